@@ -1,0 +1,32 @@
+/**
+ * Where a segment ends, from the best place to the worst: a thematic break the author set, the end of a
+ * section, a paragraph, a list item, a sentence, a clause, a word, or, in a word longer than a segment,
+ * between two graphemes. `end` is the end of the text.
+ */
+export type Break = 'author' | 'section' | 'paragraph' | 'item' | 'sentence' | 'clause' | 'word' | 'grapheme' | 'end'
+
+/** A stretch of a segment's text, in UTF-16 units as JavaScript strings count. */
+export type TextRange = { readonly offset: number; readonly length: number }
+
+/** An image that stands in the text, as the author wrote it: its address is not resolved yet. */
+export type Media = {
+  readonly src: string
+  readonly alt: string
+  /** Line of the Markdown it stands on, from 1. */
+  readonly line: number
+  readonly spoiler: boolean
+}
+
+/** What one Threads post of a chain holds. */
+export type Segment = {
+  /** NFC, line breaks as `\n`, numbering included, never over the limit; empty only if there is media. */
+  readonly text: string
+  readonly media: readonly Media[]
+  /** Stretches between `||` and `||`, in the order of the text, never overlapping. */
+  readonly spoilers: readonly TextRange[]
+  /** Why the segment ends where it ends. */
+  readonly end: Break
+}
+
+/** The segments of one post in order: a head, then replies, each to the one before it. */
+export type Chain = readonly [Segment, ...Segment[]]
