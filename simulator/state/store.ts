@@ -1,0 +1,166 @@
+import { type Quota, MovingWindow } from '../rules/quota.ts'
+import { mentionsIn } from '../rules/topic.ts'
+import { wordsIn } from '../rules/words.ts'
+import type { Account, Code, Container, Kind, Media, Records, Search, Token } from './records.ts'
+
+/** Hears of every record that is kept, in order; the journal writes them down. */
+export type Listener = <K extends Kind>(kind: K, record: Records[K]) => void
+
+/**
+ * Everything the simulator knows. Records never change: a change is a new record with the same id.
+ *
+ * Lists are kept as ascending sequence numbers, so that a page of a feed costs the same however long it is.
+ */
+export interface Store {
+  put: Listener
+  account(id: string): Account | undefined
+  accountNamed(username: string): Account | undefined
+  accounts(): IterableIterator<Account>
+  token(value: string): Token | undefined
+  tokens(): IterableIterator<Token>
+  code(value: string): Code | undefined
+  container(id: string): Container | undefined
+  containers(): IterableIterator<Container>
+  media(id: string): Media | undefined
+  readonly mediaAt: (seq: number) => Media | undefined
+  mediaByShortcode(shortcode: string): Media | undefined
+  /** The sequence number the next post gets. */
+  nextSeq(): number
+  list(name: ListName, key: string): readonly number[]
+  window(accountId: string, quota: Quota): MovingWindow
+  searches(accountId: string): readonly Search[]
+  setting(id: 'clock'): number | undefined
+  /** Every record, in an order in which `put` rebuilds the same state. */
+  records(): Iterable<readonly [Kind, Records[Kind]]>
+}
+
+/**
+ * `posts` and `replies` of an account, its `ghosts`; `answers` to a post directly and the `conversation` under
+ * a root; what `mentions` a username, `quotes` or `reposts` a post, holds a `word`, has a `topic`; and
+ * `everything` (key: empty).
+ */
+export type ListName =
+  | 'posts'
+  | 'replies'
+  | 'ghosts'
+  | 'answers'
+  | 'conversation'
+  | 'mentions'
+  | 'quotes'
+  | 'reposts'
+  | 'word'
+  | 'topic'
+  | 'everything'
+
+const NOTHING: readonly number[] = []
+
+export function createStore(listener?: Listener): Store {
+  const accounts = new Map<string, Account>()
+  const usernames = new Map<string, string>()
+  const tokens = new Map<string, Token>()
+  const codes = new Map<string, Code>()
+  const containers = new Map<string, Container>()
+  const media = new Map<string, Media>()
+  const bySeq: Media[] = []
+  const shortcodes = new Map<string, string>()
+  const lists = new Map<ListName, Map<string, number[]>>()
+  const windows = new Map<string, MovingWindow>()
+  const uses: Records['use'][] = []
+  const searches = new Map<string, Search[]>()
+  const settings = new Map<string, Records['setting']>()
+  let nextSeq = 0
+
+  const enlist = (name: ListName, key: string, seq: number): void => {
+    const byKey = getOr(lists, name, () => new Map<string, number[]>())
+    getOr(byKey, key, () => []).push(seq)
+  }
+
+  const windowOf = (accountId: string, quota: Quota): MovingWindow =>
+    getOr(windows, `${accountId}/${quota}`, () => new MovingWindow())
+
+  /** A post enters every list it belongs to, once; what lists depend on never changes afterwards. */
+  const index = (post: Media): void => {
+    shortcodes.set(post.shortcode, post.id)
+    if (post.itemOf !== undefined) return
+    const { seq, accountId, content, parentId, rootId } = post
+    enlist('everything', '', seq)
+    enlist(parentId === undefined ? 'posts' : 'replies', accountId, seq)
+    if (parentId !== undefined) enlist('answers', parentId, seq)
+    if (rootId !== undefined) enlist('conversation', rootId, seq)
+    if (post.repostOf !== undefined) {
+      enlist('reposts', post.repostOf, seq)
+      return
+    }
+    if (content.ghost) enlist('ghosts', accountId, seq)
+    if (content.quotes !== undefined) enlist('quotes', content.quotes, seq)
+    if (content.topic !== undefined) enlist('topic', content.topic.toLowerCase(), seq)
+    if (content.text !== undefined) {
+      for (const name of mentionsIn(content.text)) enlist('mentions', name, seq)
+      for (const word of wordsIn(content.text)) enlist('word', word, seq)
+    }
+  }
+
+  const keep: { readonly [K in Kind]: (record: Records[K]) => void } = {
+    account: (record) => {
+      accounts.set(record.id, record)
+      usernames.set(record.username.toLowerCase(), record.id)
+    },
+    token: (record) => void tokens.set(record.id, record),
+    code: (record) => void codes.set(record.id, record),
+    container: (record) => void containers.set(record.id, record),
+    media: (record) => {
+      const known = media.has(record.id)
+      media.set(record.id, record)
+      bySeq[record.seq] = record
+      nextSeq = Math.max(nextSeq, record.seq + 1)
+      if (!known) index(record)
+    },
+    use: (record) => {
+      uses.push(record)
+      windowOf(record.accountId, record.quota).use(record.at)
+    },
+    search: (record) => void getOr(searches, record.accountId, () => []).push(record),
+    setting: (record) => void settings.set(record.id, record),
+  }
+
+  return {
+    put: (kind, record) => {
+      keep[kind](record)
+      listener?.(kind, record)
+    },
+    account: (id) => accounts.get(id),
+    accountNamed: (username) => accounts.get(usernames.get(username.toLowerCase()) ?? ''),
+    accounts: () => accounts.values(),
+    token: (value) => tokens.get(value),
+    tokens: () => tokens.values(),
+    code: (value) => codes.get(value),
+    container: (id) => containers.get(id),
+    containers: () => containers.values(),
+    media: (id) => media.get(id),
+    mediaAt: (seq) => bySeq[seq],
+    mediaByShortcode: (shortcode) => media.get(shortcodes.get(shortcode) ?? ''),
+    nextSeq: () => nextSeq,
+    list: (name, key) => lists.get(name)?.get(key) ?? NOTHING,
+    window: windowOf,
+    searches: (accountId) => searches.get(accountId) ?? [],
+    setting: (id) => settings.get(id)?.value,
+    *records() {
+      for (const record of settings.values()) yield ['setting', record]
+      for (const record of accounts.values()) yield ['account', record]
+      for (const record of tokens.values()) yield ['token', record]
+      for (const record of codes.values()) yield ['code', record]
+      for (const record of containers.values()) yield ['container', record]
+      for (const record of media.values()) yield ['media', record]
+      for (const record of uses) yield ['use', record]
+      for (const list of searches.values()) for (const record of list) yield ['search', record]
+    },
+  }
+}
+
+function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
