@@ -1,0 +1,67 @@
+import { error, type Problem } from '../problem.ts'
+import { fencesOf } from './fences.ts'
+import { parseFrontMatter, readThroughGrayMatter } from './parse.ts'
+import { sameData } from './same-data.ts'
+import { splicesFor, type Splice } from './splices.ts'
+import type { YamlValue } from './yaml-text.ts'
+
+export type { YamlValue }
+
+export type Edited =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }
+
+/**
+ * `text` with these keys under `threads` set; every other byte stays. A key that has its value already stays
+ * as it is written, so that setting twice changes nothing.
+ *
+ * The result is read again before it is given out: it holds exactly the old data with these keys, or it is a
+ * problem. Whether a file can be written back to can be tried so before anything of it is published.
+ */
+export function withThreadsKeys(text: string, keys: Readonly<Record<string, YamlValue>>): Edited {
+  const fences = fencesOf(text)
+  if (fences.kind === 'none') return notEditable('no front matter', 1)
+  if (fences.kind !== 'yaml') return refused(parseFrontMatter(text, fences))
+  const read = readThroughGrayMatter(text, fences)
+  if (!read.ok) return refused(read)
+  const { source, data, lineOf } = read.yaml
+  const current = new Map<string, unknown>(Object.entries(data['threads'] ?? {}))
+  const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value))
+  if (changes.length === 0) return { ok: true, text }
+
+  const splices = splicesFor(read.yaml, changes)
+  if (!splices.ok) return notEditable(splices.found, lineOf(['threads']))
+  const body = text.slice(fences.end)
+  const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body
+  const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) }
+  if (!holds(edited, expected, body))
+    return notEditable('YAML that cannot be changed for certain', lineOf(['threads']))
+  return { ok: true, text: edited }
+}
+
+function spliced(source: string, splices: readonly Splice[]): string {
+  const fromTheEnd = splices.toSorted((one, other) => other.from - one.from)
+  return fromTheEnd.reduce(
+    (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
+    source,
+  )
+}
+
+/** Whether `text` is read as `data`, with `body` (from its closing fence on) behind it. */
+function holds(text: string, data: unknown, body: string): boolean {
+  const fences = fencesOf(text)
+  if (fences.kind !== 'yaml' || text.slice(fences.end) !== body) return false
+  const read = parseFrontMatter(text, fences)
+  return read.ok && sameData(read.frontMatter.data, data)
+}
+
+function refused(
+  read: { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] },
+): Edited {
+  const problem = read.ok ? undefined : read.problems[0]
+  return problem ? { ok: false, problem } : notEditable('front matter that cannot be read', 1)
+}
+
+function notEditable(found: string, line: number): Edited {
+  const expected = '`threads: true` or a plain mapping'
+  return { ok: false, problem: error('front-matter/not-editable', { found, expected, line }) }
+}

@@ -1,0 +1,100 @@
+import matter from 'gray-matter'
+import { error, type Problem } from '../problem.ts'
+import type { Fences, YamlFences } from './fences.ts'
+import { readYaml, type Data, type ReadYaml } from './read-yaml.ts'
+
+export type ParsedFrontMatter = {
+  /**
+   * Has no prototype, at any depth. Numbers, dates and times are the text the author wrote; `true`, `false`
+   * and null are what YAML 1.2 says.
+   */
+  readonly data: Data
+  /** Offset in the text. */
+  readonly bodyStart: number
+  readonly bodyLine: number
+  /** Line in the file, from 1, of that entry or of its nearest ancestor that exists. */
+  readonly lineOf: (path: readonly (string | number)[]) => number
+}
+
+export type ReadFrontMatter =
+  | { readonly ok: true; readonly frontMatter: ParsedFrontMatter }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/**
+ * Reads the front matter of `text`, whose `fences` are those that `fencesOf` found. Nothing in it is
+ * evaluated, whatever it claims to be written in.
+ */
+export function parseFrontMatter(
+  text: string,
+  fences: Exclude<Fences, { readonly kind: 'none' }>,
+): ReadFrontMatter {
+  switch (fences.kind) {
+    case 'foreign':
+      return refused(foreign(fences.language, fences.line))
+    case 'unclosed':
+      return refused(
+        error('front-matter/unclosed', {
+          found: 'no line that ends the front matter',
+          expected: 'a line of `---`',
+          line: fences.line,
+        }),
+      )
+    case 'yaml':
+      return withBody(readThroughGrayMatter(text, fences), fences)
+  }
+}
+
+/** As `parseFrontMatter`, with the places of everything in it. */
+export function readThroughGrayMatter(text: string, fences: YamlFences): ReadYaml {
+  const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text)
+  // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
+  if (!opening) return refused(foreign('another language', 1))
+  let read = readYaml('', 1)
+  const yaml = {
+    parse(source: string): Data {
+      // It cuts the block before its last line break, which block scalars and CRLF need.
+      read = readYaml(`${source}\n`, 1)
+      return read.ok ? read.yaml.data : {}
+    },
+  }
+  // Given options, gray-matter does not use its cache, which shares data between callers and forgets errors.
+  const file = matter(text, { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' })
+  if (file.matter !== text.slice(opening[0].length, fences.end - 1))
+    return refused(ambiguousEnd(text, fences))
+  return read
+}
+
+function withBody(read: ReadYaml, { bodyStart, bodyLine }: YamlFences): ReadFrontMatter {
+  if (!read.ok) return read
+  const { data, lineOf } = read.yaml
+  return { ok: true, frontMatter: { data, bodyStart, bodyLine, lineOf } }
+}
+
+/** gray-matter's own engines for these evaluate, or read what we do not. */
+const REFUSING = Object.fromEntries(
+  ['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((language) => [
+    language,
+    (): never => {
+      throw new Error(`Front matter in ${language} is never read.`)
+    },
+  ]),
+)
+
+function refused(problem: Problem): { readonly ok: false; readonly problems: readonly Problem[] } {
+  return { ok: false, problems: [problem] }
+}
+
+function foreign(language: string, line: number): Problem {
+  return error('front-matter/foreign', {
+    found: `front matter in ${language}`,
+    expected: 'YAML between two lines of `---`',
+    line,
+  })
+}
+
+function ambiguousEnd(text: string, { start, end }: YamlFences): Problem {
+  const at = `\n${text.slice(start, end)}`.indexOf('\n---')
+  const line = text.slice(0, start + at).split('\n').length
+  const found = 'a line of the front matter that begins with `---` and goes on'
+  return error('front-matter/ambiguous-end', { found, expected: '`---` alone, as its end', line })
+}

@@ -1,0 +1,224 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type ParsedNode,
+  type Tags,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml'
+import { error, type Problem } from '../problem.ts'
+
+export type Data = Readonly<Record<string, unknown>>
+
+/** A front matter as YAML sees it. */
+export type Yaml = {
+  /** What it was read from; the ranges of its nodes count from there. */
+  readonly source: string
+  /** Its mapping; undefined where there is nothing but comments and space. */
+  readonly root: YAMLMap.Parsed | undefined
+  readonly data: Data
+  /** Line of the entry at `path`, or of its nearest ancestor that exists; the first line for the root. */
+  readonly lineOf: (path: readonly (string | number)[]) => number
+}
+
+export type ReadYaml =
+  { readonly ok: true; readonly yaml: Yaml } | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** Far more than any author writes; aliases can multiply a few lines into billions of values. */
+const MOST_VALUES = 100_000
+const DEEPEST = 100
+
+/** What to do where the parser's reason alone does not say it. */
+const FIXES: Partial<Record<YAMLError['code'], string>> = {
+  BAD_SCALAR_START: 'Put the value in quotes.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a colon followed by a space.',
+  BAD_DQ_ESCAPE: 'Put the value in single quotes, where a backslash is only a backslash.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  MULTIPLE_DOCS: 'Remove the line of dots: the front matter ends with `---`.',
+}
+
+/**
+ * Reads YAML 1.2 (core schema). Values are strings, `true`, `false`, null, arrays, and objects without a
+ * prototype; numbers and dates stay the text the author wrote. `firstLine`: the line of the file on which
+ * `source` begins.
+ */
+export function readYaml(source: string, firstLine: number): ReadYaml {
+  const counter = new LineCounter()
+  const lineAt = (offset: number) => Math.max(counter.linePos(offset).line, 1) + firstLine - 1
+  const document = parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    customTags: withoutNumbers,
+    resolveKnownTags: false,
+    // Found below in linear time, where `1` and `"1"` are the same key.
+    uniqueKeys: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: counter,
+  })
+  if (document.errors.length > 0) return { ok: false, problems: brokenYaml(document.errors, lineAt) }
+  const root = document.contents
+  if (root === null || (isScalar(root) && root.source === '')) {
+    return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => firstLine } }
+  }
+  if (!isMap(root)) return { ok: false, problems: [notAMapping(root, lineAt)] }
+  const reading: Reading = { source, lineAt, anchors: new Map(), problems: [], values: 0 }
+  const data = dataOfMapping(root, reading, 0)
+  if (reading.problems.length > 0) return { ok: false, problems: reading.problems }
+  const lineOf: Yaml['lineOf'] = (path) => {
+    const offset = offsetOf(root, path, source)
+    return offset === undefined ? firstLine : lineAt(offset)
+  }
+  return { ok: true, yaml: { source, root, data, lineOf } }
+}
+
+/** The text of a key, whatever else YAML could take it for. */
+export function keyText(key: ParsedNode, source: string): string {
+  if (isScalar(key)) return typeof key.value === 'string' ? key.value : key.source
+  return source.slice(key.range[0], key.range[1])
+}
+
+/** A media id has more digits than a number can hold, and a date has no time zone of its own. */
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag))
+}
+
+/** Has no prototype: `__proto__` and `constructor` are keys like any other. */
+function bare(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>
+}
+
+type Reading = {
+  readonly source: string
+  readonly lineAt: (offset: number) => number
+  /** Anchored values that are read to their end, with the number of values they stand for. */
+  readonly anchors: Map<string, { readonly data: unknown; readonly values: number }>
+  readonly problems: Problem[]
+  values: number
+}
+
+function dataOf(node: ParsedNode | null, reading: Reading, depth: number): unknown {
+  if (node === null) return null
+  if (isAlias(node)) return dataOfAlias(node.source, node.range[0], reading)
+  reading.values += 1
+  if (depth > DEEPEST || reading.values > MOST_VALUES) return refuse(node.range[0], reading)
+  const before = reading.values
+  const data = isScalar(node)
+    ? node.value
+    : isMap(node)
+      ? dataOfMapping(node, reading, depth)
+      : node.items.map((item) => dataOf(item, reading, depth + 1))
+  if (node.anchor !== undefined)
+    reading.anchors.set(node.anchor, { data, values: reading.values - before + 1 })
+  return data
+}
+
+function dataOfMapping(map: YAMLMap.Parsed, reading: Reading, depth: number): Data {
+  const data = bare()
+  for (const { key, value } of map.items) {
+    const name = keyText(key, reading.source)
+    if (name in data) reading.problems.push(duplicate(name, map, key, reading))
+    data[name] = dataOf(value, reading, depth + 1)
+  }
+  return data
+}
+
+function dataOfAlias(name: string, offset: number, reading: Reading): unknown {
+  const anchored = reading.anchors.get(name)
+  if (!anchored) {
+    const found = `the alias \`*${name}\` without a finished \`&${name}\` before it`
+    reading.problems.push(
+      error('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line: reading.lineAt(offset) }),
+    )
+    return null
+  }
+  reading.values += anchored.values
+  return reading.values > MOST_VALUES ? refuse(offset, reading) : anchored.data
+}
+
+/** Told once: what follows is left unread. */
+function refuse(offset: number, reading: Reading): null {
+  if (!reading.problems.some(({ rule }) => rule === 'front-matter/too-complex')) {
+    reading.problems.push(tooComplex(reading.lineAt(offset)))
+  }
+  return null
+}
+
+function offsetOf(
+  root: YAMLMap.Parsed,
+  path: readonly (string | number)[],
+  source: string,
+): number | undefined {
+  let node: ParsedNode | null = root
+  let offset: number | undefined
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: YAMLMap.Parsed['items'][number] | undefined = node.items.find(
+        ({ key }) => keyText(key, source) === String(step),
+      )
+      if (!pair) break
+      offset = pair.key.range[0]
+      node = pair.value
+    } else {
+      const item: ParsedNode | undefined = node && 'items' in node ? node.items[Number(step)] : undefined
+      if (!item) break
+      offset = item.range[0]
+      node = item
+    }
+  }
+  return offset
+}
+
+/** One problem a line: what follows on the same line is mostly the first mistake again. */
+function brokenYaml(errors: readonly YAMLError[], lineAt: (offset: number) => number): readonly Problem[] {
+  const problems = new Map<number, Problem>()
+  for (const { code, message, pos } of errors) {
+    const line = lineAt(pos[0])
+    if (problems.has(line)) continue
+    const fix = FIXES[code]
+    const found = `broken YAML (${message.charAt(0).toLowerCase()}${message.slice(1)})`
+    problems.set(
+      line,
+      code === 'RESOURCE_EXHAUSTION'
+        ? tooComplex(line)
+        : error('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line, ...(fix && { fix }) }),
+    )
+  }
+  return [...problems.values()]
+}
+
+function notAMapping(root: ParsedNode, lineAt: (offset: number) => number): Problem {
+  const found = `front matter that is ${isScalar(root) ? 'a single value' : 'a list'}`
+  return error('front-matter/not-a-mapping', {
+    found,
+    expected: 'keys with values',
+    line: lineAt(root.range[0]),
+  })
+}
+
+function duplicate(
+  name: string,
+  map: YAMLMap.Parsed,
+  second: ParsedNode,
+  { source, lineAt }: Reading,
+): Problem {
+  const first = map.items.find(({ key }) => keyText(key, source) === name)?.key ?? second
+  return error('front-matter/duplicate-key', {
+    found: `the key \`${name}\` again`,
+    expected: 'each key once',
+    fix: `Remove one of the two; the first is on line ${lineAt(first.range[0])}.`,
+    line: lineAt(second.range[0]),
+  })
+}
+
+function tooComplex(line: number): Problem {
+  return error('front-matter/too-complex', {
+    found: 'aliases or nesting that multiply into more than anyone can have meant',
+    expected: `at most ${MOST_VALUES} values, ${DEEPEST} levels deep`,
+    line,
+  })
+}

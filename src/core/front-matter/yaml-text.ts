@@ -1,0 +1,55 @@
+/** What is written back: a text, a truth value, or a list of flat mappings. */
+export type YamlValue = Scalar | readonly Readonly<Record<string, Scalar>>[]
+type Scalar = string | boolean
+
+/**
+ * The lines of `key: value` in block style, without indentation. Any YAML reader, 1.1 or 1.2, takes texts for
+ * the same texts.
+ */
+export function entryLines(key: string, value: YamlValue): readonly string[] {
+  if (typeof value !== 'object') return [`${scalarText(key)}: ${scalarText(value)}`]
+  if (value.length === 0) return [`${scalarText(key)}: []`]
+  return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)]
+}
+
+/** The items of a list in block style, without indentation. */
+export function itemLines(items: readonly Readonly<Record<string, Scalar>>[]): readonly string[] {
+  return items.flatMap((item) => {
+    const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`)
+    return lines.length === 0
+      ? ['- {}']
+      : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
+  })
+}
+
+/** `value` on one line, as it stands inside braces or brackets. */
+export function flowText(value: YamlValue): string {
+  if (typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value)
+  return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`
+}
+
+/** `key: value, …`, as it stands inside braces. */
+export function flowEntries(entries: readonly (readonly [string, YamlValue])[]): string {
+  return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ')
+}
+
+/** Plain where nothing could take it for anything else, in double quotes otherwise. */
+export function scalarText(value: Scalar): string {
+  return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value)
+}
+
+/** A URL, a digest or a word. Numbers, dates and times begin with other characters than letters. */
+function isPlain(text: string): boolean {
+  return (
+    /^[a-z][\w./@%~+=-]*(?::[\w./@%~+=-]+)*$/i.test(text) &&
+    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
+  )
+}
+
+/** JSON is YAML, but for characters that YAML 1.1 takes for line breaks or refuses. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
