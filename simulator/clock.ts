@@ -1,10 +1,10 @@
 /** The simulator's time: real time plus whatever it has been moved forward by. Milliseconds since 1970. */
 export interface Clock {
-  now(): number
+  readonly now: () => number
   /** Moves time forward. It never goes back: feeds are ordered by it, and tokens age by it. */
-  advance(ms: number): void
+  readonly advance: (ms: number) => void
   /** How far ahead of real time the clock stands, milliseconds. */
-  ahead(): number
+  readonly ahead: () => number
 }
 
 export function movableClock(realNow: () => number = Date.now, ahead = 0): Clock {

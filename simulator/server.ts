@@ -1,28 +1,37 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Clock, DAY, HOUR, MINUTE, movableClock } from './clock.ts'
+import { join } from 'node:path'
+import { fetchMedia } from './calls/containers.ts'
+import { movableClock } from './clock.ts'
 import { handleControl } from './control/api.ts'
-import { createFaults, type Fault } from './http/faults.ts'
+import { type Controls, controlsOf, ensureAccount, issueToken, throttle, usableToken } from './controls.ts'
+import { createFaults } from './http/faults.ts'
 import { type Front, handleApi } from './http/handle.ts'
 import { BodyTooLarge } from './http/params.ts'
-import { requestLog, type RequestRecord } from './http/requests.ts'
-import { filesInMemory } from './media/files.ts'
+import { requestLog } from './http/requests.ts'
+import { filesIn, filesInMemory } from './media/files.ts'
 import { look } from './media/look.ts'
+import { handlePage } from './page/serve.ts'
 import { seededRandom } from './random.ts'
-import { type Account, type Media, type Scope, SCOPES, type Token } from './state/records.ts'
-import { createStore } from './state/store.ts'
+import { statusOf } from './rules/container-life.ts'
+import { openJournal } from './state/journal.ts'
+import { createStore, type Store } from './state/store.ts'
 import { type Switches, switchesWith } from './switches.ts'
-import type { World } from './world.ts'
+import { APP, type World } from './world.ts'
 
 export interface SimulatorOptions {
   /** Default 0: any free port. */
   readonly port?: number
   /** Default 127.0.0.1: nobody else can reach it. */
   readonly host?: string
-  /** Account the ready-made token belongs to. */
+  /** Account the ready-made token belongs to; default `spool_demo`. */
   readonly username?: string
+  /** More accounts, each with its token in `tokens`. */
+  readonly accounts?: readonly string[]
   /** Divides the simulator's own waits, never a date. Default: `SPOOL_TIME_SCALE`, or 1. */
   readonly timeScale?: number
+  /** Directory in which everything is kept, so that the next start goes on from here. Default: memory only. */
+  readonly data?: string
   /** The same seed gives the same ids and tokens. Default: by chance. */
   readonly seed?: number
   /** Real time, for tests. */
@@ -33,180 +42,130 @@ export interface SimulatorOptions {
 }
 
 /** A running simulator. */
-export interface Simulator {
+export interface Simulator extends Controls {
+  /** What a client takes for `https://graph.threads.net`. */
   readonly url: string
-  /** A long-lived token of `username` with every permission. */
+  /** A long-lived token of `username`, a day old, with every permission. */
   readonly token: string
   readonly username: string
   readonly userId: string
-  readonly clock: Clock
-  /** Requests to the API so far, oldest first, without tokens. */
-  requests(): readonly RequestRecord[]
-  clearRequests(): void
-  inject(fault: Fault): void
-  clearFaults(): void
-  switches(): Switches
-  set(values: Partial<Switches>): void
-  /** Everything live (or deleted, see `deletedAt`) in order of publication, items of carousels apart. */
-  media(): readonly Media[]
-  /** Makes an account, or changes the one of that name. */
-  account(username: string, about?: Partial<Omit<Account, 'id' | 'username'>>): Account
-  /** A new token of an account: long-lived, a day old, with every permission unless said otherwise. */
-  issueToken(
-    username: string,
-    about?: { scopes?: readonly Scope[]; life?: 'short' | 'long'; ageMs?: number },
-  ): string
-  revokeToken(token: string, subcode?: number): void
-  /** Forgets posts, containers, requests, faults, switches; the account, its token and the clock stay. */
-  reset(): void
+  /** Tokens by username. */
+  readonly tokens: Readonly<Record<string, string>>
+  /** The app that tokens belong to, for the OAuth calls. */
+  readonly app: { readonly id: string; readonly secret: string }
   close(): Promise<void>
 }
 
 /** Starts a Threads API server on this machine. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { port = 0, host = '127.0.0.1', username = 'spool_demo' } = options
+  const { data, username = 'spool_demo' } = options
   const timeScale = options.timeScale ?? Number(process.env['SPOOL_TIME_SCALE'] ?? 1)
   if (!(timeScale > 0)) throw new RangeError(`The time scale is ${timeScale}, expected a number above 0`)
-  const initial = switchesWith(options.switches ?? {})
+  const switches = switchesWith(options.switches ?? {})
+
+  const journal = data === undefined ? undefined : openJournal(data)
+  const kept = createStore()
+  journal?.load(kept)
+  const newStore = (): Store => createStore(journal?.append)
+  const store = journal ? recording(kept, journal.append) : kept
+
   const world: World = {
-    store: createStore(),
-    clock: movableClock(options.now),
+    store,
+    clock: movableClock(options.now, kept.setting('clock')),
     random: seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32)),
-    switches: initial,
+    switches,
     wait: (ms) => ms / timeScale,
     looker: look,
-    files: filesInMemory(),
+    files: data === undefined ? filesInMemory() : filesIn(join(data, 'media')),
     address: '',
     throttledUntil: 0,
     permalinkReads: new Map(),
     repliesPublished: 0,
   }
-  const front: Front = {
-    world,
-    faults: createFaults(),
-    log: requestLog(),
-    report: options.report ?? ((error) => console.error(error)),
-  }
-  const account = ensureAccount(world, username)
-  const token = issueToken(world, account)
+  const report = options.report ?? ((error: unknown) => console.error(error))
+  const front: Front = { world, faults: createFaults(), log: requestLog(), report }
+  throttle(world)
+  fetchAgain(world)
 
-  const simulator: Omit<Simulator, 'url' | 'close'> = {
-    token: token.id,
-    username: account.username,
-    userId: account.id,
-    clock: world.clock,
-    requests: front.log.all,
-    clearRequests: front.log.clear,
-    inject: front.faults.add,
-    clearFaults: front.faults.clear,
-    switches: () => world.switches,
-    set: (values) => {
-      world.switches = switchesWith(values, world.switches)
-      if (values.throttleMinutes !== undefined)
-        world.throttledUntil = world.clock.now() + world.wait(values.throttleMinutes * MINUTE)
-    },
-    media: () => world.store.list('everything', '').flatMap((seq) => world.store.mediaAt(seq) ?? []),
-    account: (name, about) => ensureAccount(world, name, about),
-    issueToken: (name, about) => issueToken(world, ensureAccount(world, name), about).id,
-    revokeToken: (value, subcode = 460) => {
-      const known = world.store.token(value)
-      if (known) world.store.put('token', { ...known, revoked: subcode })
-    },
-    reset: () => {
-      const kept = [...world.store.accounts(), ...world.store.tokens()]
-      world.store = createStore()
-      for (const record of kept) {
-        if ('username' in record) world.store.put('account', record)
-        else world.store.put('token', record)
-      }
-      world.files = filesInMemory()
-      world.switches = initial
-      world.throttledUntil = 0
-      world.permalinkReads.clear()
-      world.repliesPublished = 0
-      front.faults.clear()
-      front.log.clear()
-    },
+  const tokens: Record<string, string> = {}
+  for (const name of [username, ...(options.accounts ?? [])]) {
+    const account = ensureAccount(world, name)
+    tokens[account.username] = (usableToken(world, account) ?? issueToken(world, account)).id
   }
+  const controls = controlsOf(front, () => {
+    const empty = newStore()
+    journal?.rewrite(empty)
+    return empty
+  })
 
   const server = createServer((request, response) => {
-    respond(front, simulator, request, response).catch((error: unknown) => {
-      if (!(error instanceof BodyTooLarge) && !request.destroyed) front.report(error)
+    respond(front, controls, request, response).catch((error: unknown) => {
+      // A client that hangs up is no fault of ours.
+      if (!(error instanceof BodyTooLarge) && !request.destroyed) report(error)
       response.destroy()
     })
   })
   // Stalled and slow answers are part of the game: the server never gives up on them by itself.
   server.requestTimeout = 0
+  world.address = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+
+  return {
+    ...controls,
+    url: world.address,
+    token: tokens[username] ?? '',
+    username,
+    userId: world.store.accountNamed(username)?.id ?? '',
+    tokens,
+    app: { id: APP.id, secret: APP.secret },
+    close: async () => {
+      await new Promise((resolve) => {
+        server.close(resolve)
+        server.closeAllConnections()
+      })
+      journal?.close()
+    },
+  }
+}
+
+/** `store`, with everything that is put into it from now on written down. */
+const recording = (store: Store, append: Store['put']): Store => ({
+  ...store,
+  put: (kind, record) => {
+    store.put(kind, record)
+    append(kind, record)
+  },
+})
+
+/** Files that were on their way when the last simulator of this directory ended. */
+function fetchAgain(world: World): void {
+  if (!world.switches.fetchMedia) return
+  for (const container of world.store.containers()) {
+    const { type, mediaUrl } = container.content
+    const waits =
+      container.readyAt === undefined && (type === 'IMAGE' || type === 'VIDEO') && mediaUrl !== undefined
+    if (waits && statusOf(container, world.clock.now()) === 'IN_PROGRESS') void fetchMedia(world, container)
+  }
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
   const { address, family, port: bound } = server.address() as AddressInfo
-  world.address = `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`
-  return {
-    ...simulator,
-    url: world.address,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`
 }
 
+/** The page and the control API have paths of their own; all else is the network's. */
 async function respond(
   front: Front,
-  simulator: Omit<Simulator, 'url' | 'close'>,
+  controls: Controls,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', front.world.address)
-  if (url.pathname.startsWith('/_control/')) return handleControl(simulator, front, request, response, url)
+  if (url.pathname.startsWith('/_control/'))
+    return handleControl(controls, front.world, request, response, url)
+  if (handlePage(front, controls, request, response, url)) return
   return handleApi(front, request, response, url)
-}
-
-function ensureAccount(
-  world: World,
-  username: string,
-  about: Partial<Omit<Account, 'id' | 'username'>> = {},
-): Account {
-  const known = world.store.accountNamed(username)
-  if (known && Object.keys(about).length === 0) return known
-  const account: Account = {
-    ...(known ?? {
-      id: world.random.id(),
-      username,
-      name: username,
-      biography: '',
-      verified: false,
-      private: false,
-      followers: 250,
-      follows: [],
-      geoGating: false,
-      instagram: true,
-      createdAt: world.clock.now(),
-    }),
-    ...about,
-  }
-  world.store.put('account', account)
-  return account
-}
-
-function issueToken(
-  world: World,
-  account: Account,
-  about: { scopes?: readonly Scope[]; life?: 'short' | 'long'; ageMs?: number } = {},
-): Token {
-  const { scopes = SCOPES, life = 'long', ageMs = life === 'long' ? 25 * HOUR : 0 } = about
-  const issuedAt = world.clock.now() - ageMs
-  const token: Token = {
-    id: world.random.token(),
-    accountId: account.id,
-    life,
-    scopes,
-    issuedAt,
-    expiresAt: issuedAt + (life === 'long' ? 60 * DAY : HOUR),
-  }
-  world.store.put('token', token)
-  return token
 }

@@ -127,7 +127,7 @@ export async function fetchMedia(world: World, container: Container): Promise<'f
   const looked = await world.looker(mediaUrl, type === 'VIDEO' ? 'VIDEO' : 'IMAGE')
   // A reset while the file was on its way leaves nothing to settle.
   if (world.store !== store) return 'failed'
-  if (looked.file) world.files.keep(container.id, looked.file)
+  if (looked.bytes) world.files.keep(container.id, looked.bytes)
   settle(world, container, looked.error)
   return looked.error === undefined ? 'fetched' : 'failed'
 }

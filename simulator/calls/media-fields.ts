@@ -137,7 +137,8 @@ export function showMedia(call: UserCall, media: Media, fields: FieldList): obje
 /** Where the file is served. The network's URLs expire; these do not. */
 function mediaUrl(call: UserCall, media: Media): string | undefined {
   if (media.content.mediaUrl === undefined) return undefined
-  return call.world.files.get(media.id) ? `${call.world.address}/_media/${media.id}` : media.content.mediaUrl
+  const { address, files } = call.world
+  return files.has(media.file ?? '') ? `${address}/_media/${media.file ?? ''}` : media.content.mediaUrl
 }
 
 export function permalinkOf(base: string, address: string, author: Account, media: Media): string {

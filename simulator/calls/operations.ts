@@ -1,6 +1,8 @@
 import type { Scope } from '../state/records.ts'
 import { authenticate, type Call, requireScopes, type UserCall } from './call.ts'
+import { authorizationAnswer, authorizationPage } from './authorize.ts'
 import { createContainer } from './containers.ts'
+import { readMediaInsights, readUserInsights } from './insights.ts'
 import {
   listConversation,
   listGhostPosts,
@@ -11,9 +13,12 @@ import {
 } from './lists.ts'
 import { searchLocations } from './locations.ts'
 import { deleteMedia, readObject, repost } from './media.ts'
+import { oembed } from './oembed.ts'
 import { publish } from './publish.ts'
 import { readPublishingLimit } from './quotas.ts'
 import { managePendingReply, manageReply } from './replies.ts'
+import { listProfilePosts, lookUpProfile, searchByKeyword } from './search.ts'
+import { debugToken, exchangeCode, exchangeForLong, issueAppToken, refreshToken } from './tokens.ts'
 
 type Answer = object | Promise<object>
 
@@ -48,7 +53,20 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'POST /{id}/repost': user(repost, 'threads_content_publish'),
   'GET /{id}/mentions': user(listMentions, 'threads_manage_mentions'),
   'GET /{id}/ghost_posts': user(listGhostPosts),
+  'GET /{id}/insights': user(readMediaInsights, 'threads_manage_insights'),
+  'GET /{id}/threads_insights': user(readUserInsights, 'threads_manage_insights'),
+  'GET /keyword_search': user(searchByKeyword, 'threads_keyword_search'),
+  'GET /profile_lookup': user(lookUpProfile, 'threads_profile_discovery'),
+  'GET /profile_posts': user(listProfilePosts, 'threads_profile_discovery'),
   'GET /location_search': user(searchLocations, 'threads_location_tagging'),
+  'GET /oembed': oembed,
+  'GET /oauth/authorize': authorizationPage,
+  'POST /oauth/authorize': authorizationAnswer,
+  'POST /oauth/access_token': exchangeCode,
+  'GET /oauth/access_token': issueAppToken,
+  'GET /access_token': exchangeForLong,
+  'GET /refresh_access_token': refreshToken,
+  'GET /debug_token': debugToken,
 }
 
 /** Which operation a request is, and what its path names. */

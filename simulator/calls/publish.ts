@@ -65,9 +65,8 @@ export function makeMedia(world: World, container: Container, at: number): Media
     const shown = item?.content ?? { type: 'IMAGE', replyControl: 'everyone' }
     store.put('media', {
       ...{ id: mediaId, seq: store.nextSeq(), accountId, shortcode: random.shortcode(), publishedAt: at },
-      ...{ content: shown, itemOf: id },
+      ...{ content: shown, itemOf: id, file: childId },
     })
-    world.files.alias(childId, mediaId)
     return mediaId
   })
   const waits = root?.content.replyApprovals === true && root.accountId !== accountId
@@ -75,9 +74,9 @@ export function makeMedia(world: World, container: Container, at: number): Media
     ...{ id, seq: store.nextSeq(), accountId, shortcode: random.shortcode(), publishedAt: at, content },
     ...(parent && root ? { parentId: parent.id, rootId: root.id } : {}),
     ...(childIds ? { childIds } : {}),
+    ...(content.mediaUrl === undefined ? {} : { file: container.id }),
     ...(waits ? { approval: 'pending' as const } : {}),
   }
-  world.files.alias(container.id, id)
   store.put('media', media)
   return media
 }

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Fault } from '../http/faults.ts'
-import type { Front } from '../http/handle.ts'
+import { statusOf } from '../rules/container-life.ts'
+import { timestamp } from '../clock.ts'
+import type { AboutToken, Controls } from '../controls.ts'
 import { readBody } from '../http/params.ts'
-import type { Simulator } from '../server.ts'
-import type { Switches } from '../switches.ts'
-
-type Controlled = Omit<Simulator, 'url' | 'close'>
+import { type Scope, SCOPES } from '../state/records.ts'
+import { SWITCHES } from '../switches.ts'
+import type { World } from '../world.ts'
+import { readFault } from './fault.ts'
 
 /** The control API: `/_control/…`, JSON in and out. It is the simulator's own; the network has nothing like it. */
 export async function handleControl(
-  simulator: Controlled,
-  front: Front,
+  controls: Controls,
+  world: World,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -20,33 +21,95 @@ export async function handleControl(
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
     response.end(JSON.stringify(answer))
   }
+  // A page of some website must not be able to work a simulator on this machine.
+  if (request.headers.origin !== undefined && request.headers.origin !== world.address) {
+    say(403, { error: 'Requests from other origins are refused' })
+    return
+  }
   try {
     const given: unknown = body === '' ? {} : JSON.parse(body)
-    const act = ACTIONS[`${request.method ?? ''} ${url.pathname.slice('/_control'.length)}`]
-    if (act) say(200, act(simulator, given as Readonly<Record<string, unknown>>, front) ?? { ok: true })
-    else say(404, { error: 'There is no such control', controls: Object.keys(ACTIONS) })
+    if (typeof given !== 'object' || given === null) throw new TypeError('Expected a JSON object')
+    const act = CONTROLS[`${request.method ?? ''} ${url.pathname.slice('/_control'.length)}`]
+    if (act) say(200, (await act(controls, given as Given, world)) ?? { ok: true })
+    else say(404, { error: 'There is no such control', controls: Object.keys(CONTROLS) })
   } catch (error) {
     say(400, { error: error instanceof Error ? error.message : String(error) })
   }
 }
 
-type Action = (simulator: Controlled, given: Readonly<Record<string, unknown>>, front: Front) => unknown
+type Given = Readonly<Record<string, unknown>>
+type Control = (controls: Controls, given: Given, world: World) => unknown
 
-const ACTIONS: Readonly<Record<string, Action>> = {
-  'GET /requests': (simulator) => ({ requests: simulator.requests() }),
-  'DELETE /requests': (simulator) => simulator.clearRequests(),
-  'GET /switches': (simulator) => simulator.switches(),
-  'PATCH /switches': (simulator, given) => {
-    simulator.set(given)
-    return simulator.switches()
+/** Every control, by method and path below `/_control`. */
+export const CONTROLS: Readonly<Record<string, Control>> = {
+  'GET /requests': (controls) => ({ requests: controls.requests() }),
+  'DELETE /requests': (controls) => controls.clearRequests(),
+  'GET /switches': (controls) => ({ switches: controls.switches(), definitions: SWITCHES }),
+  'PATCH /switches': (controls, given) => {
+    controls.set(given)
+    return { switches: controls.switches() }
   },
-  'GET /faults': (_, __, front) => ({ faults: front.faults.list() }),
-  'POST /faults': (simulator, given) => simulator.inject(given as unknown as Fault),
-  'DELETE /faults': (simulator) => simulator.clearFaults(),
-  'GET /clock': (simulator) => ({ now: simulator.clock.now(), ahead: simulator.clock.ahead() }),
-  'POST /clock': (simulator, { advanceMs }) => {
-    simulator.clock.advance(Number(advanceMs))
-    return { now: simulator.clock.now(), ahead: simulator.clock.ahead() }
+  'GET /faults': (controls) => ({ faults: controls.faults() }),
+  'POST /faults': (controls, given) => controls.inject(readFault(given)),
+  'DELETE /faults': (controls) => controls.clearFaults(),
+  'GET /clock': (controls) => clockOf(controls),
+  'POST /clock': (controls, given) => {
+    controls.clock.advance(Number(given['advanceMs']))
+    return clockOf(controls)
   },
-  'POST /reset': (simulator) => simulator.reset(),
+  'GET /accounts': (controls) => ({ accounts: controls.accounts() }),
+  'POST /accounts': (controls, { username, ...about }) => ({
+    account: controls.account(text('username', username), about),
+    token: controls.issueToken(text('username', username)),
+  }),
+  'POST /tokens': (controls, { username, ...about }) => ({
+    token: controls.issueToken(text('username', username), readAboutToken(about)),
+  }),
+  'POST /tokens/revoke': (controls, { token, subcode = 460 }) =>
+    controls.revokeToken(text('token', token), Number(subcode)),
+  'GET /media': (controls) => ({ media: controls.media() }),
+  'GET /containers': (controls) => ({
+    containers: controls
+      .containers()
+      .map((container) => ({ ...container, status: statusOf(container, controls.clock.now()) })),
+  }),
+  'POST /posts': async (controls, { username, ...params }) => ({
+    media: await controls.publishAs(text('username', username), textParams(params)),
+  }),
+  'POST /reset': (controls) => controls.reset(),
+}
+
+const clockOf = ({ clock }: Controls): object => ({
+  now: clock.now(),
+  timestamp: timestamp(clock.now()),
+  aheadMs: clock.ahead(),
+})
+
+function text(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new TypeError(`${name} is missing`)
+  return value
+}
+
+function textParams(given: Given): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]),
+  )
+}
+
+function readAboutToken({ scopes, life, ageMs }: Given): AboutToken {
+  if (
+    scopes !== undefined &&
+    !(Array.isArray(scopes) && scopes.every((scope) => SCOPES.includes(scope as Scope)))
+  )
+    throw new TypeError(`scopes must be a list of ${SCOPES.join(', ')}`)
+  if (life !== undefined && life !== 'short' && life !== 'long')
+    throw new TypeError('life must be short or long')
+  return {
+    ...(scopes === undefined ? {} : { scopes: scopes as Scope[] }),
+    ...(life === undefined ? {} : { life }),
+    ...(ageMs === undefined ? {} : { ageMs: Number(ageMs) }),
+  }
 }

@@ -55,7 +55,7 @@ export interface Faults {
   readonly add: (fault: Fault) => void
   /** The fault that strikes this call, if any; counts the call. */
   strike(call: Struck): Fault | undefined
-  list(): readonly Fault[]
+  readonly list: () => readonly Fault[]
   readonly clear: () => void
 }
 

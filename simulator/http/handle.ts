@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Reply } from '../calls/call.ts'
+import { FlatRefusal } from '../calls/tokens.ts'
 import { resolve } from '../calls/operations.ts'
 import { envelope, rateLimited, Refusal, unknownError, unsupportedObject } from '../rules/refusal.ts'
 import type { World } from '../world.ts'
@@ -85,6 +86,7 @@ async function act(front: Front, method: string, path: string, params: Params, u
     })
     return answer instanceof Reply ? answer : new Reply(JSON.stringify(answer))
   } catch (error) {
+    if (error instanceof FlatRefusal) return error.reply()
     if (error instanceof Refusal) return refusalReply(world, error)
     front.report(error)
     return refusalReply(world, unknownError())

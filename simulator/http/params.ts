@@ -74,18 +74,11 @@ function readJsonBody(body: Buffer, switches: Switches): Map<string, string> {
   }
   if (typeof json !== 'object' || json === null) return values
   for (const [name, value] of Object.entries(json as Record<string, unknown>)) {
-    const isObject = typeof value === 'object' && value !== null
-    if (switches.jsonBody === 'basic' && (name === 'topic_tag' || OBJECT_PARAMS.has(name))) continue
-    if (isObject && switches.jsonBody === 'basic' && !Array.isArray(value)) continue
-    if (value === null || value === undefined) continue
-    values.set(
-      name,
-      isObject
-        ? Array.isArray(value) && name === 'children'
-          ? value.join(',')
-          : JSON.stringify(value)
-        : String(value),
-    )
+    const dropped = name === 'topic_tag' || OBJECT_PARAMS.has(name)
+    if (value === null || (dropped && switches.jsonBody === 'basic')) continue
+    if (typeof value === 'string') values.set(name, value)
+    else
+      values.set(name, Array.isArray(value) && name === 'children' ? value.join(',') : JSON.stringify(value))
   }
   return values
 }

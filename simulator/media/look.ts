@@ -1,16 +1,11 @@
 import { imageProblem } from './image.ts'
 import { videoProblem } from './video.ts'
 
-/** What came of fetching a file: its bytes if they are kept, and the container's `error_message` if it is refused. */
-export interface Looked {
-  readonly error?: string
-  readonly file?: MediaFile
-}
-
-export interface MediaFile {
-  readonly type: string
-  readonly bytes: Buffer
-}
+/** What came of fetching a file: its bytes, or the `error_message` its container ends in. */
+export type Looked =
+  | { readonly error: string; readonly bytes?: never }
+  /** `bytes` is missing of a file too large to be kept. */
+  | { readonly error?: never; readonly bytes?: Buffer }
 
 /** Fetches what a container points at, as Meta's crawler does, and looks at the bytes. */
 export type Looker = (url: string, type: 'IMAGE' | 'VIDEO') => Promise<Looked>
@@ -44,11 +39,7 @@ export const look: Looker = async (url, type) => {
     if (total > MOST_BYTES[type]) return { error: failed(type) }
     const error = type === 'IMAGE' ? imageProblem(bytes) : videoProblem(bytes, total)
     if (error !== undefined) return { error }
-    const contentType = response.headers.get('content-type')?.split(';')[0] ?? ''
-    const mime = contentType.startsWith(type === 'IMAGE' ? 'image/' : 'video/')
-      ? contentType
-      : sniffed(bytes, type)
-    return total === bytes.length ? { file: { type: mime, bytes } } : {}
+    return total === bytes.length ? { bytes } : {}
   } catch {
     return { error: failed(type) }
   }
@@ -69,6 +60,3 @@ async function read(
   }
   return { bytes: Buffer.concat(parts), total }
 }
-
-const sniffed = (bytes: Buffer, type: 'IMAGE' | 'VIDEO'): string =>
-  type === 'VIDEO' ? 'video/mp4' : bytes[0] === 0xff ? 'image/jpeg' : 'image/png'

@@ -137,6 +137,8 @@ export interface Media {
   /** The carousel this is an item of: such media stand in no list. */
   readonly itemOf?: string
   readonly repostOf?: string
+  /** Container under whose id the fetched file is kept. */
+  readonly file?: string
   readonly hidden?: boolean
   readonly approval?: 'pending' | 'approved' | 'ignored'
   readonly deletedAt?: number

@@ -1,0 +1,172 @@
+import { DAY, HOUR, SECOND, timestamp } from '../clock.ts'
+import { reactionsOfDay, reactionsTo, type Reactions } from '../rules/audience.ts'
+import { readTime } from '../rules/paging.ts'
+import { invalidParam, missingParam, namedError, unsupportedObject } from '../rules/refusal.ts'
+import type { Media } from '../state/records.ts'
+import { isOwn, type UserCall } from './call.ts'
+import { targetMedia } from './media.ts'
+import { isLive } from './media-fields.ts'
+
+const TITLES: Readonly<Record<string, readonly [title: string, description: string]>> = {
+  views: ['Views', 'The number of times your post was viewed.'],
+  likes: ['Likes', 'The number of likes on your post.'],
+  replies: ['Replies', 'The number of replies on your post.'],
+  reposts: ['Reposts', 'The number of times your post was reposted.'],
+  quotes: ['Quotes', 'The number of times your post was quoted.'],
+  shares: ['Shares', 'The number of times your post was shared.'],
+  clicks: ['Clicks', 'The number of clicks on links in your posts.'],
+  followers_count: ['Followers', 'The number of followers you have.'],
+  follower_demographics: ['Follower demographics', 'The demographic characteristics of your followers.'],
+}
+
+const MEDIA_METRICS = ['views', 'likes', 'replies', 'reposts', 'quotes', 'shares']
+const USER_METRICS = [
+  ...['views', 'likes', 'replies', 'reposts', 'quotes', 'clicks'],
+  ...['followers_count', 'follower_demographics'],
+]
+
+/** `metric=views,likes`: at least one, each known. */
+function readMetrics(call: UserCall, known: readonly string[]): readonly string[] {
+  const metrics = call
+    .read('metric')
+    ?.split(',')
+    .map((name) => name.trim())
+  if (metrics === undefined) throw missingParam('metric')
+  for (const metric of metrics)
+    if (!known.includes(metric)) throw invalidParam(`Param metric must be one of {${known.join(', ')}}`)
+  return metrics
+}
+
+const described = (name: string, period: string, id: string): object => {
+  const [title = '', description = ''] = TITLES[name] ?? []
+  return { name, period, title, description, id: `${id}/insights/${name}/${period}` }
+}
+
+/** `GET /{media-id}/insights`: since publication, no dates; nothing for a repost (Meta: Insights). */
+export function readMediaInsights(call: UserCall): object {
+  const media = targetMedia(call)
+  if (media.accountId !== call.account.id) throw unsupportedObject('GET', media.id)
+  const metrics = readMetrics(call, MEDIA_METRICS)
+  if (media.repostOf !== undefined) return { data: [] }
+  const values = lifetime(call, media)
+  return {
+    data: metrics.map((name) => ({
+      ...described(name, 'lifetime', media.id),
+      values: [{ value: values[name] ?? 0 }],
+    })),
+  }
+}
+
+/** What a post has gathered: an invented audience, plus whoever really replied, quoted or reposted here. */
+export function lifetime(
+  call: Pick<UserCall, 'world' | 'now'>,
+  media: Media,
+): Readonly<Record<string, number>> {
+  const { store } = call.world
+  const followers = store.account(media.accountId)?.followers ?? 0
+  const grown = reactionsTo(media.id, call.now - media.publishedAt, followers)
+  const count = (list: 'answers' | 'conversation' | 'quotes' | 'reposts'): number =>
+    store.list(list, media.id).filter((seq) => isLive(store.mediaAt(seq))).length
+  return {
+    ...grown,
+    // All replies of a root, the direct ones of a reply.
+    replies: count(media.parentId === undefined ? 'conversation' : 'answers'),
+    reposts: grown.reposts + count('reposts'),
+    quotes: grown.quotes + count('quotes'),
+  }
+}
+
+/** The first day there are user insights for, seconds (Meta: Insights). */
+const FIRST_INSIGHTS = 1712991600
+
+/** `GET /{user}/threads_insights`: from yesterday to today unless said otherwise. */
+export function readUserInsights(call: UserCall): object {
+  if (!isOwn(call, call.target)) throw unsupportedObject('GET', call.target)
+  const { now, account } = call
+  const metrics = readMetrics(call, USER_METRICS)
+  const since = readTime('since', call.read('since'), now) ?? Math.floor((now - DAY) / SECOND)
+  const until = readTime('until', call.read('until'), now) ?? Math.floor(now / SECOND)
+  if (since < FIRST_INSIGHTS)
+    throw invalidParam(`Param since must be greater than or equal to ${FIRST_INSIGHTS}`)
+  if (since >= until) throw invalidParam('Param since must be less than until')
+  const days = daysBetween(call, since, until)
+  return {
+    data: metrics.map((name) => ({ ...described(name, 'day', account.id), ...userMetric(call, name, days) })),
+  }
+}
+
+interface Day extends Reactions {
+  readonly end: number
+}
+
+/** The days of a span, each ending at midnight in California; at most two years of them. */
+function daysBetween({ world, account }: UserCall, since: number, until: number): readonly Day[] {
+  const { store } = world
+  const posts = store.list('posts', account.id).length
+  const first = Math.floor((since * SECOND) / DAY)
+  const last = Math.min(Math.floor((until * SECOND) / DAY), first + 730)
+  return Array.from({ length: last - first }, (_, index) => ({
+    ...reactionsOfDay(account.id, first + index, posts, account.followers),
+    end: (first + index + 1) * DAY + 8 * HOUR,
+  }))
+}
+
+function userMetric(call: UserCall, name: string, days: readonly Day[]): object {
+  const { world, account } = call
+  const total = (of: (day: Day) => number): object => ({
+    total_value: { value: days.reduce((sum, day) => sum + of(day), 0) },
+  })
+  switch (name) {
+    case 'views':
+      return { values: days.map(({ views, end }) => ({ value: views, end_time: timestamp(end) })) }
+    case 'likes':
+      return total(({ likes }) => likes)
+    case 'reposts':
+      return total(({ reposts }) => reposts)
+    case 'quotes':
+      return total(({ quotes }) => quotes)
+    case 'replies':
+      return { total_value: { value: world.store.list('replies', account.id).length } }
+    case 'clicks':
+      return { link_total_values: clicks(call) }
+    case 'followers_count':
+      return { total_value: { value: account.followers } }
+    default:
+      return { total_value: { breakdowns: [demographics(call)] } }
+  }
+}
+
+/** Clicks on the links of the newest posts. */
+function clicks({ world, account, now }: UserCall): readonly object[] {
+  const posts = world.store.list('posts', account.id).slice(-50)
+  return posts.flatMap((seq) => {
+    const media = world.store.mediaAt(seq)
+    const link = media?.content.link
+    if (!media || link === undefined) return []
+    const { views } = reactionsTo(media.id, now - media.publishedAt, account.followers)
+    return [{ value: Math.floor(views * 0.02), link_url: link }]
+  })
+}
+
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  country: ['US', 'JP', 'BR', 'DE', 'IN'],
+  city: ['New York', '東京', 'São Paulo', 'Berlin', 'Bengaluru'],
+  age: ['18-24', '25-34', '35-44', '45-54', '55-64'],
+  gender: ['F', 'M', 'U'],
+}
+
+/** Who the followers are, by one breakdown; only from 100 followers on (Meta: Insights). */
+function demographics(call: UserCall): object {
+  const breakdown = call.read('breakdown') ?? ''
+  const groups = GROUPS[breakdown]
+  if (!groups) throw invalidParam(`Param breakdown must be one of {${Object.keys(GROUPS).join(', ')}}`)
+  const { followers } = call.account
+  if (followers < 100) throw namedError('THREADS_API__FEATURE_NOT_AVAILABLE')
+  return {
+    dimension_keys: [breakdown],
+    results: groups.map((group, index) => ({
+      dimension_values: [group],
+      value: Math.floor(followers / 2 ** (index + 1)),
+    })),
+  }
+}
