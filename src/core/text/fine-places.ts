@@ -1,0 +1,151 @@
+import { graphemeSegments } from 'unicode-segmenter/grapheme'
+
+import { BADNESS, type Place } from './place.ts'
+import type { Meter } from '../text-length.ts'
+import { isSpace } from './plain-text.ts'
+
+/** Punctuation that ends a clause where white space follows it. */
+const CLAUSE_ENDS = new Set(Array.from(',;:–—،؛', (mark) => mark.charCodeAt(0)))
+
+/** Punctuation that ends a clause by itself. */
+const WIDE_CLAUSE_ENDS = new Set(Array.from('、，；：', (mark) => mark.charCodeAt(0)))
+
+/** Places after a comma and the like between `start` and `end`. */
+export function clausePlaces(text: string, start: number, end: number): Place[] {
+  const places: Place[] = []
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (CLAUSE_ENDS.has(unit) ? isSpace(text.charCodeAt(at + 1)) : WIDE_CLAUSE_ENDS.has(unit)) {
+      add(places, text, at + 1, 'clause')
+    }
+  }
+  return places
+}
+
+/** Places between words: at white space, and, where the script has none, where the language's words end. */
+export function wordPlaces(text: string, start: number, end: number): Place[] {
+  const places: Place[] = []
+  for (let at = start; at < end; at++)
+    if (isSpace(text.charCodeAt(at))) at = add(places, text, at, 'word') - 1
+  const all: Place[] = []
+  let from = start
+  for (const place of [...places, undefined]) {
+    const to = place?.end ?? end
+    if (to - from > LONGEST_USUAL_WORD && NOT_ASCII.test(text.slice(from, to)))
+      for (const word of scriptPlaces(text, from, to)) all.push(word)
+    if (!place) break
+    all.push(place)
+    from = place.start
+  }
+  return all
+}
+
+/** Longer runs without a space are taken for a script that writes none. */
+const LONGEST_USUAL_WORD = 30
+const NOT_ASCII = /[^\0-\x7f]/
+
+function scriptPlaces(text: string, start: number, end: number): Place[] {
+  const places: Place[] = []
+  for (const { index, segment } of words().segment(text.slice(start, end))) {
+    const at = start + index
+    const first = segment.charCodeAt(0)
+    // Latin inside a run of another script is left whole, and no line begins with closing punctuation.
+    if (
+      index === 0 ||
+      (isAsciiWord(text.charCodeAt(at - 1)) && isAsciiWord(first)) ||
+      NOT_FIRST.test(segment)
+    )
+      continue
+    if (NOT_LAST.test(text[at - 1] ?? '')) continue
+    add(places, text, at, 'word')
+  }
+  return places
+}
+
+/** Closing and small characters that must not begin a line, and opening ones that must not end it. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u
+const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u
+
+/**
+ * Places between grapheme clusters, for a word that does not fit: not all of them but one at each twentieth of
+ * `room`, which is fine enough to fill segments and keeps the search short.
+ */
+export function graphemePlaces(
+  text: string,
+  start: number,
+  end: number,
+  meter: Meter,
+  room: number,
+): Place[] {
+  const places: Place[] = []
+  const step = Math.max(1, Math.floor(room / 20))
+  let since = 0
+  for (const { index, segment } of graphemeSegments(text.slice(start, end))) {
+    const at = start + index
+    const length = meter(at, at + segment.length)
+    if (since > 0 && since + length > step && !splitsMention(text, at)) {
+      places.push({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme })
+      since = 0
+    }
+    since += length
+    // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
+    for (let inner = step; length > room && inner < segment.length; inner += step) {
+      const isPair = text.charCodeAt(at + inner) >= 0xdc00 && text.charCodeAt(at + inner) <= 0xdfff
+      const cut = at + inner - (isPair ? 1 : 0)
+      places.push({ start: cut, end: cut, kind: 'grapheme', badness: BADNESS.grapheme })
+      since = 0
+    }
+  }
+  return places
+}
+
+/** Whether `at` stands between an `@` and the end of the name after it. */
+function splitsMention(text: string, at: number): boolean {
+  if (!isName(text.charCodeAt(at))) return false
+  for (let back = at - 1; back >= 0 && at - back <= LONGEST_HANDLE; back--) {
+    if (text[back] === '@') return true
+    if (!isName(text.charCodeAt(back))) return false
+  }
+  return false
+}
+
+/** A Threads name has at most 30 characters. */
+const LONGEST_HANDLE = 30
+
+/** Adds a place around the white space at `at`, if a grapheme ends there; answers where the next segment begins. */
+function add(places: Place[], text: string, at: number, kind: 'clause' | 'word'): number {
+  let start = at
+  while (isSpace(text.charCodeAt(start))) {
+    // Line breaks are the business of the text's structure.
+    if (text.charCodeAt(start) === NEWLINE) return start + 1
+    start += 1
+  }
+  let end = at
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
+  if (start < text.length && !continuesGrapheme(text, start))
+    places.push({ start, end, kind, badness: BADNESS[kind] })
+  return Math.max(start, at + 1)
+}
+
+const NEWLINE = 10
+
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u
+
+/** Whether the character at `at` would join the grapheme before it. */
+export function continuesGrapheme(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2))
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
+function isName(unit: number): boolean {
+  return isAsciiWord(unit) || unit === 46 || unit === 95
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+function words(): Intl.Segmenter {
+  return (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }))
+}

@@ -1,0 +1,19 @@
+import { textLength, type Counting } from '../text-length.ts'
+
+/** What is added to segment `n` of `total`: the pattern with `{n}` and `{total}` filled in, on a line of its own. */
+export function numbered(pattern: string, n: number, total: number): string {
+  return `\n\n${pattern.replaceAll('{n}', String(n)).replaceAll('{total}', String(total))}`.normalize('NFC')
+}
+
+/**
+ * The length that numbering takes from segment `n` of a chain whose total has `digits` digits. It is exact: all
+ * numbers of as many digits are equally long.
+ */
+export function numbersOf(pattern: string, digits: number, counting: Counting): (n: number) => number {
+  const total = 10 ** (digits - 1)
+  const lengths = Array.from({ length: digits }, (_, index) =>
+    textLength(numbered(pattern, 10 ** index, total), counting),
+  )
+  const longest = lengths.at(-1) ?? 0
+  return (n) => lengths[String(n).length - 1] ?? longest
+}

@@ -1,0 +1,25 @@
+import type { Break } from '../chain.ts'
+import type { Stretch } from './plain-text.ts'
+
+/** Where a text may be cut: a segment may end at `end`, and the next then begins at `start`. */
+export type Place = Stretch & {
+  readonly kind: Exclude<Break, 'author' | 'end'>
+  /** How bad it is to cut here; see `BADNESS`. */
+  readonly badness: number
+}
+
+/**
+ * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
+ * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a heading.
+ */
+export const BADNESS = {
+  section: 0,
+  paragraph: 1,
+  item: 2,
+  sentence: 4,
+  clause: 16,
+  word: 40,
+  orphan: 60,
+  grapheme: 200,
+  heading: 400,
+} as const

@@ -1,0 +1,109 @@
+import type { Meter } from '../text-length.ts'
+import { clausePlaces, graphemePlaces, wordPlaces } from './fine-places.ts'
+import { BADNESS, type Place } from './place.ts'
+import { isSpace, type Gap, type PlainText, type Stretch } from './plain-text.ts'
+import { sentencePlaces } from './sentences.ts'
+
+/** Stretches that are never cut, in order of their start. */
+type Whole = readonly Stretch[]
+
+/**
+ * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
+ * unless nothing can cut it.
+ *
+ * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
+ * clause does not fit, and so on: nothing is cut finer than it must be.
+ *
+ * @param room how much of the limit a segment of this text can count on
+ */
+export function placesOf(
+  plain: PlainText,
+  wholes: readonly Whole[],
+  fits: (start: number, end: number) => boolean,
+  meter: Meter,
+  room: number,
+): readonly Place[] {
+  const { text } = plain
+  const inside = wholes.filter((whole) => whole.length > 0).map(insideOf)
+  const free = (place: Place): boolean => !inside.some((isInside) => isInside(place))
+  const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading)
+  /** From the coarse to the fine: what is tried where a piece still does not fit. */
+  const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
+    (start, end) => clausePlaces(text, start, end),
+    (start, end) => wordPlaces(text, start, end),
+    (start, end) => inRange(headings, start, end),
+    (start, end) => graphemePlaces(text, start, end, meter, room),
+  ]
+  const refine = (places: readonly Place[], start: number, end: number, level: number): readonly Place[] => {
+    const refined: Place[] = []
+    let from = start
+    for (const place of [...places, undefined]) {
+      const to = place?.end ?? end
+      const find = finer[level]
+      if (find && !fits(from, to)) {
+        const found = find(from, to).filter((each) => each.end > from && each.start < to && free(each))
+        for (const each of refine(found, from, to, level + 1)) refined.push(each)
+      }
+      if (!place) break
+      refined.push(place)
+      from = place.start
+    }
+    return refined
+  }
+  return refine(structure(plain).filter(free), 0, text.length, 0)
+}
+
+/** Gaps between blocks and ends of sentences, in order. */
+function structure(plain: PlainText): Place[] {
+  const places: Place[] = []
+  const gaps = plain.gaps
+  let next = 0
+  for (const sentence of sentencePlaces(plain.text)) {
+    for (let gap = gaps[next]; gap && gap.end <= sentence.end; gap = gaps[++next])
+      addGap(places, plain.text, gap)
+    places.push(sentence)
+  }
+  for (let gap = gaps[next]; gap; gap = gaps[++next]) addGap(places, plain.text, gap)
+  return places
+}
+
+function addGap(places: Place[], text: string, { start, end, kind, depth }: Gap): void {
+  if (kind !== 'glued')
+    places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth })
+}
+
+/** A segment does not begin with the indentation of its first line. */
+function pastSpace(text: string, at: number): number {
+  let start = at
+  while (isSpace(text.charCodeAt(start))) start += 1
+  return start
+}
+
+function afterHeading({ start, end }: Gap): Place {
+  return { start, end, kind: 'item', badness: BADNESS.heading }
+}
+
+/** Those of `places`, which are in order, that lie between `start` and `end`. */
+function inRange(places: readonly Place[], start: number, end: number): readonly Place[] {
+  let low = 0
+  for (let high = places.length; low < high;) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < places.length && (places[last]?.start ?? 0) < end) last += 1
+  return places.slice(low, last)
+}
+
+/** Tells whether a place lies inside one of `whole`: O(1) where places are asked for in order. */
+function insideOf(whole: Whole): (place: Stretch) => boolean {
+  let index = 0
+  return ({ start, end }) => {
+    // Each finer level asks again from the start of its piece.
+    while (index > 0 && (whole[index - 1]?.end ?? 0) > end) index -= 1
+    while (index < whole.length && (whole[index]?.end ?? 0) <= end) index += 1
+    const stretch = whole[index]
+    return stretch !== undefined && stretch.start < start
+  }
+}

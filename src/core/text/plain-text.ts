@@ -1,0 +1,82 @@
+import type { Break, Media } from '../chain.ts'
+
+/** A stretch of the text, in UTF-16 units: from `start` up to, not including, `end`. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** The ways in which the structure of the Markdown lets a text be cut; the finer ones are found in the text. */
+export type StructuralBreak = Extract<Break, 'section' | 'paragraph' | 'item'>
+
+/** A place between two blocks: the segment before it ends at `end`, the next begins at `start`. */
+export type Gap = Stretch & {
+  /** `glued`: what stands before must not be the last of its segment (a heading). */
+  readonly kind: StructuralBreak | 'glued'
+  /** How deep inside lists, code or tables the place lies; a deeper one is a worse place to cut. */
+  readonly depth: number
+}
+
+/** How a stretch of an attachment is shown (Meta: *Text Attachments*, `styling_info`). */
+export type Style = 'bold' | 'italic' | 'highlight' | 'underline' | 'strikethrough'
+
+export type Styled = Stretch & { readonly style: Style }
+
+/** What Markdown becomes: the text of one author's section, and everything known about places in it. */
+export type PlainText = {
+  /** NFC, `\n`, no white space at either end or at the end of a line. */
+  readonly text: string
+  /** In order; every line break of the text lies in one of them, or in none if it must not be cut. */
+  readonly gaps: readonly Gap[]
+  /** Stretches that are never cut: code spans, list markers with what follows. In order of their start. */
+  readonly whole: readonly Stretch[]
+  readonly spoilers: readonly Stretch[]
+  readonly styles: readonly Styled[]
+  /** Images, each at the place in the text where it stood. */
+  readonly media: readonly { readonly at: number; readonly media: Media }[]
+  /** From which line of the Markdown the text is, from each `at` on. */
+  readonly lines: readonly { readonly at: number; readonly line: number }[]
+}
+
+/** Line of the Markdown, from 1, that the text at `offset` comes from. */
+export function lineAt({ lines }: PlainText, offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.at ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return lines[low - 1]?.line ?? 1
+}
+
+/**
+ * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
+ *
+ * The text is taken as it is, so it must be normalised already.
+ */
+export function plainTextOf(text: string): PlainText {
+  const gaps: Gap[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+    let start = at + 1
+    let newlines = 1
+    for (; isSpace(text.charCodeAt(start)); start++) if (text.charCodeAt(start) === NEWLINE) newlines += 1
+    let end = at
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
+    if (end > 0 && start < text.length)
+      gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 })
+    at = start - 1
+  }
+  return { text, gaps, whole: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] }
+}
+
+const NEWLINE = 10
+
+/** White space at which a text may be cut; a no-break space is none. */
+export function isSpace(unit: number): boolean {
+  return (
+    unit === 32 ||
+    (unit >= 9 && unit <= 13) ||
+    unit === 0x3000 ||
+    (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+    unit === 0x2028 ||
+    unit === 0x2029
+  )
+}

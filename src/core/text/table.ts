@@ -1,0 +1,63 @@
+import type { Token } from 'markdown-it'
+
+import { writeInline } from './inline.ts'
+import type { Page } from './page.ts'
+
+/**
+ * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
+ *
+ * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
+ * lines up: `first · Header: second · Header: third`. Cells that are empty are left out.
+ *
+ * @returns the index of the token that closes the table
+ */
+export function writeTable(page: Page, tokens: readonly Token[], index: number): number {
+  const headers: Token[] = []
+  let row: Token[] = []
+  let isHead = false
+  let at = index + 1
+  for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {
+    const token = tokens[at]
+    if (token?.map) page.line = token.map[0] + 1
+    if (token?.type === 'thead_open') isHead = true
+    else if (token?.type === 'thead_close') {
+      isHead = false
+      page.beginBlock()
+      writeHeaders(page, headers)
+    } else if (token?.type === 'tr_open') row = []
+    else if (token?.type === 'inline') (isHead ? headers : row).push(token)
+    else if (token?.type === 'tr_close' && !isHead) writeRow(page, headers, row)
+  }
+  return at
+}
+
+function writeHeaders(page: Page, headers: readonly Token[]): void {
+  const [first, second, ...more] = headers
+  if (first && first.content !== '') writeCell(page, first)
+  // With more columns the other headers stand in every row.
+  if (second && more.length === 0 && second.content !== '') {
+    page.writer.words(': ')
+    writeCell(page, second)
+  }
+}
+
+function writeRow(page: Page, headers: readonly Token[], row: readonly Token[]): void {
+  page.writer.block(1, 'item', 1)
+  page.marker(page.bullet())
+  let isFirst = true
+  for (const [column, cell] of row.entries()) {
+    if (cell.content === '') continue
+    if (!isFirst) page.writer.words(headers.length === 2 ? ': ' : ' · ')
+    const header = headers[column]
+    if (headers.length > 2 && column > 0 && header && header.content !== '') {
+      writeCell(page, header)
+      page.writer.words(': ')
+    }
+    writeCell(page, cell)
+    isFirst = false
+  }
+}
+
+function writeCell(page: Page, cell: Token): void {
+  writeInline(page, cell.children ?? [], cell.content)
+}

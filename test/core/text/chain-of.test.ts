@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+
+import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+
+const SETTINGS: TextSettings = {
+  counting: 'documented',
+  numbering: undefined,
+  format: 'chain',
+  handles: 'mention',
+  resolveLink: (target) => (target.startsWith('#') ? undefined : `https://example.com/${target}`),
+}
+
+function texts(markdown: string, settings: Partial<TextSettings> = {}): readonly string[] {
+  return chainOf(markdown, { ...SETTINGS, ...settings }).segments.map(({ text }) => text)
+}
+
+describe('a chain', () => {
+  test('is empty for a text without words', () => {
+    expect(chainOf(' \n\n<!-- nothing -->', SETTINGS)).toEqual({ segments: [], problems: [] })
+  })
+
+  test('is one segment for a text that fits', () => {
+    expect(chainOf('Hello **world**.', SETTINGS)).toEqual({
+      segments: [{ text: 'Hello world.', media: [], spoilers: [], end: 'end' }],
+      problems: [],
+    })
+  })
+
+  test('starts a new segment at each thematic break', () => {
+    const { segments } = chainOf('One.\n\n---\n\nTwo.\n\n***\n\n---\n\nThree.', SETTINGS)
+    expect(segments.map(({ text, end }) => [text, end])).toEqual([
+      ['One.', 'author'],
+      ['Two.', 'author'],
+      ['Three.', 'end'],
+    ])
+  })
+
+  test('is cut between paragraphs rather than inside them', () => {
+    const paragraph = 'A sentence of some length stands here. '.repeat(7).trim()
+    expect(texts(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph])
+  })
+
+  test('makes an image the medium of the segment it stands in', () => {
+    const { segments } = chainOf(
+      'Look:\n\n![A cat](cat.png "Tom")\n\n---\n\n![](a.png)\n![](b.png)',
+      SETTINGS,
+    )
+    expect(
+      segments.map(({ text, media }) => [text, media.map(({ src, alt, line }) => [src, alt, line])]),
+    ).toEqual([
+      ['Look:', [['cat.png', 'A cat', 3]]],
+      [
+        '',
+        [
+          ['a.png', '', 7],
+          ['b.png', '', 8],
+        ],
+      ],
+    ])
+  })
+
+  test('marks spoilers in UTF-16 units of their segment', () => {
+    const [segment] = chainOf('It was ||the **butler**|| 🎉 ||again||, a || b || c.', SETTINGS).segments
+    expect(segment?.text).toBe('It was the butler 🎉 again, a || b || c.')
+    expect(
+      segment?.spoilers.map(({ offset, length }) => segment.text.slice(offset, offset + length)),
+    ).toEqual(['the butler', 'again'])
+  })
+
+  test('numbers its segments within the limit', () => {
+    const text = 'Words of one sentence. '.repeat(230)
+    const numbered = texts(text, { numbering: '({n}/{total})' })
+    expect(numbered.length).toBeGreaterThan(9)
+    for (const [index, segment] of numbered.entries()) {
+      expect(segment.endsWith(`\n\n(${index + 1}/${numbered.length})`)).toBe(true)
+      expect(segment.length).toBeLessThanOrEqual(500)
+    }
+  })
+
+  test('is refused as a single post where it needs more', () => {
+    const { problems } = chainOf('Some words. '.repeat(60), { ...SETTINGS, format: 'single' })
+    expect(problems.map(({ rule }) => rule)).toEqual(['text/too-long'])
+  })
+})
