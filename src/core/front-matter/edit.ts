@@ -38,8 +38,9 @@ export function withThreadsKeys(text: string, keys: Readonly<Record<string, Yaml
   return { ok: true, text: edited }
 }
 
+/** From the end, so that offsets stay true; of two at the same place the first stays in front. */
 function spliced(source: string, splices: readonly Splice[]): string {
-  const fromTheEnd = splices.toSorted((one, other) => other.from - one.from)
+  const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from)
   return fromTheEnd.reduce(
     (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
     source,

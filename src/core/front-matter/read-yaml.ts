@@ -4,6 +4,8 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
+  visit,
+  type Document,
   type ParsedNode,
   type Tags,
   type YAMLError,
@@ -57,10 +59,11 @@ export function readYaml(source: string, firstLine: number): ReadYaml {
     uniqueKeys: false,
     keepSourceTokens: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // `silent` would also silence the error of a second document.
+    logLevel: 'error',
     lineCounter: counter,
   })
-  if (document.errors.length > 0) return { ok: false, problems: brokenYaml(document.errors, lineAt) }
+  if (document.errors.length > 0) return { ok: false, problems: brokenYaml(document, lineAt) }
   const root = document.contents
   if (root === null || (isScalar(root) && root.source === '')) {
     return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => firstLine } }
@@ -174,10 +177,11 @@ function offsetOf(
 }
 
 /** One problem a line: what follows on the same line is mostly the first mistake again. */
-function brokenYaml(errors: readonly YAMLError[], lineAt: (offset: number) => number): readonly Problem[] {
+function brokenYaml(document: Document.Parsed, lineAt: (offset: number) => number): readonly Problem[] {
   const problems = new Map<number, Problem>()
-  for (const { code, message, pos } of errors) {
-    const line = lineAt(pos[0])
+  for (const mistake of document.errors) {
+    const { code, message } = mistake
+    const line = lineAt(beginningOf(mistake, document))
     if (problems.has(line)) continue
     const fix = FIXES[code]
     const found = `broken YAML (${message.charAt(0).toLowerCase()}${message.slice(1)})`
@@ -189,6 +193,18 @@ function brokenYaml(errors: readonly YAMLError[], lineAt: (offset: number) => nu
     )
   }
   return [...problems.values()]
+}
+
+/** A quote that is never closed is noticed at the end of everything, and repaired where it opens. */
+function beginningOf({ message, pos: [offset] }: YAMLError, document: Document.Parsed): number {
+  if (!message.startsWith('Missing closing')) return offset
+  let beginning = offset
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range?.[1] === offset) beginning = range[0]
+    },
+  })
+  return beginning
 }
 
 function notAMapping(root: ParsedNode, lineAt: (offset: number) => number): Problem {

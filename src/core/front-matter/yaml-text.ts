@@ -38,12 +38,10 @@ export function scalarText(value: Scalar): string {
   return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value)
 }
 
-/** A URL, a digest or a word. Numbers, dates and times begin with other characters than letters. */
+/** A word, or what has a scheme: a URL, a digest. Some readers take even `E0` for a number. */
 function isPlain(text: string): boolean {
-  return (
-    /^[a-z][\w./@%~+=-]*(?::[\w./@%~+=-]+)*$/i.test(text) &&
-    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(text)
-  )
+  const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i
+  return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text)
 }
 
 /** JSON is YAML, but for characters that YAML 1.1 takes for line breaks or refuses. */
