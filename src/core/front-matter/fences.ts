@@ -26,7 +26,7 @@ export type YamlFences = {
   readonly bodyLine: number
 }
 
-const THREADS_KEY = /(?:^|[{,?[])[ \t]*(?:[&!]\S*[ \t]+)*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m
+const THREADS_KEY = /(?:^|[{,[])[ \t]*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m
 /** Prose may hold a word before a comma or a brace; only the start of a line counts there. */
 const THREADS_LINE = /^["']?threads["']?[ \t]*:/m
 

@@ -49,19 +49,18 @@ export function readThroughGrayMatter(text: string, fences: YamlFences): ReadYam
   const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text)
   // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
   if (!opening) return refused(foreign('another language', 1))
-  let read = readYaml('', 1)
+  let read = readYaml('')
   const yaml = {
     parse(source: string): Data {
-      // It cuts the block before its last line break, which block scalars and CRLF need.
-      read = readYaml(`${source}\n`, 1)
+      // The source begins behind the opening `---`, and was cut before its last line break.
+      read = readYaml(`${source}\n`)
       return read.ok ? read.yaml.data : {}
     },
   }
   // Given options, gray-matter does not use its cache, which shares data between callers and forgets errors.
   const file = matter(text, { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' })
-  if (file.matter !== text.slice(opening[0].length, fences.end - 1))
-    return refused(ambiguousEnd(text, fences))
-  return read
+  const sameSplit = file.matter === text.slice(opening[0].length, fences.end - 1)
+  return sameSplit ? read : refused(ambiguousEnd(text, fences))
 }
 
 function withBody(read: ReadYaml, { bodyStart, bodyLine }: YamlFences): ReadFrontMatter {
@@ -87,7 +86,7 @@ function refused(problem: Problem): { readonly ok: false; readonly problems: rea
 function foreign(language: string, line: number): Problem {
   return error('front-matter/foreign', {
     found: `front matter in ${language}`,
-    expected: 'YAML between two lines of `---`',
+    expected: 'YAML between two lines that hold only `---`',
     line,
   })
 }

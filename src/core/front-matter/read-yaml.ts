@@ -2,6 +2,7 @@ import {
   isAlias,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -15,14 +16,14 @@ import { error, type Problem } from '../problem.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
-/** A front matter as YAML sees it. */
+/** A front matter as YAML sees it. Lines count from 1, and begin with that of the opening fence. */
 export type Yaml = {
-  /** What it was read from; the ranges of its nodes count from there. */
+  /** What stands behind the opening `---`, up to the closing fence; ranges of nodes count from there. */
   readonly source: string
   /** Its mapping; undefined where there is nothing but comments and space. */
   readonly root: YAMLMap.Parsed | undefined
   readonly data: Data
-  /** Line of the entry at `path`, or of its nearest ancestor that exists; the first line for the root. */
+  /** Line of the entry at `path`, or of its nearest ancestor that exists; 1 for the root. */
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
@@ -44,12 +45,11 @@ const FIXES: Partial<Record<YAMLError['code'], string>> = {
 
 /**
  * Reads YAML 1.2 (core schema). Values are strings, `true`, `false`, null, arrays, and objects without a
- * prototype; numbers and dates stay the text the author wrote. `firstLine`: the line of the file on which
- * `source` begins.
+ * prototype; numbers and dates stay the text the author wrote.
  */
-export function readYaml(source: string, firstLine: number): ReadYaml {
+export function readYaml(source: string): ReadYaml {
   const counter = new LineCounter()
-  const lineAt = (offset: number) => Math.max(counter.linePos(offset).line, 1) + firstLine - 1
+  const lineAt = (offset: number) => Math.max(counter.linePos(offset).line, 1)
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
@@ -66,16 +66,13 @@ export function readYaml(source: string, firstLine: number): ReadYaml {
   if (document.errors.length > 0) return { ok: false, problems: brokenYaml(document, lineAt) }
   const root = document.contents
   if (root === null || (isScalar(root) && root.source === '')) {
-    return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => firstLine } }
+    return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => 1 } }
   }
   if (!isMap(root)) return { ok: false, problems: [notAMapping(root, lineAt)] }
   const reading: Reading = { source, lineAt, anchors: new Map(), problems: [], values: 0 }
   const data = dataOfMapping(root, reading, 0)
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems }
-  const lineOf: Yaml['lineOf'] = (path) => {
-    const offset = offsetOf(root, path, source)
-    return offset === undefined ? firstLine : lineAt(offset)
-  }
+  const lineOf: Yaml['lineOf'] = (path) => lineAt(offsetOf(root, path, source))
   return { ok: true, yaml: { source, root, data, lineOf } }
 }
 
@@ -115,16 +112,19 @@ function dataOf(node: ParsedNode | null, reading: Reading, depth: number): unkno
     : isMap(node)
       ? dataOfMapping(node, reading, depth)
       : node.items.map((item) => dataOf(item, reading, depth + 1))
-  if (node.anchor !== undefined)
-    reading.anchors.set(node.anchor, { data, values: reading.values - before + 1 })
+  const values = reading.values - before + 1
+  if (node.anchor !== undefined) reading.anchors.set(node.anchor, { data, values })
   return data
 }
 
 function dataOfMapping(map: YAMLMap.Parsed, reading: Reading, depth: number): Data {
   const data = bare()
+  const keys = new Map<string, ParsedNode>()
   for (const { key, value } of map.items) {
     const name = keyText(key, reading.source)
-    if (name in data) reading.problems.push(duplicate(name, map, key, reading))
+    const first = keys.get(name)
+    if (first) reading.problems.push(duplicate(name, first, key, reading))
+    else keys.set(name, key)
     data[name] = dataOf(value, reading, depth + 1)
   }
   return data
@@ -151,29 +151,26 @@ function refuse(offset: number, reading: Reading): null {
   return null
 }
 
-function offsetOf(
-  root: YAMLMap.Parsed,
-  path: readonly (string | number)[],
-  source: string,
-): number | undefined {
+function offsetOf(root: YAMLMap.Parsed, path: readonly (string | number)[], source: string): number {
   let node: ParsedNode | null = root
-  let offset: number | undefined
+  let offset = 0
   for (const step of path) {
-    if (isMap(node)) {
-      const pair: YAMLMap.Parsed['items'][number] | undefined = node.items.find(
-        ({ key }) => keyText(key, source) === String(step),
-      )
-      if (!pair) break
-      offset = pair.key.range[0]
-      node = pair.value
-    } else {
-      const item: ParsedNode | undefined = node && 'items' in node ? node.items[Number(step)] : undefined
-      if (!item) break
-      offset = item.range[0]
-      node = item
-    }
+    const entry: { at: ParsedNode; value: ParsedNode | null } | undefined = entryOf(node, step, source)
+    if (!entry) break
+    offset = entry.at.range[0]
+    node = entry.value
   }
   return offset
+}
+
+/** One step down: the key or the item that stands for it, and its value. */
+function entryOf(node: ParsedNode | null, step: string | number, source: string) {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => keyText(key, source) === String(step))
+    return pair && { at: pair.key, value: pair.value }
+  }
+  const item = isSeq(node) ? node.items[Number(step)] : undefined
+  return item && { at: item, value: item }
 }
 
 /** One problem a line: what follows on the same line is mostly the first mistake again. */
@@ -216,13 +213,7 @@ function notAMapping(root: ParsedNode, lineAt: (offset: number) => number): Prob
   })
 }
 
-function duplicate(
-  name: string,
-  map: YAMLMap.Parsed,
-  second: ParsedNode,
-  { source, lineAt }: Reading,
-): Problem {
-  const first = map.items.find(({ key }) => keyText(key, source) === name)?.key ?? second
+function duplicate(name: string, first: ParsedNode, second: ParsedNode, { lineAt }: Reading): Problem {
   return error('front-matter/duplicate-key', {
     found: `the key \`${name}\` again`,
     expected: 'each key once',

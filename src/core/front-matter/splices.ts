@@ -30,14 +30,15 @@ type Pair = YAMLMap.Parsed['items'][number]
 export function splicesFor({ root, source }: Yaml, changes: Changes): Splices {
   const value = root?.items.find(({ key }) => keyText(key, source) === 'threads')?.value
   if (!root || !value) return { ok: false, found: 'front matter without `threads`' }
-  // A tag or an anchor speaks of the old value, and would stay in front of the new one.
+  // An anchor or a tag speaks of the old value, and would stay in front of the new one.
   if (isAlias(value) || isMarked(value))
     return { ok: false, found: '`threads` with an alias, an anchor or a tag' }
-  const isTrue = isScalar(value) && value.value === true
-  if (isTrue || isEmptyBraces(value, source))
+  if ((isScalar(value) && value.value === true) || isEmptyBraces(value, source)) {
     return { ok: true, splices: opened(source, root, value, changes) }
-  if (!isMap(value)) return { ok: false, found: '`threads` that is neither `true` nor a mapping' }
-  return changed(source, value, changes)
+  }
+  return isMap(value)
+    ? changed(source, value, changes)
+    : { ok: false, found: '`threads` that is neither `true` nor a mapping' }
 }
 
 /** `threads: true` becomes a mapping that holds the keys; a comment behind it stays. */
@@ -57,17 +58,18 @@ function opened(
 }
 
 function changed(source: string, map: YAMLMap.Parsed, changes: Changes): Splices {
-  const pairOf = (name: string) => map.items.find(({ key }) => keyText(key, source) === name)
   const splices: Splice[] = []
+  const added: [string, YamlValue][] = []
   for (const [key, value] of changes) {
-    const pair = pairOf(key)
-    if (pair?.value && isMarked(pair.value))
+    const pair = map.items.find((item) => keyText(item.key, source) === key)
+    if (pair?.value && isMarked(pair.value)) {
       return { ok: false, found: `\`threads.${key}\` with an anchor or a tag` }
+    }
     if (pair) splices.push(replaced(source, map, pair, value))
+    else added.push([key, value])
   }
-  const added = changes.filter(([key]) => !pairOf(key))
-  if (added.length > 0)
-    splices.push(map.flow ? appendedInBraces(source, map, added) : appendedBelow(source, map, added))
+  const append = map.flow ? appendedInBraces : appendedBelow
+  if (added.length > 0) splices.push(append(source, map, added))
   return { ok: true, splices }
 }
 

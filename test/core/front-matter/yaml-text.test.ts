@@ -73,6 +73,6 @@ test('any value is read back by readers of YAML 1.1 and 1.2, in block and in flo
         expect(matter(`---\n${yaml}\n---\n`, {}).data).toEqual({ key: written })
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: 1500 },
   )
 })
