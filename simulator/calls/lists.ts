@@ -1,7 +1,7 @@
 import { isTrue } from '../rules/draft.ts'
 import { checkFields, parseFields } from '../rules/fields.ts'
 import { cursor, pageOf, readWindow } from '../rules/paging.ts'
-import { invalidParam, missingScope, unsupportedObject } from '../rules/refusal.ts'
+import { insufficientAccess, invalidParam, missingScope, unsupportedObject } from '../rules/refusal.ts'
 import type { Media } from '../state/records.ts'
 import { holds, isOwn, requireScopes, type UserCall } from './call.ts'
 import { targetMedia } from './media.ts'
@@ -45,7 +45,8 @@ export function listPendingReplies(call: UserCall): object {
 /** `GET /me/mentions`: posts that name the caller; those of private accounts are left out. */
 export function listMentions(call: UserCall): object {
   ownList(call)
-  const { store } = call.world
+  const { store, switches } = call.world
+  if (!switches.reviewed) throw insufficientAccess()
   return answer(
     call,
     'mentions',

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { MINUTE } from '../../simulator/clock.ts'
+import type { SimulatorOptions } from '../../simulator/server.ts'
+import type { Switches } from '../../simulator/switches.ts'
+import { clientOf, idOf, idsOf, network, notFound, refusal } from './network.ts'
+
+async function trapped(switches: Partial<Switches>, options: SimulatorOptions = {}) {
+  const simulator = await network({ ...options, switches })
+  return { simulator, api: clientOf(simulator.url, simulator.token) }
+}
+const read = async (api: ReturnType<typeof clientOf>, id: string, fields: string) =>
+  (await api.get(`/${id}`, { fields })).body
+
+describe('processing', () => {
+  test.each([
+    ['textMs', { media_type: 'TEXT', text: 'x' }],
+    ['imageMs', { media_type: 'IMAGE', image_url: 'https://example.com/a.jpg' }],
+    ['videoMs', { media_type: 'VIDEO', video_url: 'https://example.com/a.mp4' }],
+  ] as const)('%s is how long a container is IN_PROGRESS', async (name, params) => {
+    const { simulator, api } = await trapped({ [name]: 1500, fetchMedia: false })
+    const id = await api.create(params)
+    simulator.clock.advance(1499)
+    expect(await read(api, id, 'status')).toMatchObject({ status: 'IN_PROGRESS' })
+    expect(await api.post('/me/threads_publish', { creation_id: id })).toMatchObject(notFound)
+    simulator.clock.advance(1)
+    expect(await read(api, id, 'status')).toMatchObject({ status: 'FINISHED' })
+  })
+  test('never leaves a container IN_PROGRESS', async () => {
+    const { simulator, api } = await trapped({ textOutcome: 'never' })
+    const id = await api.create({ media_type: 'TEXT', text: 'x' })
+    simulator.clock.advance(60 * MINUTE)
+    expect(await read(api, id, 'status')).toMatchObject({ status: 'IN_PROGRESS' })
+  })
+  test('waits are divided by the time scale, dates are not', async () => {
+    const { simulator, api } = await trapped({ textMs: 60_000 }, { timeScale: 100 })
+    const id = await api.create({ media_type: 'TEXT', text: 'x' })
+    simulator.clock.advance(600)
+    expect(await read(api, id, 'status')).toMatchObject({ status: 'FINISHED' })
+    simulator.clock.advance(60 * 60 * 1000)
+    expect(await read(api, id, 'status')).toMatchObject({ status: 'FINISHED' })
+  })
+})
+
+describe('propagation', () => {
+  test('a FINISHED container cannot be published for three seconds, unless switched', async () => {
+    const { simulator, api } = await trapped({ propagationMs: 3000 })
+    const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+    expect(await read(api, creation_id, 'status')).toMatchObject({ status: 'FINISHED' })
+    expect(await api.post('/me/threads_publish', { creation_id })).toMatchObject(notFound)
+    simulator.clock.advance(2999)
+    expect(await api.post('/me/threads_publish', { creation_id })).toMatchObject(notFound)
+    simulator.clock.advance(1)
+    expect((await api.post('/me/threads_publish', { creation_id })).status).toBe(200)
+  })
+  test('auto_publish_text needs no such wait', async () => {
+    const { api } = await trapped({ propagationMs: 3000 })
+    expect(
+      (await api.post('/me/threads', { media_type: 'TEXT', text: 'x', auto_publish_text: 'true' })).status,
+    ).toBe(200)
+  })
+  test('a fresh post is not found as reply_to_id for replyPropagationMs', async () => {
+    const { simulator, api } = await trapped({ replyPropagationMs: 5000 })
+    const reply = { media_type: 'TEXT', text: 'y', reply_to_id: await api.say('x') }
+    expect(await api.post('/me/threads', reply)).toMatchObject(notFound)
+    simulator.clock.advance(5000)
+    expect((await api.post('/me/threads', reply)).status).toBe(200)
+  })
+  test('the status of a fresh container is not found for statusPropagationMs', async () => {
+    const { simulator, api } = await trapped({ statusPropagationMs: 1000 })
+    const id = await api.create({ media_type: 'TEXT', text: 'x' })
+    expect(await api.get(`/${id}`)).toMatchObject(notFound)
+    simulator.clock.advance(1000)
+    expect((await api.get(`/${id}`)).status).toBe(200)
+  })
+  test('FINISHED carousel items are invalid for childPropagationMs', async () => {
+    const { simulator, api } = await trapped({ childPropagationMs: 10_000, fetchMedia: false })
+    const item = { media_type: 'IMAGE', image_url: 'https://example.com/a.jpg', is_carousel_item: 'true' }
+    const children = [await api.create(item), await api.create(item)].join(',')
+    const carousel = () => api.post('/me/threads', { media_type: 'CAROUSEL', children })
+    expect(await carousel()).toMatchObject(refusal(400, 'OAuthException', 100, 4279004))
+    simulator.clock.advance(10_000)
+    expect((await carousel()).status).toBe(200)
+  })
+})
+
+describe('feeds', () => {
+  test('lag behind what was published, while the post itself can be read', async () => {
+    const { simulator, api } = await trapped({ feedLagMs: 2000 })
+    const id = await api.say('x')
+    const reply = await api.say('y', { reply_to_id: id })
+    expect(idsOf(await api.get('/me/threads'))).toEqual([])
+    expect(idsOf(await api.get('/me/replies'))).toEqual([])
+    expect(idsOf(await api.get(`/${id}/conversation`))).toEqual([])
+    expect(await read(api, id, 'text')).toMatchObject({ text: 'x' })
+    simulator.clock.advance(2000)
+    expect(idsOf(await api.get('/me/threads'))).toEqual([id])
+    expect(idsOf(await api.get(`/${id}/replies`))).toEqual([reply])
+  })
+  test('keep deleted posts for deletedLingerMs', async () => {
+    const { simulator, api } = await trapped({ deletedLingerMs: 5000 })
+    const id = await api.say('x')
+    await api.remove(`/${id}`)
+    expect(idsOf(await api.get('/me/threads'))).toEqual([id])
+    simulator.clock.advance(5000)
+    expect(idsOf(await api.get('/me/threads'))).toEqual([])
+  })
+})
+
+describe('a second publish of one container', () => {
+  const twice = async (republish: Switches['republish']) => {
+    const { simulator, api } = await trapped({ republish })
+    const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+    const first = idOf(await api.post('/me/threads_publish', { creation_id }))
+    const second = await api.post('/me/threads_publish', { creation_id })
+    expect(await read(api, creation_id, 'status')).toMatchObject({ status: 'PUBLISHED' })
+    return { first, second, live: simulator.media().length }
+  }
+  test('is refused with 24/4279009, and the status is PUBLISHED', async () => {
+    const { second, live } = await twice('refused')
+    expect(second).toMatchObject(notFound)
+    expect(live).toBe(1)
+  })
+  test('may answer the first media id', async () => {
+    const { first, second, live } = await twice('same-id')
+    expect(idOf(second)).toBe(first)
+    expect(live).toBe(1)
+  })
+  test('may make a second post', async () => {
+    const { first, second, live } = await twice('duplicate')
+    expect(idOf(second)).not.toBe(first)
+    expect(live).toBe(2)
+  })
+})
+
+describe('permalinks', () => {
+  test('may be missing from the first reads, or from all', async () => {
+    const { simulator, api } = await trapped({ missingPermalinkReads: 2 })
+    const id = await api.say('x')
+    expect(await read(api, id, 'permalink')).toEqual({ id })
+    expect(await read(api, id, 'permalink')).toEqual({ id })
+    expect(await read(api, id, 'permalink')).toHaveProperty('permalink')
+    simulator.set({ missingPermalinkReads: -1 })
+    expect(await read(api, id, 'permalink')).toEqual({ id })
+  })
+  test('may lead to this server', async () => {
+    const { simulator, api } = await trapped({ permalinkBase: 'self' })
+    const id = await api.say('x')
+    expect(await read(api, id, 'permalink')).toMatchObject({
+      permalink: expect.stringContaining(`${simulator.url}/@spool_demo/post/`) as string,
+    })
+  })
+})
+
+describe('detached replies', () => {
+  test('come out as posts of their own, every n-th', async () => {
+    const { api } = await trapped({ detachEvery: 2 })
+    const root = await api.say('root')
+    const kept = await api.say('a', { reply_to_id: root })
+    const detached = await api.say('b', { reply_to_id: root })
+    expect(await read(api, kept, 'is_reply')).toMatchObject({ is_reply: true })
+    expect(await read(api, detached, 'is_reply,replied_to')).toEqual({ is_reply: false, id: detached })
+    expect(idsOf(await api.get('/me/threads'))).toEqual([detached, root])
+  })
+})
+
+describe('link attachments', () => {
+  const invalidLink = refusal(400, 'OAuthException', -1, 4279047)
+  const params = { media_type: 'TEXT', text: 'x', link_attachment: 'https://example.com/new' }
+  test('may be refused at creation', async () => {
+    const { api } = await trapped({ linkAttachments: 'refused-at-create' })
+    expect(await api.post('/me/threads', params)).toMatchObject(invalidLink)
+    await api.say('x https://example.com/new')
+  })
+  test('may be refused at publish', async () => {
+    const { api } = await trapped({ linkAttachments: 'refused-at-publish' })
+    expect(await api.post('/me/threads_publish', { creation_id: await api.create(params) })).toMatchObject(
+      invalidLink,
+    )
+  })
+})
+
+describe('limits', () => {
+  test('the link limit may be 3', async () => {
+    const { api } = await trapped({ linkLimit: 3 })
+    await api.say('https://a.example https://b.example https://c.example')
+    const text = 'https://a.example https://b.example https://c.example https://d.example'
+    expect((await api.post('/me/threads', { media_type: 'TEXT', text })).status).toBe(400)
+  })
+  test.each([
+    ['bytes', 'é'.repeat(250), 'é'.repeat(251)],
+    ['documented', `${'あ'.repeat(496)}🍶`, `${'あ'.repeat(497)}🍶`],
+    ['codepoints', '👍'.repeat(500), '👍'.repeat(501)],
+    ['utf16', '👍'.repeat(250), '👍'.repeat(251)],
+  ] as const)('text counted by %s is refused one over 500', async (counting, fits, over) => {
+    const { api } = await trapped({ counting })
+    expect((await api.post('/me/threads', { media_type: 'TEXT', text: fits })).status).toBe(200)
+    expect((await api.post('/me/threads', { media_type: 'TEXT', text: over })).status).toBe(500)
+  })
+})
+
+describe('throttling', () => {
+  test('answers every call with 613/4279002 for so many minutes, with x-app-usage if asked', async () => {
+    const { simulator, api } = await trapped({ usageHeader: true })
+    expect((await api.get('/me')).headers.get('x-app-usage')).toContain('"call_count":1')
+    simulator.set({ throttleMinutes: 15 })
+    const answer = await api.get('/me')
+    expect(answer).toMatchObject(refusal(400, 'OAuthException', 613, 4279002))
+    expect(answer.headers.get('x-app-usage')).toContain('"call_count":100')
+    simulator.clock.advance(15 * MINUTE)
+    expect((await api.get('/me')).status).toBe(200)
+  })
+})
