@@ -3,7 +3,8 @@
  * section, a paragraph, a list item, a sentence, a clause, a word, or, in a word longer than a segment,
  * between two graphemes. `end` is the end of the text.
  */
-export type Break = 'author' | 'section' | 'paragraph' | 'item' | 'sentence' | 'clause' | 'word' | 'grapheme' | 'end'
+export type Break =
+  'author' | 'section' | 'paragraph' | 'item' | 'sentence' | 'clause' | 'word' | 'grapheme' | 'end'
 
 /** A stretch of a segment's text, in UTF-16 units as JavaScript strings count. */
 export type TextRange = { readonly offset: number; readonly length: number }

@@ -1,0 +1,57 @@
+import { parse } from 'yaml'
+import type { Owner } from '../src/core/rules.ts'
+
+type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>
+
+/** `readme` with the tables of inputs and outputs made anew from the text of action.yml. */
+export function withContract(readme: string, actionYaml: string): string {
+  const { inputs, outputs } = parse(actionYaml) as { readonly inputs: Described; readonly outputs: Described }
+  const inputRows = Object.entries(inputs).map(
+    ([name, { description, default: fallback }]) =>
+      `| \`${name}\` | ${fallback ? `\`${cell(fallback)}\`` : ''} | ${cell(description)} |`,
+  )
+  const outputRows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  )
+  return between(
+    between(readme, 'inputs', ['| Input | Default | Meaning |', '| --- | --- | --- |', ...inputRows]),
+    'outputs',
+    ['| Output | Meaning |', '| --- | --- |', ...outputRows],
+  )
+}
+
+type Rules = Readonly<
+  Record<string, { readonly owner: Owner; readonly what: string; readonly why: string; readonly fix: string }>
+>
+
+const OWNERS: Readonly<Record<Owner, string>> = {
+  author: 'the author of the post',
+  operator: 'whoever keeps the workflow',
+  remote: 'nobody here: the network',
+  us: 'the maintainers of Spool',
+}
+
+/** docs/rules.md from the catalogue of rules. */
+export function rulesDocument(rules: Rules): string {
+  const sections = Object.entries(rules)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(
+      ([id, { owner, what, why, fix }]) =>
+        `## ${id}\n\n${what} ${why}\n\n**What to do:** ${fix}\n\n**Who can:** ${OWNERS[owner]}.\n`,
+    )
+  const count = Object.keys(rules).length
+  return `# Rules\n\nThe ${count} things Spool can report, by the id that stands in brackets behind each message.\n\n${sections.join('\n')}`
+}
+
+/** A cell of a Markdown table. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+export function between(text: string, name: string, lines: readonly string[]): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [start, end] = [text.indexOf(open), text.indexOf(close)]
+  if (start < 0 || end < start) throw new Error(`The markers ${open} and ${close} are missing`)
+  return `${text.slice(0, start + open.length)}\n\n${lines.join('\n')}\n\n${text.slice(end)}`
+}

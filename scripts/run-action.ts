@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+const ROOT = join(import.meta.dirname, '..')
+
+export type ActionRun = {
+  /** The checkout the step works in. */
+  readonly workspace: string
+  /** What stands under `with:`. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** Receives the log as it is written. */
+  readonly onLog?: (text: string) => void
+}
+
+export type ActionResult = {
+  readonly exitCode: number | null
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+type ActionFile = {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  readonly runs: { readonly main: string }
+}
+
+/** Runs the built action as a runner runs a step: its own process, inputs and files of the runner in the environment. */
+export async function runAction({ workspace, inputs, env = {}, onLog }: ActionRun): Promise<ActionResult> {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+  const temp = mkdtempSync(join(tmpdir(), 'spool-runner-'))
+  const file = (name: string) => {
+    const path = join(temp, name)
+    writeFileSync(path, '')
+    return path
+  }
+  const [output, summary] = [file('output'), file('summary')]
+  const given = Object.entries(action.inputs).map(([name, { default: fallback = '' }]) => [name, fallback])
+  const values = { ...Object.fromEntries(given), ...inputs } as Record<string, string>
+  const child = spawn(process.execPath, [join(ROOT, action.runs.main)], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: temp,
+      ...Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+      ...env,
+    },
+  })
+  let log = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text
+      onLog?.(text)
+    })
+  }
+  const exitCode = await new Promise<number | null>((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  )
+  const result = {
+    exitCode,
+    log,
+    outputs: outputsIn(readFileSync(output, 'utf8')),
+    summary: readFileSync(summary, 'utf8'),
+  }
+  rmSync(temp, { recursive: true })
+  return result
+}
+
+/** `name<<delimiter`, lines, `delimiter`: how the runner reads outputs. */
+function outputsIn(text: string): Record<string, string> {
+  const entries = text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n?^\2$/gm)
+  return Object.fromEntries(
+    Array.from(entries, ([, name = '', , value = '']): [string, string] => [name, value]),
+  )
+}

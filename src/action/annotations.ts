@@ -1,0 +1,47 @@
+import { messageOf, type Problem } from '../core/problem.ts'
+import type { RunReport } from '../core/report.ts'
+import { printable } from './printable.ts'
+
+/** A step may annotate this often at each level; the runner drops the rest without a word. */
+const MOST = 10
+
+export type Annotation = {
+  readonly level: 'error' | 'warning'
+  readonly title: string
+  readonly message: string
+  readonly file?: string
+  readonly startLine?: number
+}
+
+/** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
+export function annotationsOf({
+  problems,
+  posts,
+}: Pick<RunReport, 'problems' | 'posts'>): readonly Annotation[] {
+  const all = [...problems, ...posts.flatMap((post) => post.problems)]
+  const distinct = [
+    ...new Map(all.map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem])).values(),
+  ]
+  return (['error', 'warning'] as const).flatMap((level) => {
+    const found = distinct.filter(({ severity }) => severity === level)
+    if (found.length <= MOST) return found.map(annotationOf)
+    const rest = found.length - MOST + 1
+    const message = `${rest} more are in the log and in the job summary.`
+    return [...found.slice(0, MOST - 1).map(annotationOf), { level, title: 'Spool', message }]
+  })
+}
+
+function annotationOf(problem: Problem): Annotation {
+  const { severity, rule, path, line } = problem
+  return {
+    level: severity,
+    title: `Spool: ${rule}`,
+    message: printable(messageOf(problem)),
+    ...(path !== undefined && { file: path }),
+    ...(line !== undefined && path !== undefined && { startLine: line }),
+  }
+}
+
+function placed({ path = '', line = 0 }: Problem): string {
+  return `${path}:${line} `
+}

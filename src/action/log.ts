@@ -1,0 +1,117 @@
+import type { RunEvent } from '../commands/events.ts'
+import { messageOf, type Problem } from '../core/problem.ts'
+import type { PostReport, RunReport, SegmentReport, Status } from '../core/report.ts'
+import type { PublishingEvent } from '../publishing/events.ts'
+import { printable, quoted } from './printable.ts'
+
+/** What to print: a line, the beginning of a group, or, with null, its end. */
+export type Print = string | { readonly group: string | null }
+
+const MARK: Readonly<Record<Status, string>> = {
+  published: '✓',
+  adopted: '✓',
+  partial: '✗',
+  failed: '✗',
+  waiting: '·',
+  deferred: '·',
+  overdue: '✗',
+  skipped: '·',
+}
+const INLINE = 'inline text'
+/** Waits shorter than this are not worth a line. */
+const LONG_WAIT_MS = 2000
+
+/** What happens in a run, in words. */
+export function linesOf(event: RunEvent): readonly Print[] {
+  switch (event.kind) {
+    case 'account':
+      return [`Publishing as @${printable(event.username)}`]
+    case 'chain': {
+      const { path = INLINE, segments, already } = event
+      const count = segments.length === 1 ? 'one segment' : `${segments.length} segments`
+      const rest = already > 0 ? `, ${already} live already` : ''
+      return [{ group: `${printable(path)}: ${count}${rest}` }]
+    }
+    case 'chain-end':
+      return [{ group: null }]
+    case 'recounted':
+      return [
+        `  Threads counts ${printable(event.path ?? INLINE)} longer than documented: splitting it again by bytes`,
+        `    ${printable(event.why)}`,
+      ]
+    case 'segment':
+      return segmentLines(event.event, event.total, event.text)
+    case 'post':
+      return postLines(event.report)
+  }
+}
+
+function segmentLines(event: PublishingEvent, total: number, text: string): readonly Print[] {
+  const place = total > 0 && event.number > 0 ? `  ${event.number}/${total} ` : '  '
+  switch (event.kind) {
+    case 'created':
+      return []
+    case 'waits':
+      return event.ms < LONG_WAIT_MS ? [] : [`${place}waiting ${event.ms / 1000} s: ${event.why}`]
+    case 'in-doubt':
+      return [`${place}the answer to publishing is lost (${printable(event.why)}); finding out what happened`]
+    case 'live':
+      return [`${place}live: ${firstLine(text)}`]
+  }
+}
+
+function postLines({
+  path = INLINE,
+  status,
+  receipts,
+  problems,
+  segments,
+  publishAt,
+}: PostReport): readonly Print[] {
+  const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
+  const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
+  return [
+    printable(`${MARK[status]} ${path} ${status}${when}${where}`),
+    ...problems.map(
+      (problem) => `  ${problem.severity}: ${printable(placeOf(problem) + messageOf(problem))}`,
+    ),
+    ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
+  ]
+}
+
+/** The chain as it would go live. */
+function previewLines(path: string, segments: readonly SegmentReport[]): readonly Print[] {
+  const total = segments.length
+  return [
+    { group: printable(`${path}: the chain it would be`) },
+    ...segments.flatMap(({ text, length, end }, index) => [
+      `  ${index + 1}/${total} ${length} of 500${index + 1 < total ? `, ends at: ${end}` : ''}`,
+      ...quoted(text),
+    ]),
+    { group: null },
+  ]
+}
+
+function placeOf({ path, line }: Problem): string {
+  if (path === undefined) return ''
+  return line === undefined ? `${path}: ` : `${path}:${line}: `
+}
+
+/** The last line of a log: what became of the posts. */
+export function endingOf({ posts, done, files, dryRun }: RunReport): string {
+  const counted = Map.groupBy(posts, ({ status }) => status)
+  const counts = [...counted].map(([status, { length }]) => `${length} ${status}`)
+  const [next] = posts
+    .flatMap(({ publishAt, status }) => (publishAt && status === 'waiting' ? [publishAt] : []))
+    .sort((one, other) => one.at - other.at)
+  if (next) counts.push(`next at ${next.text}`)
+  if (done > 0) counts.push(`${done} live since earlier`)
+  const what =
+    counts.length > 0 ? counts.join(', ') : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  return `${dryRun ? 'Dry run, nothing was published' : 'Done'}: ${what}.`
+}
+
+function firstLine(text: string): string {
+  const [line = ''] = text.split('\n', 1)
+  return printable(line.length > 72 ? `${line.slice(0, 72)}…` : line)
+}

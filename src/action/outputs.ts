@@ -1,0 +1,59 @@
+import { messageOf } from '../core/problem.ts'
+import { FAILING, type PostReport, type RunReport, type Status } from '../core/report.ts'
+
+/** The runner takes 1 MB of outputs a job, counted in UTF-16: this leaves half of it to others. */
+const MOST_CHARACTERS = 250_000
+
+/** Every output of action.yml; a test holds the two together. */
+export const OUTPUTS = [
+  'posts',
+  'id',
+  'permalink',
+  'published-count',
+  'failed-count',
+  'waiting-count',
+  'next-publish-at',
+] as const
+
+/** What a run hands to the steps after it. */
+export function outputsOf({ posts }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
+  const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
+  const count = (statuses: readonly Status[]) =>
+    String(posts.filter(({ status }) => statuses.includes(status)).length)
+  const next = posts.reduce((soonest, { status, publishAt }) => {
+    return publishAt && status === 'waiting' ? Math.min(soonest, publishAt.at) : soonest
+  }, Infinity)
+  return {
+    posts: fitting(posts),
+    id: head?.id ?? '',
+    permalink: head?.permalink ?? '',
+    'published-count': count(['published', 'adopted']),
+    'failed-count': count(FAILING),
+    'waiting-count': count(['waiting']),
+    'next-publish-at': next === Infinity ? '' : new Date(next).toISOString(),
+  }
+}
+
+/** As many posts as the runner takes. What was acted on stands first, so that only waiting posts are left out. */
+function fitting(posts: readonly PostReport[]): string {
+  const entries: string[] = []
+  let length = 2
+  for (const post of posts) {
+    const entry = JSON.stringify(entryOf(post))
+    length += entry.length + 1
+    if (length > MOST_CHARACTERS) break
+    entries.push(entry)
+  }
+  return `[${entries.join(',')}]`
+}
+
+function entryOf({ path, status, receipts, problems }: PostReport) {
+  return {
+    path: path ?? null,
+    status,
+    id: receipts[0]?.id ?? null,
+    permalink: receipts[0]?.permalink ?? null,
+    posts: receipts.map(({ id, permalink }) => ({ id, permalink: permalink ?? null })),
+    problems: problems.map((problem) => ({ ...problem, message: messageOf(problem) })),
+  }
+}

@@ -1,0 +1,101 @@
+import { messageOf, type Problem } from '../core/problem.ts'
+import type { Receipt } from '../core/receipt.ts'
+import type { PostReport, RunReport, Status } from '../core/report.ts'
+import { endingOf } from './log.ts'
+
+/** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
+const MOST_BYTES = 1_000_000
+const MOST_ROWS = 200
+
+const MARK: Readonly<Record<Status, string>> = {
+  published: '✅',
+  adopted: '✅',
+  partial: '⚠️',
+  failed: '❌',
+  waiting: '🕒',
+  deferred: '🕒',
+  overdue: '⚠️',
+  skipped: '📝',
+}
+
+/** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
+export function summaryOf(report: RunReport): string {
+  const { posts, problems } = report
+  const all = [...problems, ...posts.flatMap((post) => post.problems)]
+  return fitting([
+    `## Threads\n\n${inert(endingOf(report))}\n`,
+    ...(posts.length > 0 ? [tableOf(posts)] : []),
+    ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
+    ...posts.flatMap(chainDetails),
+  ])
+}
+
+function tableOf(posts: readonly PostReport[]): string {
+  const rows = posts.slice(0, MOST_ROWS).map(({ path, status, receipts, publishAt }) => {
+    const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
+    return `| ${code(path ?? 'inline text')} | ${MARK[status]} ${status}${inert(when)} | ${linksOf(receipts)} |`
+  })
+  const rest = posts.length - rows.length
+  const more = rest > 0 ? [`\n… and ${rest} more.`] : []
+  return ['| Post | Status | On Threads |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n')
+}
+
+function linksOf(receipts: readonly Receipt[]): string {
+  return receipts
+    .map(({ permalink }, index) => {
+      const address = permalink === undefined ? null : URL.parse(permalink)
+      if (!address || !/^https?:$/.test(address.protocol)) return String(index + 1)
+      return `[${index + 1}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+    })
+    .join(' ')
+}
+
+function problemLine(problem: Problem): string {
+  const { path, line, severity } = problem
+  const place = path === undefined ? '' : `${code(line === undefined ? path : `${path}:${line}`)}: `
+  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inert(messageOf(problem))}`
+}
+
+/** The chain, folded away, as it stands or would stand on Threads. */
+function chainDetails({ path, segments, receipts }: PostReport): readonly string[] {
+  if (!segments || segments.length === 0) return []
+  const title = `${code(path ?? 'inline text')}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
+  const boxes = segments.map(({ text, length }, index) => {
+    const live = receipts[index] ? ', live' : ''
+    return `**${index + 1}/${segments.length}** · ${length} of 500${live}\n\n${fenced(text)}`
+  })
+  return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`]
+}
+
+/** Text in a code block that no run of backticks in it can end. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}text\n${text}\n${fence}`
+}
+
+function code(text: string): string {
+  return `<code>${inert(text)}</code>`
+}
+
+/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
+function inert(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(
+      /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,;/-]/gu,
+      (character) => `&#${character.codePointAt(0) ?? 0};`,
+    )
+}
+
+/** The parts that fit; what is cut off is still in the log. */
+function fitting(parts: readonly string[]): string {
+  let left = MOST_BYTES
+  const kept: string[] = []
+  for (const part of parts) {
+    left -= Buffer.byteLength(part) + 1
+    if (left >= 0) kept.push(part)
+  }
+  if (kept.length < parts.length) kept.push('The rest did not fit on this page; it is in the log.\n')
+  return kept.join('\n')
+}

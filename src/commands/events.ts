@@ -1,0 +1,23 @@
+import type { PostReport } from '../core/report.ts'
+import type { PublishingEvent } from '../publishing/events.ts'
+
+/** What a run tells while it goes on; action/log.ts puts it into words. */
+export type RunEvent =
+  | { readonly kind: 'account'; readonly username: string }
+  | {
+      readonly kind: 'chain'
+      readonly path: string | undefined
+      readonly segments: readonly string[]
+      readonly already: number
+    }
+  | { readonly kind: 'chain-end' }
+  | { readonly kind: 'recounted'; readonly path: string | undefined; readonly why: string }
+  | {
+      readonly kind: 'segment'
+      readonly event: PublishingEvent
+      readonly total: number
+      readonly text: string
+    }
+  | { readonly kind: 'post'; readonly report: PostReport }
+
+export type TellRun = (event: RunEvent) => void

@@ -1,0 +1,40 @@
+import { warning } from '../core/problem.ts'
+import type { RunReport } from '../core/report.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import type { TellRun } from './events.ts'
+import type { Due } from './publish-due.ts'
+import { survey } from './survey.ts'
+
+const NOTHING_DUE: Due = { posts: [], done: 0 }
+
+/**
+ * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
+ * publishing needs is loaded only when there may be something to publish.
+ */
+export async function publish(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
+  const { dryRun, text } = settings
+  if (text !== undefined) {
+    const { publishDue } = await import('./publish-due.ts')
+    return {
+      dryRun,
+      files: 0,
+      problems: [],
+      ...(await publishDue([{ path: undefined, text }], settings, world, tell)),
+    }
+  }
+  const { files, done, unsure, posts } = await survey(settings, world)
+  const due =
+    unsure.length > 0
+      ? await (await import('./publish-due.ts')).publishDue(unsure, settings, world, tell)
+      : NOTHING_DUE
+  const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ')
+  return {
+    dryRun,
+    files,
+    done: done + due.done,
+    posts: [...due.posts, ...posts],
+    problems:
+      files > 0 ? [] : [warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Break } from './chain.ts'
+import type { Problem } from './problem.ts'
+import type { DueTime } from './publish-at.ts'
+import type { Receipt } from './receipt.ts'
+
+/** What became of a post in a run; the words of the `posts` output. */
+export type Status =
+  'published' | 'adopted' | 'partial' | 'failed' | 'waiting' | 'deferred' | 'overdue' | 'skipped'
+
+export type PostReport = {
+  /** Relative to the repository; undefined for inline text. */
+  readonly path: string | undefined
+  readonly status: Status
+  /** What is live of it now. */
+  readonly receipts: readonly Receipt[]
+  readonly problems: readonly Problem[]
+  /** When it goes out. */
+  readonly publishAt?: DueTime
+  /** The chain, where one was made. */
+  readonly segments?: readonly SegmentReport[]
+}
+
+export type SegmentReport = {
+  readonly text: string
+  /** As Threads counts it, of 500. */
+  readonly length: number
+  /** Why it ends where it ends. */
+  readonly end: Break
+}
+
+export type RunReport = {
+  readonly dryRun: boolean
+  readonly posts: readonly PostReport[]
+  /** Posts that were wholly live before this run. */
+  readonly done: number
+  /** Files that matched, posts or not. */
+  readonly files: number
+  /** Problems of the run itself rather than of one post. */
+  readonly problems: readonly Problem[]
+}
+
+/** Statuses that fail the step: something that was asked for did not happen. */
+export const FAILING: readonly Status[] = ['failed', 'partial', 'overdue']

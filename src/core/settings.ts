@@ -1,0 +1,24 @@
+import type { Counting } from './text-length.ts'
+
+/** What the inputs ask for, checked and typed. */
+export type Settings = {
+  /** Long-lived Threads user token; absent only in a dry run. */
+  readonly accessToken: string | undefined
+  readonly files: readonly string[]
+  /** One post given inline instead of files. */
+  readonly text: string | undefined
+  readonly dryRun: boolean
+  /** At most this many chains go live in one run. */
+  readonly maxPosts: number
+  /** Milliseconds after its `publish_at` at which an unpublished post counts as overdue; Infinity: never. */
+  readonly lateLimit: number
+  /** IANA zone of a `publish_at` without an offset. */
+  readonly timezone: string
+  readonly counting: Counting
+  readonly numbering: string | undefined
+  /** Whether `@name` is a Threads mention, or, in release notes, somebody on GitHub. */
+  readonly handles: 'mention' | 'disarm'
+  readonly writeBack: 'files' | 'none'
+  readonly userId: string
+  readonly threadsApiUrl: URL
+}

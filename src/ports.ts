@@ -1,0 +1,65 @@
+import type { ContainerId, MediaId } from './core/ids.ts'
+
+/** Time, as an argument. Waits and timeouts are divided by `SPOOL_TIME_SCALE`; dates never are. */
+export type Clock = {
+  /** Milliseconds since 1970. */
+  now(): number
+  sleep(ms: number): Promise<void>
+  /** Aborts after `ms`. */
+  timeout(ms: number): AbortSignal
+}
+
+/** What a container is made of. The adapter knows the names on the wire. */
+export type ContainerDraft = {
+  readonly text: string
+  readonly replyTo: MediaId | undefined
+}
+
+export type ContainerState = {
+  readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
+  /** Only with `ERROR`: Meta's own word for it. */
+  readonly reason: string | undefined
+}
+
+/** Something live, as the account shows it. */
+export type LivePost = {
+  readonly id: MediaId
+  readonly text: string
+  readonly permalink: string | undefined
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number
+  readonly replyTo: MediaId | undefined
+}
+
+/**
+ * The network, one method an endpoint. Each throws `ThreadsError` (core/threads-error.ts) and nothing else, and
+ * repeats nothing by itself: what may be asked twice is for publishing/ to know.
+ */
+export type Threads = {
+  username(): Promise<string>
+  createContainer(draft: ContainerDraft): Promise<ContainerId>
+  containerState(id: ContainerId): Promise<ContainerState>
+  publishContainer(id: ContainerId): Promise<MediaId>
+  /** Undefined while the network withholds it. */
+  permalink(id: MediaId): Promise<string | undefined>
+  /** The newest posts of the account, or its newest replies; newest first. */
+  latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
+}
+
+/** The checked-out repository. Paths are relative to it, with forward slashes. */
+export type Files = {
+  /** Paths that match the patterns, sorted. */
+  find(patterns: readonly string[]): Promise<readonly string[]>
+  read(path: string): Buffer
+  write(path: string, text: string): void
+}
+
+/** What the story needs from outside. */
+export type World = {
+  readonly clock: Clock
+  readonly files: Files
+  /** Loaded when something is to be published: most runs publish nothing. */
+  readonly threads: () => Promise<Threads>
+  /** Absolute address of a relative link target in a file of the repository. */
+  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { annotationsOf } from '../../src/action/annotations.ts'
+import { outputsOf } from '../../src/action/outputs.ts'
+import { summaryOf } from '../../src/action/summary.ts'
+import { mediaId } from '../../src/core/ids.ts'
+import { error, warning } from '../../src/core/problem.ts'
+import type { PostReport, RunReport } from '../../src/core/report.ts'
+
+const run = (posts: readonly PostReport[]): RunReport => ({
+  dryRun: false,
+  posts,
+  done: 0,
+  files: 1,
+  problems: [],
+})
+const permalink = 'https://www.threads.com/@lantern/post/abc'
+const published: PostReport = {
+  path: 'threads/a.md',
+  status: 'published',
+  receipts: [{ id: mediaId('17889615691921648'), permalink }],
+  problems: [],
+  segments: [{ text: 'Hello', length: 9, end: 'end' }],
+}
+const empty = (line: number) =>
+  error('post/empty', { found: 'nothing', expected: 'a text', path: 'a.md', line })
+
+describe('outputs', () => {
+  test('tell ids as the digits they are', () => {
+    const { posts, id, permalink: link } = outputsOf(run([published]))
+    expect([id, link]).toEqual(['17889615691921648', permalink])
+    expect(JSON.parse(posts)).toEqual([
+      { path: 'threads/a.md', status: 'published', id, permalink, posts: [{ id, permalink }], problems: [] },
+    ])
+  })
+
+  test('count what was published, what failed and what waits, and tell when the next is due', () => {
+    const waiting = {
+      path: 'w.md',
+      status: 'waiting',
+      receipts: [],
+      problems: [],
+      publishAt: { at: 86_400_000, text: '' },
+    } as const
+    const overdue = { path: 'o.md', status: 'overdue', receipts: [], problems: [] } as const
+    expect(
+      outputsOf(run([published, waiting, { ...waiting, publishAt: { at: 1000, text: '' } }, overdue])),
+    ).toMatchObject({
+      'published-count': '1',
+      'failed-count': '1',
+      'waiting-count': '2',
+      'next-publish-at': '1970-01-01T00:00:01.000Z',
+    })
+  })
+
+  test('stay within what the runner takes, leaving out posts that only wait', () => {
+    const waiting = Array.from({ length: 10_000 }, (_, index) => ({
+      path: `threads/${index}.md`,
+      status: 'waiting' as const,
+      receipts: [],
+      problems: [],
+    }))
+    const { posts } = outputsOf(run([published, ...waiting]))
+    expect(posts.length).toBeLessThan(300_000)
+    expect((JSON.parse(posts) as unknown[])[0]).toMatchObject({ status: 'published' })
+  })
+})
+
+describe('annotations', () => {
+  test('stand on the file and the line of their problem', () => {
+    expect(annotationsOf({ problems: [], posts: [{ ...published, problems: [empty(3)] }] })).toMatchObject([
+      { level: 'error', file: 'a.md', startLine: 3, title: 'Spool: post/empty' },
+    ])
+  })
+
+  test('never are more than a step may have, and say what is left out', () => {
+    const problems = Array.from({ length: 25 }, (_, line) => empty(line + 1))
+    const annotations = annotationsOf({ problems, posts: [] })
+    expect(annotations).toHaveLength(10)
+    expect(annotations[9]?.message).toContain('16 more')
+  })
+
+  test('count errors and warnings apart, and tell each problem once', () => {
+    const note = warning('text/word-cut', { found: 'a', expected: 'b' })
+    const annotations = annotationsOf({
+      problems: [],
+      posts: [{ ...published, problems: [note, note, empty(1), empty(1)] }],
+    })
+    expect(annotations.map(({ level }) => level)).toEqual(['error', 'warning'])
+  })
+})
+
+describe('the summary', () => {
+  test('shows each post, its status and its links', () => {
+    const summary = summaryOf(run([published]))
+    expect(summary).toContain('✅ published')
+    expect(summary).toContain(`[1](${permalink})`)
+    expect(summary).toContain('```text\nHello\n```')
+  })
+
+  test('lets nothing of a post act', () => {
+    const text = '</details><script>alert(1)</script> @octocat ```\n# Title\n[x](https://evil.example)'
+    const report: PostReport = {
+      ...published,
+      path: '<img src=x>|@octocat`.md',
+      problems: [
+        warning('text/word-cut', { found: '<b>@octocat</b> | [x](http://evil.example) #1', expected: 'x' }),
+      ],
+      receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
+      segments: [{ text, length: 9, end: 'end' }],
+    }
+    const summary = summaryOf(run([report]))
+    const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
+    expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code)>)/)
+    expect(outsideOfCode).not.toMatch(/@octocat|javascript:|\]\(http:/)
+    expect(summary).toContain('````text')
+  })
+
+  test('never grows beyond what GitHub shows', () => {
+    const segments = [{ text: 'x'.repeat(300_000), length: 9, end: 'end' as const }]
+    const posts = Array.from({ length: 10 }, () => ({ ...published, segments }))
+    expect(Buffer.byteLength(summaryOf(run(posts)))).toBeLessThan(1_048_576)
+  })
+})

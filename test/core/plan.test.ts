@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import type { Composition } from '../../src/core/compose.ts'
+import { mediaId } from '../../src/core/ids.ts'
+import { planRun } from '../../src/core/plan.ts'
+import type { Post } from '../../src/core/post.ts'
+import { error } from '../../src/core/problem.ts'
+
+const NOW = Date.parse('2026-11-22T12:00:00Z')
+const HOUR = 3_600_000
+const receipts = (whole: boolean) => ({
+  posts: [{ id: mediaId('1'), permalink: undefined }] as const,
+  digest: 'd',
+  whole,
+})
+
+const post = (path: string, fields: Partial<Post> = {}): Post => ({
+  path,
+  markdown: 'Hello',
+  line: 1,
+  publishAt: undefined,
+  publishAtLine: undefined,
+  draft: false,
+  format: 'chain',
+  numbering: undefined,
+  receipts: undefined,
+  ...fields,
+})
+const sound: Composition = { segments: [], digest: 'd', problems: [] }
+const at = (ms: number) => ({ at: ms, text: '' })
+const always: (post: Post) => Composition = () => sound
+const plan = (posts: readonly Post[], { maxPosts = 10, lateLimit = 24 * HOUR, compose = always } = {}) =>
+  planRun(posts, NOW, { maxPosts, lateLimit }, compose).map(({ post: { path }, decision }) => [
+    path,
+    decision.kind,
+  ])
+
+describe('a plan', () => {
+  test('publishes what is due and lets the rest wait', () => {
+    const posts = [
+      post('now.md'),
+      post('due.md', { publishAt: at(NOW - HOUR) }),
+      post('later.md', { publishAt: at(NOW + 1) }),
+    ]
+    expect(plan(posts)).toEqual([
+      ['due.md', 'publish'],
+      ['later.md', 'wait'],
+      ['now.md', 'publish'],
+    ])
+  })
+
+  test('publishes a post at the very instant it is due', () => {
+    expect(plan([post('a.md', { publishAt: at(NOW) })])).toEqual([['a.md', 'publish']])
+  })
+
+  test('never publishes a draft, even one that is due', () => {
+    expect(plan([post('a.md', { draft: true, publishAt: at(NOW - HOUR) })])).toEqual([['a.md', 'skip']])
+  })
+
+  test('reports a post that was missed for longer than the limit', () => {
+    const late = post('late.md', { publishAt: at(NOW - 25 * HOUR) })
+    expect(plan([late])).toEqual([['late.md', 'overdue']])
+    expect(plan([late], { lateLimit: Infinity })).toEqual([['late.md', 'publish']])
+  })
+
+  test('lets wait what is over max-posts, oldest first and then by path', () => {
+    const posts = [post('c.md'), post('b.md'), post('a.md', { publishAt: at(NOW - 1) })]
+    expect(plan(posts, { maxPosts: 2 })).toEqual([
+      ['a.md', 'publish'],
+      ['b.md', 'publish'],
+      ['c.md', 'wait'],
+    ])
+  })
+
+  test('continues a half-published chain first, however late it is', () => {
+    const begun = post('z.md', { receipts: receipts(false), publishAt: at(NOW - 99 * HOUR) })
+    expect(plan([post('a.md'), begun], { maxPosts: 1 })).toEqual([
+      ['z.md', 'publish'],
+      ['a.md', 'wait'],
+    ])
+  })
+
+  test('is done with a chain that is wholly live', () => {
+    expect(plan([post('a.md', { receipts: receipts(true), draft: true })])).toEqual([['a.md', 'done']])
+  })
+
+  test('refuses a post with an error without spending max-posts on it', () => {
+    const bad = { ...sound, problems: [error('post/empty', { found: 'nothing', expected: 'something' })] }
+    const compose = (each: Post) => (each.path === 'a.md' ? bad : sound)
+    expect(plan([post('a.md'), post('b.md')], { maxPosts: 1, compose })).toEqual([
+      ['a.md', 'refuse'],
+      ['b.md', 'publish'],
+    ])
+  })
+})

@@ -1,0 +1,17 @@
+import type { Clock } from '../../src/ports.ts'
+
+/** A clock whose waits take no time and are remembered. */
+export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & { readonly slept: number[] } {
+  let now = start
+  const slept: number[] = []
+  return {
+    slept,
+    now: () => now,
+    sleep: async (ms) => {
+      slept.push(ms)
+      now += ms
+      await Promise.resolve()
+    },
+    timeout: () => new AbortController().signal,
+  }
+}

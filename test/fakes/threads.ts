@@ -1,0 +1,93 @@
+import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/ids.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads-error.ts'
+import type { ContainerDraft, ContainerState, LivePost, Threads } from '../../src/ports.ts'
+
+type Method = keyof Threads
+/** What to do at one call of a method: fail before it acts, or after. */
+type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+
+export type FakeThreads = Threads & {
+  readonly calls: string[]
+  readonly live: LivePost[]
+  readonly drafts: ReadonlyMap<ContainerId, ContainerDraft>
+  /** The next calls of this method go wrong so, one after the other. */
+  fail(method: Method, ...faults: readonly (Fault | undefined)[]): void
+  /** The next looks at a container see this. */
+  show(...states: readonly ContainerState[]): void
+  /** The next looks at the feed do not yet show what is live. */
+  lag(looks: number): void
+}
+
+/**
+ * A Threads in memory that keeps the network's rules: a container is published once, a reply needs a live parent,
+ * a container that is live says so and does not say which post it became.
+ */
+export function fakeThreads(now: () => number): FakeThreads {
+  const calls: string[] = []
+  const live: LivePost[] = []
+  const drafts = new Map<ContainerId, ContainerDraft>()
+  const published = new Set<ContainerId>()
+  const faults = new Map<Method, (Fault | undefined)[]>()
+  const states: ContainerState[] = []
+  let lagging = 0
+  let next = 17_000_000_000_000_000n
+
+  const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
+    calls.push(method)
+    await Promise.resolve()
+    const fault = faults.get(method)?.shift()
+    const failure =
+      fault &&
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+    if (failure && !fault.after) throw failure
+    const value = act()
+    if (failure) throw failure
+    return value
+  }
+  const refused = (why: string) => new ThreadsError('refused', true, why)
+  const isLive = (id: MediaId) => live.some((post) => post.id === id)
+
+  return {
+    calls,
+    live,
+    drafts,
+    fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
+    show: (...list) => void states.push(...list),
+    lag: (looks) => void (lagging = looks),
+    username: () => guarded('username', () => 'lantern'),
+    createContainer: (draft) =>
+      guarded('createContainer', () => {
+        if (draft.replyTo !== undefined && !isLive(draft.replyTo)) throw refused('unknown parent')
+        if ([...draft.text].length > 500) throw new ThreadsError('too-long', true, 'at most 500')
+        const id = containerId(String((next += 1n)))
+        drafts.set(id, draft)
+        return id
+      }),
+    containerState: (id) =>
+      guarded('containerState', () => {
+        const status = published.has(id) ? 'PUBLISHED' : 'FINISHED'
+        return states.shift() ?? { status, reason: undefined }
+      }),
+    publishContainer: (id) =>
+      guarded('publishContainer', () => {
+        const draft = drafts.get(id)
+        if (!draft || published.has(id)) throw new ThreadsError('not-visible-yet', true, 'no such container')
+        published.add(id)
+        const post = {
+          id: mediaId(String((next += 1n))),
+          text: draft.text,
+          publishedAt: now(),
+          replyTo: draft.replyTo,
+        }
+        live.push({ ...post, permalink: `https://www.threads.com/@lantern/post/${post.id}` })
+        return post.id
+      }),
+    permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
+    latest: (kind) =>
+      guarded('latest', () => {
+        lagging -= 1
+        if (lagging >= 0) return []
+        return live.filter(({ replyTo }) => (replyTo === undefined) === (kind === 'posts')).toReversed()
+      }),
+  }
+}
