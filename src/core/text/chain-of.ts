@@ -63,7 +63,7 @@ function cutAll(sections: readonly PlainText[], settings: TextSettings): readonl
   const once = cutWith(sections, counting, () => 0)
   if (numbering === undefined || once.length <= 1) return once
   // More digits in the total leave less room and make no shorter chain, so the first total that holds is the least.
-  for (let digits = 1; ; digits++) {
+  for (let digits = String(once.length).length; ; digits++) {
     const cut = cutWith(sections, counting, numbersOf(numbering, digits, counting))
     if (cut.length < 10 ** digits) return cut
   }

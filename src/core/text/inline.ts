@@ -15,7 +15,14 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
   const opened: { readonly from: Mark; readonly close: string }[] = []
   /** What a link shows after its text, when it ends. */
   let afterLink: string | undefined
+  /** Words not yet written; read back only through `last`, since reading a growing string copies it. */
   let text = ''
+  let last = NaN
+  const add = (more: string): void => {
+    if (more === '') return
+    text += more
+    last = more.charCodeAt(more.length - 1)
+  }
   const flush = (): void => {
     if (text !== '') page.words(text)
     text = ''
@@ -27,21 +34,21 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
       case 'text': {
         let from = 0
         for (const mark of spoilers?.get(token) ?? []) {
-          text += token.content.slice(from, mark)
+          add(token.content.slice(from, mark))
           flush()
           page.toggleSpoiler()
           from = mark + 2
         }
-        text += from === 0 ? token.content : token.content.slice(from)
+        add(from === 0 ? token.content : token.content.slice(from))
         continue
       }
       case 'text_special':
-        text += token.info === 'escape' ? (ESCAPED[token.content] ?? token.content) : token.content
+        add(token.info === 'escape' ? (ESCAPED[token.content] ?? token.content) : token.content)
         continue
       case 'softbreak': {
         const next = tokens[index + 1]
-        const beside = text === '' ? page.writer.last : text.charCodeAt(text.length - 1)
-        if (!joinsLines(beside, next?.type === 'text' ? next.content.charCodeAt(0) : NaN)) text += ' '
+        const beside = text === '' ? page.writer.last : last
+        if (!joinsLines(beside, next?.type === 'text' ? next.content.charCodeAt(0) : NaN)) add(' ')
         page.line += 1
         continue
       }

@@ -15,5 +15,12 @@ export function numbersOf(pattern: string, digits: number, counting: Counting): 
     textLength(numbered(pattern, 10 ** index, total), counting),
   )
   const longest = lengths.at(-1) ?? 0
-  return (n) => lengths[String(n).length - 1] ?? longest
+  return (n) => {
+    let power = 10
+    for (const length of lengths) {
+      if (n < power) return length
+      power *= 10
+    }
+    return longest
+  }
 }

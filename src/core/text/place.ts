@@ -9,6 +9,13 @@ export type Place = Stretch & {
 }
 
 /**
+ * What a break inside a sentence costs in segments: three breaks after a comma are worth one segment less, four are
+ * not. At this price chains of prose are within a tenth of the shortest possible, and more than nine breaks in ten
+ * stand at the end of a sentence or better (docs/benchmarks.md).
+ */
+export const PRICE = { clause: 0.3, word: 0.6, grapheme: 1 } as const
+
+/**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
  * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a heading.
  */

@@ -53,18 +53,43 @@ export function placesOf(
   return refine(structure(plain).filter(free), 0, text.length, 0)
 }
 
-/** Gaps between blocks and ends of sentences, in order. */
+/** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
 function structure(plain: PlainText): Place[] {
+  const { text, gaps } = plain
   const places: Place[] = []
-  const gaps = plain.gaps
+  const sentences = sentencePlaces(text)
   let next = 0
-  for (const sentence of sentencePlaces(plain.text)) {
-    for (let gap = gaps[next]; gap && gap.end <= sentence.end; gap = gaps[++next])
-      addGap(places, plain.text, gap)
-    places.push(sentence)
+  let isItem = false
+  let from = 0
+  for (const gap of [...gaps, undefined]) {
+    const to = gap?.end ?? text.length
+    const first = next
+    while ((sentences[next]?.end ?? Infinity) < to) next += 1
+    const own = sentences.slice(first, next)
+    // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
+    const isProse = !isItem && gap?.kind !== 'item'
+    for (const place of isProse ? merged(own, clausePlaces(text, from, to)) : own) places.push(place)
+    if (gap) addGap(places, text, gap)
+    isItem = gap?.kind === 'item'
+    from = gap?.start ?? to
   }
-  for (let gap = gaps[next]; gap; gap = gaps[++next]) addGap(places, plain.text, gap)
   return places
+}
+
+/** Places of two kinds in order; where both name one, the first. */
+function merged(first: readonly Place[], second: readonly Place[]): Place[] {
+  const all: Place[] = []
+  let index = 0
+  for (const place of first) {
+    for (let other = second[index]; other && other.end < place.end; other = second[++index]) all.push(other)
+    while (second[index]?.end === place.end) index += 1
+    all.push(place)
+  }
+  for (; index < second.length; index++) {
+    const place = second[index]
+    if (place) all.push(place)
+  }
+  return all
 }
 
 function addGap(places: Place[], text: string, { start, end, kind, depth }: Gap): void {

@@ -21,11 +21,15 @@ export function sentencePlaces(text: string): Place[] {
   for (const { index } of sentences().segment(text)) {
     if (index === 0) continue
     let end = index
-    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
-    if (end === 0) continue
-    const last = text.charCodeAt(end - 1)
+    let isLineEnd = false
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+      end -= 1
+      if (text.charCodeAt(end) === NEWLINE) isLineEnd = true
+    }
     // A line break is the business of the text's structure.
-    if (end < index ? text.lastIndexOf('\n', index - 1) >= end : !endsWideSentence(last)) continue
+    if (end === 0 || isLineEnd) continue
+    const last = text.charCodeAt(end - 1)
+    if (end === index && !endsWideSentence(last)) continue
     if (last === FULL_STOP && isAbbreviated(text, end - 1)) continue
     if (continuesGrapheme(text, index)) continue
     places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence })
@@ -34,6 +38,7 @@ export function sentencePlaces(text: string): Place[] {
 }
 
 const FULL_STOP = 46
+const NEWLINE = 10
 
 /** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
 function endsWideSentence(unit: number): boolean {
