@@ -181,7 +181,8 @@ function brokenYaml(document: Document.Parsed, lineAt: (offset: number) => numbe
     const line = lineAt(beginningOf(mistake, document))
     if (problems.has(line)) continue
     const fix = FIXES[code]
-    const found = `broken YAML (${message.charAt(0).toLowerCase()}${message.slice(1)})`
+    const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/["']quote$/, 'quote')
+    const found = `broken YAML (${reason})`
     problems.set(
       line,
       code === 'RESOURCE_EXHAUSTION'

@@ -188,6 +188,7 @@ const NASTY: Readonly<Record<string, { readonly text: string; readonly ours?: Re
     ours: /^ {2}, # c/,
   },
   'a flow mapping with a bare key': { text: fenced('threads: {topic}\n') },
+  'a flow mapping with a bare id at its end': { text: fenced('threads: {posts: [], id}\n') },
   'a flow mapping with an empty value': { text: fenced('threads: {topic: , draft: }\n') },
   'empty braces': { text: fenced('title: x\nthreads: {} # none\n') },
   'empty braces over two lines': { text: fenced('threads: {\n}\ntitle: x\n'), ours: /threads|^\}/ },
