@@ -1,3 +1,4 @@
+import type { ContainerDraft, MediaItem } from './core/draft.ts'
 import type { ContainerId, MediaId } from './core/ids.ts'
 
 /** Time, as an argument. Waits and timeouts are divided by `SPOOL_TIME_SCALE`; dates never are. */
@@ -7,12 +8,6 @@ export type Clock = {
   sleep(ms: number): Promise<void>
   /** Aborts after `ms`. */
   timeout(ms: number): AbortSignal
-}
-
-/** What a container is made of. The adapter knows the names on the wire. */
-export type ContainerDraft = {
-  readonly text: string
-  readonly replyTo: MediaId | undefined
 }
 
 export type ContainerState = {
@@ -37,7 +32,10 @@ export type LivePost = {
  */
 export type Threads = {
   username(): Promise<string>
-  createContainer(draft: ContainerDraft): Promise<ContainerId>
+  /** `children`: one for each of the draft's media, where it has two or more. */
+  createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
+  /** A container that can only be an item of a carousel. */
+  createItem(item: MediaItem): Promise<ContainerId>
   containerState(id: ContainerId): Promise<ContainerState>
   publishContainer(id: ContainerId): Promise<MediaId>
   /** Undefined while the network withholds it. */

@@ -45,6 +45,15 @@ function composeCounting(post: Post, { handles, linkFrom }: Composer, counting: 
     line: (problem.line ?? 1) + line - 1,
     ...(path !== undefined && { path }),
   }))
+  for (const { media, spoilers } of segments) {
+    if (media.length === 0 && spoilers.length === 0) continue
+    const found = media[0] ? `the picture ${media[0].src}` : 'a spoiler'
+    placed.push({
+      ...error('post/media-not-published', { found, expected: 'text alone' }),
+      line: (media[0]?.line ?? 1) + line - 1,
+      ...(path !== undefined && { path }),
+    })
+  }
   const empty = segments.length === 0 && !problems.some(({ severity }) => severity === 'error')
   if (empty) {
     placed.push({

@@ -34,13 +34,3 @@ export function warning(rule: RuleId, details: Details): Problem {
 export function messageOf({ found, expected, fix, rule }: Problem): string {
   return `Found ${found}, expected ${expected}. ${fix} [${rule}]`
 }
-
-/** A problem on its way out of an edge; `core/` returns problems and never throws them. */
-export class ProblemError extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem, options?: ErrorOptions) {
-    super(messageOf(problem), options)
-    this.name = 'ProblemError'
-    this.problem = problem
-  }
-}

@@ -106,6 +106,12 @@ export const RULES = {
     why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
   },
+  'post/media-not-published': {
+    owner: 'author',
+    what: 'A post holds a picture or a spoiler, which this version does not publish.',
+    why: 'A post that went live without what belongs to it would be half of what its author wrote.',
+    fix: 'Remove it from the post, or link to it.',
+  },
   'post/empty': {
     owner: 'author',
     what: 'A post has nothing to publish.',

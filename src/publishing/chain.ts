@@ -37,7 +37,7 @@ export async function publishChain(
   for (const [index, { text }] of segments.entries()) {
     if (index < already.length) continue
     const outcome = await publishSegment(
-      { text, replyTo: parent },
+      { text, replyTo: parent, media: [] },
       { ...context, claimed, number: index + 1 },
     )
     if (outcome.kind === 'stopped') {

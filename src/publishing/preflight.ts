@@ -25,7 +25,7 @@ export async function refusedLength(
     texts.map(async (text, index) => {
       if (Buffer.byteLength(text) <= SURELY_SHORT_BYTES) return undefined
       try {
-        const create = () => threads.createContainer({ text, replyTo: undefined })
+        const create = () => threads.createContainer({ text, replyTo: undefined, media: [] })
         await patiently(create, { unsure: WAITS.again }, { clock, tell, number: index + 1 })
         return undefined
       } catch (cause) {

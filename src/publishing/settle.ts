@@ -1,6 +1,7 @@
+import type { ContainerDraft } from '../core/draft.ts'
 import type { ContainerId, MediaId } from '../core/ids.ts'
 import { ThreadsError } from '../core/threads-error.ts'
-import type { ContainerDraft, LivePost } from '../ports.ts'
+import type { LivePost } from '../ports.ts'
 import type { SegmentContext } from './segment.ts'
 import { seconds, WAITS } from './waits.ts'
 

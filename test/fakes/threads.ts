@@ -1,6 +1,7 @@
+import type { ContainerDraft } from '../../src/core/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads-error.ts'
-import type { ContainerDraft, ContainerState, LivePost, Threads } from '../../src/ports.ts'
+import type { ContainerState, LivePost, Threads } from '../../src/ports.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
@@ -63,6 +64,7 @@ export function fakeThreads(now: () => number): FakeThreads {
         drafts.set(id, draft)
         return id
       }),
+    createItem: () => guarded('createItem', () => containerId(String((next += 1n)))),
     containerState: (id) =>
       guarded('containerState', () => {
         const status = published.has(id) ? 'PUBLISHED' : 'FINISHED'

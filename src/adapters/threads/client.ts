@@ -52,6 +52,15 @@ export function threadsOverHttp({ api, user, token, clock }: Access): Threads {
       const form = { media_type: 'TEXT', text, ...(replyTo && { reply_to_id: replyTo }) }
       return containerId(idIn(await call({ path: `${user}/threads`, form })))
     },
+    async createItem({ kind, url, alt }) {
+      const form = {
+        media_type: kind === 'image' ? 'IMAGE' : 'VIDEO',
+        [kind === 'image' ? 'image_url' : 'video_url']: url,
+        is_carousel_item: 'true',
+        ...(alt !== undefined && { alt_text: alt }),
+      }
+      return containerId(idIn(await call({ path: `${user}/threads`, form })))
+    },
     async containerState(id) {
       const answer = await call({ path: id, query: { fields: 'id,status,error_message' } })
       const status = STATES.find((state) => state === answer.body['status'])
