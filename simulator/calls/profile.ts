@@ -20,8 +20,7 @@ const PROFILE_FIELDS: FieldTable<Profile> = {
   recently_searched_keywords: ({ account, call }) =>
     call.world.store
       .searches(account.id)
-      .slice(-10)
-      .reverse()
+      .toReversed()
       // Milliseconds here, unlike everywhere else.
       .map(({ query, at }) => ({ query, timestamp: at })),
 }

@@ -19,10 +19,10 @@ export const quotaTotal = (quota: Quota, switches: Switches): number => switches
 
 /** Spends one of `quota`, or refuses the call if none is left in the moving 24 hours. */
 export function spend({ world, account, now }: UserCall, quota: Quota): void {
-  const { store, switches, random } = world
+  const { store, switches } = world
   if (store.window(account.id, quota).used(now) >= quotaTotal(quota, switches))
     throw quotaSpent(switches.quotaError)
-  store.put('use', { id: random.id(), accountId: account.id, quota, at: now })
+  store.put('use', { accountId: account.id, quota, at: now })
 }
 
 interface Limits {

@@ -30,7 +30,7 @@ export function searchByKeyword(call: UserCall): object {
   checkFields(fields, MEDIA_FIELDS)
   const window = readWindow(read, now)
   spend(call, 'searches')
-  store.put('search', { id: world.random.id(), accountId: account.id, query, at: now })
+  store.put('search', { accountId: account.id, query, at: now })
 
   const wanted = query.toLowerCase()
   const words = [...wordsIn(wanted)]

@@ -19,6 +19,11 @@ export class MovingWindow {
     this.#uses.push(at)
   }
 
+  /** The uses that have not been found to be older than that. */
+  times(): readonly number[] {
+    return this.#uses.slice(this.#first)
+  }
+
   /** How many uses lie in the 24 hours before `now`. */
   used(now: number): number {
     while (this.#first < this.#uses.length && (this.#uses[this.#first] ?? 0) <= now - DAY) this.#first++

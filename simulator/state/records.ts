@@ -145,7 +145,6 @@ export interface Media {
 }
 
 export interface Use {
-  readonly id: string
   readonly accountId: string
   readonly quota: Quota
   readonly at: number
@@ -153,7 +152,6 @@ export interface Use {
 
 /** Keyword searches an account made, newest last; the profile shows them. */
 export interface Search {
-  readonly id: string
   readonly accountId: string
   readonly query: string
   readonly at: number

@@ -54,6 +54,9 @@ export type ListName =
 
 const NOTHING: readonly number[] = []
 
+/** How many keyword searches of an account are remembered: what its profile shows. */
+const MOST_SEARCHES = 10
+
 export function createStore(listener?: Listener): Store {
   const accounts = new Map<string, Account>()
   const usernames = new Map<string, string>()
@@ -64,19 +67,21 @@ export function createStore(listener?: Listener): Store {
   const bySeq: Media[] = []
   const shortcodes = new Map<string, string>()
   const lists = new Map<ListName, Map<string, number[]>>()
-  const windows = new Map<string, MovingWindow>()
-  const uses: Records['use'][] = []
+  const windows = new Map<string, { accountId: string; quota: Quota; window: MovingWindow }>()
   const searches = new Map<string, Search[]>()
   const settings = new Map<string, Records['setting']>()
   let nextSeq = 0
 
   const enlist = (name: ListName, key: string, seq: number): void => {
     const byKey = getOr(lists, name, () => new Map<string, number[]>())
-    getOr(byKey, key, () => []).push(seq)
+    const seqs = byKey.get(key)
+    // Most lists hold one post for ever; an array that starts empty would make room for seventeen.
+    if (seqs === undefined) byKey.set(key, [seq])
+    else seqs.push(seq)
   }
 
   const windowOf = (accountId: string, quota: Quota): MovingWindow =>
-    getOr(windows, `${accountId}/${quota}`, () => new MovingWindow())
+    getOr(windows, `${accountId}/${quota}`, () => ({ accountId, quota, window: new MovingWindow() })).window
 
   /** A post enters every list it belongs to, once; what lists depend on never changes afterwards. */
   const index = (post: Media): void => {
@@ -115,11 +120,12 @@ export function createStore(listener?: Listener): Store {
       nextSeq = Math.max(nextSeq, record.seq + 1)
       if (!known) index(record)
     },
-    use: (record) => {
-      uses.push(record)
-      windowOf(record.accountId, record.quota).use(record.at)
-    },
-    search: (record) => void getOr(searches, record.accountId, () => []).push(record),
+    use: ({ accountId, quota, at }) => windowOf(accountId, quota).use(at),
+    search: (record) =>
+      void searches.set(
+        record.accountId,
+        [...(searches.get(record.accountId) ?? []), record].slice(-MOST_SEARCHES),
+      ),
     setting: (record) => void settings.set(record.id, record),
   }
 
@@ -151,7 +157,8 @@ export function createStore(listener?: Listener): Store {
       for (const record of codes.values()) yield ['code', record]
       for (const record of containers.values()) yield ['container', record]
       for (const record of media.values()) yield ['media', record]
-      for (const record of uses) yield ['use', record]
+      for (const { accountId, quota, window } of windows.values())
+        for (const at of window.times()) yield ['use', { accountId, quota, at }]
       for (const list of searches.values()) for (const record of list) yield ['search', record]
     },
   }
