@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { statusOf } from '../rules/container-life.ts'
 import { timestamp } from '../clock.ts'
-import type { AboutToken, Controls } from '../controls.ts'
+import type { AboutAccount, AboutToken, Controls } from '../controls.ts'
 import { readBody } from '../http/params.ts'
 import { type Scope, SCOPES } from '../state/records.ts'
 import { SWITCHES } from '../switches.ts'
@@ -29,8 +29,8 @@ export async function handleControl(
   try {
     const given: unknown = body === '' ? {} : JSON.parse(body)
     if (typeof given !== 'object' || given === null) throw new TypeError('Expected a JSON object')
-    const act = CONTROLS[`${request.method ?? ''} ${url.pathname.slice('/_control'.length)}`]
-    if (act) say(200, (await act(controls, given as Given, world)) ?? { ok: true })
+    const control = CONTROLS[`${request.method ?? ''} ${url.pathname.slice('/_control'.length)}`]
+    if (control) say(200, (await control.act(controls, given as Given)) ?? { ok: true })
     else say(404, { error: 'There is no such control', controls: Object.keys(CONTROLS) })
   } catch (error) {
     say(400, { error: error instanceof Error ? error.message : String(error) })
@@ -38,52 +38,95 @@ export async function handleControl(
 }
 
 type Given = Readonly<Record<string, unknown>>
-type Control = (controls: Controls, given: Given, world: World) => unknown
+
+interface Control {
+  readonly says: string
+  readonly act: (controls: Controls, given: Given) => unknown
+}
 
 /** Every control, by method and path below `/_control`. */
 export const CONTROLS: Readonly<Record<string, Control>> = {
-  'GET /requests': (controls) => ({ requests: controls.requests() }),
-  'DELETE /requests': (controls) => controls.clearRequests(),
-  'GET /switches': (controls) => ({ switches: controls.switches(), definitions: SWITCHES }),
-  'PATCH /switches': (controls, given) => {
-    controls.set(given)
-    return { switches: controls.switches() }
+  'GET /requests': {
+    says: 'The last 10,000 requests to the API: method, path, parameters, status, time; no tokens.',
+    act: (controls) => ({ requests: controls.requests() }),
   },
-  'GET /faults': (controls) => ({ faults: controls.faults() }),
-  'POST /faults': (controls, given) => controls.inject(readFault(given)),
-  'DELETE /faults': (controls) => controls.clearFaults(),
-  'GET /clock': (controls) => clockOf(controls),
-  'POST /clock': (controls, given) => {
-    controls.clock.advance(Number(given['advanceMs']))
-    return clockOf(controls)
+  'DELETE /requests': { says: 'Forgets them.', act: (controls) => controls.clearRequests() },
+  'GET /switches': {
+    says: 'Every switch with its value and definition.',
+    act: (controls) => ({ switches: controls.switches(), definitions: SWITCHES }),
   },
-  'GET /accounts': (controls) => ({ accounts: controls.accounts() }),
-  'POST /accounts': (controls, { username, ...about }) => ({
-    account: controls.account(text('username', username), about),
-    token: controls.issueToken(text('username', username)),
-  }),
-  'POST /tokens': (controls, { username, ...about }) => ({
-    token: controls.issueToken(text('username', username), readAboutToken(about)),
-  }),
-  'POST /tokens/revoke': (controls, { token, subcode = 460 }) =>
-    controls.revokeToken(text('token', token), Number(subcode)),
-  'GET /media': (controls) => ({ media: controls.media() }),
-  'GET /containers': (controls) => ({
-    containers: controls
-      .containers()
-      .map((container) => ({ ...container, status: statusOf(container, controls.clock.now()) })),
-  }),
-  'POST /posts': async (controls, { username, ...params }) => ({
-    media: await controls.publishAs(text('username', username), textParams(params)),
-  }),
-  'POST /reset': (controls) => controls.reset(),
+  'PATCH /switches': {
+    says: 'Sets switches: `{"feed-lag-ms": 0}`. One wrong name or value, and none is set.',
+    act: (controls, given) => {
+      controls.set(given)
+      return { switches: controls.switches() }
+    },
+  },
+  'GET /faults': {
+    says: 'Faults that have not struck out yet.',
+    act: (controls) => ({ faults: controls.faults() }),
+  },
+  'POST /faults': {
+    says: 'Injects a fault, see below.',
+    act: (controls, given) => controls.inject(readFault(given)),
+  },
+  'DELETE /faults': { says: 'Takes all faults back.', act: (controls) => controls.clearFaults() },
+  'GET /clock': { says: 'What time it is here.', act: clockOf },
+  'POST /clock': {
+    says: 'Moves the clock forward: `{"advanceMs": 86400000}` is a day.',
+    act: (controls, given) => {
+      controls.clock.advance(Number(given['advanceMs']))
+      return clockOf(controls)
+    },
+  },
+  'GET /accounts': { says: 'All accounts.', act: (controls) => ({ accounts: controls.accounts() }) },
+  'POST /accounts': {
+    says: 'Makes or changes an account and returns a token: `{"username": "ann", "followers": 5000}`.',
+    act: (controls, { username, ...about }) => ({
+      account: controls.account(text('username', username), readAboutAccount(about)),
+      token: controls.issueToken(text('username', username)),
+    }),
+  },
+  'POST /tokens': {
+    says: 'A new token: `{"username": "ann", "life": "short", "scopes": ["threads_basic"], "ageMs": 0}`.',
+    act: (controls, { username, ...about }) => ({
+      token: controls.issueToken(text('username', username), readAboutToken(about)),
+    }),
+  },
+  'POST /tokens/revoke': {
+    says: 'Refuses a token from now on: `{"token": "…", "subcode": 460}`.',
+    act: (controls, { token, subcode = 460 }) => controls.revokeToken(text('token', token), Number(subcode)),
+  },
+  'GET /media': {
+    says: 'Every post in order of publication, deleted ones too.',
+    act: (controls) => ({ media: controls.media() }),
+  },
+  'GET /containers': {
+    says: 'Every container with its status.',
+    act: (controls) => {
+      const now = controls.clock.now()
+      return {
+        containers: controls
+          .containers()
+          .map((container) => ({ ...container, status: statusOf(container, now) })),
+      }
+    },
+  },
+  'POST /posts': {
+    says: 'Publishes as any account at once: `{"username": "ann", "text": "hi", "reply_to_id": "…"}`.',
+    act: async (controls, { username, ...params }) => ({
+      media: await controls.publishAs(text('username', username), textParams(params)),
+    }),
+  },
+  'POST /reset': {
+    says: 'Forgets everything but accounts, tokens and the clock; switches return to where they started.',
+    act: (controls) => controls.reset(),
+  },
 }
 
-const clockOf = ({ clock }: Controls): object => ({
-  now: clock.now(),
-  timestamp: timestamp(clock.now()),
-  aheadMs: clock.ahead(),
-})
+function clockOf({ clock }: Controls): object {
+  return { now: clock.now(), timestamp: timestamp(clock.now()), aheadMs: clock.ahead() }
+}
 
 function text(name: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') throw new TypeError(`${name} is missing`)
@@ -97,6 +140,27 @@ function textParams(given: Given): Readonly<Record<string, string>> {
       typeof value === 'string' ? value : JSON.stringify(value),
     ]),
   )
+}
+
+/** What of an account can be set, by the type it has. */
+const ABOUT_ACCOUNT: Readonly<Record<string, string>> = {
+  name: 'string',
+  biography: 'string',
+  verified: 'boolean',
+  private: 'boolean',
+  followers: 'number',
+  follows: 'object',
+  geoGating: 'boolean',
+  instagram: 'boolean',
+}
+
+function readAboutAccount(given: Given): AboutAccount {
+  for (const [name, value] of Object.entries(given))
+    if (typeof value !== ABOUT_ACCOUNT[name])
+      throw new TypeError(
+        `An account has ${Object.keys(ABOUT_ACCOUNT).join(', ')}; ${name} is none of them, or not of that type`,
+      )
+  return given
 }
 
 function readAboutToken({ scopes, life, ageMs }: Given): AboutToken {
