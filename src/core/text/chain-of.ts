@@ -1,11 +1,14 @@
 import type { Break, Segment } from '../chain.ts'
-import { error, warning, type Problem } from '../problem.ts'
-import { textLength, TEXT_LIMIT, type Counting } from '../text-length.ts'
+import { error, type Problem } from '../problem.ts'
+import { TEXT_LIMIT, textLength, type Counting } from '../text-length.ts'
+import { checkSegment } from './check-segment.ts'
 import { convert } from './convert.ts'
-import { linksOf } from './links.ts'
+import { leftFrontMatter } from './leftovers.ts'
+import { linksOf, type Link } from './links.ts'
 import { numbered, numbersOf } from './numbering.ts'
-import { lineAt, type PlainText, type Stretch } from './plain-text.ts'
-import { LINK_LIMIT, MEDIA_LIMIT, split, type Piece } from './split.ts'
+import type { PlainText, Stretch } from './plain-text.ts'
+import { firstAfter } from './sorted.ts'
+import { split, type Piece } from './split.ts'
 
 export type TextSettings = {
   readonly counting: Counting
@@ -25,40 +28,48 @@ export type TextChain = { readonly segments: readonly Segment[]; readonly proble
  * Markdown becomes the best chain of segments: the fewest, cut at the best places.
  *
  * With an error among the problems the segments show what would be published; nothing must be. Empty text gives none.
- * Lines of problems count from 1 in `markdown`. Linear in the length of `markdown`.
+ * Lines of problems count from 1 in `markdown`. Time and memory are linear in its length.
  *
  * @see docs/markdown.md for what becomes of each kind of Markdown.
  */
 export function chainOf(markdown: string, settings: TextSettings): TextChain {
-  const { sections, problems } = convert(normalised(markdown), { ...settings, target: 'chain' })
-  const cut = cutAll(sections, settings)
-  const total = cut.length
-  const segments: Segment[] = []
-  const found: Problem[] = [...problems]
-  for (const [index, { section, piece, kind }] of cut.entries()) {
-    const segment = segmentOf(section, piece, kind)
-    const suffix =
-      settings.numbering !== undefined && total > 1 ? numbered(settings.numbering, index + 1, total) : ''
-    segments.push(
-      suffix === ''
-        ? segment
-        : { ...segment, text: segment.text === '' ? suffix.trimStart() : segment.text + suffix },
-    )
-    for (const problem of problemsOf(section, piece, segment, settings)) found.push(problem)
-  }
-  if (settings.format === 'single' && total > 1) found.push(tooLong(segments, settings))
-  return { segments, problems: found }
+  const { text, problems: found } = prepared(markdown)
+  const { sections, problems } = convert(text, { ...settings, target: 'chain' })
+  const all: Problem[] = [...found, ...problems, ...checkNumbering(settings)]
+  const linked = sections.map((section): Linked => ({ section, links: linksOf(section.text) }))
+  const cut = cutAll(linked, all.some(isNumberingTooLong) ? { ...settings, numbering: undefined } : settings)
+  const { numbering } = settings
+  const segments = cut.map((each, index): Segment => {
+    const segment = segmentOf(each)
+    for (const problem of checkSegment(each, segment)) all.push(problem)
+    if (numbering === undefined || cut.length === 1) return segment
+    return { ...segment, text: (segment.text + numbered(numbering, index + 1, cut.length)).trimStart() }
+  })
+  if (settings.format === 'single' && segments.length > 1) all.push(tooLong(segments, settings))
+  return { segments, problems: onceEach(all) }
 }
 
-/** NFC, and `\n` for every line break. */
-function normalised(markdown: string): string {
-  return (markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown).normalize('NFC')
+/** NFC with `\n` for every line break, and without front matter that should not be there; lines keep their numbers. */
+export function prepared(markdown: string): { readonly text: string; readonly problems: readonly Problem[] } {
+  const unix = markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown
+  const text = unix.normalize('NFC')
+  const left = leftFrontMatter(text)
+  if (!left) return { text, problems: [] }
+  const problem = error('text/front-matter-left', {
+    found: `front matter of ${left.lines} lines in the text`,
+    expected: 'text',
+    line: 1,
+  })
+  return { text: '\n'.repeat(left.lines) + text.slice(left.end), problems: [problem] }
 }
 
-type Cut = { readonly section: PlainText; readonly piece: Piece; readonly kind: Break }
+type Linked = { readonly section: PlainText; readonly links: readonly Link[] }
+
+/** A piece of one section. */
+export type Cut = Linked & { readonly piece: Piece; readonly kind: Break }
 
 /** Every section cut, with the room that numbers need where there is more than one piece. */
-function cutAll(sections: readonly PlainText[], settings: TextSettings): readonly Cut[] {
+function cutAll(sections: readonly Linked[], settings: TextSettings): readonly Cut[] {
   const { counting, numbering } = settings
   const once = cutWith(sections, counting, () => 0)
   if (numbering === undefined || once.length <= 1) return once
@@ -70,115 +81,77 @@ function cutAll(sections: readonly PlainText[], settings: TextSettings): readonl
 }
 
 function cutWith(
-  sections: readonly PlainText[],
+  sections: readonly Linked[],
   counting: Counting,
   reserved: (n: number) => number,
 ): readonly Cut[] {
   const cut: Cut[] = []
-  for (const section of sections) {
-    for (const piece of split(section, { counting, reserved, before: cut.length })) {
+  const last = sections.at(-1)?.section
+  for (const { section, links } of sections) {
+    for (const piece of split(section, { counting, reserved, before: cut.length, links })) {
       cut.push({
         section,
+        links,
         piece,
-        kind: piece.kind === 'end' && section !== sections.at(-1) ? 'author' : piece.kind,
+        kind: piece.kind === 'end' && section !== last ? 'author' : piece.kind,
       })
     }
   }
   return cut
 }
 
-function segmentOf(section: PlainText, { start, end }: Piece, kind: Break): Segment {
-  const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, ({ end: to }) => to))
-  const text = section.text.slice(start, end)
+function segmentOf({ section, piece: { start, end }, kind }: Cut): Segment {
+  const spoilers = section.spoilers.slice(
+    firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
+    firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
+  )
   return {
-    text,
+    text: section.text.slice(start, end),
     media: mediaOf(section, { start, end }),
-    spoilers: spoilers
-      .slice(
-        0,
-        firstAfter(spoilers, end - 1, ({ start: from }) => from),
-      )
-      .map((spoiler) => {
-        const from = Math.max(spoiler.start, start)
-        return { offset: from - start, length: Math.min(spoiler.end, end) - from }
-      }),
+    spoilers: spoilers.map((spoiler) => {
+      const from = Math.max(spoiler.start, start)
+      return { offset: from - start, length: Math.min(spoiler.end, end) - from }
+    }),
     end: kind,
   }
 }
 
 /** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */
-function mediaOf({ media }: PlainText, { start, end }: Stretch): Segment['media'] {
+function mediaOf({ media, text }: PlainText, { start, end }: Stretch): Segment['media'] {
   const first = start === 0 ? 0 : firstAfter(media, start, ({ at }) => at)
-  return media
-    .slice(
-      first,
-      firstAfter(media, end, ({ at }) => at),
-    )
-    .map((each) => each.media)
+  const last = end === text.length ? media.length : firstAfter(media, end, ({ at }) => at)
+  return media.slice(first, last).map((each) => each.media)
 }
 
-/** Index of the first of `items`, sorted by `place`, whose place is after `after`. */
-function firstAfter<Item>(items: readonly Item[], after: number, place: (item: Item) => number): number {
-  let low = 0
-  for (let high = items.length; low < high;) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && place(item) <= after) low = middle + 1
-    else high = middle
-  }
-  return low
+function checkNumbering({ numbering, counting }: TextSettings): Problem[] {
+  if (numbering === undefined) return []
+  const length = textLength(numbered(numbering, 999, 999), counting)
+  if (length <= TEXT_LIMIT / 2) return []
+  return [
+    error('text/numbering-too-long', {
+      found: `numbering of ${length} characters`,
+      expected: `at most ${TEXT_LIMIT / 2}`,
+    }),
+  ]
 }
 
-function problemsOf(
-  section: PlainText,
-  piece: Piece,
-  segment: Segment,
-  { counting }: TextSettings,
-): Problem[] {
-  const found: Problem[] = []
-  const line = lineAt(section, piece.start)
-  const links = linksOf(segment.text)
-  for (const { start, end } of links) {
-    const url = segment.text.slice(start, end)
-    const length = textLength(url, counting)
-    if (length >= TEXT_LIMIT - 20)
-      found.push(
-        error('text/url-too-long', { found: `a URL of ${length}`, expected: `at most ${TEXT_LIMIT}`, line }),
-      )
-  }
-  const different = new Set(links.map(({ key }) => key)).size
-  if (different > LINK_LIMIT)
-    found.push(
-      error('text/too-many-links', {
-        found: `${different} links in a segment`,
-        expected: `at most ${LINK_LIMIT}`,
-        line,
-      }),
-    )
-  if (segment.media.length > MEDIA_LIMIT) {
-    found.push(
-      error('text/too-many-media', {
-        found: `${segment.media.length} images in a segment`,
-        expected: `at most ${MEDIA_LIMIT}`,
-        line,
-      }),
-    )
-  }
-  if (piece.kind === 'grapheme')
-    found.push(
-      warning('text/word-cut', {
-        found: 'a word longer than a segment',
-        expected: `words of at most ${TEXT_LIMIT}`,
-        line,
-      }),
-    )
-  return found
+function isNumberingTooLong({ rule }: Problem): boolean {
+  return rule === 'text/numbering-too-long'
 }
 
 function tooLong(segments: readonly Segment[], { counting }: TextSettings): Problem {
   const length = segments.reduce((sum, { text }) => sum + textLength(text, counting), 0)
   return error('text/too-long', {
-    found: `a text of ${length} characters, which needs ${segments.length} segments`,
-    expected: `at most ${TEXT_LIMIT} in one segment`,
+    found: `a text of ${length} characters in ${segments.length} segments`,
+    expected: `at most ${TEXT_LIMIT} characters in one`,
+  })
+}
+
+/** What is said of one line need not be said again for the next segment of the same line. */
+function onceEach(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ rule, found, line }) => {
+    const key = `${rule} ${found} ${line ?? ''}`
+    return !seen.has(key) && seen.add(key)
   })
 }

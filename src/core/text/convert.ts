@@ -2,6 +2,16 @@ import type { Token } from 'markdown-it'
 
 import { writeHtml } from './html-writer.ts'
 import { writeInline } from './inline.ts'
+import {
+  ALERT_MARK,
+  alertOf,
+  dropAttributes,
+  dropStart,
+  isGeneratorLine,
+  TASK_MARK,
+  taskOf,
+  UNSPACED_HEADING,
+} from './leftovers.ts'
 import { NODES, type NodeType } from './nodes.ts'
 import { Page, type ConvertSettings } from './page.ts'
 import { DEEPEST, parse, type Footnote } from './parser.ts'
@@ -50,20 +60,21 @@ const BLOCKS: Readonly<Record<string, Handler>> = {
     page.writer.block(1, 'glued', 0)
     return same
   },
-  inline: (page, token) => {
-    writeInline(page, token.children ?? [], token.content)
+  inline: (page, token, index, tokens) => {
+    writeContents(page, token, tokens[index - 1], tokens[index - 2])
     return same
   },
   hr: (page) => {
     page.breakSection()
     return same
   },
-  blockquote_open: (page) => {
-    page.quotes += 1
+  blockquote_open: (page, _token, index, tokens) => {
+    // An alert is not somebody else's words, so it is not marked as a quote.
+    page.quotes.push(alertOf(tokens[index + 2]?.content ?? '') === undefined)
     return same
   },
   blockquote_close: (page) => {
-    page.quotes -= 1
+    page.quotes.pop()
     return same
   },
   bullet_list_open: openList,
@@ -101,6 +112,40 @@ function writeBlocks(page: Page, tokens: readonly Token[], notes: Map<string, re
     if (token.level >= DEEPEST)
       page.tell('text/too-deep', `${token.level} levels`, `at most ${DEEPEST}`, 'error')
   }
+}
+
+/** Writes what a paragraph, a heading or the like holds. */
+function writeContents(
+  page: Page,
+  token: Token,
+  block: Token | undefined,
+  container: Token | undefined,
+): void {
+  const { content } = token
+  const children = token.children ?? []
+  if (block?.type === 'paragraph_open') {
+    if (isGeneratorLine(page, content)) return
+    const alert = container?.type === 'blockquote_open' ? alertOf(content) : undefined
+    const isDone = container?.type === 'list_item_open' ? taskOf(content) : undefined
+    if (alert !== undefined) {
+      dropStart(children, ALERT_MARK)
+      page.words(`${alert} `)
+    } else if (isDone !== undefined) {
+      dropStart(children, TASK_MARK)
+      page.task(isDone)
+    } else if (UNSPACED_HEADING.test(content)) {
+      page.tell(
+        'text/heading-unspaced',
+        content.split('\n', 1)[0] ?? '',
+        'a space after the number signs of a heading',
+      )
+      dropStart(children, UNSPACED_HEADING)
+    }
+  }
+  if (content.endsWith('}')) dropAttributes(children)
+  if (block?.type === 'heading_open') page.beginBold()
+  writeInline(page, children, content)
+  if (block?.type === 'heading_open') page.endBold()
 }
 
 function isKnown(type: string): type is NodeType {

@@ -52,7 +52,8 @@ function writePiece(page: Page, piece: HtmlPiece): void {
       if (isOpen && page.writer.hasWords) page.words(' · ')
       return
     case 'quote':
-      page.quotes = Math.max(0, page.quotes + (isOpen ? 1 : -1))
+      if (isOpen) page.quotes.push(true)
+      else page.quotes.pop()
       page.writer.block(2, 'paragraph', 0)
       page.writer.prefix(page.margin())
       return

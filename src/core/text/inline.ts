@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 
 import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH, disarm } from './disarm.ts'
 import { writeTag } from './html-writer.ts'
+import { withoutFence } from './leftovers.ts'
 import { saysTarget, shownTarget } from './links-out.ts'
 import { NODES } from './nodes.ts'
 import type { Page } from './page.ts'
@@ -32,6 +33,11 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
     if (!token) continue
     switch (token.type) {
       case 'text': {
+        const before = tokens[index - 1]?.type
+        if (token.content.startsWith(':::') && (before === undefined || before === 'softbreak')) {
+          add(withoutFence(page, token.content))
+          continue
+        }
         let from = 0
         for (const mark of spoilers?.get(token) ?? []) {
           add(token.content.slice(from, mark))

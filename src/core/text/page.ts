@@ -2,6 +2,8 @@ import type { Media } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
 import type { RuleId } from '../rules.ts'
 import { disarm, type Context } from './disarm.ts'
+import { withEmoji } from './emoji-names.ts'
+import { withoutShortcodes } from './leftovers.ts'
 import type { PlainText, Style } from './plain-text.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
@@ -19,7 +21,8 @@ export class Page {
   readonly settings: ConvertSettings
   writer = new TextWriter()
   readonly lists: List[] = []
-  quotes = 0
+  /** The quotes around what is being written, and whether each is marked as one. */
+  readonly quotes: boolean[] = []
   /** Line of the Markdown, from 1, that is being converted. */
   line = 1
   /** The marker of a list item is set and nothing of the item written yet. */
@@ -36,6 +39,7 @@ export class Page {
     readonly from: number
   }[] = []
   readonly #styleTags: { readonly name: string; readonly from: Mark }[] = []
+  #boldFrom: Mark | undefined
   readonly #sections: PlainText[] = []
   readonly #problems: Problem[] = []
   readonly #told = new Set<string>()
@@ -61,7 +65,7 @@ export class Page {
 
   /** What every line of the innermost block opens with. */
   margin(): string {
-    return '> '.repeat(this.quotes) + '  '.repeat(Math.max(0, this.lists.length - 1))
+    return '> '.repeat(this.quotes.filter(Boolean).length) + '  '.repeat(Math.max(0, this.lists.length - 1))
   }
 
   /** Starts a list item with its marker. */
@@ -77,12 +81,27 @@ export class Page {
     this.isItemStart = true
   }
 
+  /** The item that has just begun is a task. */
+  task(isDone: boolean): void {
+    if (this.settings.target === 'attachment') this.marker(isDone ? '- [x]' : '- [ ]')
+    else this.marker(isDone ? '☑' : '☐')
+  }
+
+  beginBold(): void {
+    this.#boldFrom = this.writer.mark()
+  }
+
+  endBold(): void {
+    if (this.#boldFrom) this.writer.style(this.#boldFrom, 'bold')
+    this.#boldFrom = undefined
+  }
+
   marker(marker: string): void {
     this.writer.prefix(`${this.margin()}${marker} `)
   }
 
   words(text: string): void {
-    this.writer.words(disarm(text, this.context))
+    this.writer.words(disarm(withEmoji(withoutShortcodes(this, text)), this.context))
   }
 
   bullet(): string {

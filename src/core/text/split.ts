@@ -1,6 +1,6 @@
 import { meterOf, TEXT_LIMIT, type Counting } from '../text-length.ts'
 import type { Break } from '../chain.ts'
-import { linksOf, type Link } from './links.ts'
+import type { Link } from './links.ts'
 import { BADNESS, PRICE, type Place } from './place.ts'
 import { placesOf } from './places.ts'
 import type { PlainText, Stretch } from './plain-text.ts'
@@ -17,6 +17,8 @@ export type SplitSettings = {
   readonly reserved: (n: number) => number
   /** How many segments stand before this text. */
   readonly before: number
+  /** The links of the text. */
+  readonly links: readonly Link[]
   readonly limit?: number
 }
 
@@ -33,10 +35,9 @@ export type Piece = Stretch & { readonly kind: Exclude<Break, 'author'> }
  */
 export function split(plain: PlainText, settings: SplitSettings): readonly Piece[] {
   const { text, media } = plain
-  const { limit = TEXT_LIMIT } = settings
+  const { links, limit = TEXT_LIMIT } = settings
   if (text === '') return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : []
   const meter = meterOf(text, settings.counting)
-  const links = linksOf(text)
   const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter(
     (floor) => floor !== undefined,
   )

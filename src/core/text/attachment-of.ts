@@ -1,0 +1,163 @@
+import type { Segment } from '../chain.ts'
+import { error, warning, type Problem } from '../problem.ts'
+import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../text-length.ts'
+import { prepared, type TextSettings } from './chain-of.ts'
+import { convert } from './convert.ts'
+import { linksOf } from './links.ts'
+import type { PlainText, Style, Styled } from './plain-text.ts'
+import { LINK_LIMIT, split } from './split.ts'
+
+/** A stretch of an attachment's text that is shown in one or more styles, in units that are the same in every counting. */
+export type StyledRange = {
+  readonly offset: number
+  readonly length: number
+  readonly styles: readonly Style[]
+}
+
+export type Attachment = {
+  /** What the post itself says: its own text is never empty where there is any. */
+  readonly head: Segment
+  /** What a tap on the post opens. */
+  readonly text: string
+  /** In order, never overlapping. */
+  readonly styles: readonly StyledRange[]
+}
+
+/**
+ * Markdown becomes one post and the long text attached to it.
+ *
+ * The head is what stands before the first `---`; without one, as much of the beginning as fits, cut as a chain would
+ * be. Everything after it is the attachment: up to 10,000 characters with bold, italic, underline, strikethrough and
+ * highlight, and ASCII list markers, since a style is safe only while all text up to its end is ASCII (Meta does not
+ * say whether it counts characters, UTF-16 units or bytes: *Text Attachments*). Empty text gives none.
+ */
+export function attachmentOf(
+  markdown: string,
+  settings: TextSettings,
+): { readonly attachment: Attachment | undefined; readonly problems: readonly Problem[] } {
+  const { text, problems: found } = prepared(markdown)
+  const converted = convert(text, { ...settings, target: 'attachment' })
+  const problems: Problem[] = [...found, ...converted.problems]
+  const [first, ...rest] = converted.sections
+  if (!first) return { attachment: undefined, problems }
+  const isMarked = rest.length > 0
+  const [head] = split(first, {
+    counting: settings.counting,
+    reserved: () => 0,
+    before: 0,
+    links: linksOf(first.text),
+  })
+  const headEnd = isMarked ? first.text.length : (head?.end ?? 0)
+  const headText = first.text.slice(0, headEnd)
+  if (!fits(headText, settings.counting)) {
+    problems.push(
+      error('text/too-long', {
+        found: `${textLength(headText, settings.counting)} characters before the first ---`,
+        expected: `at most ${TEXT_LIMIT}`,
+        line: 1,
+      }),
+    )
+  }
+  const body = isMarked ? joined(rest) : tailOf(first, headEnd)
+  problems.push(...check(body, headText, converted.sections, settings))
+  const { styles, dropped } = rangesOf(body)
+  if (dropped > 0)
+    problems.push(
+      warning('text/style-dropped', {
+        found: `${dropped} styled stretches after other than ASCII characters`,
+        expected: 'only ASCII before them',
+      }),
+    )
+  const spoilers = first.spoilers
+    .filter(({ end }) => end <= headEnd)
+    .map(({ start, end }) => ({ offset: start, length: end - start }))
+  return {
+    attachment: { head: { text: headText, media: [], spoilers, end: 'end' }, text: body.text, styles },
+    problems,
+  }
+}
+
+type Body = { readonly text: string; readonly styles: readonly Styled[] }
+
+/** Sections after the head, a blank line between them. */
+function joined(sections: readonly PlainText[]): Body {
+  let text = ''
+  const styles: Styled[] = []
+  for (const section of sections) {
+    if (text !== '' && section.text !== '') text += '\n\n'
+    for (const { start, end, style } of section.styles)
+      styles.push({ start: start + text.length, end: end + text.length, style })
+    text += section.text
+  }
+  return { text, styles }
+}
+
+/** What stands after `end`, without the white space there. */
+function tailOf({ text, styles }: PlainText, end: number): Body {
+  const tail = text.slice(end)
+  const start = end + tail.length - tail.trimStart().length
+  return {
+    text: text.slice(start),
+    styles: styles
+      .filter((each) => each.end > start)
+      .map((each) => ({ ...each, start: Math.max(0, each.start - start), end: each.end - start })),
+  }
+}
+
+function check(
+  body: Body,
+  head: string,
+  sections: readonly PlainText[],
+  { counting }: TextSettings,
+): Problem[] {
+  const problems: Problem[] = []
+  const length = textLength(body.text, counting)
+  if (length > ATTACHMENT_LIMIT) {
+    problems.push(
+      error('text/attachment-too-long', {
+        found: `an attachment of ${length} characters`,
+        expected: `at most ${ATTACHMENT_LIMIT}`,
+      }),
+    )
+  }
+  const links = new Set([...linksOf(head), ...linksOf(body.text)].map(({ key }) => key)).size
+  if (links > LINK_LIMIT)
+    problems.push(
+      error('text/too-many-links', { found: `${links} links`, expected: `at most ${LINK_LIMIT}` }),
+    )
+  const [image] = sections.flatMap(({ media }) => media)
+  if (image)
+    problems.push(
+      error('text/attachment-media', {
+        found: `an image: ${image.media.src}`,
+        expected: 'text',
+        line: image.media.line,
+      }),
+    )
+  return problems
+}
+
+/** Styles that overlap become ranges that do not, each with all styles that hold there. */
+function rangesOf({ text, styles }: Body): {
+  readonly styles: readonly StyledRange[]
+  readonly dropped: number
+} {
+  const found = text.search(/[^\0-\x7f]/)
+  const asciiEnd = found === -1 ? text.length : found
+  const safe = styles.filter(({ end }) => end <= asciiEnd)
+  const edges = [...new Set(safe.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const opening = Map.groupBy(safe, ({ start }) => start)
+  const ranges: StyledRange[] = []
+  let open: readonly Styled[] = []
+  for (const [index, start] of edges.entries()) {
+    open = [...open.filter(({ end }) => end > start), ...(opening.get(start) ?? [])]
+    const end = edges[index + 1]
+    if (end === undefined || open.length === 0) continue
+    const together = [...new Set(open.map(({ style }) => style))].sort()
+    const last = ranges.at(-1)
+    if (last && last.offset + last.length === start && last.styles.join() === together.join()) {
+      ranges[ranges.length - 1] = { ...last, length: last.length + end - start }
+    } else ranges.push({ offset: start, length: end - start, styles: together })
+  }
+  return { styles: ranges, dropped: styles.length - safe.length }
+}
