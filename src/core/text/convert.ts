@@ -52,12 +52,14 @@ const BLOCKS: Readonly<Record<string, Handler>> = {
     page.beginBlock()
     return same
   },
-  heading_open: (page) => {
+  heading_open: (page, token) => {
+    page.isTitle = token.tag === 'h1' || page.isFirstBlock
     page.beginBlock('section')
     return same
   },
   heading_close: (page) => {
-    page.writer.block(1, 'glued', 0)
+    // A title stands apart from the text, the heading of a section right above it.
+    page.writer.block(page.isTitle ? 2 : 1, 'glued', 0)
     return same
   },
   inline: (page, token, index, tokens) => {
@@ -140,6 +142,8 @@ function writeContents(
         'a space after the number signs of a heading',
       )
       dropStart(children, UNSPACED_HEADING)
+      const lineEnd = children.find(({ type }) => type === 'softbreak')
+      if (lineEnd) lineEnd.type = 'hardbreak'
     }
   }
   if (content.endsWith('}')) dropAttributes(children)

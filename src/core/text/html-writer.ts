@@ -112,8 +112,6 @@ function link(page: Page, attributes: string, isOpen: boolean, name = 'a'): void
   if (open?.name !== name) return
   page.htmlLinks.pop()
   if (open.target === undefined) return
-  const isEmpty = page.writer.at === open.from
-  if (!isEmpty) page.writer.words(' (')
-  page.url(open.target)
-  if (!isEmpty) page.writer.words(')')
+  if (page.writer.at === open.from) page.url(open.target)
+  else page.target(open.target, false)
 }

@@ -16,6 +16,7 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
   const opened: { readonly from: Mark; readonly close: string }[] = []
   /** What a link shows after its text, when it ends. */
   let afterLink: string | undefined
+  let isInBrackets = false
   /** Words not yet written; read back only through `last`, since reading a growing string copies it. */
   let text = ''
   let last = NaN
@@ -87,6 +88,7 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
       }
       case 'link_open': {
         const href = String(token.attrGet('href') ?? '')
+        isInBrackets = page.writer.last === OPENING_BRACKET
         const close = closeOf(tokens, index)
         const { said, isPlain } = textOf(tokens, index, close)
         if (token.info === 'auto') {
@@ -112,10 +114,7 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
       case 'link_close':
         page.context = page.settings.handles
         if (afterLink !== undefined) {
-          const isBare = page.writer.last !== page.writer.last
-          if (!isBare) page.writer.words(' (')
-          page.url(afterLink)
-          if (!isBare) page.writer.words(')')
+          page.target(afterLink, isInBrackets && tokens[index + 1]?.content.startsWith(')') === true)
         }
         afterLink = undefined
         break
@@ -142,6 +141,8 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
 const ESCAPED: Readonly<Record<string, string>> = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR }
 
 const STYLES = { em_close: 'italic', strong_close: 'bold', s_close: 'strikethrough' } as const
+
+const OPENING_BRACKET = 40
 
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i
 

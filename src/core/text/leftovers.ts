@@ -18,10 +18,13 @@ const GENERATOR_LINE =
 /** `text` without shortcodes. `{{ variable }}` may be meant as it is and stays. */
 export function withoutShortcodes(page: Page, text: string): string {
   if (!text.includes('{{') && !text.includes('{%')) return text
-  return text.replace(SHORTCODE, (shortcode) => {
+  let isFound = false
+  const rest = text.replace(SHORTCODE, (shortcode) => {
     page.tell('text/shortcode', shortcode, 'text')
+    isFound = true
     return ''
   })
+  return isFound ? rest.replace(/ {2,}/g, ' ') : text
 }
 
 /** Whether a paragraph is an instruction to a generator, which is then reported. */
@@ -39,9 +42,10 @@ export function dropAttributes(tokens: readonly Token[]): void {
 
 /** Text of a line without the `:::` that opens or closes a container of Docusaurus, VitePress and others. */
 export function withoutFence(page: Page, line: string): string {
-  const [fence, title = ''] = /^:{3,}[ \t]*[\w-]*[ \t]*\[?([^\]\n]*)\]?[ \t]*$/.exec(line) ?? []
+  const [fence, name = '', title = ''] =
+    /^:{3,}[ \t]*([\w-]*)[ \t]*\[?([^\]\n]*)\]?$/.exec(line.trimEnd()) ?? []
   if (fence === undefined) return line
-  page.tell('text/shortcode', line, 'text')
+  if (name !== '') page.tell('text/shortcode', line, 'text')
   return title
 }
 

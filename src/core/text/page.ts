@@ -29,6 +29,8 @@ export class Page {
   isItemStart = false
   /** How handles are treated where something says more than the settings: inside a link. */
   context: Context
+  /** The heading being written is the title of the whole. */
+  isTitle = false
   /** Where the spoiler that is being written began. */
   spoilerFrom: Mark | undefined
   /** The HTML element whose contents are being left out. */
@@ -47,6 +49,10 @@ export class Page {
   constructor(settings: ConvertSettings) {
     this.settings = settings
     this.context = settings.handles
+  }
+
+  get isFirstBlock(): boolean {
+    return this.#sections.length === 0 && this.writer.isEmpty
   }
 
   /** Starts a block of its own: a paragraph, or what stands where one could. */
@@ -139,6 +145,13 @@ export class Page {
   /** A URL stands in the text as it is. */
   url(url: string): void {
     this.writer.words(url)
+  }
+
+  /** Where a link leads, after its text; in brackets of the author's own no second pair is opened. */
+  target(url: string, isInBrackets: boolean): void {
+    if (!this.writer.hasWords) this.url(url)
+    else if (isInBrackets) this.writer.words(`, ${url}`)
+    else this.writer.words(` (${url})`)
   }
 
   styleTag(name: string, style: Style, isOpen: boolean): void {

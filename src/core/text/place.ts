@@ -17,7 +17,8 @@ export const PRICE = { clause: 0.3, word: 0.6, grapheme: 1 } as const
 
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
- * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a heading.
+ * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
+ * heading; `introduction` is added where what is announced with a colon would stand in the next segment.
  */
 export const BADNESS = {
   section: 0,
@@ -26,6 +27,7 @@ export const BADNESS = {
   sentence: 4,
   clause: 16,
   word: 40,
+  introduction: 8,
   orphan: 60,
   grapheme: 200,
   heading: 400,

@@ -93,9 +93,14 @@ function merged(first: readonly Place[], second: readonly Place[]): Place[] {
 }
 
 function addGap(places: Place[], text: string, { start, end, kind, depth }: Gap): void {
-  if (kind !== 'glued')
-    places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth })
+  if (kind === 'glued') return
+  const last = text.charCodeAt(end - 1)
+  const introduces = last === COLON || last === WIDE_COLON ? BADNESS.introduction : 0
+  places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth + introduces })
 }
+
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
 
 /** A segment does not begin with the indentation of its first line. */
 function pastSpace(text: string, at: number): number {

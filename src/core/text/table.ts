@@ -15,6 +15,7 @@ export function writeTable(page: Page, tokens: readonly Token[], index: number):
   const headers: Token[] = []
   let row: Token[] = []
   let isHead = false
+  let isFirstRow = true
   let at = index + 1
   for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {
     const token = tokens[at]
@@ -26,7 +27,10 @@ export function writeTable(page: Page, tokens: readonly Token[], index: number):
       writeHeaders(page, headers)
     } else if (token?.type === 'tr_open') row = []
     else if (token?.type === 'inline') (isHead ? headers : row).push(token)
-    else if (token?.type === 'tr_close' && !isHead) writeRow(page, headers, row)
+    else if (token?.type === 'tr_close' && !isHead) {
+      writeRow(page, headers, row, isFirstRow)
+      isFirstRow = false
+    }
   }
   return at
 }
@@ -41,8 +45,8 @@ function writeHeaders(page: Page, headers: readonly Token[]): void {
   }
 }
 
-function writeRow(page: Page, headers: readonly Token[], row: readonly Token[]): void {
-  page.writer.block(1, 'item', 1)
+function writeRow(page: Page, headers: readonly Token[], row: readonly Token[], isFirstRow: boolean): void {
+  page.writer.block(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1)
   page.marker(page.bullet())
   let isFirst = true
   for (const [column, cell] of row.entries()) {

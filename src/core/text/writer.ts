@@ -48,8 +48,8 @@ export class TextWriter {
   block(newlines: number, kind: Gap['kind'], depth: number): void {
     const before = this.#gap
     if (before?.kind === 'glued') {
-      // A heading stands right above its text, and apart from another heading.
-      this.#gap = { newlines: kind === 'section' ? 2 : 1, kind: 'glued', depth: 0 }
+      // How far a heading stands above its text is its own affair, but it stands apart from another heading.
+      this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 }
     } else {
       const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind
       this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth }

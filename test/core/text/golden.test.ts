@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { chainOf, type TextChain, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { textLength } from '../../../src/core/text-length.ts'
+
+/** Posts beside the chains that a reader found good. `vitest run test/core/text/golden.test.ts --update` writes them anew: read the diff. */
+const FOLDER = join(import.meta.dirname, '../../fixtures/posts')
+const POSTS = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -'.md'.length))
+
+describe('the chain that is expected of', () => {
+  test.each(POSTS)('%s', async (name) => {
+    const markdown = readFileSync(join(FOLDER, `${name}.md`), 'utf8')
+    const settings = settingsOf(markdown)
+    await expect(shown(chainOf(markdown, settings), settings)).toMatchFileSnapshot(
+      join(FOLDER, `${name}.chain.txt`),
+    )
+  })
+})
+
+/** A comment at the top of a post may name its settings: `<!-- handles: disarm, counting: bytes -->`. */
+function settingsOf(markdown: string): TextSettings {
+  const [, comment = ''] = /^<!--(.*)-->/.exec(markdown) ?? []
+  const named = new Map(
+    comment
+      .split(', ')
+      .map((pair): [string, string] => [
+        pair.split(':')[0]?.trim() ?? '',
+        pair.slice(pair.indexOf(':') + 1).trim(),
+      ]),
+  )
+  return {
+    counting: named.get('counting') === 'bytes' ? 'bytes' : 'documented',
+    numbering: named.get('numbering'),
+    format: 'chain',
+    handles: named.get('handles') === 'disarm' ? 'disarm' : 'mention',
+    resolveLink: (target) =>
+      target.startsWith('#') ? undefined : new URL(target, 'https://example.com/blog/post/').href,
+  }
+}
+
+function shown({ segments, problems }: TextChain, { counting }: TextSettings): string {
+  const pages = segments.map(({ text, media, spoilers, end }, index) =>
+    [
+      `── ${index + 1} of ${segments.length} ── ${textLength(text, counting)} of 500 ── ends at: ${end} `.padEnd(
+        80,
+        '─',
+      ),
+      ...(text === '' ? [] : [text]),
+      ...spoilers.map(({ offset, length }) => `   ▒ spoiler: ${text.slice(offset, offset + length)}`),
+      ...media.map(({ src, alt, spoiler }) => `   ▣ ${spoiler ? 'hidden ' : ''}image: ${src} (${alt})`),
+    ].join('\n'),
+  )
+  const told = problems.map(
+    ({ rule, severity, line, found }) => `${severity}: ${rule}, line ${line ?? '?'}: ${found}`,
+  )
+  return [...pages, '─'.repeat(80), ...told, ''].join('\n')
+}

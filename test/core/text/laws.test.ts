@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { textLength, TEXT_LIMIT, type Counting } from '../../../src/core/text-length.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { linksOf } from '../../../src/core/text/links.ts'
+import { plainTextOf } from '../../../src/core/text/plain-text.ts'
+import { split, type Piece } from '../../../src/core/text/split.ts'
+import { fewestByTrial } from './by-trial.ts'
+
+const COUNTINGS: readonly Counting[] = ['documented', 'bytes']
+
+const word = fc.oneof(
+  { weight: 6, arbitrary: fc.stringMatching(/^[a-zA-Z]{1,12}$/) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'e.g.',
+      'v1.2.3',
+      '3.14',
+      'Dr.',
+      '«oui»',
+      'naïve',
+      '@someone',
+      '#topic',
+      'it’s',
+      '…',
+      '—',
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('👍🏽', '👨‍👩‍👧‍👦', '🇯🇵', '1️⃣', '☕️', 'e\u0327\u0301', 'क्षि', 'ไทย') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('静かな道具について、考えた。', '「何もしない」', '서울에서', 'مرحبا', 'שלום'),
+  },
+  { weight: 1, arbitrary: fc.webUrl({ withQueryParameters: true }).filter((url) => url.length < 200) },
+)
+const gap = fc.constantFrom(' ', ' ', ' ', ' ', '. ', ', ', '? ', '; ', ' — ', '\n', '\n\n')
+const prose = fc
+  .array(fc.tuple(word, gap), { minLength: 1, maxLength: 400, size: 'max' })
+  .map((parts) => parts.flat().join('').trim().replace(/ +\n/g, '\n').normalize('NFC'))
+
+/** The project's own posts as one text each: real words in eight languages. */
+const FOLDER = join(import.meta.dirname, '../../fixtures/posts')
+const posts = fc.constantFrom(
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(join(FOLDER, name), 'utf8')),
+)
+const text = fc.oneof(
+  { weight: 4, arbitrary: prose },
+  { weight: 1, arbitrary: posts.map((post) => post.normalize('NFC').trim()) },
+)
+
+function pieces(
+  of: string,
+  counting: Counting,
+  limit = TEXT_LIMIT,
+  reserved: (n: number) => number = () => 0,
+): readonly Piece[] {
+  return split(plainTextOf(of), { counting, reserved, before: 0, limit, links: linksOf(of) })
+}
+
+function texts(of: string, counting: Counting, limit = TEXT_LIMIT): readonly string[] {
+  return pieces(of, counting, limit).map(({ start, end }) => of.slice(start, end))
+}
+
+function words(of: string): string {
+  return of.replace(/\s+/gu, '')
+}
+
+describe.each(COUNTINGS)('splitting, counted as %s,', (counting) => {
+  test('keeps every word, in order', () => {
+    fc.assert(fc.property(text, (of) => words(texts(of, counting).join(' ')) === words(of)))
+  })
+
+  test('makes no segment longer than the limit', () => {
+    fc.assert(
+      fc.property(text, (of) =>
+        texts(of, counting).every((each) => textLength(each, counting) <= TEXT_LIMIT),
+      ),
+    )
+  })
+
+  test('leaves a text that fits as it is', () => {
+    fc.assert(
+      fc.property(
+        text,
+        (of) =>
+          textLength(of, counting) > TEXT_LIMIT ||
+          linksOf(of).length > 5 ||
+          texts(of, counting).join('|') === of,
+      ),
+    )
+  })
+
+  test('does the same each time', () => {
+    fc.assert(
+      fc.property(text, (of) => {
+        expect(pieces(of, counting)).toEqual(pieces(of, counting))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('leaves no white space at the ends of a segment', () => {
+    fc.assert(
+      fc.property(text, (of) => texts(of, counting).every((each) => each === each.trim() && each !== '')),
+    )
+  })
+
+  test('cuts no URL that fits into a segment', () => {
+    fc.assert(
+      fc.property(text, (of) => {
+        const cuts = pieces(of, counting)
+        return linksOf(of).every(({ start, end }) => cuts.some((cut) => cut.start <= start && end <= cut.end))
+      }),
+    )
+  })
+
+  test('cuts no grapheme cluster', () => {
+    const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+    fc.assert(
+      fc.property(text, (of) => {
+        const edges = new Set(Array.from(graphemes.segment(of), ({ index }) => index)).add(of.length)
+        return pieces(of, counting).every(({ start, end }) => edges.has(start) && edges.has(end))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('is never beaten by trying everything', () => {
+    const small = fc
+      .array(fc.tuple(word, gap), { minLength: 4, maxLength: 16, size: 'max' })
+      .map((parts) => parts.flat().join('').trim().replace(/ +\n/g, '\n').normalize('NFC'))
+    fc.assert(
+      fc.property(small, fc.integer({ min: 12, max: 60 }), (of, limit) => {
+        const { best, cost } = fewestByTrial(of, counting, limit)
+        if (best === undefined) return
+        expect(cost(pieces(of, counting, limit))).toEqual(cost(best))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('leaves the room that is reserved', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 60 }), (of, room) => {
+        const cuts = pieces(of, counting, TEXT_LIMIT, (n) => room + String(n).length)
+        return cuts.every(
+          ({ start, end }, index) =>
+            textLength(of.slice(start, end), counting) <= TEXT_LIMIT - room - String(index + 1).length,
+        )
+      }),
+    )
+  })
+})
+
+describe('numbering', () => {
+  test('keeps every segment within the limit and names the right total', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1100 }), fc.constantFrom(...COUNTINGS), (sentences, counting) => {
+        const markdown = 'Every word of this sentence survives. '.repeat(sentences)
+        const { segments } = chainOf(markdown, {
+          counting,
+          numbering: '{n}/{total} →',
+          format: 'chain',
+          handles: 'mention',
+          resolveLink: () => undefined,
+        })
+        for (const [index, segment] of segments.entries()) {
+          expect(textLength(segment.text, counting)).toBeLessThanOrEqual(TEXT_LIMIT)
+          if (segments.length > 1)
+            expect(segment.text.endsWith(`\n\n${index + 1}/${segments.length} →`)).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test.each([
+    [9, 9 * 493],
+    [10, 9 * 493 + 1],
+  ])('makes %i segments of %i letters that may be cut anywhere', (count, letters) => {
+    // Nine segments of 493 and "\n\n(n/9)" are full; one letter more needs ten, whose totals have two digits.
+    const reserved = (n: number): number => `\n\n(${n}/${count})`.length
+    const cuts = pieces('a'.repeat(letters), 'documented', TEXT_LIMIT, reserved)
+    expect(cuts.length).toBeGreaterThanOrEqual(count)
+  })
+})
