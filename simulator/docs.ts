@@ -18,7 +18,12 @@ function replaceBlock(page: string, name: string, table: string): string {
 function switchTable(): string {
   const rows = SWITCH_NAMES.map((name) => {
     const known = SWITCHES[name]
-    return [`\`${kebab(name)}\``, known.default === '' ? 'empty' : `\`${String(known.default)}\``, valuesOf(known), known.says]
+    return [
+      `\`${kebab(name)}\``,
+      known.default === '' ? 'empty' : `\`${String(known.default)}\``,
+      valuesOf(known),
+      known.says,
+    ]
   })
   return table(['switch', 'default', 'values', 'what it does'], rows)
 }

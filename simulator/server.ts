@@ -164,8 +164,7 @@ async function respond(
   response: ServerResponse,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', front.world.address)
-  if (url.pathname.startsWith('/_control/'))
-    return handleControl(controls, front.world, request, response, url)
-  if (handlePage(front, controls, request, response, url)) return
+  if (url.pathname.startsWith('/_control/')) return handleControl(controls, request, response, url)
+  if (await handlePage(front, controls, request, response, url)) return
   return handleApi(front, request, response, url)
 }

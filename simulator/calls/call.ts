@@ -10,6 +10,8 @@ export interface Call {
   /** The id (or `me`) in the path; empty where the path has none. */
   readonly target: string
   readonly token: string | undefined
+  /** Where the caller reached this server: `http://127.0.0.1:4000`. Links to it start with this. */
+  readonly address: string
   /** The full URL called, for the links of pages; parameters of a body are not in it. */
   readonly url: string
   /** A parameter; `undefined` if absent or empty. */

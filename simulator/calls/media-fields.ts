@@ -31,7 +31,7 @@ export const MEDIA_FIELDS: FieldTable<Shown> = {
   media_type: ({ media }) => (media.repostOf === undefined ? READ_TYPE[media.content.type] : 'REPOST_FACADE'),
   media_url: ({ media, call }) => mediaUrl(call, media),
   thumbnail_url: ({ media, call }) =>
-    media.content.type === 'VIDEO' ? `${call.world.address}/_thumbnail/${media.id}.svg` : undefined,
+    media.content.type === 'VIDEO' ? `${call.address}/_thumbnail/${media.id}.svg` : undefined,
   permalink: ({ media, author, call }) => visiblePermalink(call, media, author),
   owner: ({ media, call }) =>
     media.accountId === call.account.id && media.parentId === undefined ? { id: media.accountId } : undefined,
@@ -137,8 +137,8 @@ export function showMedia(call: UserCall, media: Media, fields: FieldList): obje
 /** Where the file is served. The network's URLs expire; these do not. */
 function mediaUrl(call: UserCall, media: Media): string | undefined {
   if (media.content.mediaUrl === undefined) return undefined
-  const { address, files } = call.world
-  return files.has(media.file ?? '') ? `${address}/_media/${media.file ?? ''}` : media.content.mediaUrl
+  const { address, world } = call
+  return world.files.has(media.file ?? '') ? `${address}/_media/${media.file ?? ''}` : media.content.mediaUrl
 }
 
 export function permalinkOf(base: string, address: string, author: Account, media: Media): string {
@@ -146,12 +146,12 @@ export function permalinkOf(base: string, address: string, author: Account, medi
 }
 
 /** The permalink, unless `missingPermalinkReads` withholds it from this read. */
-function visiblePermalink({ world }: UserCall, media: Media, author: Account): string | undefined {
+function visiblePermalink({ world, address }: UserCall, media: Media, author: Account): string | undefined {
   const { missingPermalinkReads: missing, permalinkBase } = world.switches
   if (missing !== 0) {
     const reads = (world.permalinkReads.get(media.id) ?? 0) + 1
     world.permalinkReads.set(media.id, reads)
     if (missing < 0 || reads <= missing) return undefined
   }
-  return permalinkOf(permalinkBase, world.address, author, media)
+  return permalinkOf(permalinkBase, address, author, media)
 }

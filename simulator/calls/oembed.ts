@@ -8,7 +8,7 @@ const PERMALINK = /\/@([\w.]+)\/post\/([\w-]+)\/?(?:[?#].*)?$/
 
 /** `GET /oembed?url=`: needs no token since 3 March 2026 (Meta: Changelog). */
 export function oembed(call: Call): object {
-  const { store, address, switches } = call.world
+  const { store, switches } = call.world
   const url = call.read('url')
   if (url === undefined) throw missingParam('url')
   const maxwidth = call.read('maxwidth')
@@ -23,7 +23,7 @@ export function oembed(call: Call): object {
       subcode: 2207046,
       message: 'The requested resource does not exist',
     })
-  const permalink = permalinkOf(switches.permalinkBase, address, author, media)
+  const permalink = permalinkOf(switches.permalinkBase, call.address, author, media)
   const text = escapeHtml(media.content.text ?? '')
   return {
     type: 'rich',

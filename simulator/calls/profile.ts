@@ -26,7 +26,7 @@ const PROFILE_FIELDS: FieldTable<Profile> = {
 }
 
 export const pictureUrl = (call: UserCall, account: Account): string =>
-  `${call.world.address}/_avatar/${account.id}.svg`
+  `${call.address}/_avatar/${account.id}.svg`
 
 /** `GET /me` or `GET /{user-id}`: by default only the id. */
 export function readProfile(call: UserCall): object {

@@ -2,16 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { statusOf } from '../rules/container-life.ts'
 import { timestamp } from '../clock.ts'
 import type { AboutAccount, AboutToken, Controls } from '../controls.ts'
+import { isSameOrigin } from '../http/origin.ts'
 import { readBody } from '../http/params.ts'
 import { type Scope, SCOPES } from '../state/records.ts'
 import { SWITCHES } from '../switches.ts'
-import type { World } from '../world.ts'
 import { readFault } from './fault.ts'
 
 /** The control API: `/_control/…`, JSON in and out. It is the simulator's own; the network has nothing like it. */
 export async function handleControl(
   controls: Controls,
-  world: World,
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
@@ -21,8 +20,7 @@ export async function handleControl(
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
     response.end(JSON.stringify(answer))
   }
-  // A page of some website must not be able to work a simulator on this machine.
-  if (request.headers.origin !== undefined && request.headers.origin !== world.address) {
+  if (!isSameOrigin(request)) {
     say(403, { error: 'Requests from other origins are refused' })
     return
   }

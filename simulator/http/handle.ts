@@ -56,7 +56,7 @@ export async function handleApi(
 
   const acts =
     fault === undefined || fault.kind === 'delay' || fault.when === 'after' || fault.kind === 'truncate'
-  const reply = acts ? await act(front, method, path, params, url) : undefined
+  const reply = acts ? await act(front, request, path, params, url) : undefined
   if (fault && fault.kind !== 'delay') {
     record(spoil(world, response, fault, reply))
     return
@@ -68,8 +68,16 @@ export async function handleApi(
 }
 
 /** Performs the call. Whatever goes wrong becomes an error of the API. */
-async function act(front: Front, method: string, path: string, params: Params, url: URL): Promise<Reply> {
+async function act(
+  front: Front,
+  { method = 'GET', headers }: IncomingMessage,
+  path: string,
+  params: Params,
+  url: URL,
+): Promise<Reply> {
   const { world } = front
+  // In a container or behind another name, only the caller knows how to reach us.
+  const address = /^[\w.:[\]-]+$/.test(headers.host ?? '') ? `http://${headers.host ?? ''}` : world.address
   try {
     const now = world.clock.now()
     if (now < world.throttledUntil) throw rateLimited()
@@ -81,7 +89,8 @@ async function act(front: Front, method: string, path: string, params: Params, u
       method,
       target: found.target,
       token: params.token,
-      url: world.address + url.pathname + url.search,
+      address,
+      url: address + url.pathname + url.search,
       read: (name) => params.values.get(name) || undefined,
     })
     return answer instanceof Reply ? answer : new Reply(JSON.stringify(answer))

@@ -21,6 +21,8 @@ export interface Store {
   code(value: string): Code | undefined
   container(id: string): Container | undefined
   containers(): IterableIterator<Container>
+  /** The newest containers, oldest of them first. */
+  latestContainers(count: number): readonly Container[]
   media(id: string): Media | undefined
   readonly mediaAt: (seq: number) => Media | undefined
   mediaByShortcode(shortcode: string): Media | undefined
@@ -54,6 +56,9 @@ export type ListName =
 
 const NOTHING: readonly number[] = []
 
+/** How many containers can be asked for as the latest. */
+const MOST_LATEST = 100
+
 /** How many keyword searches of an account are remembered: what its profile shows. */
 const MOST_SEARCHES = 10
 
@@ -63,6 +68,7 @@ export function createStore(listener?: Listener): Store {
   const tokens = new Map<string, Token>()
   const codes = new Map<string, Code>()
   const containers = new Map<string, Container>()
+  let latest: string[] = []
   const media = new Map<string, Media>()
   const bySeq: Media[] = []
   const shortcodes = new Map<string, string>()
@@ -112,7 +118,11 @@ export function createStore(listener?: Listener): Store {
     },
     token: (record) => void tokens.set(record.id, record),
     code: (record) => void codes.set(record.id, record),
-    container: (record) => void containers.set(record.id, record),
+    container: (record) => {
+      if (!containers.has(record.id)) latest.push(record.id)
+      if (latest.length > 2 * MOST_LATEST) latest = latest.slice(-MOST_LATEST)
+      containers.set(record.id, record)
+    },
     media: (record) => {
       const known = media.has(record.id)
       media.set(record.id, record)
@@ -142,6 +152,7 @@ export function createStore(listener?: Listener): Store {
     code: (value) => codes.get(value),
     container: (id) => containers.get(id),
     containers: () => containers.values(),
+    latestContainers: (count) => latest.slice(-count).flatMap((id) => containers.get(id) ?? []),
     media: (id) => media.get(id),
     mediaAt: (seq) => bySeq[seq],
     mediaByShortcode: (shortcode) => media.get(shortcodes.get(shortcode) ?? ''),
