@@ -1,15 +1,15 @@
-import * as v from 'valibot'
-import { nearest } from './did-you-mean.ts'
+import type { Features } from './features.ts'
+import { asWritten, checkKeys, type LineOf } from './features/check-keys.ts'
+import { featuresOf } from './features/features-of.ts'
 import { fencesOf, type Fences } from './front-matter/fences.ts'
-import { parseFrontMatter, type ParsedFrontMatter } from './front-matter/parse.ts'
+import { parseFrontMatter } from './front-matter/parse.ts'
 import { mediaId } from './ids.ts'
 import { instantOf } from './instant.ts'
-import { THREADS, THREADS_KEYS, type ThreadsKeys } from './post-schema.ts'
+import type { ThreadsKeys } from './post-schema.ts'
 import { error, type Problem } from './problem.ts'
 import { dueTime, readPublishAt, type DueTime } from './publish-at.ts'
 import type { Receipts } from './receipt.ts'
 import type { Settings } from './settings.ts'
-import { isRecord } from './threads-error.ts'
 import { isTimeZone, timeZoneFix } from './timezone.ts'
 
 /** One Markdown file (or inline text) an author wrote, after reading. */
@@ -24,8 +24,13 @@ export type Post = {
   /** Line of the file on which `publish_at` stands. */
   readonly publishAtLine: number | undefined
   readonly draft: boolean
+  /** An attachment needs a single segment to hang on; that there is one is among the features. */
   readonly format: 'chain' | 'single'
   readonly numbering: string | undefined
+  /** What it carries beside its text; absent: nothing. */
+  readonly features?: Features
+  /** Lines of the file on which the keys under `threads` stand, and the items of lists as `media.0`. */
+  readonly lines?: Readonly<Record<string, number>>
   /** What of it is live already. */
   readonly receipts: Receipts | undefined
 }
@@ -73,32 +78,43 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
   const { frontMatter } = parsed
   const threads = frontMatter.data['threads']
   if (threads === undefined || threads === null || threads === false) return { kind: 'not-a-post' }
-  const checked = checkKeys(threads === true ? {} : threads, frontMatter)
-  if ('problems' in checked) return { kind: 'problems', problems: checked.problems }
+  const lineOf: LineOf = (...path) => frontMatter.lineOf(['threads', ...path])
+  const checked = checkKeys(threads === true ? {} : threads, lineOf)
   const { keys } = checked
-  const timing = timingOf(keys, frontMatter, defaults.timezone)
-  const receipts = receiptsOf(keys, frontMatter)
-  const problems = [...timing.problems, ...receipts.problems]
+  const timing = timingOf(keys, lineOf, defaults.timezone)
+  const receipts = receiptsOf(keys, lineOf)
+  const problems = [...checked.problems, ...timing.problems, ...receipts.problems]
+  const features = featuresOf(keys, lineOf)
+  const lines = linesOf(keys, lineOf)
   if (problems.length > 0) return { kind: 'problems', problems }
   const markdown =
     keys.text === undefined
       ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }
-      : { markdown: keys.text, line: frontMatter.lineOf(['threads', 'text']) }
-  const numbering = keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering)
+      : { markdown: keys.text, line: lineOf('text') }
   return {
     kind: 'post',
     post: {
       path: undefined,
       ...markdown,
       publishAt: timing.publishAt,
-      publishAtLine:
-        keys.publish_at === undefined ? undefined : frontMatter.lineOf(['threads', 'publish_at']),
+      publishAtLine: keys.publish_at === undefined ? undefined : lineOf('publish_at'),
       draft: keys.draft ?? false,
-      format: keys.format ?? 'chain',
-      numbering,
+      format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
+      numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
       receipts: receipts.receipts,
+      features,
+      lines,
     },
   }
+}
+
+function linesOf(keys: ThreadsKeys, lineOf: LineOf): Readonly<Record<string, number>> {
+  const lines: Record<string, number> = {}
+  for (const [key, value] of Object.entries(keys)) {
+    lines[key] = lineOf(key)
+    if (Array.isArray(value)) for (const at of value.keys()) lines[`${key}.${at}`] = lineOf(key, at)
+  }
+  return lines
 }
 
 function plain({ numbering }: Defaults): Omit<Post, 'markdown' | 'line'> {
@@ -113,57 +129,16 @@ function plain({ numbering }: Defaults): Omit<Post, 'markdown' | 'line'> {
   }
 }
 
-/** Every unknown key and every value that is none, at once. */
-function checkKeys(
-  threads: unknown,
-  frontMatter: ParsedFrontMatter,
-): { readonly keys: ThreadsKeys } | { readonly problems: readonly Problem[] } {
-  const lineOf = (...path: readonly (string | number)[]) => ({
-    line: frontMatter.lineOf(['threads', ...path]),
-  })
-  if (!isRecord(threads)) {
-    const found = `\`threads: ${asWritten(threads)}\``
-    return {
-      problems: [error('post/invalid-value', { found, expected: '`true` or a mapping', ...lineOf() })],
-    }
-  }
-  const known = Object.keys(THREADS_KEYS)
-  const unknown = Object.keys(threads).filter((key) => !known.includes(key))
-  const problems = unknown.map((key) => {
-    const near = nearest(key, known)
-    const fix = near && { fix: `Did you mean \`${near}\`?` }
-    return error('post/unknown-key', {
-      found: `the key \`threads.${key}\``,
-      expected: 'a known key',
-      ...lineOf(key),
-      ...fix,
-    })
-  })
-  const { success, output, issues = [] } = v.safeParse(THREADS, threads)
-  for (const issue of issues) {
-    const path = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
-    const found = `\`threads.${path.join('.')}: ${asWritten(issue.input)}\``
-    problems.push(error('post/invalid-value', { found, expected: issue.message, ...lineOf(...path) }))
-  }
-  return success && problems.length === 0 ? { keys: output } : { problems }
-}
-
-/** A value as short text for a message. */
-function asWritten(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
-}
-
 type Timing = {
   readonly publishAt: DueTime | undefined
   readonly problems: readonly Problem[]
 }
 
-function timingOf(keys: ThreadsKeys, frontMatter: ParsedFrontMatter, fallback: string): Timing {
+function timingOf(keys: ThreadsKeys, lineOf: LineOf, fallback: string): Timing {
   const timezone = keys.timezone ?? fallback
   const wrong = (rule: 'timezone' | 'publish_at', problem: Problem): Timing => ({
     publishAt: undefined,
-    problems: [{ ...problem, line: frontMatter.lineOf(['threads', rule]) }],
+    problems: [{ ...problem, line: lineOf(rule) }],
   })
   if (!isTimeZone(timezone)) {
     const fix = timeZoneFix(timezone)
@@ -191,15 +166,13 @@ function timingOf(keys: ThreadsKeys, frontMatter: ParsedFrontMatter, fallback: s
 
 function receiptsOf(
   keys: ThreadsKeys,
-  frontMatter: ParsedFrontMatter,
+  lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
   const { id, permalink, posts, digest } = keys
   if (id === undefined && posts === undefined) return { receipts: undefined, problems: [] }
   const damaged = (found: string, expected: string, key: string) => ({
     receipts: undefined,
-    problems: [
-      error('post/receipts-damaged', { found, expected, line: frontMatter.lineOf(['threads', key]) }),
-    ],
+    problems: [error('post/receipts-damaged', { found, expected, line: lineOf(key) })],
   })
   if (id === undefined) return damaged('`posts` without `id`', '`id` of the first of them', 'posts')
   // An id alone was written by a person: this post is live, and nothing is left to do.

@@ -1,7 +1,9 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
-import { containerId, mediaId } from '../../core/ids.ts'
+import type { ContainerDraft, Shown } from '../../core/draft.ts'
+import { containerId, mediaId, type ContainerId, type MediaId } from '../../core/ids.ts'
 import { errorOf, isRecord, ThreadsError } from '../../core/threads-error.ts'
 import type { Clock, ContainerState, LivePost, Threads } from '../../ports.ts'
+import { fieldsOf, itemParametersOf, lostOf, parametersOf, type Form } from './parameters.ts'
 
 /** An ordinary call is answered within seconds; Meta has taken 222 s to answer a publish that worked. */
 const TIMEOUT_MS = 60_000
@@ -13,12 +15,18 @@ type Call = {
   readonly path: string
   readonly query?: Readonly<Record<string, string>>
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
-  readonly form?: Readonly<Record<string, string>>
+  readonly form?: Form
   readonly timeoutMs?: number
 }
 
+/** What can be asked of the network beyond the port. */
+export type Looks = {
+  /** What is to be seen of something live, its permalink among it; nothing more is asked for than the draft holds. */
+  shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
+}
+
 /** The Threads API over HTTP. The token travels in a header, so that no address and no log can hold it. */
-export function threadsOverHttp({ api, user, token, clock }: Access): Threads {
+export function threadsOverHttp({ api, user, token, clock }: Access): Threads & Looks {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const base = versioned(api)
@@ -42,25 +50,18 @@ export function threadsOverHttp({ api, user, token, clock }: Access): Threads {
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
     return { name, body }
   }
+  const created = async (form: Form): Promise<ContainerId> =>
+    containerId(idIn(await call({ path: `${user}/threads`, form })))
+  /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
+  const notShared = new Set<MediaId>()
 
   return {
     async username() {
       const { body } = await call({ path: user, query: { fields: 'id,username' } })
       return textIn(body, 'username') ?? user
     },
-    async createContainer({ text, replyTo }) {
-      const form = { media_type: 'TEXT', text, ...(replyTo && { reply_to_id: replyTo }) }
-      return containerId(idIn(await call({ path: `${user}/threads`, form })))
-    },
-    async createItem({ kind, url, alt }) {
-      const form = {
-        media_type: kind === 'image' ? 'IMAGE' : 'VIDEO',
-        [kind === 'image' ? 'image_url' : 'video_url']: url,
-        is_carousel_item: 'true',
-        ...(alt !== undefined && { alt_text: alt }),
-      }
-      return containerId(idIn(await call({ path: `${user}/threads`, form })))
-    },
+    createContainer: (draft, children) => created(parametersOf(draft, children)),
+    createItem: (item) => created(itemParametersOf(item)),
     async containerState(id) {
       const answer = await call({ path: id, query: { fields: 'id,status,error_message' } })
       const status = STATES.find((state) => state === answer.body['status'])
@@ -69,13 +70,23 @@ export function threadsOverHttp({ api, user, token, clock }: Access): Threads {
     },
     async publishContainer(id) {
       const form = { creation_id: id }
-      return mediaId(
-        idIn(await call({ path: `${user}/threads_publish`, form, timeoutMs: PUBLISH_TIMEOUT_MS })),
-      )
+      const answer = await call({ path: `${user}/threads_publish`, form, timeoutMs: PUBLISH_TIMEOUT_MS })
+      const media = mediaId(idIn(answer))
+      if (answer.body['crossreshare_to_ig_status'] === 'FAILED') notShared.add(media)
+      return media
     },
     async permalink(id) {
       const { body } = await call({ path: id, query: { fields: 'id,permalink' } })
       return textIn(body, 'permalink')
+    },
+    async shown(id, draft) {
+      const fields = ['id', 'permalink', ...fieldsOf(draft)].join(',')
+      const { body } = await call({ path: id, query: { fields } })
+      const lost = lostOf(draft, body)
+      return {
+        permalink: textIn(body, 'permalink'),
+        lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost,
+      }
     },
     async latest(kind) {
       const { body } = await call({

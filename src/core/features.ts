@@ -1,0 +1,39 @@
+import type { Media } from './chain.ts'
+import type { MediaId } from './ids.ts'
+import type { REPLY_CONTROLS } from './post-schema.ts'
+
+export type ReplyControl = (typeof REPLY_CONTROLS)[number]
+
+/** Something live that a post refers to: by its id, or by the post file it came from, as the author wrote the path. */
+export type Reference =
+  { readonly kind: 'id'; readonly id: MediaId } | { readonly kind: 'file'; readonly target: string }
+
+/**
+ * What a post carries beside its text, as its author asked for it; a key is absent where nothing was asked for.
+ *
+ * Everything belongs to the head of the chain, the first Threads post, unless it says otherwise.
+ */
+export type Features = {
+  readonly topic?: string
+  /** Shown as a card; counts among the links of the head. */
+  readonly link?: string
+  /** Go before the images that stand in the text of the head. Lines count in the file. */
+  readonly media?: readonly Media[]
+  readonly poll?: readonly string[]
+  /** Id on GIPHY. */
+  readonly gif?: string
+  /** Id of the network's own location search. */
+  readonly location?: string
+  /** Where the post can be seen, as ISO 3166-1 alpha-2. Holds for every segment: a reply is no less visible than its head. */
+  readonly countries?: readonly string[]
+  /** Vanishes after a day. Holds for the whole chain, which is one segment. */
+  readonly ghost?: true
+  /** As a story, in one of two looks. */
+  readonly shareToInstagram?: 'light' | 'dark'
+  readonly replyControl?: ReplyControl
+  readonly replyApprovals?: true
+  readonly replyTo?: Reference
+  readonly quote?: Reference
+  /** `format: attachment`: the chain is one segment, and the rest of the text is attached to it. */
+  readonly attachment?: true
+}
