@@ -2511,7 +2511,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
 
 
@@ -2557,7 +2557,7 @@ function placed({ path = '', line = 0 }) {
 /* harmony export */ });
 /* unused harmony export INPUTS */
 /* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5128);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
 /* harmony import */ var _core_timezone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
 
 
@@ -2736,7 +2736,7 @@ function durationOf(value) {
 /* harmony export */   D: () => (/* binding */ linesOf),
 /* harmony export */   z: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
 
 
@@ -2756,6 +2756,14 @@ const LONG_WAIT_MS = 2000;
 /** What happens in a run, in words. */
 function linesOf(event) {
     switch (event.kind) {
+        case 'busy':
+            return ['Another run is publishing from this checkout; waiting for it'];
+        case 'recovered': {
+            const { path = INLINE, live } = event;
+            return [
+                `An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${live === 0 ? 'nothing of it' : live} is live`,
+            ];
+        }
         case 'account':
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.username)}`];
         case 'chain': {
@@ -2845,7 +2853,7 @@ function firstLine(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 
 
@@ -3123,6 +3131,10 @@ const runner = {
         if (process.env['GITHUB_OUTPUT'])
             issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     },
+    state: (name, value) => {
+        if (process.env['GITHUB_STATE'])
+            issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    },
     summary: (markdown) => {
         if (process.env['GITHUB_STEP_SUMMARY'])
             issueFileCommand('STEP_SUMMARY', markdown);
@@ -3138,7 +3150,7 @@ const runner = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
 
 
@@ -3233,24 +3245,33 @@ function fitting(parts) {
 
 /***/ }),
 
-/***/ 4917:
+/***/ 3350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ machineClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/adapters/clock.ts
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ machineClock)
+/* harmony export */ });
 /** The machine's clock; waits and timeouts divided by `scale`. */
 function machineClock(scale) {
     return {
         now: () => Date.now(),
-        sleep: (ms) => (0,promises_namespaceObject.setTimeout)(ms / scale),
+        sleep(ms, signal) {
+            const { promise, resolve, reject } = Promise.withResolvers();
+            if (signal?.aborted) {
+                reject(signal.reason);
+                return promise;
+            }
+            const abort = () => {
+                clearTimeout(timer);
+                reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', abort);
+                resolve(undefined);
+            }, ms / scale);
+            signal?.addEventListener('abort', abort, { once: true });
+            return promise;
+        },
         timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
     };
 }
@@ -3258,7 +3279,7 @@ function machineClock(scale) {
 
 /***/ }),
 
-/***/ 9130:
+/***/ 5101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3267,8 +3288,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ checkout)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "fs"
@@ -4167,7 +4188,7 @@ function globSync(globInput, options) {
 
 
 // Windows has no such flag, and no links that git makes there without being asked.
-const READ = external_node_fs_namespaceObject.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW);
 /**
  * The checked-out repository at `root`. Symbolic links are not followed: what they point to may lie outside the
  * repository. Files are replaced whole, so that a run that dies leaves the old text or the new one.
@@ -4185,30 +4206,171 @@ function checkout(root) {
             return paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).sort();
         },
         read(path) {
-            const file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_.join)(root, path), READ);
+            const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
             try {
-                return (0,external_node_fs_namespaceObject.readFileSync)(file);
+                return (0,external_node_fs_.readFileSync)(file);
             }
             finally {
-                (0,external_node_fs_namespaceObject.closeSync)(file);
+                (0,external_node_fs_.closeSync)(file);
             }
         },
         write(path, text) {
             const target = (0,external_node_path_.join)(root, path);
             const replacement = `${target}.spool-${process.pid}`;
-            const file = (0,external_node_fs_namespaceObject.openSync)(replacement, 'wx', (0,external_node_fs_namespaceObject.statSync)(target).mode);
+            const file = (0,external_node_fs_.openSync)(replacement, 'wx', (0,external_node_fs_.statSync)(target).mode);
             try {
-                (0,external_node_fs_namespaceObject.writeSync)(file, text);
-                (0,external_node_fs_namespaceObject.fsyncSync)(file);
-                (0,external_node_fs_namespaceObject.closeSync)(file);
-                (0,external_node_fs_namespaceObject.renameSync)(replacement, target);
+                (0,external_node_fs_.writeSync)(file, text);
+                (0,external_node_fs_.fsyncSync)(file);
+                (0,external_node_fs_.closeSync)(file);
+                (0,external_node_fs_.renameSync)(replacement, target);
             }
             catch (cause) {
-                (0,external_node_fs_namespaceObject.rmSync)(replacement, { force: true });
+                (0,external_node_fs_.rmSync)(replacement, { force: true });
                 throw cause;
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ journalAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
+
+
+
+/** A journal in one file, to which a line is added with each step and synced before the next. */
+function journalAt(path) {
+    let begun = false;
+    return {
+        record(entry) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a');
+            try {
+                // The line before may have been cut off when its process died.
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${begun ? '' : '\n'}${(0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(entry)}`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+                begun = true;
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            }
+        },
+        entries() {
+            try {
+                return (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesIn */ .s9)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+            }
+            catch (cause) {
+                if (isMissing(cause))
+                    return [];
+                throw cause;
+            }
+        },
+        clear: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }),
+    };
+}
+function isMissing(cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+}
+
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ leaseAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
+const LONGEST_MS = 6 * 3_600_000;
+/** A lease as a file that is made whole or not at all, naming the process that holds it. */
+function leaseAt(path) {
+    const me = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid}`;
+    const claim = () => {
+        const draft = `${path}.${process.pid}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, me);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(draft, path);
+            return true;
+        }
+        catch {
+            return false;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+        }
+    };
+    // Of several runs that find a dead lease only one may remove it, or it would remove the next one's.
+    const takeOver = () => {
+        const turn = `${path}.turn`;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
+        }
+        catch {
+            return false;
+        }
+        try {
+            if (!isDead(path))
+                return false;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            return claim();
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(turn, { recursive: true, force: true });
+        }
+    };
+    return {
+        acquire() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            return claim() || takeOver();
+        },
+        release() {
+            if (holderOf(path) === me)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        },
+    };
+}
+function holderOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function isDead(path) {
+    const [host, pid] = holderOf(path)?.split(' ') ?? [];
+    if (host === undefined)
+        return true;
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs > LONGEST_MS;
+    try {
+        process.kill(Number(pid), 0);
+        return false;
+    }
+    catch (cause) {
+        return !(cause instanceof Error && 'code' in cause && cause.code === 'EPERM');
+    }
 }
 
 
@@ -4252,6 +4414,29 @@ function decoded(path) {
 
 /***/ }),
 
+/***/ 9289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ interruptionBySignals)
+/* harmony export */ });
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7080);
+
+/**
+ * Aborts when the runner asks the step to end. It sends SIGINT, SIGTERM 7.5 seconds later, and ends the process
+ * 2.5 seconds after that.
+ */
+function interruptionBySignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._('cancelled')));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
 /***/ 2999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4261,8 +4446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 1 modules
-var problem = __nccwpck_require__(497);
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var problem = __nccwpck_require__(197);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
@@ -4357,7 +4542,7 @@ async function survey(settings, { files, clock }) {
     const posts = [];
     const waiting = [];
     const unsure = [];
-    let done = 0;
+    const live = [];
     for (const path of paths) {
         const bytes = readBytes(path, files);
         if ('problem' in bytes) {
@@ -4370,13 +4555,14 @@ async function survey(settings, { files, clock }) {
             posts.push(failed(path, notUtf8(path)));
         if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
             continue;
-        const glance = fences.kind === 'yaml' ? glanceAt(text.slice(fences.start, fences.end), now) : undefined;
+        const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : '';
+        const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
         if (glance?.kind === 'not-a-post')
             continue;
         if (!(0,external_node_buffer_.isUtf8)(bytes))
             posts.push(failed(path, notUtf8(path)));
         else if (glance?.kind === 'done')
-            done += 1;
+            live.push(frontMatter);
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [] });
         else if (glance?.kind === 'waits')
@@ -4399,7 +4585,7 @@ async function survey(settings, { files, clock }) {
                 publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant),
             });
     }
-    return { files: paths.length, done, posts, unsure };
+    return { files: paths.length, live, posts, unsure };
 }
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */
 async function instantsOf(waiting) {
@@ -4453,23 +4639,23 @@ const NOTHING_DUE = { posts: [], done: 0 };
 async function publish(settings, world, tell) {
     const { dryRun, text } = settings;
     if (text !== undefined) {
-        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(1), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9601));
+        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
         return {
             dryRun,
             files: 0,
             problems: [],
-            ...(await publishDue([{ path: undefined, text }], settings, world, tell)),
+            ...(await publishDue([{ path: undefined, text }], [], settings, world, tell)),
         };
     }
-    const { files, done, unsure, posts } = await survey(settings, world);
+    const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(1), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9601))).publishDue(unsure, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     return {
         dryRun,
         files,
-        done: done + due.done,
+        done: live.length + due.done,
         posts: [...due.posts, ...posts],
         problems: files > 0 ? [] : [(0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' })],
     };
@@ -4777,7 +4963,110 @@ function linesBefore(text, end) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 7080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Interruption)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+
+/** Why a run stops before its work is done: it was cancelled, or a post took longer than it may. */
+class Interruption extends Error {
+    kind;
+    constructor(kind) {
+        super(kind);
+        this.name = 'Interruption';
+        this.kind = kind;
+    }
+    get problem() {
+        return this.kind === 'cancelled'
+            ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/cancelled', { found: 'a signal to stop', expected: 'to finish' })
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/out-of-time', {
+                found: 'a post that is not finished',
+                expected: 'an end within 40 minutes',
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ unfinishedIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* unused harmony export sameChain */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+
+
+/** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
+function lineOf(entry) {
+    const json = JSON.stringify(entry);
+    return `${checksum(json)} ${json}\n`;
+}
+/** The sound entries of a journal, in order; damaged lines are passed over. */
+function entriesIn(text) {
+    return text.split('\n').flatMap((line) => {
+        const json = line.slice(9);
+        if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json))
+            return [];
+        const entry = JSON.parse(json);
+        return (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
+    });
+}
+function checksum(json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
+}
+/** Chains whose receipts may not be where they belong yet. */
+function unfinishedIn(entries) {
+    const chains = new Map();
+    for (const entry of entries) {
+        const { chain } = entry;
+        const name = nameOf(chain);
+        const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined };
+        switch (entry.kind) {
+            case 'publishing':
+                chains.set(name, { chain, live, whole, doubt: { ...entry.doubt, number: entry.number } });
+                break;
+            case 'unpublished':
+                chains.set(name, { chain, live, whole, doubt: undefined });
+                break;
+            case 'live':
+                chains.set(name, {
+                    chain,
+                    live: new Map([...live, [entry.number, entry.id]]),
+                    whole,
+                    doubt: undefined,
+                });
+                break;
+            case 'whole':
+                chains.set(name, { chain, live, whole: true, doubt });
+                break;
+            case 'written':
+                chains.delete(name);
+                break;
+        }
+    }
+    return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
+}
+function sameChain(one, other) {
+    return nameOf(one) === nameOf(other);
+}
+function nameOf({ account, path, digest }) {
+    return JSON.stringify([account, path ?? null, digest]);
+}
+
+
+/***/ }),
+
+/***/ 197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4788,11 +5077,207 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ProblemError
+;// CONCATENATED MODULE: ./src/core/features/rules.ts
+const REFUSED = 'Threads takes only one of the two in a post.';
+const UNKNOWN = 'Meta does not say what becomes of the two in one post, and the network drops what it does not take without a word; so it is not tried.';
+const GHOST = 'Threads takes nothing in a ghost post but text and spoilers.';
+const LINK = 'a link attachment (`link`)';
+const POLL = 'a poll';
+const GIF = 'a GIF';
+const TEXT = 'a text attachment (`format: attachment`)';
+const MEDIA = 'pictures or videos';
+const REPLY = 'a post it replies to (`reply_to`)';
+function together(one, other, why) {
+    const what = `The head of a post has both ${one} and ${other}.`;
+    return { owner: 'author', what, why, fix: 'Remove one of the two.' };
+}
+function ghostWith(what, key) {
+    return {
+        owner: 'author',
+        what: `A ghost post has ${what}.`,
+        why: GHOST,
+        fix: `Remove \`${key}\`, or remove \`ghost\`.`,
+    };
+}
+/**
+ * What a post may carry, and what not together.
+ *
+ * @see Meta, Threads API: *Publishing* (reference), *Posts*, *Polls*, *Text Attachments*, *Ghost Posts*, *Spoilers*,
+ *   *Accessibility*, *Geo-gating*, *Reply Management*, *Share to Instagram Stories*
+ */
+const FEATURE_RULES = {
+    'post/topic-invalid': {
+        owner: 'author',
+        what: 'A topic holds a character that ends one: `.`, `&`, `#` or a line break.',
+        why: 'Threads refuses a topic with `.` or `&` in it, and adds the `#` itself.',
+        fix: 'Write the topic in letters, digits and spaces, without `#`.',
+    },
+    'post/topic-too-long': {
+        owner: 'author',
+        what: 'A topic is empty or longer than 50 characters.',
+        why: 'Threads takes topics of 1 to 50 characters.',
+        fix: 'Choose a shorter topic.',
+    },
+    'post/topic-and-hashtag': {
+        owner: 'author',
+        what: 'A post has a `topic`, and its head a hashtag as well.',
+        why: 'Threads gives a post one topic; with `topic` given, the hashtag stays plain text.',
+        fix: 'Remove the hashtag from the text, or remove `topic`.',
+    },
+    'post/link-not-public': {
+        owner: 'author',
+        what: 'A link attachment is no address that anyone can open.',
+        why: 'Threads fetches the page to make a card of it, and refuses what it cannot fetch.',
+        fix: 'Write the whole address, beginning with `https://`.',
+    },
+    'post/too-many-links': {
+        owner: 'author',
+        what: 'The head of a post holds more than five different links, its link attachment among them.',
+        why: 'Threads refuses a post with more than five links, and counts an attached one that is not in the text.',
+        fix: 'Remove `link` or a link from the text, or start a new segment between the links with `---` on a line of its own.',
+    },
+    'post/too-many-media': {
+        owner: 'author',
+        what: 'The head of a post has more than twenty pictures and videos, those of `media` and of the text together.',
+        why: 'Threads shows at most twenty in one post.',
+        fix: 'Drop some of them, or put text or `---` on a line of its own before those in the text.',
+    },
+    'post/alt-too-long': {
+        owner: 'author',
+        what: 'The description of a picture or a video is too long.',
+        why: 'Threads takes descriptions of at most 1,000 characters.',
+        fix: 'Shorten the description.',
+    },
+    'post/spoiler-hides-all': {
+        owner: 'author',
+        what: 'Some, but not all, pictures and videos of a segment are spoilers.',
+        why: 'Threads hides either all of them or none; all of them are hidden.',
+        fix: 'Put `---` on a line of its own between those that are hidden and those that are not.',
+    },
+    'post/poll-options': {
+        owner: 'author',
+        what: 'A poll has fewer than two options or more than four.',
+        why: 'Threads takes polls with two to four options.',
+        fix: 'Give it two to four options.',
+    },
+    'post/poll-option-length': {
+        owner: 'author',
+        what: 'An option of a poll is empty or longer than 25 characters.',
+        why: 'Threads takes options of 1 to 25 characters.',
+        fix: 'Shorten the option.',
+    },
+    'post/gif-invalid': {
+        owner: 'author',
+        what: 'A `gif` is not the id of a GIF on GIPHY.',
+        why: 'Threads takes GIFs from GIPHY only, by their id.',
+        fix: 'Write the id: the letters and digits behind the last hyphen of the address on giphy.com.',
+    },
+    'post/location-invalid': {
+        owner: 'author',
+        what: 'A `location` is not the id of a location.',
+        why: 'Threads knows places by ids from its own search only.',
+        fix: 'Look the id up with the location search of the Threads API, and write its digits.',
+    },
+    'post/country-unknown': {
+        owner: 'author',
+        what: 'A country code is none of ISO 3166-1 alpha-2.',
+        why: 'Threads refuses a post with a country that it does not know.',
+        fix: 'Use two capital letters, such as `US` or `DE`.',
+    },
+    'post/reference-invalid': {
+        owner: 'author',
+        what: '`reply_to` or `quote` is neither a media id nor the path of a post file.',
+        why: 'Threads knows posts by their media ids only, and a permalink does not hold that id.',
+        fix: 'Write the digits of the media id, or the path of the Markdown file that the post came from.',
+    },
+    'post/reference-outside': {
+        owner: 'author',
+        what: '`reply_to` or `quote` is a path that leads out of the repository.',
+        why: 'Nothing outside the repository is read.',
+        fix: 'Write the path relative to the file, or from the root of the repository with `/` in front.',
+    },
+    'post/reference-itself': {
+        owner: 'author',
+        what: 'A post replies to or quotes itself.',
+        why: 'It would have to be live before it is published.',
+        fix: 'Name another post.',
+    },
+    'post/reference-missing': {
+        owner: 'author',
+        what: '`reply_to` or `quote` names a file that is no post.',
+        why: 'Only what was published from a post file has a media id there.',
+        fix: 'Correct the path; the file has `threads` in its front matter.',
+    },
+    'post/reference-not-live': {
+        owner: 'author',
+        what: '`reply_to` or `quote` names a post that is not live yet.',
+        why: 'Threads can only reply to and quote what is published.',
+        fix: 'Publish the other post first, in an earlier run or earlier in the same one.',
+    },
+    'post/uncertain-on-reply': {
+        owner: 'author',
+        what: 'A post that replies to another one has a topic, or rules for its own replies.',
+        why: 'Meta documents these for posts and does not say whether they hold for replies.',
+        fix: 'Look at the post once it is live, or remove the key.',
+    },
+    'post/ghost-chain': {
+        owner: 'author',
+        what: 'A ghost post is longer than one segment.',
+        why: 'Threads takes no ghost post as a reply, and every segment but the first is one.',
+        fix: 'Shorten the text, or remove `ghost`.',
+    },
+    'post/attachment-empty': {
+        owner: 'author',
+        what: 'A post with `format: attachment` has no text left to attach.',
+        why: 'All of its text fits into the post itself, and Threads refuses an empty attachment.',
+        fix: 'Remove `format: attachment`; or end the head with `---` on a line of its own, and write the attachment below it.',
+    },
+    'post/link-with-poll': together(LINK, POLL, REFUSED),
+    'post/link-with-gif': together(LINK, GIF, UNKNOWN),
+    'post/link-with-media': together(LINK, MEDIA, REFUSED),
+    'post/poll-with-attachment': together(POLL, TEXT, REFUSED),
+    'post/poll-with-gif': together(POLL, GIF, UNKNOWN),
+    'post/poll-with-reply': together(POLL, REPLY, UNKNOWN),
+    'post/poll-with-media': together(POLL, MEDIA, REFUSED),
+    'post/attachment-with-gif': together(TEXT, GIF, UNKNOWN),
+    'post/attachment-with-media': together(TEXT, MEDIA, REFUSED),
+    'post/gif-with-reply': together(GIF, REPLY, UNKNOWN),
+    'post/gif-with-media': together(GIF, MEDIA, REFUSED),
+    'post/ghost-with-link': ghostWith(LINK, 'link'),
+    'post/ghost-with-poll': ghostWith(POLL, 'poll'),
+    'post/ghost-with-attachment': ghostWith(TEXT, 'format'),
+    'post/ghost-with-gif': ghostWith(GIF, 'gif'),
+    'post/ghost-with-reply': ghostWith(REPLY, 'reply_to'),
+    'post/ghost-with-media': {
+        ...ghostWith(MEDIA, 'media'),
+        fix: 'Remove the pictures and videos, or remove `ghost`.',
+    },
+    'post/ghost-with-quote': ghostWith('a post it quotes', 'quote'),
+    'post/ghost-with-topic': ghostWith('a topic', 'topic'),
+    'post/ghost-with-location': ghostWith('a location', 'location'),
+    'post/ghost-with-countries': ghostWith('countries it is shown in', 'countries'),
+    'post/ghost-with-instagram': ghostWith('a share to Instagram', 'share_to_instagram'),
+    'post/ghost-with-reply-control': ghostWith('a limit on who may reply', 'reply_control'),
+    'post/ghost-with-approvals': ghostWith('replies that need approval', 'reply_approvals'),
+    'threads/feature-lost': {
+        owner: 'remote',
+        what: 'A segment is live without something that was sent with it.',
+        why: 'Threads leaves out what it does not take, and says nothing; so what is live is looked at again.',
+        fix: 'Look at the post. What is live cannot be changed; delete it in the app and publish it again if it matters.',
+    },
+    'threads/detached': {
+        owner: 'remote',
+        what: 'A segment that was sent as a reply is live as a post of its own.',
+        why: 'Readers of the chain do not find it, and readers of the profile find it alone.',
+        fix: 'Look at the account. What is live cannot be moved; delete it in the app if it makes no sense alone.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./src/core/rules.ts
+
 /** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
 const RULES = {
+    ...FEATURE_RULES,
     'input/unknown': {
         owner: 'operator',
         what: 'An input is close to the name of another but is none itself.',
@@ -4882,6 +5367,12 @@ const RULES = {
         what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
         why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'post/media-not-published': {
+        owner: 'author',
+        what: 'A post holds a picture or a spoiler, which this version does not publish.',
+        why: 'A post that went live without what belongs to it would be half of what its author wrote.',
+        fix: 'Remove it from the post, or link to it.',
     },
     'post/empty': {
         owner: 'author',
@@ -5003,6 +5494,66 @@ const RULES = {
         why: 'Text below that depth would be lost.',
         fix: 'Nest less deeply.',
     },
+    'text/shortcode': {
+        owner: 'author',
+        what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
+        why: 'Only the site generator knows what it stands for.',
+        fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
+    },
+    'text/front-matter-left': {
+        owner: 'author',
+        what: 'The text begins with front matter.',
+        why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
+        fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
+    },
+    'text/heading-unspaced': {
+        owner: 'author',
+        what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
+        why: 'Without the space Markdown takes it for text, and Threads for a topic.',
+        fix: 'Put a space after the number signs.',
+    },
+    'text/second-topic': {
+        owner: 'author',
+        what: 'A segment holds more than one topic.',
+        why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
+        fix: 'Keep the topic that matters most, or move one to another segment.',
+    },
+    'text/too-many-spoilers': {
+        owner: 'author',
+        what: 'A segment holds more than ten spoilers.',
+        why: 'Threads takes at most ten spoilers in one post.',
+        fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
+    },
+    'text/spoiler-may-shift': {
+        owner: 'author',
+        what: 'A spoiler stands after characters other than ASCII.',
+        why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
+        fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
+    },
+    'text/numbering-too-long': {
+        owner: 'author',
+        what: 'The numbering takes more than half of a segment.',
+        why: 'It is added to every segment, within the limit.',
+        fix: 'Use a short pattern such as `({n}/{total})`.',
+    },
+    'text/attachment-too-long': {
+        owner: 'author',
+        what: 'The text of an attachment is too long.',
+        why: 'Threads takes at most 10,000 characters in a text attachment.',
+        fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    },
+    'text/attachment-media': {
+        owner: 'author',
+        what: 'A post with `format: attachment` holds images.',
+        why: 'Threads takes a text attachment only in a post without media.',
+        fix: 'Remove the images, or let it become a chain with `format: chain`.',
+    },
+    'text/style-dropped': {
+        owner: 'author',
+        what: 'Bold, italic and the like are not shown from some place of an attachment on.',
+        why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
+        fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
+    },
     'text/too-many-links': {
         owner: 'author',
         what: 'A segment holds more than five different links.',
@@ -5069,6 +5620,42 @@ const RULES = {
         why: 'Publishing it again could publish it twice.',
         fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
     },
+    'threads/feed-hidden': {
+        owner: 'operator',
+        what: 'The posts of the account cannot be read.',
+        why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
+        fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
+    },
+    'threads/replies-hidden': {
+        owner: 'operator',
+        what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
+        why: 'Going on without looking could publish a segment twice.',
+        fix: 'Grant `threads_read_replies` to the token; or put the ids of what is live under `threads.posts`.',
+    },
+    'threads/out-of-time': {
+        owner: 'remote',
+        what: 'A post took longer than it may.',
+        why: 'A step that hangs keeps everything behind it waiting.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/quota': {
+        owner: 'remote',
+        what: 'A chain does not fit in what is left of the quota of 24 hours.',
+        why: 'A chain goes live whole or not at all.',
+        fix: 'Nothing to do: a later run publishes it when the window has moved.',
+    },
+    'action/cancelled': {
+        owner: 'operator',
+        what: 'The run was cancelled or ran into its time limit.',
+        why: 'What was live by then is kept; nothing more was published.',
+        fix: 'Nothing to do: the next run continues where this one stopped.',
+    },
+    'action/busy': {
+        owner: 'operator',
+        what: 'Another run is publishing from the same checkout.',
+        why: 'Two runs that publish at once could publish twice.',
+        fix: 'Nothing to do: the next run goes on. A `concurrency` group in the workflow avoids it.',
+    },
     'action/bug': {
         owner: 'us',
         what: 'Spool failed in a way it should not.',
@@ -5090,15 +5677,6 @@ function warning(rule, details) {
 /** One sentence each: found, expected, fix, and the rule's id in brackets. */
 function messageOf({ found, expected, fix, rule }) {
     return `Found ${found}, expected ${expected}. ${fix} [${rule}]`;
-}
-/** A problem on its way out of an edge; `core/` returns problems and never throws them. */
-class ProblemError extends Error {
-    problem;
-    constructor(problem, options) {
-        super(messageOf(problem), options);
-        this.name = 'ProblemError';
-        this.problem = problem;
-    }
 }
 
 
@@ -5155,6 +5733,122 @@ const FAILING = ['failed', 'partial', 'overdue'];
 
 /***/ }),
 
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ problemOfThreads),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   aW: () => (/* binding */ ThreadsError),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = isRecord(body) ? body['error'] : undefined;
+    if (!isRecord(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The error as a problem of the post it befell. */
+function problemOfThreads({ kind, message }) {
+    const found = message;
+    switch (kind) {
+        case 'token':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
+        case 'permission':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
+        case 'throttled':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
+        case 'restricted':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
+        case 'not-visible-yet':
+        case 'children-not-visible':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
+        case 'unsure':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
+        case 'not-offered':
+        case 'link-refused':
+        case 'too-long':
+        case 'refused':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
+    }
+}
+
+
+/***/ }),
+
 /***/ 108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5191,19 +5885,34 @@ function timeZoneFix(zone) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7376);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4329);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6177);
-/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8770);
-/* harmony import */ var _adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9130);
-/* harmony import */ var _adapters_github_links_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4879);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4917);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(497);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7376);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1729);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8948);
+/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6177);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8770);
+/* harmony import */ var _adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5101);
+/* harmony import */ var _adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6071);
+/* harmony import */ var _adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3986);
+/* harmony import */ var _adapters_github_links_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4879);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3350);
+/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9289);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2999);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(197);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8557);
+
+
+
+
+
+
 
 
 
@@ -5220,54 +5929,84 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 function print(line) {
     if (typeof line === 'string')
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.line(line);
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.line(line);
     else if (line.group === null)
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.endGroup();
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.endGroup();
     else
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.group(line.group);
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.group(line.group);
+}
+/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+function stateFolder(root) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git');
+    const kept = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(git, { throwIfNoEntry: false })?.isDirectory()
+        ? git
+        : (env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'spool');
 }
 function worldOf({ accessToken, threadsApiUrl, userId }) {
     const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1);
-    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_8__/* .machineClock */ .w)(scale > 0 ? scale : 1);
+    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .machineClock */ .w)(scale > 0 ? scale : 1);
     if (scale !== 1)
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
+    const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const state = stateFolder(root);
     return {
         clock,
-        files: (0,_adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkout */ .P)(env['GITHUB_WORKSPACE'] ?? process.cwd()),
-        linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_7__/* .linksInto */ .S)(env),
+        files: (0,_adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .checkout */ .P)(root),
+        journal: (0,_adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalAt */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'journal')),
+        lease: (0,_adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .leaseAt */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'lease')),
+        interruption: (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .interruptionBySignals */ .G)(),
+        random: Math.random,
+        linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_12__/* .linksInto */ .S)(env),
         threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2447));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
     };
 }
+/** The runner starts the same file again when the job ends, with the state that the step has saved. */
+const isPost = env['STATE_step'] === 'begun';
 async function run() {
     const nothing = { dryRun: false, posts: [], done: 0, files: 0 };
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env);
+    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
+    // What is wrong with the inputs has been said by the step itself.
     if ('problems' in inputs)
-        return { ...nothing, problems: inputs.problems };
+        return isPost ? undefined : { ...nothing, problems: inputs.problems };
+    const { settings } = inputs;
+    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(event).forEach(print);
     try {
-        return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(inputs.settings, worldOf(inputs.settings), (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .D)(event).forEach(print));
+        if (!isPost)
+            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .m)(settings, worldOf(settings), tell);
+        if (settings.dryRun)
+            return undefined;
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        return await finish(settings, worldOf(settings), tell);
     }
     catch (cause) {
         const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-        const hidden = inputs.settings.accessToken ? found.replaceAll(inputs.settings.accessToken, '***') : found;
+        const hidden = settings.accessToken ? found.replaceAll(settings.accessToken, '***') : found;
         return {
             ...nothing,
-            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
+            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
         };
     }
 }
+if (!isPost)
+    _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.state('step', 'begun');
 const report = await run();
-for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(report))
-    _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.annotate(level, message, at);
-print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z)(report)));
-for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(report)))
-    _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.output(name, value);
-_action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOf */ .Y)(report));
-const failed = report.problems.some(({ severity }) => severity === 'error') ||
-    report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_12__/* .FAILING */ .t.includes(status));
-process.exitCode = failed ? 1 : 0;
+if (report) {
+    for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .I)(report))
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.annotate(level, message, at);
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z)(report)));
+    if (!isPost)
+        for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Y)(report)))
+            _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.output(name, value);
+    _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(report));
+    const failed = report.problems.some(({ severity }) => severity === 'error') ||
+        report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAILING */ .t.includes(status));
+    // A request that nobody waits for any more must not keep a cancelled run from ending.
+    process.exit(failed ? 1 : 0);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -5344,6 +6083,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -5369,6 +6115,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { annotationsOf } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, type Print } from './action/log.ts'
@@ -6,8 +9,12 @@ import { printable } from './action/printable.ts'
 import { runner } from './action/runner.ts'
 import { summaryOf } from './action/summary.ts'
 import { checkout } from './adapters/files/checkout.ts'
+import { journalAt } from './adapters/files/journal.ts'
+import { leaseAt } from './adapters/files/lease.ts'
 import { linksInto } from './adapters/github/links.ts'
 import { machineClock } from './adapters/clock.ts'
+import { interruptionBySignals } from './adapters/interruption.ts'
+import type { RunEvent } from './commands/events.ts'
 import { publish } from './commands/publish.ts'
 import { error } from './core/problem.ts'
 import { FAILING, type RunReport } from './core/report.ts'
@@ -22,13 +29,28 @@ function print(line: Print): void {
   else runner.group(line.group)
 }
 
+/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+function stateFolder(root: string): string {
+  const git = join(root, '.git')
+  const kept = statSync(git, { throwIfNoEntry: false })?.isDirectory()
+    ? git
+    : (env['RUNNER_TEMP'] ?? tmpdir())
+  return join(kept, 'spool')
+}
+
 function worldOf({ accessToken, threadsApiUrl, userId }: Settings): World {
   const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const clock = machineClock(scale > 0 ? scale : 1)
   if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
+  const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const state = stateFolder(root)
   return {
     clock,
-    files: checkout(env['GITHUB_WORKSPACE'] ?? process.cwd()),
+    files: checkout(root),
+    journal: journalAt(join(state, 'journal')),
+    lease: leaseAt(join(state, 'lease')),
+    interruption: interruptionBySignals(),
+    random: Math.random,
     linkFrom: linksInto(env),
     threads: async () => {
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')
@@ -37,15 +59,24 @@ function worldOf({ accessToken, threadsApiUrl, userId }: Settings): World {
   }
 }
 
-async function run(): Promise<RunReport> {
+/** The runner starts the same file again when the job ends, with the state that the step has saved. */
+const isPost = env['STATE_step'] === 'begun'
+
+async function run(): Promise<RunReport | undefined> {
   const nothing = { dryRun: false, posts: [], done: 0, files: 0 }
   const inputs = readInputs(env)
-  if ('problems' in inputs) return { ...nothing, problems: inputs.problems }
+  // What is wrong with the inputs has been said by the step itself.
+  if ('problems' in inputs) return isPost ? undefined : { ...nothing, problems: inputs.problems }
+  const { settings } = inputs
+  const tell = (event: RunEvent) => linesOf(event).forEach(print)
   try {
-    return await publish(inputs.settings, worldOf(inputs.settings), (event) => linesOf(event).forEach(print))
+    if (!isPost) return await publish(settings, worldOf(settings), tell)
+    if (settings.dryRun) return undefined
+    const { finish } = await import('./commands/finish.ts')
+    return await finish(settings, worldOf(settings), tell)
   } catch (cause) {
     const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-    const hidden = inputs.settings.accessToken ? found.replaceAll(inputs.settings.accessToken, '***') : found
+    const hidden = settings.accessToken ? found.replaceAll(settings.accessToken, '***') : found
     return {
       ...nothing,
       problems: [error('action/bug', { found: hidden, expected: 'no failure of its own' })],
@@ -53,12 +84,16 @@ async function run(): Promise<RunReport> {
   }
 }
 
+if (!isPost) runner.state('step', 'begun')
 const report = await run()
-for (const { level, message, ...at } of annotationsOf(report)) runner.annotate(level, message, at)
-print(printable(endingOf(report)))
-for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
-runner.summary(summaryOf(report))
-const failed =
-  report.problems.some(({ severity }) => severity === 'error') ||
-  report.posts.some(({ status }) => FAILING.includes(status))
-process.exitCode = failed ? 1 : 0
+if (report) {
+  for (const { level, message, ...at } of annotationsOf(report)) runner.annotate(level, message, at)
+  print(printable(endingOf(report)))
+  if (!isPost) for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
+  runner.summary(summaryOf(report))
+  const failed =
+    report.problems.some(({ severity }) => severity === 'error') ||
+    report.posts.some(({ status }) => FAILING.includes(status))
+  // A request that nobody waits for any more must not keep a cancelled run from ending.
+  process.exit(failed ? 1 : 0)
+}

@@ -1,11 +1,14 @@
 import type { ContainerDraft, MediaItem } from './core/draft.ts'
 import type { ContainerId, MediaId } from './core/ids.ts'
+import type { JournalEntry } from './core/journal.ts'
+import type { Quota } from './core/quota.ts'
 
 /** Time, as an argument. Waits and timeouts are divided by `SPOOL_TIME_SCALE`; dates never are. */
 export type Clock = {
   /** Milliseconds since 1970. */
   now(): number
-  sleep(ms: number): Promise<void>
+  /** Rejects with the signal's reason when it aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
   /** Aborts after `ms`. */
   timeout(ms: number): AbortSignal
 }
@@ -40,8 +43,27 @@ export type Threads = {
   publishContainer(id: ContainerId): Promise<MediaId>
   /** Undefined while the network withholds it. */
   permalink(id: MediaId): Promise<string | undefined>
-  /** The newest posts of the account, or its newest replies; newest first. */
+  /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
+  /** What is left of the moving 24 hours; Infinity where the token may not ask. */
+  quota(): Promise<Quota>
+}
+
+/** What was done and may not be undone, kept on disk. */
+export type Journal = {
+  /** Is on disk when it returns. */
+  record(entry: JournalEntry): void
+  /** The sound entries of all runs since it was last cleared. */
+  entries(): readonly JournalEntry[]
+  /** Forgets everything; only when nothing is unfinished. */
+  clear(): void
+}
+
+/** The right to publish from this checkout, held by one run at a time. */
+export type Lease = {
+  /** False if another run holds it. A lease left by a dead run is taken over. */
+  acquire(): boolean
+  release(): void
 }
 
 /** The checked-out repository. Paths are relative to it, with forward slashes. */
@@ -56,6 +78,12 @@ export type Files = {
 export type World = {
   readonly clock: Clock
   readonly files: Files
+  readonly journal: Journal
+  readonly lease: Lease
+  /** Aborts when the run is to stop: nothing more is published then. */
+  readonly interruption: AbortSignal
+  /** From 0 to below 1. */
+  readonly random: () => number
   /** Loaded when something is to be published: most runs publish nothing. */
   readonly threads: () => Promise<Threads>
   /** Absolute address of a relative link target in a file of the repository. */

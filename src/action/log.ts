@@ -24,6 +24,14 @@ const LONG_WAIT_MS = 2000
 /** What happens in a run, in words. */
 export function linesOf(event: RunEvent): readonly Print[] {
   switch (event.kind) {
+    case 'busy':
+      return ['Another run is publishing from this checkout; waiting for it']
+    case 'recovered': {
+      const { path = INLINE, live } = event
+      return [
+        `An earlier run did not finish ${printable(path)}: ${live === 0 ? 'nothing of it' : live} is live`,
+      ]
+    }
     case 'account':
       return [`Publishing as @${printable(event.username)}`]
     case 'chain': {

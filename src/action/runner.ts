@@ -18,6 +18,8 @@ export type Runner = {
     at: { readonly title: string; readonly file?: string; readonly startLine?: number },
   ): void
   output(name: string, value: string): void
+  /** Handed to the post step as `STATE_` and the name. */
+  state(name: string, value: string): void
   summary(markdown: string): void
 }
 
@@ -29,6 +31,9 @@ export const runner: Runner = {
     issueCommand(level, { title, ...(file && { file }), ...(startLine && { line: startLine }) }, message),
   output: (name, value) => {
     if (process.env['GITHUB_OUTPUT']) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+  },
+  state: (name, value) => {
+    if (process.env['GITHUB_STATE']) issueFileCommand('STATE', prepareKeyValueMessage(name, value))
   },
   summary: (markdown) => {
     if (process.env['GITHUB_STEP_SUMMARY']) issueFileCommand('STEP_SUMMARY', markdown)

@@ -3,6 +3,10 @@ import type { PublishingEvent } from '../publishing/events.ts'
 
 /** What a run tells while it goes on; action/log.ts puts it into words. */
 export type RunEvent =
+  /** Another run publishes from this checkout; this one waits for it. */
+  | { readonly kind: 'busy' }
+  /** A run before this one left something unfinished; this much of it is live. */
+  | { readonly kind: 'recovered'; readonly path: string | undefined; readonly live: number }
   | { readonly kind: 'account'; readonly username: string }
   | {
       readonly kind: 'chain'

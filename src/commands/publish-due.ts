@@ -6,44 +6,71 @@ import type { PostReport, Status } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
-import { publishPosts, type DuePost } from './publish-posts.ts'
+import { publishPlanned } from './publish-planned.ts'
+import { unwritable } from './write-back.ts'
 
 export type Due = { readonly posts: readonly PostReport[]; readonly done: number }
-type Source = { readonly path: string | undefined; readonly text: string }
+export type Source = { readonly path: string | undefined; readonly text: string }
 
-/** Reads these texts whole, decides what to do with each post, and publishes those that are due. */
+/**
+ * Reads these texts whole, decides what to do with each post, and publishes those that are due. `elsewhere`: front
+ * matter of posts that are live.
+ */
 export async function publishDue(
   sources: readonly Source[],
+  elsewhere: readonly string[],
   settings: Settings,
   world: World,
   tell: TellRun,
 ): Promise<Due> {
+  const { plan, settled } = planOf(sources, settings, world)
+  for (const report of settled) tell({ kind: 'post', report })
+  const done = plan.filter(({ decision }) => decision.kind === 'done').length
+  const due = plan.filter(({ decision }) => decision.kind === 'publish')
+  if (due.length === 0) return { posts: settled, done }
+  if (settings.dryRun) {
+    const previews = due.map(previewOf)
+    for (const report of previews) tell({ kind: 'post', report })
+    return { posts: [...previews, ...settled], done }
+  }
+  const dueSources = sources.filter(({ path }) => due.some(({ post }) => post.path === path))
+  const published = await publishPlanned(dueSources, { settings, world, tell, elsewhere })
+  return { posts: [...published.posts, ...settled], done: done + published.done }
+}
+
+export type PlannedRun = {
+  readonly plan: readonly Planned[]
+  /** Reports of what is decided without publishing. */
+  readonly settled: readonly PostReport[]
+}
+
+/** What is to be done with these texts. The same plan serves a dry run and a real one. */
+export function planOf(sources: readonly Source[], settings: Settings, world: World): PlannedRun {
   const read = sources.map(({ path, text }) => ({
     path,
     ...(path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)),
   }))
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
+  const composer = composerOf(settings, world)
+  const plan = planRun(posts, world.clock.now(), settings, (post) => {
+    const composition = compose(post, composer)
+    const writes = settings.writeBack === 'files' && post.path !== undefined
+    const barrier = writes ? unwritable(post.path, texts.get(post.path) ?? '') : undefined
+    return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
+  })
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
   )
-  const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
-
-  const composer: Composer = { ...settings, linkFrom: world.linkFrom }
-  const plan = planRun(posts, world.clock.now(), settings, (post) => compose(post, composer))
   const settled = [...unreadable, ...plan.flatMap((planned) => settledReport(planned, settings.lateLimit))]
-  for (const report of settled) tell({ kind: 'post', report })
-
-  const due = plan.flatMap(({ post, decision }) =>
-    decision.kind === 'publish' ? [{ post, composition: decision.composition }] : [],
-  )
-  const published = settings.dryRun
-    ? due.map(previewOf)
-    : await publishPosts(due, { composer, settings, world, tell })
-  if (settings.dryRun) for (const report of published) tell({ kind: 'post', report })
-  const done = plan.filter(({ decision }) => decision.kind === 'done').length
-  return { posts: [...published, ...settled], done }
+  return { plan, settled }
 }
 
-/** The report of a post that is decided without publishing. */
+export function composerOf(settings: Settings, { linkFrom }: World): Composer {
+  return { counting: settings.counting, handles: settings.handles, linkFrom }
+}
+
+/** The report of a post that is decided without publishing; none for one that was live before. */
 function settledReport({ post, decision }: Planned, lateLimit: number): readonly PostReport[] {
   const { path } = post
   switch (decision.kind) {
@@ -56,7 +83,8 @@ function settledReport({ post, decision }: Planned, lateLimit: number): readonly
       return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
     case 'refuse': {
       const { composition } = decision
-      return [{ ...reportOf(path, 'failed', composition.problems), segments: shown(composition) }]
+      const receipts = post.receipts?.posts ?? []
+      return [{ ...reportOf(path, 'failed', composition.problems), receipts, segments: shown(composition) }]
     }
     case 'overdue': {
       const late = error('post/overdue', {
@@ -70,7 +98,9 @@ function settledReport({ post, decision }: Planned, lateLimit: number): readonly
   }
 }
 
-function previewOf({ post: { path }, composition }: DuePost): PostReport {
+function previewOf({ post: { path }, decision }: Planned): PostReport {
+  if (decision.kind !== 'publish') return reportOf(path, 'waiting', [])
+  const { composition } = decision
   return { ...reportOf(path, 'waiting', composition.problems), segments: shown(composition) }
 }
 

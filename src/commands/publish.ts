@@ -20,19 +20,19 @@ export async function publish(settings: Settings, world: World, tell: TellRun): 
       dryRun,
       files: 0,
       problems: [],
-      ...(await publishDue([{ path: undefined, text }], settings, world, tell)),
+      ...(await publishDue([{ path: undefined, text }], [], settings, world, tell)),
     }
   }
-  const { files, done, unsure, posts } = await survey(settings, world)
+  const { files, live, unsure, posts } = await survey(settings, world)
   const due =
     unsure.length > 0
-      ? await (await import('./publish-due.ts')).publishDue(unsure, settings, world, tell)
+      ? await (await import('./publish-due.ts')).publishDue(unsure, live, settings, world, tell)
       : NOTHING_DUE
   const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ')
   return {
     dryRun,
     files,
-    done: done + due.done,
+    done: live.length + due.done,
     posts: [...due.posts, ...posts],
     problems:
       files > 0 ? [] : [warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })],

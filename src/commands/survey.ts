@@ -12,8 +12,8 @@ import type { Files, World } from '../ports.ts'
 type Survey = {
   /** How many match. */
   readonly files: number
-  /** How many are posts that are wholly live. */
-  readonly done: number
+  /** Front matter of the posts that are wholly live. */
+  readonly live: readonly string[]
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
   /** Files that must be read whole. */
@@ -29,7 +29,7 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
   const posts: PostReport[] = []
   const waiting: Waiting[] = []
   const unsure: FileText[] = []
-  let done = 0
+  const live: string[] = []
   for (const path of paths) {
     const bytes = readBytes(path, files)
     if ('problem' in bytes) {
@@ -40,10 +40,11 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
     const fences = fencesOf(text)
     if (isUtf16(bytes)) posts.push(failed(path, notUtf8(path)))
     if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
-    const glance = fences.kind === 'yaml' ? glanceAt(text.slice(fences.start, fences.end), now) : undefined
+    const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : ''
+    const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
     if (!isUtf8(bytes)) posts.push(failed(path, notUtf8(path)))
-    else if (glance?.kind === 'done') done += 1
+    else if (glance?.kind === 'done') live.push(frontMatter)
     else if (glance?.kind === 'draft') posts.push({ path, status: 'skipped', receipts: [], problems: [] })
     else if (glance?.kind === 'waits')
       waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone })
@@ -63,7 +64,7 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
         publishAt: dueTime(at, timezone, instant),
       })
   }
-  return { files: paths.length, done, posts, unsure }
+  return { files: paths.length, live, posts, unsure }
 }
 
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */

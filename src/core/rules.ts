@@ -1,10 +1,12 @@
+import { FEATURE_RULES } from './features/rules.ts'
+
 /**
  * Who can act on a problem. It decides the wording and whether running again can help:
  * the post's author, the workflow's operator, the network, or this action's own maintainers.
  */
 export type Owner = 'author' | 'operator' | 'remote' | 'us'
 
-type Rule = {
+export type Rule = {
   readonly owner: Owner
   /** What the rule refuses or reports, in one sentence. */
   readonly what: string
@@ -16,6 +18,7 @@ type Rule = {
 
 /** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
 export const RULES = {
+  ...FEATURE_RULES,
   'input/unknown': {
     owner: 'operator',
     what: 'An input is close to the name of another but is none itself.',
@@ -357,6 +360,12 @@ export const RULES = {
     what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
     why: 'Publishing it again could publish it twice.',
     fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+  },
+  'threads/feed-hidden': {
+    owner: 'operator',
+    what: 'The posts of the account cannot be read.',
+    why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
+    fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
   },
   'threads/replies-hidden': {
     owner: 'operator',

@@ -1,25 +1,31 @@
 import type { Segment } from '../core/chain.ts'
 import type { MediaId } from '../core/ids.ts'
+import { Interruption } from '../core/interruption.ts'
+import type { ChainKey } from '../core/journal.ts'
+import type { Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { ThreadsError } from '../core/threads-error.ts'
-import type { Clock, Threads } from '../ports.ts'
+import { patienceOf, type Account } from './account.ts'
 import type { Tell } from './events.ts'
-import { publishSegment, type SegmentOutcome } from './segment.ts'
+import { unless } from './patience.ts'
+import { publishSegment, type SegmentContext, type SegmentJournal, type SegmentOutcome } from './segment.ts'
 import { seconds, WAITS } from './waits.ts'
 
 export type ChainContext = {
-  readonly threads: Threads
-  readonly clock: Clock
+  readonly account: Account
+  readonly chain: ChainKey
   readonly tell: Tell
-  /** Media ids that belong to other posts. */
-  readonly claimed: ReadonlySet<MediaId>
 }
 
 export type ChainOutcome = {
   /** What is live now, in order, what was live before included. */
   readonly receipts: readonly Receipt[]
-  readonly stopped: Extract<SegmentOutcome, { kind: 'stopped' }> | undefined
+  /** Why the chain is not whole. */
+  readonly stopped: { readonly problem: Problem; readonly account: 'usable' | 'blocked' } | undefined
 }
+
+/** A post may take this long in one run, video and all; then the next run goes on with it. */
+const BUDGET_MS = 40 * 60_000
 
 /**
  * Publishes the segments that are not live yet, each as a reply to the one before it. Permalinks are fetched
@@ -30,35 +36,68 @@ export async function publishChain(
   already: readonly Receipt[],
   context: ChainContext,
 ): Promise<ChainOutcome> {
-  const live = already.map((receipt) => Promise.resolve(receipt))
-  const claimed = new Set([...context.claimed, ...already.map(({ id }) => id)])
-  let parent = already.at(-1)?.id
-  let stopped: ChainOutcome['stopped']
-  for (const [index, { text }] of segments.entries()) {
-    if (index < already.length) continue
-    const outcome = await publishSegment(
-      { text, replyTo: parent, media: [] },
-      { ...context, claimed, number: index + 1 },
-    )
-    if (outcome.kind === 'stopped') {
-      stopped = outcome
-      break
-    }
-    context.tell({ kind: 'live', number: index + 1, id: outcome.id })
-    live.push(receiptOf(outcome.id, context))
-    claimed.add(outcome.id)
-    parent = outcome.id
+  const { account, chain, tell } = context
+  const { clock, interruption, journal } = account
+  const outOfTime = new AbortController()
+  clock.timeout(BUDGET_MS).addEventListener('abort', () => outOfTime.abort(new Interruption('out-of-time')))
+  const signal = AbortSignal.any([interruption, outOfTime.signal])
+  const live = already.map(({ id }) => id)
+  const receipts = already.map((receipt) => Promise.resolve(receipt))
+  const wentLive = (id: MediaId) => {
+    live.push(id)
+    receipts.push(receiptOf(id, account))
+    tell({ kind: 'live', number: live.length, id })
   }
-  return { receipts: await Promise.all(live), stopped }
+  let stopped: ChainOutcome['stopped']
+  try {
+    while (live.length < segments.length && !stopped) {
+      const outcome = await nextSegment(segments[live.length], live, { ...context, signal })
+      if (outcome.kind === 'live') wentLive(outcome.id)
+      else stopped = outcome
+    }
+    if (!stopped) journal.record({ kind: 'whole', chain })
+  } catch (cause) {
+    if (!(cause instanceof Interruption)) throw cause
+    stopped = { problem: cause.problem, account: cause.kind === 'cancelled' ? 'blocked' : 'usable' }
+  }
+  return { receipts: await Promise.all(receipts), stopped }
 }
 
-async function receiptOf(id: MediaId, { threads, clock }: ChainContext): Promise<Receipt> {
+async function nextSegment(
+  segment: Segment | undefined,
+  live: readonly MediaId[],
+  { account, chain, tell, signal }: ChainContext & { readonly signal: AbortSignal },
+): Promise<SegmentOutcome> {
+  const number = live.length + 1
+  const context: SegmentContext = {
+    ...patienceOf(account, tell, number),
+    signal,
+    threads: account.threads,
+    pace: account.pace,
+    claimed: new Set([...account.claimed, ...live]),
+    journal: segmentJournal(account, chain, number),
+    mayPublish: true,
+  }
+  return publishSegment({ text: segment?.text ?? '', replyTo: live.at(-1), media: [] }, context)
+}
+
+export function segmentJournal({ journal }: Account, chain: ChainKey, number: number): SegmentJournal {
+  return {
+    publishing: (doubt) => journal.record({ kind: 'publishing', chain, number, doubt }),
+    unpublished: () => journal.record({ kind: 'unpublished', chain, number }),
+    live: (id) => journal.record({ kind: 'live', chain, number, id }),
+  }
+}
+
+/** The network may be late with a permalink, or withhold it; the id is what counts. */
+export async function receiptOf(id: MediaId, { threads, clock, interruption }: Account): Promise<Receipt> {
   for (const wait of WAITS.permalink) {
-    await clock.sleep(seconds(wait))
     try {
-      const permalink = await threads.permalink(id)
+      await clock.sleep(seconds(wait), interruption)
+      const permalink = await unless(interruption, () => threads.permalink(id))
       if (permalink !== undefined) return { id, permalink }
     } catch (cause) {
+      if (cause instanceof Interruption) break
       if (!(cause instanceof ThreadsError)) throw cause
     }
   }

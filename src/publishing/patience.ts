@@ -3,34 +3,65 @@ import type { Clock } from '../ports.ts'
 import type { Tell } from './events.ts'
 import { seconds } from './waits.ts'
 
-type Context = { readonly clock: Clock; readonly tell: Tell; readonly number: number }
+/** What every step of publishing needs. */
+export type Patience = {
+  readonly clock: Clock
+  readonly tell: Tell
+  /** Segment the step is for, from 1; 0: none. */
+  readonly number: number
+  /** Aborts when the run is to stop, or the post has taken too long. */
+  readonly signal: AbortSignal
+  /** From 0 to below 1; keeps runs that failed together from asking again together. */
+  readonly random: () => number
+}
+
+/** Told when something new is not known everywhere yet. */
+export const NOT_VISIBLE = 'not visible to Threads yet'
 
 const WHY: Partial<Record<ThreadsErrorKind, string>> = {
-  'not-visible-yet': 'not visible to Threads yet',
+  'not-visible-yet': NOT_VISIBLE,
+  'children-not-visible': 'the items of the carousel are not visible to Threads yet',
   unsure: 'no usable answer',
 }
 
 /**
- * Repeats a call after errors of the kinds it has patience for, with the waits (in seconds) given for each.
- * Only for calls that may safely be made twice after such an error.
+ * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
+ * be made twice after such an error. `inFlight` aborts a call that is under way, `signal` everything else.
+ *
+ * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
  */
 export async function patiently<Value>(
   call: () => Promise<Value>,
-  patience: Partial<Record<ThreadsErrorKind, readonly number[]>>,
-  { clock, tell, number }: Context,
+  waits: Partial<Record<ThreadsErrorKind, readonly number[]>>,
+  { clock, tell, number, signal, random }: Patience,
+  inFlight: AbortSignal = signal,
 ): Promise<Value> {
-  const spent: Partial<Record<ThreadsErrorKind, number>> = {}
+  const used: Partial<Record<ThreadsErrorKind, number>> = {}
   for (;;) {
     try {
-      return await call()
+      signal.throwIfAborted()
+      return await unless(inFlight, call)
     } catch (cause) {
       if (!(cause instanceof ThreadsError)) throw cause
-      const used = spent[cause.kind] ?? 0
-      const wait = patience[cause.kind]?.[used]
+      const turn = used[cause.kind] ?? 0
+      const wait = waits[cause.kind]?.[turn]
       if (wait === undefined) throw cause
-      spent[cause.kind] = used + 1
+      used[cause.kind] = turn + 1
       tell({ kind: 'waits', number, ms: seconds(wait), why: WHY[cause.kind] ?? cause.kind })
-      await clock.sleep(seconds(wait))
+      await clock.sleep(seconds(wait) * (1 + random() / 8), signal)
     }
+  }
+}
+
+/** The call's answer, unless the signal aborts first: then its reason, and the answer is left to nobody. */
+export async function unless<Value>(signal: AbortSignal, call: () => Promise<Value>): Promise<Value> {
+  signal.throwIfAborted()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const abort = () => reject(signal.reason as Error)
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([call(), aborted])
+  } finally {
+    signal.removeEventListener('abort', abort)
   }
 }

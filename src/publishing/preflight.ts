@@ -1,10 +1,7 @@
 import { ThreadsError } from '../core/threads-error.ts'
-import type { Clock, Threads } from '../ports.ts'
-import type { Tell } from './events.ts'
-import { patiently } from './patience.ts'
+import type { Threads } from '../ports.ts'
+import { patiently, type Patience } from './patience.ts'
 import { WAITS } from './waits.ts'
-
-type Context = { readonly threads: Threads; readonly clock: Clock; readonly tell: Tell }
 
 /** No way of counting that anybody has observed gives more than this for what Threads calls 500 characters. */
 const SURELY_SHORT_BYTES = 500
@@ -19,14 +16,15 @@ const SURELY_SHORT_BYTES = 500
  */
 export async function refusedLength(
   texts: readonly string[],
-  { threads, clock, tell }: Context,
+  threads: Threads,
+  patience: Patience,
 ): Promise<ThreadsError | undefined> {
   const answers = await Promise.all(
-    texts.map(async (text, index) => {
+    texts.map(async (text) => {
       if (Buffer.byteLength(text) <= SURELY_SHORT_BYTES) return undefined
       try {
         const create = () => threads.createContainer({ text, replyTo: undefined, media: [] })
-        await patiently(create, { unsure: WAITS.again }, { clock, tell, number: index + 1 })
+        await patiently(create, { unsure: WAITS.again }, patience)
         return undefined
       } catch (cause) {
         if (cause instanceof ThreadsError && cause.kind === 'too-long') return cause

@@ -1,21 +1,30 @@
 import type { ContainerDraft } from '../core/draft.ts'
 import type { ContainerId, MediaId } from '../core/ids.ts'
+import type { Doubt } from '../core/journal.ts'
 import { error, type Problem } from '../core/problem.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
-import type { Clock, Threads } from '../ports.ts'
-import type { Tell } from './events.ts'
-import { patiently } from './patience.ts'
+import type { Threads } from '../ports.ts'
+import { becomesReady, createContainer, FailedContainer, LostContainer } from './container.ts'
+import { learning, type Pace } from './pace.ts'
+import { patiently, type Patience } from './patience.ts'
 import { settle } from './settle.ts'
-import { seconds, WAITS } from './waits.ts'
+import { WAITS } from './waits.ts'
 
-export type SegmentContext = {
+/** What is written down about one segment, on disk before the call returns. */
+export type SegmentJournal = {
+  publishing(doubt: Doubt): void
+  unpublished(): void
+  live(id: MediaId): void
+}
+
+export type SegmentContext = Patience & {
   readonly threads: Threads
-  readonly clock: Clock
-  readonly tell: Tell
-  /** Position in the chain, from 1. */
-  readonly number: number
+  readonly journal: SegmentJournal
   /** Media ids that are known to be something else. */
   readonly claimed: ReadonlySet<MediaId>
+  readonly pace: Pace
+  /** False where only the past is to be told: nothing is published then, not even again. */
+  readonly mayPublish: boolean
 }
 
 /** How publishing one segment ended. Anything but `live` ends the chain for this run. */
@@ -25,95 +34,108 @@ export type SegmentOutcome =
 
 /** Containers are free and invisible; a lost one is replaced this often. */
 const CONTAINERS = 3
+/** A run that is to stop waits this long for the answer to a publish that is under way. */
+const GRACE_MS = 2500
 
 /**
  * Publishes one segment: create, wait, publish. Creating may be repeated, as a container is invisible until it
  * is published. Publishing is never repeated unless it certainly did not happen; a lost answer is settled by
  * asking the network what it did.
+ *
+ * @throws Interruption when the run is to stop; the journal tells how far it came.
  */
 export async function publishSegment(
   draft: ContainerDraft,
   context: SegmentContext,
 ): Promise<SegmentOutcome> {
+  const { clock } = context
   try {
     for (let attempt = 1; attempt <= CONTAINERS; attempt += 1) {
-      const since = context.clock.now()
-      const container = await created(draft, context)
-      const ready = await becameReady(container, context)
-      if (ready.kind === 'lost') continue
-      if (ready.kind === 'stopped') return ready
-      const outcome = await published(container, { draft, since }, context)
-      if (outcome.kind !== 'lost') return outcome
+      try {
+        const since = clock.now()
+        const container = await createContainer(draft, context)
+        const doubt = { container, text: draft.text, replyTo: draft.replyTo, since }
+        await becomesReady(container, draft.media, context)
+        return await published(doubt, context)
+      } catch (cause) {
+        if (!(cause instanceof LostContainer)) throw cause
+      }
     }
-    const found = `${CONTAINERS} containers that did not become visible`
+    const found = `${CONTAINERS} containers that never became visible`
     return stopped(error('threads/not-ready', { found, expected: 'one that can be published' }))
   } catch (cause) {
+    if (cause instanceof FailedContainer) return stopped(cause.problem)
     if (!(cause instanceof ThreadsError)) throw cause
     return stopped(problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable')
   }
 }
 
-type Lost = { readonly kind: 'lost' }
-type Stopped = Extract<SegmentOutcome, { kind: 'stopped' }>
+/**
+ * Finds out what became of a publish that a run before left in doubt, and makes it good where it did not happen.
+ * `unpublished`: it did not, and its container is dead.
+ */
+export async function settleDoubt(
+  doubt: Doubt,
+  context: SegmentContext,
+): Promise<SegmentOutcome | { readonly kind: 'unpublished' }> {
+  const settled = await settle(doubt, context)
+  switch (settled.kind) {
+    case 'live':
+      context.journal.live(settled.id)
+      return settled
+    case 'unpublished':
+      context.journal.unpublished()
+      return settled
+    case 'in-doubt': {
+      const found = `container ${doubt.container}, published or not`
+      return stopped(error('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked')
+    }
+  }
+}
 
-function stopped(problem: Problem, account: Stopped['account'] = 'usable'): Stopped {
+function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): SegmentOutcome {
   return { kind: 'stopped', problem, account }
 }
 
-/** A fresh parent may not be known everywhere yet, and answers get lost: both are worth asking again. */
-async function created(draft: ContainerDraft, context: SegmentContext): Promise<ContainerId> {
-  const visible = draft.replyTo === undefined ? [] : WAITS.visible
-  const patience = { unsure: WAITS.again, 'not-visible-yet': visible }
-  const container = await patiently(() => context.threads.createContainer(draft), patience, context)
-  context.tell({ kind: 'created', number: context.number })
-  return container
-}
-
-async function becameReady(
-  container: ContainerId,
-  context: SegmentContext,
-): Promise<{ readonly kind: 'ready' } | Lost | Stopped> {
-  const { clock, tell, number, threads } = context
-  for (const wait of WAITS.ready) {
-    if (wait > 0) {
-      tell({ kind: 'waits', number, ms: seconds(wait), why: 'Threads is preparing it' })
-      await clock.sleep(seconds(wait))
-    }
-    const patience = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
-    const { status, reason } = await patiently(() => threads.containerState(container), patience, context)
-    if (status === 'FINISHED') return { kind: 'ready' }
-    if (status === 'EXPIRED') return { kind: 'lost' }
-    if (status === 'ERROR') {
-      const found = `a container in error: ${reason ?? 'no reason given'}`
-      return stopped(error('threads/container-failed', { found, expected: 'one that becomes ready' }))
-    }
-  }
-  const found = 'a container that is still being prepared after six minutes'
-  return stopped(error('threads/not-ready', { found, expected: 'one that becomes ready' }))
-}
-
 /** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
-async function published(
-  container: ContainerId,
-  { draft, since }: { readonly draft: ContainerDraft; readonly since: number },
-  context: SegmentContext,
-): Promise<SegmentOutcome | Lost> {
+async function published(doubt: Doubt, context: SegmentContext): Promise<SegmentOutcome> {
+  const { threads, journal, tell, number, clock, signal, pace } = context
+  const { container } = doubt
+  await clock.sleep(pace.container, signal)
+  signal.throwIfAborted()
+  journal.publishing(doubt)
   try {
-    const publish = () => context.threads.publishContainer(container)
-    return { kind: 'live', id: await patiently(publish, { 'not-visible-yet': WAITS.visible }, context) }
+    const publish = () => threads.publishContainer(container)
+    const waits = { 'not-visible-yet': WAITS.visible }
+    const id = await patiently(publish, waits, learning('container', context), afterGrace(context))
+    journal.live(id)
+    return { kind: 'live', id }
   } catch (cause) {
     if (!(cause instanceof ThreadsError)) throw cause
-    if (cause.kind === 'not-visible-yet') return { kind: 'lost' }
-    if (cause.definite) throw cause
-    context.tell({ kind: 'in-doubt', number: context.number, why: cause.message })
-    const settled = await settle({ container, draft, since }, context)
-    if (settled.kind !== 'in-doubt') return settled
-    return stopped(
-      error('threads/in-doubt', {
-        found: `container ${container} without a certain end: ${cause.message}`,
-        expected: 'to see whether it went live',
-      }),
-      'blocked',
-    )
+    // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
+    const invisible = cause.kind === 'not-visible-yet'
+    const lost = invisible && !(await isPublished(container, context))
+    if (lost || (cause.definite && !invisible)) {
+      journal.unpublished()
+      throw lost ? new LostContainer() : cause
+    }
+    tell({ kind: 'in-doubt', number, why: cause.message })
+    const settled = await settleDoubt(doubt, context)
+    if (settled.kind === 'unpublished') throw new LostContainer()
+    return settled
   }
+}
+
+async function isPublished(container: ContainerId, context: SegmentContext): Promise<boolean> {
+  const look = () => context.threads.containerState(container)
+  const { status } = await patiently(look, { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }, context)
+  return status === 'PUBLISHED'
+}
+
+/** A publish that is under way when the run is to stop is worth a moment: its answer saves the asking. */
+function afterGrace({ signal, clock }: SegmentContext): AbortSignal {
+  const controller = new AbortController()
+  const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason))
+  signal.addEventListener('abort', abort, { once: true })
+  return controller.signal
 }

@@ -1,15 +1,16 @@
-import type { ContainerDraft } from '../core/draft.ts'
-import type { ContainerId, MediaId } from '../core/ids.ts'
+import type { MediaId } from '../core/ids.ts'
+import type { Doubt } from '../core/journal.ts'
 import { ThreadsError } from '../core/threads-error.ts'
 import type { LivePost } from '../ports.ts'
+import { unless } from './patience.ts'
 import type { SegmentContext } from './segment.ts'
 import { seconds, WAITS } from './waits.ts'
 
-/** What a publish whose answer was lost really did. `lost`: nothing, and its container is dead. */
+/** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */
 export type Settled =
-  { readonly kind: 'live'; readonly id: MediaId } | { readonly kind: 'lost' } | { readonly kind: 'in-doubt' }
-
-type Doubt = { readonly container: ContainerId; readonly draft: ContainerDraft; readonly since: number }
+  | { readonly kind: 'live'; readonly id: MediaId }
+  | { readonly kind: 'unpublished' }
+  | { readonly kind: 'in-doubt' }
 
 /** A container that stays ready this long, unseen in the feed, was not published. */
 const SURELY_NOT_PUBLISHED_S = 60
@@ -21,25 +22,25 @@ const CLOCK_SKEW_MS = 10 * 60_000
  * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
  * second container made while the first is in doubt.
  */
-export async function settle({ container, draft, since }: Doubt, context: SegmentContext): Promise<Settled> {
-  const { threads, clock, tell, number } = context
+export async function settle(doubt: Doubt, context: SegmentContext): Promise<Settled> {
+  const { threads, clock, tell, number, signal, claimed, mayPublish } = context
   let readyFor: number | undefined
-  let repeated = false
-  for (const wait of WAITS.settle) {
+  let repeated = !mayPublish
+  for (const wait of mayPublish ? WAITS.settle : WAITS.tell) {
     tell({ kind: 'waits', number, ms: seconds(wait), why: 'finding out what happened' })
-    await clock.sleep(seconds(wait))
-    const state = await answered(() => threads.containerState(container))
-    const shown = await answered(() => threads.latest(draft.replyTo === undefined ? 'posts' : 'replies'))
-    const candidates = (shown ?? []).filter(
-      (live) => isThis(live, draft, since) && !context.claimed.has(live.id),
+    await clock.sleep(seconds(wait), signal)
+    const state = await answer(() => threads.containerState(doubt.container), signal)
+    if (state?.status === 'ERROR' || state?.status === 'EXPIRED') return { kind: 'unpublished' }
+    const shown = await answer(
+      () => threads.latest(doubt.replyTo === undefined ? 'posts' : 'replies'),
+      signal,
     )
-    const [found, another] = candidates
+    const [found, another] = (shown ?? []).filter((live) => isThis(live, doubt) && !claimed.has(live.id))
     if (found && !another && state?.status !== 'FINISHED') return { kind: 'live', id: found.id }
-    if (state?.status === 'ERROR' || state?.status === 'EXPIRED') return { kind: 'lost' }
     readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined
     if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
       repeated = true
-      const id = await answered(() => threads.publishContainer(container))
+      const id = await answer(() => threads.publishContainer(doubt.container), signal)
       if (id !== undefined) return { kind: 'live', id }
     }
   }
@@ -47,21 +48,26 @@ export async function settle({ container, draft, since }: Doubt, context: Segmen
 }
 
 /** The answer, or undefined for any error of the network: what does not answer now may answer later. */
-async function answered<Value>(call: () => Promise<Value>): Promise<Value | undefined> {
+async function answer<Value>(call: () => Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
   try {
-    return await call()
+    return await unless(signal, call)
   } catch (cause) {
     if (cause instanceof ThreadsError) return undefined
     throw cause
   }
 }
 
-function isThis(live: LivePost, draft: ContainerDraft, since: number): boolean {
-  const sameParent = live.replyTo === undefined || live.replyTo === draft.replyTo
-  return sameParent && asKept(live.text) === asKept(draft.text) && live.publishedAt >= since - CLOCK_SKEW_MS
+/** Whether what is live may be what this publish made. */
+function isThis(live: LivePost, { text, replyTo, since }: Doubt): boolean {
+  const sameParent = live.replyTo === undefined || live.replyTo === replyTo
+  return sameParent && sameText(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS
 }
 
-/** Text as the network may give it back. */
+/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
+export function sameText(one: string, other: string): boolean {
+  return asKept(one) === asKept(other)
+}
+
 function asKept(text: string): string {
   return text.replaceAll('\r\n', '\n').normalize('NFC').trim()
 }

@@ -1,17 +1,23 @@
 /**
  * Every wait of publishing, in seconds, in the order in which they are taken; a list that is used up ends the
  * trying. Meta advises to ask for a status once a minute for at most five minutes; in practice text is ready
- * at the first look.
+ * at the first look, a picture within two seconds, and a video within minutes.
  */
 export const WAITS = {
   /** Between looks at a container that is not ready: six minutes in all. */
   ready: [0, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
-  /** A container that is ready and not yet known where it is published: half a minute, longer than ever seen. */
-  visible: [2, 3, 5, 8, 13],
+  /** The same for a video: a quarter of an hour. */
+  readyVideo: [1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+  /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
+  visible: [1, 2, 3, 5, 8, 13],
+  /** Items of a carousel that are ready and yet unknown to it. */
+  children: [5, 10, 20, 30],
   /** A call that may safely be asked twice. */
   again: [1, 3, 9],
   /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
-  settle: [2, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+  settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+  /** The same where only minutes are left and nothing may be published. */
+  tell: [0, 1, 2, 3, 5, 10, 20, 30, 30],
   /** A permalink that is late. */
   permalink: [0, 2, 5],
 } as const

@@ -7,7 +7,8 @@ export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & {
   return {
     slept,
     now: () => now,
-    sleep: async (ms) => {
+    sleep: async (ms, signal) => {
+      signal?.throwIfAborted()
       slept.push(ms)
       now += ms
       await Promise.resolve()

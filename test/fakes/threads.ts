@@ -85,6 +85,7 @@ export function fakeThreads(now: () => number): FakeThreads {
         return post.id
       }),
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
+    quota: () => guarded('quota', () => ({ posts: 250, replies: 1000 })),
     latest: (kind) =>
       guarded('latest', () => {
         lagging -= 1

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../src/core/chain.ts'
 import { mediaId } from '../../src/core/ids.ts'
 import { publishChain } from '../../src/publishing/chain.ts'
+import type { JournalEntry } from '../../src/core/journal.ts'
+import { accountOf } from '../../src/publishing/account.ts'
 import type { PublishingEvent } from '../../src/publishing/events.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
@@ -13,15 +15,24 @@ function world() {
   const clock = fakeClock()
   const threads = fakeThreads(() => clock.now())
   const events: PublishingEvent[] = []
-  const context = {
-    threads,
-    clock,
-    claimed: new Set<never>(),
-    tell: (event: PublishingEvent) => void events.push(event),
+  const entries: JournalEntry[] = []
+  const journal = {
+    record: (entry: JournalEntry) => void entries.push(entry),
+    entries: () => entries,
+    clear: () => undefined,
   }
+  const interruption = new AbortController()
+  const account = accountOf('test', threads, {
+    clock,
+    journal,
+    random: () => 0,
+    interruption: interruption.signal,
+  })
+  const chain = { account: 'test', path: 'a.md', digest: 'sha256:a' }
+  const context = { account, chain, tell: (event: PublishingEvent) => void events.push(event) }
   const shape = () =>
     threads.live.map(({ text, replyTo }) => [text, threads.live.find(({ id }) => id === replyTo)?.text])
-  return { clock, threads, events, context, shape }
+  return { clock, threads, events, entries, interruption, account, context, shape }
 }
 const WHOLE = [
   ['one', undefined],
@@ -60,14 +71,14 @@ describe('a chain', () => {
     threads.fail('createContainer', undefined, { kind: 'not-visible-yet' }, { kind: 'not-visible-yet' })
     await publishChain(THREE, [], context)
     expect(shape()).toEqual(WHOLE)
-    expect(clock.slept.filter((ms) => ms > 0)).toEqual([2000, 3000])
+    expect(clock.slept.filter((ms) => ms > 0)).toEqual([1000, 2000, 3000])
   })
 
   test('publishes the same container again while it is not visible, and then a fresh one', async () => {
     const { threads, context } = world()
     threads.fail(
       'publishContainer',
-      ...Array.from({ length: 6 }, () => ({ kind: 'not-visible-yet' as const })),
+      ...Array.from({ length: 7 }, () => ({ kind: 'not-visible-yet' as const })),
     )
     await publishChain([segment('one')], [], context)
     expect(threads.live).toHaveLength(1)
@@ -162,7 +173,7 @@ describe('a publish whose answer is lost', () => {
   })
 
   test('is not taken for a post that belongs to another file', async () => {
-    const { threads, context, clock } = world()
+    const { threads, context, clock, account } = world()
     threads.live.push({
       id: mediaId('1'),
       text: 'one',
@@ -171,8 +182,8 @@ describe('a publish whose answer is lost', () => {
       replyTo: undefined,
     })
     threads.fail('publishContainer', { kind: 'unsure' })
-    const claimed = new Set([mediaId('1')])
-    const { receipts } = await publishChain([segment('one')], [], { ...context, claimed })
+    account.claimed.add(mediaId('1'))
+    const { receipts } = await publishChain([segment('one')], [], context)
     expect(receipts[0]?.id).toBe(threads.live[1]?.id)
   })
 })

@@ -105,6 +105,17 @@ export async function startOtherThreads(override: Override = () => undefined): P
       posts.push({ id: String(id), text: container.text, replyTo: container.replyTo })
       return answer(response, `{"id":"${id}"}`)
     }
+    if (method === 'GET' && (path === 'me/threads' || path === 'me/replies')) {
+      const data = posts
+        .filter(({ replyTo }) => (replyTo !== undefined) === path.endsWith('replies'))
+        .map(({ replyTo, ...post }) => ({
+          ...post,
+          timestamp: new Date().toISOString().replace(/\.\d+Z$/, '+0000'),
+          ...(replyTo !== undefined && { replied_to: { id: replyTo } }),
+        }))
+        .toReversed()
+      return answer(response, JSON.stringify({ data, paging: { cursors: { before: 'B', after: 'A' } } }))
+    }
     const container = containers.get(path)
     if (method === 'GET' && container) {
       container.looks += 1

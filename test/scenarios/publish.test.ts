@@ -284,7 +284,7 @@ describe('bad input', () => {
     const { log } = await run()
     expect(threads.posts[0]?.text).toContain('::error::one')
     expect(
-      log.split('\n').filter((line) => /^\s*::(?!(end)?group::)/.test(line) || line.includes('##[')),
+      log.split('\n').filter((line) => /^\s*::(?!(end)?group::|(error|warning) title=Spool)/.test(line) || line.includes('##[')),
     ).toEqual([])
   })
 })
@@ -322,6 +322,17 @@ describe('a network that fails', () => {
     expect(threads.posts).toEqual([])
     for (const { url } of threads.requests) expect(url).not.toContain(TOKEN)
   })
+
+  test.each(['GET /v1.0/me/threads', 'GET /v1.0/me'])(
+    'that does not offer %s publishes all the same',
+    async (request) => {
+      const override: Override = (asked) =>
+        asked === request ? { status: 404, body: 'Not found' } : undefined
+      const { threads, run } = await world({ 'threads/a.md': '---\nthreads: true\n---\nHello\n' }, override)
+      expect((await run()).exitCode).toBe(0)
+      expect(threads.posts).toHaveLength(1)
+    },
+  )
 
   test('is told when nothing listens at all', async () => {
     const server = createServer()

@@ -1,0 +1,1651 @@
+export const id = 494;
+export const ids = [494,630];
+export const modules = {
+
+/***/ 1333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ openAccount)
+/* harmony export */ });
+/* harmony import */ var _core_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9921);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
+/* harmony import */ var _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8903);
+
+
+
+
+
+/** One request that tells whether the token works and whose it is, before anything depends on it. */
+async function openAccount({ settings, world, tell, elsewhere }) {
+    const threads = await world.threads();
+    const note = (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+    const ask = () => threads.username();
+    const username = await (0,_publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(ask, { unsure: _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceOf */ .H)(world, note)).catch(notOffered(settings.userId));
+    tell({ kind: 'account', username });
+    const account = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .X)(`${settings.threadsApiUrl.origin} ${username}`, threads, world);
+    for (const id of elsewhere.flatMap(idsIn))
+        account.claimed.add(id);
+    return account;
+}
+/** A server that knows no profiles may still publish. */
+function notOffered(userId) {
+    return (cause) => {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .aW && cause.kind === 'not-offered')
+            return userId;
+        throw cause;
+    };
+}
+function idsIn(frontMatter) {
+    return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaId */ .C)(id));
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
+/* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8992);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
+/* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+/* harmony import */ var _write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+
+
+
+
+
+
+
+/**
+ * Finds out from the journal what runs before this one published without saying so, settles what they left in
+ * doubt, and keeps the receipts, so that everything else can go by the files.
+ */
+async function recover(account, context) {
+    const { journal, claimed, name } = account;
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()).filter(({ chain }) => chain.account === name);
+    for (const { live } of unfinished)
+        for (const id of live.values())
+            claimed.add(id);
+    const recovered = [];
+    for (const each of unfinished)
+        recovered.push(await recoverChain(each, account, context));
+    if ((0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()).length === 0)
+        journal.clear();
+    return recovered;
+}
+async function recoverChain(unfinished, account, context) {
+    const { chain, whole } = unfinished;
+    const { settings, world, tell } = context;
+    const inFile = settings.writeBack === 'files' && chain.path !== undefined;
+    const earlier = inFile ? receiptsIn(chain, context) : [];
+    const { live, problem } = await settled(unfinished, account, context);
+    const ids = inOrder(live, earlier);
+    const [head, ...rest] = [
+        ...earlier,
+        ...(await Promise.all(ids.slice(earlier.length).map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptOf */ .W7)(id, account)))),
+    ];
+    for (const id of ids)
+        account.claimed.add(id);
+    tell({ kind: 'recovered', path: chain.path, live: ids.length });
+    if (!head)
+        return { chain, receipts: undefined, problem, kept: false };
+    const receipts = { posts: [head, ...rest], digest: chain.digest, whole };
+    if (!inFile)
+        return { chain, receipts, problem, kept: false };
+    const unwritten = (0,_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBack */ .X)(chain.path, receipts, world);
+    const kept = !unwritten && !problem;
+    if (kept)
+        account.journal.record({ kind: 'written', chain });
+    return { chain, receipts, problem: problem ?? unwritten, kept };
+}
+/** Receipts of the same chain that its file tells already. */
+function receiptsIn({ path = '', digest }, { settings, world }) {
+    try {
+        const read = (0,_core_post_js__WEBPACK_IMPORTED_MODULE_2__/* .readPost */ .V)(path, world.files.read(path).toString('utf8'), settings);
+        const receipts = read.kind === 'post' ? read.post.receipts : undefined;
+        return receipts?.digest === digest ? receipts.posts : [];
+    }
+    catch {
+        // A file that is gone has none; writing into it will say so.
+        return [];
+    }
+}
+/** Segments that are live, by number, with the one in doubt if it turns out to be. */
+async function settled({ chain, doubt, live }, account, { tell, mayPublish }) {
+    if (!doubt)
+        return { live, problem: undefined };
+    const { number } = doubt;
+    const note = (event) => tell({ kind: 'segment', event, total: 0, text: doubt.text });
+    try {
+        const outcome = await (0,_publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDoubt */ .e)(doubt, {
+            ...(0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_3__/* .patienceOf */ .H)(account, note, number),
+            threads: account.threads,
+            pace: account.pace,
+            claimed: account.claimed,
+            journal: (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentJournal */ .ZW)(account, chain, number),
+            mayPublish,
+        });
+        if (outcome.kind === 'live')
+            return { live: new Map([...live, [number, outcome.id]]), problem: undefined };
+        const problem = outcome.kind === 'stopped' ? outcome.problem : undefined;
+        return { live, problem: problem && { ...problem, ...(chain.path !== undefined && { path: chain.path }) } };
+    }
+    catch (cause) {
+        if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
+            return { live, problem: cause.problem };
+        throw cause;
+    }
+}
+/** Ids from the head on, as far as they are known without a gap. */
+function inOrder(live, earlier) {
+    const ids = [];
+    for (;;) {
+        const id = earlier[ids.length]?.id ?? live.get(ids.length + 1);
+        if (id === undefined)
+            return ids;
+        ids.push(id);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ unwritable),
+  X: () => (/* binding */ writeBack)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var problem = __webpack_require__(197);
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __webpack_require__(3145);
+// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
+var parse = __webpack_require__(8724);
+;// CONCATENATED MODULE: ./src/core/front-matter/same-data.ts
+/** Whether two values read from YAML, or to be written as YAML, hold the same; the order of keys does not count. */
+function sameData(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return one === other;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const others = new Map(Object.entries(other));
+    const entries = Object.entries(one);
+    return (entries.length === others.size &&
+        entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/core/front-matter/read-yaml.ts
+var read_yaml = __webpack_require__(7551);
+;// CONCATENATED MODULE: ./src/core/front-matter/yaml-text.ts
+/**
+ * The lines of `key: value` in block style, without indentation. Any YAML reader, 1.1 or 1.2, takes texts for
+ * the same texts.
+ */
+function entryLines(key, value) {
+    if (typeof value !== 'object')
+        return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (value.length === 0)
+        return [`${scalarText(key)}: []`];
+    return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
+}
+/** The items of a list in block style, without indentation. */
+function itemLines(items) {
+    return items.flatMap((item) => {
+        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        return lines.length === 0
+            ? ['- {}']
+            : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+    });
+}
+/** `value` on one line, as it stands inside braces or brackets. */
+function flowText(value) {
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? quoted(value) : String(value);
+    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+}
+/** `key: value, …`, as it stands inside braces. */
+function flowEntries(entries) {
+    return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
+}
+/** Plain where nothing could take it for anything else, in double quotes otherwise. */
+function scalarText(value) {
+    return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value);
+}
+/** A word, or what has a scheme: a URL, a digest. Some readers take even `E0` for a number. */
+function isPlain(text) {
+    const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+    return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text);
+}
+/** JSON is YAML, but for characters that YAML 1.1 takes for line breaks or refuses. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./src/core/front-matter/splices.ts
+
+
+
+/**
+ * The splices that set keys under `threads`; none overlaps another. They are right for YAML as people write
+ * it; whoever applies them reads the result again.
+ */
+function splicesFor({ root, source }, changes) {
+    const value = root?.items.find(({ key }) => (0,read_yaml/* keyText */.P)(key, source) === 'threads')?.value;
+    if (!root || !value)
+        return { ok: false, found: 'front matter without `threads`' };
+    // An anchor or a tag speaks of the old value, and would stay in front of the new one.
+    if ((0,dist/* isAlias */.Vj)(value) || isMarked(value))
+        return { ok: false, found: '`threads` with an alias, an anchor or a tag' };
+    if (((0,dist/* isScalar */.jn)(value) && value.value === true) || isEmptyBraces(value, source)) {
+        return { ok: true, splices: opened(source, root, value, changes) };
+    }
+    return (0,dist/* isMap */.jh)(value)
+        ? changed(source, value, changes)
+        : { ok: false, found: '`threads` that is neither `true` nor a mapping' };
+}
+/** `threads: true` becomes a mapping that holds the keys; a comment behind it stays. */
+function opened(source, root, value, changes) {
+    const [from, to] = value.range;
+    if (root.flow)
+        return [{ from, to, text: `{ ${flowEntries(changes)} }` }];
+    const margin = ' '.repeat(columnOf(source, root.range[0]) + 2);
+    return [
+        { from: source.slice(0, from).trimEnd().length, to, text: '' },
+        insertedLines(source, nextLine(source, to), margin, changes),
+    ];
+}
+function changed(source, map, changes) {
+    const splices = [];
+    const added = [];
+    for (const [key, value] of changes) {
+        const pair = map.items.find((item) => (0,read_yaml/* keyText */.P)(item.key, source) === key);
+        if (pair?.value && isMarked(pair.value)) {
+            return { ok: false, found: `\`threads.${key}\` with an anchor or a tag` };
+        }
+        if (pair)
+            splices.push(replaced(source, map, pair, value));
+        else
+            added.push([key, value]);
+    }
+    const append = map.flow ? appendedInBraces : appendedBelow;
+    if (added.length > 0)
+        splices.push(append(source, map, added));
+    return { ok: true, splices };
+}
+/** The value of `pair` gives way to `value`; the comment behind it stays. */
+function replaced(source, map, { key, value: old, srcToken }, value) {
+    const inline = map.flow || typeof value === 'object' ? flowText(value) : scalarText(value);
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    if (!colon)
+        return inserted(key.range[1], `: ${inline}`);
+    const behindColon = colon.offset + 1;
+    if (!old || isNothing(old))
+        return inserted(behindColon, ` ${inline}`);
+    const from = old.range[0];
+    const to = source.slice(0, endOf(old)).trimEnd().length;
+    if (!isBlock(old))
+        return { from, to, text: inline };
+    if ((0,dist/* isSeq */.oP)(old) && typeof value === 'object' && value.length > 0) {
+        const margin = ' '.repeat(columnOf(source, from));
+        return { from, to, text: itemLines(value).join(lineBreakAt(source, from) + margin) };
+    }
+    // What stood on lines of its own moves up behind the colon, unless a comment stands there.
+    const alone = source.slice(behindColon, from).trim() === '';
+    return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline };
+}
+function appendedBelow(source, map, added) {
+    const margin = ' '.repeat(columnOf(source, map.range[0]));
+    return insertedLines(source, nextLine(source, endOf(map)), margin, added);
+}
+function appendedInBraces(source, map, added) {
+    const last = map.items.at(-1);
+    // Braces with nothing but a comment in them.
+    if (!last)
+        return inserted(map.range[0] + 1, ` ${flowEntries(added)}`);
+    const end = endOfPair(last);
+    const comma = /^\s*(?:#[^\n]*\n\s*)*,/.exec(source.slice(end, map.range[1]));
+    return comma
+        ? inserted(end + comma[0].length, ` ${flowEntries(added)}`)
+        : inserted(end, `, ${flowEntries(added)}`);
+}
+function insertedLines(source, at, margin, added) {
+    const lineBreak = lineBreakAt(source, at - 1);
+    const lines = added.flatMap(([key, value]) => entryLines(key, value));
+    return inserted(at, lines.map((line) => margin + line + lineBreak).join(''));
+}
+function inserted(at, text) {
+    return { from: at, to: at, text };
+}
+/** Where a value ends, without the comments and empty lines behind it. */
+function endOf(node) {
+    const last = isBlock(node) ? node.items.at(-1) : undefined;
+    if (!last)
+        return node.range[1];
+    return (0,dist/* isPair */.tO)(last) ? endOfPair(last) : endOf(last);
+}
+function endOfPair({ key, value }) {
+    return value ? endOf(value) : endOf(key);
+}
+function isBlock(node) {
+    return (0,dist/* isCollection */.P3)(node) && !node.flow;
+}
+function isEmptyBraces(node, source) {
+    return (0,dist/* isMap */.jh)(node) && /^\{\s*\}$/.test(source.slice(node.range[0], node.range[1]));
+}
+/** `key:` with nothing behind it. */
+function isNothing(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.range[0] === node.range[1];
+}
+function isMarked(node) {
+    return node.tag !== undefined || (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined);
+}
+function columnOf(source, offset) {
+    return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+}
+/** Where the first line begins at or after `offset`; a source ends with a line break. */
+function nextLine(source, offset) {
+    return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1;
+}
+/** As the line ends on which `offset` lies: a file may mix them. */
+function lineBreakAt(source, offset) {
+    return source[source.indexOf('\n', offset) - 1] === '\r' ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./src/core/front-matter/edit.ts
+
+
+
+
+
+/**
+ * `text` with these keys under `threads` set; every other byte stays. A key that has its value already stays
+ * as it is written, so that setting twice changes nothing.
+ *
+ * The result is read again before it is given out: it holds exactly the old data with these keys, or it is a
+ * problem. Whether a file can be written back to can be tried so before anything of it is published.
+ */
+function withThreadsKeys(text, keys) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind === 'none')
+        return notEditable('no front matter', 1);
+    if (fences.kind !== 'yaml')
+        return refused((0,parse/* parseFrontMatter */.e)(text, fences));
+    const read = (0,parse/* readThroughGrayMatter */.Q)(text, fences);
+    if (!read.ok)
+        return refused(read);
+    const { source, data, lineOf } = read.yaml;
+    const current = new Map(Object.entries(data['threads'] ?? {}));
+    const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value));
+    if (changes.length === 0)
+        return { ok: true, text };
+    const splices = splicesFor(read.yaml, changes);
+    if (!splices.ok)
+        return notEditable(splices.found, lineOf(['threads']));
+    const body = text.slice(fences.end);
+    const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body;
+    const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) };
+    if (!holds(edited, expected, body))
+        return notEditable('YAML that cannot be changed for certain', lineOf(['threads']));
+    return { ok: true, text: edited };
+}
+/** From the end, so that offsets stay true; of two at the same place the first stays in front. */
+function spliced(source, splices) {
+    const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from);
+    return fromTheEnd.reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+}
+/** Whether `text` is read as `data`, with `body` (from its closing fence on) behind it. */
+function holds(text, data, body) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind !== 'yaml' || text.slice(fences.end) !== body)
+        return false;
+    const read = (0,parse/* parseFrontMatter */.e)(text, fences);
+    return read.ok && sameData(read.frontMatter.data, data);
+}
+function refused(read) {
+    const problem = read.ok ? undefined : read.problems[0];
+    return problem ? { ok: false, problem } : notEditable('front matter that cannot be read', 1);
+}
+function notEditable(found, line) {
+    const expected = '`threads: true` or a plain mapping';
+    return { ok: false, problem: (0,problem/* error */.z3)('front-matter/not-editable', { found, expected, line }) };
+}
+
+;// CONCATENATED MODULE: ./src/core/receipt.ts
+/** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
+function keysOf({ posts, digest, whole }, now) {
+    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
+    return {
+        ...entry(posts[0]),
+        ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        posts: posts.map(entry),
+        digest,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/write-back.ts
+
+
+
+/** Puts receipts into a file as it is now, which may be newer than what was read; why not, if it cannot be done. */
+function writeBack(path, receipts, { files, clock }) {
+    try {
+        const edited = withThreadsKeys(files.read(path).toString('utf8'), keysOf(receipts, clock.now()));
+        if (!edited.ok)
+            return { ...edited.problem, path };
+        files.write(path, edited.text);
+        return undefined;
+    }
+    catch (cause) {
+        const found = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
+        return (0,problem/* error */.z3)('files/not-written', { found, expected: 'the receipts in the front matter', path });
+    }
+}
+/** What would keep receipts out of this text: told before anything is published. */
+function unwritable(path, text) {
+    const edited = withThreadsKeys(text, { id: '1', digest: 'sha256:' });
+    return edited.ok ? undefined : { ...edited.problem, path };
+}
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readThroughGrayMatter),
+/* harmony export */   e: () => (/* binding */ parseFrontMatter)
+/* harmony export */ });
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
+
+
+
+/**
+ * Reads the front matter of `text`, whose `fences` are those that `fencesOf` found. Nothing in it is
+ * evaluated, whatever it claims to be written in.
+ */
+function parseFrontMatter(text, fences) {
+    switch (fences.kind) {
+        case 'foreign':
+            return refused(foreign(fences.language, fences.line));
+        case 'unclosed':
+            return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/unclosed', {
+                found: 'no line that ends the front matter',
+                expected: 'a line of `---`',
+                line: fences.line,
+            }));
+        case 'yaml':
+            return withBody(readThroughGrayMatter(text, fences), fences);
+    }
+}
+/** As `parseFrontMatter`, with the places of everything in it. */
+function readThroughGrayMatter(text, fences) {
+    const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text);
+    // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
+    if (!opening)
+        return refused(foreign('another language', 1));
+    let read = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)('');
+    const yaml = {
+        parse(source) {
+            // The source begins behind the opening `---`, and was cut before its last line break.
+            read = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(`${source}\n`);
+            return read.ok ? read.yaml.data : {};
+        },
+    };
+    // Given options, gray-matter does not use its cache, which shares data between callers and forgets errors.
+    const file = gray_matter__WEBPACK_IMPORTED_MODULE_0___default()(text, { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' });
+    const sameSplit = file.matter === text.slice(opening[0].length, fences.end - 1);
+    return sameSplit ? read : refused(ambiguousEnd(text, fences));
+}
+function withBody(read, { bodyStart, bodyLine }) {
+    if (!read.ok)
+        return read;
+    const { data, lineOf } = read.yaml;
+    return { ok: true, frontMatter: { data, bodyStart, bodyLine, lineOf } };
+}
+/** gray-matter's own engines for these evaluate, or read what we do not. */
+const REFUSING = Object.fromEntries(['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((language) => [
+    language,
+    () => {
+        throw new Error(`Front matter in ${language} is never read.`);
+    },
+]));
+function refused(problem) {
+    return { ok: false, problems: [problem] };
+}
+function foreign(language, line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/foreign', {
+        found: `front matter in ${language}`,
+        expected: 'YAML between two lines that hold only `---`',
+        line,
+    });
+}
+function ambiguousEnd(text, { start, end }) {
+    const at = `\n${text.slice(start, end)}`.indexOf('\n---');
+    const line = text.slice(0, start + at).split('\n').length;
+    const found = 'a line of the front matter that begins with `---` and goes on';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/ambiguous-end', { found, expected: '`---` alone, as its end', line });
+}
+
+
+/***/ }),
+
+/***/ 7551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keyText),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+
+
+/** Far more than any author writes; aliases can multiply a few lines into billions of values. */
+const MOST_VALUES = 100_000;
+const DEEPEST = 100;
+/** What to do where the parser's reason alone does not say it. */
+const FIXES = {
+    BAD_SCALAR_START: 'Put the value in quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a colon followed by a space.',
+    BAD_DQ_ESCAPE: 'Put the value in single quotes, where a backslash is only a backslash.',
+    TAB_AS_INDENT: 'Indent with spaces.',
+    MULTIPLE_DOCS: 'Remove the line of dots: the front matter ends with `---`.',
+};
+/**
+ * Reads YAML 1.2 (core schema). Values are strings, `true`, `false`, null, arrays, and objects without a
+ * prototype; numbers and dates stay the text the author wrote.
+ */
+function readYaml(source) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineAt = (offset) => Math.max(counter.linePos(offset).line, 1);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        version: '1.2',
+        schema: 'core',
+        customTags: withoutNumbers,
+        resolveKnownTags: false,
+        // Found below in linear time, where `1` and `"1"` are the same key.
+        uniqueKeys: false,
+        keepSourceTokens: true,
+        prettyErrors: false,
+        // `silent` would also silence the error of a second document.
+        logLevel: 'error',
+        lineCounter: counter,
+    });
+    if (document.errors.length > 0)
+        return { ok: false, problems: brokenYaml(document, lineAt) };
+    const root = document.contents;
+    if (root === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.source === '')) {
+        return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => 1 } };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
+        return { ok: false, problems: [notAMapping(root, lineAt)] };
+    const reading = { source, lineAt, anchors: new Map(), problems: [], values: 0 };
+    const data = dataOfMapping(root, reading, 0);
+    if (reading.problems.length > 0)
+        return { ok: false, problems: reading.problems };
+    const lineOf = (path) => lineAt(offsetOf(root, path, source));
+    return { ok: true, yaml: { source, root, data, lineOf } };
+}
+/** The text of a key, whatever else YAML could take it for. */
+function keyText(key, source) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return typeof key.value === 'string' ? key.value : key.source;
+    return source.slice(key.range[0], key.range[1]);
+}
+/** A media id has more digits than a number can hold, and a date has no time zone of its own. */
+function withoutNumbers(tags) {
+    return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+}
+/** Has no prototype: `__proto__` and `constructor` are keys like any other. */
+function bare() {
+    return Object.create(null);
+}
+function dataOf(node, reading, depth) {
+    if (node === null)
+        return null;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return dataOfAlias(node.source, node.range[0], reading);
+    reading.values += 1;
+    if (depth > DEEPEST || reading.values > MOST_VALUES)
+        return refuse(node.range[0], reading);
+    const before = reading.values;
+    const data = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
+        ? node.value
+        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? dataOfMapping(node, reading, depth)
+            : node.items.map((item) => dataOf(item, reading, depth + 1));
+    const values = reading.values - before + 1;
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { data, values });
+    return data;
+}
+function dataOfMapping(map, reading, depth) {
+    const data = bare();
+    const keys = new Map();
+    for (const { key, value } of map.items) {
+        const name = keyText(key, reading.source);
+        const first = keys.get(name);
+        if (first)
+            reading.problems.push(duplicate(name, first, key, reading));
+        else
+            keys.set(name, key);
+        data[name] = dataOf(value, reading, depth + 1);
+    }
+    return data;
+}
+function dataOfAlias(name, offset, reading) {
+    const anchored = reading.anchors.get(name);
+    if (!anchored) {
+        const found = `the alias \`*${name}\` without a finished \`&${name}\` before it`;
+        reading.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line: reading.lineAt(offset) }));
+        return null;
+    }
+    reading.values += anchored.values;
+    return reading.values > MOST_VALUES ? refuse(offset, reading) : anchored.data;
+}
+/** Told once: what follows is left unread. */
+function refuse(offset, reading) {
+    if (!reading.problems.some(({ rule }) => rule === 'front-matter/too-complex')) {
+        reading.problems.push(tooComplex(reading.lineAt(offset)));
+    }
+    return null;
+}
+function offsetOf(root, path, source) {
+    let node = root;
+    let offset = 0;
+    for (const step of path) {
+        const entry = entryOf(node, step, source);
+        if (!entry)
+            break;
+        offset = entry.at.range[0];
+        node = entry.value;
+    }
+    return offset;
+}
+/** One step down: the key or the item that stands for it, and its value. */
+function entryOf(node, step, source) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => keyText(key, source) === String(step));
+        return pair && { at: pair.key, value: pair.value };
+    }
+    const item = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
+    return item && { at: item, value: item };
+}
+/** One problem a line: what follows on the same line is mostly the first mistake again. */
+function brokenYaml(document, lineAt) {
+    const problems = new Map();
+    for (const mistake of document.errors) {
+        const { code, message } = mistake;
+        const line = lineAt(beginningOf(mistake, document));
+        if (problems.has(line))
+            continue;
+        const fix = FIXES[code];
+        const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/["']quote$/, 'quote');
+        const found = `broken YAML (${reason})`;
+        problems.set(line, code === 'RESOURCE_EXHAUSTION'
+            ? tooComplex(line)
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line, ...(fix && { fix }) }));
+    }
+    return [...problems.values()];
+}
+/** A quote that is never closed is noticed at the end of everything, and repaired where it opens. */
+function beginningOf({ message, pos: [offset] }, document) {
+    if (!message.startsWith('Missing closing'))
+        return offset;
+    let beginning = offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(_, { range }) {
+            if (range?.[1] === offset)
+                beginning = range[0];
+        },
+    });
+    return beginning;
+}
+function notAMapping(root, lineAt) {
+    const found = `front matter that is ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) ? 'a single value' : 'a list'}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/not-a-mapping', {
+        found,
+        expected: 'keys with values',
+        line: lineAt(root.range[0]),
+    });
+}
+function duplicate(name, first, second, { lineAt }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/duplicate-key', {
+        found: `the key \`${name}\` again`,
+        expected: 'each key once',
+        fix: `Remove one of the two; the first is on line ${lineAt(first.range[0])}.`,
+        line: lineAt(second.range[0]),
+    });
+}
+function tooComplex(line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/too-complex', {
+        found: 'aliases or nesting that multiply into more than anyone can have meant',
+        expected: `at most ${MOST_VALUES} values, ${DEEPEST} levels deep`,
+        line,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mediaId),
+/* harmony export */   r: () => (/* binding */ containerId)
+/* harmony export */ });
+/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
+const containerId = (digits) => digits;
+const mediaId = (digits) => digits;
+
+
+/***/ }),
+
+/***/ 630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   instantOf: () => (/* binding */ instantOf)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** The instant a `publish_at` names; a local time that its zone skips or repeats names none. */
+function instantOf(at, zone) {
+    if (at.kind === 'instant')
+        return at;
+    if (zone === 'UTC')
+        return { ms: at.asUtc };
+    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(at.text);
+    const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
+    if (earlier.epochMilliseconds === later.epochMilliseconds)
+        return { ms: earlier.epochMilliseconds };
+    return { not: earlier.toPlainDateTime().equals(local) ? 'twice' : 'skipped' };
+}
+
+
+/***/ }),
+
+/***/ 8992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readInlinePost),
+  V: () => (/* binding */ readPost)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
+var did_you_mean = __webpack_require__(5128);
+;// CONCATENATED MODULE: ./src/core/post-schema.ts
+
+/** What each key must be, in the words of a problem's "expected". */
+const post_schema_text = (expected) => dist/* pipe */.FsL(dist/* string */.YjP(expected), dist/* nonEmpty */.hq(expected));
+const yes = dist/* boolean */.zMY('`true` or `false`');
+const digits = dist/* pipe */.FsL(dist/* string */.YjP('the digits of an id'), dist/* regex */.yGV(/^\w{1,64}$/, 'the digits of an id'));
+const list = (expected) => dist/* pipe */.FsL(dist/* array */.YOg(post_schema_text(expected), `a list: ${expected}`), dist/* nonEmpty */.hq(`at least one: ${expected}`));
+const receipt = dist/* strictObject */.rej({ id: digits, permalink: dist/* optional */.lqM(post_schema_text('an address')) }, '`id` and `permalink`');
+const reference = post_schema_text('a media id, or the path of another post file');
+const MEDIA = 'a path, an address that begins with `https://`, or `{src, alt, spoiler}`';
+const media = dist/* union */.KCZ([
+    post_schema_text(MEDIA),
+    dist/* strictObject */.rej({ src: post_schema_text(MEDIA), alt: dist/* optional */.lqM(post_schema_text('a description')), spoiler: dist/* optional */.lqM(yes) }),
+], MEDIA);
+/** Who may reply (Meta: *Publishing*, `reply_control`). */
+const REPLY_CONTROLS = [
+    'everyone',
+    'accounts_you_follow',
+    'mentioned_only',
+    'parent_post_author_only',
+    'followers_only',
+];
+/**
+ * The mapping under `threads`, one line a key of the contract.
+ *
+ * Only shapes are checked here; what Threads accepts of a value is told by `problemsOfFeatures` (features.ts), together
+ * with everything else that is wrong with a post.
+ */
+const THREADS_KEYS = {
+    text: dist/* optional */.lqM(post_schema_text('Markdown')),
+    publish_at: dist/* optional */.lqM(post_schema_text('a date-time such as `2026-12-01 09:00`')),
+    timezone: dist/* optional */.lqM(post_schema_text('an IANA time zone such as `Europe/Berlin`')),
+    draft: dist/* optional */.lqM(yes),
+    format: dist/* optional */.lqM(dist/* picklist */.KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`')),
+    numbering: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* includes */.mKk('{n}'), dist/* maxLength */.Ru6(50))], 'a pattern with `{n}` in it, such as `({n}/{total})`, or `false`')),
+    topic: dist/* optional */.lqM(post_schema_text('a topic, without `#`')),
+    link: dist/* optional */.lqM(post_schema_text('an address that begins with `https://`')),
+    media: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(media, `a list: ${MEDIA}`), dist/* nonEmpty */.hq(`at least one: ${MEDIA}`))),
+    poll: dist/* optional */.lqM(list('the text of an option')),
+    gif: dist/* optional */.lqM(post_schema_text('the id of a GIF on GIPHY')),
+    location: dist/* optional */.lqM(post_schema_text('the id of a location')),
+    countries: dist/* optional */.lqM(list('a country code such as `US`')),
+    ghost: dist/* optional */.lqM(yes),
+    share_to_instagram: dist/* optional */.lqM(dist/* union */.KCZ([yes, dist/* literal */.euz('dark')], '`true`, `false` or `dark`')),
+    reply_control: dist/* optional */.lqM(dist/* picklist */.KIO(REPLY_CONTROLS, REPLY_CONTROLS.map((value) => `\`${value}\``).join(', '))),
+    reply_approvals: dist/* optional */.lqM(yes),
+    reply_to: dist/* optional */.lqM(reference),
+    quote: dist/* optional */.lqM(reference),
+    id: dist/* optional */.lqM(digits),
+    permalink: dist/* optional */.lqM(post_schema_text('an address')),
+    published_at: dist/* optional */.lqM(post_schema_text('a date-time')),
+    posts: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(receipt, 'a list of `id` and `permalink`'), dist/* nonEmpty */.hq('at least one entry'))),
+    digest: dist/* optional */.lqM(post_schema_text('a digest')),
+};
+/** Unknown keys are left to the caller, who names each with what was probably meant. */
+const THREADS = dist/* object */.Ikc(THREADS_KEYS);
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var problem = __webpack_require__(197);
+// EXTERNAL MODULE: ./src/core/threads-error.ts
+var threads_error = __webpack_require__(1285);
+;// CONCATENATED MODULE: ./src/core/features/check-keys.ts
+
+
+
+
+
+/** The keys whose values can be what they are, and a problem for every other. */
+function checkKeys(threads, lineOf) {
+    if (!(0,threads_error/* isRecord */.u4)(threads)) {
+        const found = `\`threads: ${asWritten(threads)}\``;
+        return {
+            keys: {},
+            problems: [(0,problem/* error */.z3)('post/invalid-value', { found, expected: '`true` or a mapping', line: lineOf() })],
+        };
+    }
+    const { issues = [] } = dist/* safeParse */.xLC(THREADS, threads);
+    const problems = [
+        ...Object.keys(threads)
+            .filter((key) => !Object.hasOwn(THREADS_KEYS, key))
+            .map((key) => unknownKey(key, lineOf)),
+        ...issues.map((issue) => invalidValue(issue, lineOf)),
+    ];
+    const bad = new Set(issues.map(({ path }) => path?.[0].key));
+    const good = Object.fromEntries(Object.entries(threads).filter(([key]) => !bad.has(key)));
+    return { keys: dist/* parse */.qgA(THREADS, good), problems };
+}
+function unknownKey(key, lineOf) {
+    const near = (0,did_you_mean/* nearest */.p)(key, Object.keys(THREADS_KEYS));
+    return (0,problem/* error */.z3)('post/unknown-key', {
+        found: `the key \`threads.${key}\``,
+        expected: 'a known key',
+        line: lineOf(key),
+        ...(near && { fix: `Did you mean \`${near}\`?` }),
+    });
+}
+function invalidValue({ path, input, message }, lineOf) {
+    const steps = path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+    const fix = fixOf(input);
+    return (0,problem/* error */.z3)('post/invalid-value', {
+        found: `\`threads.${steps.join('.')}: ${asWritten(input)}\``,
+        expected: message,
+        line: lineOf(...steps),
+        ...(fix && { fix }),
+    });
+}
+/** What to do about values that are not what they seem to their author. */
+function fixOf(value) {
+    if (value === null)
+        return 'Write a value, or remove the key; what begins with `#` needs quotes.';
+    if (value === 'true' || value === 'false')
+        return `Write \`${value}\` without quotes.`;
+    return undefined;
+}
+/** A value as short text for a message. */
+function asWritten(value) {
+    if (value === undefined)
+        return '';
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/core/ids.ts
+var ids = __webpack_require__(9921);
+;// CONCATENATED MODULE: ./src/core/features/features-of.ts
+
+/** What the keys under `threads` ask for beside text; texts in NFC, without white space around them. */
+function featuresOf(keys, lineOf) {
+    const { topic, link, media, poll, gif, location, countries, reply_control: replyControl } = keys;
+    const share = keys.share_to_instagram;
+    return {
+        ...(topic !== undefined && { topic: clean(topic) }),
+        ...(link !== undefined && { link: clean(link) }),
+        ...(media && { media: media.map((each, at) => mediaOf(each, lineOf('media', at))) }),
+        ...(poll && { poll: poll.map(clean) }),
+        ...(gif !== undefined && { gif: clean(gif) }),
+        ...(location !== undefined && { location: clean(location) }),
+        ...(countries && { countries: [...new Set(countries.map(clean))] }),
+        ...(keys.ghost && { ghost: true }),
+        ...(share && { shareToInstagram: share === 'dark' ? 'dark' : 'light' }),
+        ...(replyControl && { replyControl }),
+        ...(keys.reply_approvals && { replyApprovals: true }),
+        ...(keys.reply_to !== undefined && { replyTo: referenceOf(keys.reply_to) }),
+        ...(keys.quote !== undefined && { quote: referenceOf(keys.quote) }),
+        ...(keys.format === 'attachment' && { attachment: true }),
+    };
+}
+function mediaOf(media, line) {
+    const { src, alt = '', spoiler = false } = typeof media === 'string' ? { src: media } : media;
+    return { src: src.trim(), alt: clean(alt), spoiler, line };
+}
+/** An id is all digits; no path of a post file is. */
+function referenceOf(written) {
+    const text = written.trim();
+    return /^\d+$/.test(text) ? { kind: 'id', id: (0,ids/* mediaId */.C)(text) } : { kind: 'file', target: text };
+}
+function clean(text) {
+    return text.normalize('NFC').trim();
+}
+
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __webpack_require__(3145);
+// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
+var parse = __webpack_require__(8724);
+// EXTERNAL MODULE: ./src/core/instant.ts
+var core_instant = __webpack_require__(630);
+// EXTERNAL MODULE: ./src/core/publish-at.ts
+var publish_at = __webpack_require__(1052);
+// EXTERNAL MODULE: ./src/core/timezone.ts
+var core_timezone = __webpack_require__(108);
+;// CONCATENATED MODULE: ./src/core/post.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a file whole. It is a post only if its front matter says so; every problem of that front matter is
+ * told at once.
+ */
+function readPost(path, text, defaults) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind === 'none')
+        return { kind: 'not-a-post' };
+    if (fences.kind !== 'yaml' && !fences.mentionsThreads)
+        return { kind: 'not-a-post' };
+    const read = readFenced(text, fences, defaults);
+    if (read.kind === 'post')
+        return { kind: 'post', post: { ...read.post, path } };
+    if (read.kind === 'problems') {
+        return { kind: 'problems', problems: read.problems.map((problem) => ({ ...problem, path })) };
+    }
+    return read;
+}
+/** Reads inline text, which is a post without saying so and may open with front matter of its own. */
+function readInlinePost(text, defaults) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    // An opening `---` that nothing closes is a thematic break.
+    if (fences.kind === 'none' || fences.kind === 'unclosed') {
+        return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } };
+    }
+    const read = readFenced(text, fences, defaults);
+    if (read.kind !== 'not-a-post')
+        return read;
+    const body = fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined;
+    return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read;
+}
+function readFenced(text, fences, defaults) {
+    const parsed = (0,parse/* parseFrontMatter */.e)(text, fences);
+    if (!parsed.ok)
+        return { kind: 'problems', problems: parsed.problems };
+    const { frontMatter } = parsed;
+    const threads = frontMatter.data['threads'];
+    if (threads === undefined || threads === null || threads === false)
+        return { kind: 'not-a-post' };
+    const lineOf = (...path) => frontMatter.lineOf(['threads', ...path]);
+    const checked = checkKeys(threads === true ? {} : threads, lineOf);
+    const { keys } = checked;
+    const timing = timingOf(keys, lineOf, defaults.timezone);
+    const receipts = receiptsOf(keys, lineOf);
+    const problems = [...checked.problems, ...timing.problems, ...receipts.problems];
+    const features = featuresOf(keys, lineOf);
+    const lines = linesOf(keys, lineOf);
+    if (problems.length > 0)
+        return { kind: 'problems', problems };
+    const markdown = keys.text === undefined
+        ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }
+        : { markdown: keys.text, line: lineOf('text') };
+    return {
+        kind: 'post',
+        post: {
+            path: undefined,
+            ...markdown,
+            publishAt: timing.publishAt,
+            publishAtLine: keys.publish_at === undefined ? undefined : lineOf('publish_at'),
+            draft: keys.draft ?? false,
+            format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
+            numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
+            receipts: receipts.receipts,
+            features,
+            lines,
+        },
+    };
+}
+function linesOf(keys, lineOf) {
+    const lines = {};
+    for (const [key, value] of Object.entries(keys)) {
+        lines[key] = lineOf(key);
+        if (Array.isArray(value))
+            for (const at of value.keys())
+                lines[`${key}.${at}`] = lineOf(key, at);
+    }
+    return lines;
+}
+function plain({ numbering }) {
+    return {
+        path: undefined,
+        publishAt: undefined,
+        publishAtLine: undefined,
+        draft: false,
+        format: 'chain',
+        numbering,
+        receipts: undefined,
+    };
+}
+function timingOf(keys, lineOf, fallback) {
+    const timezone = keys.timezone ?? fallback;
+    const wrong = (rule, problem) => ({
+        publishAt: undefined,
+        problems: [{ ...problem, line: lineOf(rule) }],
+    });
+    if (!(0,core_timezone/* isTimeZone */.k)(timezone)) {
+        const fix = (0,core_timezone/* timeZoneFix */.z)(timezone);
+        const found = `\`timezone: ${asWritten(timezone)}\``;
+        return wrong('timezone', (0,problem/* error */.z3)('post/timezone-unknown', { found, expected: 'an IANA time zone', ...(fix && { fix }) }));
+    }
+    if (keys.publish_at === undefined)
+        return { publishAt: undefined, problems: [] };
+    const found = `\`publish_at: ${asWritten(keys.publish_at)}\``;
+    const at = (0,publish_at/* readPublishAt */.z)(keys.publish_at);
+    if (!at)
+        return wrong('publish_at', (0,problem/* error */.z3)('post/publish-at-invalid', { found, expected: 'an ISO 8601 date-time' }));
+    const instant = (0,core_instant.instantOf)(at, timezone);
+    if ('ms' in instant)
+        return { publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant.ms), problems: [] };
+    return wrong('publish_at', (0,problem/* error */.z3)(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
+        found,
+        expected: `a local time that happens once in ${timezone}`,
+    }));
+}
+function receiptsOf(keys, lineOf) {
+    const { id, permalink, posts, digest } = keys;
+    if (id === undefined && posts === undefined)
+        return { receipts: undefined, problems: [] };
+    const damaged = (found, expected, key) => ({
+        receipts: undefined,
+        problems: [(0,problem/* error */.z3)('post/receipts-damaged', { found, expected, line: lineOf(key) })],
+    });
+    if (id === undefined)
+        return damaged('`posts` without `id`', '`id` of the first of them', 'posts');
+    // An id alone was written by a person: this post is live, and nothing is left to do.
+    const entries = (posts ?? [{ id, permalink }]).map((entry) => ({
+        id: (0,ids/* mediaId */.C)(entry.id),
+        permalink: entry.permalink,
+    }));
+    const [head, ...rest] = entries;
+    if (head?.id !== (0,ids/* mediaId */.C)(id))
+        return damaged(`\`id: ${id}\``, '`id` of the first of `posts`', 'id');
+    if (posts !== undefined && keys.published_at === undefined && digest === undefined) {
+        return damaged('`posts` without `digest`', 'the digest of what was published', 'posts');
+    }
+    const whole = posts === undefined || keys.published_at !== undefined;
+    return {
+        receipts: { posts: [head, ...rest], digest: digest ?? '', whole },
+        problems: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ patienceOf),
+/* harmony export */   X: () => (/* binding */ accountOf)
+/* harmony export */ });
+/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2590);
+
+function accountOf(name, threads, { clock, journal, random, interruption }) {
+    return { name, threads, clock, journal, random, interruption, pace: (0,_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownPace */ .E)(), claimed: new Set() };
+}
+/** Patience for a step of this account that belongs to no segment, or to this one. */
+function patienceOf({ clock, random, interruption }, tell, number = 0) {
+    return { clock, random, tell, number, signal: interruption };
+}
+
+
+/***/ }),
+
+/***/ 7512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W7: () => (/* binding */ receiptOf),
+/* harmony export */   ZW: () => (/* binding */ segmentJournal),
+/* harmony export */   lS: () => (/* binding */ publishChain)
+/* harmony export */ });
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
+/* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2124);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8903);
+
+
+
+
+
+
+/** A post may take this long in one run, video and all; then the next run goes on with it. */
+const BUDGET_MS = 40 * 60_000;
+/**
+ * Publishes the segments that are not live yet, each as a reply to the one before it. Permalinks are fetched
+ * meanwhile and hold nothing up: a missing one is a blemish, a missing receipt a duplicate post.
+ */
+async function publishChain(segments, already, context) {
+    const { account, chain, tell } = context;
+    const { clock, interruption, journal } = account;
+    const outOfTime = new AbortController();
+    clock.timeout(BUDGET_MS).addEventListener('abort', () => outOfTime.abort(new _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._('out-of-time')));
+    const signal = AbortSignal.any([interruption, outOfTime.signal]);
+    const live = already.map(({ id }) => id);
+    const receipts = already.map((receipt) => Promise.resolve(receipt));
+    const wentLive = (id) => {
+        live.push(id);
+        receipts.push(receiptOf(id, account));
+        tell({ kind: 'live', number: live.length, id });
+    };
+    let stopped;
+    try {
+        while (live.length < segments.length && !stopped) {
+            const outcome = await nextSegment(segments[live.length], live, { ...context, signal });
+            if (outcome.kind === 'live')
+                wentLive(outcome.id);
+            else
+                stopped = outcome;
+        }
+        if (!stopped)
+            journal.record({ kind: 'whole', chain });
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._))
+            throw cause;
+        stopped = { problem: cause.problem, account: cause.kind === 'cancelled' ? 'blocked' : 'usable' };
+    }
+    return { receipts: await Promise.all(receipts), stopped };
+}
+async function nextSegment(segment, live, { account, chain, tell, signal }) {
+    const number = live.length + 1;
+    const context = {
+        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .patienceOf */ .H)(account, tell, number),
+        signal,
+        threads: account.threads,
+        pace: account.pace,
+        claimed: new Set([...account.claimed, ...live]),
+        journal: segmentJournal(account, chain, number),
+        mayPublish: true,
+    };
+    return (0,_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .publishSegment */ .$)({ text: segment?.text ?? '', replyTo: live.at(-1), media: [] }, context);
+}
+function segmentJournal({ journal }, chain, number) {
+    return {
+        publishing: (doubt) => journal.record({ kind: 'publishing', chain, number, doubt }),
+        unpublished: () => journal.record({ kind: 'unpublished', chain, number }),
+        live: (id) => journal.record({ kind: 'live', chain, number, id }),
+    };
+}
+/** The network may be late with a permalink, or withhold it; the id is what counts. */
+async function receiptOf(id, { threads, clock, interruption }) {
+    for (const wait of _waits_js__WEBPACK_IMPORTED_MODULE_5__/* .WAITS */ .r.permalink) {
+        try {
+            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_5__/* .seconds */ .Y)(wait), interruption);
+            const permalink = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .unless */ .NJ)(interruption, () => threads.permalink(id));
+            if (permalink !== undefined)
+                return { id, permalink };
+        }
+        catch (cause) {
+            if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
+                break;
+            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .aW))
+                throw cause;
+        }
+    }
+    return { id, permalink: undefined };
+}
+
+
+/***/ }),
+
+/***/ 2590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ learning),
+/* harmony export */   E: () => (/* binding */ unknownPace)
+/* harmony export */ });
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6202);
+
+const unknownPace = () => ({ container: 0, parent: 0 });
+/** Longer than this is an accident and no pace. */
+const SLOWEST_MS = 10_000;
+/** The same patience, which adds what it had to wait for visibility to the pace. */
+function learning(thing, context) {
+    const { pace, tell } = context;
+    return {
+        ...context,
+        tell: (event) => {
+            if (event.kind === 'waits' && event.why === _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_VISIBLE */ .pV)
+                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
+            tell(event);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ unless),
+/* harmony export */   d_: () => (/* binding */ patiently),
+/* harmony export */   pV: () => (/* binding */ NOT_VISIBLE)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+
+
+/** Told when something new is not known everywhere yet. */
+const NOT_VISIBLE = 'not visible to Threads yet';
+const WHY = {
+    'not-visible-yet': NOT_VISIBLE,
+    'children-not-visible': 'the items of the carousel are not visible to Threads yet',
+    unsure: 'no usable answer',
+};
+/**
+ * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
+ * be made twice after such an error. `inFlight` aborts a call that is under way, `signal` everything else.
+ *
+ * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
+ */
+async function patiently(call, waits, { clock, tell, number, signal, random }, inFlight = signal) {
+    const used = {};
+    for (;;) {
+        try {
+            signal.throwIfAborted();
+            return await unless(inFlight, call);
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .aW))
+                throw cause;
+            const turn = used[cause.kind] ?? 0;
+            const wait = waits[cause.kind]?.[turn];
+            if (wait === undefined)
+                throw cause;
+            used[cause.kind] = turn + 1;
+            tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .Y)(wait), why: WHY[cause.kind] ?? cause.kind });
+            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .Y)(wait) * (1 + random() / 8), signal);
+        }
+    }
+}
+/** The call's answer, unless the signal aborts first: then its reason, and the answer is left to nobody. */
+async function unless(signal, call) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([call(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ publishSegment),
+  e: () => (/* binding */ settleDoubt)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var problem = __webpack_require__(197);
+// EXTERNAL MODULE: ./src/core/threads-error.ts
+var threads_error = __webpack_require__(1285);
+// EXTERNAL MODULE: ./src/publishing/pace.ts
+var publishing_pace = __webpack_require__(2590);
+// EXTERNAL MODULE: ./src/publishing/patience.ts
+var patience = __webpack_require__(6202);
+// EXTERNAL MODULE: ./src/publishing/waits.ts
+var publishing_waits = __webpack_require__(8903);
+;// CONCATENATED MODULE: ./src/publishing/container.ts
+
+
+
+
+
+/** A container that cannot be published any more and certainly was not: a new one may take its place. */
+class LostContainer extends Error {
+}
+/** The network says that it cannot make what a container asks for. */
+class FailedContainer extends Error {
+    problem;
+    constructor(found, rule) {
+        super(found);
+        this.problem = (0,problem/* error */.z3)(rule, { found, expected: 'a container that becomes ready' });
+    }
+}
+/** Makes the container of a draft; those of a carousel's items first, all at once, each waited for. */
+async function createContainer(draft, context) {
+    const { threads, clock, signal, pace, tell, number } = context;
+    const children = draft.media.length > 1 ? await Promise.all(draft.media.map((item) => readyItem(item, context))) : [];
+    if (draft.replyTo !== undefined)
+        await clock.sleep(pace.parent, signal);
+    try {
+        const waits = {
+            unsure: publishing_waits/* WAITS */.r.again,
+            'not-visible-yet': draft.replyTo === undefined ? [] : publishing_waits/* WAITS */.r.visible,
+            'children-not-visible': publishing_waits/* WAITS */.r.children,
+        };
+        const create = () => threads.createContainer(draft, children);
+        const container = await (0,patience/* patiently */.d_)(create, waits, (0,publishing_pace/* learning */.$)('parent', context));
+        tell({ kind: 'created', number });
+        return container;
+    }
+    catch (cause) {
+        // Items that stay unknown are made anew together with what holds them.
+        if (cause instanceof threads_error/* ThreadsError */.aW && cause.kind === 'children-not-visible')
+            throw new LostContainer();
+        throw cause;
+    }
+}
+async function readyItem(item, context) {
+    const container = await (0,patience/* patiently */.d_)(() => context.threads.createItem(item), { unsure: publishing_waits/* WAITS */.r.again }, context);
+    await becomesReady(container, [item], context);
+    return container;
+}
+/** @throws LostContainer if it expired, FailedContainer if it cannot be made or takes too long. */
+async function becomesReady(container, media, context) {
+    const { clock, tell, number, threads, signal } = context;
+    const waits = media.some(({ kind }) => kind === 'video') ? publishing_waits/* WAITS */.r.readyVideo : publishing_waits/* WAITS */.r.ready;
+    for (const wait of waits) {
+        if (wait > 0) {
+            tell({ kind: 'waits', number, ms: (0,publishing_waits/* seconds */.Y)(wait), why: 'Threads is preparing it' });
+            await clock.sleep((0,publishing_waits/* seconds */.Y)(wait), signal);
+        }
+        const look = () => threads.containerState(container);
+        const { status, reason } = await (0,patience/* patiently */.d_)(look, { unsure: publishing_waits/* WAITS */.r.again, 'not-visible-yet': publishing_waits/* WAITS */.r.visible }, context);
+        if (status === 'FINISHED')
+            return;
+        if (status === 'EXPIRED')
+            throw new LostContainer();
+        if (status === 'ERROR')
+            throw new FailedContainer(`a container in error: ${reason ?? 'no reason given'}`, 'threads/container-failed');
+    }
+    throw new FailedContainer('a container that Threads is still preparing after a long wait', 'threads/not-ready');
+}
+
+// EXTERNAL MODULE: ./src/publishing/settle.ts
+var settle = __webpack_require__(2638);
+;// CONCATENATED MODULE: ./src/publishing/segment.ts
+
+
+
+
+
+
+
+/** Containers are free and invisible; a lost one is replaced this often. */
+const CONTAINERS = 3;
+/** A run that is to stop waits this long for the answer to a publish that is under way. */
+const GRACE_MS = 2500;
+/**
+ * Publishes one segment: create, wait, publish. Creating may be repeated, as a container is invisible until it
+ * is published. Publishing is never repeated unless it certainly did not happen; a lost answer is settled by
+ * asking the network what it did.
+ *
+ * @throws Interruption when the run is to stop; the journal tells how far it came.
+ */
+async function publishSegment(draft, context) {
+    const { clock } = context;
+    try {
+        for (let attempt = 1; attempt <= CONTAINERS; attempt += 1) {
+            try {
+                const since = clock.now();
+                const container = await createContainer(draft, context);
+                const doubt = { container, text: draft.text, replyTo: draft.replyTo, since };
+                await becomesReady(container, draft.media, context);
+                return await published(doubt, context);
+            }
+            catch (cause) {
+                if (!(cause instanceof LostContainer))
+                    throw cause;
+            }
+        }
+        const found = `${CONTAINERS} containers that never became visible`;
+        return stopped((0,problem/* error */.z3)('threads/not-ready', { found, expected: 'one that can be published' }));
+    }
+    catch (cause) {
+        if (cause instanceof FailedContainer)
+            return stopped(cause.problem);
+        if (!(cause instanceof threads_error/* ThreadsError */.aW))
+            throw cause;
+        return stopped((0,threads_error/* problemOfThreads */.Im)(cause), cause.blocksAccount ? 'blocked' : 'usable');
+    }
+}
+/**
+ * Finds out what became of a publish that a run before left in doubt, and makes it good where it did not happen.
+ * `unpublished`: it did not, and its container is dead.
+ */
+async function settleDoubt(doubt, context) {
+    const settled = await (0,settle/* settle */.G)(doubt, context);
+    switch (settled.kind) {
+        case 'live':
+            context.journal.live(settled.id);
+            return settled;
+        case 'unpublished':
+            context.journal.unpublished();
+            return settled;
+        case 'in-doubt': {
+            const found = `container ${doubt.container}, published or not`;
+            return stopped((0,problem/* error */.z3)('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked');
+        }
+    }
+}
+function stopped(problem, account = 'usable') {
+    return { kind: 'stopped', problem, account };
+}
+/** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
+async function published(doubt, context) {
+    const { threads, journal, tell, number, clock, signal, pace } = context;
+    const { container } = doubt;
+    await clock.sleep(pace.container, signal);
+    signal.throwIfAborted();
+    journal.publishing(doubt);
+    try {
+        const publish = () => threads.publishContainer(container);
+        const waits = { 'not-visible-yet': publishing_waits/* WAITS */.r.visible };
+        const id = await (0,patience/* patiently */.d_)(publish, waits, (0,publishing_pace/* learning */.$)('container', context), afterGrace(context));
+        journal.live(id);
+        return { kind: 'live', id };
+    }
+    catch (cause) {
+        if (!(cause instanceof threads_error/* ThreadsError */.aW))
+            throw cause;
+        // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
+        const invisible = cause.kind === 'not-visible-yet';
+        const lost = invisible && !(await isPublished(container, context));
+        if (lost || (cause.definite && !invisible)) {
+            journal.unpublished();
+            throw lost ? new LostContainer() : cause;
+        }
+        tell({ kind: 'in-doubt', number, why: cause.message });
+        const settled = await settleDoubt(doubt, context);
+        if (settled.kind === 'unpublished')
+            throw new LostContainer();
+        return settled;
+    }
+}
+async function isPublished(container, context) {
+    const look = () => context.threads.containerState(container);
+    const { status } = await (0,patience/* patiently */.d_)(look, { unsure: publishing_waits/* WAITS */.r.again, 'not-visible-yet': publishing_waits/* WAITS */.r.visible }, context);
+    return status === 'PUBLISHED';
+}
+/** A publish that is under way when the run is to stop is worth a moment: its answer saves the asking. */
+function afterGrace({ signal, clock }) {
+    const controller = new AbortController();
+    const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason));
+    signal.addEventListener('abort', abort, { once: true });
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6202);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8903);
+
+
+
+/** A container that stays ready this long, unseen in the feed, was not published. */
+const SURELY_NOT_PUBLISHED_S = 60;
+/** The machine's clock and the network's may differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/**
+ * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
+ * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
+ * second container made while the first is in doubt.
+ */
+async function settle(doubt, context) {
+    const { threads, clock, tell, number, signal, claimed, mayPublish } = context;
+    let readyFor;
+    let repeated = !mayPublish;
+    for (const wait of mayPublish ? _waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.settle : _waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.tell) {
+        tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), why: 'finding out what happened' });
+        await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), signal);
+        const state = await answer(() => threads.containerState(doubt.container), signal);
+        if (state?.status === 'ERROR' || state?.status === 'EXPIRED')
+            return { kind: 'unpublished' };
+        const shown = await answer(() => threads.latest(doubt.replyTo === undefined ? 'posts' : 'replies'), signal);
+        const [found, another] = (shown ?? []).filter((live) => isThis(live, doubt) && !claimed.has(live.id));
+        if (found && !another && state?.status !== 'FINISHED')
+            return { kind: 'live', id: found.id };
+        readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined;
+        if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
+            repeated = true;
+            const id = await answer(() => threads.publishContainer(doubt.container), signal);
+            if (id !== undefined)
+                return { kind: 'live', id };
+        }
+    }
+    return { kind: 'in-doubt' };
+}
+/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
+async function answer(call, signal) {
+    try {
+        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_1__/* .unless */ .NJ)(signal, call);
+    }
+    catch (cause) {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .aW)
+            return undefined;
+        throw cause;
+    }
+}
+/** Whether what is live may be what this publish made. */
+function isThis(live, { text, replyTo, since }) {
+    const sameParent = live.replyTo === undefined || live.replyTo === replyTo;
+    return sameParent && sameText(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
+}
+/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
+function sameText(one, other) {
+    return asKept(one) === asKept(other);
+}
+function asKept(text) {
+    return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+}
+
+
+/***/ }),
+
+/***/ 8903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ seconds),
+/* harmony export */   r: () => (/* binding */ WAITS)
+/* harmony export */ });
+/**
+ * Every wait of publishing, in seconds, in the order in which they are taken; a list that is used up ends the
+ * trying. Meta advises to ask for a status once a minute for at most five minutes; in practice text is ready
+ * at the first look, a picture within two seconds, and a video within minutes.
+ */
+const WAITS = {
+    /** Between looks at a container that is not ready: six minutes in all. */
+    ready: [0, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for a video: a quarter of an hour. */
+    readyVideo: [1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+    /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
+    visible: [1, 2, 3, 5, 8, 13],
+    /** Items of a carousel that are ready and yet unknown to it. */
+    children: [5, 10, 20, 30],
+    /** A call that may safely be asked twice. */
+    again: [1, 3, 9],
+    /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
+    settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+    /** The same where only minutes are left and nothing may be published. */
+    tell: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+    /** A permalink that is late. */
+    permalink: [0, 2, 5],
+};
+const seconds = (count) => count * 1000;
+
+
+/***/ })
+
+};

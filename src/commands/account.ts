@@ -1,0 +1,43 @@
+import { mediaId, type MediaId } from '../core/ids.ts'
+import type { Settings } from '../core/settings.ts'
+import { ThreadsError } from '../core/threads-error.ts'
+import type { World } from '../ports.ts'
+import { accountOf, patienceOf, type Account } from '../publishing/account.ts'
+import type { PublishingEvent } from '../publishing/events.ts'
+import { patiently } from '../publishing/patience.ts'
+import { WAITS } from '../publishing/waits.ts'
+import type { TellRun } from './events.ts'
+
+export type PublishContext = {
+  readonly settings: Settings
+  readonly world: World
+  readonly tell: TellRun
+  /** Front matter of posts that are live: the ids in it belong to them. */
+  readonly elsewhere: readonly string[]
+}
+
+/** One request that tells whether the token works and whose it is, before anything depends on it. */
+export async function openAccount({ settings, world, tell, elsewhere }: PublishContext): Promise<Account> {
+  const threads = await world.threads()
+  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
+  const ask = () => threads.username()
+  const username = await patiently(ask, { unsure: WAITS.again }, patienceOf(world, note)).catch(
+    notOffered(settings.userId),
+  )
+  tell({ kind: 'account', username })
+  const account = accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
+  for (const id of elsewhere.flatMap(idsIn)) account.claimed.add(id)
+  return account
+}
+
+/** A server that knows no profiles may still publish. */
+function notOffered(userId: string): (cause: unknown) => string {
+  return (cause) => {
+    if (cause instanceof ThreadsError && cause.kind === 'not-offered') return userId
+    throw cause
+  }
+}
+
+function idsIn(frontMatter: string): readonly MediaId[] {
+  return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => mediaId(id))
+}

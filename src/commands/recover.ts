@@ -1,0 +1,125 @@
+import type { MediaId } from '../core/ids.ts'
+import { Interruption } from '../core/interruption.ts'
+import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
+import { readPost } from '../core/post.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Receipt, Receipts } from '../core/receipt.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import { patienceOf, type Account } from '../publishing/account.ts'
+import { receiptOf, segmentJournal } from '../publishing/chain.ts'
+import type { PublishingEvent } from '../publishing/events.ts'
+import { settleDoubt } from '../publishing/segment.ts'
+import type { TellRun } from './events.ts'
+import { writeBack } from './write-back.ts'
+
+/** What a run before this one left unfinished, and what is known of it now. */
+export type Recovered = {
+  readonly chain: ChainKey
+  /** Undefined if nothing of it is known to be live. */
+  readonly receipts: Receipts | undefined
+  /** What keeps the rest from being known, or the receipts from being kept. */
+  readonly problem: Problem | undefined
+  /** Whether the receipts are where they belong. */
+  readonly kept: boolean
+}
+
+type RecoverContext = {
+  readonly settings: Settings
+  readonly world: World
+  readonly tell: TellRun
+  /** False where only the past is to be told: nothing is published then. */
+  readonly mayPublish: boolean
+}
+
+/**
+ * Finds out from the journal what runs before this one published without saying so, settles what they left in
+ * doubt, and keeps the receipts, so that everything else can go by the files.
+ */
+export async function recover(account: Account, context: RecoverContext): Promise<readonly Recovered[]> {
+  const { journal, claimed, name } = account
+  const unfinished = unfinishedIn(journal.entries()).filter(({ chain }) => chain.account === name)
+  for (const { live } of unfinished) for (const id of live.values()) claimed.add(id)
+  const recovered: Recovered[] = []
+  for (const each of unfinished) recovered.push(await recoverChain(each, account, context))
+  if (unfinishedIn(journal.entries()).length === 0) journal.clear()
+  return recovered
+}
+
+async function recoverChain(
+  unfinished: Unfinished,
+  account: Account,
+  context: RecoverContext,
+): Promise<Recovered> {
+  const { chain, whole } = unfinished
+  const { settings, world, tell } = context
+  const inFile = settings.writeBack === 'files' && chain.path !== undefined
+  const earlier = inFile ? receiptsIn(chain, context) : []
+  const { live, problem } = await settled(unfinished, account, context)
+  const ids = inOrder(live, earlier)
+  const [head, ...rest] = [
+    ...earlier,
+    ...(await Promise.all(ids.slice(earlier.length).map((id) => receiptOf(id, account)))),
+  ]
+  for (const id of ids) account.claimed.add(id)
+  tell({ kind: 'recovered', path: chain.path, live: ids.length })
+  if (!head) return { chain, receipts: undefined, problem, kept: false }
+  const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }
+  if (!inFile) return { chain, receipts, problem, kept: false }
+  const unwritten = writeBack(chain.path, receipts, world)
+  const kept = !unwritten && !problem
+  if (kept) account.journal.record({ kind: 'written', chain })
+  return { chain, receipts, problem: problem ?? unwritten, kept }
+}
+
+/** Receipts of the same chain that its file tells already. */
+function receiptsIn(
+  { path = '', digest }: ChainKey,
+  { settings, world }: RecoverContext,
+): readonly Receipt[] {
+  try {
+    const read = readPost(path, world.files.read(path).toString('utf8'), settings)
+    const receipts = read.kind === 'post' ? read.post.receipts : undefined
+    return receipts?.digest === digest ? receipts.posts : []
+  } catch {
+    // A file that is gone has none; writing into it will say so.
+    return []
+  }
+}
+
+/** Segments that are live, by number, with the one in doubt if it turns out to be. */
+async function settled(
+  { chain, doubt, live }: Unfinished,
+  account: Account,
+  { tell, mayPublish }: RecoverContext,
+): Promise<{ readonly live: ReadonlyMap<number, MediaId>; readonly problem: Problem | undefined }> {
+  if (!doubt) return { live, problem: undefined }
+  const { number } = doubt
+  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: doubt.text })
+  try {
+    const outcome = await settleDoubt(doubt, {
+      ...patienceOf(account, note, number),
+      threads: account.threads,
+      pace: account.pace,
+      claimed: account.claimed,
+      journal: segmentJournal(account, chain, number),
+      mayPublish,
+    })
+    if (outcome.kind === 'live') return { live: new Map([...live, [number, outcome.id]]), problem: undefined }
+    const problem = outcome.kind === 'stopped' ? outcome.problem : undefined
+    return { live, problem: problem && { ...problem, ...(chain.path !== undefined && { path: chain.path }) } }
+  } catch (cause) {
+    if (cause instanceof Interruption) return { live, problem: cause.problem }
+    throw cause
+  }
+}
+
+/** Ids from the head on, as far as they are known without a gap. */
+function inOrder(live: ReadonlyMap<number, MediaId>, earlier: readonly Receipt[]): readonly MediaId[] {
+  const ids: MediaId[] = []
+  for (;;) {
+    const id = earlier[ids.length]?.id ?? live.get(ids.length + 1)
+    if (id === undefined) return ids
+    ids.push(id)
+  }
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { ContainerId, MediaId } from './ids.ts'
+import { isRecord } from './threads-error.ts'
+
+/** Names one chain of one account: the same file with other text is another chain. */
+export type ChainKey = {
+  readonly account: string
+  readonly path: string | undefined
+  readonly digest: string
+}
+
+/**
+ * One line of the journal, written before or after a step that cannot be taken back. Segments count from 1.
+ *
+ * - `publishing`  this container is about to be published
+ * - `unpublished` it certainly was not
+ * - `live`        the segment is live under this id
+ * - `whole`       every segment is live
+ * - `written`     the receipts of all that is live are where they belong
+ */
+export type JournalEntry = { readonly chain: ChainKey } & (
+  | { readonly kind: 'publishing'; readonly number: number; readonly doubt: Doubt }
+  | { readonly kind: 'unpublished'; readonly number: number }
+  | { readonly kind: 'live'; readonly number: number; readonly id: MediaId }
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'written' }
+)
+
+/** A publish that may have happened: all that is needed to find out. */
+export type Doubt = {
+  readonly container: ContainerId
+  readonly text: string
+  readonly replyTo: MediaId | undefined
+  /** When its container was made, in milliseconds since 1970. */
+  readonly since: number
+}
+
+/** How far a chain got, as its journal tells. */
+export type Unfinished = {
+  readonly chain: ChainKey
+  /** By segment, from the first; a gap means that its receipt was in the file already. */
+  readonly live: ReadonlyMap<number, MediaId>
+  readonly whole: boolean
+  /** The segment whose publish may have happened. */
+  readonly doubt: (Doubt & { readonly number: number }) | undefined
+}
+
+/** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
+export function lineOf(entry: JournalEntry): string {
+  const json = JSON.stringify(entry)
+  return `${checksum(json)} ${json}\n`
+}
+
+/** The sound entries of a journal, in order; damaged lines are passed over. */
+export function entriesIn(text: string): readonly JournalEntry[] {
+  return text.split('\n').flatMap((line) => {
+    const json = line.slice(9)
+    if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json)) return []
+    const entry: unknown = JSON.parse(json)
+    return isRecord(entry) ? [entry as JournalEntry] : []
+  })
+}
+
+function checksum(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 8)
+}
+
+/** Chains whose receipts may not be where they belong yet. */
+export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinished[] {
+  const chains = new Map<string, Unfinished>()
+  for (const entry of entries) {
+    const { chain } = entry
+    const name = nameOf(chain)
+    const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined }
+    switch (entry.kind) {
+      case 'publishing':
+        chains.set(name, { chain, live, whole, doubt: { ...entry.doubt, number: entry.number } })
+        break
+      case 'unpublished':
+        chains.set(name, { chain, live, whole, doubt: undefined })
+        break
+      case 'live':
+        chains.set(name, {
+          chain,
+          live: new Map([...live, [entry.number, entry.id]]),
+          whole,
+          doubt: undefined,
+        })
+        break
+      case 'whole':
+        chains.set(name, { chain, live, whole: true, doubt })
+        break
+      case 'written':
+        chains.delete(name)
+        break
+    }
+  }
+  return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined)
+}
+
+export function sameChain(one: ChainKey, other: ChainKey): boolean {
+  return nameOf(one) === nameOf(other)
+}
+
+function nameOf({ account, path, digest }: ChainKey): string {
+  return JSON.stringify([account, path ?? null, digest])
+}

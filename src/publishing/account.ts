@@ -1,0 +1,39 @@
+import type { MediaId } from '../core/ids.ts'
+import type { Clock, Journal, Threads } from '../ports.ts'
+import type { PublishingEvent } from './events.ts'
+import { unknownPace, type Pace } from './pace.ts'
+import type { Patience } from './patience.ts'
+
+/** One Threads account in one run: all that publishing for it needs. */
+export type Account = {
+  /** Tells accounts apart in the journal: where the API is, and whose the token is. */
+  readonly name: string
+  readonly threads: Threads
+  readonly clock: Clock
+  readonly journal: Journal
+  readonly random: () => number
+  /** Aborts with an Interruption when the run is to stop. */
+  readonly interruption: AbortSignal
+  readonly pace: Pace
+  /** Media ids that are receipts of some post; grows as posts go live. */
+  readonly claimed: Set<MediaId>
+}
+
+type Outside = Pick<Account, 'clock' | 'journal' | 'random' | 'interruption'>
+
+export function accountOf(
+  name: string,
+  threads: Threads,
+  { clock, journal, random, interruption }: Outside,
+): Account {
+  return { name, threads, clock, journal, random, interruption, pace: unknownPace(), claimed: new Set() }
+}
+
+/** Patience for a step of this account that belongs to no segment, or to this one. */
+export function patienceOf(
+  { clock, random, interruption }: Outside,
+  tell: (event: PublishingEvent) => void,
+  number = 0,
+): Patience {
+  return { clock, random, tell, number, signal: interruption }
+}

@@ -1,0 +1,65 @@
+import type { Segment } from '../core/chain.ts'
+import { ThreadsError } from '../core/threads-error.ts'
+import type { Receipt } from '../core/receipt.ts'
+import type { LivePost } from '../ports.ts'
+import type { Account } from './account.ts'
+import { patiently, type Patience } from './patience.ts'
+import { sameText } from './settle.ts'
+import { WAITS } from './waits.ts'
+
+/**
+ * What of a chain the account shows already, though no receipt tells: a run before this one may have died with its
+ * answers, or its receipts were never committed. `notBefore`: when the post was due; older ones are another's.
+ *
+ * @returns receipts from the head on, as far as the chain is live; or what the token may not see.
+ * @throws ThreadsError if the network gives no answer: then nothing is known, and nothing may be published.
+ */
+export async function adopted(
+  segments: readonly Segment[],
+  known: readonly Receipt[],
+  notBefore: number,
+  account: Account,
+  patience: Patience,
+): Promise<readonly Receipt[] | Hidden> {
+  const { threads, claimed } = account
+  const found: Receipt[] = [...known]
+  const next = (shown: readonly LivePost[]) => {
+    const text = segments[found.length]?.text
+    const parent = found.at(-1)?.id
+    return shown.find(
+      (live) =>
+        text !== undefined &&
+        sameText(live.text, text) &&
+        live.publishedAt >= notBefore &&
+        !claimed.has(live.id) &&
+        !found.some(({ id }) => id === live.id) &&
+        (parent === undefined ? live.replyTo === undefined : live.replyTo === parent),
+    )
+  }
+  const look = async (kind: 'posts' | 'replies') => {
+    try {
+      return await patiently(() => threads.latest(kind), { unsure: WAITS.again }, patience)
+    } catch (cause) {
+      if (cause instanceof ThreadsError && ['permission', 'not-offered'].includes(cause.kind))
+        return undefined
+      throw cause
+    }
+  }
+  if (found.length === 0) {
+    const shown = await look('posts')
+    if (!shown) return { hidden: 'feed' }
+    const head = next(shown)
+    if (!head) return []
+    found.push({ id: head.id, permalink: head.permalink })
+  }
+  if (found.length === segments.length) return found
+  const replies = await look('replies')
+  if (!replies) return { hidden: 'replies' }
+  for (let reply = next(replies); reply; reply = next(replies)) {
+    found.push({ id: reply.id, permalink: reply.permalink })
+  }
+  return found
+}
+
+/** What the token or the server does not show. */
+export type Hidden = { readonly hidden: 'feed' | 'replies' }
