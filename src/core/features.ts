@@ -1,6 +1,14 @@
-import type { Media } from './chain.ts'
+import type { Media, Segment } from './chain.ts'
+import type { TextAttachment } from './draft.ts'
+import { problemsOfChain } from './features/chain.ts'
+import { problemsOfReferences } from './features/targets.ts'
+import { problemsOfPairs } from './features/together.ts'
+import { problemsOfValues } from './features/values.ts'
 import type { MediaId } from './ids.ts'
+import type { Post } from './post.ts'
 import type { REPLY_CONTROLS } from './post-schema.ts'
+import type { Problem } from './problem.ts'
+import type { Counting } from './text-length.ts'
 
 export type ReplyControl = (typeof REPLY_CONTROLS)[number]
 
@@ -36,4 +44,32 @@ export type Features = {
   readonly quote?: Reference
   /** `format: attachment`: the chain is one segment, and the rest of the text is attached to it. */
   readonly attachment?: true
+}
+
+type Settings = {
+  /** How limits are counted; see text-length.ts. */
+  readonly counting?: Counting
+  /** What is attached, for `format: attachment`. */
+  readonly attachment?: TextAttachment | undefined
+}
+
+/**
+ * Everything about what a post carries that Threads would refuse, drop, or show otherwise than it was meant; all of it
+ * at once, at its line of the file. Texts are judged elsewhere.
+ *
+ * @param segments The post's chain as `placeMedia` (features/place-media.ts) gives it; empty while it is not known.
+ */
+export function problemsOfFeatures(
+  post: Pick<Post, 'path' | 'features' | 'lines'>,
+  segments: readonly Segment[],
+  { counting = 'documented', attachment }: Settings = {},
+): readonly Problem[] {
+  const { path, features = {}, lines = {} } = post
+  const problems = [
+    ...problemsOfValues(features, lines, counting),
+    ...problemsOfReferences(post),
+    ...problemsOfPairs(features, segments[0], lines),
+    ...problemsOfChain({ features, lines, segments, attachment, counting }),
+  ]
+  return path === undefined ? problems : problems.map((problem) => ({ ...problem, path }))
 }

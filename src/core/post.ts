@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import { problemsOfFeatures, type Features } from './features.ts'
 import { asWritten, checkKeys, type LineOf } from './features/check-keys.ts'
 import { featuresOf } from './features/features-of.ts'
 import { fencesOf, type Fences } from './front-matter/fences.ts'
@@ -86,7 +86,13 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
   const problems = [...checked.problems, ...timing.problems, ...receipts.problems]
   const features = featuresOf(keys, lineOf)
   const lines = linesOf(keys, lineOf)
-  if (problems.length > 0) return { kind: 'problems', problems }
+  if (problems.length > 0) {
+    // With these the post is not composed, so what else is wrong with it is told now or not at all.
+    return {
+      kind: 'problems',
+      problems: [...problems, ...problemsOfFeatures({ path: undefined, features, lines }, [])],
+    }
+  }
   const markdown =
     keys.text === undefined
       ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }

@@ -93,11 +93,22 @@ export function threadsOverHttp({ api, user, token, clock }: Access): Threads & 
         path: `${user}/${kind === 'posts' ? 'threads' : 'replies'}`,
         query: {
           fields: `id,text,permalink,timestamp${kind === 'replies' ? ',replied_to' : ''}`,
-          limit: '50',
+          limit: '100',
         },
       })
       const data = Array.isArray(body['data']) ? body['data'] : []
       return data.filter(isRecord).map(livePostOf)
+    },
+    async quota() {
+      const ask = async (fields: string) => {
+        const { body } = await call({ path: `${user}/threads_publishing_limit`, query: { fields } })
+        const usage: unknown = Array.isArray(body['data']) ? body['data'][0] : undefined
+        return isRecord(usage) ? usage : {}
+      }
+      // Replies are told only to tokens with another permission, and asking for them can fail the whole call.
+      const both = await ask('quota_usage,config,reply_quota_usage,reply_config').catch(withoutPermission)
+      const usage = both ?? (await ask('quota_usage,config').catch(withoutPermission)) ?? {}
+      return { posts: leftOf(usage, ''), replies: leftOf(usage, 'reply_') }
     },
   }
 }
@@ -145,6 +156,20 @@ function parse(text: string): unknown {
 function textIn(body: Readonly<Record<string, unknown>>, key: string): string | undefined {
   const value = body[key]
   return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+/** What is left of a quota; Infinity if the answer does not tell. */
+function leftOf(usage: Readonly<Record<string, unknown>>, prefix: '' | 'reply_'): number {
+  const used = usage[`${prefix}quota_usage`]
+  const config = usage[`${prefix}config`]
+  const total = isRecord(config) ? config['quota_total'] : undefined
+  return typeof used === 'number' && typeof total === 'number' ? Math.max(0, total - used) : Infinity
+}
+
+function withoutPermission(cause: unknown): undefined {
+  if (cause instanceof ThreadsError && (cause.kind === 'permission' || cause.kind === 'not-offered'))
+    return undefined
+  throw cause
 }
 
 function idIn({ name, body }: Answer): string {
