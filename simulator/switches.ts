@@ -139,7 +139,10 @@ export const SWITCHES = {
   searchQuota: whole(2200, 'Keyword searches in a moving 24 hours.'),
   discoveryQuota: whole(1000, 'Profile lookups in a moving 24 hours.'),
   quotaError: choice('9/2207042', ['9/2207042', '613/4279002'], 'The error when a quota is spent.'),
-  throttleMinutes: whole(0, 'From when it is set, every call answers 613/4279002 for so many minutes.'),
+  throttleMinutes: whole(
+    0,
+    'From when it is set, every call answers 613/4279002 for so many minutes; divided by the time scale, too.',
+  ),
   usageHeader: flag(false, 'Whether answers carry `x-app-usage`.'),
   locale: choice('en', LOCALES, 'Language of `error_user_title` and `error_user_msg`.'),
 } as const satisfies Record<string, SwitchDefinition>

@@ -5,7 +5,6 @@ import { invalidParam, missingParam, namedError, unsupportedObject } from '../ru
 import type { Media } from '../state/records.ts'
 import { isOwn, type UserCall } from './call.ts'
 import { targetMedia } from './media.ts'
-import { isLive } from './media-fields.ts'
 
 const TITLES: Readonly<Record<string, readonly [title: string, description: string]>> = {
   views: ['Views', 'The number of times your post was viewed.'],
@@ -65,14 +64,12 @@ export function lifetime(
   const { store } = call.world
   const followers = store.account(media.accountId)?.followers ?? 0
   const grown = reactionsTo(media.id, call.now - media.publishedAt, followers)
-  const count = (list: 'answers' | 'conversation' | 'quotes' | 'reposts'): number =>
-    store.list(list, media.id).filter((seq) => isLive(store.mediaAt(seq))).length
   return {
     ...grown,
     // All replies of a root, the direct ones of a reply.
-    replies: count(media.parentId === undefined ? 'conversation' : 'answers'),
-    reposts: grown.reposts + count('reposts'),
-    quotes: grown.quotes + count('quotes'),
+    replies: store.count(media.parentId === undefined ? 'conversation' : 'answers', media.id),
+    reposts: grown.reposts + store.count('reposts', media.id),
+    quotes: grown.quotes + store.count('quotes', media.id),
   }
 }
 
@@ -102,7 +99,7 @@ interface Day extends Reactions {
 /** The days of a span, each ending at midnight in California; at most two years of them. */
 function daysBetween({ world, account }: UserCall, since: number, until: number): readonly Day[] {
   const { store } = world
-  const posts = store.list('posts', account.id).length
+  const posts = store.count('posts', account.id)
   const first = Math.floor((since * SECOND) / DAY)
   const last = Math.min(Math.floor((until * SECOND) / DAY), first + 730)
   return Array.from({ length: last - first }, (_, index) => ({
@@ -126,7 +123,7 @@ function userMetric(call: UserCall, name: string, days: readonly Day[]): object 
     case 'quotes':
       return total(({ quotes }) => quotes)
     case 'replies':
-      return { total_value: { value: world.store.list('replies', account.id).length } }
+      return { total_value: { value: world.store.count('replies', account.id) } }
     case 'clicks':
       return { link_total_values: clicks(call) }
     case 'followers_count':

@@ -63,8 +63,7 @@ export const MEDIA_FIELDS: FieldTable<Shown> = {
   ghost_post_status: ({ media, call }) =>
     media.content.ghost && (isArchived(media, call.now) ? 'ARCHIVED' : 'ACTIVE'),
   ghost_post_expiration_timestamp: ({ media }) => media.content.ghost && timestamp(media.publishedAt + DAY),
-  has_replies: ({ media, call }) =>
-    call.world.store.list('answers', media.id).some((seq) => isLive(call.world.store.mediaAt(seq))),
+  has_replies: ({ media, call }) => call.world.store.count('answers', media.id) > 0,
   is_reply: ({ media }) => media.parentId !== undefined,
   is_reply_owned_by_me: ({ media, call }) =>
     media.parentId === undefined ? undefined : media.accountId === call.account.id,

@@ -11,7 +11,7 @@ export function layout(title: string, accounts: Iterable<Account>, main: Html): 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
-        <link rel="icon" href="data:," />
+        <link rel="icon" href="/_page/icon.svg" />
         <link rel="stylesheet" href="/_page/style.css" />
         <script src="/_page/script.js" defer></script>
       </head>

@@ -24,9 +24,9 @@ export function panelPage(view: View, controls: Controls): Html {
     <div class="panel">
       ${section('clock', 'Clock', clock(view, controls))}
       ${section('quotas', 'Quotas of the last 24 hours', quotas(view))}
+      ${section('faults', 'Faults waiting to strike', faults(controls))}
       ${section('containers', 'Containers', containers(view))}
       ${section('requests', 'Requests', requests(view, controls.requests()))}
-      ${section('faults', 'Faults waiting to strike', faults(controls))}
       <section class="box" aria-labelledby="h-switches">
         <h2 id="h-switches">Switches</h2>
         ${switches(controls)}
@@ -149,18 +149,22 @@ function faults(controls: Controls): Html {
 function switches(controls: Controls): Html {
   const values = controls.switches()
   return html`<form method="post" action="/_panel/switches">
+    <p class="apply"><button>Set the switches</button></p>
     <div class="switches">
       ${SWITCH_NAMES.map(
         (name) =>
           html`<div class="${values[name] === SWITCHES[name].default ? 'switch' : 'switch changed'}">
             <label for="s-${name}">${kebab(name)}</label>${field(name, SWITCHES[name], values[name])}
-            <p class="note" id="d-${name}">${SWITCHES[name].says}</p>
+            <p class="note" id="d-${name}">${withCode(SWITCHES[name].says)}</p>
           </div>`,
       )}
     </div>
-    <p class="apply"><button>Set the switches</button></p>
   </form>`
 }
+
+/** `code` in backticks, as the documentation has it. */
+const withCode = (text: string): Html =>
+  html`${text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
 
 function field(name: SwitchName, known: SwitchDefinition, value: string | number | boolean): Html {
   const choices =

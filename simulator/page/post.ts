@@ -24,7 +24,7 @@ export function postArticle(view: View, media: Media, more: { readonly follows?:
       <header>
         <h3 id="a${media.id}">
           <a href="/@${author.username}">${author.username}</a
-          >${author.verified && html` <span class="note">verified</span>`}${content.topic !== undefined && html` <span class="topic"><span aria-hidden="true">›</span> ${content.topic}</span>`}
+          >${author.verified && html` ${icon('verified')}<span class="sr">verified</span>`}${content.topic !== undefined && html` <span class="topic"><span aria-hidden="true">›</span> ${content.topic}</span>`}
         </h3>
         <a class="when" href="${pathOf(author, media)}">${timeOf(media.publishedAt, view.now)}</a>
       </header>
@@ -50,7 +50,10 @@ function attachments(view: View, media: Media, author: Account): Html {
   return html`${pictures(view, media)}${content.poll && poll(view, media, author)}${
     content.textAttachment &&
     html`<details class="card long">
-      <summary>${excerpt(content.textAttachment.plaintext)}</summary>
+      <summary>
+        <span class="less">Show less</span
+        ><span class="more">${excerpt(content.textAttachment.plaintext)}</span>
+      </summary>
       <div class="text">${styledText(content.textAttachment)}</div>
       ${content.textAttachment.link_attachment_url !== undefined && html`<p>${external(content.textAttachment.link_attachment_url)}</p>`}
     </details>`

@@ -8,7 +8,7 @@ import { isSameOrigin } from '../http/origin.ts'
 import { readBody } from '../http/params.ts'
 import { fileType } from '../media/files.ts'
 import { SwitchError } from '../switches.ts'
-import { avatar, THUMBNAIL } from './assets.ts'
+import { avatar, ICON, THUMBNAIL } from './assets.ts'
 import { conversationPage } from './conversation.ts'
 import type { Html } from './html.ts'
 import { html } from './html.ts'
@@ -88,6 +88,7 @@ function findAsset({ world }: Front, kind: string, name: string): Asset | undefi
   switch (kind) {
     case 'page':
       if (name === 'style.css') return { type: 'text/css; charset=utf-8', body: STYLE }
+      if (name === 'icon') return { type: 'image/svg+xml', body: ICON }
       return name === 'script.js' ? { type: 'text/javascript; charset=utf-8', body: SCRIPT } : undefined
     case 'media': {
       const body = world.files.get(name)

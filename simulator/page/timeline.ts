@@ -46,8 +46,8 @@ function profile(view: View, account: Account): Html {
     <img class="face" src="/_avatar/${account.id}.svg" alt="" width="72" height="72" />
     ${account.biography !== '' && html`<p class="text">${account.biography}</p>`}
     <p class="note">
-      ${short(account.followers)} followers · ${short(store.list('posts', account.id).length)} posts ·
-      ${short(store.list('replies', account.id).length)} replies
+      ${short(account.followers)} followers · ${short(store.count('posts', account.id))} posts ·
+      ${short(store.count('replies', account.id))} replies
     </p>
   </section>`
 }

@@ -33,10 +33,14 @@ export function chainFrom(view: View, root: Media): readonly Media[] {
   return chain
 }
 
+/** How many replies to one post a page shows. */
+const MOST_ANSWERS = 300
+
 /** Direct replies, oldest first. */
 export const answersTo = (view: View, media: Media): readonly Media[] =>
   view.world.store
     .list('answers', media.id)
+    .slice(0, MOST_ANSWERS)
     .map((seq) => view.world.store.mediaAt(seq))
     .filter((one) => isShown(view, one))
 

@@ -1,6 +1,5 @@
 import { type Quota, MovingWindow } from '../rules/quota.ts'
 import { mentionsIn } from '../rules/topic.ts'
-import { wordsIn } from '../rules/words.ts'
 import type { Account, Code, Container, Kind, Media, Records, Search, Token } from './records.ts'
 
 /** Hears of every record that is kept, in order; the journal writes them down. */
@@ -29,6 +28,8 @@ export interface Store {
   /** The sequence number the next post gets. */
   nextSeq(): number
   list(name: ListName, key: string): readonly number[]
+  /** How many posts of a list are live. Costs the same for any length. */
+  count(name: ListName, key: string): number
   window(accountId: string, quota: Quota): MovingWindow
   searches(accountId: string): readonly Search[]
   setting(id: 'clock'): number | undefined
@@ -38,8 +39,7 @@ export interface Store {
 
 /**
  * `posts` and `replies` of an account, its `ghosts`; `answers` to a post directly and the `conversation` under
- * a root; what `mentions` a username, `quotes` or `reposts` a post, holds a `word`, has a `topic`; and
- * `everything` (key: empty).
+ * a root; what `mentions` a username, `quotes` or `reposts` a post, has a `topic`; and `everything` (key: empty).
  */
 export type ListName =
   | 'posts'
@@ -50,7 +50,6 @@ export type ListName =
   | 'mentions'
   | 'quotes'
   | 'reposts'
-  | 'word'
   | 'topic'
   | 'everything'
 
@@ -76,6 +75,8 @@ export function createStore(listener?: Listener): Store {
   const windows = new Map<string, { accountId: string; quota: Quota; window: MovingWindow }>()
   const searches = new Map<string, Search[]>()
   const settings = new Map<string, Records['setting']>()
+  /** How many posts of a list were deleted, by list and key. */
+  const gone = new Map<string, number>()
   let nextSeq = 0
 
   const enlist = (name: ListName, key: string, seq: number): void => {
@@ -89,26 +90,18 @@ export function createStore(listener?: Listener): Store {
   const windowOf = (accountId: string, quota: Quota): MovingWindow =>
     getOr(windows, `${accountId}/${quota}`, () => ({ accountId, quota, window: new MovingWindow() })).window
 
-  /** A post enters every list it belongs to, once; what lists depend on never changes afterwards. */
-  const index = (post: Media): void => {
-    shortcodes.set(post.shortcode, post.id)
-    if (post.itemOf !== undefined) return
-    const { seq, accountId, content, parentId, rootId } = post
-    enlist('everything', '', seq)
-    enlist(parentId === undefined ? 'posts' : 'replies', accountId, seq)
-    if (parentId !== undefined) enlist('answers', parentId, seq)
-    if (rootId !== undefined) enlist('conversation', rootId, seq)
-    if (post.repostOf !== undefined) {
-      enlist('reposts', post.repostOf, seq)
-      return
+  const remember = (post: Media): void => {
+    const known = media.get(post.id)
+    media.set(post.id, post)
+    bySeq[post.seq] = post
+    nextSeq = Math.max(nextSeq, post.seq + 1)
+    if (known === undefined) {
+      shortcodes.set(post.shortcode, post.id)
+      for (const [name, key] of listsOf(post)) enlist(name, key, post.seq)
     }
-    if (content.ghost) enlist('ghosts', accountId, seq)
-    if (content.quotes !== undefined) enlist('quotes', content.quotes, seq)
-    if (content.topic !== undefined) enlist('topic', content.topic.toLowerCase(), seq)
-    if (content.text !== undefined) {
-      for (const name of mentionsIn(content.text)) enlist('mentions', name, seq)
-      for (const word of wordsIn(content.text)) enlist('word', word, seq)
-    }
+    if (known?.deletedAt === undefined && post.deletedAt !== undefined)
+      for (const [name, key] of listsOf(post))
+        gone.set(`${name}/${key}`, (gone.get(`${name}/${key}`) ?? 0) + 1)
   }
 
   const keep: { readonly [K in Kind]: (record: Records[K]) => void } = {
@@ -123,13 +116,7 @@ export function createStore(listener?: Listener): Store {
       if (latest.length > 2 * MOST_LATEST) latest = latest.slice(-MOST_LATEST)
       containers.set(record.id, record)
     },
-    media: (record) => {
-      const known = media.has(record.id)
-      media.set(record.id, record)
-      bySeq[record.seq] = record
-      nextSeq = Math.max(nextSeq, record.seq + 1)
-      if (!known) index(record)
-    },
+    media: remember,
     use: ({ accountId, quota, at }) => windowOf(accountId, quota).use(at),
     search: (record) =>
       void searches.set(
@@ -158,6 +145,7 @@ export function createStore(listener?: Listener): Store {
     mediaByShortcode: (shortcode) => media.get(shortcodes.get(shortcode) ?? ''),
     nextSeq: () => nextSeq,
     list: (name, key) => lists.get(name)?.get(key) ?? NOTHING,
+    count: (name, key) => (lists.get(name)?.get(key)?.length ?? 0) - (gone.get(`${name}/${key}`) ?? 0),
     window: windowOf,
     searches: (accountId) => searches.get(accountId) ?? [],
     setting: (id) => settings.get(id)?.value,
@@ -173,6 +161,29 @@ export function createStore(listener?: Listener): Store {
       for (const list of searches.values()) for (const record of list) yield ['search', record]
     },
   }
+}
+
+/** Every list a post belongs to. What that depends on never changes after publication. */
+function listsOf({ accountId, content, itemOf, parentId, repostOf, rootId }: Media): [ListName, string][] {
+  // An item of a carousel is seen only in its carousel.
+  if (itemOf !== undefined) return []
+  if (repostOf !== undefined)
+    return [
+      ['everything', ''],
+      ['posts', accountId],
+      ['reposts', repostOf],
+    ]
+  const lists: [ListName, string | false | undefined][] = [
+    ['everything', ''],
+    [parentId === undefined ? 'posts' : 'replies', accountId],
+    ['answers', parentId],
+    ['conversation', rootId],
+    ['ghosts', content.ghost && accountId],
+    ['quotes', content.quotes],
+    ['topic', content.topic?.toLowerCase()],
+    ...mentionsIn(content.text ?? '').map((name): [ListName, string] => ['mentions', name]),
+  ]
+  return lists.filter((list): list is [ListName, string] => typeof list[1] === 'string')
 }
 
 function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

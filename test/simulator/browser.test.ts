@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { network } from './network.ts'
+
+/** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+  })
+  afterAll(() => browser.close())
+
+  /** Opens a page and keeps everything it complains about. */
+  async function open(url: string, width = 390): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 844 } })
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+    await page.goto(url)
+    return { page, complaints }
+  }
+
+  test('shows new posts, and a chain as it grows, without a reload', async () => {
+    const simulator = await network()
+    const { page, complaints } = await open(simulator.url)
+    await page.getByText('Nothing has been published yet.').waitFor()
+    const { id } = await simulator.publishAs(simulator.username, { text: 'fresh from the press' })
+    await page.getByText('fresh from the press').waitFor()
+    await simulator.publishAs(simulator.username, { text: 'and its second part', reply_to_id: id })
+    await page.getByText('and its second part').waitFor()
+    expect(await page.locator('.chain').count()).toBe(1)
+    expect(await page.locator('#news').textContent()).toBe('One new post')
+    expect(complaints).toEqual([])
+  })
+  test('keeps a spoiler closed, opens it by keyboard, and keeps it open over a refresh', async () => {
+    const simulator = await network()
+    await simulator.publishAs(simulator.username, {
+      text: 'the butler did it',
+      text_entities: '[{"entity_type":"SPOILER","offset":4,"length":6}]',
+    })
+    const { page } = await open(simulator.url)
+    expect(await page.getByText('butler').isVisible()).toBe(false)
+    await page.locator('.spoiler summary').press('Enter')
+    expect(await page.getByText('butler').isVisible()).toBe(true)
+    await page.locator('.spoiler summary').blur()
+    simulator.clock.advance(86_400_000)
+    await page.waitForFunction(`!document.querySelector('.counts li').textContent.startsWith('0')`)
+    expect(await page.getByText('butler').isVisible()).toBe(true)
+  })
+  test('runs nothing that a post says', async () => {
+    const simulator = await network()
+    await simulator.publishAs(simulator.username, {
+      text: '<script>alert(1)</script><img src=x onerror=alert(2)> https://e.example/"onmouseover=alert(3)',
+    })
+    const { page, complaints } = await open(simulator.url)
+    await page.locator('.text a').hover()
+    expect(complaints).toEqual([])
+  })
+  test.each([390, 1280])('nothing overflows at a width of %i', async (width) => {
+    const simulator = await network()
+    await simulator.publishAs(simulator.username, { text: `${'long'.repeat(100)} https://example.com/` })
+    for (const path of ['/', '/_panel']) {
+      const { page, complaints } = await open(simulator.url + path, width)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      expect(complaints).toEqual([])
+    }
+  })
+  test('paints 1,000 posts within a second and a megabyte', async () => {
+    const simulator = await network()
+    const text =
+      'Words that fill a post as people write them, some hundred and fifty characters long, with a link at the end of it: https://example.com/article'
+    for (let post = 0; post < 1000; post++)
+      await simulator.publishAs(simulator.username, { text: `${post} ${text}` })
+    const { page } = await open(`${simulator.url}/?limit=1000`)
+    expect(await page.locator('article').count()).toBe(1000)
+    const bytes = await page.evaluate(`performance.getEntriesByType('navigation')[0].transferSize`)
+    const paint = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0].startTime`)
+    expect(bytes).toBeLessThan(1_000_000)
+    expect(paint).toBeLessThan(1000)
+  })
+  test('fetches older posts as one scrolls down', async () => {
+    const simulator = await network()
+    for (let post = 0; post < 120; post++)
+      await simulator.publishAs(simulator.username, { text: `post ${post}` })
+    const { page } = await open(simulator.url)
+    expect(await page.locator('article').count()).toBe(50)
+    while ((await page.locator('article').count()) < 120) {
+      await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+      await page.waitForTimeout(50)
+    }
+    expect(await page.getByText('post 0', { exact: true }).count()).toBe(1)
+  })
+})
