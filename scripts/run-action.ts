@@ -14,6 +14,10 @@ export type ActionRun = {
   readonly env?: Readonly<Record<string, string>>
   /** Receives the log as it is written. */
   readonly onLog?: (text: string) => void
+  /** Saved by the step whose post step this is. */
+  readonly state?: Readonly<Record<string, string>>
+  /** Receives a way to signal the process. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 export type ActionResult = {
@@ -21,6 +25,8 @@ export type ActionResult = {
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+  /** For the post step. */
+  readonly state: Readonly<Record<string, string>>
 }
 
 type ActionFile = {
@@ -29,7 +35,14 @@ type ActionFile = {
 }
 
 /** Runs the built action as a runner runs a step: its own process, inputs and files of the runner in the environment. */
-export async function runAction({ workspace, inputs, env = {}, onLog }: ActionRun): Promise<ActionResult> {
+export async function runAction({
+  workspace,
+  inputs,
+  env = {},
+  onLog,
+  state = {},
+  onStart,
+}: ActionRun): Promise<ActionResult> {
   const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
   const temp = mkdtempSync(join(tmpdir(), 'spool-runner-'))
   const file = (name: string) => {
@@ -37,7 +50,7 @@ export async function runAction({ workspace, inputs, env = {}, onLog }: ActionRu
     writeFileSync(path, '')
     return path
   }
-  const [output, summary] = [file('output'), file('summary')]
+  const [output, summary, saved] = [file('output'), file('summary'), file('state')]
   const given = Object.entries(action.inputs).map(([name, { default: fallback = '' }]) => [name, fallback])
   const values = { ...Object.fromEntries(given), ...inputs } as Record<string, string>
   const child = spawn(process.execPath, [join(ROOT, action.runs.main)], {
@@ -50,13 +63,16 @@ export async function runAction({ workspace, inputs, env = {}, onLog }: ActionRu
       GITHUB_WORKSPACE: workspace,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
+      GITHUB_STATE: saved,
       RUNNER_TEMP: temp,
       ...Object.fromEntries(
         Object.entries(values).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
       ),
+      ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
       ...env,
     },
   })
+  onStart?.((signal) => void child.kill(signal))
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
@@ -72,6 +88,7 @@ export async function runAction({ workspace, inputs, env = {}, onLog }: ActionRu
     log,
     outputs: outputsIn(readFileSync(output, 'utf8')),
     summary: readFileSync(summary, 'utf8'),
+    state: outputsIn(readFileSync(saved, 'utf8')),
   }
   rmSync(temp, { recursive: true })
   return result
