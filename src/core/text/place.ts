@@ -9,11 +9,22 @@ export type Place = Stretch & {
 }
 
 /**
- * What a break inside a sentence costs in segments: three breaks after a comma are worth one segment less, four are
- * not. At this price chains of prose are within a tenth of the shortest possible, and more than nine breaks in ten
- * stand at the end of a sentence or better (docs/benchmarks.md).
+ * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
+ * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
+ * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
  */
-export const PRICE = { clause: 0.3, word: 0.6, grapheme: 1 } as const
+export const PRICE = {
+  section: 0,
+  paragraph: 0,
+  item: 0,
+  sentence: 0,
+  clause: 4,
+  word: 6,
+  grapheme: 10,
+} as const
+
+/** A segment, in the unit of `PRICE`. */
+export const SEGMENT_PRICE = 10
 
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up

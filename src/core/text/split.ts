@@ -1,7 +1,7 @@
 import { meterOf, TEXT_LIMIT, type Counting } from '../text-length.ts'
 import type { Break } from '../chain.ts'
 import type { Link } from './links.ts'
-import { BADNESS, PRICE, type Place } from './place.ts'
+import { BADNESS, PRICE, SEGMENT_PRICE, type Place } from './place.ts'
 import { placesOf } from './places.ts'
 import type { PlainText, Stretch } from './plain-text.ts'
 
@@ -131,7 +131,7 @@ function search(
   for (let index = 1; index <= count; index++) {
     const place = places[index - 1]
     const end = place?.end ?? length
-    const own = place ? place.badness + PIECE * priceOf(place.kind) : 0
+    const own = place ? place.badness + TENTH * PRICE[place.kind] : 0
     const orphan = place ? 0 : limit / 5
     let floor = 0
     for (const each of floors) floor = Math.max(floor, each(end))
@@ -168,9 +168,6 @@ function search(
   return cuts.reverse()
 }
 
-function priceOf(kind: Place['kind']): number {
-  return kind === 'clause' || kind === 'word' || kind === 'grapheme' ? PRICE[kind] : 0
-}
-
-/** What one more piece costs: more than all badness of ten million places together. */
-const PIECE = 2 ** 32
+/** What a tenth of a segment outweighs: all the badness of a million breaks. Sums stay whole numbers. */
+const TENTH = 2 ** 28
+const PIECE = SEGMENT_PRICE * TENTH

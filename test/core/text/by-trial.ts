@@ -1,6 +1,6 @@
 import { meterOf, type Counting } from '../../../src/core/text-length.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
-import { BADNESS, PRICE, type Place } from '../../../src/core/text/place.ts'
+import { BADNESS, PRICE, SEGMENT_PRICE } from '../../../src/core/text/place.ts'
 import { placesOf } from '../../../src/core/text/places.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
 import type { Piece } from '../../../src/core/text/split.ts'
@@ -30,20 +30,20 @@ export function fewestByTrial(
   const places = placesOf(plain, [whole], fits, meter, limit)
 
   const cost = (pieces: readonly Piece[]): Cost => {
-    let price = pieces.length
+    let price = pieces.length * SEGMENT_PRICE
     let badness = 0
     let squares = 0
     for (const { start, end } of pieces) {
       squares += meter(start, end) ** 2
       const place = places.find((each) => each.end === end)
       if (place && end !== text.length) {
-        price += priceOf(place)
+        price += PRICE[place.kind]
         badness += place.badness
       }
     }
     const last = pieces.at(-1)
     if (last && pieces.length > 1 && meter(last.start, last.end) < limit / 5) badness += BADNESS.orphan
-    return [Math.round(price * 10) / 10, badness, Math.round(squares)]
+    return [price, badness, squares]
   }
 
   if (places.length > MOST_PLACES) return { best: undefined, cost }
@@ -64,10 +64,6 @@ export function fewestByTrial(
       best = pieces
   }
   return { best, cost }
-}
-
-function priceOf({ kind }: Place): number {
-  return kind === 'clause' || kind === 'word' || kind === 'grapheme' ? PRICE[kind] : 0
 }
 
 function isLess(a: Cost, b: Cost): boolean {

@@ -137,7 +137,7 @@ describe.each(COUNTINGS)('splitting, counted as %s,', (counting) => {
       .array(fc.tuple(word, gap), { minLength: 4, maxLength: 16, size: 'max' })
       .map((parts) => parts.flat().join('').trim().replace(/ +\n/g, '\n').normalize('NFC'))
     fc.assert(
-      fc.property(small, fc.integer({ min: 12, max: 60 }), (of, limit) => {
+      fc.property(small, fc.integer({ min: 30, max: 90 }), (of, limit) => {
         const { best, cost } = fewestByTrial(of, counting, limit)
         if (best === undefined) return
         expect(cost(pieces(of, counting, limit))).toEqual(cost(best))

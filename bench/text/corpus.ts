@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { convert } from '../../src/core/text/convert.ts'
+import type { PlainText } from '../../src/core/text/plain-text.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const REAL = join(ROOT, '../shared/corpus')
+const OWN = join(ROOT, 'test/fixtures/posts')
+
+export type Corpus = {
+  readonly name: string
+  readonly markdown: readonly string[]
+  /** Every text between two thematic breaks. */
+  readonly texts: readonly PlainText[]
+  /** The paragraphs alone, file by file: no headings, lists, tables or code. */
+  readonly prose: readonly string[]
+}
+
+/** Real Markdown where a collection of it lies beside the repository, else the project's own posts. */
+export function readCorpus(): Corpus {
+  const folder = existsSync(REAL) ? REAL : OWN
+  const markdown = readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .sort()
+    .map((name) => withoutFrontMatter(readFileSync(join(folder, name), 'utf8')))
+  const sections = markdown.map(
+    (each) =>
+      convert(each, {
+        handles: 'disarm',
+        target: 'chain',
+        resolveLink: (target) => `https://example.com${target.startsWith('/') ? '' : '/'}${target}`,
+      }).sections,
+  )
+  return {
+    name: folder === REAL ? 'real Markdown' : 'the posts of test/fixtures',
+    markdown,
+    texts: sections.flat(),
+    prose: sections
+      .map((each) => each.flatMap(paragraphsOf).join('\n\n'))
+      .filter((text) => text.length > 500),
+  }
+}
+
+function withoutFrontMatter(file: string): string {
+  return file.replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, '')
+}
+
+function paragraphsOf({ text, gaps }: PlainText): string[] {
+  const paragraphs: string[] = []
+  let from = 0
+  let isItem = false
+  for (const gap of [...gaps, undefined]) {
+    const paragraph = text.slice(from, gap?.end)
+    const isList = isItem || gap?.kind === 'item'
+    if (!isList && gap?.kind !== 'glued' && paragraph.length > 80 && /[.!?。！？]["')”]*$/.test(paragraph))
+      paragraphs.push(paragraph)
+    from = gap?.start ?? text.length
+    isItem = gap?.kind === 'item'
+  }
+  return paragraphs
+}
+
+/** English plain text of at least `length` characters, all ASCII, in paragraphs. */
+export function englishText({ prose }: Corpus, length: number): string {
+  const once = prose
+    .filter((text) => /^[\0-\x7f’“”–—…é]+$/.test(text))
+    .join('\n\n')
+    .replace(/[^\0-\x7f]/g, "'")
+  return `${once}\n\n`.repeat(Math.ceil(length / once.length)).slice(0, length)
+}
