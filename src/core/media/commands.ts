@@ -1,0 +1,48 @@
+/** What has to be done to a video so that Threads takes it. */
+export type VideoCure = {
+  /** The picture is encoded anew; with these options. */
+  readonly picture?: readonly string[]
+  readonly filter?: string
+  /** The sound is encoded anew; with these options. */
+  readonly sound?: readonly string[]
+}
+
+/** One command that does all of `cures` at once, and leaves alone what none of them concerns. */
+export function ffmpeg(file: string, cures: readonly VideoCure[]): string {
+  const filters = unique(cures.flatMap(({ filter }) => filter ?? []))
+  const picture = cures.flatMap((cure) => cure.picture ?? [])
+  const sound = cures.flatMap((cure) => cure.sound ?? [])
+  const newPicture = filters.length > 0 || cures.some((cure) => cure.picture)
+  const newSound = cures.some((cure) => cure.sound)
+  const codecs =
+    newPicture || newSound
+      ? [
+          ...(filters.length > 0 ? ['-vf', quoted(filters.join(','))] : []),
+          ...(newPicture ? ['-c:v libx264 -pix_fmt yuv420p', ...unique(picture)] : ['-c:v copy']),
+          ...(newSound || newPicture ? ['-c:a aac -b:a 128k', ...unique(sound)] : ['-c:a copy']),
+        ]
+      : ['-c copy']
+  return ['ffmpeg -i', quoted(file), ...codecs, '-movflags +faststart', quoted(renamed(file, 'mp4'))].join(
+    ' ',
+  )
+}
+
+/** ImageMagick's command; version 6 calls it `convert`. */
+export function magick(file: string, options: readonly string[], extension: 'jpg' | 'png'): string {
+  return ['magick', quoted(file), ...options, quoted(renamed(file, extension))].join(' ')
+}
+
+/** The name beside `file` for what it is converted to: never its own. */
+function renamed(file: string, extension: string): string {
+  const [, stem = '', own = ''] = /^(.*?)(?:\.([^./]*))?$/s.exec(file.replace(/\[0\]$/, '')) ?? []
+  return own.toLowerCase() === extension ? `${stem}-threads.${extension}` : `${stem}.${extension}`
+}
+
+/** An argument as a shell takes it. */
+function quoted(argument: string): string {
+  return /^[\w./:=,+%@-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`
+}
+
+function unique(options: readonly string[]): readonly string[] {
+  return [...new Set(options)]
+}

@@ -1,0 +1,26 @@
+/** A stretch of a file. */
+export type Slice = { readonly offset: number; readonly length: number }
+
+/**
+ * A reader that does no reading: it asks for slices and is given their bytes, fewer only where the file ends.
+ * So one reader serves files, servers and tests, and none ever holds a whole video.
+ */
+export type Reading<Result> = Generator<Slice, Result, Uint8Array>
+
+export function* slice(offset: number, length: number): Reading<Uint8Array> {
+  return yield { offset, length }
+}
+
+/** Runs a reader over bytes that are all there. */
+export function readWhole<Result>(reading: Reading<Result>, bytes: Uint8Array): Result {
+  let step = reading.next()
+  while (!step.done) {
+    const { offset, length } = step.value
+    step = reading.next(bytes.subarray(offset, offset + length))
+  }
+  return step.value
+}
+
+export function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
