@@ -112,7 +112,7 @@ function writeBlocks(page: Page, tokens: readonly Token[], notes: Map<string, re
     else if (token.nesting !== -1 && !isKnown(token.type))
       page.tell('text/unknown-node', token.type, 'Markdown that has a row in docs/markdown.md')
     if (token.level >= DEEPEST)
-      page.tell('text/too-deep', `${token.level} levels`, `at most ${DEEPEST}`, 'error')
+      page.tell('text/too-deep', `more than ${DEEPEST} levels`, `at most ${DEEPEST}`, 'error')
   }
 }
 

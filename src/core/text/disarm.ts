@@ -4,8 +4,8 @@
  * @see docs/adr/0004-what-markdown-becomes.md for why each is written as it is.
  */
 
-/** Where a text stands: an author's prose, prose whose handles are not those of Threads, or code. */
-export type Context = 'mention' | 'disarm' | 'code'
+/** Where a text stands: an author's prose, prose whose handles are not those of Threads, a code span, a block of code. */
+export type Context = 'mention' | 'disarm' | 'code' | 'block'
 
 /** U+2060: shows nothing, breaks no line, and no name can go on after it. */
 const WORD_JOINER = '\u2060'
@@ -57,7 +57,7 @@ function mention(text: string, at: number, context: Context): string {
   if (end === at + 1) return '@'
   const isPackage = text[end] === '/' && /[\w.-]/.test(text.charAt(end + 1))
   const isElsewhere = text[end] === '@' && /\w/.test(text.charAt(end + 1))
-  if (context === 'code' || isPackage || isElsewhere) return `@${WORD_JOINER}`
+  if (context === 'code' || context === 'block' || isPackage || isElsewhere) return `@${WORD_JOINER}`
   return context === 'disarm' ? '' : '@'
 }
 
@@ -65,8 +65,11 @@ const LONGEST_NAME = 64
 
 /** What the `#` at `at` is written as: in code, `#include` is no topic. */
 function topic(text: string, at: number, context: Context): string {
-  if (context !== 'code' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1)))) return '#'
-  return isTopic(text, at) ? '# ' : '#'
+  if (context === 'mention' || context === 'disarm' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
+    return '#'
+  if (!isTopic(text, at)) return '#'
+  // A block is copied, and most languages take a space there; a span is read.
+  return context === 'block' ? '# ' : `#${HAIR_SPACE}`
 }
 
 /** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */

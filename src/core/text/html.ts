@@ -44,7 +44,7 @@ export const HTML: Readonly<Record<HtmlRole, Row>> = {
   heading: { tags: 'h1 h2 h3 h4 h5 h6', becomes: 'A heading.' },
   item: { tags: 'li', becomes: 'A line with `•`.' },
   row: { tags: 'tr', becomes: 'A line.' },
-  cell: { tags: 'td th', becomes: 'Its text, parted by ` · `.' },
+  cell: { tags: 'td th', becomes: 'Its text, parted by a middle dot.' },
   quote: { tags: 'blockquote', becomes: 'A quote.' },
   bold: { tags: 'b strong', becomes: 'Its text; bold in an attachment.' },
   italic: { tags: 'i em cite dfn var', becomes: 'Its text; italic in an attachment.' },

@@ -20,13 +20,15 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
   /** Words not yet written; read back only through `last`, since reading a growing string copies it. */
   let text = ''
   let last = NaN
+  let hasEntity = false
   const add = (more: string): void => {
     if (more === '') return
     text += more
     last = more.charCodeAt(more.length - 1)
   }
   const flush = (): void => {
-    if (text !== '') page.words(text)
+    // An entity may be a mark that joins the character before it.
+    if (text !== '') page.words(hasEntity ? text.normalize('NFC') : text)
     text = ''
   }
   for (let index = 0; index < tokens.length; index++) {
@@ -50,6 +52,7 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
         continue
       }
       case 'text_special':
+        hasEntity ||= token.info === 'entity'
         add(token.info === 'escape' ? (ESCAPED[token.content] ?? token.content) : token.content)
         continue
       case 'softbreak': {

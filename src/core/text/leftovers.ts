@@ -18,13 +18,11 @@ const GENERATOR_LINE =
 /** `text` without shortcodes. `{{ variable }}` may be meant as it is and stays. */
 export function withoutShortcodes(page: Page, text: string): string {
   if (!text.includes('{{') && !text.includes('{%')) return text
-  let isFound = false
   const rest = text.replace(SHORTCODE, (shortcode) => {
     page.tell('text/shortcode', shortcode, 'text')
-    isFound = true
     return ''
   })
-  return isFound ? rest.replace(/ {2,}/g, ' ') : text
+  return rest.length === text.length ? text : rest.replace(/ {2,}/g, ' ')
 }
 
 /** Whether a paragraph is an instruction to a generator, which is then reported. */

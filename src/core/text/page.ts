@@ -134,7 +134,7 @@ export class Page {
       } else {
         if (!isFirst) this.writer.block(1, 'item', depth + CODE_DEPTH)
         if (!isFirst) this.writer.prefix(this.margin())
-        this.writer.verbatim(disarm(line, 'code'))
+        this.writer.verbatim(disarm(line, 'block'))
         isFirst = false
       }
       from = to + 1

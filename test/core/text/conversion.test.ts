@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { HTML } from '../../../src/core/text/html.ts'
+import { NODES } from '../../../src/core/text/nodes.ts'
+
+const SETTINGS: TextSettings = {
+  counting: 'documented',
+  numbering: undefined,
+  format: 'chain',
+  handles: 'mention',
+  resolveLink: (target) =>
+    target.startsWith('#') ? undefined : `https://example.com/${target.replace(/^\//, '')}`,
+}
+
+const WJ = '\u2060'
+const HAIR = '\u200a'
+
+function shown(markdown: string, settings: Partial<TextSettings> = {}): string {
+  return chainOf(markdown, { ...SETTINGS, ...settings })
+    .segments.map(({ text }) => text)
+    .join('\n———\n')
+}
+
+function told(markdown: string, settings: Partial<TextSettings> = {}): readonly string[] {
+  return chainOf(markdown, { ...SETTINGS, ...settings }).problems.map(({ rule, severity, line }) =>
+    `${severity} ${rule} ${line ?? ''}`.trim(),
+  )
+}
+
+/** What it is, Markdown, what a reader sees. */
+const BECOMES: readonly (readonly [string, string, string])[] = [
+  ['emphasis', 'a *b* **c** ***d*** _e_ snake_case', 'a b c d e snake_case'],
+  ['a soft line break', 'one\ntwo', 'one two'],
+  ['a soft line break in Japanese', '一つ\n二つ。\nthree', '一つ二つ。three'],
+  ['a soft line break in Korean', '하나\n둘', '하나 둘'],
+  ['a hard line break', 'one  \ntwo\\\nthree', 'one\ntwo\nthree'],
+  ['an entity', 'a &amp; b &copy; &#x1F600; &nbsp;c', 'a & b © 😀 \u00a0c'],
+  ['an escape', '\\*not\\* \\[x\\] 1\\. a\\|b', '*not* [x] 1. a|b'],
+  ['combining marks written as entities', 'e&#x301;', 'é'],
+  ['strikethrough', '~~$20~~ $10', '~~$20~~ $10'],
+  ['a code span', 'run `npm  ci` now', 'run npm  ci now'],
+  ['a link', 'see [the guide](https://a.example/b)', 'see the guide (https://a.example/b)'],
+  ['a reference link', 'see [it][1]\n\n[1]: https://a.example "title"', 'see it (https://a.example)'],
+  ['a link that says its target', '[a.example](https://www.a.example/)', 'https://www.a.example/'],
+  ['a link in brackets', 'it ([#1](https://a.example/1)) works', 'it (#1, https://a.example/1) works'],
+  ['a link of two words in brackets', '(see [#1](https://a.example/1))', '(see #1 (https://a.example/1))'],
+  ['an autolink', '<https://a.example/x_y_z>', 'https://a.example/x_y_z'],
+  ['a bare URL with marks in it', 'https://a.example/_x_/*y*?a=b&c=d.', 'https://a.example/_x_/*y*?a=b&c=d.'],
+  [
+    'an e-mail link',
+    '[write](mailto:a@b.example?subject=x) <c@d.example>',
+    'write (a@b.example) c@d.example',
+  ],
+  [
+    'a relative link',
+    '[here](../x.md) and [there](/y)',
+    'here (https://example.com/../x.md) and there (https://example.com/y)',
+  ],
+  ['a link with spaces and umlauts', '[a](<https://a.example/b c/ü>)', 'a (https://a.example/b%20c/%C3%BC)'],
+  ['a link without text', '[](https://a.example)', 'https://a.example'],
+  ['a mention of someone on Threads', '[@ana](https://www.threads.com/@ana)', '@ana'],
+  ['a title', '# Title\n\nText.', 'Title\n\nText.'],
+  ['a heading', 'Text.\n\n## Part\n\nMore.', 'Text.\n\nPart\nMore.'],
+  ['a heading underlined', 'Text\n\nPart\n----\nMore.', 'Text\n\nPart\nMore.'],
+  ['an attribute of a heading', 'x\n\n## Part {#part}\n\nMore.', 'x\n\nPart\nMore.'],
+  ['a list', '- a\n- b\n  - c\n    - d', '• a\n• b\n  ◦ c\n    ▪ d'],
+  ['a loose list', '- a\n\n- b', '• a\n\n• b'],
+  ['a numbered list', '3. a\n4. b', '3. a\n4. b'],
+  ['a numbered list with brackets', '1) a\n1) b', '1) a\n1) b'],
+  ['an empty item', '- \n- b', '• b'],
+  ['paragraphs of an item', '- a\n\n  b\n\n- c', '• a\n\nb\n\n• c'],
+  ['tasks', '- [ ] a\n- [x] b', '☐ a\n☑ b'],
+  ['a quote', '> a\n> b\n>\n> c', '> a b\n\n> c'],
+  ['a quote in a quote', '> a\n>\n> > b', '> a\n\n> > b'],
+  ['an alert', '> [!TIP]\n> Do *this*.', 'Tip: Do this.'],
+  ['fenced code', '```js\nif (a) {\n\tb()\n}\n```', 'if (a) {\n  b()\n}'],
+  ['indented code', 'Text:\n\n    a\n      b', 'Text:\n\na\n  b'],
+  ['a table of two columns', '| A | B |\n| - | - |\n| 1 | 2 |\n| 3 | |', 'A: B\n• 1: 2\n• 3'],
+  ['a table of three columns', '| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |', 'A\n• 1 · B: 2 · C: 3'],
+  ['a table without headers', '| | |\n| - | - |\n| 1 | 2 |', '• 1: 2'],
+  ['a footnote', 'a[^x] b^[inline] c[^x]\n\n[^x]: note *one*', 'a[1] b[2] c[1]\n\n[1] note one\n[2] inline'],
+  ['a comment', 'a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf', 'a c\n\nf'],
+  ['a line break in HTML', 'a<br>b<br/>c', 'a\nb\nc'],
+  ['details', '<details><summary>More</summary>\n\nInside.\n\n</details>', 'More\n\nInside.'],
+  ['keys', '<kbd>Ctrl</kbd>+<kbd>C</kbd>', 'Ctrl+C'],
+  ['a link in HTML', '<a href="https://a.example">a</a>', 'a (https://a.example)'],
+  ['a list in HTML', '<ul>\n<li>a &amp; b</li>\n<li>c</li>\n</ul>', '• a & b\n• c'],
+  ['an unclosed tag', 'a < b and c <d', 'a < b and c <d'],
+  ['names of emoji', ':tada: :rocket: :nosuch: 10:30:00', '🎉 🚀 :nosuch: 10:30:00'],
+  ['what looks like a command of a workflow', '::error::no', '::error::no'],
+  ['a template variable', '${{ github.token }}', '${{ github.token }}'],
+  ['logic', 'a || b || c', 'a || b || c'],
+  ['Windows line endings', 'a\r\nb\r\n\r\nc', 'a b\n\nc'],
+]
+
+describe('Markdown', () => {
+  test.each(BECOMES)('with %s reads as it should', (_what, markdown, text) => {
+    expect(shown(markdown)).toBe(text)
+    expect(told(markdown)).toEqual([])
+  })
+
+  test('has images in HTML as media', () => {
+    const [segment] = chainOf('a <img width="3" src="b.png?x=1&amp;y" alt=\'B "b"\'> c', SETTINGS).segments
+    expect(segment).toMatchObject({ text: 'a c', media: [{ src: 'b.png?x=1&y', alt: 'B "b"', line: 1 }] })
+  })
+
+  test('has images in links as media, and the target as a URL', () => {
+    const [segment] = chainOf('[![Build](b.svg)](https://a.example)', SETTINGS).segments
+    expect(segment).toMatchObject({ text: 'https://a.example', media: [{ src: 'b.svg', alt: 'Build' }] })
+  })
+
+  test('hides images in spoilers', () => {
+    const [segment] = chainOf('||![The end](end.png)|| ||he dies||', SETTINGS).segments
+    expect(segment).toMatchObject({
+      text: 'he dies',
+      media: [{ spoiler: true }],
+      spoilers: [{ offset: 0, length: 7 }],
+    })
+  })
+})
+
+/** What it is, Markdown, what is told. */
+const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'links that lead nowhere',
+    'a\n\n[b](#c) [d](javascript:alert(1))',
+    ['warning text/link-dropped 3', 'warning text/link-dropped 3'],
+  ],
+  ['components', 'a\n\n<Chart data="x" /> <Chart />', ['warning text/html-dropped 3']],
+  ['scripts', '<script>\nalert(1)\n</script>\n\na', ['warning text/html-dropped 1']],
+  ['shortcodes', 'a {{< b >}} c {% d %}', ['warning text/shortcode 1', 'warning text/shortcode 1']],
+  ['containers', ':::tip\na\n:::', ['warning text/shortcode 1']],
+  ['a place for a table of contents', '[[toc]]\n\na', ['warning text/shortcode 1']],
+  ['front matter left in the text', '+++\ntitle = "x"\n+++\na', ['error text/front-matter-left 1']],
+  [
+    'front matter of YAML left in the text',
+    '---\ntitle: x\ntags:\n  - y\n---\na',
+    ['error text/front-matter-left 1'],
+  ],
+  ['notes without a reference', 'a\n\n[^1]: b', ['warning text/footnote-unused 1']],
+  ['a heading without its space', '##Part\ntext', ['warning text/heading-unspaced 1']],
+  ['a second topic', '#one and #two, not a#b or #3', ['warning text/second-topic 1']],
+  ['a URL that does not fit', `a\n\nhttps://a.example/${'x'.repeat(600)}`, ['error text/url-too-long 3']],
+  ['a word that does not fit', `a\n\n${'x'.repeat(1600)}`, ['warning text/word-cut 3']],
+  ['spoilers after other than ASCII', 'é ||b||', ['warning text/spoiler-may-shift 1']],
+  ['more than ten spoilers', '||b|| '.repeat(11), ['error text/too-many-spoilers 1']],
+  ['more than twenty images in a row', '![](a.png)\n'.repeat(21), ['error text/too-many-media 1']],
+  ['nesting that is too deep', '> '.repeat(300) + 'a', ['error text/too-deep 1']],
+]
+
+describe('the author is told of', () => {
+  test.each(TOLD)('%s', (_what, markdown, problems) => {
+    expect(told(markdown)).toEqual(problems)
+  })
+
+  test('more than five links that nothing can part', () => {
+    const links = Array.from({ length: 6 }, (_, index) => `a${index}.example.com`).join('/')
+    expect(told(`\`${links.replaceAll('/', ' ')}\``)).toEqual(['error text/too-many-links 1'])
+  })
+
+  test('numbering that leaves no room', () => {
+    expect(told('word '.repeat(200), { numbering: 'x'.repeat(260) })).toEqual([
+      'error text/numbering-too-long',
+    ])
+  })
+})
+
+describe('links', () => {
+  test('are at most five different ones in a segment', () => {
+    const markdown = Array.from({ length: 12 }, (_, index) => `- https://a${index}.example/`).join('\n')
+    const { segments, problems } = chainOf(markdown, SETTINGS)
+    expect(segments).toHaveLength(3)
+    expect(segments.every(({ text }) => text.split('\n').length <= 5)).toBe(true)
+    expect(problems).toEqual([])
+  })
+
+  test('that are the same count once', () => {
+    const markdown = Array.from({ length: 12 }, (_, index) => `- https://a${index % 5}.example/`).join('\n')
+    expect(chainOf(markdown, SETTINGS).segments).toHaveLength(1)
+  })
+
+  test('without https count too', () => {
+    const markdown = Array.from({ length: 6 }, (_, index) => `www.a${index}.com and README.md.`).join(' ')
+    expect(chainOf(markdown, SETTINGS).segments).toHaveLength(2)
+  })
+})
+
+/** Markdown, an author's own post, release notes. */
+const DISARMED: readonly (readonly [string, string, string])[] = [
+  [
+    'by @octo-cat, @dependabot[bot] and (@a.b)',
+    'by @octo-cat, @dependabot[bot] and (@a.b)',
+    'by octo-cat, dependabot[bot] and (a.b)',
+  ],
+  ['npm i @scope/package', `npm i @${WJ}scope/package`, `npm i @${WJ}scope/package`],
+  ['`npm i @scope/package`', `npm i @${WJ}scope/package`, `npm i @${WJ}scope/package`],
+  ['`@Component`', `@${WJ}Component`, `@${WJ}Component`],
+  ['@me@mastodon.social', `@${WJ}me@mastodon.social`, `@${WJ}me@mastodon.social`],
+  ['\\@me', `@${WJ}me`, `@${WJ}me`],
+  ['[@me](https://github.com/me)', 'me (https://github.com/me)', 'me (https://github.com/me)'],
+  [
+    'me@example.com and actions/checkout@v4',
+    'me@example.com and actions/checkout@v4',
+    'me@example.com and actions/checkout@v4',
+  ],
+  ['https://a.example/@me', 'https://a.example/@me', 'https://a.example/@me'],
+  ['#123 and (#123)', '#123 and (#123)', '#123 and (#123)'],
+  ['\\#topic', `#${HAIR}topic`, `#${HAIR}topic`],
+  ['`#[test]` and `a#b`', `#${HAIR}[test] and a#b`, `#${HAIR}[test] and a#b`],
+  [
+    '```\n#include <a>\n#!/bin/sh\n# a\n```',
+    '# include <a>\n#!/bin/sh\n# a',
+    '# include <a>\n#!/bin/sh\n# a',
+  ],
+]
+
+describe('what would become something else', () => {
+  test.each(DISARMED)('%j', (markdown, own, notes) => {
+    expect(shown(markdown, { handles: 'mention' })).toBe(own)
+    expect(shown(markdown, { handles: 'disarm' })).toBe(notes)
+  })
+})
+
+describe('docs/markdown.md', () => {
+  // Its formatter pads the cells of tables.
+  const docs = readFileSync(join(import.meta.dirname, '../../../docs/markdown.md'), 'utf8').replace(
+    / +/g,
+    ' ',
+  )
+
+  test('shows every kind of Markdown', () => {
+    const rows = Object.entries(NODES).map(
+      ([token, { what, treatment, becomes }]) => `| ${what} | \`${token}\` | ${treatment} | ${becomes} |`,
+    )
+    expect(docs).toContain(rows.join('\n'))
+  })
+
+  test('shows every tag of HTML', () => {
+    const rows = Object.values(HTML).map(
+      ({ tags, becomes }) => `| ${tags.replace(/\S+/g, '`$&`')} | ${becomes} |`,
+    )
+    expect(docs).toContain(rows.join('\n'))
+  })
+})
