@@ -69,6 +69,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const newStore = (): Store => createStore(journal?.append)
   const store = journal ? recording(kept, journal.append) : kept
 
+  const ending = new AbortController()
   const world: World = {
     store,
     clock: movableClock(options.now, kept.setting('clock')),
@@ -77,6 +78,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     wait: (ms) => ms / timeScale,
     looker: look,
     files: data === undefined ? filesInMemory() : filesIn(join(data, 'media')),
+    ending: ending.signal,
     address: '',
     throttledUntil: 0,
     permalinkReads: new Map(),
@@ -118,6 +120,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     tokens,
     app: { id: APP.id, secret: APP.secret },
     close: async () => {
+      ending.abort()
       await new Promise((resolve) => {
         server.close(resolve)
         server.closeAllConnections()

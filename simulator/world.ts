@@ -23,7 +23,9 @@ export interface World {
   /** A wait of the simulator, divided by its time scale. */
   readonly wait: (ms: number) => number
   readonly looker: Looker
-  files: Files
+  readonly files: Files
+  /** Aborted when the server closes. */
+  readonly ending: AbortSignal
   /** Where this server is: `http://127.0.0.1:4000`. */
   address: string
   /** Until when every call is throttled, milliseconds. */

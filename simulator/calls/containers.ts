@@ -13,7 +13,7 @@ import {
 } from '../rules/refusal.ts'
 import type { Container, Media, MediaType } from '../state/records.ts'
 import type { World } from '../world.ts'
-import { holds, isOwn, requireScopes, type UserCall } from './call.ts'
+import { isOwn, requireScopes, type UserCall } from './call.ts'
 import { locationById } from './locations.ts'
 import { goLive } from './publish.ts'
 import { mayReply } from './replies.ts'
@@ -124,9 +124,9 @@ export async function fetchMedia(world: World, container: Container): Promise<'f
   const { store } = world
   const { type, mediaUrl = '' } = container.content
   store.put('container', container)
-  const looked = await world.looker(mediaUrl, type === 'VIDEO' ? 'VIDEO' : 'IMAGE')
-  // A reset while the file was on its way leaves nothing to settle.
-  if (world.store !== store) return 'failed'
+  const looked = await world.looker(mediaUrl, type === 'VIDEO' ? 'VIDEO' : 'IMAGE', world.ending)
+  // A reset while the file was on its way leaves nothing to settle; after the end, the next start fetches again.
+  if (world.store !== store || world.ending.aborted) return 'failed'
   if (looked.bytes) world.files.keep(container.id, looked.bytes)
   settle(world, container, looked.error)
   return looked.error === undefined ? 'fetched' : 'failed'
@@ -148,7 +148,6 @@ const CONTAINER_FIELDS: FieldTable<Shown> = {
 export function readContainer(call: UserCall, container: Container): object {
   const { world, now } = call
   if (container.accountId !== call.account.id) throw unsupportedObject('GET', container.id)
-  if (!holds(call, 'threads_content_publish')) throw missingScope()
   if (now < container.createdAt + world.wait(world.switches.statusPropagationMs))
     throw mediaNotFound(container.id)
   return select(

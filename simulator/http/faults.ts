@@ -37,7 +37,7 @@ export interface Fault {
   readonly nth?: number
   /** How many matching calls it strikes from there on (default 1); 0: all. */
   readonly times?: number
-  /** Of `delay`: how long, milliseconds, not scaled. */
+  /** Of `delay`: how long before it acts, or (`after`) before it answers; milliseconds, not scaled. */
   readonly ms?: number
   /** Of `custom`. */
   readonly status?: number

@@ -45,27 +45,29 @@ export async function handleApi(
       method,
       path: url.pathname,
       ...(found ? { operation: found.operation.name } : {}),
-      params: Object.fromEntries(params.values),
+      params: withoutSecrets(params.values),
       ...(params.tokenIn ? { tokenIn: params.tokenIn } : {}),
       status,
       ...(fault ? { fault: fault.kind } : {}),
     })
 
   if (world.switches.latencyMs > 0) await sleep(world.wait(world.switches.latencyMs))
-  if (fault?.kind === 'delay') await sleep(fault.ms ?? 0)
-
-  const acts =
-    fault === undefined || fault.kind === 'delay' || fault.when === 'after' || fault.kind === 'truncate'
-  const reply = acts ? await act(front, request, path, params, url) : undefined
-  if (fault && fault.kind !== 'delay') {
-    record(spoil(world, response, fault, reply))
-    return
-  }
-  if (reply) {
+  if (fault === undefined || fault.kind === 'delay') {
+    if (fault && fault.when !== 'after') await sleep(fault.ms ?? 0)
+    const reply = await act(front, request, path, params, url)
+    if (fault?.when === 'after') await sleep(fault.ms ?? 0)
     record(reply.status)
     send(world, response, reply)
+    return
   }
+  const reply = fault.when === 'after' ? await act(front, request, path, params, url) : undefined
+  record(spoil(world, response, fault, reply))
 }
+
+const SECRETS = new Set(['input_token', 'client_secret', 'code'])
+
+const withoutSecrets = (values: Params['values']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(values, ([name, value]) => [name, SECRETS.has(name) ? '…' : value]))
 
 /** Performs the call. Whatever goes wrong becomes an error of the API. */
 async function act(
@@ -141,11 +143,8 @@ function spoil(world: World, response: ServerResponse, fault: Fault, reply: Repl
     case 'stall':
       return 0
     case 'truncate':
-      response.writeHead(200, {
-        'content-type': 'application/json',
-        'content-length': (reply?.body.length ?? 0) + 1,
-      })
-      response.write(reply?.body.slice(0, 8) ?? '', () => response.destroy())
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 })
+      response.write((reply?.body ?? '{"id":"').slice(0, 7), () => response.destroy())
       return 200
     case 'empty':
       send(world, response, new Reply(''))

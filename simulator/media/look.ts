@@ -8,7 +8,7 @@ export type Looked =
   | { readonly error?: never; readonly bytes?: Buffer }
 
 /** Fetches what a container points at, as Meta's crawler does, and looks at the bytes. */
-export type Looker = (url: string, type: 'IMAGE' | 'VIDEO') => Promise<Looked>
+export type Looker = (url: string, type: 'IMAGE' | 'VIDEO', ending: AbortSignal) => Promise<Looked>
 
 /** 8 MB and 1 GB, decimal: the smaller reading (Meta: Overview, Media specifications). */
 const MOST_BYTES = { IMAGE: 8_000_000, VIDEO: 1_000_000_000 }
@@ -24,12 +24,12 @@ const failed = (type: 'IMAGE' | 'VIDEO'): string =>
  *
  * How Meta's fetcher treats redirects and ranges is unknown; refusing them is the safe guess.
  */
-export const look: Looker = async (url, type) => {
+export const look: Looker = async (url, type, ending) => {
   try {
     const response = await fetch(url, {
       redirect: 'manual',
       headers: { 'user-agent': 'facebookexternalhit/1.1 (Spool simulator)', accept: '*/*' },
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE_MS), ending]),
     })
     if (response.status !== 200 || response.body === null) {
       await response.body?.cancel()

@@ -11,7 +11,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Kind, Records } from './records.ts'
 import type { Store } from './store.ts'
 
@@ -31,10 +31,11 @@ export interface Journal {
 }
 
 const LINE_FEED = 0x0a
+const CLOSED = -1
 
 export function openJournal(directory: string): Journal {
   mkdirSync(directory, { recursive: true })
-  const release = lock(join(directory, 'lock'))
+  const release = lock(resolve(directory, 'lock'))
   const path = join(directory, 'journal.jsonl')
   let file = openSync(path, 'a')
   return {
@@ -53,10 +54,13 @@ export function openJournal(directory: string): Journal {
       const live = Array.from(store.records()).length
       if (lines > 1000 && lines > live * 2) rewriteTo(store)
     },
-    append: (kind, record) => void writeSync(file, `${JSON.stringify([kind, record])}\n`),
+    append: (kind, record) => {
+      if (file !== CLOSED) writeSync(file, `${JSON.stringify([kind, record])}\n`)
+    },
     rewrite: rewriteTo,
     close: () => {
       closeSync(file)
+      file = CLOSED
       release()
     },
   }
@@ -73,16 +77,23 @@ export function openJournal(directory: string): Journal {
   }
 }
 
+/** Locks this process holds: a process id alone would not tell them from those of a dead one with the same id. */
+const held = new Set<string>()
+
 /** One simulator a directory. The lock of one that died is taken over. */
 function lock(path: string): () => void {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       writeFileSync(path, String(process.pid), { flag: 'wx' })
-      return () => rmSync(path, { force: true })
+      held.add(path)
+      return () => {
+        held.delete(path)
+        rmSync(path, { force: true })
+      }
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
       const owner = Number(readFileSync(path, 'utf8'))
-      if (isRunning(owner))
+      if (held.has(path) || isRunning(owner))
         throw new Error(`Process ${owner} keeps its state here already: ${path}`, { cause: error })
       rmSync(path, { force: true })
     }

@@ -52,6 +52,14 @@ describe('a fault', () => {
     expect((await api.get('/me')).status).toBe(200)
     expect(performance.now() - start).toBeGreaterThan(50)
   })
+  test('delay after acting: the post is live long before the answer comes', async () => {
+    const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+    const before = simulator.media().length
+    simulator.inject({ ...publishing, kind: 'delay', when: 'after', ms: 300 })
+    const answer = api.post('/me/threads_publish', { creation_id })
+    await expect.poll(() => simulator.media().length, { interval: 5, timeout: 250 }).toBe(before + 1)
+    expect((await answer).status).toBe(200)
+  })
   test('custom answers what it is told', async () => {
     simulator.inject({
       kind: 'custom',
@@ -109,6 +117,12 @@ describe('the record of requests', () => {
       },
     ])
     expect(JSON.stringify(simulator.requests())).not.toContain(simulator.token)
+  })
+  test('has no secret of the OAuth calls either', async () => {
+    simulator.clearRequests()
+    const secrets = { client_secret: 'hush', code: 'AQhush', input_token: 'THhush' }
+    await api.post('/oauth/access_token', { grant_type: 'authorization_code', ...secrets })
+    expect(JSON.stringify(simulator.requests())).not.toContain('hush')
   })
   test('says what fault struck; a dropped connection has status 0', async () => {
     simulator.clearRequests()

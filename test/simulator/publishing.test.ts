@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../simulator/clock.ts'
 import { CONTAINER_ERRORS } from '../../simulator/switches.ts'
@@ -28,7 +29,24 @@ describe('transport', () => {
   test('the token is taken from the query', async () => {
     expect((await send(`${url}/me?access_token=${token}`)).status).toBe(200)
   })
-  test('the token is taken from a form body, even of a GET with a multipart body as curl -F sends it', async () => {
+  test('a GET may have a multipart body, as the official samples with curl -F have it', async () => {
+    const boundary = 'x'
+    const part = (name: string, value: string): string =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+    const body = `${part('fields', 'username')}${part('access_token', token)}--${boundary}--\r\n`
+    const headers = {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+      'content-length': body.length,
+    }
+    const answer = await new Promise<string>((resolve, reject) => {
+      const sent = request(`${url}/v1.0/me`, { method: 'GET', headers }, (response) => {
+        response.on('data', (data: Buffer) => resolve(data.toString()))
+      })
+      sent.on('error', reject).end(body)
+    })
+    expect(JSON.parse(answer)).toEqual({ username: simulator.username, id: simulator.userId })
+  })
+  test('the token is taken from a form body', async () => {
     const body = new URLSearchParams({ access_token: token, media_type: 'TEXT', text: 'form' })
     expect((await send(`${url}/me/threads`, { method: 'POST', body })).status).toBe(200)
   })
