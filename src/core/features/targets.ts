@@ -3,7 +3,6 @@ import type { MediaId } from '../ids.ts'
 import type { Post } from '../post.ts'
 import { error, type Problem } from '../problem.ts'
 import type { RuleId } from '../rules.ts'
-import { isPostFile } from './values.ts'
 
 /** What the head of a chain replies to and quotes, by media id. */
 export type Targets = { readonly replyTo: MediaId | undefined; readonly quote: MediaId | undefined }
@@ -47,18 +46,17 @@ export function targetsOf(
 /** References that lead nowhere, whatever is live. */
 export function problemsOfReferences(post: Referring): readonly Problem[] {
   return referencesOf(post).flatMap((each) => {
-    const { reference, path } = each
-    if (reference.kind === 'id' || !isPostFile(reference.target)) return []
-    if (path === undefined) return [wrong('post/reference-outside', each, 'a path inside the repository')]
-    return path === post.path ? [wrong('post/reference-itself', each, 'another post')] : []
+    if (each.wrong === undefined) return []
+    return [wrong(each.wrong, each, 'a media id, or the path of another Markdown file of the repository')]
   })
 }
 
 type Referred = {
   readonly key: 'reply_to' | 'quote'
   readonly reference: Reference
-  /** From the root of the repository; undefined for an id, and for what leads out of the repository. */
+  /** From the root of the repository; undefined for an id, and for what cannot be another post. */
   readonly path: string | undefined
+  readonly wrong: RuleId | undefined
   readonly line: number | undefined
 }
 
@@ -69,9 +67,18 @@ function referencesOf({ path: from, features = {}, lines = {} }: Referring): rea
   ] as const
   return given.flatMap(([key, reference]) => {
     if (!reference) return []
-    const path = reference.kind === 'file' ? pathFrom(from, reference.target) : undefined
-    return [{ key, reference, path, line: lines[key] }]
+    const found = reference.kind === 'file' ? fileAt(reference.target, from) : {}
+    return [{ key, reference, path: undefined, wrong: undefined, line: lines[key], ...found }]
   })
+}
+
+function fileAt(target: string, from: string | undefined): Partial<Pick<Referred, 'path' | 'wrong'>> {
+  // A permalink may look like a path, and holds no media id.
+  if (!/\.(?:md|markdown|mdx)$/i.test(target) || /^[a-z][a-z0-9+.-]*:/i.test(target))
+    return { wrong: 'post/reference-invalid' }
+  const path = pathFrom(from, target)
+  if (path === undefined) return { wrong: 'post/reference-outside' }
+  return path === from ? { wrong: 'post/reference-itself' } : { path }
 }
 
 /** `target` relative to the file at `from`, or to the root where it begins with `/` or there is no file. */

@@ -1,4 +1,4 @@
-import type { Features, Reference } from '../features.ts'
+import type { Features } from '../features.ts'
 import { error, type Problem } from '../problem.ts'
 import type { RuleId } from '../rules.ts'
 import { textLength, type Counting } from '../text-length.ts'
@@ -32,7 +32,7 @@ export function problemsOfValues(
     )
   }
   const tooLong = (text: string, limit: number) => textLength(text, counting) > limit
-  const { topic, link, media = [], poll, gif, location, countries = [], replyTo, quote } = features
+  const { topic, link, media = [], poll, gif, location, countries = [] } = features
 
   if (topic !== undefined) {
     if (/[.&#\n\r\t]/.test(topic))
@@ -73,18 +73,5 @@ export function problemsOfValues(
       meant && `Did you mean \`${meant}\`?`,
     )
   }
-  const references: readonly (readonly [string, Reference | undefined])[] = [
-    ['reply_to', replyTo],
-    ['quote', quote],
-  ]
-  for (const [key, reference] of references) {
-    if (reference?.kind !== 'file' || isPostFile(reference.target)) continue
-    tell('post/reference-invalid', key, reference.target, 'a media id, or the path of a Markdown file')
-  }
   return problems
-}
-
-/** Whether this could be the path of a post file; an address could not. */
-export function isPostFile(target: string): boolean {
-  return /\.(?:md|markdown|mdx)$/i.test(target) && !/^[a-z][a-z0-9+.-]*:/i.test(target)
 }

@@ -1,0 +1,89 @@
+import { itemParametersOf, parametersOf, type Form } from '../../../src/adapters/threads/parameters.ts'
+import type { Media } from '../../../src/core/chain.ts'
+import { draftsOf, type ContainerDraft, type MediaItem } from '../../../src/core/draft.ts'
+import { problemsOfFeatures } from '../../../src/core/features.ts'
+import { placeMedia } from '../../../src/core/features/place-media.ts'
+import { targetsOf, type HeadOf } from '../../../src/core/features/targets.ts'
+import { containerId, mediaId } from '../../../src/core/ids.ts'
+import { readPost, type Post } from '../../../src/core/post.ts'
+import type { Problem } from '../../../src/core/problem.ts'
+import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
+import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+
+export const PATH = 'threads/post.md'
+
+/** A post file with these lines under `threads`; the first of them stands on line 3. */
+export function file(keys: readonly string[], body: string): string {
+  return ['---', 'threads:', ...keys.map((key) => `  ${key}`), '---', body, ''].join('\n')
+}
+
+/** What the repository of these tests knows of other posts. */
+const HEADS: Readonly<Record<string, string>> = {
+  'threads/live.md': '17000000000000001',
+  'threads/draft.md': '',
+}
+const headOf: HeadOf = (path) => {
+  const head = HEADS[path]
+  if (head === undefined) return undefined
+  return head === '' ? 'not-live' : mediaId(head)
+}
+
+/** Stands for the media that a run finds: by its name here, by its bytes there. */
+function found({ src, alt }: Media): MediaItem {
+  const url = src.startsWith('https://') ? src : `https://media.example/${src}`
+  return { kind: /\.(?:mp4|mov)$/.test(src) ? 'video' : 'image', url, alt: alt === '' ? undefined : alt }
+}
+
+export type Whole = {
+  readonly drafts: readonly ContainerDraft[]
+  readonly problems: readonly Problem[]
+}
+
+/** From the file to the drafts, as a run does it. */
+export function wholePost(text: string, path = PATH): Whole {
+  const read = readPost(path, text, { timezone: 'UTC', numbering: undefined })
+  if (read.kind !== 'post') return { drafts: [], problems: read.kind === 'problems' ? read.problems : [] }
+  const { post } = read
+  const { attachment, segments: composed, problems: told } = composedOf(post)
+  const segments = placeMedia(post, composed)
+  const { targets, problems: ofTargets } = targetsOf(post, headOf)
+  const drafts = draftsOf({
+    segments,
+    features: post.features,
+    media: segments.map(({ media }) => media.map(found)),
+    attachment,
+    ...targets,
+  })
+  return { drafts, problems: [...told, ...problemsOfFeatures(post, segments, { attachment }), ...ofTargets] }
+}
+
+function composedOf(post: Post) {
+  const { markdown, format, numbering } = post
+  const settings: TextSettings = {
+    counting: 'documented',
+    numbering,
+    format,
+    handles: 'mention',
+    resolveLink: () => undefined,
+  }
+  if (!post.features?.attachment) return { ...chainOf(markdown, settings), attachment: undefined }
+  const { attachment, problems } = attachmentOf(markdown, settings)
+  return { attachment, segments: attachment ? [attachment.head] : [], problems }
+}
+
+/** Every container of a post in the order in which it is made, each item of a carousel before its parent. */
+export function formsOf(drafts: readonly ContainerDraft[]): readonly Form[] {
+  return drafts.flatMap((draft) => {
+    const items = draft.media.length > 1 ? draft.media.map(itemParametersOf) : []
+    const children = items.map((_, at) => containerId(`item${at + 1}`))
+    return [...items, parametersOf(draft, children)]
+  })
+}
+
+/** Rule and line of each problem; warnings in brackets. */
+export function told(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ rule, line, severity }) => {
+    const text = `${rule}:${line ?? ''}`
+    return severity === 'warning' ? `(${text})` : text
+  })
+}
