@@ -150,8 +150,8 @@ const CHECKS: readonly Check[] = [
     rule: 'media/audio-bit-rate',
     severity: 'warning',
     expected: `about ${kilobits(LIMITS.audioBitRate.most)}`,
-    found: ofSound(({ bitsPerSecond }) =>
-      bitsPerSecond > LIMITS.audioBitRate.most * TOLERANCE.audioBitRate
+    found: ofSound(({ codec, bitsPerSecond }) =>
+      codec === 'aac' && bitsPerSecond > LIMITS.audioBitRate.most * TOLERANCE.audioBitRate
         ? `a video whose sound takes ${kilobits(bitsPerSecond)}`
         : undefined,
     ),

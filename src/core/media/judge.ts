@@ -11,9 +11,14 @@ import { REFUSED } from './refused.ts'
  *
  * An error is what the network documents that it refuses; a warning is what it only recommends, or what nobody
  * outside knows.
+ *
+ * @param file path for the command that converts it, where it is known better than `src` tells.
  */
-export function judgeMedia(facts: MediaFacts, place: MediaPlace): readonly Problem[] {
-  const file = fileOf(place.src)
+export function judgeMedia(
+  facts: MediaFacts,
+  place: MediaPlace,
+  file = fileOf(place.src),
+): readonly Problem[] {
   return brokenBy(facts, file).map(({ rule, severity, found, expected, fix }) =>
     (severity === 'warning' ? warning : error)(rule, {
       found: `${named(place.src)}, ${found}`,

@@ -1,0 +1,172 @@
+import { constants } from 'node:fs'
+import { open, readdir, realpath, type FileHandle } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { nearest } from '../../core/did-you-mean.ts'
+import type { MediaFacts } from '../../core/media/facts.ts'
+import { judgeMedia } from '../../core/media/judge.ts'
+import { named, placeOf, type MediaPlace } from '../../core/media/place.ts'
+import { readMedia } from '../../core/media/read.ts'
+import type { Reading } from '../../core/media/reading.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
+
+/** A file of the repository that an author means, and all that is wrong with it. */
+export type MediaFile = {
+  /** As git has it: with its own capitals, and where symbolic links lead. Undefined: there is none. */
+  readonly path: string | undefined
+  readonly facts: MediaFacts | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** No link is followed any more, and a pipe is not waited for; Windows has neither flag. */
+const READ =
+  constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK)
+/** What is read at once where a reader asks for less: the heads of boxes and segments lie close together. */
+const WINDOW_BYTES = 4096
+
+/**
+ * Finds and judges a file of the repository at `root` by its bytes; nothing outside of it is opened, wherever
+ * symbolic links lead.
+ *
+ * @param paths it may have, the likeliest first (core/media/address.ts).
+ */
+export async function mediaFile(
+  root: string,
+  paths: readonly string[],
+  place: MediaPlace,
+): Promise<MediaFile> {
+  const top = await realpath(root)
+  for (const path of paths) {
+    const found = await locate(top, path)
+    if (found.kind === 'none') continue
+    if (found.kind === 'several') return lost(missing(place, found.names))
+    const real = await realpath(join(top, found.path)).catch(() => undefined)
+    if (real === undefined) continue
+    const inside = relative(top, real).split(sep).join('/')
+    if (/^(\.\.|\.git)(\/|$)/i.test(inside) || isAbsolute(inside)) return lost(outside(place))
+    const { facts, problems } = await judged(real, inside, place)
+    const other = found.renamed ? [renamed(place, found.path)] : []
+    return { path: inside, facts, problems: [...other, ...problems] }
+  }
+  return lost(missing(place, await suggestions(top, paths[0] ?? '')))
+}
+
+type Located =
+  | { readonly kind: 'file'; readonly path: string; readonly renamed: boolean }
+  | { readonly kind: 'several'; readonly names: readonly string[] }
+  | { readonly kind: 'none' }
+
+/**
+ * The path as the disk has it. Names are the same in either normal form of Unicode, as they look the same; other
+ * capitals are taken where only one file can be meant.
+ */
+async function locate(top: string, path: string): Promise<Located> {
+  let at = ''
+  let renamed = false
+  for (const part of path.split('/')) {
+    const names = await namesIn(join(top, at))
+    const same = names.find((name) => name === part) ?? names.find((name) => nfc(name) === nfc(part))
+    const alike = same === undefined ? names.filter((name) => folded(name) === folded(part)) : [same]
+    const [name, ...others] = alike
+    if (name === undefined) return { kind: 'none' }
+    if (others.length > 0) return { kind: 'several', names: alike.map((one) => joined(at, one)) }
+    renamed ||= same === undefined
+    at = joined(at, name)
+  }
+  return { kind: 'file', path: at, renamed }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder)
+  } catch {
+    return []
+  }
+}
+
+const joined = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
+const nfc = (name: string) => name.normalize('NFC')
+const folded = (name: string) => nfc(name.normalize('NFC').toLowerCase())
+
+/** Folders that site generators serve as the root of the site. */
+const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content']
+
+/** What could be meant by a path that leads nowhere: a slip in its last part, other slashes, or another root. */
+async function suggestions(top: string, path: string): Promise<readonly string[]> {
+  const slashed = path.replaceAll('\\', '/')
+  const folder = slashed.split('/').slice(0, -1).join('/')
+  const name = slashed.slice(folder === '' ? 0 : folder.length + 1)
+  const slip = nearest(name, await namesIn(join(top, folder)))
+  const tails = slashed.split('/').map((_, at, parts) => parts.slice(at).join('/'))
+  const elsewhere = [...tails, ...SITE_ROOTS.map((site) => `${site}/${slashed}`)]
+  for (const candidate of slip === undefined ? elsewhere : [joined(folder, slip)]) {
+    const found = await locate(top, candidate)
+    if (found.kind === 'file') return [`/${found.path}`]
+  }
+  return []
+}
+
+async function judged(
+  file: string,
+  path: string,
+  place: MediaPlace,
+): Promise<Pick<MediaFile, 'facts' | 'problems'>> {
+  try {
+    const facts = await factsOf(file)
+    return { facts, problems: judgeMedia(facts, place, path) }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'no reason'
+    const found = `${named(place.src)}, which could not be read (${reason.replace(/, \w+ '.*/s, '')})`
+    const expected = 'a file that can be read'
+    return { facts: undefined, problems: [error('media/unreadable', { found, expected, ...placeOf(place) })] }
+  }
+}
+
+async function factsOf(file: string): Promise<MediaFacts> {
+  const handle = await open(file, READ)
+  try {
+    const stat = await handle.stat()
+    if (!stat.isFile()) throw new Error(stat.isDirectory() ? 'it is a folder' : 'it is no file')
+    return await readFrom(handle, stat.size, readMedia(stat.size, true))
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Gives a reader the slices it asks for, out of a window where it can. */
+async function readFrom<Result>(handle: FileHandle, size: number, reading: Reading<Result>): Promise<Result> {
+  let window = new Uint8Array()
+  let start = 0
+  let step = reading.next()
+  while (!step.done) {
+    const { offset, length } = step.value
+    if (offset < start || offset + length > start + window.length) {
+      const wanted = offset < size ? Math.min(Math.max(length, WINDOW_BYTES), size - offset) : 0
+      const bytes = new Uint8Array(wanted)
+      const { bytesRead } = wanted > 0 ? await handle.read(bytes, 0, wanted, offset) : { bytesRead: 0 }
+      window = bytes.subarray(0, bytesRead)
+      start = offset
+    }
+    step = reading.next(window.subarray(offset - start, offset - start + length))
+  }
+  return step.value
+}
+
+function lost(problem: Problem): MediaFile {
+  return { path: undefined, facts: undefined, problems: [problem] }
+}
+
+function outside(place: MediaPlace): Problem {
+  const found = `${named(place.src)}, a link out of the repository`
+  return error('media/outside-repository', { found, expected: 'a file of the repository', ...placeOf(place) })
+}
+
+function missing(place: MediaPlace, names: readonly string[]): Problem {
+  const fix = names.length > 0 && { fix: `Did you mean ${names.map(named).join(' or ')}?` }
+  const found = `${named(place.src)}, which is not there`
+  return error('media/missing', { found, expected: 'a file of the repository', ...fix, ...placeOf(place) })
+}
+
+function renamed(place: MediaPlace, path: string): Problem {
+  const found = `${named(place.src)}, whose file is named ${named(path)}`
+  return warning('media/name-differs', { found, expected: 'the same capitals', ...placeOf(place) })
+}
