@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../../../src/adapters/threads/parameters.ts'
+import { FEATURE_RULES } from '../../../src/core/features/rules.ts'
 import { THREADS_KEYS } from '../../../src/core/post-schema.ts'
 import { file, formsOf, told, wholePost } from './whole-post.ts'
 
@@ -496,6 +497,16 @@ describe('the table', () => {
   test('has a row for every key', () => {
     const rows = CONTRACT.flatMap(({ row }) => row)
     expect(rows.toSorted()).toEqual(Object.keys(THREADS_KEYS).toSorted())
+  })
+})
+
+describe('the rules', () => {
+  test('about what a post carries are each broken by a post of the table', () => {
+    const broken = CONTRACT.flatMap(({ accepted, refused }) => [...accepted, ...refused]).flatMap(
+      ({ told: problems = [] }) => problems.map((problem) => problem.replace(/^\(|:.*/g, '')),
+    )
+    const rules = Object.keys(FEATURE_RULES).filter((rule) => rule.startsWith('post/'))
+    expect(rules.filter((rule) => !broken.includes(rule))).toEqual([])
   })
 })
 

@@ -1,0 +1,139 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Switches } from '../../../simulator/switches.ts'
+import { machineClock } from '../../../src/adapters/clock.ts'
+import { threadsOverHttp } from '../../../src/adapters/threads/client.ts'
+import type { ContainerDraft } from '../../../src/core/draft.ts'
+import { mediaId } from '../../../src/core/ids.ts'
+import { network } from '../../simulator/network.ts'
+
+const clock = machineClock(1)
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const clean of cleanups.splice(0)) await clean()
+})
+
+const draft = (more: Partial<ContainerDraft> = {}): ContainerDraft => ({
+  text: 'Hello',
+  replyTo: undefined,
+  media: [],
+  ...more,
+})
+
+/** A Threads that keeps the network's rules. */
+async function simulated(switches: Partial<Switches> = {}) {
+  const simulator = await network({ switches: { fetchMedia: false, ...switches } })
+  const { url, token } = simulator
+  const threads = threadsOverHttp({ api: new URL(url), user: 'me', token, clock })
+  const publish = async (sent: ContainerDraft) => {
+    const items =
+      sent.media.length > 1 ? await Promise.all(sent.media.map((item) => threads.createItem(item))) : []
+    return threads.publishContainer(await threads.createContainer(sent, items))
+  }
+  return { simulator, threads, publish }
+}
+
+/** A server that gives this answer to everything, and remembers what it was asked. */
+async function answering(answer: unknown) {
+  const requests: { readonly request: string; readonly type: string | undefined; readonly body: string }[] =
+    []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (piece) => (body += String(piece)))
+    request.on('end', () => {
+      const { method = '', url = '', headers } = request
+      requests.push({ request: `${method} ${url}`, type: headers['content-type'], body })
+      response.end(JSON.stringify(answer))
+    })
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  cleanups.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return { requests, threads: threadsOverHttp({ api, user: 'me', token: 'secret', clock }) }
+}
+
+describe('a container', () => {
+  test('is asked for with a url-encoded form whose line breaks are line feeds', async () => {
+    const { requests, threads } = await answering({ id: '17' })
+    await threads.createContainer(draft({ text: 'one\ntwo', poll: ['a & b', 'c'] }))
+    const poll = encodeURIComponent('{"option_a":"a & b","option_b":"c"}').replaceAll('%20', '+')
+    expect(requests).toEqual([
+      {
+        request: 'POST /v1.0/me/threads',
+        type: 'application/x-www-form-urlencoded',
+        body: `media_type=TEXT&text=one%0Atwo&poll_attachment=${poll}`,
+      },
+    ])
+  })
+
+  const picture = { kind: 'image', url: 'https://example.com/a.png', alt: 'A lantern' } as const
+  const clip = { kind: 'video', url: 'https://example.com/b.mp4', alt: undefined } as const
+  const spoilers = [{ offset: 0, length: 2 }]
+  test.each<[string, Partial<ContainerDraft>]>([
+    ['a topic', { topic: 'Coffee lovers' }],
+    ['a link', { link: 'https://example.com/' }],
+    ['a poll', { poll: ['Yes', 'No', 'Perhaps', 'Ask me later'] }],
+    ['a GIF', { gif: '3o7aCTPPm4OHfRLSH6' }],
+    ['spoilers', { spoilers }],
+    ['a ghost', { ghost: true, spoilers }],
+    ['one picture', { media: [picture], spoilerMedia: true }],
+    ['one video', { media: [clip] }],
+    ['a carousel', { media: [picture, clip, picture] }],
+    ['twenty of them', { media: Array.from({ length: 20 }, () => picture), text: '' }],
+    [
+      'a text attachment',
+      { attachment: { text: 'A bold tale', styles: [{ offset: 2, length: 4, styles: ['bold'] }] } },
+    ],
+    ['rules for replies', { replyControl: 'followers_only', replyApprovals: true }],
+    ['a story', { shareToInstagram: 'dark' }],
+  ])('with %s is published with all of it', async (_, more) => {
+    const { threads, publish } = await simulated({ malformedParams: 'refused' })
+    const sent = draft(more)
+    const { lost, permalink } = await threads.shown(await publish(sent), sent)
+    expect(lost).toEqual([])
+    expect(permalink).toContain('/post/')
+  })
+
+  test('replies to and quotes what is live', async () => {
+    const { simulator, threads, publish } = await simulated()
+    const head = await publish(draft())
+    const sent = draft({ replyTo: head, quote: head })
+    const reply = await publish(sent)
+    expect(await threads.shown(reply, sent)).toMatchObject({ lost: [] })
+    expect(simulator.media().at(-1)).toMatchObject({ parentId: head, content: { quotes: head } })
+  })
+})
+
+describe('what is live', () => {
+  test('tells what the network dropped', async () => {
+    const { threads } = await answering({ id: '17', topic_tag: 'Tea', poll_attachment: { option_a: '' } })
+    const sent = draft({ topic: 'Tea', link: 'https://example.com/' })
+    expect(await threads.shown(mediaId('17'), sent)).toEqual({ permalink: undefined, lost: ['link'] })
+  })
+
+  test('tells that a reply came out as a post of its own', async () => {
+    const { threads, publish } = await simulated({ detachEvery: 1 })
+    const sent = draft({ replyTo: await publish(draft()) })
+    expect(await threads.shown(await publish(sent), sent)).toMatchObject({ lost: ['replyTo'] })
+  })
+
+  test('tells that a share to Instagram failed, of which only the answer to publishing speaks', async () => {
+    const { threads } = await answering({ id: '17', crossreshare_to_ig_status: 'FAILED' })
+    const sent = draft({ shareToInstagram: 'light' })
+    const id = await threads.publishContainer(await threads.createContainer(sent))
+    expect(await threads.shown(id, sent)).toMatchObject({ lost: ['shareToInstagram'] })
+  })
+
+  test('is asked for no more than needed, in one request', async () => {
+    const { requests, threads } = await answering({
+      id: '17',
+      permalink: 'https://www.threads.com/@a/post/b',
+    })
+    await threads.shown(mediaId('17'), draft())
+    expect(requests.map(({ request }) => request)).toEqual(['GET /v1.0/17?fields=id%2Cpermalink'])
+  })
+})

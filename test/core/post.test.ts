@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { readInlinePost, readPost, type ReadPost } from '../../src/core/post.ts'
+
+const DEFAULTS = { timezone: 'UTC', numbering: '({n}/{total})' }
+const read = (...lines: readonly string[]) => readPost('a.md', ['---', ...lines, ''].join('\n'), DEFAULTS)
+
+function postOf(result: ReadPost) {
+  if (result.kind !== 'post') throw new Error(JSON.stringify(result))
+  return result.post
+}
+
+function told(result: ReadPost) {
+  return result.kind === 'problems' ? result.problems.map(({ rule, line }) => `${rule}:${line ?? ''}`) : []
+}
+
+describe('a file', () => {
+  test.each([
+    ['# No front matter'],
+    ['---', 'title: Loose threads', '---', 'Hello'],
+    ['---', 'threads: false', '---', 'Hello'],
+    ['---', 'threads:', '---', 'Hello'],
+  ])('is a post only if it says so: %s %s', (...lines) => {
+    expect(readPost('a.md', lines.join('\n'), DEFAULTS).kind).toBe('not-a-post')
+  })
+
+  test('that says no more than that carries nothing but text', () => {
+    expect(postOf(read('title: A page', 'threads: true', '---', 'Hello'))).toEqual({
+      path: 'a.md',
+      markdown: 'Hello\n',
+      line: 5,
+      publishAt: undefined,
+      publishAtLine: undefined,
+      draft: false,
+      format: 'chain',
+      numbering: '({n}/{total})',
+      receipts: undefined,
+      features: {},
+      lines: {},
+    })
+  })
+
+  test('tells where each of its keys stands, and each item of a list', () => {
+    const { lines } = postOf(
+      read(
+        'title: A page',
+        'threads:',
+        '  topic: Tea',
+        '  poll:',
+        '    - Black',
+        '    - Green',
+        '---',
+        'Hello',
+      ),
+    )
+    expect(lines).toEqual({ topic: 4, poll: 5, 'poll.0': 6, 'poll.1': 7 })
+  })
+
+  test('keeps ids, numbers and words that look like something else as they are written', () => {
+    const { features } = postOf(
+      read(
+        'threads:',
+        '  reply_to: 17889615691921648',
+        '  location: 1234567890123456789012',
+        '  topic: 007',
+        '  poll: [no, 1.0]',
+        '  countries: [NO]',
+        '---',
+        'Hello',
+      ),
+    )
+    expect(features).toEqual({
+      replyTo: { kind: 'id', id: '17889615691921648' },
+      location: '1234567890123456789012',
+      topic: '007',
+      poll: ['no', '1.0'],
+      countries: ['NO'],
+    })
+  })
+
+  test('gives composed characters, without white space around them', () => {
+    const { features } = postOf(
+      read('threads:', '  topic: " Cafe\u0301 "', '  media: [{src: a.png, alt: "e\u0301 "}]', '---', 'Hello'),
+    )
+    expect(features).toMatchObject({ topic: 'Caf\u00e9', media: [{ alt: '\u00e9', line: 4 }] })
+  })
+
+  test('with `format: attachment` is a single post with an attachment', () => {
+    const { format, features } = postOf(read('threads:', '  format: attachment', '---', 'Hello'))
+    expect({ format, features }).toEqual({ format: 'single', features: { attachment: true } })
+  })
+})
+
+describe('mistakes', () => {
+  test('are told all at once, each at its line', () => {
+    const result = read(
+      'threads:',
+      '  tpoic: Tea',
+      '  draft: yes please',
+      '  publish_at: someday',
+      '  poll: [a]',
+      '  id: 1',
+      '  posts: [{id: 2}]',
+      '---',
+      'Hello',
+    )
+    expect(told(result).toSorted()).toEqual([
+      'post/invalid-value:4',
+      'post/poll-options:6',
+      'post/publish-at-invalid:5',
+      'post/receipts-damaged:7',
+      'post/unknown-key:3',
+    ])
+  })
+
+  test.each([
+    ['topics', 'topic'],
+    ['publishAt', 'publish_at'],
+    ['replyto', 'reply_to'],
+    ['gost', 'ghost'],
+    ['country', undefined],
+  ])('in the name of a key are answered with what was meant: %s', (key, meant) => {
+    const result = read('threads:', `  ${key}: x`, '---', 'Hello')
+    const [problem] = result.kind === 'problems' ? result.problems : []
+    expect(problem?.rule).toBe('post/unknown-key')
+    expect(problem?.fix).toBe(
+      meant === undefined ? 'Correct or remove the key.' : `Did you mean \`${meant}\`?`,
+    )
+  })
+
+  test('that YAML makes of what was meant are explained', () => {
+    const fixes = (...lines: readonly string[]) => {
+      const result = read('threads:', ...lines.map((line) => `  ${line}`), '---', 'Hello')
+      return result.kind === 'problems' ? result.problems.map(({ fix }) => fix) : []
+    }
+    expect(fixes('topic: #tea')).toEqual([
+      'Write a value, or remove the key; what begins with `#` needs quotes.',
+    ])
+    expect(fixes('ghost: "true"')).toEqual(['Write `true` without quotes.'])
+  })
+
+  test('in an entry that lacks its id are told like any other', () => {
+    expect(told(read('threads:', '  id: 1', '  posts:', '    - permalink: x', '---', 'Hello'))).toEqual([
+      'post/invalid-value:5',
+    ])
+  })
+})
+
+describe('inline text', () => {
+  test('is a post without saying so', () => {
+    expect(postOf(readInlinePost('Hello', DEFAULTS))).toMatchObject({
+      path: undefined,
+      markdown: 'Hello',
+      line: 1,
+    })
+  })
+
+  test('may open with front matter of its own', () => {
+    const text = '---\nthreads:\n  topic: Tea\n---\nHello'
+    expect(postOf(readInlinePost(text, DEFAULTS))).toMatchObject({
+      markdown: 'Hello',
+      line: 5,
+      features: { topic: 'Tea' },
+    })
+    expect(postOf(readInlinePost('---\ntitle: x\n---\nHello', DEFAULTS))).toMatchObject({ markdown: 'Hello' })
+  })
+})
