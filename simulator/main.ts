@@ -33,6 +33,7 @@ By hand:
 The timeline is at ${url}/  ·  Ctrl-C ends it.`
 
 main().catch((error: unknown) => {
-  console.error(error instanceof SwitchError ? `${error.message} (--help lists what there is)` : error)
+  if (error instanceof SwitchError) console.error(`${error.message} (--help lists what there is)`)
+  else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 })

@@ -15,6 +15,7 @@ import { handlePage } from './page/serve.ts'
 import { seededRandom } from './random.ts'
 import { statusOf } from './rules/container-life.ts'
 import { openJournal } from './state/journal.ts'
+import type { Token } from './state/records.ts'
 import { createStore, type Store } from './state/store.ts'
 import { type Switches, switchesWith } from './switches.ts'
 import { APP, type World } from './world.ts'
@@ -73,7 +74,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world: World = {
     store,
     clock: movableClock(options.now, kept.setting('clock')),
-    random: seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32)),
+    random: seededRandom(seedFor(options.seed, kept)),
     switches,
     wait: (ms) => ms / timeScale,
     looker: look,
@@ -90,10 +91,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   fetchAgain(world)
 
   const tokens: Record<string, string> = {}
-  for (const name of [username, ...(options.accounts ?? [])]) {
+  const tokenOf = (name: string): Token => {
     const account = ensureAccount(world, name)
-    tokens[account.username] = (usableToken(world, account) ?? issueToken(world, account)).id
+    const token = usableToken(world, account) ?? issueToken(world, account)
+    tokens[account.username] = token.id
+    return token
   }
+  const { id: token, accountId: userId } = tokenOf(username)
+  options.accounts?.forEach(tokenOf)
   const controls = controlsOf(front, () => {
     const empty = newStore()
     journal?.rewrite(empty)
@@ -103,20 +108,28 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const server = createServer((request, response) => {
     respond(front, controls, request, response).catch((error: unknown) => {
       // A client that hangs up is no fault of ours.
-      if (!(error instanceof BodyTooLarge) && !request.destroyed) report(error)
-      response.destroy()
+      if (error instanceof BodyTooLarge) response.writeHead(413, { connection: 'close' }).end()
+      else {
+        if (!request.destroyed) report(error)
+        response.destroy()
+      }
     })
   })
   // Stalled and slow answers are part of the game: the server never gives up on them by itself.
   server.requestTimeout = 0
-  world.address = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+  try {
+    world.address = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
+  } catch (error) {
+    journal?.close()
+    throw error
+  }
 
   return {
     ...controls,
     url: world.address,
-    token: tokens[username] ?? '',
-    username,
-    userId: world.store.accountNamed(username)?.id ?? '',
+    token,
+    username: world.store.account(userId)?.username ?? username,
+    userId,
     tokens,
     app: { id: APP.id, secret: APP.secret },
     close: async () => {
@@ -128,6 +141,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       journal?.close()
     },
   }
+}
+
+/** With the same seed, state that lasted must not get its own ids again: where it goes on depends on how much there is. */
+function seedFor(seed: number | undefined, kept: Store): number {
+  if (seed === undefined) return Math.floor(Math.random() * 2 ** 32)
+  return seed + 7919 * Array.from(kept.records()).length
 }
 
 /** `store`, with everything that is put into it from now on written down. */
@@ -166,7 +185,12 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', front.world.address)
+  const path = request.url ?? '/'
+  if (!path.startsWith('/') || !URL.canParse(front.world.address + path)) {
+    response.writeHead(400, { connection: 'close' }).end()
+    return
+  }
+  const url = new URL(front.world.address + path)
   if (url.pathname.startsWith('/_control/')) return handleControl(controls, request, response, url)
   if (await handlePage(front, controls, request, response, url)) return
   return handleApi(front, request, response, url)

@@ -42,6 +42,10 @@ export async function handlePage(
     sendAsset(response, findAsset(front, asset[1] ?? '', asset[2] ?? ''))
     return true
   }
+  if (url.pathname === '/favicon.ico') {
+    sendAsset(response, findAsset(front, 'page', 'icon'))
+    return true
+  }
   const view: View = { world: front.world, now: front.world.clock.now() }
   const page = findPage(view, controls, url)
   if (page === undefined) return false

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../simulator/clock.ts'
 import { LOCALES } from '../../simulator/switches.ts'
@@ -106,5 +107,24 @@ describe('what is not there', () => {
   ])('%s %s answers 100/33', async (method, path) => {
     const headers = { authorization: `Bearer ${simulator.token}` }
     expect(await send(url + path, { method, headers })).toMatchObject(unsupported)
+  })
+})
+
+describe('what is no request at all', () => {
+  test('a body of more than a megabyte answers 413', async () => {
+    const body = new URLSearchParams({ text: 'a'.repeat(1_000_001) })
+    expect((await send(`${url}/me/threads`, { method: 'POST', body })).status).toBe(413)
+  })
+  test('a path that is no URL answers 400, and the server lives on', async () => {
+    const status = await new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(url)
+      const sent = request({ hostname, port, path: 'http://[', method: 'GET' }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+      sent.on('error', reject).end()
+    })
+    expect(status).toBe(400)
+    expect((await api.get('/me')).status).toBe(200)
   })
 })

@@ -98,6 +98,7 @@ describe('npm run simulator', () => {
     [['--counting', 'words'], 'counting is "words", expected one of bytes, documented, codepoints, utf16'],
     [['--port', 'x'], 'port is "x", expected a number'],
     [['--config', 'nowhere.json'], 'nowhere.json'],
+    [['--host', '203.0.113.1'], 'EADDRNOTAVAIL'],
   ])('says what is wrong with %j', async (args, said) => {
     const { code, output } = await fail(args)
     expect(code).toBe(1)
@@ -131,6 +132,16 @@ describe('state in --data', () => {
     expect((await again.post('/me/threads_publish', { creation_id: container })).status).toBe(200)
     const clock = (await (await fetch(`${second.url}/_control/clock`)).json()) as { aheadMs: number }
     expect(clock.aheadMs).toBe(3_600_000)
+  })
+  test('goes on with new ids under the same seed', async () => {
+    const data = emptyDirectory()
+    const ids: string[] = []
+    for (let start = 0; start < 3; start++) {
+      const simulator = await startSimulator({ data, seed: 1, switches: PROMPT })
+      ids.push(await clientOf(simulator.url, simulator.token).say('x'))
+      await simulator.close()
+    }
+    expect(new Set(ids).size).toBe(3)
   })
   test('drops a line that a kill cut short', async () => {
     const data = emptyDirectory()
