@@ -5,6 +5,7 @@
 import { chainOf, type TextSettings } from '../src/core/text/chain-of.ts'
 import { plainTextOf } from '../src/core/text/plain-text.ts'
 import { englishText, readCorpus, type Corpus } from './text/corpus.ts'
+import { hostileRows } from './text/hostile.ts'
 import { measure, noMeasures, type Measures } from './text/measures.ts'
 import { SPLITTERS, type Splitter } from './text/splitters.ts'
 
@@ -50,7 +51,17 @@ for (const splitter of SPLITTERS.filter(({ name }) => !name.includes(','))) {
     )
 }
 timedChain('Spool: the Markdown files to chains, each by itself', corpus.markdown)
-timedChain('Spool: the Markdown files as one of 5 MB to a chain', [joined(corpus, 5_000_000)])
+for (const megabytes of [5, 10]) {
+  timedChain(`Spool: the Markdown files as one of ${megabytes} MB to a chain`, [
+    joined(corpus, megabytes * 1e6),
+  ])
+}
+console.log(`\nLargest memory so far: ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB.`)
+
+console.log('\n### Hostile input: Markdown to chain\n')
+console.log('| repeated | seconds for 0.5 million characters | seconds for 2 million |')
+console.log('| --- | ---: | ---: |')
+for (const row of hostileRows()) console.log(row)
 
 async function trial(splitter: Splitter, text: (typeof corpus.texts)[number]): Promise<readonly string[]> {
   try {

@@ -38,7 +38,7 @@ function isClauseEnd(unit: number, next: number): boolean {
 }
 
 /** Places between words: at white space, and, where the script has none, where the language's words end. */
-export function wordPlaces(text: string, start: number, end: number): Place[] {
+export function wordPlaces(text: string, start: number, end: number, room: number): Place[] {
   const places: Place[] = []
   for (let at = start; at < end; at++)
     if (isSpace(text.charCodeAt(at))) at = add(places, text, at, 'word') - 1
@@ -52,7 +52,20 @@ export function wordPlaces(text: string, start: number, end: number): Place[] {
     all.push(place)
     from = place.start
   }
-  return all
+  return thinned(all, Math.floor(room / 64))
+}
+
+/**
+ * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
+ * at hundreds of places for each, to fill segments by a few characters more.
+ */
+function thinned(places: readonly Place[], apart: number): Place[] {
+  let last = -Infinity
+  return places.filter(({ end }) => {
+    if (end - last < apart) return false
+    last = end
+    return true
+  })
 }
 
 /** Longer runs without a space are taken for a script that writes none. */

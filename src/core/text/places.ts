@@ -30,7 +30,7 @@ export function placesOf(
   /** From the coarse to the fine: what is tried where a piece still does not fit. */
   const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
     (start, end) => clausePlaces(text, start, end),
-    (start, end) => wordPlaces(text, start, end),
+    (start, end) => wordPlaces(text, start, end, room),
     (start, end) => inRange(headings, start, end),
     (start, end) => graphemePlaces(text, start, end, meter, room),
   ]

@@ -1,0 +1,42 @@
+import { chainOf, type TextSettings } from '../../src/core/text/chain-of.ts'
+
+const KINDS = [
+  'a',
+  '[',
+  '*',
+  '`',
+  '\u0301',
+  '👨‍👩‍👧',
+  '@',
+  '||',
+  'a ',
+  'a, ',
+  'A. ',
+  'a\n\n',
+  '![',
+  '^[',
+  '漢',
+] as const
+
+const SETTINGS: TextSettings = {
+  counting: 'documented',
+  numbering: undefined,
+  format: 'chain',
+  handles: 'disarm',
+  resolveLink: () => undefined,
+}
+
+/** Seconds for half a megabyte and for two of one thing repeated: linear is a factor of four. */
+export function hostileRows(): readonly string[] {
+  return KINDS.map((kind) => {
+    const [small, large] = [0.5, 2].map((megabytes) => secondsFor(kind, megabytes * 2 ** 20))
+    return `| \`${kind === '\u0301' ? 'U+0301' : kind.replace('\n\n', '⏎⏎').replaceAll('|', '\\|').replace('`', '\u02cb')}\` | ${(small ?? 0).toFixed(2)} | ${(large ?? 0).toFixed(2)} |`
+  })
+}
+
+function secondsFor(kind: string, length: number): number {
+  const markdown = kind.repeat(Math.ceil(length / kind.length))
+  const start = performance.now()
+  chainOf(markdown, SETTINGS)
+  return (performance.now() - start) / 1000
+}
