@@ -2,8 +2,6 @@ import type { Segment, TextRange } from './chain.ts'
 import type { Features } from './features.ts'
 import type { MediaId } from './ids.ts'
 import type { Attachment } from './text/attachment-of.ts'
-import { linksOf } from './text/links.ts'
-import { fits, type Counting } from './text-length.ts'
 
 /** Something to show, at an address that anyone can fetch. */
 export type MediaItem = {
@@ -90,21 +88,6 @@ export function draftsOf({
 
 function headOnly(features: Features): Pick<Features, (typeof HEAD_ONLY)[number]> {
   return Object.fromEntries(HEAD_ONLY.flatMap((key) => (key in features ? [[key, features[key]]] : [])))
-}
-
-/**
- * The draft with its link in the text instead of attached: what is left to do where Threads refuses the attachment
- * (-1/4279047). Undefined where the text has no room for it.
- */
-export function withLinkInText(
-  { link, ...draft }: ContainerDraft,
-  counting: Counting,
-): ContainerDraft | undefined {
-  if (link === undefined) return draft
-  const [attached] = linksOf(link)
-  if (linksOf(draft.text).some(({ key }) => key === attached?.key)) return draft
-  const text = `${draft.text}\n\n${link}`.trimStart()
-  return fits(text, counting) ? { ...draft, text } : undefined
 }
 
 /** What a draft can ask for that a post may turn out to lack: the network drops some of it without a word. */

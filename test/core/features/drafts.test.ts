@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../src/core/chain.ts'
-import { draftsOf, withLinkInText, type ContainerDraft } from '../../../src/core/draft.ts'
+import { draftsOf } from '../../../src/core/draft.ts'
 import { problemsOfLosses } from '../../../src/core/features/losses.ts'
 import { placeMedia } from '../../../src/core/features/place-media.ts'
 import { referredPaths, targetsOf } from '../../../src/core/features/targets.ts'
@@ -108,34 +108,6 @@ describe('a reference to another post', () => {
     expect(targets).toEqual({ replyTo: undefined, quote: undefined })
     expect(told(problems)).toEqual(['post/reference-missing:3', 'post/reference-not-live:4'])
     expect(problems.map(({ path }) => path)).toEqual([post.path, post.path])
-  })
-})
-
-describe('a link attachment that is refused', () => {
-  const draft: ContainerDraft = {
-    text: 'Read this',
-    replyTo: undefined,
-    media: [],
-    topic: 'Coffee',
-    link: 'https://example.com/a',
-  }
-
-  test('goes into the text', () => {
-    expect(withLinkInText(draft, 'documented')).toEqual({
-      text: 'Read this\n\nhttps://example.com/a',
-      replyTo: undefined,
-      media: [],
-      topic: 'Coffee',
-    })
-  })
-
-  test('is left out where the text holds it already', () => {
-    const text = 'Read www.example.com and https://example.com/a.'
-    expect(withLinkInText({ ...draft, text }, 'documented')).toMatchObject({ text })
-  })
-
-  test('needs another way where the text has no room for it', () => {
-    expect(withLinkInText({ ...draft, text: 'a'.repeat(480) }, 'documented')).toBeUndefined()
   })
 })
 
