@@ -16,7 +16,11 @@ const MEDIA = 'a path, an address that begins with `https://`, or `{src, alt, sp
 const media = v.union(
   [
     text(MEDIA),
-    v.strictObject({ src: text(MEDIA), alt: v.optional(text('a description')), spoiler: v.optional(yes) }),
+    v.strictObject({
+      src: text(MEDIA),
+      alt: v.optional(v.string('a description')),
+      spoiler: v.optional(yes),
+    }),
   ],
   MEDIA,
 )

@@ -42,7 +42,7 @@ export function parametersOf(draft: ContainerDraft, children: readonly Container
     // The other provider there was ended on 31 March 2026 (Meta: *Changelog*).
     gif_attachment: draft.gif === undefined ? undefined : json({ gif_id: draft.gif, provider: 'GIPHY' }),
     location_id: draft.location,
-    allowlisted_country_codes: draft.countries?.join(','),
+    allowlisted_country_codes: draft.countries && [...new Set(draft.countries)].join(','),
     is_ghost_post: flag(draft.ghost),
     quote_post_id: draft.quote,
     reply_control: draft.replyControl,

@@ -14,7 +14,7 @@ export function featuresOf(keys: ThreadsKeys, lineOf: LineOf): Features {
     ...(poll && { poll: poll.map(clean) }),
     ...(gif !== undefined && { gif: clean(gif) }),
     ...(location !== undefined && { location: clean(location) }),
-    ...(countries && { countries: [...new Set(countries.map(clean))] }),
+    ...(countries && { countries: countries.map(clean) }),
     ...(keys.ghost && { ghost: true }),
     ...(share && { shareToInstagram: share === 'dark' ? 'dark' : 'light' }),
     ...(replyControl && { replyControl }),

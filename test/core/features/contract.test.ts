@@ -179,7 +179,7 @@ const CONTRACT: readonly Row[] = [
         body: 'one\n\n---\n\ntwo',
         sent: [image('a.png', { text: 'one' }), text('two')],
       },
-      { keys: ['media: [a.png]'], body: '', sent: [image('a.png')] },
+      { keys: ['media: [{src: a.png, alt: ""}]'], body: '', sent: [image('a.png')] },
       {
         keys: ['media:', '  - src: clip.mp4', '    alt: A clip', '    spoiler: true'],
         sent: [
@@ -316,7 +316,7 @@ const CONTRACT: readonly Row[] = [
     refused: [
       { keys: ['location: Menlo Park'], told: ['post/location-invalid:3'] },
       { keys: ['countries: US'], told: ['post/invalid-value:3'] },
-      { keys: ['countries:', '  - US', '  - UK'], told: ['post/country-unknown:5'] },
+      { keys: ['countries:', '  - US', '  - US', '  - UK'], told: ['post/country-unknown:6'] },
       { keys: ['countries: [de, XX]'], told: ['post/country-unknown:3', 'post/country-unknown:3'] },
     ],
   },
