@@ -7,6 +7,9 @@ export type VideoCure = {
   readonly sound?: readonly string[]
 }
 
+/** The index first, and no edit list: without the option one is written for the delay of the encoder. */
+const CONTAINER = '-movflags +faststart -use_editlist 0'
+
 /** One command that does all of `cures` at once, and leaves alone what none of them concerns. */
 export function ffmpeg(file: string, cures: readonly VideoCure[]): string {
   const filters = unique(cures.flatMap(({ filter }) => filter ?? []))
@@ -22,9 +25,7 @@ export function ffmpeg(file: string, cures: readonly VideoCure[]): string {
           ...(newSound || newPicture ? ['-c:a aac -b:a 128k', ...unique(sound)] : ['-c:a copy']),
         ]
       : ['-c copy']
-  return ['ffmpeg -i', quoted(file), ...codecs, '-movflags +faststart', quoted(renamed(file, 'mp4'))].join(
-    ' ',
-  )
+  return ['ffmpeg -i', quoted(file), ...codecs, CONTAINER, quoted(renamed(file, 'mp4'))].join(' ')
 }
 
 /** ImageMagick's command; version 6 calls it `convert`. */

@@ -24,7 +24,7 @@ export type VideoFacts = {
   /** Pixels as shown: turned where the file says that it is turned. */
   readonly width: number
   readonly height: number
-  /** On average, as the rate of a recording may vary. */
+  /** Of almost all frames; on average where the rate varies. */
   readonly framesPerSecond: number
   /** `h264`, `hevc`, or the name of another one. */
   readonly codec: string
@@ -90,6 +90,7 @@ export type Other =
   | 'pdf'
   | 'zip'
   | 'empty'
+  | 'no-tracks'
   | 'truncated'
   | 'damaged'
   | 'unknown'

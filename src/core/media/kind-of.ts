@@ -1,4 +1,5 @@
 import type { Other } from './facts.ts'
+import { view } from './reading.ts'
 
 /** How many bytes from the start of a file tell what it is. */
 export const TELLING_BYTES = 1024
@@ -65,11 +66,13 @@ export function kindOf(bytes: Uint8Array): Kind {
 
 /** A brand of its own is what a file is first; else what it says it can be read as. */
 function branded(bytes: Uint8Array, start: string): Kind {
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
-  const [first = '', , ...others] = start.slice(8, Math.max(12, size)).match(/.{4}/gs) ?? []
-  const own = BRANDS.find(([brand]) => brand.test(first))?.[1]
-  if (own !== undefined && own !== '3gp') return own
-  return BRANDS.find(([brand]) => others.some((other) => brand.test(other)))?.[1] ?? own ?? 'unknown'
+  const size = view(bytes).getUint32(0)
+  const [own = '', , ...others] = start.slice(8, Math.max(12, size)).match(/.{4}/gs) ?? []
+  for (const brand of [own, ...others]) {
+    const known = BRANDS.find(([brands]) => brands.test(brand))
+    if (known) return known[1]
+  }
+  return 'unknown'
 }
 
 function kindOfText(start: string): Kind {

@@ -50,9 +50,24 @@ export function pictureCodec(type: string, extensions: Uint8Array): PictureCodec
       : codec === 'hevc' && hevc.length > 21
         ? fromHevc(hevc)
         : NOTHING
-  // QuickTime counts the fields of a frame in a box of its own.
-  const [fields] = bodyAt(extensions, 'fiel')
-  return { codec, ...told, progressive: fields === undefined ? told.progressive : fields < 2 }
+  return {
+    codec,
+    ...told,
+    progressive: isProgressive(told.progressive, bodyAt(extensions, 'fiel')[0], codec),
+  }
+}
+
+/**
+ * QuickTime's own box counts the fields of a frame. What H.264 says is only that fields may occur, so that the box
+ * knows better; what HEVC says is what the source was.
+ */
+function isProgressive(
+  told: boolean | undefined,
+  fields: number | undefined,
+  codec: string,
+): boolean | undefined {
+  if (fields === undefined || (codec === 'hevc' && told === false)) return told
+  return fields < 2
 }
 
 const NOTHING = { chroma: undefined, progressive: undefined, unitLengthBytes: undefined }

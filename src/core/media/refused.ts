@@ -54,6 +54,7 @@ export const REFUSED: Readonly<Record<Other, Refused>> = {
   unknown: { rule: 'media/not-media', is: 'neither a picture nor a video' },
   'lfs-pointer': { rule: 'media/lfs-pointer', is: 'a pointer of Git LFS' },
   empty: { rule: 'media/empty', is: 'an empty file' },
+  'no-tracks': { rule: 'media/empty', is: 'a video that holds nothing' },
   truncated: { rule: 'media/truncated', is: 'a file that is cut short' },
   damaged: { rule: 'media/damaged', is: 'a file whose beginning makes no sense' },
 }

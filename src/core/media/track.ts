@@ -7,6 +7,8 @@ import { soundCodec } from './sound-codec.ts'
 export type Track = (Picture | Sound) & {
   readonly id: number
   readonly samples: Samples
+  /** How long almost every sample takes; undefined where they differ. */
+  readonly usualUnits: number | undefined
   /** Units a second, in which the samples count their time. */
   readonly timescale: number
   readonly edits: readonly Edit[]
@@ -32,6 +34,9 @@ export type Samples = { readonly count: number; readonly units: number; readonly
 
 export const NO_SAMPLES: Samples = { count: 0, units: 0, bytes: 0 }
 
+/** Nine of ten frames that take equally long are the rate of a video, whatever the first or the last one does. */
+const USUAL = 0.9
+
 type Edit = { readonly seconds: number; /** -1: a pause. */ readonly from: number; readonly rate: number }
 
 /** @param movieTimescale units a second in which edit lists count. Undefined: a track neither seen nor heard. */
@@ -52,7 +57,7 @@ export function readTrack(trak: Uint8Array, movieTimescale: number): Track | und
     ...own,
     id: numbersIn(header, header[0] === 1 ? 20 : 12).u32(),
     timescale: timescaleIn(bodyAt(trak, 'mdia', 'mdhd')),
-    samples: samplesIn(table),
+    ...samplesIn(table),
     edits: editsIn(bodyAt(trak, 'edts', 'elst'), movieTimescale),
     table,
   }
@@ -85,20 +90,24 @@ function picture(type: string, entry: Uint8Array, header: Uint8Array): Picture {
   }
 }
 
-function samplesIn(table: Uint8Array): Samples {
+function samplesIn(table: Uint8Array): Pick<Track, 'samples' | 'usualUnits'> {
   const times = numbersIn(bodyAt(table, 'stts'), 8)
+  const counts = new Map<number, number>()
   let [count, units] = [0, 0]
   while (times.left() >= 8) {
     const samples = times.u32()
-    count += samples
     // Players take a negative time, which some cameras write, for the shortest.
-    units += samples * Math.max(times.i32(), 0)
+    const each = Math.max(times.i32(), 0)
+    counts.set(each, (counts.get(each) ?? 0) + samples)
+    count += samples
+    units += samples * each
   }
+  const usual = [...counts].find(([, samples]) => samples >= count * USUAL)
   const sizes = numbersIn(bodyAt(table, 'stsz'), 4)
   const same = sizes.u32()
   let bytes = same * sizes.u32()
   if (same === 0) while (sizes.left() >= 4) bytes += sizes.u32()
-  return { count, units, bytes }
+  return { samples: { count, units, bytes }, usualUnits: usual?.[0] }
 }
 
 function editsIn(list: Uint8Array, movieTimescale: number): readonly Edit[] {
@@ -134,6 +143,12 @@ export function editListOf({ edits, samples, timescale }: Track): EditList {
   if (more.length > 0 || played.rate !== 1 || skipped > ENCODER_DELAY_SECONDS || skipped < 0 || !whole)
     return 'cut'
   return paused || skipped > 0 ? 'start' : 'none'
+}
+
+/** Samples a second: the usual ones if there are such, else on average. */
+export function rateOf({ samples, usualUnits, timescale }: Track): number {
+  const each = usualUnits ?? samples.units / samples.count
+  return each > 0 ? timescale / each : 0
 }
 
 /** How long a track plays, in seconds, as its edit list leaves it. */

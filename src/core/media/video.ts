@@ -3,7 +3,7 @@ import type { OtherFacts, VideoFacts } from './facts.ts'
 import { countFragment, defaultsIn, type SamplesByTrack } from './fragments.ts'
 import { closedGroups } from './groups.ts'
 import { slice, type Reading } from './reading.ts'
-import { editListOf, NO_SAMPLES, readTrack, secondsOf, timescaleIn, type Track } from './track.ts'
+import { editListOf, NO_SAMPLES, rateOf, readTrack, secondsOf, timescaleIn, type Track } from './track.ts'
 
 /** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */
 const MAX_INDEX_BYTES = 32_000_000
@@ -47,7 +47,7 @@ export function* readVideo(
   const tracks = tracksIn(index, fragments)
   const picture = tracks.find((track) => track.kind === 'picture')
   const sound = tracks.find((track) => track.kind === 'sound')
-  if (!picture) return { kind: 'other', what: sound ? 'audio' : 'damaged' }
+  if (!picture) return { kind: 'other', what: sound ? 'audio' : 'no-tracks' }
   const played = sound ? [picture, sound] : [picture]
   const fragmented = bodyAt(index, 'mvex').length > 0
   return {
@@ -57,7 +57,7 @@ export function* readVideo(
     seconds: Math.max(...played.map(secondsOf)),
     width: picture.width,
     height: picture.height,
-    framesPerSecond: perSecond(picture, picture.samples.count),
+    framesPerSecond: rateOf(picture),
     codec: picture.codec,
     chroma: picture.chroma,
     progressive: picture.progressive,
@@ -83,7 +83,7 @@ function tracksIn(moov: Uint8Array, fragments: SamplesByTrack): readonly Track[]
     const more = fragments.get(track.id) ?? NO_SAMPLES
     const { count, units, bytes } = track.samples
     const samples = { count: count + more.count, units: units + more.units, bytes: bytes + more.bytes }
-    return [{ ...track, samples }]
+    return [{ ...track, samples, usualUnits: more.count > 0 ? undefined : track.usualUnits }]
   })
 }
 
