@@ -37,7 +37,7 @@ export function seededRandom(seed: number): Random {
     id: () => ['1', 7 + below(2), digits(7), digits(7), 1 + 2 * below(5)].join(''),
     token: () => `THAA${letters(BASE62, 120)}ZD`,
     code: () => `AQ${letters(BASE64URL, 80)}`,
-    shortcode: () => letters(BASE64URL, 11),
+    shortcode: () => ['D', letters(BASE64URL, 10)].join(''),
     trace: () => `A${letters(BASE64URL, 22)}`,
   }
 }
