@@ -109,7 +109,7 @@ function daysBetween({ world, account }: UserCall, since: number, until: number)
 }
 
 function userMetric(call: UserCall, name: string, days: readonly Day[]): object {
-  const { world, account } = call
+  const { account } = call
   const total = (of: (day: Day) => number): object => ({
     total_value: { value: days.reduce((sum, day) => sum + of(day), 0) },
   })
@@ -123,7 +123,7 @@ function userMetric(call: UserCall, name: string, days: readonly Day[]): object 
     case 'quotes':
       return total(({ quotes }) => quotes)
     case 'replies':
-      return { total_value: { value: world.store.count('replies', account.id) } }
+      return { total_value: { value: repliesReceived(call) } }
     case 'clicks':
       return { link_total_values: clicks(call) }
     case 'followers_count':
@@ -131,6 +131,12 @@ function userMetric(call: UserCall, name: string, days: readonly Day[]): object 
     default:
       return { total_value: { breakdowns: [demographics(call)] } }
   }
+}
+
+/** Replies that really stand under the newest posts. */
+function repliesReceived({ world: { store }, account }: UserCall): number {
+  const posts = store.list('posts', account.id).slice(-200)
+  return posts.reduce((sum, seq) => sum + store.count('conversation', store.mediaAt(seq)?.id ?? ''), 0)
 }
 
 /** Clicks on the links of the newest posts. */

@@ -2,6 +2,7 @@ import type { Scope } from '../state/records.ts'
 import { authenticate, type Call, requireScopes, type UserCall } from './call.ts'
 import { authorizationAnswer, authorizationPage } from './authorize.ts'
 import { createContainer } from './containers.ts'
+import { listProfilePosts, lookUpProfile } from './discovery.ts'
 import { readMediaInsights, readUserInsights } from './insights.ts'
 import {
   listConversation,
@@ -17,7 +18,7 @@ import { oembed } from './oembed.ts'
 import { publish } from './publish.ts'
 import { readPublishingLimit } from './quotas.ts'
 import { managePendingReply, manageReply } from './replies.ts'
-import { listProfilePosts, lookUpProfile, searchByKeyword } from './search.ts'
+import { searchByKeyword } from './search.ts'
 import { debugToken, exchangeCode, exchangeForLong, issueAppToken, refreshToken } from './tokens.ts'
 
 type Answer = object | Promise<object>

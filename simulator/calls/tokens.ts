@@ -4,8 +4,8 @@ import type { Account, Scope, Token } from '../state/records.ts'
 import { APP, type World } from '../world.ts'
 import { authenticate, type Call, refusedToken, Reply } from './call.ts'
 
-export const SHORT_LIFE = HOUR
-export const LONG_LIFE = 60 * DAY
+const SHORT_LIFE = HOUR
+const LONG_LIFE = 60 * DAY
 const CODE_LIFE = HOUR
 
 /** Makes a token, valid from `issuedAt`. */
@@ -26,8 +26,8 @@ export function mintToken(
 export function exchangeCode(call: Call): Reply {
   const { world, now } = call
   checkApp(call)
-  if (call.read('grant_type') !== 'authorization_code') throw invalidGrant('Invalid grant_type')
-  // A client may pass on the `#_` that the redirect ends with; the network tells it to strip that.
+  if (call.read('grant_type') !== 'authorization_code') throw new FlatRefusal('Invalid grant_type')
+  // The `#_` that the redirect ends with is no part of the code: a client that did not strip it is refused.
   const code = world.store.code(call.read('code') ?? '')
   const account = code && world.store.account(code.accountId)
   const fits =
@@ -52,11 +52,10 @@ export class FlatRefusal extends Error {
     )
   }
 }
-const invalidGrant = (message: string): FlatRefusal => new FlatRefusal(message)
 
 /** `GET /oauth/access_token?grant_type=client_credentials`: the app's own token. */
 export function issueAppToken(call: Call): object {
-  if (call.read('grant_type') !== 'client_credentials') throw invalidGrant('Invalid grant_type')
+  if (call.read('grant_type') !== 'client_credentials') throw new FlatRefusal('Invalid grant_type')
   checkApp(call)
   return { access_token: appToken, token_type: 'bearer' }
 }

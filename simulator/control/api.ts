@@ -140,23 +140,26 @@ function textParams(given: Given): Readonly<Record<string, string>> {
   )
 }
 
-/** What of an account can be set, by the type it has. */
-const ABOUT_ACCOUNT: Readonly<Record<string, string>> = {
-  name: 'string',
-  biography: 'string',
-  verified: 'boolean',
-  private: 'boolean',
-  followers: 'number',
-  follows: 'object',
-  geoGating: 'boolean',
-  instagram: 'boolean',
+const isText = (value: unknown): boolean => typeof value === 'string'
+const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+
+/** What of an account can be set, and what it may be set to. */
+const ABOUT_ACCOUNT: Readonly<Record<string, (value: unknown) => boolean>> = {
+  name: isText,
+  biography: isText,
+  verified: isFlag,
+  private: isFlag,
+  followers: (value) => Number.isInteger(value) && Number(value) >= 0,
+  follows: (value) => Array.isArray(value) && value.every(isText),
+  geoGating: isFlag,
+  instagram: isFlag,
 }
 
 function readAboutAccount(given: Given): AboutAccount {
   for (const [name, value] of Object.entries(given))
-    if (typeof value !== ABOUT_ACCOUNT[name])
+    if (!Object.hasOwn(ABOUT_ACCOUNT, name) || ABOUT_ACCOUNT[name]?.(value) !== true)
       throw new TypeError(
-        `An account has ${Object.keys(ABOUT_ACCOUNT).join(', ')}; ${name} is none of them, or not of that type`,
+        `An account cannot have this ${name}; it has ${Object.keys(ABOUT_ACCOUNT).join(', ')}`,
       )
   return given
 }

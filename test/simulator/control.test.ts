@@ -47,6 +47,8 @@ describe('the control API', () => {
   test('makes accounts and tokens, and revokes them', async () => {
     const made = await control('POST', '/accounts', { username: 'ann', followers: 7 })
     expect(made.body).toMatchObject({ account: { username: 'ann', followers: 7 } })
+    expect((await control('POST', '/accounts', { username: 'ann', followers: 'many' })).status).toBe(400)
+    expect((await control('POST', '/accounts', { username: 'ann', likes: 7 })).status).toBe(400)
     const { token } = (await control('POST', '/tokens', { username: 'ann', scopes: ['threads_basic'] }))
       .body as { token: string }
     const ann = clientOf(simulator.url, token)
