@@ -133,6 +133,22 @@ describe('state in --data', () => {
     const clock = (await (await fetch(`${second.url}/_control/clock`)).json()) as { aheadMs: number }
     expect(clock.aheadMs).toBe(3_600_000)
   })
+  test('holds every post whose publication was answered, whenever the kill comes', async () => {
+    const data = emptyDirectory()
+    const first = await start(['--data', data, ...prompt])
+    const api = clientOf(first.url, first.token)
+    const answered: string[] = []
+    const writers = Array.from({ length: 8 }, async () => {
+      for (;;) answered.push(await api.say('under fire'))
+    })
+    await expect.poll(() => answered.length).toBeGreaterThan(100)
+    first.child.kill('SIGKILL')
+    await Promise.allSettled(writers)
+
+    const second = await start(['--data', data, ...prompt])
+    const again = clientOf(second.url, second.token)
+    for (const id of answered) expect((await again.get(`/${id}`)).body).toEqual({ id })
+  })
   test('goes on with new ids under the same seed', async () => {
     const data = emptyDirectory()
     const ids: string[] = []

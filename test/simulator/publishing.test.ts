@@ -196,6 +196,15 @@ describe('POST /me/threads_publish', () => {
     expect(id).not.toBe(container)
     expect(idsOf(await api.get('/me/threads'))[0]).toBe(id)
   })
+  test('of one container by many at once makes one post', async () => {
+    const creation_id = await api.create({ media_type: 'TEXT', text: 'all at once' })
+    const before = simulator.media().length
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => api.post('/me/threads_publish', { creation_id })),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(simulator.media()).toHaveLength(before + 1)
+  })
   test('creation_id is required', async () => {
     expect(await api.post('/me/threads_publish')).toMatchObject(invalid)
   })
