@@ -1,5 +1,4 @@
-import { escapeHtml } from '../page/html.ts'
-import { invalidParam } from '../rules/refusal.ts'
+import { html } from '../page/html.ts'
 import { type Account, type Scope, SCOPES } from '../state/records.ts'
 import { APP } from '../world.ts'
 import { type Call, Reply } from './call.ts'
@@ -86,23 +85,47 @@ function redirect(uri: string, params: Readonly<Record<string, string>>, ending 
   return new Reply('', 302, { location: url.href + ending })
 }
 
-function consentPage(call: Call, request: Request): Reply {
-  const accounts = [...call.world.store.accounts()]
-  if (accounts.length === 0) throw invalidParam('There is no account')
-  const hidden = ['client_id', 'redirect_uri', 'scope', 'response_type', 'state']
-    .map((name) => `<input type="hidden" name="${name}" value="${escapeHtml(call.read(name) ?? '')}">`)
-    .join('')
-  const choices = accounts
-    .map(({ id, username }) => `<option value="${id}">@${escapeHtml(username)}</option>`)
-    .join('')
-  const scopes = request.scopes.map((scope) => `<li><code>${scope}</code></li>`).join('')
-  return new Reply(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Authorize ${escapeHtml(APP.name)}</title><style>:root{color-scheme:light dark}body{font:1rem/1.5 system-ui;max-width:28rem;margin:3rem auto;padding:0 1rem}button{font:inherit;padding:.5rem 1rem}</style>
-<main><h1>Authorize ${escapeHtml(APP.name)}</h1><p>The app asks for:</p><ul>${scopes}</ul>
-<form method="post">${hidden}<p><label>Account <select name="account">${choices}</select></label></p>
-<p><button name="answer" value="allow">Allow</button> <button name="answer" value="deny">Do not allow</button></p></form></main></html>`,
-    200,
-    { 'content-type': 'text/html; charset=utf-8' },
-  )
+function consentPage(call: Call, { scopes }: Request): Reply {
+  const { store } = call.world
+  const asked = ['client_id', 'redirect_uri', 'scope', 'response_type', 'state']
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Authorize ${APP.name}</title>
+        <link rel="icon" href="/_page/icon.svg" />
+        <link rel="stylesheet" href="/_page/style.css" />
+      </head>
+      <body>
+        <main>
+          <form class="box" method="post">
+            <h1>Authorize ${APP.name}</h1>
+            <p>The app asks for:</p>
+            <ul class="scopes">
+              ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
+            </ul>
+            ${asked.map((name) => html`<input type="hidden" name="${name}" value="${call.read(name) ?? ''}" />`)}
+            <p>
+              <label>
+                Account
+                <select name="account">
+                  ${[...store.accounts()].map(({ id, username }) => html`<option value="${id}">@${username}</option>`)}
+                </select>
+              </label>
+            </p>
+            <p class="row">
+              <button name="answer" value="allow">Allow</button>
+              <button name="answer" value="deny">Do not allow</button>
+            </p>
+          </form>
+        </main>
+      </body>
+    </html>`
+  return new Reply(page.source, 200, {
+    'content-type': 'text/html; charset=utf-8',
+    // No form-action: the answer to the form is a redirect to the app, wherever that is.
+    'content-security-policy':
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  })
 }
