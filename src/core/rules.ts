@@ -415,12 +415,6 @@ export const RULES = {
     why: 'Threads would show it still, or refuse it.',
     fix: 'Make it a video.',
   },
-  'media/alt-too-long': {
-    owner: 'author',
-    what: 'An alternative text is too long.',
-    why: 'Threads takes alternative texts of up to 1,000 characters (Posts).',
-    fix: 'Shorten it to what a reader needs who does not see the picture.',
-  },
   'media/video-format': {
     owner: 'author',
     what: 'A video is neither MP4 nor MOV.',
@@ -553,6 +547,12 @@ export const RULES = {
     why: 'Threads fetches like any stranger, and takes only a plain answer with status 200.',
     fix: 'Open the address in a private window: it has to show the file alone, without a login.',
   },
+  'media/remote-page': {
+    owner: 'author',
+    what: 'An address leads to a web page instead of a picture or a video, perhaps to one that asks for a login.',
+    why: 'Threads needs the file itself, not a page that shows it.',
+    fix: 'Open the address in a private window and copy the address of the picture itself; of a file on GitHub write its path in the repository.',
+  },
   'media/remote-redirect': {
     owner: 'author',
     what: 'The address of a picture or a video leads on to another one.',
@@ -564,6 +564,12 @@ export const RULES = {
     what: 'A server calls a picture or a video something else.',
     why: 'Threads goes by the `Content-Type` of the answer.',
     fix: 'Set the right `Content-Type` at the server, or put the file into the repository and write its path.',
+  },
+  'media/remote-differs': {
+    owner: 'operator',
+    what: 'Another file is served below `media-base-url` than the one in the repository.',
+    why: 'Threads would show what was not looked at: an older picture of a site that is not deployed yet, for example.',
+    fix: 'Publish after the site is deployed; nothing needs to change if the server makes pictures smaller.',
   },
   'media/remote-no-ranges': {
     owner: 'author',

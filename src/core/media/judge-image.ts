@@ -3,18 +3,14 @@ import type { ImageFacts } from './facts.ts'
 import { MEDIA_LIMITS } from './limits.ts'
 import type { Broken } from './place.ts'
 import { converted, moving } from './refused.ts'
+import { tooLarge } from './too-large.ts'
 
 /** The rules that a JPEG or PNG picture breaks. */
 export function checksOfImage(image: ImageFacts, file: string): readonly Broken[] {
-  const { bytes = 0, width, height, cmyk, animated } = image
+  const { bytes, width, height, cmyk, animated } = image
   const broken: Broken[] = []
-  if (bytes > MEDIA_LIMITS.imageBytes.most) {
-    broken.push({
-      rule: 'media/image-too-large',
-      found: `a picture of ${bytes.toLocaleString('en')} bytes`,
-      expected: `at most ${MEDIA_LIMITS.imageBytes.most.toLocaleString('en')}`,
-      fix: converted(magick(file, ['-resize 1440x -quality 85'], 'jpg')),
-    })
+  for (const size of tooLarge('image', bytes)) {
+    broken.push({ ...size, fix: converted(magick(file, ['-resize 1440x -quality 85'], 'jpg')) })
   }
   const aspect = Math.max(width, height) / Math.min(width, height)
   if (aspect > MEDIA_LIMITS.imageAspect.most) {

@@ -3,6 +3,7 @@ import type { AudioFacts, VideoFacts } from './facts.ts'
 import { MEDIA_LIMITS as LIMITS, TOLERANCE } from './limits.ts'
 import type { Broken } from './place.ts'
 import { converted, EVEN } from './refused.ts'
+import { tooLarge } from './too-large.ts'
 
 type Check = Omit<Broken, 'found' | 'fix'> & {
   /** What breaks the rule; undefined: nothing does. */
@@ -16,8 +17,7 @@ const CHECKS: readonly Check[] = [
   {
     rule: 'media/video-too-large',
     expected: `at most ${LIMITS.videoBytes.most.toLocaleString('en')}`,
-    found: ({ bytes = 0 }) =>
-      bytes > LIMITS.videoBytes.most ? `a video of ${bytes.toLocaleString('en')} bytes` : undefined,
+    found: ({ bytes }) => tooLarge('video', bytes)[0]?.found,
     cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
   },
   {

@@ -2,9 +2,9 @@ import { error, warning, type Problem } from '../problem.ts'
 import { checksOfImage } from './judge-image.ts'
 import { checksOfVideo } from './judge-video.ts'
 import type { MediaFacts } from './facts.ts'
-import { MEDIA_LIMITS } from './limits.ts'
 import { named, placeOf, type Broken, type MediaPlace } from './place.ts'
 import { REFUSED } from './refused.ts'
+import { tooLarge } from './too-large.ts'
 
 /**
  * Everything that is wrong with a file, by what was read of it.
@@ -19,7 +19,11 @@ export function judgeMedia(
   place: MediaPlace,
   file = fileOf(place.src),
 ): readonly Problem[] {
-  return brokenBy(facts, file).map(({ rule, severity, found, expected, fix }) =>
+  return problemsOf(brokenBy(facts, file), place)
+}
+
+function problemsOf(broken: readonly Broken[], place: MediaPlace): readonly Problem[] {
+  return broken.map(({ rule, severity, found, expected, fix }) =>
     (severity === 'warning' ? warning : error)(rule, {
       found: `${named(place.src)}, ${found}`,
       expected,
@@ -48,22 +52,17 @@ function brokenBy(facts: MediaFacts, file: string): readonly Broken[] {
   }
 }
 
+/** What is wrong with the size of a file of which nothing else could be read; undefined: not known either. */
+export function judgeSize(
+  kind: 'image' | 'video',
+  bytes: number | undefined,
+  place: MediaPlace,
+): readonly Problem[] {
+  return problemsOf(tooLarge(kind, bytes), place)
+}
+
 /** The name of a file for a command: of an address its last part. */
 function fileOf(src: string): string {
   if (!/^https?:/i.test(src)) return src.replace(/^\//, '')
   return /([^/?#]+)\/?(?:[?#].*)?$/.exec(src)?.[1] ?? src
-}
-
-/**
- * What is wrong with an alternative text.
- *
- * Meta says "1,000 characters" and not what a character is; code points are taken, the reading that refuses
- * nothing that is accepted under any other.
- */
-export function judgeAlt(alt: string, place: MediaPlace): readonly Problem[] {
-  const length = [...alt].length
-  if (length <= MEDIA_LIMITS.altCharacters.most) return []
-  const found = `an alternative text of ${length} characters for ${named(place.src)}`
-  const expected = `at most ${MEDIA_LIMITS.altCharacters.most}`
-  return [error('media/alt-too-long', { found, expected, ...placeOf(place) })]
 }

@@ -24,7 +24,6 @@ export const MEDIA_LIMITS = {
   audioChannels: { least: 1, most: 2, unit: 'channels', source: 'Posts' },
   /** Recommended: phones record at more, and are taken. */
   audioBitRate: { most: 128_000, unit: 'bits a second', source: 'Posts' },
-  altCharacters: { most: 1000, unit: 'characters', source: 'Posts' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 /**

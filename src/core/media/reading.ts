@@ -21,6 +21,27 @@ export function readWhole<Result>(reading: Reading<Result>, bytes: Uint8Array): 
   return step.value
 }
 
+/**
+ * Runs a reader over the beginning of a file.
+ *
+ * @param whole whether nothing comes after `start`.
+ * @returns undefined if the reader needs more than there is.
+ */
+export function readStart<Result>(
+  reading: Reading<Result>,
+  start: Uint8Array,
+  whole: boolean,
+): Result | undefined {
+  let step = reading.next()
+  while (!step.done) {
+    const { offset, length } = step.value
+    // The first slice is longer than some files; every other one is asked for because it is needed.
+    if (!whole && offset > 0 && offset + length > start.length) return undefined
+    step = reading.next(start.subarray(offset, offset + length))
+  }
+  return step.value
+}
+
 export function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
