@@ -1,7 +1,7 @@
 /**
  * Where a segment ends, from the best place to the worst: a thematic break the author set, the end of a
- * section, a paragraph, a list item, a sentence, a clause, a word, or, in a word longer than a segment,
- * between two graphemes. `end` is the end of the text.
+ * section, a paragraph, an item (of a list, a row of a table, a line of verse or code), a sentence, a clause,
+ * a word, or, in a word longer than a segment, between two graphemes. `end` is the end of the text.
  */
 export type Break =
   'author' | 'section' | 'paragraph' | 'item' | 'sentence' | 'clause' | 'word' | 'grapheme' | 'end'

@@ -41,7 +41,7 @@ export function chainOf(markdown: string, settings: TextSettings): TextChain {
   const { numbering } = settings
   const segments = cut.map((each, index): Segment => {
     const segment = segmentOf(each)
-    for (const problem of checkSegment(each, segment)) all.push(problem)
+    for (const problem of checkSegment(each, segment, settings.counting)) all.push(problem)
     if (numbering === undefined || cut.length === 1) return segment
     return { ...segment, text: (segment.text + numbered(numbering, index + 1, cut.length)).trimStart() }
   })
@@ -100,14 +100,19 @@ function cutWith(
   return cut
 }
 
-function segmentOf({ section, piece: { start, end }, kind }: Cut): Segment {
+function segmentOf({ section, piece, kind }: Cut): Segment {
+  const cut = section.text.slice(piece.start, piece.end)
+  // Where a text is cut, a no-break space has nothing left to hold.
+  const start = piece.start + cut.length - cut.trimStart().length
+  const end = piece.start + cut.trimEnd().length
   const spoilers = section.spoilers.slice(
     firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
     firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
   )
   return {
-    text: section.text.slice(start, end),
-    media: mediaOf(section, { start, end }),
+    // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
+    text: cut.trim().normalize('NFC'),
+    media: mediaOf(section, piece),
     spoilers: spoilers.map((spoiler) => {
       const from = Math.max(spoiler.start, start)
       return { offset: from - start, length: Math.min(spoiler.end, end) - from }

@@ -1,6 +1,6 @@
 import type { Segment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
-import { TEXT_LIMIT } from '../text-length.ts'
+import { fits, TEXT_LIMIT, type Counting } from '../text-length.ts'
 import type { Cut } from './chain-of.ts'
 import { isTopic } from './disarm.ts'
 import type { Link } from './links.ts'
@@ -12,7 +12,7 @@ import { LINK_LIMIT, MEDIA_LIMIT } from './split.ts'
 const SPOILER_LIMIT = 10
 
 /** What Threads would refuse of a segment, or read in it that was not meant. */
-export function checkSegment(cut: Cut, segment: Segment): Problem[] {
+export function checkSegment(cut: Cut, segment: Segment, counting: Counting): Problem[] {
   const { section, piece, links } = cut
   const problems: Problem[] = []
   const line = lineAt(section, piece.start)
@@ -32,6 +32,16 @@ export function checkSegment(cut: Cut, segment: Segment): Problem[] {
     )
   }
   const { media, spoilers, text } = segment
+  // No text is known that nothing can cut; should there be one, it is told rather than refused by the network.
+  if (!fits(text, counting)) {
+    problems.push(
+      error('text/too-long', {
+        found: 'a segment that could not be cut',
+        expected: `at most ${TEXT_LIMIT} characters`,
+        line,
+      }),
+    )
+  }
   if (media.length > MEDIA_LIMIT) {
     problems.push(
       error('text/too-many-media', {

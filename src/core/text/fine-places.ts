@@ -155,7 +155,10 @@ function add(places: Place[], text: string, at: number, kind: 'clause' | 'word')
     start += 1
   }
   let end = at
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+    end -= 1
+    if (text.charCodeAt(end) === NEWLINE) return start
+  }
   if (start < text.length && !continuesGrapheme(text, start))
     places.push({ start, end, kind, badness: BADNESS[kind] })
   return Math.max(start, at + 1)

@@ -17,7 +17,8 @@ export function writeTag(page: Page, html: string): void {
 function writePiece(page: Page, piece: HtmlPiece): void {
   if (piece.kind === 'comment') return
   if (piece.kind === 'text') {
-    if (page.hidden === undefined) page.words(decodeEntities(piece.text.replace(/\s+/g, ' ')))
+    if (page.hidden === undefined)
+      page.words(decodeEntities(piece.text.replace(/\s+/g, ' ')).normalize('NFC'))
     return
   }
   if (page.hidden !== undefined) {
@@ -86,6 +87,10 @@ function writePiece(page: Page, piece: HtmlPiece): void {
     case 'nothing':
       return
     case undefined:
+      if (isOpen && name === 'Image') {
+        image(page, attributes)
+        return
+      }
       if (isOpen) page.tell('text/html-dropped', `<${name}>`, 'HTML that readers know')
       // Components often lead somewhere: <Button href="…">.
       if (attribute(attributes, 'href') !== undefined || !isOpen) link(page, attributes, isOpen, name)

@@ -71,7 +71,8 @@ const ROLES = new Map(
 
 /** The role of a tag, undefined for one that HTML does not know: a component of some site generator. */
 export function roleOf(name: string): HtmlRole | undefined {
-  return ROLES.get(name.toLowerCase())
+  // `<Link>` and `<Image>` are not HTML's `<link>` and `<image>`.
+  return /^[A-Z]+[a-z]/.test(name) ? undefined : ROLES.get(name.toLowerCase())
 }
 
 /** The pieces of `html` in order; what does not close is text. Linear: nothing is looked at twice. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 
-import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH, disarm } from './disarm.ts'
+import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from './disarm.ts'
 import { writeTag } from './html-writer.ts'
 import { withoutFence } from './leftovers.ts'
 import { saysTarget, shownTarget } from './links-out.ts'
@@ -69,12 +69,9 @@ export function writeInline(page: Page, tokens: readonly Token[], content: strin
         page.line += 1
         page.newline()
         break
-      case 'code_inline': {
-        const from = page.writer.mark()
-        page.writer.verbatim(disarm(token.content, 'code'))
-        page.writer.whole(from)
+      case 'code_inline':
+        page.code(token.content)
         break
-      }
       case 'em_open':
       case 'strong_open':
       case 's_open':

@@ -1,4 +1,4 @@
-import createParser, { type MarkdownIt, type Token } from 'markdown-it'
+import createParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 
 /** Deeper Markdown is refused; the parser would leave out its text without a word. */
@@ -36,6 +36,7 @@ function build(): MarkdownIt {
   // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
   // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
   // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
+  markdown.inline.ruler.after('html_inline', 'component', component)
   markdown.core.ruler.disable(['linkify', 'text_join', 'footnote_tail'])
   // What a link may lead to is decided where it is written, with a word to the author.
   markdown.validateLink = () => true
@@ -43,3 +44,19 @@ function build(): MarkdownIt {
   markdown.normalizeLinkText = (url: string) => url
   return markdown
 }
+
+/** A tag of MDX or Vue that is no HTML, `<Release.Link />` or `<a style={{ color }}>`: taken for HTML all the same. */
+function component(state: StateInline, silent: boolean): boolean {
+  if (state.src.charCodeAt(state.pos) !== OPENING_ANGLE) return false
+  COMPONENT.lastIndex = state.pos
+  const [tag] = COMPONENT.exec(state.src) ?? []
+  if (tag === undefined || state.pos + tag.length > state.posMax) return false
+  if (!DOTTED.test(tag) && !tag.includes('={')) return false
+  if (!silent) state.push('html_inline', '', 0).content = tag
+  state.pos += tag.length
+  return true
+}
+
+const OPENING_ANGLE = 60
+const COMPONENT = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/y
+const DOTTED = /^<\/?[A-Z]\w*\./

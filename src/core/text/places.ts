@@ -1,5 +1,5 @@
 import type { Meter } from '../text-length.ts'
-import { clausePlaces, graphemePlaces, wordPlaces } from './fine-places.ts'
+import { clausePlaces, continuesGrapheme, graphemePlaces, wordPlaces } from './fine-places.ts'
 import { BADNESS, type Place } from './place.ts'
 import { isSpace, type Gap, type PlainText, type Stretch } from './plain-text.ts'
 import { sentencePlaces } from './sentences.ts'
@@ -27,11 +27,25 @@ export function placesOf(
   const inside = wholes.filter((whole) => whole.length > 0).map(insideOf)
   const free = (place: Place): boolean => !inside.some((isInside) => isInside(place))
   const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading)
+  // What is glued to a long code span or URL without a space is parted from it where nothing else helps. Short
+  // stretches are list markers, which are never alone.
+  const edges = wholes
+    .flat()
+    .filter(({ start, end }) => end - start > room / 20)
+    .flatMap(({ start, end }) => [start, end])
+    .filter(
+      (at) =>
+        at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)),
+    )
+    .filter((at) => !continuesGrapheme(text, at))
+    .sort((a, b) => a - b)
+    .map((at): Place => ({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }))
   /** From the coarse to the fine: what is tried where a piece still does not fit. */
   const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
     (start, end) => clausePlaces(text, start, end),
     (start, end) => wordPlaces(text, start, end, room),
     (start, end) => inRange(headings, start, end),
+    (start, end) => inRange(edges, start, end),
     (start, end) => graphemePlaces(text, start, end, meter, room),
   ]
   const refine = (places: readonly Place[], start: number, end: number, level: number): readonly Place[] => {
@@ -68,7 +82,8 @@ function structure(plain: PlainText): Place[] {
     const own = sentences.slice(first, next)
     // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
     const isProse = !isItem && gap?.kind !== 'item'
-    for (const place of isProse ? merged(own, clausePlaces(text, from, to)) : own) places.push(place)
+    for (const place of isProse ? withClauses(own, clausePlaces(text, from, to), from, to) : own)
+      places.push(place)
     if (gap) addGap(places, text, gap)
     isItem = gap?.kind === 'item'
     from = gap?.start ?? to
@@ -76,21 +91,33 @@ function structure(plain: PlainText): Place[] {
   return places
 }
 
-/** Places of two kinds in order; where both name one, the first. */
-function merged(first: readonly Place[], second: readonly Place[]): Place[] {
+/**
+ * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
+ * of a sentence at the end of one segment or the start of the next.
+ */
+function withClauses(
+  sentences: readonly Place[],
+  clauses: readonly Place[],
+  from: number,
+  to: number,
+): Place[] {
   const all: Place[] = []
   let index = 0
-  for (const place of first) {
-    for (let other = second[index]; other && other.end < place.end; other = second[++index]) all.push(other)
-    while (second[index]?.end === place.end) index += 1
-    all.push(place)
-  }
-  for (; index < second.length; index++) {
-    const place = second[index]
-    if (place) all.push(place)
+  let start = from
+  for (const sentence of [...sentences, undefined]) {
+    const end = sentence?.end ?? to
+    for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
+      if (clause.end - start >= STUB && end - clause.start >= STUB) all.push(clause)
+    }
+    if (!sentence) break
+    all.push(sentence)
+    start = sentence.start
   }
   return all
 }
+
+/** In UTF-16 units: five or six English words. */
+const STUB = 30
 
 function addGap(places: Place[], text: string, { start, end, kind, depth }: Gap): void {
   if (kind === 'glued') return

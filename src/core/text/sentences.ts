@@ -18,7 +18,10 @@ const ABBREVIATIONS = new Set(
 /** The ends of sentences in `text` that lie inside a line, in order. */
 export function sentencePlaces(text: string): Place[] {
   const places: Place[] = []
-  for (const { index } of sentences().segment(text)) {
+  for (const { index: found } of sentences().segment(text)) {
+    let index = found
+    // The segmenter leaves an opening 「 with the sentence before it.
+    while (index > 0 && isWideOpening(text.charCodeAt(index - 1))) index -= 1
     if (index === 0) continue
     let end = index
     let isLineEnd = false
@@ -30,7 +33,7 @@ export function sentencePlaces(text: string): Place[] {
     if (end === 0 || isLineEnd) continue
     const last = text.charCodeAt(end - 1)
     if (end === index && !endsWideSentence(last)) continue
-    if (last === FULL_STOP && isAbbreviated(text, end - 1)) continue
+    if (last === FULL_STOP && isAbbreviated(text, end - 1, index)) continue
     if (continuesGrapheme(text, index)) continue
     places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence })
   }
@@ -46,12 +49,25 @@ function endsWideSentence(unit: number): boolean {
 }
 
 /** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
-function isAbbreviated(text: string, at: number): boolean {
+function isAbbreviated(text: string, at: number, next: number): boolean {
   let start = at
   while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1))) start -= 1
   const word = text.slice(start, at)
-  if (word.length === 1) return /[A-Z]/.test(word) && word !== 'I'
+  if (word.length === 1 && !isDigit(word.charCodeAt(0))) return word !== 'I'
+  if (word.length <= 2 && isDigit(word.charCodeAt(0))) return GERMAN_MONTH.test(text.slice(next, next + 9))
   return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)
+}
+
+/** `3. Mai`: in German a number with a full stop is a rank. */
+const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
+/** 「『（【《〈 */
+function isWideOpening(unit: number): boolean {
+  return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit)
 }
 
 const LONGEST_ABBREVIATION = 8

@@ -40,7 +40,7 @@ function writeHeaders(page: Page, headers: readonly Token[]): void {
   if (first && first.content !== '') writeCell(page, first)
   // With more columns the other headers stand in every row.
   if (second && more.length === 0 && second.content !== '') {
-    page.writer.words(': ')
+    page.writer.words(colon(page))
     writeCell(page, second)
   }
 }
@@ -51,15 +51,20 @@ function writeRow(page: Page, headers: readonly Token[], row: readonly Token[], 
   let isFirst = true
   for (const [column, cell] of row.entries()) {
     if (cell.content === '') continue
-    if (!isFirst) page.writer.words(headers.length === 2 ? ': ' : ' · ')
+    if (!isFirst) page.writer.words(headers.length === 2 ? colon(page) : ' · ')
     const header = headers[column]
     if (headers.length > 2 && column > 0 && header && header.content !== '') {
       writeCell(page, header)
-      page.writer.words(': ')
+      page.writer.words(colon(page))
     }
     writeCell(page, cell)
     isFirst = false
   }
+}
+
+/** What parts a header from its value, where the author has not written a colon already. */
+function colon(page: Page): string {
+  return page.writer.last === 0x3a || page.writer.last === 0xff1a ? ' ' : ': '
 }
 
 function writeCell(page: Page, cell: Token): void {

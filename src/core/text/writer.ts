@@ -63,8 +63,11 @@ export class TextWriter {
 
   /** Words of a paragraph: white space at the start of a line and beside other white space is left out. */
   words(text: string): void {
-    const isLead = !this.#hasWords || this.#gap !== undefined || isSpace(this.#last)
-    const kept = isLead && isSpace(text.charCodeAt(0)) ? text.trimStart() : text
+    const isLineStart = !this.#hasWords || this.#gap !== undefined
+    const isExtra = isLineStart
+      ? isBlank(text.charCodeAt(0))
+      : isSpace(this.#last) && isSpace(text.charCodeAt(0))
+    const kept = isExtra ? text.trimStart() : text
     if (kept === '') return
     this.#open()
     this.#put(kept)
@@ -160,6 +163,11 @@ export class TextWriter {
     this.#hasWords = false
     this.#last = NaN
   }
+}
+
+/** A no-break space keeps words together, but there is nothing before a line to keep it with. */
+function isBlank(unit: number): boolean {
+  return isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff
 }
 
 function byStart(a: Stretch, b: Stretch): number {
