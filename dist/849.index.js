@@ -18,6 +18,7 @@ var ids = __webpack_require__(9921);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
 var threads_error = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./src/adapters/threads/parameters.ts
+
 /**
  * A draft in the words of the wire, as a url-encoded form holds them: objects as JSON, lists joined by commas, truth
  * as `true`, line breaks as they are.
@@ -54,7 +55,7 @@ function parametersOf(draft, children = []) {
         // The other provider there was ended on 31 March 2026 (Meta: *Changelog*).
         gif_attachment: draft.gif === undefined ? undefined : json({ gif_id: draft.gif, provider: 'GIPHY' }),
         location_id: draft.location,
-        allowlisted_country_codes: draft.countries?.join(','),
+        allowlisted_country_codes: draft.countries && [...new Set(draft.countries)].join(','),
         is_ghost_post: flag(draft.ghost),
         quote_post_id: draft.quote,
         reply_control: draft.replyControl,
@@ -78,7 +79,7 @@ function mediaParameters(item) {
 }
 /** What each part of a draft is read back by (Meta: *Media retrieval*); reply control needs a permission of its own. */
 const FIELDS = {
-    replyTo: 'replied_to',
+    replyTo: 'is_reply,replied_to',
     spoilers: 'text_entities',
     spoilerMedia: 'is_spoiler_media',
     alt: 'alt_text',
@@ -99,7 +100,12 @@ function fieldsOf(draft) {
 }
 /** What the draft asked for and an answer to `fieldsOf` does not hold. The network leaves a key out where it has nothing. */
 function lostOf(draft, shown) {
-    return carriedBy(draft).filter((part) => isNothing(shown[FIELDS[part].replace(/\{.*/, '')]));
+    return carriedBy(draft).filter((part) => part === 'replyTo' ? isDetached(draft, shown) : isNothing(shown[FIELDS[part].replace(/\{.*/, '')]));
+}
+/** Whether an answer says that a reply hangs elsewhere or nowhere; silence says nothing, as some tokens may not ask. */
+function isDetached({ replyTo }, shown) {
+    const parent = (0,threads_error/* isRecord */.u4)(shown['replied_to']) ? shown['replied_to']['id'] : undefined;
+    return parent === undefined ? shown['is_reply'] === false : parent !== replyTo;
 }
 function carriedBy(draft) {
     const [only, ...others] = draft.media;

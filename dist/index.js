@@ -2574,6 +2574,7 @@ const INPUTS = {
     timezone: 'UTC',
     counting: 'documented',
     numbering: '',
+    'media-base-url': '',
     'write-back': 'auto',
     'user-id': 'me',
     'threads-api-url': 'https://graph.threads.net',
@@ -2611,10 +2612,10 @@ function readInputs(environment) {
             invalid(name, '`true` or `false`');
         return /^true$/i.test(value);
     };
-    oneOf('command', ['publish']);
+    const command = oneOf('command', ['publish', 'check']);
     const dryRun = flag('dry-run');
     const accessToken = given('access-token') || undefined;
-    if (accessToken === undefined && !dryRun) {
+    if (accessToken === undefined && !dryRun && command === 'publish') {
         problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
     }
     else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
@@ -2658,6 +2659,11 @@ function readInputs(environment) {
         invalid('numbering', 'a pattern with `{n}` in it, such as `({n}/{total})`');
     else if (numbering !== undefined && numbering.length > 50)
         invalid('numbering', 'a pattern of at most 50 characters');
+    const mediaBase = given('media-base-url');
+    const mediaBaseUrl = mediaBase ? (URL.parse(mediaBase) ?? undefined) : undefined;
+    if (mediaBase && (!mediaBaseUrl || !/^https?:$/.test(mediaBaseUrl.protocol) || mediaBaseUrl.search)) {
+        invalid('media-base-url', 'an https address without a query');
+    }
     const userId = valueOf('user-id');
     if (!/^(me|\d{1,25})$/.test(userId))
         invalid('user-id', '`me` or the digits of a Threads user id');
@@ -2672,6 +2678,7 @@ function readInputs(environment) {
     const written = writeBack === 'auto' ? (text === undefined ? 'files' : 'none') : writeBack;
     return {
         settings: {
+            command,
             accessToken,
             files,
             text,
@@ -2682,6 +2689,7 @@ function readInputs(environment) {
             counting,
             numbering,
             handles: text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release' ? 'disarm' : 'mention',
+            mediaBaseUrl,
             writeBack: written,
             userId,
             threadsApiUrl,
@@ -2774,11 +2782,11 @@ function linesOf(event) {
         }
         case 'chain-end':
             return [{ group: null }];
-        case 'recounted':
-            return [
-                `  Threads counts ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.path ?? INLINE)} longer than documented: splitting it again by bytes`,
-                `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.why)}`,
-            ];
+        case 'recomposed': {
+            const { path = INLINE, refusal, why } = event;
+            const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
+            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(why)}`];
+        }
         case 'segment':
             return segmentLines(event.event, event.total, event.text);
         case 'post':
@@ -3167,6 +3175,17 @@ const MARK = {
     overdue: '⚠️',
     skipped: '📝',
 };
+const BREAKS = {
+    author: 'Ends at your `---`.',
+    section: 'Ends with its section.',
+    paragraph: 'Ends with a paragraph.',
+    item: 'Ends with a list item.',
+    sentence: 'Ends with a sentence.',
+    clause: 'Ends within a sentence, where it pauses.',
+    word: 'Ends between two words.',
+    grapheme: 'Ends within a word that is longer than a segment.',
+    end: 'Ends with the text.',
+};
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 function summaryOf(report) {
     const { posts, problems } = report;
@@ -3203,15 +3222,25 @@ function problemLine(problem) {
     return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inert((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts }) {
+function chainDetails({ path, segments, receipts, publishAt }) {
     if (!segments || segments.length === 0)
         return [];
-    const title = `${code(path ?? 'inline text')}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`;
-    const boxes = segments.map(({ text, length }, index) => {
-        const live = receipts[index] ? ', live' : '';
-        return `**${index + 1}/${segments.length}** · ${length} of 500${live}\n\n${fenced(text)}`;
+    const when = publishAt ? `, ${inert(publishAt.text)}` : '';
+    const title = `${code(path ?? 'inline text')}${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`;
+    const boxes = segments.map(({ text, length, end, media }, index) => {
+        const live = receipts[index] ? ' · live' : '';
+        const shows = media
+            .map(({ src, alt }) => `\n\n🖼️ ${code(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
+            .join('');
+        const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : '';
+        return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`;
     });
     return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`];
+}
+/** How full a segment is. */
+function bar(length) {
+    const full = Math.min(20, Math.ceil((length / 500) * 20));
+    return '█'.repeat(full) + '░'.repeat(20 - full);
 }
 /** Text in a code block that no run of backticks in it can end. */
 function fenced(text) {
@@ -4376,14 +4405,54 @@ function isDead(path) {
 
 /***/ }),
 
+/***/ 6013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ changedIn)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./src/adapters/git/changes.ts
+
+/**
+ * The files that a pull request changes, as the checkout tells: its head is the merge of the request into its base.
+ * Undefined in any other event, and where the checkout is too shallow to tell.
+ */
+function changedIn(root, event) {
+    if (!event?.startsWith('pull_request'))
+        return undefined;
+    try {
+        const diff = ['diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD'];
+        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', diff, {
+            cwd: root,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        return new Set(names.split('\0').filter((name) => name !== ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ linksInto)
+/* harmony export */   S: () => (/* binding */ linksInto),
+/* harmony export */   V: () => (/* binding */ rawBaseOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_media_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(392);
+
 
 /**
  * Where a relative link of a file leads on the web: to the file on GitHub at the commit that is published. Links
@@ -4401,6 +4470,14 @@ function linksInto(environment) {
             return undefined;
         return `${server}/${repository}/blob/${sha}${encodeURI(decoded(resolved))}${rest}`;
     };
+}
+/** Where GitHub serves the files of a public repository as they are, at the commit that runs. */
+function rawBaseOf(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment;
+    // Other servers ask for a login before they serve a raw file.
+    if (!repository || !sha || (server !== undefined && server !== 'https://github.com'))
+        return undefined;
+    return (0,_core_media_address_js__WEBPACK_IMPORTED_MODULE_1__/* .rawBase */ .oH)(repository, sha);
 }
 function decoded(path) {
     try {
@@ -4437,6 +4514,43 @@ function interruptionBySignals() {
 
 /***/ }),
 
+/***/ 2928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
+
+
+
+/** Reads a file. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
+function fileText(path, files) {
+    try {
+        const bytes = files.read(path);
+        const text = bytes.toString('utf8');
+        if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
+            return { path, text };
+        return {
+            path,
+            problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
+        };
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
+        return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
+    }
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+
+/***/ }),
+
 /***/ 2999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4448,8 +4562,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
 var problem = __nccwpck_require__(197);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./src/core/publish-at.ts
@@ -4457,7 +4569,23 @@ var publish_at = __nccwpck_require__(1052);
 ;// CONCATENATED MODULE: ./src/core/glance.ts
 
 /** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
-const PASSED_OVER = new Set(['text', 'format', 'numbering', 'posts', 'digest', 'permalink']);
+const PASSED_OVER = new Set([
+    ...[
+        'text',
+        'format',
+        'numbering',
+        'topic',
+        'link',
+        'media',
+        'poll',
+        'gif',
+        'location',
+        'countries',
+        'ghost',
+    ],
+    ...['share_to_instagram', 'reply_control', 'reply_approvals', 'reply_to', 'quote'],
+    ...['permalink', 'posts', 'digest'],
+]);
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/;
@@ -4528,8 +4656,9 @@ function simpleValue(key, value) {
 
 // EXTERNAL MODULE: ./src/core/timezone.ts
 var core_timezone = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./src/commands/file-text.ts
+var file_text = __nccwpck_require__(2928);
 ;// CONCATENATED MODULE: ./src/commands/survey.ts
-
 
 
 
@@ -4544,24 +4673,20 @@ async function survey(settings, { files, clock }) {
     const unsure = [];
     const live = [];
     for (const path of paths) {
-        const bytes = readBytes(path, files);
-        if ('problem' in bytes) {
-            posts.push(failed(path, bytes.problem));
+        const file = (0,file_text/* fileText */.C)(path, files);
+        if ('problem' in file) {
+            posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] });
             continue;
         }
-        const text = bytes.toString('utf8');
+        const { text } = file;
         const fences = (0,front_matter_fences/* fencesOf */.I)(text);
-        if (isUtf16(bytes))
-            posts.push(failed(path, notUtf8(path)));
         if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
             continue;
         const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : '';
         const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
         if (glance?.kind === 'not-a-post')
             continue;
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            posts.push(failed(path, notUtf8(path)));
-        else if (glance?.kind === 'done')
+        if (glance?.kind === 'done')
             live.push(frontMatter);
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [] });
@@ -4609,24 +4734,6 @@ function simpleInstant(at, timezone) {
         return at.ms;
     return timezone === 'UTC' ? at.asUtc : undefined;
 }
-function readBytes(path, files) {
-    try {
-        return files.read(path);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
-        return { problem: (0,problem/* error */.z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
-    }
-}
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-function notUtf8(path) {
-    return (0,problem/* error */.z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path });
-}
-function failed(path, problem) {
-    return { path, status: 'failed', receipts: [], problems: [problem] };
-}
 
 ;// CONCATENATED MODULE: ./src/commands/publish.ts
 
@@ -4639,7 +4746,7 @@ const NOTHING_DUE = { posts: [], done: 0 };
 async function publish(settings, world, tell) {
     const { dryRun, text } = settings;
     if (text !== undefined) {
-        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909));
+        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
         return {
             dryRun,
             files: 0,
@@ -4649,7 +4756,7 @@ async function publish(settings, world, tell) {
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     return {
@@ -5066,6 +5173,141 @@ function nameOf({ account, path, digest }) {
 
 /***/ }),
 
+/***/ 392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ph: () => (/* binding */ videoOnRaw),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   oH: () => (/* binding */ rawBase),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+
+
+/** Where the file lies that an author means; nothing is asked of any disk or network. */
+function addressOf(place, { allowLocal = false } = {}) {
+    const src = place.src.trim();
+    if (src === '')
+        return refused('address-invalid', place, 'an empty address');
+    const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1]?.toLowerCase();
+    if (scheme === undefined && !src.startsWith('//'))
+        return inRepository(src, place);
+    const url = URL.canParse(src) ? new URL(src) : undefined;
+    if (scheme === 'https' || (scheme === 'http' && allowLocal && url && isThisMachine(url.hostname))) {
+        if (!url || url.hostname === '')
+            return refused('address-invalid', place, 'no valid address');
+        if (url.username || url.password) {
+            return refused('address-invalid', place, 'an address with a name or a password in it');
+        }
+        url.hash = '';
+        return { kind: 'url', url: url.href };
+    }
+    if (scheme === 'data') {
+        const fix = 'Save the picture as a file of the repository and write its path.';
+        return refused('address-scheme', place, 'the picture itself instead of its address', fix);
+    }
+    if (scheme === undefined || scheme === 'http') {
+        const secure = `https:${src.replace(/^http:/i, '')}`;
+        return refused('address-scheme', place, 'no https address', `Try ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(secure)}, or put the file into the repository.`);
+    }
+    return refused('address-scheme', place, `an address beginning with \`${scheme}:\``);
+}
+/** Names by which a machine calls itself. */
+function isThisMachine(hostname) {
+    return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
+}
+function inRepository(src, place) {
+    const bare = src.replace(/[?#].*$/s, '');
+    const readings = [src, decoded(src), bare, decoded(bare)].filter((reading) => reading !== '');
+    const paths = [...new Set(readings)].flatMap((reading) => resolved(reading, place.path) ?? []);
+    const [first, ...others] = paths;
+    if (first === undefined)
+        return refused('outside-repository', place, 'which is outside of the repository');
+    return { kind: 'file', paths: [first, ...others] };
+}
+/** `src` as a path from the root, relative to the file it stands in; undefined outside of the root or in `.git`. */
+function resolved(src, from) {
+    const folder = src.startsWith('/') || from === undefined ? [] : from.split('/').slice(0, -1);
+    const parts = [];
+    for (const part of [...folder, ...src.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    const [first] = parts;
+    return first === undefined || /^\.git$/i.test(first) || src.includes('\0') ? undefined : parts.join('/');
+}
+/** Percent-encoding taken out, where it is one. */
+function decoded(src) {
+    try {
+        return decodeURIComponent(src);
+    }
+    catch {
+        return src;
+    }
+}
+/** Where anyone can fetch the files of a public repository on GitHub, at a commit that is pushed. */
+function rawBase(repository, sha) {
+    return `https://${RAW_HOST}/${repository}/${sha}`;
+}
+const RAW_HOST = 'raw.githubusercontent.com';
+/** Address of a file of the repository below `base`: its path exactly as git has it, each part percent-encoded. */
+function publicUrl(base, path) {
+    return [base.replace(/\/+$/, ''), ...path.split('/').map(encodePart)].join('/');
+}
+/** Servers and proxies read `'()*!` in different ways; encoded they mean the same to all. */
+function encodePart(part) {
+    return encodeURIComponent(part).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A video that would be fetched from where GitHub serves raw files: it would not be served as a video. */
+function videoOnRaw(url, place) {
+    if (!URL.canParse(url) || new URL(url).hostname !== RAW_HOST)
+        return [];
+    const found = `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, a video that would be fetched from ${RAW_HOST}`;
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/video-on-raw', {
+            found,
+            expected: 'an address that serves it as a video',
+            ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(place),
+        }),
+    ];
+}
+function refused(rule, place, found, fix) {
+    const expected = 'a path in the repository or an https address';
+    const details = { found: `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, ${found}`, expected, ...(fix && { fix }), ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(place) };
+    return { kind: 'problem', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(`media/${rule}`, details) };
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   K: () => (/* binding */ named)
+/* harmony export */ });
+/** The path and line of a problem. */
+function placeOf({ path, line }) {
+    return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) };
+}
+const MAX_CHARACTERS = 120;
+/** What an author wrote, in a message: whole if it is short. */
+function named(src) {
+    const text = src.replaceAll(/[\p{Cc}`]/gu, ' ');
+    return `\`${text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text}\``;
+}
+
+
+/***/ }),
+
 /***/ 197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5368,17 +5610,23 @@ const RULES = {
         why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
     },
-    'post/media-not-published': {
-        owner: 'author',
-        what: 'A post holds a picture or a spoiler, which this version does not publish.',
-        why: 'A post that went live without what belongs to it would be half of what its author wrote.',
-        fix: 'Remove it from the post, or link to it.',
+    'media/no-public-address': {
+        owner: 'operator',
+        what: 'A file of the repository has no address from which Threads could fetch it.',
+        why: 'Threads takes no uploads: it fetches pictures and videos from the web.',
+        fix: 'Set `media-base-url` to where the files of the repository can be fetched by anyone.',
     },
     'post/empty': {
         owner: 'author',
         what: 'A post has nothing to publish.',
         why: 'Threads refuses an empty post.',
         fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+    },
+    'post/edited-after-publication': {
+        owner: 'author',
+        what: 'The text of a post that is live was changed.',
+        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
+        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
     },
     'post/receipts-damaged': {
         owner: 'author',
@@ -5566,6 +5814,276 @@ const RULES = {
         why: 'Only the network knows how it counts; it was asked before anything was public.',
         fix: 'Nothing to do; set `counting: bytes` to save the question.',
     },
+    'media/address-invalid': {
+        owner: 'author',
+        what: 'What stands for a picture or a video is neither a path nor an https address.',
+        why: 'What cannot be found cannot be published.',
+        fix: 'Write a path in the repository, relative to the file or beginning with `/`, or an address beginning with `https://`.',
+    },
+    'media/address-scheme': {
+        owner: 'author',
+        what: 'The address of a picture or a video does not begin with `https://`.',
+        why: 'Threads fetches media itself, over HTTPS and from a public address.',
+        fix: 'Put the file into the repository and write its path, or use an address beginning with `https://`.',
+    },
+    'media/outside-repository': {
+        owner: 'author',
+        what: 'The path of a picture or a video leads out of the repository, by `..` or by a symbolic link.',
+        why: 'Only what is in the repository is meant to become public.',
+        fix: 'Put the file into the repository and write its path there.',
+    },
+    'media/missing': {
+        owner: 'author',
+        what: 'There is no file where a picture or a video should be.',
+        why: 'A post without its picture is not what its author wrote.',
+        fix: 'Correct the path, relative to the file or beginning with `/` at the root of the repository, or commit the file.',
+    },
+    'media/name-differs': {
+        owner: 'author',
+        what: 'A path is written with other capitals than the name of the file.',
+        why: 'Only one file can be meant and it is published; but elsewhere the path may lead nowhere.',
+        fix: 'Write the path as the file is named.',
+    },
+    'media/unreadable': {
+        owner: 'operator',
+        what: 'A picture or a video could not be read.',
+        why: 'What could not be judged could be refused when half of a chain is public.',
+        fix: 'Check that it is a file, that it is checked out, and its permissions.',
+    },
+    'media/lfs-pointer': {
+        owner: 'operator',
+        what: 'Instead of a picture or a video there is the pointer that Git LFS leaves for it.',
+        why: 'Threads would be given a few lines of text.',
+        fix: 'Set `lfs: true` at `actions/checkout`, and `media-base-url` to where the files themselves are served, for example `https://media.githubusercontent.com/media/OWNER/REPOSITORY/BRANCH`.',
+    },
+    'media/not-public': {
+        owner: 'operator',
+        what: 'A file of the repository cannot be fetched at the address that Threads would be given.',
+        why: 'Threads fetches media like any stranger: without a login, and only what is pushed.',
+        fix: 'Push the commit first. If the repository is private, publish its media elsewhere (GitHub Pages, a bucket, a CDN) and set `media-base-url` to that.',
+    },
+    'media/video-on-raw': {
+        owner: 'operator',
+        what: 'A video would be fetched from raw.githubusercontent.com.',
+        why: 'That server calls every video `application/octet-stream` and forbids to look closer, so that Threads may refuse it.',
+        fix: 'Serve it elsewhere and set `media-base-url` to that: GitHub Pages, a bucket or a CDN. Assets of a release do not help: their addresses redirect.',
+    },
+    'media/empty': {
+        owner: 'author',
+        what: 'The file of a picture or a video is empty.',
+        why: 'There is nothing to publish.',
+        fix: 'Save the file again and commit it.',
+    },
+    'media/truncated': {
+        owner: 'author',
+        what: 'A picture or a video is cut short: its end or its index is missing.',
+        why: 'Threads refuses it, or shows half of it.',
+        fix: 'Export or copy the file again, whole, and commit it.',
+    },
+    'media/damaged': {
+        owner: 'author',
+        what: 'A file begins like a picture or a video and then makes no sense.',
+        why: 'Threads would refuse it.',
+        fix: 'Export the file again and commit it.',
+    },
+    'media/not-media': {
+        owner: 'author',
+        what: 'A file is neither a picture nor a video, whatever its name says.',
+        why: 'Threads shows pictures and videos.',
+        fix: 'Use a picture (JPEG, PNG) or a video (MP4, MOV); put a link to anything else.',
+    },
+    'media/image-format': {
+        owner: 'author',
+        what: 'A picture is neither JPEG nor PNG.',
+        why: 'Threads documents these two and no other (Posts).',
+        fix: 'Convert it to JPEG or PNG.',
+    },
+    'media/image-too-large': {
+        owner: 'author',
+        what: 'A picture is larger than 8 MB.',
+        why: 'Threads takes pictures of up to 8 MB (Posts).',
+        fix: 'Make it smaller: Threads shows at most 1440 pixels across.',
+    },
+    'media/image-aspect': {
+        owner: 'author',
+        what: 'One side of a picture is more than ten times the other.',
+        why: 'Threads takes pictures of up to 10:1 (Posts).',
+        fix: 'Crop the picture, or widen it with a margin.',
+    },
+    'media/image-cmyk': {
+        owner: 'author',
+        what: 'A picture has the colours of print (CMYK).',
+        why: 'Threads wants sRGB (Posts); browsers show the colours of print wrong or not at all.',
+        fix: 'Convert it to sRGB.',
+    },
+    'media/image-animated': {
+        owner: 'author',
+        what: 'A PNG is animated.',
+        why: 'Threads would show it still, or refuse it.',
+        fix: 'Make it a video.',
+    },
+    'media/video-format': {
+        owner: 'author',
+        what: 'A video is neither MP4 nor MOV.',
+        why: 'Threads documents these two and no other (Posts).',
+        fix: 'Convert it to MP4.',
+    },
+    'media/video-too-large': {
+        owner: 'author',
+        what: 'A video is larger than 1 GB.',
+        why: 'Threads takes videos of up to 1 GB (Posts).',
+        fix: 'Encode it at a lower bit rate.',
+    },
+    'media/video-duration': {
+        owner: 'author',
+        what: 'A video is empty or longer than five minutes.',
+        why: 'Threads takes videos of more than 0 and up to 300 seconds (Posts).',
+        fix: 'Cut it, or spread it over several segments.',
+    },
+    'media/video-codec': {
+        owner: 'author',
+        what: 'A video is encoded neither as H.264 nor as HEVC.',
+        why: 'Threads takes these two (Posts).',
+        fix: 'Encode it as H.264.',
+    },
+    'media/video-chroma': {
+        owner: 'author',
+        what: 'A video does not store its colours as 4:2:0.',
+        why: 'Threads takes 4:2:0 (Posts).',
+        fix: 'Encode it with `-pix_fmt yuv420p`.',
+    },
+    'media/video-interlaced': {
+        owner: 'author',
+        what: 'A video is interlaced.',
+        why: 'Threads takes progressive video (Posts).',
+        fix: 'Encode it with a filter that makes whole frames, such as `bwdif`.',
+    },
+    'media/video-frame-rate': {
+        owner: 'author',
+        what: 'A video has fewer than 23 or more than 60 frames a second.',
+        why: 'Threads takes 23 to 60 (Posts).',
+        fix: 'Encode it at 30 or 60 frames a second.',
+    },
+    'media/video-columns': {
+        owner: 'author',
+        what: 'A video is wider than 1920 pixels.',
+        why: 'Threads takes at most 1920 columns (Posts).',
+        fix: 'Make it smaller.',
+    },
+    'media/video-aspect': {
+        owner: 'author',
+        what: 'A video is more than ten times as wide as high, or a hundred times as high as wide.',
+        why: 'Threads takes 0.01:1 to 10:1 and recommends 9:16 (Posts).',
+        fix: 'Crop the video, or widen it with a margin.',
+    },
+    'media/video-bit-rate': {
+        owner: 'author',
+        what: 'A video takes more than 100 Mbit a second.',
+        why: 'Threads takes at most that (Posts).',
+        fix: 'Encode it at a lower bit rate.',
+    },
+    'media/video-edited': {
+        owner: 'author',
+        what: 'The edit list of a video leaves out, repeats or slows down parts of what the file holds.',
+        why: 'Threads takes no edit lists (Posts): it could refuse the video, or show what was cut out.',
+        fix: 'Encode the video anew, so that it holds what it shall show.',
+    },
+    'media/video-edit-list': {
+        owner: 'author',
+        what: 'A video has an edit list as encoders write it unasked, for a late start or the delay of the encoder.',
+        why: 'Threads recommends none (Posts), but such files are common.',
+        fix: 'Write the file again without it.',
+    },
+    'media/video-moov-last': {
+        owner: 'author',
+        what: 'The index of a video (`moov`) stands at its end.',
+        why: 'Threads recommends it at the beginning (Posts).',
+        fix: 'Write the file again with `-movflags +faststart`.',
+    },
+    'media/video-fragmented': {
+        owner: 'author',
+        what: 'A video is fragmented, as for streaming.',
+        why: 'Threads does not say whether it takes such files.',
+        fix: 'Write the file again with `-movflags +faststart`.',
+    },
+    'media/video-open-gop': {
+        owner: 'author',
+        what: 'Groups of frames of a video need frames of the group before them.',
+        why: 'Threads documents closed groups (Posts); but encoders of HEVC write open ones unasked, and no error for them is known.',
+        fix: 'Encode it with closed groups.',
+    },
+    'media/audio-codec': {
+        owner: 'author',
+        what: 'The sound of a video is not encoded as AAC.',
+        why: 'Threads takes AAC (Posts).',
+        fix: 'Encode the sound as AAC.',
+    },
+    'media/audio-sample-rate': {
+        owner: 'author',
+        what: 'The sound of a video is sampled more than 48,000 times a second.',
+        why: 'Threads takes at most 48 kHz (Posts).',
+        fix: 'Encode the sound at 48 kHz.',
+    },
+    'media/audio-channels': {
+        owner: 'author',
+        what: 'The sound of a video has more than two channels.',
+        why: 'Threads takes mono and stereo (Posts).',
+        fix: 'Mix the sound down to stereo.',
+    },
+    'media/audio-bit-rate': {
+        owner: 'author',
+        what: 'The sound of a video takes clearly more than 128 kbit a second.',
+        why: 'Threads recommends 128 kbit/s (Posts).',
+        fix: 'Encode the sound at 128 kbit/s.',
+    },
+    'media/remote-private': {
+        owner: 'author',
+        what: 'The address of a picture or a video is one of this machine or of a private network.',
+        why: 'Threads cannot reach it.',
+        fix: 'Use a public address, or put the file into the repository and write its path.',
+    },
+    'media/remote-unreachable': {
+        owner: 'author',
+        what: 'The server of a picture or a video gives no answer.',
+        why: 'If it does not answer here, it may not answer Threads either.',
+        fix: 'Check the address; if it is right, run again later.',
+    },
+    'media/remote-refused': {
+        owner: 'author',
+        what: 'The server of a picture or a video does not hand it out.',
+        why: 'Threads fetches like any stranger, and takes only a plain answer with status 200.',
+        fix: 'Open the address in a private window: it has to show the file alone, without a login.',
+    },
+    'media/remote-page': {
+        owner: 'author',
+        what: 'An address leads to a web page instead of a picture or a video, perhaps to one that asks for a login.',
+        why: 'Threads needs the file itself, not a page that shows it.',
+        fix: 'Open the address in a private window and copy the address of the picture itself; of a file on GitHub write its path in the repository.',
+    },
+    'media/remote-redirect': {
+        owner: 'author',
+        what: 'The address of a picture or a video leads on to another one.',
+        why: 'Whether Threads follows is unknown, and links that redirect have been refused.',
+        fix: 'Write the address that it leads to.',
+    },
+    'media/remote-type': {
+        owner: 'author',
+        what: 'A server calls a picture or a video something else.',
+        why: 'Threads goes by the `Content-Type` of the answer.',
+        fix: 'Set the right `Content-Type` at the server, or put the file into the repository and write its path.',
+    },
+    'media/remote-differs': {
+        owner: 'operator',
+        what: 'Another file is served below `media-base-url` than the one in the repository.',
+        why: 'Threads would show what was not looked at: an older picture of a site that is not deployed yet, for example.',
+        fix: 'Publish after the site is deployed; nothing needs to change if the server makes pictures smaller.',
+    },
+    'media/remote-no-ranges': {
+        owner: 'author',
+        what: 'A server sends a video only from its beginning to its end.',
+        why: 'Large files may be fetched in parts; whether Threads does is unknown.',
+        fix: 'Nothing needs to change; a bucket or a CDN serves parts.',
+    },
     'threads/token-rejected': {
         owner: 'operator',
         what: 'Threads rejects the access token.',
@@ -5619,6 +6137,12 @@ const RULES = {
         what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
         why: 'Publishing it again could publish it twice.',
         fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+    },
+    'threads/link-moved': {
+        owner: 'author',
+        what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
+        why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
+        fix: 'Nothing to do; next time give the address the link finally leads to.',
     },
     'threads/feed-hidden': {
         owner: 'operator',
@@ -5895,18 +6419,22 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1729);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4329);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6177);
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8770);
 /* harmony import */ var _adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5101);
 /* harmony import */ var _adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6071);
 /* harmony import */ var _adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3986);
-/* harmony import */ var _adapters_github_links_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4879);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(3350);
-/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9289);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(197);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8557);
+/* harmony import */ var _adapters_git_changes_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6013);
+/* harmony import */ var _adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4879);
+/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3350);
+/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9289);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2999);
+/* harmony import */ var _core_media_address_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(392);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(197);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8557);
+
+
 
 
 
@@ -5943,9 +6471,9 @@ function stateFolder(root) {
         : (env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'spool');
 }
-function worldOf({ accessToken, threadsApiUrl, userId }) {
+function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }) {
     const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1);
-    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__/* .machineClock */ .w)(scale > 0 ? scale : 1);
+    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .machineClock */ .w)(scale > 0 ? scale : 1);
     if (scale !== 1)
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
     const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -5955,9 +6483,15 @@ function worldOf({ accessToken, threadsApiUrl, userId }) {
         files: (0,_adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .checkout */ .P)(root),
         journal: (0,_adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalAt */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'journal')),
         lease: (0,_adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .leaseAt */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'lease')),
-        interruption: (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_13__/* .interruptionBySignals */ .G)(),
+        interruption: (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .interruptionBySignals */ .G)(),
         random: Math.random,
-        linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_12__/* .linksInto */ .S)(env),
+        linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__/* .linksInto */ .S)(env),
+        changed: () => (0,_adapters_git_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .changedIn */ .W)(root, env['GITHUB_EVENT_NAME']),
+        findMedia: async (media, path) => {
+            const { mediaFinder } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
+            const base = mediaBaseUrl?.href ?? (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__/* .rawBaseOf */ .V)(env);
+            return mediaFinder({ root, base, allowLocal: (0,_core_media_address_js__WEBPACK_IMPORTED_MODULE_16__/* .isThisMachine */ .YY)(threadsApiUrl.hostname), clock })(media, path);
+        },
         threads: async () => {
             const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
@@ -5975,11 +6509,15 @@ async function run() {
     const { settings } = inputs;
     const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(event).forEach(print);
     try {
+        if (settings.command === 'check') {
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            return isPost ? undefined : await check(settings, worldOf(settings), tell);
+        }
         if (!isPost)
-            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_14__/* .publish */ .m)(settings, worldOf(settings), tell);
+            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publish */ .m)(settings, worldOf(settings), tell);
         if (settings.dryRun)
             return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
         return await finish(settings, worldOf(settings), tell);
     }
     catch (cause) {
@@ -5987,7 +6525,7 @@ async function run() {
         const hidden = settings.accessToken ? found.replaceAll(settings.accessToken, '***') : found;
         return {
             ...nothing,
-            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_15__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
+            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
         };
     }
 }
@@ -5997,13 +6535,13 @@ const report = await run();
 if (report) {
     for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .I)(report))
         _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.annotate(level, message, at);
-    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z)(report)));
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_19__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z)(report)));
     if (!isPost)
         for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Y)(report)))
             _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.output(name, value);
     _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(report));
     const failed = report.problems.some(({ severity }) => severity === 'error') ||
-        report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_18__/* .FAILING */ .t.includes(status));
+        report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_20__/* .FAILING */ .t.includes(status));
     // A request that nobody waits for any more must not keep a cancelled run from ending.
     process.exit(failed ? 1 : 0);
 }

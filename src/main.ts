@@ -11,11 +11,13 @@ import { summaryOf } from './action/summary.ts'
 import { checkout } from './adapters/files/checkout.ts'
 import { journalAt } from './adapters/files/journal.ts'
 import { leaseAt } from './adapters/files/lease.ts'
-import { linksInto } from './adapters/github/links.ts'
+import { changedIn } from './adapters/git/changes.ts'
+import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/clock.ts'
 import { interruptionBySignals } from './adapters/interruption.ts'
 import type { RunEvent } from './commands/events.ts'
 import { publish } from './commands/publish.ts'
+import { isThisMachine } from './core/media/address.ts'
 import { error } from './core/problem.ts'
 import { FAILING, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
@@ -38,7 +40,7 @@ function stateFolder(root: string): string {
   return join(kept, 'spool')
 }
 
-function worldOf({ accessToken, threadsApiUrl, userId }: Settings): World {
+function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }: Settings): World {
   const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const clock = machineClock(scale > 0 ? scale : 1)
   if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
@@ -52,6 +54,15 @@ function worldOf({ accessToken, threadsApiUrl, userId }: Settings): World {
     interruption: interruptionBySignals(),
     random: Math.random,
     linkFrom: linksInto(env),
+    changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
+    findMedia: async (media, path) => {
+      const { mediaFinder } = await import('./adapters/media/find.ts')
+      const base = mediaBaseUrl?.href ?? rawBaseOf(env)
+      return mediaFinder({ root, base, allowLocal: isThisMachine(threadsApiUrl.hostname), clock })(
+        media,
+        path,
+      )
+    },
     threads: async () => {
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')
       return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock })
@@ -70,6 +81,10 @@ async function run(): Promise<RunReport | undefined> {
   const { settings } = inputs
   const tell = (event: RunEvent) => linesOf(event).forEach(print)
   try {
+    if (settings.command === 'check') {
+      const { check } = await import('./commands/check.ts')
+      return isPost ? undefined : await check(settings, worldOf(settings), tell)
+    }
     if (!isPost) return await publish(settings, worldOf(settings), tell)
     if (settings.dryRun) return undefined
     const { finish } = await import('./commands/finish.ts')

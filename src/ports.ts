@@ -1,6 +1,8 @@
-import type { ContainerDraft, MediaItem } from './core/draft.ts'
+import type { Media } from './core/chain.ts'
+import type { ContainerDraft, MediaItem, Shown } from './core/draft.ts'
 import type { ContainerId, MediaId } from './core/ids.ts'
 import type { JournalEntry } from './core/journal.ts'
+import type { Problem } from './core/problem.ts'
 import type { Quota } from './core/quota.ts'
 
 /** Time, as an argument. Waits and timeouts are divided by `SPOOL_TIME_SCALE`; dates never are. */
@@ -43,6 +45,8 @@ export type Threads = {
   publishContainer(id: ContainerId): Promise<MediaId>
   /** Undefined while the network withholds it. */
   permalink(id: MediaId): Promise<string | undefined>
+  /** Its permalink, and what of its draft the network does not show. */
+  shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
   /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
@@ -74,6 +78,9 @@ export type Files = {
   write(path: string, text: string): void
 }
 
+/** Something a post shows, found and judged; without an item there is an error among the problems. */
+export type FoundMedia = { readonly item: MediaItem | undefined; readonly problems: readonly Problem[] }
+
 /** What the story needs from outside. */
 export type World = {
   readonly clock: Clock
@@ -86,6 +93,10 @@ export type World = {
   readonly random: () => number
   /** Loaded when something is to be published: most runs publish nothing. */
   readonly threads: () => Promise<Threads>
+  /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
+  readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
+  /** Files that the pull request changes; undefined outside of one, or where that is not known. */
+  readonly changed: () => ReadonlySet<string> | undefined
   /** Absolute address of a relative link target in a file of the repository. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
 }

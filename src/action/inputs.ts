@@ -15,6 +15,7 @@ export const INPUTS = {
   timezone: 'UTC',
   counting: 'documented',
   numbering: '',
+  'media-base-url': '',
   'write-back': 'auto',
   'user-id': 'me',
   'threads-api-url': 'https://graph.threads.net',
@@ -62,10 +63,10 @@ export function readInputs(
     return /^true$/i.test(value)
   }
 
-  oneOf('command', ['publish'])
+  const command = oneOf('command', ['publish', 'check'])
   const dryRun = flag('dry-run')
   const accessToken = given('access-token') || undefined
-  if (accessToken === undefined && !dryRun) {
+  if (accessToken === undefined && !dryRun && command === 'publish') {
     problems.push(
       error('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }),
     )
@@ -122,6 +123,12 @@ export function readInputs(
   else if (numbering !== undefined && numbering.length > 50)
     invalid('numbering', 'a pattern of at most 50 characters')
 
+  const mediaBase = given('media-base-url')
+  const mediaBaseUrl = mediaBase ? (URL.parse(mediaBase) ?? undefined) : undefined
+  if (mediaBase && (!mediaBaseUrl || !/^https?:$/.test(mediaBaseUrl.protocol) || mediaBaseUrl.search)) {
+    invalid('media-base-url', 'an https address without a query')
+  }
+
   const userId = valueOf('user-id')
   if (!/^(me|\d{1,25})$/.test(userId)) invalid('user-id', '`me` or the digits of a Threads user id')
 
@@ -136,6 +143,7 @@ export function readInputs(
   const written = writeBack === 'auto' ? (text === undefined ? 'files' : 'none') : writeBack
   return {
     settings: {
+      command,
       accessToken,
       files,
       text,
@@ -146,6 +154,7 @@ export function readInputs(
       counting,
       numbering,
       handles: text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release' ? 'disarm' : 'mention',
+      mediaBaseUrl,
       writeBack: written,
       userId,
       threadsApiUrl,

@@ -42,11 +42,11 @@ export function linesOf(event: RunEvent): readonly Print[] {
     }
     case 'chain-end':
       return [{ group: null }]
-    case 'recounted':
-      return [
-        `  Threads counts ${printable(event.path ?? INLINE)} longer than documented: splitting it again by bytes`,
-        `    ${printable(event.why)}`,
-      ]
+    case 'recomposed': {
+      const { path = INLINE, refusal, why } = event
+      const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
+      return [`  Threads refuses ${printable(path)} as it is; ${cure}`, `    ${printable(why)}`]
+    }
     case 'segment':
       return segmentLines(event.event, event.total, event.text)
     case 'post':

@@ -1,3 +1,4 @@
+import type { Break } from '../core/chain.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
 import type { PostReport, RunReport, Status } from '../core/report.ts'
@@ -16,6 +17,18 @@ const MARK: Readonly<Record<Status, string>> = {
   deferred: '🕒',
   overdue: '⚠️',
   skipped: '📝',
+}
+
+const BREAKS: Readonly<Record<Break, string>> = {
+  author: 'Ends at your `---`.',
+  section: 'Ends with its section.',
+  paragraph: 'Ends with a paragraph.',
+  item: 'Ends with a list item.',
+  sentence: 'Ends with a sentence.',
+  clause: 'Ends within a sentence, where it pauses.',
+  word: 'Ends between two words.',
+  grapheme: 'Ends within a word that is longer than a segment.',
+  end: 'Ends with the text.',
 }
 
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
@@ -57,14 +70,25 @@ function problemLine(problem: Problem): string {
 }
 
 /** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts }: PostReport): readonly string[] {
+function chainDetails({ path, segments, receipts, publishAt }: PostReport): readonly string[] {
   if (!segments || segments.length === 0) return []
-  const title = `${code(path ?? 'inline text')}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
-  const boxes = segments.map(({ text, length }, index) => {
-    const live = receipts[index] ? ', live' : ''
-    return `**${index + 1}/${segments.length}** · ${length} of 500${live}\n\n${fenced(text)}`
+  const when = publishAt ? `, ${inert(publishAt.text)}` : ''
+  const title = `${code(path ?? 'inline text')}${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
+  const boxes = segments.map(({ text, length, end, media }, index) => {
+    const live = receipts[index] ? ' · live' : ''
+    const shows = media
+      .map(({ src, alt }) => `\n\n🖼️ ${code(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
+      .join('')
+    const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : ''
+    return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`
   })
   return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`]
+}
+
+/** How full a segment is. */
+function bar(length: number): string {
+  const full = Math.min(20, Math.ceil((length / 500) * 20))
+  return '█'.repeat(full) + '░'.repeat(20 - full)
 }
 
 /** Text in a code block that no run of backticks in it can end. */

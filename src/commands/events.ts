@@ -1,5 +1,6 @@
 import type { PostReport } from '../core/report.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
+import type { Refusal } from '../publishing/segment.ts'
 
 /** What a run tells while it goes on; action/log.ts puts it into words. */
 export type RunEvent =
@@ -15,7 +16,13 @@ export type RunEvent =
       readonly already: number
     }
   | { readonly kind: 'chain-end' }
-  | { readonly kind: 'recounted'; readonly path: string | undefined; readonly why: string }
+  /** Threads refuses the post as it was composed; it is composed another way, before any of it is public. */
+  | {
+      readonly kind: 'recomposed'
+      readonly path: string | undefined
+      readonly refusal: Refusal
+      readonly why: string
+    }
   | {
       readonly kind: 'segment'
       readonly event: PublishingEvent

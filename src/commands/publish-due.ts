@@ -6,6 +6,7 @@ import type { PostReport, Status } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
+import { mediaOf } from './media.ts'
 import { publishPlanned } from './publish-planned.ts'
 import { unwritable } from './write-back.ts'
 
@@ -23,13 +24,13 @@ export async function publishDue(
   world: World,
   tell: TellRun,
 ): Promise<Due> {
-  const { plan, settled } = planOf(sources, settings, world)
+  const { plan, settled } = await planOf(sources, settings, world)
   for (const report of settled) tell({ kind: 'post', report })
   const done = plan.filter(({ decision }) => decision.kind === 'done').length
   const due = plan.filter(({ decision }) => decision.kind === 'publish')
   if (due.length === 0) return { posts: settled, done }
   if (settings.dryRun) {
-    const previews = due.map(previewOf)
+    const previews = await Promise.all(due.map((planned) => previewOf(planned, world)))
     for (const report of previews) tell({ kind: 'post', report })
     return { posts: [...previews, ...settled], done }
   }
@@ -45,7 +46,11 @@ export type PlannedRun = {
 }
 
 /** What is to be done with these texts. The same plan serves a dry run and a real one. */
-export function planOf(sources: readonly Source[], settings: Settings, world: World): PlannedRun {
+export async function planOf(
+  sources: readonly Source[],
+  settings: Settings,
+  world: World,
+): Promise<PlannedRun> {
   const read = sources.map(({ path, text }) => ({
     path,
     ...(path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)),
@@ -62,8 +67,8 @@ export function planOf(sources: readonly Source[], settings: Settings, world: Wo
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
   )
-  const settled = [...unreadable, ...plan.flatMap((planned) => settledReport(planned, settings.lateLimit))]
-  return { plan, settled }
+  const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)))
+  return { plan, settled: [...unreadable, ...settled.flat()] }
 }
 
 export function composerOf(settings: Settings, { linkFrom }: World): Composer {
@@ -71,7 +76,11 @@ export function composerOf(settings: Settings, { linkFrom }: World): Composer {
 }
 
 /** The report of a post that is decided without publishing; none for one that was live before. */
-function settledReport({ post, decision }: Planned, lateLimit: number): readonly PostReport[] {
+async function settledReport(
+  { post, decision }: Planned,
+  lateLimit: number,
+  world: World,
+): Promise<readonly PostReport[]> {
   const { path } = post
   switch (decision.kind) {
     case 'publish':
@@ -84,7 +93,9 @@ function settledReport({ post, decision }: Planned, lateLimit: number): readonly
     case 'refuse': {
       const { composition } = decision
       const receipts = post.receipts?.posts ?? []
-      return [{ ...reportOf(path, 'failed', composition.problems), receipts, segments: shown(composition) }]
+      const media = await mediaOf(composition, path, world)
+      const problems = [...composition.problems, ...media.problems]
+      return [{ ...reportOf(path, 'failed', problems), receipts, segments: shown(composition) }]
     }
     case 'overdue': {
       const late = error('post/overdue', {
@@ -98,10 +109,13 @@ function settledReport({ post, decision }: Planned, lateLimit: number): readonly
   }
 }
 
-function previewOf({ post: { path }, decision }: Planned): PostReport {
+async function previewOf({ post: { path }, decision }: Planned, world: World): Promise<PostReport> {
   if (decision.kind !== 'publish') return reportOf(path, 'waiting', [])
   const { composition } = decision
-  return { ...reportOf(path, 'waiting', composition.problems), segments: shown(composition) }
+  const media = await mediaOf(composition, path, world)
+  const problems = [...composition.problems, ...media.problems]
+  const status = problems.some(({ severity }) => severity === 'error') ? 'failed' : 'waiting'
+  return { ...reportOf(path, status, problems), segments: shown(composition) }
 }
 
 function reportOf(path: string | undefined, status: Status, problems: readonly Problem[]): PostReport {

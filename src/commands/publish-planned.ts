@@ -1,4 +1,6 @@
 import { Interruption } from '../core/interruption.ts'
+import { referredPaths } from '../core/features/targets.ts'
+import type { Planned } from '../core/plan.ts'
 import { error, type Problem } from '../core/problem.ts'
 import type { PostReport } from '../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
@@ -65,10 +67,10 @@ async function publishFresh(
     path,
     text: path === undefined ? text : world.files.read(path).toString('utf8'),
   }))
-  const { plan, settled } = planOf(fresh, settings, world)
+  const { plan, settled } = await planOf(fresh, settings, world)
   for (const { post } of plan) for (const { id } of post.receipts?.posts ?? []) account.claimed.add(id)
   for (const report of settled) tell({ kind: 'post', report })
-  const due = plan.filter(({ decision }) => decision.kind === 'publish')
+  const due = referredFirst(plan.filter(({ decision }) => decision.kind === 'publish'))
   const posts: PostReport[] = []
   const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
   const ask = () => account.threads.quota()
@@ -90,7 +92,7 @@ async function publishFresh(
       const writesFiles = settings.writeBack === 'files'
       const { composition } = decision
       const postContext = { account, composer, world, tell, writesFiles, quota, recovered }
-      const published = await publishPost({ post, composition }, postContext)
+      const published = await publishPost(post, composition, postContext)
       posts.push(published.report)
       quota = published.left
       blocked = published.blocked
@@ -101,4 +103,20 @@ async function publishFresh(
     posts: [...posts, ...settled],
     done: plan.filter(({ decision }) => decision.kind === 'done').length,
   }
+}
+
+/** Posts that others of the same run reply to or quote go before them; else the order stays. */
+function referredFirst(due: readonly Planned[]): readonly Planned[] {
+  const ordered: Planned[] = []
+  const place = (planned: Planned, above: readonly Planned[]) => {
+    if (ordered.includes(planned) || above.includes(planned)) return
+    const referred = referredPaths(planned.post)
+    for (const other of due) {
+      if (other.post.path !== undefined && referred.includes(other.post.path))
+        place(other, [...above, planned])
+    }
+    ordered.push(planned)
+  }
+  for (const planned of due) place(planned, [])
+  return ordered
 }

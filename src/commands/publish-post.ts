@@ -1,26 +1,26 @@
-import { compose, shown, type Composer, type Composition } from '../core/compose.ts'
+import { composeAs, shown, type Composer, type Composition, type Variation } from '../core/compose.ts'
+import { draftsOf, type ContainerDraft } from '../core/draft.ts'
+import { problemsOfLosses } from '../core/features/losses.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { costOf, spend, type Quota } from '../core/quota.ts'
-import type { Receipt } from '../core/receipt.ts'
+import type { Receipt, Receipts } from '../core/receipt.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
 import { patienceOf, type Account } from '../publishing/account.ts'
 import { adopted } from '../publishing/adopt.ts'
-import { publishChain } from '../publishing/chain.ts'
+import { publishChain, segmentContext, type ChainContext, type ChainOutcome } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
-import { refusedLength } from '../publishing/preflight.ts'
+import { obstaclesAhead } from '../publishing/preflight.ts'
+import type { Refusal } from '../publishing/segment.ts'
 import type { TellRun } from './events.ts'
+import { mediaOf } from './media.ts'
 import type { Recovered } from './recover.ts'
+import { targetsIn } from './targets.ts'
 import { writeBack } from './write-back.ts'
-
-export type DuePost = {
-  readonly post: Post
-  readonly composition: Composition
-}
 
 export type PostContext = {
   readonly account: Account
@@ -40,126 +40,173 @@ export type Published = {
   readonly blocked: Problem | undefined
 }
 
+/** A post on its way: how it is composed by now, and all that has been said of it. */
+type Attempt = { readonly composition: Composition; readonly told: readonly Problem[] }
+
 /** Publishes what is not live yet of one post, and keeps its receipts. */
-export async function publishPost(due: DuePost, context: PostContext): Promise<Published> {
-  const { post } = due
-  const before = post.receipts?.posts ?? []
-  const parked = context.recovered.find(({ chain, problem }) => problem && chain.path === post.path)?.problem
-  const ended = (status: Status, problems: readonly Problem[], blocked?: Problem): Published => ({
-    report: { path: post.path, status, receipts: before, problems },
-    left: context.quota,
-    blocked,
-  })
-  if (parked) return ended('failed', [...due.composition.problems, parked])
+export async function publishPost(
+  post: Post,
+  composition: Composition,
+  context: PostContext,
+): Promise<Published> {
+  const problems = [...composition.problems]
   try {
-    const composition = await acceptedLength(due, context)
-    const { problems } = composition
-    if (problems.some(({ severity }) => severity === 'error')) return ended('failed', problems)
-    const { live, unseen } = await liveAlready(due, composition, context)
-    const told = [...problems, ...unseen]
-    if (unseen.some(({ severity }) => severity === 'error')) return ended('failed', told)
-    const left = spend(context.quota, costOf(composition.segments.length, live.length))
-    if (!left) return ended('deferred', [...told, spent(context.quota, composition, live.length)])
-    return { ...(await publishRest(due, { ...composition, problems: told }, live, context)), left }
+    const parked = context.recovered.find(
+      ({ chain, problem }) => problem && chain.path === post.path,
+    )?.problem
+    if (parked) return ended(post, 'failed', [...problems, parked], context)
+    return await attempt(
+      post,
+      { composition, told: [] },
+      { counting: context.composer.counting, linkInText: false },
+      context,
+    )
   } catch (cause) {
-    if (cause instanceof Interruption)
-      return ended('failed', [...due.composition.problems, cause.problem], cause.problem)
+    if (cause instanceof Interruption) {
+      return { ...ended(post, 'failed', [...problems, cause.problem], context), blocked: cause.problem }
+    }
     if (!(cause instanceof ThreadsError)) throw cause
     const problem = problemOfThreads(cause)
     const status = cause.kind === 'throttled' ? 'deferred' : 'failed'
-    return ended(status, [...due.composition.problems, problem], cause.blocksAccount ? problem : undefined)
+    const blocked = cause.blocksAccount ? problem : undefined
+    return { ...ended(post, status, [...problems, problem], context), blocked }
   }
 }
 
-async function publishRest(
-  { post }: DuePost,
-  composition: Composition,
-  live: readonly Receipt[],
-  { account, world, tell, writesFiles }: PostContext,
-): Promise<Omit<Published, 'left'>> {
-  const { path } = post
-  const { segments, digest, problems } = composition
-  const texts = segments.map(({ text }) => text)
-  const chain: ChainKey = { account: account.name, path, digest }
-  tell({ kind: 'chain', path, segments: texts, already: live.length })
-  const note = (event: PublishingEvent) =>
-    tell({ kind: 'segment', event, total: texts.length, text: texts[event.number - 1] ?? '' })
-  const { receipts, stopped } = await publishChain(segments, live, { account, chain, tell: note })
-  tell({ kind: 'chain-end' })
-  for (const { id } of receipts) account.claimed.add(id)
+/** One way of composing the post, tried out; where the network refuses just that way, the next. */
+async function attempt(
+  post: Post,
+  { composition, told }: Attempt,
+  variation: Variation,
+  context: PostContext,
+): Promise<Published> {
+  const { account, world, quota } = context
+  const found = await mediaOf(composition, post.path, world)
+  const { targets, problems: unmet } = targetsIn(post, world.files)
+  const { live, unseen } = await liveAlready(post, composition, context)
+  const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen]
+  if (said.some(({ severity }) => severity === 'error'))
+    return ended(post, 'failed', said, context, composition)
 
+  const drafts = draftsOf({ ...composition, ...targets, media: found.media })
+  const left = spend(quota, costOf(drafts.length, live.length))
+  if (!left)
+    return ended(post, 'deferred', [...said, spent(quota, drafts, live.length)], context, composition)
+
+  const chain: ChainKey = { account: account.name, path: post.path, digest: composition.digest }
+  const chainContext = contextOf(chain, drafts, context)
+  const obstacles = await obstaclesAhead(drafts, live.length, (number) =>
+    segmentContext(chainContext, number),
+  )
+  const refused = obstacles.find(({ refusal }) => refusal !== undefined)
+  if (!refused && obstacles.length > 0) {
+    return ended(
+      post,
+      'failed',
+      [...said, ...obstacles.map(({ problem }) => at(post, problem))],
+      context,
+      composition,
+    )
+  }
+  const again = (problem: Problem, refusal: Refusal) => {
+    const next = varied(variation, refusal)
+    if (!next || live.length > 0)
+      return ended(post, 'failed', [...said, at(post, problem)], context, composition)
+    context.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.found })
+    const recomposed = composeAs(post, context.composer, next)
+    const note = at(
+      post,
+      warning(NOTED[refusal], { found: problem.found, expected: 'a post as it was composed' }),
+    )
+    return attempt(post, { composition: recomposed, told: [...told, note] }, next, context)
+  }
+  if (refused?.refusal) return again(refused.problem, refused.refusal)
+
+  const outcome = await publishDrafts(drafts, live, chainContext, context)
+  const { stopped, receipts } = outcome
+  if (stopped?.refusal && receipts.length === 0) return again(stopped.problem, stopped.refusal)
+  return { ...kept(post, { composition, told: said }, { live, chain, outcome }, context), left }
+}
+
+const NOTED = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
+
+/** The way of composing that answers a refusal; undefined where it was taken already. */
+function varied({ counting, linkInText }: Variation, refusal: Refusal): Variation | undefined {
+  if (refusal === 'too-long') return counting === 'bytes' ? undefined : { counting: 'bytes', linkInText }
+  return linkInText ? undefined : { counting, linkInText: true }
+}
+
+async function publishDrafts(
+  drafts: readonly ContainerDraft[],
+  live: readonly Receipt[],
+  chainContext: ChainContext,
+  { tell, account }: PostContext,
+): Promise<ChainOutcome> {
+  const { path } = chainContext.chain
+  tell({ kind: 'chain', path, segments: drafts.map(({ text }) => text), already: live.length })
+  const outcome = await publishChain(drafts, live, chainContext)
+  tell({ kind: 'chain-end' })
+  for (const { id } of outcome.receipts) account.claimed.add(id)
+  return outcome
+}
+
+type Outcome = { readonly live: readonly Receipt[]; readonly chain: ChainKey; readonly outcome: ChainOutcome }
+
+/** Keeps the receipts of what is live, and reports. */
+function kept(
+  post: Post,
+  { composition, told }: Attempt,
+  { live, chain, outcome: { receipts, losses, stopped } }: Outcome,
+  { account, world, writesFiles }: PostContext,
+): Omit<Published, 'left'> {
   const [head, ...replies] = receipts
-  const whole = receipts.length === segments.length
-  const keep = writesFiles && path !== undefined && head !== undefined
-  const unwritten = keep ? writeBack(path, { posts: [head, ...replies], digest, whole }, world) : undefined
-  if (head !== undefined && !unwritten && (keep || whole)) account.journal.record({ kind: 'written', chain })
-  const found = [stopped?.problem, unwritten].filter((problem) => problem !== undefined)
+  const whole = receipts.length === composition.segments.length
+  const kept: Receipts | undefined = head && { posts: [head, ...replies], digest: composition.digest, whole }
+  const inFile = writesFiles && post.path !== undefined
+  const unwritten = kept && inFile ? writeBack(post.path, kept, world) : undefined
+  if (kept && !unwritten && (inFile || whole)) account.journal.record({ kind: 'written', chain })
+  const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts))
+  const problems = [
+    ...told,
+    ...lost,
+    ...[stopped?.problem, unwritten].filter((problem) => problem !== undefined),
+  ]
   const status = statusOf({
     whole,
-    begun: head !== undefined,
-    adopted: live.length === segments.length,
+    head,
+    adopted: live.length === composition.segments.length,
     stopped: stopped?.problem,
   })
   return {
-    report: { path, status, receipts, segments: shown(composition), problems: [...problems, ...found] },
+    report: { path: post.path, status, receipts, segments: shown(composition), problems },
     blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
   }
 }
 
 function statusOf(chain: {
   readonly whole: boolean
-  readonly begun: boolean
+  readonly head: Receipt | undefined
   readonly adopted: boolean
   readonly stopped: Problem | undefined
 }): Status {
   if (chain.whole) return chain.adopted ? 'adopted' : 'published'
-  if (chain.begun) return 'partial'
+  if (chain.head) return 'partial'
   return chain.stopped?.rule === 'threads/throttled' ? 'deferred' : 'failed'
-}
-
-/**
- * The post as Threads takes it: where it refuses the length of a segment, the chain is split again by bytes,
- * before any of it is public.
- */
-async function acceptedLength(
-  { post, composition }: DuePost,
-  { account, tell, composer }: PostContext,
-): Promise<Composition> {
-  const ahead = composition.segments.slice(post.receipts?.posts.length ?? 0).map(({ text }) => text)
-  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
-  const refusal = await refusedLength(ahead, account.threads, patienceOf(account, note))
-  if (!refusal) return composition
-  tell({ kind: 'recounted', path: post.path, why: refusal.message })
-  // A chain that has begun cannot be split anew: its digest no longer fits, and the author is told so.
-  const recounted = compose(post, { ...composer, counting: 'bytes' })
-  const told = warning('text/counted-by-bytes', {
-    found: refusal.message,
-    expected: 'at most 500 as Threads counts',
-    ...(post.path !== undefined && { path: post.path }),
-    line: post.line,
-  })
-  return { ...recounted, problems: [...recounted.problems, told] }
 }
 
 /** What of the chain is live, by its receipts and by what the account shows, and what could not be seen. */
 async function liveAlready(
-  { post }: DuePost,
+  { path, receipts, publishAt }: Post,
   { segments, digest }: Composition,
   { account, tell, recovered }: PostContext,
 ): Promise<{ readonly live: readonly Receipt[]; readonly unseen: readonly Problem[] }> {
   const journaled = recovered.find(
-    ({ chain, kept }) => !kept && chain.path === post.path && chain.digest === digest,
+    ({ chain, kept }) => !kept && chain.path === path && chain.digest === digest,
   )
-  const before = journaled?.receipts?.posts ?? post.receipts?.posts ?? []
+  const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
   if (before.length === segments.length) return { live: before, unseen: [] }
   const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
-  const live = await adopted(
-    segments,
-    before,
-    post.publishAt?.at ?? -Infinity,
-    account,
-    patienceOf(account, note),
-  )
+  const live = await adopted(segments, before, publishAt?.at ?? -Infinity, account, patienceOf(account, note))
   if (!('hidden' in live)) return { live, unseen: [] }
   if (live.hidden === 'feed') {
     const found = 'an account whose posts the token may not read'
@@ -174,10 +221,40 @@ async function liveAlready(
   return { live: before, unseen: [hidden('threads/replies-hidden', { found, expected: 'to see them' })] }
 }
 
-function spent(quota: Quota, { segments }: Composition, live: number): Problem {
-  const cost = costOf(segments.length, live)
+function contextOf(
+  chain: ChainKey,
+  drafts: readonly ContainerDraft[],
+  { account, tell }: PostContext,
+): ChainContext {
+  const total = drafts.length
+  const note = (event: PublishingEvent) =>
+    tell({ kind: 'segment', event, total, text: drafts[event.number - 1]?.text ?? '' })
+  return { account, chain, tell: note }
+}
+
+function spent(quota: Quota, drafts: readonly ContainerDraft[], live: number): Problem {
+  const cost = costOf(drafts.length, live)
   return warning('threads/quota', {
     found: `room for ${quota.posts} posts and ${quota.replies} replies`,
     expected: `room for ${cost.posts} and ${cost.replies}`,
   })
+}
+
+function at({ path, line }: Post, problem: Problem): Problem {
+  return { ...problem, line, ...(path !== undefined && { path }) }
+}
+
+function ended(
+  { path, receipts }: Post,
+  status: Status,
+  problems: readonly Problem[],
+  { quota }: PostContext,
+  composition?: Composition,
+): Published {
+  const segments = composition && { segments: shown(composition) }
+  return {
+    report: { path, status, receipts: receipts?.posts ?? [], problems, ...segments },
+    left: quota,
+    blocked: undefined,
+  }
 }

@@ -6,8 +6,8 @@ import type { Problem } from '../core/problem.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
-import { patienceOf, type Account } from '../publishing/account.ts'
-import { receiptOf, segmentJournal } from '../publishing/chain.ts'
+import type { Account } from '../publishing/account.ts'
+import { receiptOf, segmentContext } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { settleDoubt } from '../publishing/segment.ts'
 import type { TellRun } from './events.ts'
@@ -57,10 +57,7 @@ async function recoverChain(
   const earlier = inFile ? receiptsIn(chain, context) : []
   const { live, problem } = await settled(unfinished, account, context)
   const ids = inOrder(live, earlier)
-  const [head, ...rest] = [
-    ...earlier,
-    ...(await Promise.all(ids.slice(earlier.length).map((id) => receiptOf(id, account)))),
-  ]
+  const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
   for (const id of ids) account.claimed.add(id)
   tell({ kind: 'recovered', path: chain.path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, kept: false }
@@ -70,6 +67,11 @@ async function recoverChain(
   const kept = !unwritten && !problem
   if (kept) account.journal.record({ kind: 'written', chain })
   return { chain, receipts, problem: problem ?? unwritten, kept }
+}
+
+async function fetched(ids: readonly MediaId[], account: Account): Promise<readonly Receipt[]> {
+  const looks = ids.map((id) => receiptOf(id, account))
+  return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }))
 }
 
 /** Receipts of the same chain that its file tells already. */
@@ -97,14 +99,8 @@ async function settled(
   const { number } = doubt
   const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: doubt.text })
   try {
-    const outcome = await settleDoubt(doubt, {
-      ...patienceOf(account, note, number),
-      threads: account.threads,
-      pace: account.pace,
-      claimed: account.claimed,
-      journal: segmentJournal(account, chain, number),
-      mayPublish,
-    })
+    const context = segmentContext({ account, chain, tell: note }, number)
+    const outcome = await settleDoubt(doubt, { ...context, mayPublish })
     if (outcome.kind === 'live') return { live: new Map([...live, [number, outcome.id]]), problem: undefined }
     const problem = outcome.kind === 'stopped' ? outcome.problem : undefined
     return { live, problem: problem && { ...problem, ...(chain.path !== undefined && { path: chain.path }) } }

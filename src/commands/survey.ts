@@ -1,12 +1,11 @@
-import { isUtf8 } from 'node:buffer'
 import { fencesOf } from '../core/front-matter/fences.ts'
 import { glanceAt } from '../core/glance.ts'
-import { error, type Problem } from '../core/problem.ts'
 import { dueTime, type PublishAt } from '../core/publish-at.ts'
 import type { PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { isTimeZone } from '../core/timezone.ts'
-import type { Files, World } from '../ports.ts'
+import type { World } from '../ports.ts'
+import { fileText } from './file-text.ts'
 
 /** The files of a run, told apart at a glance. */
 type Survey = {
@@ -17,10 +16,10 @@ type Survey = {
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
   /** Files that must be read whole. */
-  readonly unsure: readonly FileText[]
+  readonly unsure: readonly Source[]
 }
-export type FileText = { readonly path: string; readonly text: string }
-type Waiting = FileText & { readonly at: PublishAt; readonly timezone: string }
+type Source = { readonly path: string; readonly text: string }
+type Waiting = Source & { readonly at: PublishAt; readonly timezone: string }
 
 /** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
 export async function survey(settings: Settings, { files, clock }: World): Promise<Survey> {
@@ -28,23 +27,21 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
   const now = clock.now()
   const posts: PostReport[] = []
   const waiting: Waiting[] = []
-  const unsure: FileText[] = []
+  const unsure: Source[] = []
   const live: string[] = []
   for (const path of paths) {
-    const bytes = readBytes(path, files)
-    if ('problem' in bytes) {
-      posts.push(failed(path, bytes.problem))
+    const file = fileText(path, files)
+    if ('problem' in file) {
+      posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] })
       continue
     }
-    const text = bytes.toString('utf8')
+    const { text } = file
     const fences = fencesOf(text)
-    if (isUtf16(bytes)) posts.push(failed(path, notUtf8(path)))
     if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
     const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
-    if (!isUtf8(bytes)) posts.push(failed(path, notUtf8(path)))
-    else if (glance?.kind === 'done') live.push(frontMatter)
+    if (glance?.kind === 'done') live.push(frontMatter)
     else if (glance?.kind === 'draft') posts.push({ path, status: 'skipped', receipts: [], problems: [] })
     else if (glance?.kind === 'waits')
       waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone })
@@ -86,25 +83,4 @@ async function instantsOf(waiting: readonly Waiting[]): Promise<typeof simpleIns
 function simpleInstant(at: PublishAt, timezone: string): number | undefined {
   if (at.kind === 'instant') return at.ms
   return timezone === 'UTC' ? at.asUtc : undefined
-}
-
-function readBytes(path: string, files: Files): Buffer | { readonly problem: Problem } {
-  try {
-    return files.read(path)
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason'
-    return { problem: error('files/unreadable', { found: reason, expected: 'a readable file', path }) }
-  }
-}
-
-function isUtf16(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-}
-
-function notUtf8(path: string): Problem {
-  return error('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path })
-}
-
-function failed(path: string, problem: Problem): PostReport {
-  return { path, status: 'failed', receipts: [], problems: [problem] }
 }

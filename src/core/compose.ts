@@ -1,16 +1,30 @@
 import type { Segment } from './chain.ts'
 import { digestOf } from './digest.ts'
+import type { TextAttachment } from './draft.ts'
+import { problemsOfFeatures, type Features } from './features.ts'
+import { placeMedia } from './features/place-media.ts'
 import type { Post } from './post.ts'
 import { error, type Problem } from './problem.ts'
 import type { SegmentReport } from './report.ts'
 import { textLength, type Counting } from './text-length.ts'
+import { attachmentOf } from './text/attachment-of.ts'
 import { chainOf } from './text/chain-of.ts'
 
 /** A post as the chain that would be published, or as what stands in the way. */
 export type Composition = {
   readonly segments: readonly Segment[]
+  readonly features: Features
+  /** What hangs on the head, for `format: attachment`. */
+  readonly attachment: TextAttachment | undefined
   readonly digest: string
   readonly problems: readonly Problem[]
+}
+
+/** What the network may make of a post other than its documentation says, learnt by asking. */
+export type Variation = {
+  readonly counting: Counting
+  /** Whether a link that is refused as an attachment stands in the text instead. */
+  readonly linkInText: boolean
 }
 
 export type Composer = {
@@ -22,50 +36,66 @@ export type Composer = {
 
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 export function compose(post: Post, composer: Composer): Composition {
-  const first = composeCounting(post, composer, composer.counting)
-  if (!post.receipts || first.digest === post.receipts.digest) return first
-  // The network may have refused the first way of counting when the chain began.
-  const second = composeCounting(post, composer, 'bytes')
-  if (second.digest === post.receipts.digest) return second
+  const first = composeAs(post, composer, { counting: composer.counting, linkInText: false })
+  const { receipts } = post
+  if (!receipts || first.digest === receipts.digest) return first
+  for (const counting of [composer.counting, 'bytes'] as const) {
+    for (const linkInText of [false, true]) {
+      const other = composeAs(post, composer, { counting, linkInText })
+      if (other.digest === receipts.digest) return other
+    }
+  }
   const changed = error('post/changed-while-partial', {
-    found: `another text than that of which ${post.receipts.posts.length} segments are live`,
-    expected: `the text with the digest ${post.receipts.digest}`,
-    ...(post.path !== undefined && { path: post.path }),
-    line: post.line,
+    found: `another post than that of which ${receipts.posts.length} segments are live`,
+    expected: `the post with the digest ${receipts.digest}`,
+    ...placeOf(post),
   })
   return { ...first, problems: [...first.problems, changed] }
 }
 
-function composeCounting(post: Post, { handles, linkFrom }: Composer, counting: Counting): Composition {
+/** The chain that a post becomes under a variation. */
+export function composeAs(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
   const { path, format, numbering, line } = post
-  const resolveLink = (target: string) => linkFrom(path, target)
-  const { segments, problems } = chainOf(post.markdown, { counting, numbering, format, handles, resolveLink })
-  const placed = problems.map((problem) => ({
+  const { link, ...unlinked } = post.features ?? {}
+  const moved = linkInText && link !== undefined
+  const features = moved ? unlinked : (post.features ?? {})
+  const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown
+  const resolveLink = (target: string) => composer.linkFrom(path, target)
+  const settings = { counting, numbering, format, handles: composer.handles, resolveLink }
+  const attached = features.attachment ? attachmentOf(markdown, settings) : undefined
+  const text = attached
+    ? { segments: attached.attachment ? [attached.attachment.head] : [], problems: attached.problems }
+    : chainOf(markdown, settings)
+  const segments = placeMedia({ ...post, features }, text.segments)
+  const attachment = attached?.attachment
+  const problems: Problem[] = text.problems.map((problem) => ({
     ...problem,
+    ...placeOf(post),
     line: (problem.line ?? 1) + line - 1,
-    ...(path !== undefined && { path }),
   }))
-  for (const { media, spoilers } of segments) {
-    if (media.length === 0 && spoilers.length === 0) continue
-    const found = media[0] ? `the picture ${media[0].src}` : 'a spoiler'
-    placed.push({
-      ...error('post/media-not-published', { found, expected: 'text alone' }),
-      line: (media[0]?.line ?? 1) + line - 1,
-      ...(path !== undefined && { path }),
-    })
+  problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }))
+  if (segments.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
+    problems.push(
+      error('post/empty', {
+        found: 'a post without text',
+        expected: 'something to publish',
+        ...placeOf(post),
+      }),
+    )
   }
-  const empty = segments.length === 0 && !problems.some(({ severity }) => severity === 'error')
-  if (empty) {
-    placed.push({
-      ...error('post/empty', { found: 'a post without text', expected: 'something to publish' }),
-      line,
-      ...(path !== undefined && { path }),
-    })
-  }
-  return { segments, digest: digestOf(segments), problems: placed }
+  return { segments, features, attachment, digest: digestOf({ segments, features, attachment }), problems }
+}
+
+function placeOf({ path, line }: Post): Pick<Problem, 'path' | 'line'> {
+  return { line, ...(path !== undefined && { path }) }
 }
 
 /** A chain as a report shows it. */
 export function shown({ segments }: Composition): readonly SegmentReport[] {
-  return segments.map(({ text, end }) => ({ text, end, length: textLength(text, 'documented') }))
+  return segments.map(({ text, end, media }) => ({
+    text,
+    end,
+    length: textLength(text, 'documented'),
+    media: media.map(({ src, alt }) => ({ src, alt })),
+  }))
 }

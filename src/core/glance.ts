@@ -13,13 +13,29 @@ export type Glance =
   | { readonly kind: 'unsure' }
 
 /** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
-const PASSED_OVER = new Set(['text', 'format', 'numbering', 'posts', 'digest', 'permalink'])
+export const PASSED_OVER: ReadonlySet<string> = new Set([
+  ...[
+    'text',
+    'format',
+    'numbering',
+    'topic',
+    'link',
+    'media',
+    'poll',
+    'gif',
+    'location',
+    'countries',
+    'ghost',
+  ],
+  ...['share_to_instagram', 'reply_control', 'reply_approvals', 'reply_to', 'quote'],
+  ...['permalink', 'posts', 'digest'],
+])
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000
 
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/
 /** Keys whose entries are read here. */
-const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone'])
+export const READ: ReadonlySet<string> = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone'])
 /** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
 const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*)?$/
 

@@ -26,6 +26,8 @@ export type SegmentReport = {
   readonly length: number
   /** Why it ends where it ends. */
   readonly end: Break
+  /** What it shows, as its author wrote it. */
+  readonly media: readonly { readonly src: string; readonly alt: string }[]
 }
 
 export type RunReport = {

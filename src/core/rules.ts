@@ -109,17 +109,23 @@ export const RULES = {
     why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
   },
-  'post/media-not-published': {
-    owner: 'author',
-    what: 'A post holds a picture or a spoiler, which this version does not publish.',
-    why: 'A post that went live without what belongs to it would be half of what its author wrote.',
-    fix: 'Remove it from the post, or link to it.',
+  'media/no-public-address': {
+    owner: 'operator',
+    what: 'A file of the repository has no address from which Threads could fetch it.',
+    why: 'Threads takes no uploads: it fetches pictures and videos from the web.',
+    fix: 'Set `media-base-url` to where the files of the repository can be fetched by anyone.',
   },
   'post/empty': {
     owner: 'author',
     what: 'A post has nothing to publish.',
     why: 'Threads refuses an empty post.',
     fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+  },
+  'post/edited-after-publication': {
+    owner: 'author',
+    what: 'The text of a post that is live was changed.',
+    why: 'Threads has no way to edit a post; what readers see stays as it was published.',
+    fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
   },
   'post/receipts-damaged': {
     owner: 'author',
@@ -630,6 +636,12 @@ export const RULES = {
     what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
     why: 'Publishing it again could publish it twice.',
     fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+  },
+  'threads/link-moved': {
+    owner: 'author',
+    what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
+    why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
+    fix: 'Nothing to do; next time give the address the link finally leads to.',
   },
   'threads/feed-hidden': {
     owner: 'operator',

@@ -2,7 +2,8 @@ import type { Counting } from './text-length.ts'
 
 /** What the inputs ask for, checked and typed. */
 export type Settings = {
-  /** Long-lived Threads user token; absent only in a dry run. */
+  readonly command: 'publish' | 'check'
+  /** Long-lived Threads user token; absent only where nothing is published. */
   readonly accessToken: string | undefined
   readonly files: readonly string[]
   /** One post given inline instead of files. */
@@ -18,6 +19,8 @@ export type Settings = {
   readonly numbering: string | undefined
   /** Whether `@name` is a Threads mention, or, in release notes, somebody on GitHub. */
   readonly handles: 'mention' | 'disarm'
+  /** Where files of the repository can be fetched by anyone; undefined: from GitHub, at the commit that runs. */
+  readonly mediaBaseUrl: URL | undefined
   readonly writeBack: 'files' | 'none'
   readonly userId: string
   readonly threadsApiUrl: URL

@@ -1,8 +1,7 @@
-import type { Segment } from '../core/chain.ts'
+import type { ContainerDraft, Shown } from '../core/draft.ts'
 import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { ThreadsError } from '../core/threads-error.ts'
 import { patienceOf, type Account } from './account.ts'
@@ -18,10 +17,12 @@ export type ChainContext = {
 }
 
 export type ChainOutcome = {
+  /** What segments of this run lack of their drafts, by number from 1. */
+  readonly losses: ReadonlyMap<number, Shown['lost']>
   /** What is live now, in order, what was live before included. */
   readonly receipts: readonly Receipt[]
   /** Why the chain is not whole. */
-  readonly stopped: { readonly problem: Problem; readonly account: 'usable' | 'blocked' } | undefined
+  readonly stopped: Omit<Extract<SegmentOutcome, { kind: 'stopped' }>, 'kind'> | undefined
 }
 
 /** A post may take this long in one run, video and all; then the next run goes on with it. */
@@ -32,7 +33,7 @@ const BUDGET_MS = 40 * 60_000
  * meanwhile and hold nothing up: a missing one is a blemish, a missing receipt a duplicate post.
  */
 export async function publishChain(
-  segments: readonly Segment[],
+  drafts: readonly ContainerDraft[],
   already: readonly Receipt[],
   context: ChainContext,
 ): Promise<ChainOutcome> {
@@ -43,15 +44,23 @@ export async function publishChain(
   const signal = AbortSignal.any([interruption, outOfTime.signal])
   const live = already.map(({ id }) => id)
   const receipts = already.map((receipt) => Promise.resolve(receipt))
+  const losses = new Map<number, Shown['lost']>()
   const wentLive = (id: MediaId) => {
-    live.push(id)
-    receipts.push(receiptOf(id, account))
-    tell({ kind: 'live', number: live.length, id })
+    const draft = drafts[live.length]
+    const number = live.push(id)
+    tell({ kind: 'live', number, id })
+    const look = receiptOf(id, account, draft && { ...draft, replyTo: draft.replyTo ?? live[number - 2] })
+    receipts.push(
+      look.then(({ lost, permalink }) => {
+        if (lost.length > 0) losses.set(number, lost)
+        return { id, permalink }
+      }),
+    )
   }
   let stopped: ChainOutcome['stopped']
   try {
-    while (live.length < segments.length && !stopped) {
-      const outcome = await nextSegment(segments[live.length], live, { ...context, signal })
+    while (live.length < drafts.length && !stopped) {
+      const outcome = await nextSegment(drafts, live, { ...context, signal })
       if (outcome.kind === 'live') wentLive(outcome.id)
       else stopped = outcome
     }
@@ -60,16 +69,28 @@ export async function publishChain(
     if (!(cause instanceof Interruption)) throw cause
     stopped = { problem: cause.problem, account: cause.kind === 'cancelled' ? 'blocked' : 'usable' }
   }
-  return { receipts: await Promise.all(receipts), stopped }
+  return { receipts: await Promise.all(receipts), losses, stopped }
 }
 
 async function nextSegment(
-  segment: Segment | undefined,
+  drafts: readonly ContainerDraft[],
   live: readonly MediaId[],
   { account, chain, tell, signal }: ChainContext & { readonly signal: AbortSignal },
 ): Promise<SegmentOutcome> {
-  const number = live.length + 1
-  const context: SegmentContext = {
+  const context = segmentContext({ account, chain, tell }, live.length + 1, live, signal)
+  const draft = drafts[live.length]
+  if (!draft) throw new RangeError('There is no such segment')
+  return publishSegment({ ...draft, replyTo: live.at(-1) ?? draft.replyTo }, context)
+}
+
+/** All that one segment of a chain needs. `live`: what is live of the chain. */
+export function segmentContext(
+  { account, chain, tell }: ChainContext,
+  number: number,
+  live: readonly MediaId[] = [],
+  signal = account.interruption,
+): SegmentContext {
+  return {
     ...patienceOf(account, tell, number),
     signal,
     threads: account.threads,
@@ -78,10 +99,9 @@ async function nextSegment(
     journal: segmentJournal(account, chain, number),
     mayPublish: true,
   }
-  return publishSegment({ text: segment?.text ?? '', replyTo: live.at(-1), media: [] }, context)
 }
 
-export function segmentJournal({ journal }: Account, chain: ChainKey, number: number): SegmentJournal {
+function segmentJournal({ journal }: Account, chain: ChainKey, number: number): SegmentJournal {
   return {
     publishing: (doubt) => journal.record({ kind: 'publishing', chain, number, doubt }),
     unpublished: () => journal.record({ kind: 'unpublished', chain, number }),
@@ -89,17 +109,30 @@ export function segmentJournal({ journal }: Account, chain: ChainKey, number: nu
   }
 }
 
-/** The network may be late with a permalink, or withhold it; the id is what counts. */
-export async function receiptOf(id: MediaId, { threads, clock, interruption }: Account): Promise<Receipt> {
+/**
+ * The network may be late with a permalink, or withhold it; the id is what counts. With a draft it is also seen
+ * whether what went live is what was sent.
+ */
+export async function receiptOf(
+  id: MediaId,
+  { threads, clock, interruption }: Account,
+  draft?: ContainerDraft,
+): Promise<Receipt & Pick<Shown, 'lost'>> {
+  let lost: Shown['lost'] = []
+  let look = draft && (() => threads.shown(id, draft))
   for (const wait of WAITS.permalink) {
     try {
       await clock.sleep(seconds(wait), interruption)
-      const permalink = await unless(interruption, () => threads.permalink(id))
-      if (permalink !== undefined) return { id, permalink }
+      const seen = look ? await unless(interruption, look) : undefined
+      lost = seen?.lost ?? lost
+      const permalink = seen ? seen.permalink : await unless(interruption, () => threads.permalink(id))
+      if (permalink !== undefined) return { id, permalink, lost }
     } catch (cause) {
       if (cause instanceof Interruption) break
       if (!(cause instanceof ThreadsError)) throw cause
+      // A field that the token may not read fails the whole call; the permalink alone does not.
+      if (cause.definite) look = undefined
     }
   }
-  return { id, permalink: undefined }
+  return { id, permalink: undefined, lost }
 }

@@ -1,36 +1,46 @@
-import { ThreadsError } from '../core/threads-error.ts'
-import type { Threads } from '../ports.ts'
-import { patiently, type Patience } from './patience.ts'
-import { WAITS } from './waits.ts'
+import type { ContainerDraft } from '../core/draft.ts'
+import type { Problem } from '../core/problem.ts'
+import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
+import { becomesReady, createContainer, FailedContainer, LostContainer } from './container.ts'
+import { refusalOf, type Refusal, type SegmentContext } from './segment.ts'
+
+/** What stands in the way of a segment, found out before anything is public. */
+export type Obstacle = {
+  readonly number: number
+  readonly problem: Problem
+  readonly refusal: Refusal | undefined
+}
 
 /** No way of counting that anybody has observed gives more than this for what Threads calls 500 characters. */
 const SURELY_SHORT_BYTES = 500
 
 /**
- * Asks Threads whether it takes texts of these lengths, before any of them is public: each that is longer in
- * bytes than in characters is tried as a container, which nobody sees, which costs no quota, and which is left
- * to expire. All of them at once.
+ * Tries what only the network can judge, before any of it is public: text that is longer in bytes than in characters,
+ * and media, of all segments but the first of those to come, whose own container is its trial. Each is tried as a
+ * container, which nobody sees, which costs no quota, and which is left to expire. All of them at once.
  *
- * @returns the refusal of the first that is too long; undefined if Threads takes them all.
- * @throws ThreadsError if Threads refuses one for another reason.
+ * @throws ThreadsError if the account is blocked, or the network gives no answer.
  */
-export async function refusedLength(
-  texts: readonly string[],
-  threads: Threads,
-  patience: Patience,
-): Promise<ThreadsError | undefined> {
-  const answers = await Promise.all(
-    texts.map(async (text) => {
-      if (Buffer.byteLength(text) <= SURELY_SHORT_BYTES) return undefined
-      try {
-        const create = () => threads.createContainer({ text, replyTo: undefined, media: [] })
-        await patiently(create, { unsure: WAITS.again }, patience)
-        return undefined
-      } catch (cause) {
-        if (cause instanceof ThreadsError && cause.kind === 'too-long') return cause
-        throw cause
-      }
-    }),
-  )
-  return answers.find((answer) => answer !== undefined)
+export async function obstaclesAhead(
+  drafts: readonly ContainerDraft[],
+  from: number,
+  contextOf: (number: number) => SegmentContext,
+): Promise<readonly Obstacle[]> {
+  const tried = drafts.map(async (draft, index): Promise<Obstacle | undefined> => {
+    const number = index + 1
+    const known = Buffer.byteLength(draft.text) <= SURELY_SHORT_BYTES && draft.media.length === 0
+    if (index <= from || known) return undefined
+    try {
+      const context = contextOf(number)
+      await becomesReady(await createContainer(draft, context), draft.media, context)
+      return undefined
+    } catch (cause) {
+      if (cause instanceof FailedContainer) return { number, problem: cause.problem, refusal: undefined }
+      // A trial that was lost on the way proves nothing.
+      if (cause instanceof LostContainer) return undefined
+      if (!(cause instanceof ThreadsError) || !cause.definite || cause.blocksAccount) throw cause
+      return { number, problem: problemOfThreads(cause), refusal: refusalOf(cause) }
+    }
+  })
+  return (await Promise.all(tried)).filter((obstacle) => obstacle !== undefined)
 }

@@ -30,7 +30,22 @@ export type SegmentContext = Patience & {
 /** How publishing one segment ended. Anything but `live` ends the chain for this run. */
 export type SegmentOutcome =
   | { readonly kind: 'live'; readonly id: MediaId }
-  | { readonly kind: 'stopped'; readonly problem: Problem; readonly account: 'usable' | 'blocked' }
+  | {
+      readonly kind: 'stopped'
+      readonly problem: Problem
+      readonly account: 'usable' | 'blocked'
+      /** What the network refused it for, where another way of saying it may be accepted. */
+      readonly refusal?: Refusal | undefined
+    }
+
+/** Refusals for which a post can be composed another way. */
+export type Refusal = 'too-long' | 'link-refused'
+
+export function refusalOf({ kind }: ThreadsError): Refusal | undefined {
+  return kind === 'too-long' || kind === 'link-refused' ? kind : undefined
+}
+
+type Stopped = Extract<SegmentOutcome, { kind: 'stopped' }>
 
 /** Containers are free and invisible; a lost one is replaced this often. */
 const CONTAINERS = 3
@@ -66,7 +81,10 @@ export async function publishSegment(
   } catch (cause) {
     if (cause instanceof FailedContainer) return stopped(cause.problem)
     if (!(cause instanceof ThreadsError)) throw cause
-    return stopped(problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable')
+    return {
+      ...stopped(problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable'),
+      refusal: refusalOf(cause),
+    }
   }
 }
 
@@ -93,7 +111,7 @@ export async function settleDoubt(
   }
 }
 
-function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): SegmentOutcome {
+function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): Stopped {
   return { kind: 'stopped', problem, account }
 }
 

@@ -5,9 +5,11 @@
  */
 export const WAITS = {
   /** Between looks at a container that is not ready: six minutes in all. */
-  ready: [0, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+  ready: [0, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
   /** The same for a video: a quarter of an hour. */
-  readyVideo: [1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+  readyVideo: [
+    1, 2, 3, 3, 3, 3, 3, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+  ],
   /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
   visible: [1, 2, 3, 5, 8, 13],
   /** Items of a carousel that are ready and yet unknown to it. */

@@ -46,11 +46,11 @@ describe('text from outside', () => {
           status: 'failed',
           receipts: [],
           problems: [problem],
-          segments: [{ text, length: 9, end: 'end' }],
+          segments: [{ text, length: 9, media: [], end: 'end' }],
         }
         const printed = [
           ...linesOf({ kind: 'account', username: text }),
-          ...linesOf({ kind: 'recounted', path: text, why: text }),
+          ...linesOf({ kind: 'recomposed', path: text, refusal: 'too-long', why: text }),
           ...linesOf({
             kind: 'segment',
             total: 2,
@@ -97,8 +97,8 @@ describe('the log', () => {
       receipts: [],
       problems: [],
       segments: [
-        { text: 'One\n::error::two', length: 9, end: 'paragraph' },
-        { text: 'Three', length: 9, end: 'end' },
+        { text: 'One\n::error::two', length: 9, media: [], end: 'paragraph' },
+        { text: 'Three', length: 9, media: [], end: 'end' },
       ],
     }
     expect(linesOf({ kind: 'post', report })).toEqual([

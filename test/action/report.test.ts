@@ -19,7 +19,7 @@ const published: PostReport = {
   status: 'published',
   receipts: [{ id: mediaId('17889615691921648'), permalink }],
   problems: [],
-  segments: [{ text: 'Hello', length: 9, end: 'end' }],
+  segments: [{ text: 'Hello', length: 9, media: [], end: 'end' }],
 }
 const empty = (line: number) =>
   error('post/empty', { found: 'nothing', expected: 'a text', path: 'a.md', line })
@@ -106,7 +106,7 @@ describe('the summary', () => {
         warning('text/word-cut', { found: '<b>@octocat</b> | [x](http://evil.example) #1', expected: 'x' }),
       ],
       receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
-      segments: [{ text, length: 9, end: 'end' }],
+      segments: [{ text, length: 9, media: [], end: 'end' }],
     }
     const summary = summaryOf(run([report]))
     const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
@@ -116,7 +116,7 @@ describe('the summary', () => {
   })
 
   test('never grows beyond what GitHub shows', () => {
-    const segments = [{ text: 'x'.repeat(300_000), length: 9, end: 'end' as const }]
+    const segments = [{ text: 'x'.repeat(300_000), length: 9, media: [], end: 'end' as const }]
     const posts = Array.from({ length: 10 }, () => ({ ...published, segments }))
     expect(Buffer.byteLength(summaryOf(run(posts)))).toBeLessThan(1_048_576)
   })

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fencesOf } from '../../src/core/front-matter/fences.ts'
-import { glanceAt } from '../../src/core/glance.ts'
+import { glanceAt, PASSED_OVER, READ } from '../../src/core/glance.ts'
 import { instantOf } from '../../src/core/instant.ts'
+import { THREADS_KEYS } from '../../src/core/post-schema.ts'
 import { planRun } from '../../src/core/plan.ts'
 import { readPost } from '../../src/core/post.ts'
 
@@ -10,6 +11,10 @@ const NOW = Date.parse('2026-11-22T12:00:00Z')
 const glance = (...lines: readonly string[]) => glanceAt(`${lines.join('\n')}\n`, NOW).kind
 
 describe('a glance', () => {
+  test('knows every key of a post', () => {
+    expect([...READ, ...PASSED_OVER].sort()).toEqual(Object.keys(THREADS_KEYS).sort())
+  })
+
   test('passes over files that do not speak of threads', () => {
     expect(glance('title: Hello', 'date: 2026-01-01')).toBe('not-a-post')
   })
@@ -78,6 +83,9 @@ describe('a glance', () => {
     '  # draft: true',
     '',
     '  unknown: 1',
+    '  topic: docs',
+    '  poll: [a, b]',
+    '  media:\n    - src: a.png\n      alt: A',
     '   draft: true',
   )
 
@@ -102,7 +110,13 @@ describe('a glance', () => {
           if (seen.kind !== 'waits' && read.kind === 'problems') return
           expect(read.kind, text).toBe('post')
           if (read.kind !== 'post') return
-          const compose = () => ({ segments: [], digest: '', problems: [] })
+          const compose = () => ({
+            segments: [],
+            features: {},
+            attachment: undefined,
+            digest: '',
+            problems: [],
+          })
           const [planned] = planRun([read.post], NOW, { maxPosts: 1, lateLimit: Infinity }, compose)
           const expected = { done: 'done', draft: 'skip', waits: 'wait', 'not-a-post': '' }[seen.kind]
           expect(planned?.decision.kind, text).toBe(expected)

@@ -85,6 +85,8 @@ export function fakeThreads(now: () => number): FakeThreads {
         return post.id
       }),
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
+    shown: (id) =>
+      guarded('shown', () => ({ permalink: live.find((post) => post.id === id)?.permalink, lost: [] })),
     quota: () => guarded('quota', () => ({ posts: 250, replies: 1000 })),
     latest: (kind) =>
       guarded('latest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Segment } from '../../src/core/chain.ts'
+import type { ContainerDraft } from '../../src/core/draft.ts'
 import { mediaId } from '../../src/core/ids.ts'
 import { publishChain } from '../../src/publishing/chain.ts'
 import type { JournalEntry } from '../../src/core/journal.ts'
@@ -8,7 +8,7 @@ import type { PublishingEvent } from '../../src/publishing/events.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
-const segment = (text: string): Segment => ({ text, media: [], spoilers: [], end: 'paragraph' })
+const segment = (text: string): ContainerDraft => ({ text, replyTo: undefined, media: [] })
 const THREE = ['one', 'two', 'three'].map(segment)
 
 function world() {
@@ -111,7 +111,7 @@ describe('a chain', () => {
 
   test('keeps the receipt of a segment whose permalink never comes', async () => {
     const { threads, context } = world()
-    threads.fail('permalink', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
+    threads.fail('shown', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
     const { receipts, stopped } = await publishChain([segment('one')], [], context)
     expect(stopped).toBeUndefined()
     expect(receipts).toEqual([{ id: threads.live[0]?.id, permalink: undefined }])

@@ -284,7 +284,11 @@ describe('bad input', () => {
     const { log } = await run()
     expect(threads.posts[0]?.text).toContain('::error::one')
     expect(
-      log.split('\n').filter((line) => /^\s*::(?!(end)?group::|(error|warning) title=Spool)/.test(line) || line.includes('##[')),
+      log
+        .split('\n')
+        .filter(
+          (line) => /^\s*::(?!(end)?group::|(error|warning) title=Spool)/.test(line) || line.includes('##['),
+        ),
     ).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { rawBase } from '../../core/media/address.ts'
 import type { World } from '../../ports.ts'
 
 /**
@@ -19,6 +20,14 @@ export function linksInto(environment: Readonly<Record<string, string | undefine
     if (posix.join(folder.slice(1), file).startsWith('..')) return undefined
     return `${server}/${repository}/blob/${sha}${encodeURI(decoded(resolved))}${rest}`
   }
+}
+
+/** Where GitHub serves the files of a public repository as they are, at the commit that runs. */
+export function rawBaseOf(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = environment
+  // Other servers ask for a login before they serve a raw file.
+  if (!repository || !sha || (server !== undefined && server !== 'https://github.com')) return undefined
+  return rawBase(repository, sha)
 }
 
 function decoded(path: string): string {

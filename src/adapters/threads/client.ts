@@ -1,5 +1,4 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
-import type { ContainerDraft, Shown } from '../../core/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../core/ids.ts'
 import { errorOf, isRecord, ThreadsError } from '../../core/threads-error.ts'
 import type { Clock, ContainerState, LivePost, Threads } from '../../ports.ts'
@@ -19,14 +18,8 @@ type Call = {
   readonly timeoutMs?: number
 }
 
-/** What can be asked of the network beyond the port. */
-export type Looks = {
-  /** What is to be seen of something live, its permalink among it; nothing more is asked for than the draft holds. */
-  shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
-}
-
 /** The Threads API over HTTP. The token travels in a header, so that no address and no log can hold it. */
-export function threadsOverHttp({ api, user, token, clock }: Access): Threads & Looks {
+export function threadsOverHttp({ api, user, token, clock }: Access): Threads {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const base = versioned(api)

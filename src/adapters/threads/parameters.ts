@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/threads-error.ts'
 import type { Carried, ContainerDraft, MediaItem } from '../../core/draft.ts'
 import type { ContainerId } from '../../core/ids.ts'
 
@@ -69,7 +70,7 @@ function mediaParameters(item: MediaItem | undefined): Readonly<Record<string, s
 
 /** What each part of a draft is read back by (Meta: *Media retrieval*); reply control needs a permission of its own. */
 const FIELDS: Readonly<Record<Exclude<Carried, 'shareToInstagram'>, string>> = {
-  replyTo: 'replied_to',
+  replyTo: 'is_reply,replied_to',
   spoilers: 'text_entities',
   spoilerMedia: 'is_spoiler_media',
   alt: 'alt_text',
@@ -92,7 +93,15 @@ export function fieldsOf(draft: ContainerDraft): readonly string[] {
 
 /** What the draft asked for and an answer to `fieldsOf` does not hold. The network leaves a key out where it has nothing. */
 export function lostOf(draft: ContainerDraft, shown: Readonly<Record<string, unknown>>): readonly Carried[] {
-  return carriedBy(draft).filter((part) => isNothing(shown[FIELDS[part].replace(/\{.*/, '')]))
+  return carriedBy(draft).filter((part) =>
+    part === 'replyTo' ? isDetached(draft, shown) : isNothing(shown[FIELDS[part].replace(/\{.*/, '')]),
+  )
+}
+
+/** Whether an answer says that a reply hangs elsewhere or nowhere; silence says nothing, as some tokens may not ask. */
+function isDetached({ replyTo }: ContainerDraft, shown: Readonly<Record<string, unknown>>): boolean {
+  const parent = isRecord(shown['replied_to']) ? shown['replied_to']['id'] : undefined
+  return parent === undefined ? shown['is_reply'] === false : parent !== replyTo
 }
 
 function carriedBy(draft: ContainerDraft): readonly (keyof typeof FIELDS)[] {

@@ -61,7 +61,7 @@ describe('looking again', () => {
   test('asks for nothing but what was sent', () => {
     expect(fieldsOf(draft())).toEqual([])
     expect(fieldsOf(draft({ poll: ['a', 'b'], topic: 'Tea', replyTo: mediaId('1') }))).toEqual([
-      'replied_to',
+      'is_reply,replied_to',
       'topic_tag',
       'poll_attachment{option_a}',
     ])

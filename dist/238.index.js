@@ -1,0 +1,92 @@
+export const id = 238;
+export const ids = [238];
+export const modules = {
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1552);
+/* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2838);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(197);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
+/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
+/* harmony import */ var _publish_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9170);
+
+
+
+
+
+
+/**
+ * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
+ * these are the posts it changes, else all of them.
+ */
+async function check(settings, world, tell) {
+    const { sources, broken, files } = await sourcesOf(settings, world);
+    const posts = [...broken];
+    let done = 0;
+    for (const report of broken)
+        tell({ kind: 'post', report });
+    for (const source of sources) {
+        const report = await checked(source, settings, world);
+        if (report === 'done')
+            done += 1;
+        if (typeof report === 'string')
+            continue;
+        tell({ kind: 'post', report });
+        posts.push(report);
+    }
+    return { dryRun: true, files, done, posts, problems: [] };
+}
+async function sourcesOf({ files: patterns, text }, { files, changed }) {
+    if (text !== undefined)
+        return { sources: [{ path: undefined, text }], broken: [], files: 0 };
+    const found = await files.find(patterns);
+    const touched = changed();
+    const paths = touched ? found.filter((path) => touched.has(path)) : found;
+    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files));
+    const sources = read.flatMap((file) => ('text' in file ? [file] : []));
+    const broken = read.flatMap((file) => 'problem' in file ? [reportOf(file.path, 'failed', [file.problem])] : []);
+    return { sources, broken, files: paths.length };
+}
+async function checked({ path, text }, settings, world) {
+    const read = path === undefined ? (0,_core_post_js__WEBPACK_IMPORTED_MODULE_1__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_js__WEBPACK_IMPORTED_MODULE_1__/* .readPost */ .V)(path, text, settings);
+    if (read.kind === 'not-a-post')
+        return 'not-a-post';
+    if (read.kind === 'problems')
+        return reportOf(path, 'failed', read.problems);
+    const { post } = read;
+    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_publish_due_js__WEBPACK_IMPORTED_MODULE_4__.composerOf)(settings, world));
+    if (post.receipts?.whole)
+        return edited(post, composition);
+    const media = await (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaOf */ .u)(composition, path, world);
+    const problems = [...composition.problems, ...media.problems];
+    const failed = problems.some(({ severity }) => severity === 'error');
+    return {
+        ...reportOf(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
+        segments: (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(composition),
+        ...(post.publishAt && { publishAt: post.publishAt }),
+    };
+}
+/** Of a post that is live nothing is checked but whether it still says what was published. */
+function edited({ path, line, receipts }, { problems }) {
+    // Receipts without a digest were written by a person.
+    if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
+        return 'done';
+    const place = { line, ...(path !== undefined && { path }) };
+    const found = 'another text than the one that is live';
+    return reportOf(path, 'skipped', [
+        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...place }),
+    ]);
+}
+function reportOf(path, status, problems) {
+    return { path, status, receipts: [], problems };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+import { compose, shown, type Composition } from '../core/compose.ts'
+import { readInlinePost, readPost, type Post } from '../core/post.ts'
+import { warning, type Problem } from '../core/problem.ts'
+import type { PostReport, RunReport, Status } from '../core/report.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import type { TellRun } from './events.ts'
+import { fileText } from './file-text.ts'
+import { mediaOf } from './media.ts'
+import { composerOf, type Source } from './publish-due.ts'
+
+/**
+ * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
+ * these are the posts it changes, else all of them.
+ */
+export async function check(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
+  const { sources, broken, files } = await sourcesOf(settings, world)
+  const posts = [...broken]
+  let done = 0
+  for (const report of broken) tell({ kind: 'post', report })
+  for (const source of sources) {
+    const report = await checked(source, settings, world)
+    if (report === 'done') done += 1
+    if (typeof report === 'string') continue
+    tell({ kind: 'post', report })
+    posts.push(report)
+  }
+  return { dryRun: true, files, done, posts, problems: [] }
+}
+
+async function sourcesOf(
+  { files: patterns, text }: Settings,
+  { files, changed }: World,
+): Promise<{
+  readonly sources: readonly Source[]
+  readonly broken: readonly PostReport[]
+  readonly files: number
+}> {
+  if (text !== undefined) return { sources: [{ path: undefined, text }], broken: [], files: 0 }
+  const found = await files.find(patterns)
+  const touched = changed()
+  const paths = touched ? found.filter((path) => touched.has(path)) : found
+  const read = paths.map((path) => fileText(path, files))
+  const sources = read.flatMap((file) => ('text' in file ? [file] : []))
+  const broken = read.flatMap((file) =>
+    'problem' in file ? [reportOf(file.path, 'failed', [file.problem])] : [],
+  )
+  return { sources, broken, files: paths.length }
+}
+
+async function checked(
+  { path, text }: Source,
+  settings: Settings,
+  world: World,
+): Promise<PostReport | 'done' | 'not-a-post'> {
+  const read = path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
+  if (read.kind === 'not-a-post') return 'not-a-post'
+  if (read.kind === 'problems') return reportOf(path, 'failed', read.problems)
+  const { post } = read
+  const composition = compose(post, composerOf(settings, world))
+  if (post.receipts?.whole) return edited(post, composition)
+  const media = await mediaOf(composition, path, world)
+  const problems = [...composition.problems, ...media.problems]
+  const failed = problems.some(({ severity }) => severity === 'error')
+  return {
+    ...reportOf(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
+    segments: shown(composition),
+    ...(post.publishAt && { publishAt: post.publishAt }),
+  }
+}
+
+/** Of a post that is live nothing is checked but whether it still says what was published. */
+function edited({ path, line, receipts }: Post, { problems }: Composition): PostReport | 'done' {
+  // Receipts without a digest were written by a person.
+  if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
+    return 'done'
+  const place = { line, ...(path !== undefined && { path }) }
+  const found = 'another text than the one that is live'
+  return reportOf(path, 'skipped', [
+    warning('post/edited-after-publication', { found, expected: 'the same', ...place }),
+  ])
+}
+
+function reportOf(path: string | undefined, status: Status, problems: readonly Problem[]): PostReport {
+  return { path, status, receipts: [], problems }
+}
