@@ -83,6 +83,9 @@ function writePiece(page: Page, piece: HtmlPiece): void {
       page.tell('text/html-dropped', `<${name}>`, 'text')
       if (!isVoid) page.hidden = name.toLowerCase()
       return
+    case 'raised':
+      page.isRaised = isOpen
+      return
     case 'plain':
     case 'nothing':
       return

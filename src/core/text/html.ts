@@ -24,6 +24,7 @@ export type HtmlRole =
   | 'underline'
   | 'strikethrough'
   | 'highlight'
+  | 'raised'
   | 'plain'
   | 'image'
   | 'link'
@@ -51,8 +52,9 @@ export const HTML: Readonly<Record<HtmlRole, Row>> = {
   underline: { tags: 'u ins', becomes: 'Its text; underlined in an attachment.' },
   strikethrough: { tags: 's del strike', becomes: '`~~text~~`; struck through in an attachment.' },
   highlight: { tags: 'mark', becomes: 'Its text; highlighted in an attachment.' },
+  raised: { tags: 'sup', becomes: 'Its text, digits as ¹²³.' },
   plain: {
-    tags: 'span kbd samp code tt small big font sub sup abbr q time data bdi bdo label ruby rt rp g-emoji relative-time',
+    tags: 'span kbd samp code tt small big font sub abbr q time data bdi bdo label ruby rt rp g-emoji relative-time',
     becomes: 'Its text.',
   },
   image: { tags: 'img video', becomes: 'Media of the segment.' },

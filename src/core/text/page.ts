@@ -29,6 +29,8 @@ export class Page {
   isItemStart = false
   /** How handles are treated where something says more than the settings: inside a link. */
   context: Context
+  /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
+  isRaised = false
   /** The heading being written is the title of the whole. */
   isTitle = false
   /** Where the spoiler that is being written began. */
@@ -106,7 +108,8 @@ export class Page {
     this.writer.prefix(`${this.margin()}${marker} `)
   }
 
-  words(text: string): void {
+  words(plain: string): void {
+    const text = this.isRaised ? plain.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : plain
     this.writer.words(disarm(withEmoji(withoutShortcodes(this, text)), this.context))
   }
 
@@ -181,6 +184,7 @@ export class Page {
   /** Nothing that was opened among the words of a block reaches beyond it. */
   endInline(): void {
     this.spoilerFrom = undefined
+    this.isRaised = false
     this.context = this.settings.handles
   }
 
@@ -218,6 +222,8 @@ export class Page {
     return { sections: this.#sections, problems: this.#problems }
   }
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const BULLETS = ['•', '◦', '▪']
 

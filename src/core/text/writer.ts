@@ -35,9 +35,9 @@ export class TextWriter {
     return this.#last
   }
 
-  /** Whether anything but a prefix stands on the line. */
+  /** Whether anything but a prefix stands on the line that is being written. */
   get hasWords(): boolean {
-    return this.#hasWords
+    return this.#hasWords && this.#gap === undefined
   }
 
   get isEmpty(): boolean {

@@ -89,6 +89,12 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['keys', '<kbd>Ctrl</kbd>+<kbd>C</kbd>', 'Ctrl+C'],
   ['a link in HTML', '<a href="https://a.example">a</a>', 'a (https://a.example)'],
   ['a list in HTML', '<ul>\n<li>a &amp; b</li>\n<li>c</li>\n</ul>', '• a & b\n• c'],
+  [
+    'a table in HTML',
+    'x\n\n<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    'x\n\nA · B\n1 · 2',
+  ],
+  ['raised digits', '10<sup>6</sup> H<sub>2</sub>O', '10⁶ H2O'],
   ['an unclosed tag', 'a < b and c <d', 'a < b and c <d'],
   ['names of emoji', ':tada: :rocket: :nosuch: 10:30:00', '🎉 🚀 :nosuch: 10:30:00'],
   ['what looks like a command of a workflow', '::error::no', '::error::no'],
