@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
   publishDue: () => (/* binding */ publishDue)
 });
 
-// EXTERNAL MODULE: ./src/core/compose.ts + 21 modules
-var compose = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
+var compose = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -59,7 +59,7 @@ function decide(post, now, { lateLimit }, compose) {
         return { kind: 'done' };
     if (draft)
         return { kind: 'skip' };
-    if (!receipts && publishAt !== undefined) {
+    if (!receipts && publishAt !== undefined && post.problems.length === 0) {
         if (publishAt.at > now)
             return { kind: 'wait', until: publishAt };
         if (now - publishAt.at > lateLimit)
@@ -640,7 +640,8 @@ async function planOf(sources, settings, world) {
     const composer = composerOf(settings, world);
     const plan = planRun(posts, world.clock.now(), settings, (post) => {
         const composition = (0,compose/* compose */.Zz)(post, composer);
-        const writes = settings.writeBack === 'files' && post.path !== undefined;
+        // What is wrong with the keys is for the author to mend first.
+        const writes = settings.writeBack === 'files' && post.path !== undefined && post.problems.length === 0;
         const barrier = writes ? (0,write_back/* unwritable */.m)(post.path, texts.get(post.path) ?? '') : undefined;
         return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition;
     });
@@ -699,7 +700,7 @@ function hours(ms) {
 
 /***/ }),
 
-/***/ 1552:
+/***/ 7517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -730,8 +731,1243 @@ function digestOf({ segments, features = {}, attachment }) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
 }
 
-// EXTERNAL MODULE: ./src/core/features.ts + 5 modules
-var core_features = __webpack_require__(1061);
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var core_problem = __webpack_require__(197);
+;// CONCATENATED MODULE: ./src/core/text/disarm.ts
+/**
+ * Keeps text from becoming something else on Threads: a mention, a topic.
+ *
+ * @see docs/adr/0004-what-markdown-becomes.md for why each is written as it is.
+ */
+/** U+2060: shows nothing, breaks no line, and no name can go on after it. */
+const WORD_JOINER = '\u2060';
+/** U+200A, the narrowest of the spaces before which a topic ends. */
+const HAIR_SPACE = '\u200a';
+/** An `@` or `#` that the author escaped. Noncharacters: they stand in no text. */
+const ESCAPED_AT = '\ufdd0';
+const ESCAPED_HASH = '\ufdd1';
+const ESCAPED_BAR = '\ufdd2';
+const TRIGGER = /[@#\ufdd0-\ufdd2]/;
+/** `text` with nothing in it that Threads would take for a mention or a topic the author did not mean. */
+function disarm(text, context) {
+    if (!TRIGGER.test(text))
+        return text;
+    let safe = '';
+    let from = 0;
+    for (let at = nextTrigger(text, 0); at !== -1; at = nextTrigger(text, at + 1)) {
+        const sign = text.charAt(at);
+        const written = sign === '@' ? mention(text, at, context) : sign === '#' ? topic(text, at, context) : escaped(sign);
+        safe += text.slice(from, at) + written;
+        from = at + 1;
+    }
+    return safe + text.slice(from);
+}
+function nextTrigger(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === 64 || unit === 35 || (unit >= 0xfdd0 && unit <= 0xfdd2))
+            return at;
+    }
+    return -1;
+}
+function escaped(sign) {
+    if (sign === ESCAPED_BAR)
+        return '|';
+    return sign === ESCAPED_AT ? `@${WORD_JOINER}` : `#${HAIR_SPACE}`;
+}
+/** What the `@` at `at` is written as. */
+function mention(text, at, context) {
+    // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
+    if (at > 0 && /[\w/@=&.-]/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '.')
+        return '@';
+    let end = at + 1;
+    while (end < text.length && end - at <= LONGEST_NAME && /[\w.-]/.test(text.charAt(end)))
+        end += 1;
+    if (end === at + 1)
+        return '@';
+    const isPackage = text[end] === '/' && /[\w.-]/.test(text.charAt(end + 1));
+    const isElsewhere = text[end] === '@' && /\w/.test(text.charAt(end + 1));
+    if (context === 'code' || context === 'block' || isPackage || isElsewhere)
+        return `@${WORD_JOINER}`;
+    return context === 'disarm' ? '' : '@';
+}
+const LONGEST_NAME = 64;
+/** What the `#` at `at` is written as: in code, `#include` is no topic. */
+function topic(text, at, context) {
+    if (context === 'mention' || context === 'disarm' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
+        return '#';
+    if (!isTopic(text, at))
+        return '#';
+    // A block is copied, and most languages take a space there; a span is read.
+    return context === 'block' ? '# ' : `#${HAIR_SPACE}`;
+}
+/** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
+function isTopic(text, at) {
+    const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
+    return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
+}
+const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
+
+;// CONCATENATED MODULE: ./src/core/text/links.ts
+/**
+ * Endings that make `name.ending` a link although it says neither `https://` nor `www.`.
+ *
+ * Meta counts "bare domains" (*Posts*, link limit) and does not say which. Endings that are also those of files
+ * (`.md`, `.rs`, `.sh`, `.py`, `.ts`) are left out: README.md is not five links in a changelog.
+ */
+const BARE_ENDINGS = new Set([
+    'com',
+    'org',
+    'net',
+    'io',
+    'dev',
+    'app',
+    'co',
+    'edu',
+    'gov',
+    'info',
+    'xyz',
+    'me',
+    'ai',
+    'eu',
+    'uk',
+    'de',
+    'fr',
+    'jp',
+    'cn',
+]);
+/** The links of `text` in order, never overlapping. Linear in the length of the text. */
+function linksOf(text) {
+    if (!text.includes('.'))
+        return withScheme(text);
+    const found = [...withScheme(text), ...bare(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const links = [];
+    let end = 0;
+    for (const link of found) {
+        if (link.start < end)
+            continue;
+        links.push(link);
+        end = link.end;
+    }
+    return links;
+}
+function withScheme(text) {
+    const links = [];
+    let from = 0;
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
+        let start = at;
+        while (start > from && isLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
+            start -= 1;
+        const end = endOfUrl(text, at + 3);
+        if (start === at || end <= at + 3)
+            continue;
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+const LONGEST_SCHEME = 10;
+const LONGEST_HOST = 253;
+function bare(text) {
+    const links = [];
+    let from = 0;
+    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
+        if (!isLetter(text.charCodeAt(dot + 1)))
+            continue;
+        let start = dot;
+        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
+            start -= 1;
+        if (start === dot)
+            continue;
+        let end = dot + 1;
+        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
+            end += 1;
+        while (!isAlphanumeric(text.charCodeAt(end - 1)))
+            end -= 1;
+        from = Math.max(end, dot + 1);
+        // What follows an @ is the host of an address, and what precedes one is its name.
+        if (text[start - 1] === '@' || text[end] === '@')
+            continue;
+        const host = text.slice(start, end).toLowerCase();
+        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
+        if (!isLink || !/^[a-z0-9]/.test(host))
+            continue;
+        if (text[end] === '/')
+            end = endOfUrl(text, end);
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+/** Two addresses are one link only where nobody could tell them apart; what Meta takes for equal is not documented. */
+function keyOf(url) {
+    const rest = url.replace(/^[a-z]+:\/\//i, '');
+    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
+}
+/** Where the URL ends that is known to reach up to `from`: before white space, brackets or CJK punctuation, less closing punctuation. */
+function endOfUrl(text, from) {
+    let end = from;
+    let opened = 0;
+    for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
+            break;
+        if (unit === 40)
+            opened += 1;
+        if (unit === 41)
+            opened -= 1;
+        if (opened < 0)
+            break;
+    }
+    while (end > from &&
+        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
+        !(text[end - 1] === ')' && opened === 0)) {
+        if (text[end - 1] === ')')
+            opened += 1;
+        end -= 1;
+    }
+    return end;
+}
+/** No-break and other odd spaces, typographic quotes, and the punctuation of Chinese and Japanese. */
+function isWidePunctuation(unit) {
+    return (unit === 0xa0 ||
+        (unit >= 0x2000 && unit <= 0x206f) ||
+        (unit >= 0x3000 && unit <= 0x301f) ||
+        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
+}
+function isWideAlphanumeric(unit) {
+    return ((unit >= 0xff10 && unit <= 0xff19) ||
+        (unit >= 0xff21 && unit <= 0xff3a) ||
+        (unit >= 0xff41 && unit <= 0xff5a));
+}
+function isLetter(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+function isAlphanumeric(unit) {
+    return isLetter(unit) || (unit >= 48 && unit <= 57);
+}
+function isHost(unit) {
+    return isAlphanumeric(unit) || unit === 45 || unit === 46;
+}
+
+// EXTERNAL MODULE: ./node_modules/unicode-segmenter/grapheme.js + 2 modules
+var grapheme = __webpack_require__(2897);
+;// CONCATENATED MODULE: ./src/core/text-length.ts
+
+/** The length of a post's text that Threads accepts, under either counting (Meta: *Overview*, "Limitations"). */
+const TEXT_LIMIT = 500;
+/** The length of a text attachment that Threads accepts (Meta: *Text Attachments*). */
+const ATTACHMENT_LIMIT = 10_000;
+/**
+ * Length of `text` in the unit of Meta's limits. `text` is taken as it is: normalise it first.
+ *
+ * Meta says a text post holds 500 characters and that "emojis are counted as the number of UTF-8 bytes", and
+ * defines neither word. `documented` takes an emoji for a grapheme cluster that shows as a picture: it holds a
+ * character with emoji presentation, a pictograph followed by U+FE0F or joined by U+200D, a flag or a keycap.
+ *
+ * @returns a whole number, 0 for the empty text; O(n). Additive over pieces that are cut between graphemes.
+ * @see Meta, *Posts* and *Overview* (Threads API); docs/adr/0003-how-threads-counts.md
+ */
+function textLength(text, counting) {
+    if (!NOT_ASCII.test(text))
+        return text.length;
+    if (counting === 'bytes')
+        return utf8Length(text);
+    return MAYBE_EMOJI.test(text) ? lengthWithEmoji(text) : codePoints(text);
+}
+function meterOf(text, counting) {
+    const unitsCount = counting === 'bytes' ? !NOT_ASCII.test(text) : !MAYBE_EMOJI.test(text) && !SURROGATE.test(text);
+    if (unitsCount)
+        return (start, end) => end - start;
+    return (start, end) => textLength(text.slice(start, end), counting);
+}
+/** Whether `text` needs no more than `limit`; does not count what cannot matter. */
+function fits(text, counting, limit = TEXT_LIMIT) {
+    // No UTF-16 unit is worth more than three bytes, and no text is counted less than half its units.
+    if (text.length * 3 <= limit)
+        return true;
+    if (text.length > limit * 2)
+        return false;
+    return textLength(text, counting) <= limit;
+}
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Every UTF-16 unit without which no grapheme is an emoji; a match is only a suspicion. */
+const MAYBE_EMOJI = /[\u200d\u20e3\u231a-\u2bff\ufe0f\ud83c-\ud83e]/;
+/** A grapheme cluster that shows as a picture. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\u20e3|\p{Extended_Pictographic}.*\u200d/u;
+function lengthWithEmoji(text) {
+    let length = 0;
+    for (const { segment } of (0,grapheme/* graphemeSegments */.Wz)(text)) {
+        if (segment.length === 1 && !MAYBE_EMOJI.test(segment))
+            length += 1;
+        else
+            length += EMOJI.test(segment) ? utf8Length(segment) : codePoints(segment);
+    }
+    return length;
+}
+const SURROGATE = /[\ud800-\udfff]/;
+function codePoints(text) {
+    if (!SURROGATE.test(text))
+        return text.length;
+    let count = text.length;
+    for (let index = 1; index < text.length; index++) {
+        if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1)))
+            count -= 1;
+    }
+    return count;
+}
+/** A lone surrogate counts three: it is sent as U+FFFD. */
+function utf8Length(text) {
+    let bytes = text.length;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            continue;
+        // A pair is four bytes in two units; both halves add one.
+        if (unit < 0x800)
+            bytes += 1;
+        else if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) {
+            bytes += 2;
+            index += 1;
+        }
+        else
+            bytes += 2;
+    }
+    return bytes;
+}
+function isHigh(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function isLow(unit) {
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/place.ts
+/**
+ * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
+ * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
+ * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
+ */
+const PRICE = {
+    section: 0,
+    paragraph: 0,
+    item: 0,
+    sentence: 0,
+    clause: 4,
+    word: 6,
+    grapheme: 10,
+};
+/** A segment, in the unit of `PRICE`. */
+const SEGMENT_PRICE = 10;
+/**
+ * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
+ * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
+ * heading; `introduction` is added where what is announced with a colon would stand in the next segment.
+ */
+const BADNESS = {
+    section: 0,
+    paragraph: 1,
+    item: 2,
+    sentence: 4,
+    clause: 16,
+    word: 40,
+    introduction: 8,
+    orphan: 60,
+    grapheme: 200,
+    heading: 400,
+};
+
+;// CONCATENATED MODULE: ./src/core/text/plain-text.ts
+/** Line of the Markdown, from 1, that the text at `offset` comes from. */
+function lineAt({ lines }, offset) {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle]?.at ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return lines[low - 1]?.line ?? 1;
+}
+/**
+ * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
+ *
+ * The text is taken as it is, so it must be normalised already.
+ */
+function plainTextOf(text) {
+    const gaps = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        let start = at + 1;
+        let newlines = 1;
+        for (; isSpace(text.charCodeAt(start)); start++)
+            if (text.charCodeAt(start) === NEWLINE)
+                newlines += 1;
+        let end = at;
+        while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+            end -= 1;
+        if (end > 0 && start < text.length)
+            gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 });
+        at = start - 1;
+    }
+    return { text, gaps, whole: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] };
+}
+const NEWLINE = 10;
+/** White space at which a text may be cut; a no-break space is none. */
+function isSpace(unit) {
+    return (unit === 32 ||
+        (unit >= 9 && unit <= 13) ||
+        unit === 0x3000 ||
+        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+        unit === 0x2028 ||
+        unit === 0x2029);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/fine-places.ts
+
+
+
+/** Places after a comma and the like between `start` and `end`. */
+function clausePlaces(text, start, end) {
+    const places = [];
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        // Letters and spaces, nearly all of any text, are done with after this.
+        if ((unit > 59 && unit < 0x60c) || unit === 32)
+            continue;
+        if (isClauseEnd(unit, text.charCodeAt(at + 1)))
+            add(places, text, at + 1, 'clause');
+    }
+    return places;
+}
+/** Punctuation that ends a clause: of itself in Chinese and Japanese, elsewhere where white space follows. */
+function isClauseEnd(unit, next) {
+    switch (unit) {
+        case 0x2c: // ,
+        case 0x3a: // :
+        case 0x3b: // ;
+        case 0x2013: // –
+        case 0x2014: // —
+        case 0x60c: // ،
+        case 0x61b: // ؛
+            return isSpace(next);
+        case 0x3001: // 、
+        case 0xff0c: // ，
+        case 0xff1a: // ：
+        case 0xff1b: // ；
+            return true;
+        default:
+            return false;
+    }
+}
+/** Places between words: at white space, and, where the script has none, where the language's words end. */
+function wordPlaces(text, start, end, room) {
+    const places = [];
+    for (let at = start; at < end; at++)
+        if (isSpace(text.charCodeAt(at)))
+            at = add(places, text, at, 'word') - 1;
+    const all = [];
+    let from = start;
+    for (const place of [...places, undefined]) {
+        const to = place?.end ?? end;
+        if (to - from > LONGEST_USUAL_WORD && fine_places_NOT_ASCII.test(text.slice(from, to)))
+            for (const word of scriptPlaces(text, from, to))
+                all.push(word);
+        if (!place)
+            break;
+        all.push(place);
+        from = place.start;
+    }
+    return thinned(all, Math.floor(room / 64));
+}
+/**
+ * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
+ * at hundreds of places for each, to fill segments by a few characters more.
+ */
+function thinned(places, apart) {
+    let last = -Infinity;
+    return places.filter(({ end }) => {
+        if (end - last < apart)
+            return false;
+        last = end;
+        return true;
+    });
+}
+/** Longer runs without a space are taken for a script that writes none. */
+const LONGEST_USUAL_WORD = 30;
+const fine_places_NOT_ASCII = /[^\0-\x7f]/;
+function scriptPlaces(text, start, end) {
+    const places = [];
+    // The search for words in Chinese or Thai is slower than linear, so it is given a page at a time.
+    for (let from = start; from < end; from += PAGE) {
+        const to = Math.min(from + PAGE, end);
+        for (const { index, segment } of words().segment(text.slice(from, to))) {
+            const at = from + index;
+            const first = segment.charCodeAt(0);
+            // Latin inside a run of another script is left whole, and no line begins with closing punctuation.
+            if (index === 0 ||
+                (isAsciiWord(text.charCodeAt(at - 1)) && isAsciiWord(first)) ||
+                NOT_FIRST.test(segment))
+                continue;
+            if (NOT_LAST.test(text[at - 1] ?? ''))
+                continue;
+            add(places, text, at, 'word');
+        }
+    }
+    return places;
+}
+const PAGE = 1000;
+/** Closing and small characters that must not begin a line, and opening ones that must not end it. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u;
+const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u;
+/**
+ * Places between grapheme clusters, for a word that does not fit: not all of them but one at each twentieth of
+ * `room`, which is fine enough to fill segments and keeps the search short.
+ */
+function graphemePlaces(text, start, end, meter, room) {
+    const places = [];
+    const step = Math.max(1, Math.floor(room / 20));
+    let since = 0;
+    for (const { index, segment } of (0,grapheme/* graphemeSegments */.Wz)(text.slice(start, end))) {
+        const at = start + index;
+        const length = meter(at, at + segment.length);
+        if (since > 0 && since + length > step && !splitsMention(text, at)) {
+            places.push({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme });
+            since = 0;
+        }
+        since += length;
+        // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
+        for (let inner = step; length > room && inner < segment.length; inner += step) {
+            const isPair = text.charCodeAt(at + inner) >= 0xdc00 && text.charCodeAt(at + inner) <= 0xdfff;
+            const cut = at + inner - (isPair ? 1 : 0);
+            places.push({ start: cut, end: cut, kind: 'grapheme', badness: BADNESS.grapheme });
+            since = 0;
+        }
+    }
+    return places;
+}
+/** Whether `at` stands between an `@` and the end of the name after it. */
+function splitsMention(text, at) {
+    if (!isName(text.charCodeAt(at)))
+        return false;
+    for (let back = at - 1; back >= 0 && at - back <= LONGEST_HANDLE; back--) {
+        if (text[back] === '@')
+            return true;
+        if (!isName(text.charCodeAt(back)))
+            return false;
+    }
+    return false;
+}
+/** A Threads name has at most 30 characters. */
+const LONGEST_HANDLE = 30;
+/** Adds a place around the white space at `at`, if a grapheme ends there; answers where the next segment begins. */
+function add(places, text, at, kind) {
+    let start = at;
+    while (isSpace(text.charCodeAt(start))) {
+        // Line breaks are the business of the text's structure.
+        if (text.charCodeAt(start) === fine_places_NEWLINE)
+            return start + 1;
+        start += 1;
+    }
+    let end = at;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+        if (text.charCodeAt(end) === fine_places_NEWLINE)
+            return start;
+    }
+    if (start < text.length && !continuesGrapheme(text, start))
+        places.push({ start, end, kind, badness: BADNESS[kind] });
+    return Math.max(start, at + 1);
+}
+const fine_places_NEWLINE = 10;
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
+/** Whether the character at `at` would join the grapheme before it. */
+function continuesGrapheme(text, at) {
+    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
+}
+function isAsciiWord(unit) {
+    return (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
+}
+function isName(unit) {
+    return isAsciiWord(unit) || unit === 46 || unit === 95;
+}
+let segmenter;
+function words() {
+    return (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
+}
+
+;// CONCATENATED MODULE: ./src/core/text/sentences.ts
+
+
+
+/**
+ * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
+ * `etc` and the like, which do end sentences, are left out: a sentence found too long is cut at a clause all the same.
+ */
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof st sr sra jr rev gen col sgt capt lt hon ' +
+    'e.g i.e cf vs viz ca approx al ed eds est fig figs no nos nr vol ch sec pp p par art eq ref refs ver v ' +
+    'inc ltd co corp dept univ jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'z.b d.h u.a bzw ggf evtl vgl usw p.ej ej pág núm av ud uds m mm mme mlle').split(' '));
+/** The ends of sentences in `text` that lie inside a line, in order. */
+function sentencePlaces(text) {
+    const places = [];
+    for (const { index: found } of sentences().segment(text)) {
+        let index = found;
+        // The segmenter leaves an opening 「 with the sentence before it.
+        while (index > 0 && isWideOpening(text.charCodeAt(index - 1)))
+            index -= 1;
+        if (index === 0)
+            continue;
+        let end = index;
+        let isLineEnd = false;
+        while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+            end -= 1;
+            if (text.charCodeAt(end) === sentences_NEWLINE)
+                isLineEnd = true;
+        }
+        // A line break is the business of the text's structure.
+        if (end === 0 || isLineEnd)
+            continue;
+        const last = text.charCodeAt(end - 1);
+        if (end === index && !endsWideSentence(last))
+            continue;
+        if (last === FULL_STOP && isAbbreviated(text, end - 1, index))
+            continue;
+        if (continuesGrapheme(text, index))
+            continue;
+        places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence });
+    }
+    return places;
+}
+const FULL_STOP = 46;
+const sentences_NEWLINE = 10;
+/** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
+function endsWideSentence(unit) {
+    return unit >= 0x3000 && (unit <= 0x301f || unit >= 0xff00);
+}
+/** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
+function isAbbreviated(text, at, next) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
+        start -= 1;
+    const word = text.slice(start, at);
+    if (word.length === 1 && !isDigit(word.charCodeAt(0)))
+        return word !== 'I';
+    if (word.length <= 2 && isDigit(word.charCodeAt(0)))
+        return GERMAN_MONTH.test(text.slice(next, next + 9));
+    return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
+}
+/** `3. Mai`: in German a number with a full stop is a rank. */
+const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+function isDigit(unit) {
+    return unit >= 48 && unit <= 57;
+}
+/** 「『（【《〈 */
+function isWideOpening(unit) {
+    return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit);
+}
+const LONGEST_ABBREVIATION = 8;
+function isWordUnit(unit) {
+    return unit > 0x7f
+        ? !isSpace(unit) && unit < 0x2000
+        : unit === FULL_STOP ||
+            (unit >= 48 && unit <= 57) ||
+            (unit >= 65 && unit <= 90) ||
+            (unit >= 97 && unit <= 122);
+}
+let sentences_segmenter;
+function sentences() {
+    return (sentences_segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+}
+
+;// CONCATENATED MODULE: ./src/core/text/places.ts
+
+
+
+
+/**
+ * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
+ * unless nothing can cut it.
+ *
+ * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
+ * clause does not fit, and so on: nothing is cut finer than it must be.
+ *
+ * @param room how much of the limit a segment of this text can count on
+ */
+function placesOf(plain, wholes, fits, meter, room) {
+    const { text } = plain;
+    const inside = wholes.filter((whole) => whole.length > 0).map(insideOf);
+    const free = (place) => !inside.some((isInside) => isInside(place));
+    const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading);
+    // What is glued to a long code span or URL without a space is parted from it where nothing else helps. Short
+    // stretches are list markers, which are never alone.
+    const edges = wholes
+        .flat()
+        .filter(({ start, end }) => end - start > room / 20)
+        .flatMap(({ start, end }) => [start, end])
+        .filter((at) => at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)))
+        .filter((at) => !continuesGrapheme(text, at))
+        .sort((a, b) => a - b)
+        .map((at) => ({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }));
+    /** From the coarse to the fine: what is tried where a piece still does not fit. */
+    const finer = [
+        (start, end) => clausePlaces(text, start, end),
+        (start, end) => wordPlaces(text, start, end, room),
+        (start, end) => inRange(headings, start, end),
+        (start, end) => inRange(edges, start, end),
+        (start, end) => graphemePlaces(text, start, end, meter, room),
+    ];
+    const refine = (places, start, end, level) => {
+        const refined = [];
+        let from = start;
+        for (const place of [...places, undefined]) {
+            const to = place?.end ?? end;
+            const find = finer[level];
+            if (find && !fits(from, to)) {
+                const found = find(from, to).filter((each) => each.end > from && each.start < to && free(each));
+                for (const each of refine(found, from, to, level + 1))
+                    refined.push(each);
+            }
+            if (!place)
+                break;
+            refined.push(place);
+            from = place.start;
+        }
+        return refined;
+    };
+    return refine(structure(plain).filter(free), 0, text.length, 0);
+}
+/** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
+function structure(plain) {
+    const { text, gaps } = plain;
+    const places = [];
+    const sentences = sentencePlaces(text);
+    let next = 0;
+    let isItem = false;
+    let from = 0;
+    for (const gap of [...gaps, undefined]) {
+        const to = gap?.end ?? text.length;
+        const first = next;
+        while ((sentences[next]?.end ?? Infinity) < to)
+            next += 1;
+        const own = sentences.slice(first, next);
+        // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
+        const isProse = !isItem && gap?.kind !== 'item';
+        for (const place of isProse ? withClauses(own, clausePlaces(text, from, to), from, to) : own)
+            places.push(place);
+        if (gap)
+            addGap(places, text, gap);
+        isItem = gap?.kind === 'item';
+        from = gap?.start ?? to;
+    }
+    return places;
+}
+/**
+ * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
+ * of a sentence at the end of one segment or the start of the next.
+ */
+function withClauses(sentences, clauses, from, to) {
+    const all = [];
+    let index = 0;
+    let start = from;
+    for (const sentence of [...sentences, undefined]) {
+        const end = sentence?.end ?? to;
+        for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
+            if (clause.end - start >= STUB && end - clause.start >= STUB)
+                all.push(clause);
+        }
+        if (!sentence)
+            break;
+        all.push(sentence);
+        start = sentence.start;
+    }
+    return all;
+}
+/** In UTF-16 units: five or six English words. */
+const STUB = 30;
+function addGap(places, text, { start, end, kind, depth }) {
+    if (kind === 'glued')
+        return;
+    const last = text.charCodeAt(end - 1);
+    const introduces = last === COLON || last === WIDE_COLON ? BADNESS.introduction : 0;
+    places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth + introduces });
+}
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+/** A segment does not begin with the indentation of its first line. */
+function pastSpace(text, at) {
+    let start = at;
+    while (isSpace(text.charCodeAt(start)))
+        start += 1;
+    return start;
+}
+function afterHeading({ start, end }) {
+    return { start, end, kind: 'item', badness: BADNESS.heading };
+}
+/** Those of `places`, which are in order, that lie between `start` and `end`. */
+function inRange(places, start, end) {
+    let low = 0;
+    for (let high = places.length; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.end ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let last = low;
+    while (last < places.length && (places[last]?.start ?? 0) < end)
+        last += 1;
+    return places.slice(low, last);
+}
+/** Tells whether a place lies inside one of `whole`: O(1) where places are asked for in order. */
+function insideOf(whole) {
+    let index = 0;
+    return ({ start, end }) => {
+        // Each finer level asks again from the start of its piece.
+        while (index > 0 && (whole[index - 1]?.end ?? 0) > end)
+            index -= 1;
+        while (index < whole.length && (whole[index]?.end ?? 0) <= end)
+            index += 1;
+        const stretch = whole[index];
+        return stretch !== undefined && stretch.start < start;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split.ts
+
+
+
+/** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
+const LINK_LIMIT = 5;
+/** The images and videos one Threads post may hold (Meta: *Posts*, carousels). */
+const MEDIA_LIMIT = 20;
+/**
+ * The best way to cut `plain` into pieces that fit.
+ *
+ * Fewest pieces; among those the least sum of badness (`BADNESS`); among those the most even lengths. A text that
+ * fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
+ *
+ * Time and memory are linear in the text: the search looks back from each place no further than one limit.
+ */
+function split(plain, settings) {
+    const { text, media } = plain;
+    const { links, limit = TEXT_LIMIT } = settings;
+    if (text === '')
+        return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : [];
+    const meter = meterOf(text, settings.counting);
+    const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
+    // The last segments leave the least room; what lies between two places must fit into any of them.
+    const room = limit - settings.reserved(Number.MAX_SAFE_INTEGER);
+    const whole = [links, plain.whole].map((stretches) => stretches.filter(({ start, end }) => meter(start, end) <= room));
+    const isCrowded = (start, end) => floors.some((floor) => floor(end) > start);
+    const fits = (start, end) => meter(start, end) <= room && !isCrowded(start, end);
+    const places = placesOf(plain, whole, fits, meter, room);
+    return search(text.length, places, meter, floors, { ...settings, limit });
+}
+/** Keeps each segment at five different links; undefined where the whole text has no more. */
+function linkFloor(links) {
+    const inWindow = new Map();
+    const ends = [];
+    const floors = [];
+    let first = 0;
+    let floor = 0;
+    for (const link of links) {
+        inWindow.set(link.key, (inWindow.get(link.key) ?? 0) + 1);
+        while (inWindow.size > LINK_LIMIT) {
+            const left = links[first++];
+            if (!left)
+                break;
+            const count = (inWindow.get(left.key) ?? 0) - 1;
+            if (count === 0)
+                inWindow.delete(left.key);
+            else
+                inWindow.set(left.key, count);
+            floor = left.end;
+        }
+        ends.push(link.end);
+        floors.push(floor);
+    }
+    return floor === 0 ? undefined : lookUp(ends, floors);
+}
+/** Keeps each segment at twenty images; an image belongs to the segment that begins before it. */
+function mediaFloor(places) {
+    if (places.length <= MEDIA_LIMIT)
+        return undefined;
+    return lookUp(places, places.map((_, index) => places[index - MEDIA_LIMIT] ?? 0));
+}
+/** The floor of the last of `ends` up to the place asked for; O(1) where places are asked for in order. */
+function lookUp(ends, floors) {
+    let index = 0;
+    return (end) => {
+        while (index > 0 && (ends[index - 1] ?? 0) > end)
+            index -= 1;
+        while (index < ends.length && (ends[index] ?? 0) <= end)
+            index += 1;
+        return floors[index - 1] ?? 0;
+    };
+}
+/** The state of the search: for each place, from 1, the best way to cut all that stands before it. */
+function search(length, places, meter, floors, settings) {
+    const { reserved, before, limit } = settings;
+    const count = places.length + 1;
+    const starts = new Int32Array(count + 1);
+    const startLength = new Float64Array(count + 1);
+    const endLength = new Float64Array(count + 1);
+    for (let index = 0, end = 0, length_ = 0; index < count; index++) {
+        const place = places[index];
+        const to = place?.end ?? length;
+        length_ += meter(end, to);
+        endLength[index + 1] = length_;
+        if (place) {
+            length_ += meter(place.end, place.start);
+            startLength[index + 1] = length_;
+            starts[index + 1] = place.start;
+            end = place.start;
+        }
+    }
+    const pieces = new Int32Array(count + 1);
+    const cost = new Float64Array(count + 1);
+    const uneven = new Float64Array(count + 1);
+    const from = new Int32Array(count + 1);
+    const widest = limit - reserved(before + 1);
+    const narrowest = limit - reserved(Number.MAX_SAFE_INTEGER);
+    for (let index = 1; index <= count; index++) {
+        const place = places[index - 1];
+        const end = place?.end ?? length;
+        const own = place ? place.badness + TENTH * PRICE[place.kind] : 0;
+        const orphan = place ? 0 : limit / 5;
+        let floor = 0;
+        for (const each of floors)
+            floor = Math.max(floor, each(end));
+        const lengthHere = endLength[index] ?? 0;
+        let best = -1;
+        let bestCost = Infinity;
+        let bestUneven = Infinity;
+        for (let back = index - 1; back >= 0; back--) {
+            const size = lengthHere - (startLength[back] ?? 0);
+            // What cannot be cut is taken as it is: the places before it are as near as they get.
+            if (best !== -1 && (size > widest || (starts[back] ?? 0) < floor))
+                break;
+            if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1))
+                continue;
+            const lonely = size < orphan && back > 0 ? BADNESS.orphan : 0;
+            const total = (cost[back] ?? 0) + PIECE + own + lonely;
+            if (total > bestCost)
+                continue;
+            const squares = (uneven[back] ?? 0) + size * size;
+            if (total < bestCost || squares < bestUneven) {
+                best = back;
+                bestCost = total;
+                bestUneven = squares;
+            }
+        }
+        cost[index] = bestCost;
+        uneven[index] = bestUneven;
+        from[index] = best;
+        pieces[index] = (pieces[best] ?? 0) + 1;
+    }
+    const cuts = [];
+    for (let index = count; index > 0; index = from[index] ?? 0) {
+        const place = places[index - 1];
+        cuts.push({ start: starts[from[index] ?? 0] ?? 0, end: place?.end ?? length, kind: place?.kind ?? 'end' });
+    }
+    return cuts.reverse();
+}
+/** What a tenth of a segment outweighs: all the badness of a million breaks. Sums stay whole numbers. */
+const TENTH = 2 ** 28;
+const PIECE = SEGMENT_PRICE * TENTH;
+
+// EXTERNAL MODULE: ./src/core/features/check-keys.ts + 1 modules
+var check_keys = __webpack_require__(6247);
+;// CONCATENATED MODULE: ./src/core/features/countries.ts
+/** The officially assigned codes of ISO 3166-1 alpha-2, as of 2026 (iso.org, Online Browsing Platform). */
+const CODES = new Set(('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+    'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
+    'FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE ' +
+    'JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO ' +
+    'MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW ' +
+    'PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM ' +
+    'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW').split(' '));
+/** Codes that are in use for countries whose code is another. */
+const MEANT = { UK: 'GB', EL: 'GR' };
+function isCountry(code) {
+    return CODES.has(code);
+}
+/** The code that was probably meant by one that is none. */
+function countryMeant(code) {
+    const capital = code.toUpperCase();
+    return MEANT[capital] ?? (CODES.has(capital) ? capital : undefined);
+}
+
+;// CONCATENATED MODULE: ./src/core/features/public-address.ts
+/** Hosts that mean something else on every machine (RFC 6761, RFC 6762, ICANN's `internal`). */
+const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|test|invalid|lan|home\.arpa)\.?$/;
+/** IPv4 addresses that do not lead across the internet (RFC 1918, 1122, 3927, 6598). */
+const PRIVATE_IPV4 = /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\./;
+/** IPv6 addresses that do not lead across the internet: loopback, unspecified, local, mapped IPv4. */
+const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd]|fe[89ab]|::ffff:)/;
+/** Whether `address` is one that anybody on the internet could open, as far as its letters tell. */
+function isPublicAddress(address) {
+    if (!/^https?:\/\//i.test(address) || /\s/.test(address) || !URL.canParse(address))
+        return false;
+    const { hostname, username, password } = new URL(address);
+    if (username !== '' || password !== '')
+        return false;
+    if (hostname.startsWith('['))
+        return !PRIVATE_IPV6.test(hostname);
+    return hostname.includes('.') && !PRIVATE_NAMES.test(hostname) && !PRIVATE_IPV4.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/core/features/values.ts
+
+
+
+
+
+/**
+ * Limits of what a post may carry (Meta, Threads API: *Posts*, *Polls*, *Accessibility*). Characters are counted like
+ * those of the text: in which unit the network counts them is not documented for any of these.
+ */
+const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, alt: 1000 };
+/** Every feature whose value Threads would not take, whatever else the post holds. */
+function problemsOfValues(features, lines, counting) {
+    const problems = [];
+    /** `key`: as in `lines`, which knows the items of lists too. */
+    const tell = (rule, key, value, expected, fix) => {
+        const line = lines[key];
+        problems.push((0,core_problem/* error */.z3)(rule, {
+            found: `\`threads.${key}: ${(0,check_keys/* asWritten */.q)(value)}\``,
+            expected,
+            ...(line !== undefined && { line }),
+            ...(fix !== undefined && { fix }),
+        }));
+    };
+    const tooLong = (text, limit) => textLength(text, counting) > limit;
+    const { topic, link, media = [], poll, gif, location, countries = [] } = features;
+    if (topic !== undefined) {
+        if (/[.&#\n\r\t]/.test(topic))
+            tell('post/topic-invalid', 'topic', topic, 'a topic without `.`, `&`, `#` and line breaks');
+        if (topic === '' || tooLong(topic, LIMITS.topic))
+            tell('post/topic-too-long', 'topic', topic, `1 to ${LIMITS.topic} characters`);
+    }
+    if (link !== undefined && !isPublicAddress(link))
+        tell('post/link-not-public', 'link', link, 'an `https://` address that anyone can open');
+    for (const [at, { alt }] of media.entries()) {
+        if (tooLong(alt, LIMITS.alt))
+            tell('post/alt-too-long', `media.${at}`, alt, `a description of at most ${LIMITS.alt} characters`);
+    }
+    if (poll) {
+        const { least, most } = LIMITS.pollOptions;
+        if (poll.length < least || poll.length > most)
+            tell('post/poll-options', 'poll', poll, `${least} to ${most} options`);
+        for (const [at, option] of poll.entries()) {
+            if (option === '' || tooLong(option, LIMITS.pollOption))
+                tell('post/poll-option-length', `poll.${at}`, option, `1 to ${LIMITS.pollOption} characters`);
+        }
+    }
+    if (gif !== undefined && !/^[A-Za-z0-9]{1,64}$/.test(gif)) {
+        const [, id] = /giphy\.com\/\S*?([A-Za-z0-9]+)(?:\/giphy\.\w+)?(?:[?#]\S*)?$/.exec(gif) ?? [];
+        tell('post/gif-invalid', 'gif', gif, 'the id of a GIF on GIPHY', id && `Write \`gif: ${id}\`.`);
+    }
+    if (location !== undefined && !/^\d{1,64}$/.test(location))
+        tell('post/location-invalid', 'location', location, 'the digits of an id');
+    for (const [at, code] of countries.entries()) {
+        if (isCountry(code))
+            continue;
+        const meant = countryMeant(code);
+        const key = `countries.${at}`;
+        tell('post/country-unknown', key, code, 'an ISO 3166-1 alpha-2 code', meant && `Did you mean \`${meant}\`?`);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/core/features/chain.ts
+
+
+
+
+
+
+/** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
+function problemsOfChain(whole) {
+    return [...headProblems(whole), ...whole.segments.flatMap((segment) => mediaProblems(segment, whole))];
+}
+function headProblems({ features, lines, segments, attachment }) {
+    const problems = [];
+    const [head] = segments;
+    const at = (key) => (lines[key] === undefined ? {} : { line: lines[key] });
+    if (features.ghost && segments.length > 1) {
+        const found = `a ghost post of ${segments.length} segments`;
+        problems.push((0,core_problem/* error */.z3)('post/ghost-chain', { found, expected: 'one segment', ...at('ghost') }));
+    }
+    if (features.attachment && head && (attachment?.text ?? '') === '') {
+        const found = 'a text that fits into the post itself';
+        problems.push((0,core_problem/* error */.z3)('post/attachment-empty', { found, expected: 'more text to attach', ...at('format') }));
+    }
+    if (features.link !== undefined && head) {
+        const texts = [head.text, attachment?.text ?? '', features.link];
+        const links = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
+        if (links > LINK_LIMIT) {
+            const found = `${links} links in the head, the attached one among them`;
+            problems.push((0,core_problem/* error */.z3)('post/too-many-links', { found, expected: `at most ${LINK_LIMIT}`, ...at('link') }));
+        }
+    }
+    if (features.media && head && head.media.length > MEDIA_LIMIT) {
+        const found = `${head.media.length} pictures and videos in the head`;
+        problems.push((0,core_problem/* error */.z3)('post/too-many-media', { found, expected: `at most ${MEDIA_LIMIT}`, ...at('media') }));
+    }
+    const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text);
+    if (hashtag !== undefined) {
+        const found = `a topic and ${hashtag} in the text`;
+        problems.push((0,core_problem/* warning */.$e)('post/topic-and-hashtag', { found, expected: 'one of the two', ...at('topic') }));
+    }
+    if (features.replyTo) {
+        const uncertain = [
+            ['topic', features.topic],
+            ['reply_control', features.replyControl],
+            ['reply_approvals', features.replyApprovals],
+        ];
+        for (const [key, value] of uncertain) {
+            if (value === undefined)
+                continue;
+            const found = `\`${key}\` on a post with \`reply_to\``;
+            problems.push((0,core_problem/* warning */.$e)('post/uncertain-on-reply', { found, expected: 'it on a post of its own', ...at(key) }));
+        }
+    }
+    return problems;
+}
+/** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
+function mediaProblems({ media }, { features, counting }) {
+    const problems = [];
+    const [hidden] = media.filter(({ spoiler }) => spoiler);
+    const open = media.find(({ spoiler }) => !spoiler);
+    if (hidden && open) {
+        const found = `${open.src} beside a spoiler`;
+        problems.push((0,core_problem/* warning */.$e)('post/spoiler-hides-all', { found, expected: 'all or none', line: open.line }));
+    }
+    for (const item of media) {
+        // Those of the front matter are told with their key.
+        if (features.media?.includes(item))
+            continue;
+        const length = textLength(item.alt, counting);
+        if (length > LIMITS.alt) {
+            const found = `a description of ${length} characters for ${item.src}`;
+            problems.push((0,core_problem/* error */.z3)('post/alt-too-long', { found, expected: `at most ${LIMITS.alt} characters`, line: item.line }));
+        }
+    }
+    return problems;
+}
+/** The first hashtag that Threads would make a topic of. */
+function hashtagIn(text) {
+    for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
+        const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end);
+        if (!inLink && isTopic(text, index))
+            return written;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/core/features/targets.ts
+var targets = __webpack_require__(721);
+;// CONCATENATED MODULE: ./src/core/features/together.ts
+
+/** What never goes into one post, and the rule that says so; rules.ts says which pairs Meta forbids, and which it does not mention. */
+const NEVER_TOGETHER = [
+    ['link', 'poll', 'post/link-with-poll'],
+    ['link', 'gif', 'post/link-with-gif'],
+    ['link', 'media', 'post/link-with-media'],
+    ['poll', 'format', 'post/poll-with-attachment'],
+    ['poll', 'gif', 'post/poll-with-gif'],
+    ['poll', 'reply_to', 'post/poll-with-reply'],
+    ['poll', 'media', 'post/poll-with-media'],
+    ['format', 'gif', 'post/attachment-with-gif'],
+    ['format', 'media', 'post/attachment-with-media'],
+    ['gif', 'reply_to', 'post/gif-with-reply'],
+    ['gif', 'media', 'post/gif-with-media'],
+    ['ghost', 'link', 'post/ghost-with-link'],
+    ['ghost', 'poll', 'post/ghost-with-poll'],
+    ['ghost', 'format', 'post/ghost-with-attachment'],
+    ['ghost', 'gif', 'post/ghost-with-gif'],
+    ['ghost', 'reply_to', 'post/ghost-with-reply'],
+    ['ghost', 'media', 'post/ghost-with-media'],
+    ['ghost', 'quote', 'post/ghost-with-quote'],
+    ['ghost', 'topic', 'post/ghost-with-topic'],
+    ['ghost', 'location', 'post/ghost-with-location'],
+    ['ghost', 'countries', 'post/ghost-with-countries'],
+    ['ghost', 'share_to_instagram', 'post/ghost-with-instagram'],
+    ['ghost', 'reply_control', 'post/ghost-with-reply-control'],
+    ['ghost', 'reply_approvals', 'post/ghost-with-approvals'],
+];
+/** Every pair in the head of a post that Threads does not take together. */
+function problemsOfPairs(features, head, lines) {
+    const parts = partsOf(features, head, lines);
+    return NEVER_TOGETHER.flatMap(([one, other, rule]) => {
+        const [first, second] = [parts.get(one), parts.get(other)];
+        if (!first || !second)
+            return [];
+        const line = first.line ?? second.line;
+        return [
+            (0,core_problem/* error */.z3)(rule, {
+                found: `${first.name} and ${second.name}${second.line === undefined ? '' : ` (line ${second.line})`}`,
+                expected: 'only one of the two in the head of a post',
+                ...(line !== undefined && { line }),
+                ...(second.standsInText && one !== 'ghost' && { fix: moved(one) }),
+            }),
+        ];
+    });
+}
+function moved(part) {
+    return `Put text and \`---\` on a line of its own before the picture, so that it goes into the next segment; or remove \`${part}\`.`;
+}
+function partsOf(features, head, lines) {
+    const parts = new Map();
+    const has = (part, value, name = `\`${part}\``) => {
+        if (value !== undefined)
+            parts.set(part, { name, line: lines[part], standsInText: false });
+    };
+    has('link', features.link);
+    has('poll', features.poll);
+    has('format', features.attachment, '`format: attachment`');
+    has('gif', features.gif);
+    has('ghost', features.ghost);
+    has('reply_to', features.replyTo);
+    has('media', features.media);
+    has('quote', features.quote);
+    has('topic', features.topic);
+    has('location', features.location);
+    has('countries', features.countries);
+    has('share_to_instagram', features.shareToInstagram);
+    has('reply_control', features.replyControl);
+    has('reply_approvals', features.replyApprovals);
+    const [image] = head?.media ?? [];
+    if (image && !features.media)
+        parts.set('media', { name: `the picture ${image.src}`, line: image.line, standsInText: true });
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./src/core/features.ts
+
+
+
+
+/**
+ * Everything about what a post carries that Threads would refuse, drop, or show otherwise than it was meant; all of it
+ * at once, at its line of the file. Texts are judged elsewhere.
+ *
+ * @param segments The post's chain as `placeMedia` (features/place-media.ts) gives it; empty while it is not known.
+ */
+function problemsOfFeatures(post, segments, { counting = 'documented', attachment } = {}) {
+    const { path, features = {}, lines = {} } = post;
+    const problems = [
+        ...problemsOfValues(features, lines, counting),
+        ...(0,targets/* problemsOfReferences */.Uy)(post),
+        ...problemsOfPairs(features, segments[0], lines),
+        ...problemsOfChain({ features, lines, segments, attachment, counting }),
+    ];
+    return path === undefined ? problems : problems.map((problem) => ({ ...problem, path }));
+}
+
 ;// CONCATENATED MODULE: ./src/core/features/place-media.ts
 /**
  * The segments of a post with all media where they are published: `threads.media` in the head, before the images
@@ -751,14 +1987,6 @@ function placeMedia({ features, line }, segments) {
     return [{ ...head, media: [...given, ...head.media] }, ...replies];
 }
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var core_problem = __webpack_require__(197);
-// EXTERNAL MODULE: ./src/core/text-length.ts
-var text_length = __webpack_require__(7482);
-// EXTERNAL MODULE: ./src/core/text/disarm.ts
-var disarm = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/core/text/plain-text.ts
-var plain_text = __webpack_require__(3679);
 ;// CONCATENATED MODULE: ./src/core/text/sorted.ts
 /** Index of the first of `items`, sorted by `place`, whose place is after `after`. */
 function firstAfter(items, after, place) {
@@ -774,8 +2002,6 @@ function firstAfter(items, after, place) {
     return low;
 }
 
-// EXTERNAL MODULE: ./src/core/text/split.ts + 4 modules
-var split = __webpack_require__(9273);
 ;// CONCATENATED MODULE: ./src/core/text/check-segment.ts
 
 
@@ -789,31 +2015,31 @@ const SPOILER_LIMIT = 10;
 function checkSegment(cut, segment, counting) {
     const { section, piece, links } = cut;
     const problems = [];
-    const line = (0,plain_text/* lineAt */.mh)(section, piece.start);
+    const line = lineAt(section, piece.start);
     const own = links.slice(firstAfter(links, piece.start, ({ end }) => end), firstAfter(links, piece.end - 1, ({ start }) => start));
     if (piece.kind === 'grapheme')
         problems.push(cutWord(own, cut));
     const different = new Set(own.map(({ key }) => key)).size;
-    if (different > split/* LINK_LIMIT */.vL) {
+    if (different > LINK_LIMIT) {
         problems.push((0,core_problem/* error */.z3)('text/too-many-links', {
             found: `${different} links in a segment`,
-            expected: `at most ${split/* LINK_LIMIT */.vL}`,
+            expected: `at most ${LINK_LIMIT}`,
             line,
         }));
     }
     const { media, spoilers, text } = segment;
     // No text is known that nothing can cut; should there be one, it is told rather than refused by the network.
-    if (!(0,text_length/* fits */.lA)(text, counting)) {
+    if (!fits(text, counting)) {
         problems.push((0,core_problem/* error */.z3)('text/too-long', {
             found: 'a segment that could not be cut',
-            expected: `at most ${text_length/* TEXT_LIMIT */.W$} characters`,
+            expected: `at most ${TEXT_LIMIT} characters`,
             line,
         }));
     }
-    if (media.length > split/* MEDIA_LIMIT */.f4) {
+    if (media.length > MEDIA_LIMIT) {
         problems.push((0,core_problem/* error */.z3)('text/too-many-media', {
             found: `${media.length} images in a segment`,
-            expected: `at most ${split/* MEDIA_LIMIT */.f4}`,
+            expected: `at most ${MEDIA_LIMIT}`,
             line: media[0]?.line ?? line,
         }));
     }
@@ -845,16 +2071,16 @@ function checkSegment(cut, segment, counting) {
 /** A URL that was cut leads nowhere; a word that was cut is still read. */
 function cutWord(links, { section, piece: { end } }) {
     const url = links.find((link) => link.start < end && link.end > end);
-    const line = (0,plain_text/* lineAt */.mh)(section, url?.start ?? end);
+    const line = lineAt(section, url?.start ?? end);
     if (url)
         return (0,core_problem/* error */.z3)('text/url-too-long', {
             found: `a URL of ${url.end - url.start} characters`,
-            expected: `at most ${text_length/* TEXT_LIMIT */.W$}`,
+            expected: `at most ${TEXT_LIMIT}`,
             line,
         });
     return (0,core_problem/* warning */.$e)('text/word-cut', {
         found: 'a word longer than a segment',
-        expected: `words of at most ${text_length/* TEXT_LIMIT */.W$} characters`,
+        expected: `words of at most ${TEXT_LIMIT} characters`,
         line,
     });
 }
@@ -865,7 +2091,7 @@ function topicsOf(text, links, offset) {
         const place = at + offset;
         if (at > 0 && /[\p{L}\p{N}_#&/]/u.test(text.charAt(at - 1)))
             continue;
-        if (!(0,disarm/* isTopic */.EL)(text, at) || links.some(({ start, end }) => start <= place && place < end))
+        if (!isTopic(text, at) || links.some(({ start, end }) => start <= place && place < end))
             continue;
         topics.add(/^#[^\s.&@!?,;:]+/.exec(text.slice(at, at + 60))?.[0] ?? '#');
     }
@@ -891,8 +2117,9 @@ const HTML = {
     underline: { tags: 'u ins', becomes: 'Its text; underlined in an attachment.' },
     strikethrough: { tags: 's del strike', becomes: '`~~text~~`; struck through in an attachment.' },
     highlight: { tags: 'mark', becomes: 'Its text; highlighted in an attachment.' },
+    raised: { tags: 'sup', becomes: 'Its text, digits as ¹²³.' },
     plain: {
-        tags: 'span kbd samp code tt small big font sub sup abbr q time data bdi bdo label ruby rt rp g-emoji relative-time',
+        tags: 'span kbd samp code tt small big font sub abbr q time data bdi bdo label ruby rt rp g-emoji relative-time',
         becomes: 'Its text.',
     },
     image: { tags: 'img video', becomes: 'Media of the segment.' },
@@ -1007,9 +2234,9 @@ function shownTarget(page, href) {
 }
 /** Whether the text of a link says no more than its target. */
 function saysTarget(text, target) {
-    return bare(text) === bare(target) || text.trim() === '';
+    return links_out_bare(text) === links_out_bare(target) || text.trim() === '';
 }
-function bare(url) {
+function links_out_bare(url) {
     return decoded(url.trim().toLowerCase())
         .replace(/^(?:[a-z]+:\/\/)?(?:www\.)?/, '')
         .replace(/\/$/, '');
@@ -1181,6 +2408,9 @@ function writePiece(page, piece) {
             page.tell('text/html-dropped', `<${name}>`, 'text');
             if (!isVoid)
                 page.hidden = name.toLowerCase();
+            return;
+        case 'raised':
+            page.isRaised = isOpen;
             return;
         case 'plain':
         case 'nothing':
@@ -1598,7 +2828,7 @@ function writeInline(page, tokens, content) {
     flush();
     page.endInline();
 }
-const ESCAPED = { '@': disarm/* ESCAPED_AT */.Us, '#': disarm/* ESCAPED_HASH */.x3, '|': disarm/* ESCAPED_BAR */.W6 };
+const ESCAPED = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR };
 const STYLES = { em_close: 'italic', strong_close: 'bold', s_close: 'strikethrough' };
 const OPENING_BRACKET = 40;
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i;
@@ -1697,9 +2927,9 @@ class TextWriter {
     get last() {
         return this.#last;
     }
-    /** Whether anything but a prefix stands on the line. */
+    /** Whether anything but a prefix stands on the line that is being written. */
     get hasWords() {
-        return this.#hasWords;
+        return this.#hasWords && this.#gap === undefined;
     }
     get isEmpty() {
         return !this.#hasWords && this.#text === '' && this.#media.length === 0;
@@ -1725,7 +2955,7 @@ class TextWriter {
         const isLineStart = !this.#hasWords || this.#gap !== undefined;
         const isExtra = isLineStart
             ? isBlank(text.charCodeAt(0))
-            : (0,plain_text/* isSpace */.xC)(this.#last) && (0,plain_text/* isSpace */.xC)(text.charCodeAt(0));
+            : isSpace(this.#last) && isSpace(text.charCodeAt(0));
         const kept = isExtra ? text.trimStart() : text;
         if (kept === '')
             return;
@@ -1821,7 +3051,7 @@ class TextWriter {
 }
 /** A no-break space keeps words together, but there is nothing before a line to keep it with. */
 function isBlank(unit) {
-    return (0,plain_text/* isSpace */.xC)(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
+    return isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
 }
 function byStart(a, b) {
     return a.start - b.start;
@@ -1852,6 +3082,8 @@ class Page {
     isItemStart = false;
     /** How handles are treated where something says more than the settings: inside a link. */
     context;
+    /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
+    isRaised = false;
     /** The heading being written is the title of the whole. */
     isTitle = false;
     /** Where the spoiler that is being written began. */
@@ -1925,8 +3157,9 @@ class Page {
     marker(marker) {
         this.writer.prefix(`${this.margin()}${marker} `);
     }
-    words(text) {
-        this.writer.words((0,disarm/* disarm */.Jt)(withEmoji(withoutShortcodes(this, text)), this.context));
+    words(plain) {
+        const text = this.isRaised ? plain.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : plain;
+        this.writer.words(disarm(withEmoji(withoutShortcodes(this, text)), this.context));
     }
     bullet() {
         // An attachment's styles are safe only in ASCII text, so its bullets are ASCII too.
@@ -1940,7 +3173,7 @@ class Page {
         const at = content.indexOf(code);
         this.writer.verbatim(content.slice(0, at));
         const mark = this.writer.mark();
-        this.writer.verbatim((0,disarm/* disarm */.Jt)(code, 'code'));
+        this.writer.verbatim(disarm(code, 'code'));
         this.writer.whole(mark);
         this.writer.verbatim(content.slice(at + code.length));
     }
@@ -1965,7 +3198,7 @@ class Page {
                     this.writer.block(1, 'item', depth + CODE_DEPTH);
                 if (!isFirst)
                     this.writer.prefix(this.margin());
-                this.writer.verbatim((0,disarm/* disarm */.Jt)(line, 'block'));
+                this.writer.verbatim(disarm(line, 'block'));
                 isFirst = false;
             }
             from = to + 1;
@@ -2002,6 +3235,7 @@ class Page {
     /** Nothing that was opened among the words of a block reaches beyond it. */
     endInline() {
         this.spoilerFrom = undefined;
+        this.isRaised = false;
         this.context = this.settings.handles;
     }
     newline() {
@@ -2036,6 +3270,7 @@ class Page {
         return { sections: this.#sections, problems: this.#problems };
     }
 }
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const BULLETS = ['•', '◦', '▪'];
 /** Code is cut between its lines only where no sentence around it would do, between its paragraphs rather than inside. */
 const CODE_DEPTH = 8;
@@ -2281,8 +3516,6 @@ function writeFootnotes(page, footnotes, notes) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/text/links.ts
-var text_links = __webpack_require__(2606);
 ;// CONCATENATED MODULE: ./src/core/text/numbering.ts
 
 /** What is added to segment `n` of `total`: the pattern with `{n}` and `{total}` filled in, on a line of its own. */
@@ -2295,7 +3528,7 @@ function numbered(pattern, n, total) {
  */
 function numbersOf(pattern, digits, counting) {
     const total = 10 ** (digits - 1);
-    const lengths = Array.from({ length: digits }, (_, index) => (0,text_length/* textLength */.sc)(numbered(pattern, 10 ** index, total), counting));
+    const lengths = Array.from({ length: digits }, (_, index) => textLength(numbered(pattern, 10 ** index, total), counting));
     const longest = lengths.at(-1) ?? 0;
     return (n) => {
         let power = 10;
@@ -2330,7 +3563,7 @@ function chainOf(markdown, settings) {
     const { text, problems: found } = prepared(markdown);
     const { sections, problems } = convert(text, { ...settings, target: 'chain' });
     const all = [...found, ...problems, ...checkNumbering(settings)];
-    const linked = sections.map((section) => ({ section, links: (0,text_links/* linksOf */.h)(section.text) }));
+    const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
     const cut = cutAll(linked, all.some(isNumberingTooLong) ? { ...settings, numbering: undefined } : settings);
     const { numbering } = settings;
     const segments = cut.map((each, index) => {
@@ -2376,7 +3609,7 @@ function cutWith(sections, counting, reserved) {
     const cut = [];
     const last = sections.at(-1)?.section;
     for (const { section, links } of sections) {
-        for (const piece of (0,split/* split */.lD)(section, { counting, reserved, before: cut.length, links })) {
+        for (const piece of split(section, { counting, reserved, before: cut.length, links })) {
             cut.push({
                 section,
                 links,
@@ -2413,13 +3646,13 @@ function mediaOf({ media, text }, { start, end }) {
 function checkNumbering({ numbering, counting }) {
     if (numbering === undefined)
         return [];
-    const length = (0,text_length/* textLength */.sc)(numbered(numbering, 999, 999), counting);
-    if (length <= text_length/* TEXT_LIMIT */.W$ / 2)
+    const length = textLength(numbered(numbering, 999, 999), counting);
+    if (length <= TEXT_LIMIT / 2)
         return [];
     return [
         (0,core_problem/* error */.z3)('text/numbering-too-long', {
             found: `numbering of ${length} characters`,
-            expected: `at most ${text_length/* TEXT_LIMIT */.W$ / 2}`,
+            expected: `at most ${TEXT_LIMIT / 2}`,
         }),
     ];
 }
@@ -2427,10 +3660,10 @@ function isNumberingTooLong({ rule }) {
     return rule === 'text/numbering-too-long';
 }
 function tooLong(segments, { counting }) {
-    const length = segments.reduce((sum, { text }) => sum + (0,text_length/* textLength */.sc)(text, counting), 0);
+    const length = segments.reduce((sum, { text }) => sum + textLength(text, counting), 0);
     return (0,core_problem/* error */.z3)('text/too-long', {
         found: `a text of ${length} characters in ${segments.length} segments`,
-        expected: `at most ${text_length/* TEXT_LIMIT */.W$} characters in one`,
+        expected: `at most ${TEXT_LIMIT} characters in one`,
     });
 }
 /** What is said of one line need not be said again for the next segment of the same line. */
@@ -2465,18 +3698,18 @@ function attachmentOf(markdown, settings) {
     if (!first)
         return { attachment: undefined, problems };
     const isMarked = rest.length > 0;
-    const [head] = (0,split/* split */.lD)(first, {
+    const [head] = split(first, {
         counting: settings.counting,
         reserved: () => 0,
         before: 0,
-        links: (0,text_links/* linksOf */.h)(first.text),
+        links: linksOf(first.text),
     });
     const headEnd = isMarked ? first.text.length : (head?.end ?? 0);
     const headText = first.text.slice(0, headEnd);
-    if (!(0,text_length/* fits */.lA)(headText, settings.counting)) {
+    if (!fits(headText, settings.counting)) {
         problems.push((0,core_problem/* error */.z3)('text/too-long', {
-            found: `${(0,text_length/* textLength */.sc)(headText, settings.counting)} characters before the first ---`,
-            expected: `at most ${text_length/* TEXT_LIMIT */.W$}`,
+            found: `${textLength(headText, settings.counting)} characters before the first ---`,
+            expected: `at most ${TEXT_LIMIT}`,
             line: 1,
         }));
     }
@@ -2522,16 +3755,16 @@ function tailOf({ text, styles }, end) {
 }
 function check(body, head, sections, { counting }) {
     const problems = [];
-    const length = (0,text_length/* textLength */.sc)(body.text, counting);
-    if (length > text_length/* ATTACHMENT_LIMIT */.WY) {
+    const length = textLength(body.text, counting);
+    if (length > ATTACHMENT_LIMIT) {
         problems.push((0,core_problem/* error */.z3)('text/attachment-too-long', {
             found: `an attachment of ${length} characters`,
-            expected: `at most ${text_length/* ATTACHMENT_LIMIT */.WY}`,
+            expected: `at most ${ATTACHMENT_LIMIT}`,
         }));
     }
-    const links = new Set([...(0,text_links/* linksOf */.h)(head), ...(0,text_links/* linksOf */.h)(body.text)].map(({ key }) => key)).size;
-    if (links > split/* LINK_LIMIT */.vL)
-        problems.push((0,core_problem/* error */.z3)('text/too-many-links', { found: `${links} links`, expected: `at most ${split/* LINK_LIMIT */.vL}` }));
+    const links = new Set([...linksOf(head), ...linksOf(body.text)].map(({ key }) => key)).size;
+    if (links > LINK_LIMIT)
+        problems.push((0,core_problem/* error */.z3)('text/too-many-links', { found: `${links} links`, expected: `at most ${LINK_LIMIT}` }));
     const [image] = sections.flatMap(({ media }) => media);
     if (image)
         problems.push((0,core_problem/* error */.z3)('text/attachment-media', {
@@ -2609,12 +3842,13 @@ function composeAs(post, composer, { counting, linkInText }) {
         : chainOf(markdown, settings);
     const segments = placeMedia({ ...post, features }, text.segments);
     const attachment = attached?.attachment;
-    const problems = text.problems.map((problem) => ({
+    const inText = text.problems.map((problem) => ({
         ...problem,
         ...placeOf(post),
         line: (problem.line ?? 1) + line - 1,
     }));
-    problems.push(...(0,core_features/* problemsOfFeatures */.h)({ ...post, features }, segments, { counting, attachment }));
+    const problems = [...post.problems, ...inText];
+    problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }));
     if (segments.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
         problems.push((0,core_problem/* error */.z3)('post/empty', {
             found: 'a post without text',
@@ -2632,9 +3866,97 @@ function shown({ segments }) {
     return segments.map(({ text, end, media }) => ({
         text,
         end,
-        length: (0,text_length/* textLength */.sc)(text, 'documented'),
+        length: textLength(text, 'documented'),
         media: media.map(({ src, alt }) => ({ src, alt })),
     }));
+}
+
+
+/***/ }),
+
+/***/ 721:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   Uy: () => (/* binding */ problemsOfReferences),
+/* harmony export */   oN: () => (/* binding */ referredPaths)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+
+/** Paths of the post files that must be live before this one is published. */
+function referredPaths(post) {
+    return referencesOf(post).flatMap(({ path }) => (path === undefined ? [] : [path]));
+}
+/** Finds what a post refers to. A post with a problem here can be published once the other one is live. */
+function targetsOf(post, headOf) {
+    const problems = [];
+    const ids = {};
+    for (const each of referencesOf(post)) {
+        const { key, reference, path } = each;
+        if (reference.kind === 'id')
+            ids[key] = reference.id;
+        if (path === undefined)
+            continue;
+        const head = headOf(path);
+        if (head === undefined)
+            problems.push(wrong('post/reference-missing', each, 'the path of a post'));
+        else if (head === 'not-live')
+            problems.push(wrong('post/reference-not-live', each, 'a post that is live'));
+        else
+            ids[key] = head;
+    }
+    const { path } = post;
+    return {
+        targets: { replyTo: ids['reply_to'], quote: ids['quote'] },
+        problems: path === undefined ? problems : problems.map((problem) => ({ ...problem, path })),
+    };
+}
+/** References that lead nowhere, whatever is live. */
+function problemsOfReferences(post) {
+    return referencesOf(post).flatMap((each) => {
+        if (each.wrong === undefined)
+            return [];
+        return [wrong(each.wrong, each, 'a media id, or the path of another Markdown file of the repository')];
+    });
+}
+function referencesOf({ path: from, features = {}, lines = {} }) {
+    const given = [
+        ['reply_to', features.replyTo],
+        ['quote', features.quote],
+    ];
+    return given.flatMap(([key, reference]) => {
+        if (!reference)
+            return [];
+        const found = reference.kind === 'file' ? fileAt(reference.target, from) : {};
+        return [{ key, reference, path: undefined, wrong: undefined, line: lines[key], ...found }];
+    });
+}
+function fileAt(target, from) {
+    // A permalink may look like a path, and holds no media id.
+    if (!/\.(?:md|markdown|mdx)$/i.test(target) || /^[a-z][a-z0-9+.-]*:/i.test(target))
+        return { wrong: 'post/reference-invalid' };
+    const path = pathFrom(from, target);
+    if (path === undefined)
+        return { wrong: 'post/reference-outside' };
+    return path === from ? { wrong: 'post/reference-itself' } : { path };
+}
+/** `target` relative to the file at `from`, or to the root where it begins with `/` or there is no file. */
+function pathFrom(from, target) {
+    const steps = target.startsWith('/') ? [] : (from ?? '').split('/').slice(0, -1);
+    for (const step of target.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            steps.push(step);
+        else if (steps.pop() === undefined)
+            return undefined;
+    }
+    return steps.join('/');
+}
+function wrong(rule, { key, reference, line }, expected) {
+    const found = `\`threads.${key}: ${reference.kind === 'file' ? reference.target : reference.id}\``;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(rule, { found, expected, ...(line !== undefined && { line }) });
 }
 
 

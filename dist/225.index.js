@@ -42,16 +42,20 @@ function ffmpeg(file, cures) {
             ...(newSound || newPicture ? ['-c:a aac -b:a 128k', ...unique(sound)] : ['-c:a copy']),
         ]
         : ['-c copy'];
-    return ['ffmpeg -i', quoted(file), ...codecs, CONTAINER, quoted(renamed(file, 'mp4'))].join(' ');
+    return ['ffmpeg -i', fileName(file), ...codecs, CONTAINER, fileName(renamed(file, 'mp4'))].join(' ');
 }
 /** ImageMagick's command; version 6 calls it `convert`. */
 function magick(file, options, extension) {
-    return ['magick', quoted(file), ...options, quoted(renamed(file, extension))].join(' ');
+    return ['magick', fileName(file), ...options, fileName(renamed(file, extension))].join(' ');
 }
 /** The name beside `file` for what it is converted to: never its own. */
 function renamed(file, extension) {
     const [, stem = '', own = ''] = /^(.*?)(?:\.([^./]*))?$/s.exec(file.replace(/\[0\]$/, '')) ?? [];
     return own.toLowerCase() === extension ? `${stem}-threads.${extension}` : `${stem}.${extension}`;
+}
+/** The name of a file as an argument: never taken for an option. */
+function fileName(file) {
+    return quoted(file.startsWith('-') ? `./${file}` : file);
 }
 /** An argument as a shell takes it. */
 function quoted(argument) {
@@ -98,12 +102,12 @@ const REFUSED = {
     webp: picture('a WebP picture'),
     heic: picture('a HEIC picture'),
     avif: picture('an AVIF picture'),
-    tiff: picture('a TIFF picture'),
+    tiff: pages('a TIFF picture'),
     bmp: picture('a BMP picture'),
-    photoshop: picture('a Photoshop picture'),
+    photoshop: pages('a Photoshop picture'),
     'jpeg-xl': picture('a JPEG XL picture'),
     'jpeg-2000': picture('a JPEG 2000 picture'),
-    icon: picture('an icon'),
+    icon: pages('an icon'),
     gif: {
         rule: 'media/image-format',
         is: 'a GIF',
@@ -153,6 +157,14 @@ function picture(is) {
         rule: 'media/image-format',
         is,
         fix: (file) => converted(magick(file, ['-quality 90'], 'jpg')),
+    };
+}
+/** Formats that hold several pictures in one file: the first is the one that is shown. */
+function pages(is) {
+    return {
+        rule: 'media/image-format',
+        is,
+        fix: (file) => converted(magick(`${file}[0]`, ['-quality 90'], 'jpg')),
     };
 }
 function video(is) {
@@ -245,7 +257,8 @@ const CHECKS = [
         found: ({ seconds }) => seconds > 0 && seconds <= MEDIA_LIMITS.videoSeconds.most + TOLERANCE.seconds
             ? undefined
             : `a video of ${rounded(seconds)} seconds`,
-        cure: () => ({ picture: [`-t ${MEDIA_LIMITS.videoSeconds.most}`] }),
+        // A second less, as the sound starts with what only helps to decode it.
+        cure: () => ({ picture: [`-t ${MEDIA_LIMITS.videoSeconds.most - 1}`] }),
     },
     {
         rule: 'media/video-codec',

@@ -4746,7 +4746,7 @@ const NOTHING_DUE = { posts: [], done: 0 };
 async function publish(settings, world, tell) {
     const { dryRun, text } = settings;
     if (text !== undefined) {
-        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
+        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
         return {
             dryRun,
             files: 0,
@@ -4756,7 +4756,7 @@ async function publish(settings, world, tell) {
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     return {
@@ -6510,14 +6510,14 @@ async function run() {
     const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(event).forEach(print);
     try {
         if (settings.command === 'check') {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(502), __nccwpck_require__.e(494), __nccwpck_require__.e(170), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
             return isPost ? undefined : await check(settings, worldOf(settings), tell);
         }
         if (!isPost)
             return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publish */ .m)(settings, worldOf(settings), tell);
         if (settings.dryRun)
             return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(910), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
         return await finish(settings, worldOf(settings), tell);
     }
     catch (cause) {

@@ -1,11 +1,17 @@
+import { createRequire } from 'node:module'
+
 import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
-import chunk from 'chunk-text'
-import splitTweets from 'twitter-splitter'
 
 import { TEXT_LIMIT, type Counting } from '../../src/core/text-length.ts'
 import { linksOf } from '../../src/core/text/links.ts'
 import { plainTextOf, type PlainText } from '../../src/core/text/plain-text.ts'
 import { split } from '../../src/core/text/split.ts'
+
+const require = createRequire(import.meta.url)
+
+// Neither comes with types.
+const splitTweets = require('twitter-splitter') as (text: string, limit: number, joiner: string) => string[]
+const { default: chunk } = require('chunk-text') as { default: (text: string, size: number) => string[] }
 
 export type Splitter = {
   readonly name: string

@@ -60,7 +60,8 @@ export async function planOf(
   const composer = composerOf(settings, world)
   const plan = planRun(posts, world.clock.now(), settings, (post) => {
     const composition = compose(post, composer)
-    const writes = settings.writeBack === 'files' && post.path !== undefined
+    // What is wrong with the keys is for the author to mend first.
+    const writes = settings.writeBack === 'files' && post.path !== undefined && post.problems.length === 0
     const barrier = writes ? unwritable(post.path, texts.get(post.path) ?? '') : undefined
     return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
   })

@@ -68,11 +68,12 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
     : chainOf(markdown, settings)
   const segments = placeMedia({ ...post, features }, text.segments)
   const attachment = attached?.attachment
-  const problems: Problem[] = text.problems.map((problem) => ({
+  const inText = text.problems.map((problem) => ({
     ...problem,
     ...placeOf(post),
     line: (problem.line ?? 1) + line - 1,
   }))
+  const problems = [...post.problems, ...inText]
   problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }))
   if (segments.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
     problems.push(

@@ -51,7 +51,7 @@ function decide(
   const { draft, receipts, publishAt } = post
   if (receipts?.whole) return { kind: 'done' }
   if (draft) return { kind: 'skip' }
-  if (!receipts && publishAt !== undefined) {
+  if (!receipts && publishAt !== undefined && post.problems.length === 0) {
     if (publishAt.at > now) return { kind: 'wait', until: publishAt }
     if (now - publishAt.at > lateLimit) return { kind: 'overdue', since: publishAt }
   }

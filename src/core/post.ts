@@ -1,4 +1,4 @@
-import { problemsOfFeatures, type Features } from './features.ts'
+import type { Features } from './features.ts'
 import { asWritten, checkKeys, type LineOf } from './features/check-keys.ts'
 import { featuresOf } from './features/features-of.ts'
 import { fencesOf, type Fences } from './front-matter/fences.ts'
@@ -33,11 +33,14 @@ export type Post = {
   readonly lines?: Readonly<Record<string, number>>
   /** What of it is live already. */
   readonly receipts: Receipts | undefined
+  /** What is wrong with its keys; the keys in question count as absent. */
+  readonly problems: readonly Problem[]
 }
 
 export type ReadPost =
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'not-a-post' }
+  /** Its front matter cannot be read at all. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
 type Defaults = Pick<Settings, 'timezone' | 'numbering'>
@@ -51,11 +54,11 @@ export function readPost(path: string, text: string, defaults: Defaults): ReadPo
   if (fences.kind === 'none') return { kind: 'not-a-post' }
   if (fences.kind !== 'yaml' && !fences.mentionsThreads) return { kind: 'not-a-post' }
   const read = readFenced(text, fences, defaults)
-  if (read.kind === 'post') return { kind: 'post', post: { ...read.post, path } }
-  if (read.kind === 'problems') {
-    return { kind: 'problems', problems: read.problems.map((problem) => ({ ...problem, path })) }
+  const at = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, path }))
+  if (read.kind === 'post') {
+    return { kind: 'post', post: { ...read.post, path, problems: at(read.post.problems) } }
   }
-  return read
+  return read.kind === 'problems' ? { kind: 'problems', problems: at(read.problems) } : read
 }
 
 /** Reads inline text, which is a post without saying so and may open with front matter of its own. */
@@ -86,13 +89,6 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
   const problems = [...checked.problems, ...timing.problems, ...receipts.problems]
   const features = featuresOf(keys, lineOf)
   const lines = linesOf(keys, lineOf)
-  if (problems.length > 0) {
-    // With these the post is not composed, so what else is wrong with it is told now or not at all.
-    return {
-      kind: 'problems',
-      problems: [...problems, ...problemsOfFeatures({ path: undefined, features, lines }, [])],
-    }
-  }
   const markdown =
     keys.text === undefined
       ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }
@@ -110,6 +106,7 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
       receipts: receipts.receipts,
       features,
       lines,
+      problems,
     },
   }
 }
@@ -132,6 +129,7 @@ function plain({ numbering }: Defaults): Omit<Post, 'markdown' | 'line'> {
     format: 'chain',
     numbering,
     receipts: undefined,
+    problems: [],
   }
 }
 

@@ -108,6 +108,8 @@ describe('a glance', () => {
           // Zones are looked up by whoever acts on the glance; a draft may be unfinished, what is live stays so.
           if (seen.kind === 'waits' && seen.timezone?.startsWith('Mars')) return
           if (seen.kind !== 'waits' && read.kind === 'problems') return
+          const faulty = read.kind === 'post' && read.post.problems.length > 0
+          if (seen.kind !== 'waits' && faulty) return
           expect(read.kind, text).toBe('post')
           if (read.kind !== 'post') return
           const compose = () => ({

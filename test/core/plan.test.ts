@@ -23,6 +23,7 @@ const post = (path: string, fields: Partial<Post> = {}): Post => ({
   format: 'chain',
   numbering: undefined,
   receipts: undefined,
+  problems: [],
   ...fields,
 })
 const sound: Composition = { segments: [], features: {}, attachment: undefined, digest: 'd', problems: [] }

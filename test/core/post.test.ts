@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { problemsOfFeatures } from '../../src/core/features.ts'
+import type { Problem } from '../../src/core/problem.ts'
 import { readInlinePost, readPost, type ReadPost } from '../../src/core/post.ts'
 
 const DEFAULTS = { timezone: 'UTC', numbering: '({n}/{total})' }
@@ -9,9 +11,13 @@ function postOf(result: ReadPost) {
   return result.post
 }
 
-function told(result: ReadPost) {
-  return result.kind === 'problems' ? result.problems.map(({ rule, line }) => `${rule}:${line ?? ''}`) : []
+/** What is wrong with the keys of a post and with what they ask for, as a run tells it. */
+function faultsOf(result: ReadPost): readonly Problem[] {
+  if (result.kind !== 'post') return result.kind === 'problems' ? result.problems : []
+  return [...result.post.problems, ...problemsOfFeatures(result.post, [])]
 }
+
+const told = (result: ReadPost) => faultsOf(result).map(({ rule, line }) => `${rule}:${line ?? ''}`)
 
 describe('a file', () => {
   test.each([
@@ -26,6 +32,7 @@ describe('a file', () => {
   test('that says no more than that carries nothing but text', () => {
     expect(postOf(read('title: A page', 'threads: true', '---', 'Hello'))).toEqual({
       path: 'a.md',
+      problems: [],
       markdown: 'Hello\n',
       line: 5,
       publishAt: undefined,
@@ -120,7 +127,7 @@ describe('mistakes', () => {
     ['country', undefined],
   ])('in the name of a key are answered with what was meant: %s', (key, meant) => {
     const result = read('threads:', `  ${key}: x`, '---', 'Hello')
-    const [problem] = result.kind === 'problems' ? result.problems : []
+    const [problem] = faultsOf(result)
     expect(problem?.rule).toBe('post/unknown-key')
     expect(problem?.fix).toBe(
       meant === undefined ? 'Correct or remove the key.' : `Did you mean \`${meant}\`?`,
@@ -130,7 +137,7 @@ describe('mistakes', () => {
   test('that YAML makes of what was meant are explained', () => {
     const fixes = (...lines: readonly string[]) => {
       const result = read('threads:', ...lines.map((line) => `  ${line}`), '---', 'Hello')
-      return result.kind === 'problems' ? result.problems.map(({ fix }) => fix) : []
+      return faultsOf(result).map(({ fix }) => fix)
     }
     expect(fixes('topic: #tea')).toEqual([
       'Write a value, or remove the key; what begins with `#` needs quotes.',

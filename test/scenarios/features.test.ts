@@ -122,6 +122,8 @@ describe('what a post carries', () => {
         "post/link-with-poll:4",
         "post/link-with-media:4",
         "post/poll-with-media:3",
+        "media/missing:7",
+        "media/not-media:14",
       ]
     `)
   })

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
 import { open, readdir, realpath, type FileHandle } from 'node:fs/promises'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { nearest } from '../../core/did-you-mean.ts'
 import type { MediaFacts } from '../../core/media/facts.ts'
 import { judgeMedia } from '../../core/media/judge.ts'
@@ -68,7 +68,7 @@ async function locate(top: string, path: string): Promise<Located> {
     const alike = same === undefined ? names.filter((name) => folded(name) === folded(part)) : [same]
     const [name, ...others] = alike
     if (name === undefined) return { kind: 'none' }
-    if (others.length > 0) return { kind: 'several', names: alike.map((one) => joined(at, one)) }
+    if (others.length > 0) return { kind: 'several', names: alike.map((one) => `/${joined(at, one)}`) }
     renamed ||= same === undefined
     at = joined(at, name)
   }
@@ -92,7 +92,7 @@ const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'cont
 
 /** What could be meant by a path that leads nowhere: a slip in its last part, other slashes, or another root. */
 async function suggestions(top: string, path: string): Promise<readonly string[]> {
-  const slashed = path.replaceAll('\\', '/')
+  const slashed = posix.normalize(path.replaceAll('\\', '/')).replace(/^(\.\.\/)+/, '')
   const folder = slashed.split('/').slice(0, -1).join('/')
   const name = slashed.slice(folder === '' ? 0 : folder.length + 1)
   const slip = nearest(name, await namesIn(join(top, folder)))
@@ -168,5 +168,10 @@ function missing(place: MediaPlace, names: readonly string[]): Problem {
 
 function renamed(place: MediaPlace, path: string): Problem {
   const found = `${named(place.src)}, whose file is named ${named(path)}`
-  return warning('media/name-differs', { found, expected: 'the same capitals', ...placeOf(place) })
+  return warning('media/name-differs', {
+    found,
+    expected: 'the same capitals',
+    fix: `Write ${named(`/${path}`)}.`,
+    ...placeOf(place),
+  })
 }

@@ -25,18 +25,23 @@ export function ffmpeg(file: string, cures: readonly VideoCure[]): string {
           ...(newSound || newPicture ? ['-c:a aac -b:a 128k', ...unique(sound)] : ['-c:a copy']),
         ]
       : ['-c copy']
-  return ['ffmpeg -i', quoted(file), ...codecs, CONTAINER, quoted(renamed(file, 'mp4'))].join(' ')
+  return ['ffmpeg -i', fileName(file), ...codecs, CONTAINER, fileName(renamed(file, 'mp4'))].join(' ')
 }
 
 /** ImageMagick's command; version 6 calls it `convert`. */
 export function magick(file: string, options: readonly string[], extension: 'jpg' | 'png'): string {
-  return ['magick', quoted(file), ...options, quoted(renamed(file, extension))].join(' ')
+  return ['magick', fileName(file), ...options, fileName(renamed(file, extension))].join(' ')
 }
 
 /** The name beside `file` for what it is converted to: never its own. */
 function renamed(file: string, extension: string): string {
   const [, stem = '', own = ''] = /^(.*?)(?:\.([^./]*))?$/s.exec(file.replace(/\[0\]$/, '')) ?? []
   return own.toLowerCase() === extension ? `${stem}-threads.${extension}` : `${stem}.${extension}`
+}
+
+/** The name of a file as an argument: never taken for an option. */
+function fileName(file: string): string {
+  return quoted(file.startsWith('-') ? `./${file}` : file)
 }
 
 /** An argument as a shell takes it. */

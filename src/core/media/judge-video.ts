@@ -27,7 +27,8 @@ const CHECKS: readonly Check[] = [
       seconds > 0 && seconds <= LIMITS.videoSeconds.most + TOLERANCE.seconds
         ? undefined
         : `a video of ${rounded(seconds)} seconds`,
-    cure: () => ({ picture: [`-t ${LIMITS.videoSeconds.most}`] }),
+    // A second less, as the sound starts with what only helps to decode it.
+    cure: () => ({ picture: [`-t ${LIMITS.videoSeconds.most - 1}`] }),
   },
   {
     rule: 'media/video-codec',

@@ -15,12 +15,12 @@ export const REFUSED: Readonly<Record<Other, Refused>> = {
   webp: picture('a WebP picture'),
   heic: picture('a HEIC picture'),
   avif: picture('an AVIF picture'),
-  tiff: picture('a TIFF picture'),
+  tiff: pages('a TIFF picture'),
   bmp: picture('a BMP picture'),
-  photoshop: picture('a Photoshop picture'),
+  photoshop: pages('a Photoshop picture'),
   'jpeg-xl': picture('a JPEG XL picture'),
   'jpeg-2000': picture('a JPEG 2000 picture'),
-  icon: picture('an icon'),
+  icon: pages('an icon'),
   gif: {
     rule: 'media/image-format',
     is: 'a GIF',
@@ -76,6 +76,15 @@ function picture(is: string): Refused {
     rule: 'media/image-format',
     is,
     fix: (file) => converted(magick(file, ['-quality 90'], 'jpg')),
+  }
+}
+
+/** Formats that hold several pictures in one file: the first is the one that is shown. */
+function pages(is: string): Refused {
+  return {
+    rule: 'media/image-format',
+    is,
+    fix: (file) => converted(magick(`${file}[0]`, ['-quality 90'], 'jpg')),
   }
 }
 

@@ -54,7 +54,15 @@ export function wholePost(text: string, path = PATH): Whole {
     attachment,
     ...targets,
   })
-  return { drafts, problems: [...told, ...problemsOfFeatures(post, segments, { attachment }), ...ofTargets] }
+  return {
+    drafts,
+    problems: [
+      ...post.problems,
+      ...told,
+      ...problemsOfFeatures(post, segments, { attachment }),
+      ...ofTargets,
+    ],
+  }
 }
 
 function composedOf(post: Post) {
