@@ -176,7 +176,7 @@ const BYTES: Readonly<Record<string, () => Buffer>> = {
   'mp4-truncated.mp4': () => made('moov-last.mp4').subarray(0, -500),
   'mp4-truncated-frames.mp4': () => made('mp4-h264-no-sound.mp4').subarray(0, -500),
   'mp4-head-alone.mp4': () => made('mp4-h264-no-sound.mp4').subarray(0, 32),
-  'mov-without-brand.mov': () => withoutFirstBox(made('moov-last-quicktime.tmp.mov')),
+  'mov-without-brand.mov': () => withoutBrand(made('moov-last-quicktime.tmp.mov')),
 }
 
 /** An APP1 segment whose EXIF data turns the picture by a quarter (orientation 6). */
@@ -194,8 +194,9 @@ function withSegments(jpeg: Buffer, segments: readonly Buffer[]): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), ...app1, jpeg.subarray(2)])
 }
 
-function withoutFirstBox(movie: Buffer): Buffer {
-  return movie.subarray(movie.readUInt32BE(0))
+/** As before brands were invented: the box that names them becomes one that is skipped. */
+function withoutBrand(movie: Buffer): Buffer {
+  return Buffer.concat([movie.subarray(0, 4), Buffer.from('skip'), movie.subarray(8)])
 }
 
 const words = (options: string) => options.split(' ').filter((word) => word !== '')
