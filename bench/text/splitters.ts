@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 
 // Neither comes with types.
 const splitTweets = require('twitter-splitter') as (text: string, limit: number, joiner: string) => string[]
-const { default: chunk } = require('chunk-text') as { default: (text: string, size: number) => string[] }
+const chunk = require('chunk-text') as (text: string, size: number) => string[]
 
 export type Splitter = {
   readonly name: string
