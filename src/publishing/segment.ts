@@ -80,6 +80,7 @@ export async function publishSegment(
     return stopped(error('threads/not-ready', { found, expected: 'one that can be published' }))
   } catch (cause) {
     if (cause instanceof FailedContainer) return stopped(cause.problem)
+    if (cause instanceof Untold) return stopped(problemOfThreads(cause.reason), 'blocked')
     if (!(cause instanceof ThreadsError)) throw cause
     return {
       ...stopped(problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable'),
@@ -122,8 +123,15 @@ async function published(doubt: Doubt, context: SegmentContext): Promise<Segment
   await clock.sleep(pace.container, signal)
   signal.throwIfAborted()
   journal.publishing(doubt)
+  let tried = false
+  const publish = async () => {
+    // That a container is unknown may also be how the network answers once it has been published.
+    if (tried && (await isPublished(container, context)))
+      throw new ThreadsError('unsure', false, 'a container that was said to be unknown is published')
+    tried = true
+    return threads.publishContainer(container)
+  }
   try {
-    const publish = () => threads.publishContainer(container)
     const waits = { 'not-visible-yet': WAITS.visible }
     const id = await patiently(publish, waits, learning('container', context), afterGrace(context))
     journal.live(id)
@@ -144,10 +152,24 @@ async function published(doubt: Doubt, context: SegmentContext): Promise<Segment
   }
 }
 
+/** A container does not tell whether it is published: until it does, nothing can be done with it. */
+class Untold extends Error {
+  readonly reason: ThreadsError
+  constructor(reason: ThreadsError) {
+    super(reason.message)
+    this.reason = reason
+  }
+}
+
+/** @throws Untold */
 async function isPublished(container: ContainerId, context: SegmentContext): Promise<boolean> {
   const look = () => context.threads.containerState(container)
-  const { status } = await patiently(look, { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }, context)
-  return status === 'PUBLISHED'
+  try {
+    const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
+    return (await patiently(look, waits, context)).status === 'PUBLISHED'
+  } catch (cause) {
+    throw cause instanceof ThreadsError ? new Untold(cause) : cause
+  }
 }
 
 /** A publish that is under way when the run is to stop is worth a moment: its answer saves the asking. */

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { ContainerDraft } from '../../src/core/draft.ts'
+import { unfinishedIn, type JournalEntry } from '../../src/core/journal.ts'
+import { accountOf } from '../../src/publishing/account.ts'
+import { publishChain } from '../../src/publishing/chain.ts'
+import { fakeClock } from '../fakes/clock.ts'
+import { fakeThreads } from '../fakes/threads.ts'
+
+const segment = (text: string): ContainerDraft => ({ text, replyTo: undefined, media: [] })
+const chain = { account: 'test', path: 'a.md', digest: 'sha256:a' }
+
+function world() {
+  const clock = fakeClock()
+  const threads = fakeThreads(() => clock.now())
+  const entries: JournalEntry[] = []
+  const journal = {
+    record: (entry: JournalEntry) => void entries.push(entry),
+    entries: () => entries,
+    clear: () => undefined,
+  }
+  const { signal: interruption } = new AbortController()
+  const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption })
+  const context = { account, chain, tell: () => undefined }
+  const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length
+  return { threads, entries, context, publishes }
+}
+
+describe('a container that the network says it does not know', () => {
+  test('is not published again when it was published all the same', async () => {
+    const { threads, context, publishes } = world()
+    threads.fail('publishContainer', { kind: 'not-visible-yet', after: true })
+    const { receipts } = await publishChain([segment('one')], [], context)
+    expect(publishes()).toBe(1)
+    expect(receipts.map(({ id }) => id)).toEqual(threads.live.map(({ id }) => id))
+  })
+
+  test('stays in doubt when it cannot be seen whether it was published', async () => {
+    const { threads, context, entries, publishes } = world()
+    threads.fail('publishContainer', { kind: 'not-visible-yet', after: true })
+    threads.fail('containerState', undefined, { kind: 'throttled' })
+    const { stopped } = await publishChain([segment('one')], [], context)
+    expect(stopped).toMatchObject({ account: 'blocked', problem: { rule: 'threads/throttled' } })
+    expect(publishes()).toBe(1)
+    expect(unfinishedIn(entries)[0]?.doubt?.number).toBe(1)
+  })
+})
+
+describe('what was live before', () => {
+  test('is in the journal before anything more is published', async () => {
+    const { threads, context, entries } = world()
+    const { receipts } = await publishChain([segment('one'), segment('two')], [], context)
+    entries.length = 0
+    threads.fail('publishContainer', { kind: 'unsure', after: true })
+    threads.lag(Infinity)
+    await publishChain([segment('one'), segment('two'), segment('three')], receipts, context)
+    const [left] = unfinishedIn(entries)
+    expect([...(left?.live.values() ?? [])]).toEqual(receipts.map(({ id }) => id))
+    expect(left?.doubt?.number).toBe(3)
+  })
+})
