@@ -59,6 +59,8 @@ async function recoverChain(
   const ids = inOrder(live, earlier)
   const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
   for (const id of ids) account.claimed.add(id)
+  // Live, and nobody knows any more what comes before it: the account may still show.
+  for (const id of live.values()) if (!ids.includes(id)) account.claimed.delete(id)
   tell({ kind: 'recovered', path: chain.path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, kept: false }
   const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }

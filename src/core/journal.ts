@@ -73,9 +73,14 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
     const name = nameOf(chain)
     const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined }
     switch (entry.kind) {
-      case 'publishing':
-        chains.set(name, { chain, live, whole, doubt: { ...entry.doubt, number: entry.number } })
+      case 'publishing': {
+        const { doubt: publish, number } = entry
+        // What a segment replies to is live, whether or not the line that told so can still be read.
+        const before = new Map(live)
+        if (number > 1 && publish.replyTo !== undefined) before.set(number - 1, publish.replyTo)
+        chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } })
         break
+      }
       case 'unpublished':
         chains.set(name, { chain, live, whole, doubt: undefined })
         break

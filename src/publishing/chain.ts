@@ -59,6 +59,9 @@ export async function publishChain(
   }
   let stopped: ChainOutcome['stopped']
   try {
+    // What was found live by other means than the journal: should this run die, the next one need not find it again.
+    if (live.length < drafts.length)
+      for (const [index, id] of live.entries()) journal.record({ kind: 'live', chain, number: index + 1, id })
     while (live.length < drafts.length && !stopped) {
       const outcome = await nextSegment(drafts, live, { ...context, signal })
       if (outcome.kind === 'live') wentLive(outcome.id)
