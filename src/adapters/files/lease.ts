@@ -6,12 +6,14 @@ import type { Lease } from '../../ports.ts'
 /** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
 const LONGEST_MS = 6 * 3_600_000
 
+/** A process by where it runs, its id, and when it began: after a restart another one may have the same id. */
+const ME = [hostname(), process.pid, Math.floor(performance.timeOrigin)].join(' ')
+
 /** A lease as a file that is made whole or not at all, naming the process that holds it. */
 export function leaseAt(path: string): Lease {
-  const me = `${hostname()} ${process.pid}`
   const claim = () => {
     const draft = `${path}.${process.pid}`
-    writeFileSync(draft, me)
+    writeFileSync(draft, ME)
     try {
       linkSync(draft, path)
       return true
@@ -21,20 +23,18 @@ export function leaseAt(path: string): Lease {
       rmSync(draft, { force: true })
     }
   }
-  // Of several runs that find a dead lease only one may remove it, or it would remove the next one's.
+  // Of several runs that find a dead lease only one may remove it, or it would remove the next one's. Whose turn it
+  // is, is a lease as well, as a run may die even here.
   const takeOver = () => {
-    const turn = `${path}.turn`
-    try {
-      mkdirSync(turn)
-    } catch {
-      return false
-    }
+    if (!isDead(path)) return false
+    const turn = leaseAt(`${path}.turn`)
+    if (!turn.acquire()) return false
     try {
       if (!isDead(path)) return false
       rmSync(path, { force: true })
       return claim()
     } finally {
-      rmSync(turn, { recursive: true, force: true })
+      turn.release()
     }
   }
   return {
@@ -43,7 +43,7 @@ export function leaseAt(path: string): Lease {
       return claim() || takeOver()
     },
     release() {
-      if (holderOf(path) === me) rmSync(path, { force: true })
+      if (holderOf(path) === ME) rmSync(path, { force: true })
     },
   }
 }
@@ -59,7 +59,11 @@ function holderOf(path: string): string | undefined {
 function isDead(path: string): boolean {
   const [host, pid] = holderOf(path)?.split(' ') ?? []
   if (host === undefined) return true
-  if (host !== hostname()) return Date.now() - statSync(path).mtimeMs > LONGEST_MS
+  if (host !== hostname()) {
+    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    return Date.now() - since > LONGEST_MS
+  }
+  if (Number(pid) === process.pid) return holderOf(path) !== ME
   try {
     process.kill(Number(pid), 0)
     return false
