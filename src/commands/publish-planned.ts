@@ -11,6 +11,7 @@ import { seconds, WAITS } from '../publishing/waits.ts'
 import { openAccount, type PublishContext } from './account.ts'
 import { composerOf, planOf, type Due, type Source } from './publish-due.ts'
 import { publishPost } from './publish-post.ts'
+import { fileText } from './file-text.ts'
 import { recover, type Recovered } from './recover.ts'
 
 /** How long a run waits for another one in the same checkout. */
@@ -63,11 +64,18 @@ async function publishFresh(
   context: PublishContext,
 ): Promise<Due> {
   const { settings, world, tell } = context
-  const fresh = sources.map(({ path, text }) => ({
-    path,
-    text: path === undefined ? text : world.files.read(path).toString('utf8'),
-  }))
-  const { plan, settled } = await planOf(fresh, settings, world)
+  const read = sources.map((source) =>
+    source.path === undefined ? source : fileText(source.path, world.files),
+  )
+  const fresh = read.filter((source) => 'text' in source)
+  const gone = read.flatMap((source) =>
+    'problem' in source
+      ? [{ path: source.path, status: 'failed' as const, receipts: [], problems: [source.problem] }]
+      : [],
+  )
+  const planned = await planOf(fresh, settings, world)
+  const { plan } = planned
+  const settled = [...gone, ...planned.settled]
   for (const { post } of plan) for (const { id } of post.receipts?.posts ?? []) account.claimed.add(id)
   for (const report of settled) tell({ kind: 'post', report })
   const due = referredFirst(plan.filter(({ decision }) => decision.kind === 'publish'))
