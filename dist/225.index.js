@@ -1475,7 +1475,7 @@ async function locate(top, path) {
         if (name === undefined)
             return { kind: 'none' };
         if (others.length > 0)
-            return { kind: 'several', names: alike.map((one) => joined(at, one)) };
+            return { kind: 'several', names: alike.map((one) => `/${joined(at, one)}`) };
         renamed ||= same === undefined;
         at = joined(at, name);
     }
@@ -1496,7 +1496,7 @@ const folded = (name) => nfc(name.normalize('NFC').toLowerCase());
 const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content'];
 /** What could be meant by a path that leads nowhere: a slip in its last part, other slashes, or another root. */
 async function suggestions(top, path) {
-    const slashed = path.replaceAll('\\', '/');
+    const slashed = external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^(\.\.\/)+/, '');
     const folder = slashed.split('/').slice(0, -1).join('/');
     const name = slashed.slice(folder === '' ? 0 : folder.length + 1);
     const slip = (0,did_you_mean/* nearest */.p)(name, await namesIn((0,external_node_path_.join)(top, folder)));
@@ -1565,7 +1565,12 @@ function missing(place, names) {
 }
 function file_renamed(place, path) {
     const found = `${(0,media_place/* named */.K)(place.src)}, whose file is named ${(0,media_place/* named */.K)(path)}`;
-    return (0,problem/* warning */.$e)('media/name-differs', { found, expected: 'the same capitals', ...(0,media_place/* placeOf */.$)(place) });
+    return (0,problem/* warning */.$e)('media/name-differs', {
+        found,
+        expected: 'the same capitals',
+        fix: `Write ${(0,media_place/* named */.K)(`/${path}`)}.`,
+        ...(0,media_place/* placeOf */.$)(place),
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js

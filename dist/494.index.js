@@ -1312,10 +1312,10 @@ class FailedContainer extends Error {
         this.problem = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(rule, { found, expected: 'a container that becomes ready' });
     }
 }
-/** Makes the container of a draft; those of a carousel's items first, all at once, each waited for. */
+/** Makes the container of a draft, and those of a carousel's items before it. */
 async function createContainer(draft, context) {
     const { threads, clock, signal, pace, tell, number } = context;
-    const children = draft.media.length > 1 ? await Promise.all(draft.media.map((item) => readyItem(item, context))) : [];
+    const children = draft.media.length > 1 ? await readyItems(draft.media, context) : [];
     if (draft.replyTo !== undefined)
         await clock.sleep(pace.parent, signal);
     try {
@@ -1336,10 +1336,14 @@ async function createContainer(draft, context) {
         throw cause;
     }
 }
-async function readyItem(item, context) {
-    const container = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => context.threads.createItem(item), { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context);
-    await becomesReady(container, [item], context);
-    return container;
+/** All at once, as the network prepares them side by side; looked at one by one, as the last one counts. */
+async function readyItems(items, context) {
+    const create = (item) => (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => context.threads.createItem(item), { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context);
+    const containers = await Promise.all(items.map(create));
+    for (const [index, container] of containers.entries()) {
+        await becomesReady(container, items.slice(index, index + 1), context);
+    }
+    return containers;
 }
 /** @throws LostContainer if it expired, FailedContainer if it cannot be made or takes too long. */
 async function becomesReady(container, media, context) {
@@ -1677,13 +1681,15 @@ function asKept(text) {
  */
 const WAITS = {
     /** Between looks at a container that is not ready: six minutes in all. */
-    ready: [0, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
-    /** The same for a video: a quarter of an hour. */
+    ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
     readyVideo: [
-        1, 2, 3, 3, 3, 3, 3, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+        ...Array.from({ length: 30 }, () => 1),
+        ...[3, 5, 8, 13, 20, 30, 40],
+        ...Array.from({ length: 12 }, () => 60),
     ],
     /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
-    visible: [1, 2, 3, 5, 8, 13],
+    visible: [1, 1, 1, 2, 3, 5, 8, 13],
     /** Items of a carousel that are ready and yet unknown to it. */
     children: [5, 10, 20, 30],
     /** A call that may safely be asked twice. */

@@ -3226,7 +3226,8 @@ function chainDetails({ path, segments, receipts, publishAt }) {
     if (!segments || segments.length === 0)
         return [];
     const when = publishAt ? `, ${inert(publishAt.text)}` : '';
-    const title = `${code(path ?? 'inline text')}${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`;
+    // Within HTML no Markdown is read.
+    const title = `<code>${inert(path ?? 'inline text')}</code>${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`;
     const boxes = segments.map(({ text, length, end, media }, index) => {
         const live = receipts[index] ? ' · live' : '';
         const shows = media
@@ -3248,14 +3249,19 @@ function fenced(text) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}text\n${text}\n${fence}`;
 }
+/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 function code(text) {
-    return `<code>${inert(text)}</code>`;
+    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`;
 }
 /** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
 function inert(text) {
     return text
         .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,;/-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
+        .replaceAll(/(?<=www)\./gi, reference);
+}
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
 }
 /** The parts that fit; what is cut off is still in the log. */
 function fitting(parts) {
@@ -5107,7 +5113,6 @@ class Interruption extends Error {
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
 /* harmony export */ });
-/* unused harmony export sameChain */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
@@ -5163,9 +5168,6 @@ function unfinishedIn(entries) {
     }
     return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
 }
-function sameChain(one, other) {
-    return nameOf(one) === nameOf(other);
-}
 function nameOf({ account, path, digest }) {
     return JSON.stringify([account, path ?? null, digest]);
 }
@@ -5217,7 +5219,7 @@ function addressOf(place, { allowLocal = false } = {}) {
 }
 /** Names by which a machine calls itself. */
 function isThisMachine(hostname) {
-    return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname);
+    return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }
 function inRepository(src, place) {
     const bare = src.replace(/[?#].*$/s, '');

@@ -73,7 +73,8 @@ function problemLine(problem: Problem): string {
 function chainDetails({ path, segments, receipts, publishAt }: PostReport): readonly string[] {
   if (!segments || segments.length === 0) return []
   const when = publishAt ? `, ${inert(publishAt.text)}` : ''
-  const title = `${code(path ?? 'inline text')}${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
+  // Within HTML no Markdown is read.
+  const title = `<code>${inert(path ?? 'inline text')}</code>${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
   const boxes = segments.map(({ text, length, end, media }, index) => {
     const live = receipts[index] ? ' · live' : ''
     const shows = media
@@ -98,18 +99,21 @@ function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`
 }
 
+/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 function code(text: string): string {
-  return `<code>${inert(text)}</code>`
+  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`
 }
 
 /** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
 function inert(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(
-      /[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,;/-]/gu,
-      (character) => `&#${character.codePointAt(0) ?? 0};`,
-    )
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
+    .replaceAll(/(?<=www)\./gi, reference)
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`
 }
 
 /** The parts that fit; what is cut off is still in the log. */

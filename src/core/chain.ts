@@ -28,6 +28,3 @@ export type Segment = {
   /** Why the segment ends where it ends. */
   readonly end: Break
 }
-
-/** The segments of one post in order: a head, then replies, each to the one before it. */
-export type Chain = readonly [Segment, ...Segment[]]

@@ -103,10 +103,6 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
   return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined)
 }
 
-export function sameChain(one: ChainKey, other: ChainKey): boolean {
-  return nameOf(one) === nameOf(other)
-}
-
 function nameOf({ account, path, digest }: ChainKey): string {
   return JSON.stringify([account, path ?? null, digest])
 }

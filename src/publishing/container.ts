@@ -19,11 +19,10 @@ export class FailedContainer extends Error {
   }
 }
 
-/** Makes the container of a draft; those of a carousel's items first, all at once, each waited for. */
+/** Makes the container of a draft, and those of a carousel's items before it. */
 export async function createContainer(draft: ContainerDraft, context: SegmentContext): Promise<ContainerId> {
   const { threads, clock, signal, pace, tell, number } = context
-  const children =
-    draft.media.length > 1 ? await Promise.all(draft.media.map((item) => readyItem(item, context))) : []
+  const children = draft.media.length > 1 ? await readyItems(draft.media, context) : []
   if (draft.replyTo !== undefined) await clock.sleep(pace.parent, signal)
   try {
     const waits = {
@@ -42,10 +41,18 @@ export async function createContainer(draft: ContainerDraft, context: SegmentCon
   }
 }
 
-async function readyItem(item: MediaItem, context: SegmentContext): Promise<ContainerId> {
-  const container = await patiently(() => context.threads.createItem(item), { unsure: WAITS.again }, context)
-  await becomesReady(container, [item], context)
-  return container
+/** All at once, as the network prepares them side by side; looked at one by one, as the last one counts. */
+async function readyItems(
+  items: readonly MediaItem[],
+  context: SegmentContext,
+): Promise<readonly ContainerId[]> {
+  const create = (item: MediaItem) =>
+    patiently(() => context.threads.createItem(item), { unsure: WAITS.again }, context)
+  const containers = await Promise.all(items.map(create))
+  for (const [index, container] of containers.entries()) {
+    await becomesReady(container, items.slice(index, index + 1), context)
+  }
+  return containers
 }
 
 /** @throws LostContainer if it expired, FailedContainer if it cannot be made or takes too long. */

@@ -5,13 +5,15 @@
  */
 export const WAITS = {
   /** Between looks at a container that is not ready: six minutes in all. */
-  ready: [0, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
-  /** The same for a video: a quarter of an hour. */
+  ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+  /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
   readyVideo: [
-    1, 2, 3, 3, 3, 3, 3, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60,
+    ...Array.from({ length: 30 }, () => 1),
+    ...[3, 5, 8, 13, 20, 30, 40],
+    ...Array.from({ length: 12 }, () => 60),
   ],
   /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
-  visible: [1, 2, 3, 5, 8, 13],
+  visible: [1, 1, 1, 2, 3, 5, 8, 13],
   /** Items of a carousel that are ready and yet unknown to it. */
   children: [5, 10, 20, 30],
   /** A call that may safely be asked twice. */

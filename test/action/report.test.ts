@@ -110,7 +110,7 @@ describe('the summary', () => {
     }
     const summary = summaryOf(run([report]))
     const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
-    expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code)>)/)
+    expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code|sub)>)/)
     expect(outsideOfCode).not.toMatch(/@octocat|javascript:|\]\(http:/)
     expect(summary).toContain('````text')
   })

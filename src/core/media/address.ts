@@ -49,7 +49,7 @@ export function addressOf(place: MediaPlace, { allowLocal = false }: AddressOpti
 
 /** Names by which a machine calls itself. */
 export function isThisMachine(hostname: string): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/i.test(hostname)
+  return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname)
 }
 
 function inRepository(src: string, place: MediaPlace): MediaAddress {
