@@ -4,12 +4,13 @@
  *
  *     node scripts/make-media.ts [folder]
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const folder = process.argv[2] ?? 'test/fixtures/media'
 const at = (name: string) => join(folder, name)
+const OPINIONS = 'ffprobe.json'
 const made = (name: string) => readFileSync(at(name))
 
 /** Options of ImageMagick's `convert`, without the output. */
@@ -222,3 +223,15 @@ for (const [name, [source, before, after]] of Object.entries(COPIES)) {
 }
 for (const [name, bytes] of Object.entries(BYTES)) writeFileSync(at(name), bytes())
 for (const name of ['h264-long-gop.tmp.mp4', 'moov-last-quicktime.tmp.mov']) rmSync(at(name))
+
+/** A second opinion on each file, so that tests have one without the tool. */
+const ENTRIES =
+  'format=duration:stream=codec_type,codec_name,width,height,pix_fmt,field_order,r_frame_rate,sample_rate,channels:stream_side_data=rotation'
+const opinions = readdirSync(folder)
+  .filter((name) => name !== OPINIONS)
+  .map((name) => {
+    const args = ['-v', 'quiet', '-show_entries', ENTRIES, '-of', 'json', at(name)]
+    const { stdout } = spawnSync('ffprobe', args, { encoding: 'utf8' })
+    return `${JSON.stringify(name)}: ${JSON.stringify(JSON.parse(stdout))}`
+  })
+writeFileSync(at(OPINIONS), `{\n${opinions.join(',\n')}\n}\n`)

@@ -163,7 +163,8 @@ describe('files made with real tools', () => {
   })
 
   test('are all in the table', () => {
-    expect(Object.keys(EXPECTED).sort()).toEqual(readdirSync(FOLDER).sort())
+    const names = readdirSync(FOLDER).filter((name) => name !== 'ffprobe.json')
+    expect(Object.keys(EXPECTED).sort()).toEqual(names.sort())
   })
 
   test('are read the same in whatever order and portions their bytes come', () => {
