@@ -62,7 +62,7 @@ function wordsKept(
   text: string,
   segments: readonly string[],
 ): { readonly of: number; readonly kept: number } {
-  const words = text.match(WORD) ?? []
+  const words: readonly string[] = text.match(WORD) ?? []
   let kept = 0
   let at = 0
   for (const word of segments.flatMap((segment) => segment.match(WORD) ?? [])) {
