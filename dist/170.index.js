@@ -171,6 +171,8 @@ function problemsOfLosses({ path, line, lines = {} }, number, lost) {
     });
 }
 
+// EXTERNAL MODULE: ./src/core/publish-at.ts
+var publish_at = __webpack_require__(1052);
 ;// CONCATENATED MODULE: ./src/core/quota.ts
 /** What publishing the segments of a chain takes after the first `live` of them. */
 function costOf(segments, live) {
@@ -322,6 +324,7 @@ var write_back = __webpack_require__(5857);
 
 
 
+
 /** Publishes what is not live yet of one post, and keeps its receipts. */
 async function publishPost(post, composition, context) {
     const problems = [...composition.problems];
@@ -353,9 +356,13 @@ async function attempt(post, { composition, told }, variation, context) {
     if (said.some(({ severity }) => severity === 'error'))
         return ended(post, 'failed', said, context, composition);
     const drafts = draftsOf({ ...composition, ...targets, media: found.media });
-    const left = spend(quota, costOf(drafts.length, live.length));
-    if (!left)
-        return ended(post, 'deferred', [...said, spent(quota, drafts, live.length)], context, composition);
+    const cost = costOf(drafts.length, live.length);
+    const left = spend(quota, cost);
+    if (!left) {
+        const publishAt = await roomFrom(cost, quota, account);
+        const deferred = ended(post, 'deferred', [...said, spent(quota, cost)], context, composition);
+        return { ...deferred, report: { ...deferred.report, publishAt } };
+    }
     const chain = { account: account.name, path: post.path, digest: composition.digest };
     const chainContext = contextOf(chain, drafts, context);
     const obstacles = await obstaclesAhead(drafts, live.length, (number) => (0,publishing_chain/* segmentContext */.jF)(chainContext, number));
@@ -456,12 +463,23 @@ function contextOf(chain, drafts, { account, tell }) {
     const note = (event) => tell({ kind: 'segment', event, total, text: drafts[event.number - 1]?.text ?? '' });
     return { account, chain, tell: note };
 }
-function spent(quota, drafts, live) {
-    const cost = costOf(drafts.length, live);
+function spent(quota, cost) {
     return (0,core_problem/* warning */.$e)('threads/quota', {
         found: `room for ${quota.posts} posts and ${quota.replies} replies`,
         expected: `room for ${cost.posts} and ${cost.replies}`,
     });
+}
+const DAY_MS = 86_400_000;
+/** When, at the latest, a quota has room for this: once enough of what was published is a day old. */
+async function roomFrom(cost, quota, { threads, clock }) {
+    const kind = cost.posts > quota.posts ? 'posts' : 'replies';
+    const now = clock.now();
+    const published = (await threads.latest(kind))
+        .map(({ publishedAt }) => publishedAt)
+        .filter((at) => at > now - DAY_MS);
+    const oldest = published.sort((one, other) => one - other)[cost[kind] - quota[kind] - 1] ?? now;
+    const at = oldest + DAY_MS;
+    return (0,publish_at/* dueTime */.c)({ kind: 'instant', ms: at }, 'UTC', at);
 }
 function at({ path, line }, problem) {
     return { ...problem, line, ...(path !== undefined && { path }) };
@@ -475,9 +493,12 @@ function ended({ path, receipts }, status, problems, { quota }, composition) {
     };
 }
 
+// EXTERNAL MODULE: ./src/commands/file-text.ts
+var file_text = __webpack_require__(2928);
 // EXTERNAL MODULE: ./src/commands/recover.ts
 var recover = __webpack_require__(6186);
 ;// CONCATENATED MODULE: ./src/commands/publish-planned.ts
+
 
 
 
@@ -536,11 +557,14 @@ async function leased({ world: { lease, clock, interruption }, tell }) {
 /** Reads the files again, as another run may have published meanwhile, and publishes what is still due. */
 async function publishFresh(sources, recovered, account, context) {
     const { settings, world, tell } = context;
-    const fresh = sources.map(({ path, text }) => ({
-        path,
-        text: path === undefined ? text : world.files.read(path).toString('utf8'),
-    }));
-    const { plan, settled } = await planOf(fresh, settings, world);
+    const read = sources.map((source) => source.path === undefined ? source : (0,file_text/* fileText */.C)(source.path, world.files));
+    const fresh = read.filter((source) => 'text' in source);
+    const gone = read.flatMap((source) => 'problem' in source
+        ? [{ path: source.path, status: 'failed', receipts: [], problems: [source.problem] }]
+        : []);
+    const planned = await planOf(fresh, settings, world);
+    const { plan } = planned;
+    const settled = [...gone, ...planned.settled];
     for (const { post } of plan)
         for (const { id } of post.receipts?.posts ?? [])
             account.claimed.add(id);

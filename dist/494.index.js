@@ -90,6 +90,10 @@ async function recoverChain(unfinished, account, context) {
     const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))];
     for (const id of ids)
         account.claimed.add(id);
+    // Live, and nobody knows any more what comes before it: the account may still show.
+    for (const id of live.values())
+        if (!ids.includes(id))
+            account.claimed.delete(id);
     tell({ kind: 'recovered', path: chain.path, live: ids.length });
     if (!head)
         return { chain, receipts: undefined, problem, kept: false };
@@ -1207,6 +1211,10 @@ async function publishChain(drafts, already, context) {
     };
     let stopped;
     try {
+        // What was found live by other means than the journal: should this run die, the next one need not find it again.
+        if (live.length < drafts.length)
+            for (const [index, id] of live.entries())
+                journal.record({ kind: 'live', chain, number: index + 1, id });
         while (live.length < drafts.length && !stopped) {
             const outcome = await nextSegment(drafts, live, { ...context, signal });
             if (outcome.kind === 'live')
@@ -1517,6 +1525,8 @@ async function publishSegment(draft, context) {
     catch (cause) {
         if (cause instanceof _container_js__WEBPACK_IMPORTED_MODULE_2__/* .FailedContainer */ .ng)
             return stopped(cause.problem);
+        if (cause instanceof Untold)
+            return stopped((0,_core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOfThreads */ .Im)(cause.reason), 'blocked');
         if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .aW))
             throw cause;
         return {
@@ -1554,8 +1564,15 @@ async function published(doubt, context) {
     await clock.sleep(pace.container, signal);
     signal.throwIfAborted();
     journal.publishing(doubt);
+    let tried = false;
+    const publish = async () => {
+        // That a container is unknown may also be how the network answers once it has been published.
+        if (tried && (await isPublished(container, context)))
+            throw new _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .aW('unsure', false, 'a container that was said to be unknown is published');
+        tried = true;
+        return threads.publishContainer(container);
+    };
     try {
-        const publish = () => threads.publishContainer(container);
         const waits = { 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.visible };
         const id = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(publish, waits, (0,_pace_js__WEBPACK_IMPORTED_MODULE_3__/* .learning */ .$)('container', context), afterGrace(context));
         journal.live(id);
@@ -1578,10 +1595,24 @@ async function published(doubt, context) {
         return settled;
     }
 }
+/** A container does not tell whether it is published: until it does, nothing can be done with it. */
+class Untold extends Error {
+    reason;
+    constructor(reason) {
+        super(reason.message);
+        this.reason = reason;
+    }
+}
+/** @throws Untold */
 async function isPublished(container, context) {
     const look = () => context.threads.containerState(container);
-    const { status } = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(look, { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.visible }, context);
-    return status === 'PUBLISHED';
+    try {
+        const waits = { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.visible };
+        return (await (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(look, waits, context)).status === 'PUBLISHED';
+    }
+    catch (cause) {
+        throw cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .aW ? new Untold(cause) : cause;
+    }
 }
 /** A publish that is under way when the run is to stop is worth a moment: its answer saves the asking. */
 function afterGrace({ signal, clock }) {

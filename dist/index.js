@@ -2807,7 +2807,7 @@ function segmentLines(event, total, text) {
     }
 }
 function postLines({ path = INLINE, status, receipts, problems, segments, publishAt, }) {
-    const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : '';
+    const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
         (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${status}${when}${where}`),
@@ -3199,7 +3199,7 @@ function summaryOf(report) {
 }
 function tableOf(posts) {
     const rows = posts.slice(0, MOST_ROWS).map(({ path, status, receipts, publishAt }) => {
-        const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : '';
+        const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
         return `| ${code(path ?? 'inline text')} | ${MARK[status]} ${status}${inert(when)} | ${linksOf(receipts)} |`;
     });
     const rest = posts.length - rows.length;
@@ -4338,12 +4338,13 @@ function isMissing(cause) {
 
 /** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
 const LONGEST_MS = 6 * 3_600_000;
+/** A process by where it runs, its id, and when it began: after a restart another one may have the same id. */
+const ME = [(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), process.pid, Math.floor(performance.timeOrigin)].join(' ');
 /** A lease as a file that is made whole or not at all, naming the process that holds it. */
 function leaseAt(path) {
-    const me = `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()} ${process.pid}`;
     const claim = () => {
         const draft = `${path}.${process.pid}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, me);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, ME);
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(draft, path);
             return true;
@@ -4355,15 +4356,14 @@ function leaseAt(path) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
         }
     };
-    // Of several runs that find a dead lease only one may remove it, or it would remove the next one's.
+    // Of several runs that find a dead lease only one may remove it, or it would remove the next one's. Whose turn it
+    // is, is a lease as well, as a run may die even here.
     const takeOver = () => {
-        const turn = `${path}.turn`;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(turn);
-        }
-        catch {
+        if (!isDead(path))
             return false;
-        }
+        const turn = leaseAt(`${path}.turn`);
+        if (!turn.acquire())
+            return false;
         try {
             if (!isDead(path))
                 return false;
@@ -4371,7 +4371,7 @@ function leaseAt(path) {
             return claim();
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(turn, { recursive: true, force: true });
+            turn.release();
         }
     };
     return {
@@ -4380,7 +4380,7 @@ function leaseAt(path) {
             return claim() || takeOver();
         },
         release() {
-            if (holderOf(path) === me)
+            if (holderOf(path) === ME)
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
         },
     };
@@ -4397,8 +4397,12 @@ function isDead(path) {
     const [host, pid] = holderOf(path)?.split(' ') ?? [];
     if (host === undefined)
         return true;
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
-        return Date.now() - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mtimeMs > LONGEST_MS;
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
+        const since = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+        return Date.now() - since > LONGEST_MS;
+    }
+    if (Number(pid) === process.pid)
+        return holderOf(path) !== ME;
     try {
         process.kill(Number(pid), 0);
         return false;
@@ -5144,9 +5148,15 @@ function unfinishedIn(entries) {
         const name = nameOf(chain);
         const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined };
         switch (entry.kind) {
-            case 'publishing':
-                chains.set(name, { chain, live, whole, doubt: { ...entry.doubt, number: entry.number } });
+            case 'publishing': {
+                const { doubt: publish, number } = entry;
+                // What a segment replies to is live, whether or not the line that told so can still be read.
+                const before = new Map(live);
+                if (number > 1 && publish.replyTo !== undefined)
+                    before.set(number - 1, publish.replyTo);
+                chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } });
                 break;
+            }
             case 'unpublished':
                 chains.set(name, { chain, live, whole, doubt: undefined });
                 break;
@@ -6457,6 +6467,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const { env } = process;
+const interruption = (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .interruptionBySignals */ .G)();
 function print(line) {
     if (typeof line === 'string')
         _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.line(line);
@@ -6474,8 +6485,9 @@ function stateFolder(root) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'spool');
 }
 function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }) {
-    const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1);
-    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .machineClock */ .w)(scale > 0 ? scale : 1);
+    const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
+    const scale = asked > 0 ? asked : 1;
+    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .machineClock */ .w)(scale);
     if (scale !== 1)
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
     const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -6485,7 +6497,7 @@ function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }) {
         files: (0,_adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .checkout */ .P)(root),
         journal: (0,_adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalAt */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'journal')),
         lease: (0,_adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .leaseAt */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'lease')),
-        interruption: (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .interruptionBySignals */ .G)(),
+        interruption,
         random: Math.random,
         linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__/* .linksInto */ .S)(env),
         changed: () => (0,_adapters_git_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .changedIn */ .W)(root, env['GITHUB_EVENT_NAME']),
@@ -6544,8 +6556,10 @@ if (report) {
     _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(report));
     const failed = report.problems.some(({ severity }) => severity === 'error') ||
         report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_20__/* .FAILING */ .t.includes(status));
+    process.exitCode = failed ? 1 : 0;
     // A request that nobody waits for any more must not keep a cancelled run from ending.
-    process.exit(failed ? 1 : 0);
+    if (interruption.aborted)
+        process.exit();
 }
 
 __webpack_async_result__();

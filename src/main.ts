@@ -24,6 +24,7 @@ import type { Settings } from './core/settings.ts'
 import type { World } from './ports.ts'
 
 const { env } = process
+const interruption = interruptionBySignals()
 
 function print(line: Print): void {
   if (typeof line === 'string') runner.line(line)
@@ -41,8 +42,9 @@ function stateFolder(root: string): string {
 }
 
 function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }: Settings): World {
-  const scale = Number(env['SPOOL_TIME_SCALE'] ?? 1)
-  const clock = machineClock(scale > 0 ? scale : 1)
+  const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
+  const scale = asked > 0 ? asked : 1
+  const clock = machineClock(scale)
   if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
   const state = stateFolder(root)
@@ -51,7 +53,7 @@ function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }: Settings)
     files: checkout(root),
     journal: journalAt(join(state, 'journal')),
     lease: leaseAt(join(state, 'lease')),
-    interruption: interruptionBySignals(),
+    interruption,
     random: Math.random,
     linkFrom: linksInto(env),
     changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
@@ -109,6 +111,7 @@ if (report) {
   const failed =
     report.problems.some(({ severity }) => severity === 'error') ||
     report.posts.some(({ status }) => FAILING.includes(status))
+  process.exitCode = failed ? 1 : 0
   // A request that nobody waits for any more must not keep a cancelled run from ending.
-  process.exit(failed ? 1 : 0)
+  if (interruption.aborted) process.exit()
 }

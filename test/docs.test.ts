@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { rulesDocument, withContract } from '../scripts/documents.ts'
 import { RULES } from '../src/core/rules.ts'
 
@@ -17,6 +18,21 @@ describe('the documents', () => {
 
   test('docs/rules.md says what the catalogue of rules says (run `npm run docs`)', async () => {
     expect(await formatted('docs/rules.md', rulesDocument(RULES))).toBe(read('docs/rules.md'))
+  })
+
+  test('README.md gives the action only inputs it has', () => {
+    const [, workflow = ''] = /<!-- workflow -->\s*```yaml\n([\s\S]*?)```/.exec(read('README.md')) ?? []
+    type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }
+    const { jobs } = parse(workflow) as {
+      readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
+    }
+    const { inputs } = parse(read('action.yml')) as { readonly inputs: Readonly<Record<string, unknown>> }
+    const steps = Object.values(jobs).flatMap((job) => job.steps)
+    const given = steps.flatMap(({ uses = '', with: values = {} }) =>
+      uses.includes('/spool@') ? Object.keys(values) : [],
+    )
+    expect(given).not.toEqual([])
+    expect(given.filter((name) => !(name in inputs))).toEqual([])
   })
 
   test('lead nowhere that is not there', () => {

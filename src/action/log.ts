@@ -76,7 +76,7 @@ function postLines({
   segments,
   publishAt,
 }: PostReport): readonly Print[] {
-  const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
+  const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
     printable(`${MARK[status]} ${path} ${status}${when}${where}`),

@@ -45,7 +45,8 @@ export function summaryOf(report: RunReport): string {
 
 function tableOf(posts: readonly PostReport[]): string {
   const rows = posts.slice(0, MOST_ROWS).map(({ path, status, receipts, publishAt }) => {
-    const when = publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
+    const when =
+      publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
     return `| ${code(path ?? 'inline text')} | ${MARK[status]} ${status}${inert(when)} | ${linksOf(receipts)} |`
   })
   const rest = posts.length - rows.length

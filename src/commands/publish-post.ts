@@ -5,6 +5,7 @@ import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
+import { dueTime, type DueTime } from '../core/publish-at.ts'
 import { costOf, spend, type Quota } from '../core/quota.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import type { PostReport, Status } from '../core/report.ts'
@@ -89,9 +90,13 @@ async function attempt(
     return ended(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
-  const left = spend(quota, costOf(drafts.length, live.length))
-  if (!left)
-    return ended(post, 'deferred', [...said, spent(quota, drafts, live.length)], context, composition)
+  const cost = costOf(drafts.length, live.length)
+  const left = spend(quota, cost)
+  if (!left) {
+    const publishAt = await roomFrom(cost, quota, account)
+    const deferred = ended(post, 'deferred', [...said, spent(quota, cost)], context, composition)
+    return { ...deferred, report: { ...deferred.report, publishAt } }
+  }
 
   const chain: ChainKey = { account: account.name, path: post.path, digest: composition.digest }
   const chainContext = contextOf(chain, drafts, context)
@@ -232,12 +237,25 @@ function contextOf(
   return { account, chain, tell: note }
 }
 
-function spent(quota: Quota, drafts: readonly ContainerDraft[], live: number): Problem {
-  const cost = costOf(drafts.length, live)
+function spent(quota: Quota, cost: Quota): Problem {
   return warning('threads/quota', {
     found: `room for ${quota.posts} posts and ${quota.replies} replies`,
     expected: `room for ${cost.posts} and ${cost.replies}`,
   })
+}
+
+const DAY_MS = 86_400_000
+
+/** When, at the latest, a quota has room for this: once enough of what was published is a day old. */
+async function roomFrom(cost: Quota, quota: Quota, { threads, clock }: Account): Promise<DueTime> {
+  const kind = cost.posts > quota.posts ? 'posts' : 'replies'
+  const now = clock.now()
+  const published = (await threads.latest(kind))
+    .map(({ publishedAt }) => publishedAt)
+    .filter((at) => at > now - DAY_MS)
+  const oldest = published.sort((one, other) => one - other)[cost[kind] - quota[kind] - 1] ?? now
+  const at = oldest + DAY_MS
+  return dueTime({ kind: 'instant', ms: at }, 'UTC', at)
 }
 
 function at({ path, line }: Post, problem: Problem): Problem {
