@@ -1,56 +1,74 @@
-/** Publishes examples/content/ on an embedded Threads with the built action, and shows what came back. */
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startSimulator } from '../simulator/server.ts'
-import { runAction } from './run-action.ts'
+/**
+ * Publishes examples/content on a Threads of its own with the built action, and shows what came back.
+ *
+ * Ends by itself; with `--open`, or at a terminal, the timeline stays up until Ctrl-C.
+ */
+import { styleText } from 'node:util'
+import { startExample } from './example.ts'
 
-const workspace = mkdtempSync(join(tmpdir(), 'spool-demo-'))
-const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=Demo', '-c', 'user.email=demo@lantern.example', ...args], {
-    cwd: workspace,
-    encoding: 'utf8',
-  })
-const title = (text: string) => console.log(`\n\x1b[1m${text}\x1b[0m\n`)
+const staysUp =
+  process.argv.includes('--open') ||
+  (process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined)
 
-cpSync(join(import.meta.dirname, '..', 'examples', 'content'), workspace, { recursive: true })
-git('init', '--quiet', '--initial-branch=main')
-git('add', '.')
-git('commit', '--quiet', '--message', 'docs: what we say on Threads')
+const { simulator, git, publish, close } = await startExample()
+let stop = () => process.exit(130)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop())
+let steps = 0
 
-const simulator = await startSimulator({ timeScale: 5 })
-console.log(`A Threads of our own listens on ${simulator.url}`)
-const publish = () =>
-  runAction({
-    workspace,
-    inputs: { 'access-token': simulator.token, 'threads-api-url': simulator.url, 'write-back': 'files' },
-    env: {
-      GITHUB_REPOSITORY: 'lantern-docs/lantern',
-      GITHUB_SHA: git('rev-parse', 'HEAD').trim(),
-      SPOOL_TIME_SCALE: '5',
-    },
-    onLog: (text) =>
-      process.stdout.write(text.replaceAll(/^::group::/gm, '▸ ').replaceAll(/^::endgroup::\n/gm, '')),
-  })
+console.log(`Spool publishes examples/content on a Threads of its own, at ${simulator.url}`)
+console.log('(a simulator: its waits are a fifth of the network’s)')
 
-title('First run: what is due goes live')
-const first = await publish()
+step('What is due goes live')
+const first = await publish(printer())
+const live = simulator.media().length
 
-title('What the run wrote back into the files')
-console.log(git('diff', '--color=always', '--unified=1'))
-
-title('Second run, in the same place: nothing is published twice')
-const second = await publish()
-
-title('On Threads')
-type Post = { readonly path: string; readonly posts: readonly { readonly permalink: string }[] }
-for (const { path, posts } of JSON.parse(first.outputs['posts'] ?? '[]') as Post[]) {
-  if (posts.length > 0) console.log(`${path}\n${posts.map(({ permalink }) => `  ${permalink}`).join('\n')}`)
+step('Ids and permalinks came back into the files')
+for (const line of git('diff', '--unified=1').trimEnd().split('\n')) {
+  const file = /^\+{3} b\/(.*)/.exec(line)?.[1]
+  if (file !== undefined) console.log(styleText('bold', file))
+  else if (line.startsWith('+')) console.log(styleText('green', line))
+  else if (line.startsWith('-') && !line.startsWith('--- a/')) console.log(styleText('red', line))
+  else if (line.startsWith(' ')) console.log(line)
 }
 
-await simulator.close()
-rmSync(workspace, { recursive: true })
-const asPromised = first.exitCode === 0 && second.exitCode === 0 && second.outputs['published-count'] === '0'
+step('The same once more: nothing is published twice')
+const second = await publish(printer())
+
+const asPromised =
+  first.exitCode === 0 && live > 0 && second.exitCode === 0 && simulator.media().length === live
 if (!asPromised) console.error('\nThe demo did not go as it should.')
-process.exitCode = asPromised ? 0 : 1
+
+step('What readers see')
+if (staysUp) {
+  console.log(`  ${styleText('bold', `${simulator.url}/`)}        the timeline`)
+  console.log(
+    `  ${styleText('bold', `${simulator.url}/_panel`)}  requests, quotas, and switches to make it misbehave`,
+  )
+  console.log('\nOpen it in a browser. Ctrl-C ends it.')
+  await new Promise<void>((resolve) => {
+    stop = resolve
+  })
+} else {
+  console.log(`${live} posts were live. \`npm run demo -- --open\` keeps the timeline up to look at.`)
+}
+await close()
+process.exit(asPromised ? 0 : 1)
+
+function step(title: string): void {
+  steps += 1
+  console.log(`\n${styleText(['bold', 'cyan'], `${steps}  ${title}`)}\n`)
+}
+
+/** Prints the action's log line by line, as a runner shows it: what is said to the runner, a reader does not see. */
+function printer(): (text: string) => void {
+  let rest = ''
+  return (text) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      const group = /^::group::(.*)/.exec(line)?.[1]
+      if (group !== undefined) console.log(`▸ ${group}`)
+      else if (!/^::|^SPOOL_TIME_SCALE/.test(line)) console.log(line)
+    }
+  }
+}
