@@ -96,7 +96,8 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
         chains.set(name, { chain, live, whole: true, doubt })
         break
       case 'written':
-        chains.delete(name)
+        // What is in doubt is not known to be live, and its receipt is nowhere.
+        if (!doubt) chains.delete(name)
         break
     }
   }

@@ -100,6 +100,13 @@ describe('what a journal leaves open', () => {
     ])
   })
 
+  test('is a publish in doubt even where the receipts of all before it are written', () => {
+    const entries = [publishing(1), live(1), publishing(2, '21'), written()]
+    expect(known(entries)).toEqual([{ path: 'a.md', live: { 1: '21' }, whole: false, doubt: 2 }])
+    expect(known([...entries, live(2), whole(), written()])).toEqual([])
+    expect(known([...entries, unpublished(2), written()])).toEqual([])
+  })
+
   test('is no publish that certainly did not happen', () => {
     expect(known([publishing(1), unpublished(1)])).toEqual([])
     expect(known([publishing(1), live(1), publishing(2, '21'), unpublished(2)])).toEqual([
