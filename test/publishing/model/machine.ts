@@ -1,0 +1,119 @@
+// Loaded beforehand, as time in the model does not wait for modules.
+import '../../../src/commands/publish-due.ts'
+import { finish } from '../../../src/commands/finish.ts'
+import { publish } from '../../../src/commands/publish.ts'
+import { entriesIn, lineOf } from '../../../src/core/journal.ts'
+import type { Settings } from '../../../src/core/settings.ts'
+import type { World } from '../../../src/ports.ts'
+import { life, type End, type Life } from './life.ts'
+import type { Network } from './network.ts'
+import type { Time } from './time.ts'
+
+const SETTINGS: Settings = {
+  command: 'publish',
+  accessToken: 'token',
+  files: ['*.md'],
+  text: undefined,
+  dryRun: false,
+  maxPosts: 10,
+  lateLimit: Infinity,
+  timezone: 'UTC',
+  counting: 'documented',
+  numbering: undefined,
+  handles: 'mention',
+  mediaBaseUrl: undefined,
+  writeBack: 'files',
+  userId: 'me',
+  threadsApiUrl: new URL('https://threads.test'),
+}
+
+/** What outlives a process: the files and the journal, and who held the lease. */
+export type Disk = {
+  readonly files: Map<string, string>
+  journal: string
+  holder: Life | undefined
+  /** Files whose folder cannot be written now. */
+  readonly readOnly: Set<string>
+}
+
+/** One run of the action, to its end or its death, and its post step. */
+export async function runOn(
+  disk: Disk,
+  network: Network,
+  time: Time,
+  end: End,
+  post: boolean,
+): Promise<void> {
+  await processOn(disk, network, time, end, (world) => publish(SETTINGS, world, () => undefined))
+  if (end && post)
+    await processOn(disk, network, time, undefined, (world) => finish(SETTINGS, world, () => undefined))
+}
+
+async function processOn(
+  disk: Disk,
+  network: Network,
+  time: Time,
+  end: End,
+  main: (world: World) => Promise<unknown>,
+): Promise<void> {
+  const mine = life(end)
+  const done = main(worldOf(disk, network, time, mine))
+  await Promise.race([mine.death, done]).catch((cause: unknown) => {
+    if (!mine.isDead()) throw cause
+  })
+}
+
+function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
+  return {
+    clock: {
+      ...time,
+      sleep: async (ms, signal) => {
+        await time.sleep(ms, signal)
+        await mine.alive()
+      },
+    },
+    files: {
+      find: () => Promise.resolve([...disk.files.keys()].sort()),
+      read: (path) => Buffer.from(disk.files.get(path) ?? ''),
+      write: (path, text) => {
+        mine.stepNow()
+        if (disk.readOnly.has(path)) throw Object.assign(new Error('read-only'), { code: 'EROFS' })
+        disk.files.set(path, text)
+        mine.stepNow()
+      },
+    },
+    journal: {
+      record: (entry) => {
+        const line = `\n${lineOf(entry)}`
+        mine.stepNow()
+        // Half of it is on disk when the process may die again.
+        const before = disk.journal
+        disk.journal = before + line.slice(0, line.length / 2)
+        mine.stepNow()
+        disk.journal = before + line
+        mine.stepNow()
+      },
+      entries: () => entriesIn(disk.journal),
+      clear: () => {
+        mine.stepNow()
+        disk.journal = ''
+      },
+    },
+    lease: {
+      acquire: () => {
+        if (disk.holder && !disk.holder.isDead()) return false
+        disk.holder = mine
+        return true
+      },
+      release: () => {
+        if (disk.holder === mine && !mine.isDead()) disk.holder = undefined
+      },
+    },
+    interruption: mine.interruption,
+    random: () => 0,
+    threads: () => Promise.resolve(network.seenBy(mine)),
+    findMedia: () => Promise.resolve({ item: undefined, problems: [] }),
+    changed: () => undefined,
+    linkFrom: () => undefined,
+  }
+}
