@@ -37,6 +37,7 @@ export async function startExample(): Promise<Example> {
   const simulator = await startSimulator({
     username: 'lantern',
     timeScale: TIME_SCALE,
+    seed: 5,
     switches: { permalinkBase: 'self' },
   })
   simulator.account('lantern', {

@@ -2,8 +2,11 @@ import type { Account } from '../state/records.ts'
 import { html, type Html } from './html.ts'
 import { SPRITE } from './icons.ts'
 
+const MOST_ACCOUNTS = 12
+
 /** A whole document. The script only keeps it fresh: without it everything works, after a reload. */
 export function layout(title: string, accounts: Iterable<Account>, main: Html): Html {
+  const all = [...accounts]
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -19,9 +22,7 @@ export function layout(title: string, accounts: Iterable<Account>, main: Html): 
         ${SPRITE}<a class="skip" href="#main">Skip to the content</a>
         <header class="top">
           <p class="brand"><a href="/">Spool simulator</a></p>
-          <nav aria-label="Accounts">
-            ${[...accounts].slice(0, 12).map(({ username }) => html`<a href="/@${username}">@${username}</a>`)}
-          </nav>
+          ${all.length > 1 && nav(all)}
           <nav aria-label="Developer"><a href="/_panel">Panel</a></nav>
         </header>
         <main id="main">${main}</main>
@@ -34,3 +35,9 @@ export function layout(title: string, accounts: Iterable<Account>, main: Html): 
       </body>
     </html>`
 }
+
+/** The ways to all timelines; where there is one, the name of the page leads to it. */
+const nav = (accounts: readonly Account[]): Html =>
+  html`<nav class="accounts" aria-label="Accounts">
+    ${accounts.slice(0, MOST_ACCOUNTS).map(({ username }) => html`<a href="/@${username}">@${username}</a>`)}
+  </nav>`
