@@ -94,6 +94,10 @@ export const SWITCHES = {
   linkLimit: whole(5, 'How many distinct links a post may hold.'),
   linkLimitCode: choice('number', ['number', 'string'], 'Type of `code` in the link-limit error.'),
   fetchMedia: flag(true, 'Whether images and videos are fetched and looked at.'),
+  strictVideos: flag(
+    false,
+    'Whether videos with their index at the end, or with an edit list, are refused; Meta advises against both.',
+  ),
   mediaErrors: choice(
     'status',
     ['status', 'creation'],

@@ -124,7 +124,9 @@ export async function fetchMedia(world: World, container: Container): Promise<'f
   const { store } = world
   const { type, mediaUrl = '' } = container.content
   store.put('container', container)
-  const looked = await world.looker(mediaUrl, type === 'VIDEO' ? 'VIDEO' : 'IMAGE', world.ending)
+  const { ending, switches } = world
+  const { strictVideos } = switches
+  const looked = await world.looker(mediaUrl, type === 'VIDEO' ? 'VIDEO' : 'IMAGE', { ending, strictVideos })
   // A reset while the file was on its way leaves nothing to settle; after the end, the next start fetches again.
   if (world.store !== store || world.ending.aborted) return 'failed'
   if (looked.bytes) world.files.keep(container.id, looked.bytes)

@@ -8,7 +8,12 @@ export type Looked =
   | { readonly error?: never; readonly bytes?: Buffer }
 
 /** Fetches what a container points at, as Meta's crawler does, and looks at the bytes. */
-export type Looker = (url: string, type: 'IMAGE' | 'VIDEO', ending: AbortSignal) => Promise<Looked>
+export type Looker = (url: string, type: 'IMAGE' | 'VIDEO', options: LookOptions) => Promise<Looked>
+export interface LookOptions {
+  readonly ending: AbortSignal
+  /** Whether what Meta only advises about the layout of a video is asked for. */
+  readonly strictVideos: boolean
+}
 
 /** 8 MB and 1 GB, decimal: the smaller reading (Meta: Overview, Media specifications). */
 const MOST_BYTES = { IMAGE: 8_000_000, VIDEO: 1_000_000_000 }
@@ -24,7 +29,7 @@ const failed = (type: 'IMAGE' | 'VIDEO'): string =>
  *
  * How Meta's fetcher treats redirects and ranges is unknown; refusing them is the safe guess.
  */
-export const look: Looker = async (url, type, ending) => {
+export const look: Looker = async (url, type, { ending, strictVideos }) => {
   try {
     const response = await fetch(url, {
       redirect: 'manual',
@@ -37,7 +42,7 @@ export const look: Looker = async (url, type, ending) => {
     }
     const { bytes, total } = await read(response.body, MOST_BYTES[type], KEPT_BYTES[type])
     if (total > MOST_BYTES[type]) return { error: failed(type) }
-    const error = type === 'IMAGE' ? imageProblem(bytes) : videoProblem(bytes, total)
+    const error = type === 'IMAGE' ? imageProblem(bytes) : videoProblem(bytes, total, strictVideos)
     if (error !== undefined) return { error }
     return total === bytes.length ? { bytes } : {}
   } catch {

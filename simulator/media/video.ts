@@ -25,16 +25,19 @@ const VIDEO_CODECS = new Set(['avc1', 'avc3', 'hvc1', 'hev1'])
 
 /**
  * Why a video is refused, as the container's `error_message` (Meta: Overview, Video specifications):
- * MP4 or MOV with the index in front and no edit lists, H264 or HEVC, at most 1920 columns, 0.01:1 to 10:1,
- * 23–60 frames a second, AAC of at most 48 kHz and two channels, up to 300 s and 100 Mbps.
+ * MP4 or MOV, H264 or HEVC, at most 1920 columns, 0.01:1 to 10:1, 23–60 frames a second, AAC of at most 48 kHz
+ * and two channels, up to 300 s and 100 Mbps. `strict`: also the index in front, and no edit lists.
+ *
+ * @param head As much of the file as is kept; an index that lies behind it cannot be judged.
  */
-export function videoProblem(head: Buffer, totalBytes: number): string | undefined {
-  const video = readVideo(head)
+export function videoProblem(head: Buffer, totalBytes: number, strict: boolean): string | undefined {
+  const video = readVideo(head, strict)
+  if (video === 'beyond') return head.length < totalBytes ? undefined : 'FAILED_PROCESSING_VIDEO'
   if (video === undefined) return 'FAILED_PROCESSING_VIDEO'
   const picture = video.tracks.find(({ kind }) => kind === 'vide')
   const sound = video.tracks.find(({ kind }) => kind === 'soun')
   if (picture === undefined || !VIDEO_CODECS.has(picture.codec)) return 'FAILED_PROCESSING_VIDEO'
-  if (video.tracks.some(({ edited }) => edited)) return 'FAILED_PROCESSING_VIDEO'
+  if (strict && video.tracks.some(({ edited }) => edited)) return 'FAILED_PROCESSING_VIDEO'
   if (!(video.seconds > 0 && video.seconds <= 300)) return 'INVALID_DURATION'
   const ratio = picture.width / picture.height
   if (picture.width > 1920 || !(ratio >= 0.01 && ratio <= 10)) return 'INVALID_ASPEC_RATIO'
@@ -46,10 +49,10 @@ export function videoProblem(head: Buffer, totalBytes: number): string | undefin
   return sound.channels === 1 || sound.channels === 2 ? undefined : 'INVALID_AUDIO_CHANNELS'
 }
 
-/** Reads the index of the file, if it comes before the frames. */
-function readVideo(head: Buffer): Video | undefined {
+/** Reads the index of the file; `beyond`: it is not in this part. */
+function readVideo(head: Buffer, strict: boolean): Video | 'beyond' | undefined {
   for (const { name, body } of boxes(head)) {
-    if (!CONTAINERS.has(name) || name === 'mdat') return undefined
+    if (!CONTAINERS.has(name) || (strict && name === 'mdat')) return undefined
     if (name !== 'moov') continue
     const inside = [...boxes(body)]
     const header = inside.find((box) => box.name === 'mvhd')
@@ -59,7 +62,7 @@ function readVideo(head: Buffer): Video | undefined {
       tracks: inside.filter((box) => box.name === 'trak').map((box) => readTrack(box.body)),
     }
   }
-  return undefined
+  return 'beyond'
 }
 
 function readTrack(trak: Buffer): Track {

@@ -153,8 +153,6 @@ describe('videos', () => {
     ['vp9.mp4', 'FAILED_PROCESSING_VIDEO'],
     ['opus.mp4', 'FAILED_PROCESSING_AUDIO'],
     ['surround.mp4', 'INVALID_AUDIO_CHANNELS'],
-    ['edited.mp4', 'FAILED_PROCESSING_VIDEO'],
-    ['index-last.mp4', 'FAILED_PROCESSING_VIDEO'],
     ['a.png', 'FAILED_PROCESSING_VIDEO'],
     ['missing.mp4', 'FAILED_DOWNLOADING_VIDEO'],
     ['redirect/good.mp4', 'FAILED_DOWNLOADING_VIDEO'],
@@ -162,6 +160,16 @@ describe('videos', () => {
     const id = await api.create(video(name))
     expect(await settled(id)).toEqual({ status: 'ERROR', error_message, id })
   })
+  test.each(['edited.mp4', 'index-last.mp4'])(
+    '%s is fine unless strict-videos asks for what Meta advises',
+    async (name) => {
+      await ready(video(name))
+      simulator.set({ strictVideos: true })
+      const id = await api.create(video(name))
+      expect(await settled(id)).toMatchObject({ status: 'ERROR', error_message: 'FAILED_PROCESSING_VIDEO' })
+      simulator.set({ strictVideos: false })
+    },
+  )
   test('read back with a thumbnail_url', async () => {
     const id = await publish(await ready(video('good.mp4')))
     const body = (await read(id, 'media_type,thumbnail_url')) as { media_type: string; thumbnail_url: string }
