@@ -5172,7 +5172,9 @@ function unfinishedIn(entries) {
                 chains.set(name, { chain, live, whole: true, doubt });
                 break;
             case 'written':
-                chains.delete(name);
+                // What is in doubt is not known to be live, and its receipt is nowhere.
+                if (!doubt)
+                    chains.delete(name);
                 break;
         }
     }
