@@ -11,7 +11,7 @@ const staysUp =
   (process.stdin.isTTY && process.stdout.isTTY && process.env['CI'] === undefined)
 
 const { simulator, git, publish, close } = await startExample()
-let stop = () => process.exit(130)
+let stop = (): void => process.exit(130)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop())
 let steps = 0
 

@@ -143,6 +143,6 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
 /** What axe-core finds wrong with a page, each with where. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run()')) as AxeResults
+  const found = await page.evaluate<AxeResults>('axe.run()')
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }

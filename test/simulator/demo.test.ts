@@ -13,7 +13,7 @@ function start(...args: readonly string[]): { child: ChildProcess; said: () => s
   const child = spawn(process.execPath, [DEMO, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   running.push(child)
   let output = ''
-  child.stdout?.on('data', (part: Buffer) => (output += part.toString()))
+  child.stdout.on('data', (part: Buffer) => (output += part.toString()))
   return { child, said: () => output }
 }
 
