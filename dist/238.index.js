@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(197);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var _publish_due_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9170);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9815);
 
 
 
@@ -49,7 +49,7 @@ async function sourcesOf({ files: patterns, text }, { files, changed }) {
     const paths = touched ? found.filter((path) => touched.has(path)) : found;
     const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files));
     const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [reportOf(file.path, 'failed', [file.problem])] : []);
+    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(file.path, 'failed', [file.problem])] : []);
     return { sources, broken, files: paths.length };
 }
 async function checked({ path, text }, settings, world) {
@@ -57,16 +57,16 @@ async function checked({ path, text }, settings, world) {
     if (read.kind === 'not-a-post')
         return 'not-a-post';
     if (read.kind === 'problems')
-        return reportOf(path, 'failed', read.problems);
+        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, 'failed', read.problems);
     const { post } = read;
-    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_publish_due_js__WEBPACK_IMPORTED_MODULE_4__.composerOf)(settings, world));
+    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .iV)(settings, world));
     if (post.receipts?.whole)
         return edited(post, composition);
     const media = await (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaOf */ .u)(composition, path, world);
     const problems = [...composition.problems, ...media.problems];
     const failed = problems.some(({ severity }) => severity === 'error');
     return {
-        ...reportOf(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
+        ...(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
         segments: (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(composition),
         ...(post.publishAt && { publishAt: post.publishAt }),
     };
@@ -78,12 +78,9 @@ function edited({ path, line, receipts }, { problems }) {
         return 'done';
     const place = { line, ...(path !== undefined && { path }) };
     const found = 'another text than the one that is live';
-    return reportOf(path, 'skipped', [
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, 'skipped', [
         (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...place }),
     ]);
-}
-function reportOf(path, status, problems) {
-    return { path, status, receipts: [], problems };
 }
 
 

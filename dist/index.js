@@ -4756,7 +4756,7 @@ const NOTHING_DUE = { posts: [], done: 0 };
 async function publish(settings, world, tell) {
     const { dryRun, text } = settings;
     if (text !== undefined) {
-        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170));
+        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(494), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785));
         return {
             dryRun,
             files: 0,
@@ -4766,7 +4766,7 @@ async function publish(settings, world, tell) {
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(494), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     return {
@@ -5328,6 +5328,7 @@ function named(src) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  PQ: () => (/* binding */ asWarning),
   z3: () => (/* binding */ error),
   bD: () => (/* binding */ messageOf),
   $e: () => (/* binding */ warning)
@@ -6210,7 +6211,11 @@ function error(rule, details) {
 }
 /** Something the author should know of a post that is published all the same. */
 function warning(rule, details) {
-    return { ...error(rule, details), severity: 'warning' };
+    return asWarning(error(rule, details));
+}
+/** The same, where it is no failure: it passes by itself. */
+function asWarning(problem) {
+    return { ...problem, severity: 'warning' };
 }
 /** One sentence each: found, expected, fix, and the rule's id in brackets. */
 function messageOf({ found, expected, fix, rule }) {
@@ -6526,14 +6531,14 @@ async function run() {
     const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(event).forEach(print);
     try {
         if (settings.command === 'check') {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(494), __nccwpck_require__.e(170), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
             return isPost ? undefined : await check(settings, worldOf(settings), tell);
         }
         if (!isPost)
             return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publish */ .m)(settings, worldOf(settings), tell);
         if (settings.dryRun)
             return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(606), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
         return await finish(settings, worldOf(settings), tell);
     }
     catch (cause) {

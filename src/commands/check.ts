@@ -1,13 +1,13 @@
 import { compose, shown, type Composition } from '../core/compose.ts'
 import { readInlinePost, readPost, type Post } from '../core/post.ts'
-import { warning, type Problem } from '../core/problem.ts'
-import type { PostReport, RunReport, Status } from '../core/report.ts'
+import { warning } from '../core/problem.ts'
+import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
 import { mediaOf } from './media.ts'
-import { composerOf, type Source } from './publish-due.ts'
+import { composerOf, reportOf, type Source } from './plan-posts.ts'
 
 /**
  * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
@@ -79,8 +79,4 @@ function edited({ path, line, receipts }: Post, { problems }: Composition): Post
   return reportOf(path, 'skipped', [
     warning('post/edited-after-publication', { found, expected: 'the same', ...place }),
   ])
-}
-
-function reportOf(path: string | undefined, status: Status, problems: readonly Problem[]): PostReport {
-  return { path, status, receipts: [], problems }
 }

@@ -1,7 +1,8 @@
 import { Interruption } from '../core/interruption.ts'
 import { referredPaths } from '../core/features/targets.ts'
 import type { Planned } from '../core/plan.ts'
-import { error, type Problem } from '../core/problem.ts'
+import { asWarning, error, type Problem } from '../core/problem.ts'
+import type { Quota } from '../core/quota.ts'
 import type { PostReport } from '../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import { patienceOf, type Account } from '../publishing/account.ts'
@@ -9,8 +10,9 @@ import type { PublishingEvent } from '../publishing/events.ts'
 import { patiently } from '../publishing/patience.ts'
 import { seconds, WAITS } from '../publishing/waits.ts'
 import { openAccount, type PublishContext } from './account.ts'
-import { composerOf, planOf, type Due, type Source } from './publish-due.ts'
-import { publishPost } from './publish-post.ts'
+import { composerOf, planOf, reportOf, type Source } from './plan-posts.ts'
+import type { Due } from './publish-due.ts'
+import { publishPost, type PostContext, type Published } from './publish-post.ts'
 import { fileText } from './file-text.ts'
 import { recover, type Recovered } from './recover.ts'
 
@@ -20,15 +22,14 @@ const PATIENT_S = 300
 /** Publishes these texts, which are due: alone in this checkout, and from the files as they are by then. */
 export async function publishPlanned(sources: readonly Source[], context: PublishContext): Promise<Due> {
   const { lease } = context.world
-  const heldBack = (problem: Problem): Due => {
-    const status = ['threads/throttled', 'action/busy'].includes(problem.rule) ? 'deferred' : 'failed'
-    const posts = sources.map(({ path }): PostReport => ({ path, status, receipts: [], problems: [problem] }))
+  const allHeldBack = (problem: Problem): Due => {
+    const posts = sources.map(({ path }) => heldBack(path, problem))
     for (const report of posts) context.tell({ kind: 'post', report })
     return { posts, done: 0 }
   }
   try {
     if (!(await leased(context))) {
-      return heldBack(
+      return allHeldBack(
         error('action/busy', {
           found: 'another run that does not end',
           expected: 'to be alone within five minutes',
@@ -39,8 +40,8 @@ export async function publishPlanned(sources: readonly Source[], context: Publis
     const recovered = await recover(account, { ...context, mayPublish: true })
     return await publishFresh(sources, recovered, account, context)
   } catch (cause) {
-    if (cause instanceof ThreadsError) return heldBack(problemOfThreads(cause))
-    if (cause instanceof Interruption) return heldBack(cause.problem)
+    if (cause instanceof ThreadsError) return allHeldBack(problemOfThreads(cause))
+    if (cause instanceof Interruption) return allHeldBack(cause.problem)
     throw cause
   } finally {
     lease.release()
@@ -69,48 +70,69 @@ async function publishFresh(
   )
   const fresh = read.filter((source) => 'text' in source)
   const gone = read.flatMap((source) =>
-    'problem' in source
-      ? [{ path: source.path, status: 'failed' as const, receipts: [], problems: [source.problem] }]
-      : [],
+    'problem' in source ? [reportOf(source.path, 'failed', [source.problem])] : [],
   )
-  const planned = await planOf(fresh, settings, world)
-  const { plan } = planned
-  const settled = [...gone, ...planned.settled]
+  const { plan, settled: decided } = await planOf(fresh, settings, world)
   for (const { post } of plan) for (const { id } of post.receipts?.posts ?? []) account.claimed.add(id)
+  const settled = [...gone, ...decided]
   for (const report of settled) tell({ kind: 'post', report })
-  const due = referredFirst(plan.filter(({ decision }) => decision.kind === 'publish'))
-  const posts: PostReport[] = []
-  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
-  const ask = () => account.threads.quota()
-  let quota =
-    due.length > 0 ? await patiently(ask, { unsure: WAITS.again }, patienceOf(account, note)) : undefined
-  let blocked: Problem | undefined
-  for (const { post, decision } of due) {
-    if (decision.kind !== 'publish' || !quota) continue
-    if (blocked) {
-      const later = blocked.rule === 'threads/throttled'
-      posts.push({
-        path: post.path,
-        status: later ? 'deferred' : 'failed',
-        receipts: post.receipts?.posts ?? [],
-        problems: [blocked],
-      })
-    } else {
-      const composer = composerOf(settings, world)
-      const writesFiles = settings.writeBack === 'files'
-      const { composition } = decision
-      const postContext = { account, composer, world, tell, writesFiles, quota, recovered }
-      const published = await publishPost(post, composition, postContext)
-      posts.push(published.report)
-      quota = published.left
-      blocked = published.blocked
-    }
-    tell({ kind: 'post', report: posts[posts.length - 1] as PostReport })
-  }
+  const published = await publishInTurn(referredFirst(plan), recovered, account, context)
   return {
-    posts: [...posts, ...settled],
+    posts: [...published, ...settled],
     done: plan.filter(({ decision }) => decision.kind === 'done').length,
   }
+}
+
+/** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
+async function publishInTurn(
+  plan: readonly Planned[],
+  recovered: readonly Recovered[],
+  account: Account,
+  { settings, world, tell }: PublishContext,
+): Promise<readonly PostReport[]> {
+  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
+  let quota: Quota | undefined
+  let blocked: Problem | undefined
+  const reports: PostReport[] = []
+  for (const { post, decision } of plan) {
+    if (decision.kind !== 'publish') continue
+    quota ??= await patiently(
+      () => account.threads.quota(),
+      { unsure: WAITS.again },
+      patienceOf(account, note),
+    )
+    const context: PostContext = {
+      account,
+      world,
+      tell,
+      quota,
+      recovered,
+      composer: composerOf(settings, world),
+      writesFiles: settings.writeBack === 'files',
+    }
+    const {
+      report,
+      left,
+      blocked: why,
+    }: Published = blocked
+      ? {
+          report: { ...heldBack(post.path, blocked), receipts: post.receipts?.posts ?? [] },
+          left: quota,
+          blocked,
+        }
+      : await publishPost(post, decision.composition, context)
+    tell({ kind: 'post', report })
+    reports.push(report)
+    quota = left
+    blocked = why
+  }
+  return reports
+}
+
+/** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
+function heldBack(path: string | undefined, problem: Problem): PostReport {
+  const passes = ['threads/throttled', 'action/busy'].includes(problem.rule)
+  return reportOf(path, passes ? 'deferred' : 'failed', [passes ? asWarning(problem) : problem])
 }
 
 /** Posts that others of the same run reply to or quote go before them; else the order stays. */

@@ -4,7 +4,7 @@ import { problemsOfLosses } from '../core/features/losses.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
-import { error, warning, type Problem } from '../core/problem.ts'
+import { asWarning, error, warning, type Problem } from '../core/problem.ts'
 import { dueTime, type DueTime } from '../core/publish-at.ts'
 import { costOf, spend, type Quota } from '../core/quota.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
@@ -70,7 +70,8 @@ export async function publishPost(
     const problem = problemOfThreads(cause)
     const status = cause.kind === 'throttled' ? 'deferred' : 'failed'
     const blocked = cause.blocksAccount ? problem : undefined
-    return { ...ended(post, status, [...problems, problem], context), blocked }
+    const told = status === 'deferred' ? asWarning(problem) : problem
+    return { ...ended(post, status, [...problems, told], context), blocked }
   }
 }
 

@@ -27,7 +27,12 @@ export function error(rule: RuleId, details: Details): Problem {
 
 /** Something the author should know of a post that is published all the same. */
 export function warning(rule: RuleId, details: Details): Problem {
-  return { ...error(rule, details), severity: 'warning' }
+  return asWarning(error(rule, details))
+}
+
+/** The same, where it is no failure: it passes by itself. */
+export function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: 'warning' }
 }
 
 /** One sentence each: found, expected, fix, and the rule's id in brackets. */

@@ -1,0 +1,91 @@
+import { compose, shown, type Composer } from '../core/compose.ts'
+import { planRun, type Planned } from '../core/plan.ts'
+import { readInlinePost, readPost } from '../core/post.ts'
+import { error, type Problem } from '../core/problem.ts'
+import type { PostReport, Status } from '../core/report.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import { mediaOf } from './media.ts'
+import { unwritable } from './write-back.ts'
+
+/** A text that may be a post; `path` undefined: inline text, which is one. */
+export type Source = { readonly path: string | undefined; readonly text: string }
+
+export type PlannedRun = {
+  readonly plan: readonly Planned[]
+  /** Reports of what is decided without publishing. */
+  readonly settled: readonly PostReport[]
+}
+
+/** What is to be done with these texts. The same plan serves a dry run and a real one. */
+export async function planOf(
+  sources: readonly Source[],
+  settings: Settings,
+  world: World,
+): Promise<PlannedRun> {
+  const read = sources.map(({ path, text }) => ({
+    path,
+    ...(path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)),
+  }))
+  const texts = new Map(sources.map(({ path, text }) => [path, text]))
+  const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
+  const composer = composerOf(settings, world)
+  const plan = planRun(posts, world.clock.now(), settings, (post) => {
+    const composition = compose(post, composer)
+    // What is wrong with the keys is for the author to mend first.
+    const writes = settings.writeBack === 'files' && post.path !== undefined && post.problems.length === 0
+    const barrier = writes ? unwritable(post.path, texts.get(post.path) ?? '') : undefined
+    return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
+  })
+  const unreadable = read.flatMap((entry) =>
+    entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
+  )
+  const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)))
+  return { plan, settled: [...unreadable, ...settled.flat()] }
+}
+
+export function composerOf(settings: Settings, { linkFrom }: World): Composer {
+  return { counting: settings.counting, handles: settings.handles, linkFrom }
+}
+
+/** The report of a post that is decided without publishing; none for one that was live before. */
+async function settledReport(
+  { post, decision }: Planned,
+  lateLimit: number,
+  world: World,
+): Promise<readonly PostReport[]> {
+  const { path } = post
+  switch (decision.kind) {
+    case 'publish':
+    case 'done':
+      return []
+    case 'skip':
+      return [reportOf(path, 'skipped', [])]
+    case 'wait':
+      return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
+    case 'refuse': {
+      const { composition } = decision
+      const receipts = post.receipts?.posts ?? []
+      const media = await mediaOf(composition, path, world)
+      const problems = [...composition.problems, ...media.problems]
+      return [{ ...reportOf(path, 'failed', problems), receipts, segments: shown(composition) }]
+    }
+    case 'overdue': {
+      const late = error('post/overdue', {
+        found: `\`publish_at\` at ${decision.since.text}`,
+        expected: `a run within ${hours(lateLimit)} of it`,
+        ...(path !== undefined && { path }),
+        line: post.publishAtLine ?? 1,
+      })
+      return [{ ...reportOf(path, 'overdue', [late]), publishAt: decision.since }]
+    }
+  }
+}
+
+export function reportOf(path: string | undefined, status: Status, problems: readonly Problem[]): PostReport {
+  return { path, status, receipts: [], problems }
+}
+
+function hours(ms: number): string {
+  return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`
+}
