@@ -38,7 +38,8 @@ export async function adopted(
   }
   const look = async (kind: 'posts' | 'replies') => {
     try {
-      return await patiently(() => threads.latest(kind), { unsure: WAITS.again }, patience)
+      const waits = { unsure: WAITS.again, permission: WAITS.refused }
+      return await patiently(() => threads.latest(kind), waits, patience)
     } catch (cause) {
       if (cause instanceof ThreadsError && ['permission', 'not-offered'].includes(cause.kind))
         return undefined

@@ -22,6 +22,7 @@ const WHY: Partial<Record<ThreadsErrorKind, string>> = {
   'not-visible-yet': NOT_VISIBLE,
   'children-not-visible': 'the items of the carousel are not visible to Threads yet',
   unsure: 'no usable answer',
+  permission: 'refused, which may pass',
 }
 
 /**

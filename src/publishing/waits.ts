@@ -18,6 +18,8 @@ export const WAITS = {
   children: [5, 10, 20, 30],
   /** A call that may safely be asked twice. */
   again: [1, 3, 9],
+  /** A call that is refused for want of a permission, where much depends on it: Threads has said so by mistake. */
+  refused: [1, 3],
   /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
   settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
   /** The same where only minutes are left and nothing may be published. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ContainerDraft } from '../../src/core/draft.ts'
 import { unfinishedIn, type JournalEntry } from '../../src/core/journal.ts'
-import { accountOf } from '../../src/publishing/account.ts'
+import { accountOf, patienceOf } from '../../src/publishing/account.ts'
+import { adopted } from '../../src/publishing/adopt.ts'
 import { publishChain } from '../../src/publishing/chain.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
@@ -22,7 +23,15 @@ function world() {
   const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption })
   const context = { account, chain, tell: () => undefined }
   const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length
-  return { threads, entries, context, publishes }
+  const look = () =>
+    adopted(
+      [{ text: 'one', media: [], spoilers: [], end: 'end' }],
+      [],
+      -Infinity,
+      account,
+      patienceOf(account, () => undefined),
+    )
+  return { threads, entries, context, publishes, account, look }
 }
 
 describe('a container that the network says it does not know', () => {
@@ -56,5 +65,21 @@ describe('what was live before', () => {
     const [left] = unfinishedIn(entries)
     expect([...(left?.live.values() ?? [])]).toEqual(receipts.map(({ id }) => id))
     expect(left?.doubt?.number).toBe(3)
+  })
+})
+
+describe('what the account shows', () => {
+  test('is asked for again when it is refused, as a refusal may pass', async () => {
+    const { threads, context, account, look } = world()
+    await publishChain([segment('one')], [], context)
+    account.claimed.clear()
+    threads.fail('latest', { kind: 'permission', definite: false })
+    expect(await look()).toMatchObject([{ id: threads.live[0]?.id }])
+  })
+
+  test('is hidden when it is refused again and again', async () => {
+    const { threads, look } = world()
+    threads.fail('latest', ...Array.from({ length: 3 }, () => ({ kind: 'permission' as const })))
+    expect(await look()).toEqual({ hidden: 'feed' })
   })
 })
