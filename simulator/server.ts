@@ -191,6 +191,8 @@ async function respond(
     return
   }
   const url = new URL(front.world.address + path)
+  // Asked by tools that wait for a server. Node leaves out the body by itself.
+  if (request.method === 'HEAD') request.method = 'GET'
   if (url.pathname.startsWith('/_control/')) return handleControl(controls, request, response, url)
   if (await handlePage(front, controls, request, response, url)) return
   return handleApi(front, request, response, url)

@@ -195,7 +195,8 @@ function readCountries(text: string | undefined): readonly string[] | undefined 
   return codes && codes.length > 0 ? codes : undefined
 }
 
-export const isTrue = (text: string | undefined): boolean => text === 'true' || text === '1'
+/** `true`, as Meta has it; `True` is how Python's form encoders write it, and `1` how PHP's do. */
+export const isTrue = (text: string | undefined): boolean => /^(?:true|1)$/i.test(text ?? '')
 
 /** `value` without the keys that are undefined: absent means the key is missing. */
 export function present<Value extends object>(value: {
