@@ -1,18 +1,20 @@
+import { fencesOf } from '../core/front-matter/fences.ts'
 import { mediaId, type MediaId } from '../core/ids.ts'
 import type { Settings } from '../core/settings.ts'
 import { ThreadsError } from '../core/threads-error.ts'
-import type { World } from '../ports.ts'
+import type { Files, World } from '../ports.ts'
 import { accountOf, patienceOf, type Account } from '../publishing/account.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { patiently } from '../publishing/patience.ts'
 import { WAITS } from '../publishing/waits.ts'
 import type { TellRun } from './events.ts'
+import { fileText } from './file-text.ts'
 
 export type PublishContext = {
   readonly settings: Settings
   readonly world: World
   readonly tell: TellRun
-  /** Front matter of posts that are live: the ids in it belong to them. */
+  /** Front matter of posts that are live, wholly or in part: the ids in it belong to them. */
   readonly elsewhere: readonly string[]
 }
 
@@ -28,6 +30,15 @@ export async function openAccount({ settings, world, tell, elsewhere }: PublishC
   const account = accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
   for (const id of elsewhere.flatMap(idsIn)) account.claimed.add(id)
   return account
+}
+
+/** Front matter of these files as they are now, whole posts or not: the ids in it are claimed. */
+export function frontMatterIn(paths: readonly string[], files: Files): readonly string[] {
+  return paths.flatMap((path) => {
+    const file = fileText(path, files)
+    const fences = 'text' in file ? fencesOf(file.text) : undefined
+    return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : []
+  })
 }
 
 /** A server that knows no profiles may still publish. */

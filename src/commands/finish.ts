@@ -3,7 +3,7 @@ import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
-import { openAccount } from './account.ts'
+import { frontMatterIn, openAccount } from './account.ts'
 import type { TellRun } from './events.ts'
 import { recover } from './recover.ts'
 
@@ -19,7 +19,8 @@ export async function finish(
   if (unfinishedIn(world.journal.entries()).length === 0 || !world.lease.acquire()) return undefined
   const nothing = { dryRun: false, done: 0, files: 0, posts: [], problems: [] }
   try {
-    const account = await openAccount({ settings, world, tell, elsewhere: [] })
+    const elsewhere = frontMatterIn(await world.files.find(settings.files), world.files)
+    const account = await openAccount({ settings, world, tell, elsewhere })
     const recovered = await recover(account, { settings, world, tell, mayPublish: false })
     const posts = recovered.map(({ chain: { path }, receipts, problem }): PostReport => {
       const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed'

@@ -9,7 +9,7 @@ import { patienceOf, type Account } from '../publishing/account.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { patiently } from '../publishing/patience.ts'
 import { seconds, WAITS } from '../publishing/waits.ts'
-import { openAccount, type PublishContext } from './account.ts'
+import { frontMatterIn, openAccount, type PublishContext } from './account.ts'
 import { composerOf, planOf, reportOf, type Source } from './plan-posts.ts'
 import type { Due } from './publish-due.ts'
 import { publishPost, type PostContext, type Published } from './publish-post.ts'
@@ -36,7 +36,10 @@ export async function publishPlanned(sources: readonly Source[], context: Publis
         }),
       )
     }
-    const account = await openAccount(context)
+    // What another run has published meanwhile, and what is live in part, is no answer to any doubt either.
+    const paths = sources.flatMap(({ path }) => path ?? [])
+    const elsewhere = [...context.elsewhere, ...frontMatterIn(paths, context.world.files)]
+    const account = await openAccount({ ...context, elsewhere })
     const recovered = await recover(account, { ...context, mayPublish: true })
     return await publishFresh(sources, recovered, account, context)
   } catch (cause) {

@@ -45,8 +45,11 @@ export async function runOn(
   post: boolean,
 ): Promise<void> {
   await processOn(disk, network, time, end, (world) => publish(SETTINGS, world, () => undefined))
-  if (end && post)
-    await processOn(disk, network, time, undefined, (world) => finish(SETTINGS, world, () => undefined))
+  if (end && post) await postStepOn(disk, network, time)
+}
+
+export function postStepOn(disk: Disk, network: Network, time: Time): Promise<void> {
+  return processOn(disk, network, time, undefined, (world) => finish(SETTINGS, world, () => undefined))
 }
 
 async function processOn(
