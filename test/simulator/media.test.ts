@@ -15,7 +15,9 @@ const films: Readonly<Record<string, Film>> = {
   'fast.mp4': { framesPerSecond: 61 },
   'film.mp4': { framesPerSecond: 23.976 },
   'wide.mp4': { width: 1921, height: 1080 },
+  'tall.mp4': { width: 10, height: 1100 },
   'vp9.mp4': { codec: 'vp09' },
+  'studio.mp4': { audio: { sampleRate: 64_000 } },
   'opus.mp4': { audio: { codec: 'Opus' } },
   'surround.mp4': { audio: { channels: 6 } },
   'edited.mp4': { edits: 2 },
@@ -33,6 +35,8 @@ const files = await fileServer({
   'page.html': Buffer.from('<!doctype html>'),
   'heavy.jpg': Buffer.concat([jpeg(640, 480), Buffer.alloc(8_000_000)]),
   'full.jpg': Buffer.concat([jpeg(640, 480), Buffer.alloc(8_000_000 - jpeg(640, 480).length)]),
+  // A tenth of a second, and more than the 12.5 MB a second that are allowed.
+  'dense.mp4': Buffer.concat([mp4({ seconds: 0.1 }), Buffer.alloc(1_250_000)]),
   ...Object.fromEntries(Object.entries(films).map(([name, film]) => [name, mp4(film)])),
 })
 const simulator = await network()
@@ -150,6 +154,9 @@ describe('videos', () => {
     ['slow.mp4', 'INVALID_FRAME_RATE'],
     ['fast.mp4', 'INVALID_FRAME_RATE'],
     ['wide.mp4', 'INVALID_ASPEC_RATIO'],
+    ['tall.mp4', 'INVALID_ASPEC_RATIO'],
+    ['dense.mp4', 'INVALID_BIT_RATE'],
+    ['studio.mp4', 'FAILED_PROCESSING_AUDIO'],
     ['vp9.mp4', 'FAILED_PROCESSING_VIDEO'],
     ['opus.mp4', 'FAILED_PROCESSING_AUDIO'],
     ['surround.mp4', 'INVALID_AUDIO_CHANNELS'],

@@ -296,6 +296,18 @@ describe('reposts, quotes, deletion', () => {
       id,
     })
   })
+  test('a picture may quote, and a caption is optional', async () => {
+    simulator.set({ fetchMedia: false })
+    const quoted = await api.say('wise words')
+    const image = { media_type: 'IMAGE', image_url: 'https://example.com/a.jpg' }
+    const id = await api.publish({ ...image, quote_post_id: quoted })
+    expect(await read(id, 'media_type,quoted_post,text')).toEqual({
+      media_type: 'IMAGE',
+      quoted_post: { id: quoted },
+      id,
+    })
+    simulator.set({ fetchMedia: true })
+  })
   test('what is quoted must be a live post', async () => {
     expect(
       await api.post('/me/threads', { media_type: 'TEXT', text: 'x', quote_post_id: 'abc' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../simulator/clock.ts'
 import { SCOPES } from '../../simulator/state/records.ts'
-import { clientOf, network, permission, refusal } from './network.ts'
+import { clientOf, dataOf, network, permission, refusal } from './network.ts'
 
 const ALL =
   'quota_usage,config,reply_quota_usage,reply_config,delete_quota_usage,delete_config,location_search_quota_usage,location_search_config'
@@ -71,6 +71,19 @@ describe('quotas', () => {
     expect(await publish()).toMatchObject(spent)
     simulator.clock.advance(1)
     expect((await publish()).status).toBe(200)
+  })
+  test('a carousel counts once, a quote counts, a repost does not', async () => {
+    const simulator = await network({ switches: { fetchMedia: false } })
+    const api = clientOf(simulator.url, simulator.token)
+    const used = async (): Promise<unknown> => dataOf(await api.get('/me/threads_publishing_limit'))
+    const quoted = await api.say('first')
+    await api.say('second', { quote_post_id: quoted })
+    const item = { media_type: 'IMAGE', image_url: 'https://example.com/a.jpg', is_carousel_item: 'true' }
+    const children = [await api.create(item), await api.create(item)].join(',')
+    await api.publish({ media_type: 'CAROUSEL', children })
+    expect(await used()).toEqual([{ quota_usage: 3 }])
+    await api.post(`/${quoted}/repost`)
+    expect(await used()).toEqual([{ quota_usage: 3 }])
   })
   test('replies have a quota of their own', async () => {
     const { url, token } = await network({ switches: { postQuota: 1, replyQuota: 1 } })

@@ -144,4 +144,11 @@ describe('approvals', () => {
     await api.post(`/${theirs}/manage_pending_reply`, { approve: 'true' })
     expect(idsOf(await api.get(`/${root}/replies`))).toEqual([theirs, own])
   })
+  test('pending replies are newest first unless reverse=false', async () => {
+    const root = await api.say('moderated', { enable_reply_approvals: 'true' })
+    const first = await fan.say('first', { reply_to_id: root })
+    const second = await fan.say('second', { reply_to_id: root })
+    expect(idsOf(await api.get(`/${root}/pending_replies`))).toEqual([second, first])
+    expect(idsOf(await api.get(`/${root}/pending_replies`, { reverse: 'false' }))).toEqual([first, second])
+  })
 })
