@@ -26,7 +26,7 @@ export async function allCases(): Promise<readonly Case[]> {
     ...journalKills(alike),
     ...promptness(five),
     ...failingWriteBacks(short),
-    ...(await damagedJournals(short, 8)),
+    ...(await damagedJournals(short, 16)),
     ...[short, alike].flatMap(lostMemories),
     ...[three, alike].flatMap(together),
     ...networkCases(short),

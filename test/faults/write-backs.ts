@@ -55,11 +55,6 @@ const HINDRANCES: readonly Hindrance[] = [
     hinder: (file) => chmodSync(dirname(file), 0o555),
     mend: (file) => chmodSync(dirname(file), 0o755),
   },
-  {
-    name: 'a leftover stands where the new text is to be written',
-    hinder: (file) => mkdirSync(`${file}.spool-1`),
-    mend: (file) => rmSync(`${file}.spool-1`, { recursive: true }),
-  },
 ]
 
 /** The file of a chain changes while it is being published, at each publish; then it is as it was. */
