@@ -25,7 +25,8 @@ async function finish(settings, world, tell) {
         return undefined;
     const nothing = { dryRun: false, done: 0, files: 0, posts: [], problems: [] };
     try {
-        const account = await (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .openAccount */ .s)({ settings, world, tell, elsewhere: [] });
+        const elsewhere = (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .frontMatterIn */ .Y)(await world.files.find(settings.files), world.files);
+        const account = await (0,_account_js__WEBPACK_IMPORTED_MODULE_2__/* .openAccount */ .s)({ settings, world, tell, elsewhere });
         const recovered = await (0,_recover_js__WEBPACK_IMPORTED_MODULE_3__/* .recover */ .l)(account, { settings, world, tell, mayPublish: false });
         const posts = recovered.map(({ chain: { path }, receipts, problem }) => {
             const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed';

@@ -6,13 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ frontMatterIn),
 /* harmony export */   s: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _core_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9921);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+/* harmony import */ var _core_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9921);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /* harmony import */ var _publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
 /* harmony import */ var _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8903);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
+
+
 
 
 
@@ -30,6 +35,14 @@ async function openAccount({ settings, world, tell, elsewhere }) {
         account.claimed.add(id);
     return account;
 }
+/** Front matter of these files as they are now, whole posts or not: the ids in it are claimed. */
+function frontMatterIn(paths, files) {
+    return paths.flatMap((path) => {
+        const file = (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .C)(path, files);
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(file.text) : undefined;
+        return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : [];
+    });
+}
 /** A server that knows no profiles may still publish. */
 function notOffered(userId) {
     return (cause) => {
@@ -39,7 +52,7 @@ function notOffered(userId) {
     };
 }
 function idsIn(frontMatter) {
-    return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaId */ .C)(id));
+    return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaId */ .C)(id));
 }
 
 
@@ -436,6 +449,7 @@ const WHY = {
     'not-visible-yet': NOT_VISIBLE,
     'children-not-visible': 'the items of the carousel are not visible to Threads yet',
     unsure: 'no usable answer',
+    permission: 'refused, which may pass',
 };
 /**
  * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
@@ -738,6 +752,8 @@ const WAITS = {
     children: [5, 10, 20, 30],
     /** A call that may safely be asked twice. */
     again: [1, 3, 9],
+    /** A call that is refused for want of a permission, where much depends on it: Threads has said so by mistake. */
+    refused: [1, 3],
     /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
     settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
     /** The same where only minutes are left and nothing may be published. */

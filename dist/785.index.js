@@ -32,7 +32,7 @@ var publishing_account = __webpack_require__(3710);
 // EXTERNAL MODULE: ./src/publishing/patience.ts
 var publishing_patience = __webpack_require__(6202);
 // EXTERNAL MODULE: ./src/publishing/waits.ts
-var waits = __webpack_require__(8903);
+var publishing_waits = __webpack_require__(8903);
 // EXTERNAL MODULE: ./src/commands/account.ts
 var commands_account = __webpack_require__(1333);
 ;// CONCATENATED MODULE: ./src/core/draft.ts
@@ -151,7 +151,8 @@ async function adopted(segments, known, notBefore, account, patience) {
     };
     const look = async (kind) => {
         try {
-            return await (0,publishing_patience/* patiently */.d_)(() => threads.latest(kind), { unsure: waits/* WAITS */.r.again }, patience);
+            const waits = { unsure: publishing_waits/* WAITS */.r.again, permission: publishing_waits/* WAITS */.r.refused };
+            return await (0,publishing_patience/* patiently */.d_)(() => threads.latest(kind), waits, patience);
         }
         catch (cause) {
             if (cause instanceof threads_error/* ThreadsError */.aW && ['permission', 'not-offered'].includes(cause.kind))
@@ -468,7 +469,10 @@ async function publishPlanned(sources, context) {
                 expected: 'to be alone within five minutes',
             }));
         }
-        const account = await (0,commands_account/* openAccount */.s)(context);
+        // What another run has published meanwhile, and what is live in part, is no answer to any doubt either.
+        const paths = sources.flatMap(({ path }) => path ?? []);
+        const elsewhere = [...context.elsewhere, ...(0,commands_account/* frontMatterIn */.Y)(paths, context.world.files)];
+        const account = await (0,commands_account/* openAccount */.s)({ ...context, elsewhere });
         const recovered = await (0,recover/* recover */.l)(account, { ...context, mayPublish: true });
         return await publishFresh(sources, recovered, account, context);
     }
@@ -489,7 +493,7 @@ async function leased({ world: { lease, clock, interruption }, tell }) {
             return true;
         if (waited === 0)
             tell({ kind: 'busy' });
-        await clock.sleep((0,waits/* seconds */.Y)(1), interruption);
+        await clock.sleep((0,publishing_waits/* seconds */.Y)(1), interruption);
     }
     return false;
 }
@@ -521,7 +525,7 @@ async function publishInTurn(plan, recovered, account, { settings, world, tell }
     for (const { post, decision } of plan) {
         if (decision.kind !== 'publish')
             continue;
-        quota ??= await (0,publishing_patience/* patiently */.d_)(() => account.threads.quota(), { unsure: waits/* WAITS */.r.again }, (0,publishing_account/* patienceOf */.H)(account, note));
+        quota ??= await (0,publishing_patience/* patiently */.d_)(() => account.threads.quota(), { unsure: publishing_waits/* WAITS */.r.again }, (0,publishing_account/* patienceOf */.H)(account, note));
         const context = {
             account,
             world,
