@@ -21,7 +21,11 @@ export type Example = {
 export async function startExample(): Promise<Example> {
   const workspace = mkdtempSync(join(tmpdir(), 'spool-example-'))
   const remove = () => rmSync(workspace, { recursive: true, force: true })
-  process.once('exit', remove)
+  let endAction = (): void => undefined
+  process.once('exit', () => {
+    endAction()
+    remove()
+  })
   const settings = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' }
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Lantern', '-c', 'user.email=hello@lantern.example', ...args], {
@@ -60,6 +64,9 @@ export async function startExample(): Promise<Example> {
           GITHUB_REPOSITORY: 'lantern-docs/lantern',
           GITHUB_SHA: git('rev-parse', 'HEAD').trim(),
           SPOOL_TIME_SCALE: String(TIME_SCALE),
+        },
+        onStart: (kill) => {
+          endAction = () => kill('SIGKILL')
         },
         ...(onLog ? { onLog } : {}),
       }),
