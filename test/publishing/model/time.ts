@@ -5,7 +5,6 @@ import type { Clock } from '../../../src/ports.ts'
 export type Time = Clock & {
   /** Lets time pass until this is over. */
   until<Value>(done: Promise<Value>): Promise<Value>
-  pass(ms: number): void
 }
 
 /** How long nobody may be seen to wait for anything: modules are still loaded then. */
@@ -51,6 +50,5 @@ export function virtualTime(start = Date.parse('2026-11-22T12:00:00Z')): Time {
       }
       throw new Error('Nobody comes to an end')
     },
-    pass: (ms) => void (now += ms),
   }
 }
