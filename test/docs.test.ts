@@ -42,7 +42,9 @@ describe('the documents', () => {
       ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name))),
     ]
     for (const page of pages.filter((name) => name.endsWith('.md'))) {
-      for (const [, target = ''] of read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+      for (const [, target = ''] of read(page)
+        .replaceAll(/`[^`\n]*`/g, '')
+        .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
         expect(existsSync(join(dirname(page), target)), `${page} → ${target}`).toBe(true)
       }
     }

@@ -38,7 +38,7 @@ function isClauseEnd(unit: number, next: number): boolean {
 }
 
 /** Places between words: at white space, and, where the script has none, where the language's words end. */
-export function wordPlaces(text: string, start: number, end: number, room: number): Place[] {
+export function wordPlaces(text: string, start: number, end: number): Place[] {
   const places: Place[] = []
   for (let at = start; at < end; at++)
     if (isSpace(text.charCodeAt(at))) at = add(places, text, at, 'word') - 1
@@ -52,14 +52,15 @@ export function wordPlaces(text: string, start: number, end: number, room: numbe
     all.push(place)
     from = place.start
   }
-  return thinned(all, Math.floor(room / 64))
+  return all
 }
 
 /**
  * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
- * at hundreds of places for each, to fill segments by a few characters more.
+ * at hundreds of places for each, to fill segments by a few characters more. `places`: only those where the text may
+ * be cut, or one that may not would take the place of its neighbour.
  */
-function thinned(places: readonly Place[], apart: number): Place[] {
+export function thinned(places: readonly Place[], apart: number): Place[] {
   let last = -Infinity
   return places.filter(({ end }) => {
     if (end - last < apart) return false

@@ -1,5 +1,5 @@
 import type { Meter } from '../text-length.ts'
-import { clausePlaces, continuesGrapheme, graphemePlaces, wordPlaces } from './fine-places.ts'
+import { clausePlaces, continuesGrapheme, graphemePlaces, thinned, wordPlaces } from './fine-places.ts'
 import { BADNESS, type Place } from './place.ts'
 import { isSpace, type Gap, type PlainText, type Stretch } from './plain-text.ts'
 import { sentencePlaces } from './sentences.ts'
@@ -43,7 +43,7 @@ export function placesOf(
   /** From the coarse to the fine: what is tried where a piece still does not fit. */
   const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
     (start, end) => clausePlaces(text, start, end),
-    (start, end) => wordPlaces(text, start, end, room),
+    (start, end) => thinned(wordPlaces(text, start, end).filter(free), Math.floor(room / 64)),
     (start, end) => inRange(headings, start, end),
     (start, end) => inRange(edges, start, end),
     (start, end) => graphemePlaces(text, start, end, meter, room),

@@ -35,6 +35,11 @@ describe('a chain', () => {
     ])
   })
 
+  test('parts a code span that nearly fills a segment from the short word behind it', () => {
+    const span = `${'word '.repeat(98)}a b c`
+    expect(texts(`\`${span}\` {#id}`, { counting: 'bytes' })).toEqual([span, '{#id}'])
+  })
+
   test('is cut between paragraphs rather than inside them', () => {
     const paragraph = 'A sentence of some length stands here. '.repeat(7).trim()
     expect(texts(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph])
