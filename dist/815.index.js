@@ -615,7 +615,7 @@ function isClauseEnd(unit, next) {
     }
 }
 /** Places between words: at white space, and, where the script has none, where the language's words end. */
-function wordPlaces(text, start, end, room) {
+function wordPlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++)
         if (isSpace(text.charCodeAt(at)))
@@ -632,11 +632,12 @@ function wordPlaces(text, start, end, room) {
         all.push(place);
         from = place.start;
     }
-    return thinned(all, Math.floor(room / 64));
+    return all;
 }
 /**
  * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
- * at hundreds of places for each, to fill segments by a few characters more.
+ * at hundreds of places for each, to fill segments by a few characters more. `places`: only those where the text may
+ * be cut, or one that may not would take the place of its neighbour.
  */
 function thinned(places, apart) {
     let last = -Infinity;
@@ -866,7 +867,7 @@ function placesOf(plain, wholes, fits, meter, room) {
     /** From the coarse to the fine: what is tried where a piece still does not fit. */
     const finer = [
         (start, end) => clausePlaces(text, start, end),
-        (start, end) => wordPlaces(text, start, end, room),
+        (start, end) => thinned(wordPlaces(text, start, end).filter(free), Math.floor(room / 64)),
         (start, end) => inRange(headings, start, end),
         (start, end) => inRange(edges, start, end),
         (start, end) => graphemePlaces(text, start, end, meter, room),
