@@ -1,6 +1,7 @@
 import { composeAs, shown, type Composer, type Composition, type Variation } from '../core/compose.ts'
 import { draftsOf, type ContainerDraft } from '../core/draft.ts'
 import { problemsOfLosses } from '../core/features/losses.ts'
+import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
@@ -85,7 +86,7 @@ async function attempt(
   const { account, world, quota } = context
   const found = await mediaOf(composition, post.path, world)
   const { targets, problems: unmet } = targetsIn(post, world.files)
-  const { live, unseen } = await liveAlready(post, composition, context)
+  const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context)
   const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen]
   if (said.some(({ severity }) => severity === 'error'))
     return ended(post, 'failed', said, context, composition)
@@ -204,6 +205,7 @@ function statusOf(chain: {
 async function liveAlready(
   { path, receipts, publishAt }: Post,
   { segments, digest }: Composition,
+  replyTo: MediaId | undefined,
   { account, tell, recovered }: PostContext,
 ): Promise<{ readonly live: readonly Receipt[]; readonly unseen: readonly Problem[] }> {
   const journaled = recovered.find(
@@ -212,7 +214,8 @@ async function liveAlready(
   const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
   if (before.length === segments.length) return { live: before, unseen: [] }
   const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
-  const live = await adopted(segments, before, publishAt?.at ?? -Infinity, account, patienceOf(account, note))
+  const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
+  const live = await adopted(segments, before, beginning, account, patienceOf(account, note))
   if (!('hidden' in live)) return { live, unseen: [] }
   if (live.hidden === 'feed') {
     const found = 'an account whose posts the token may not read'

@@ -1,4 +1,5 @@
 import type { Segment } from '../core/chain.ts'
+import type { MediaId } from '../core/ids.ts'
 import { ThreadsError } from '../core/threads-error.ts'
 import type { Receipt } from '../core/receipt.ts'
 import type { LivePost } from '../ports.ts'
@@ -9,7 +10,7 @@ import { WAITS } from './waits.ts'
 
 /**
  * What of a chain the account shows already, though no receipt tells: a run before this one may have died with its
- * answers, or its receipts were never committed. `notBefore`: when the post was due; older ones are another's.
+ * answers, or its receipts were never committed. A head without text is never found so: all such posts look alike.
  *
  * @returns receipts from the head on, as far as the chain is live; or what the token may not see.
  * @throws ThreadsError if the network gives no answer: then nothing is known, and nothing may be published.
@@ -17,7 +18,7 @@ import { WAITS } from './waits.ts'
 export async function adopted(
   segments: readonly Segment[],
   known: readonly Receipt[],
-  notBefore: number,
+  { notBefore, replyTo }: Beginning,
   account: Account,
   patience: Patience,
 ): Promise<readonly Receipt[] | Hidden> {
@@ -25,7 +26,7 @@ export async function adopted(
   const found: Receipt[] = [...known]
   const next = (shown: readonly LivePost[]) => {
     const text = segments[found.length]?.text
-    const parent = found.at(-1)?.id
+    const parent = found.at(-1)?.id ?? replyTo
     return shown.find(
       (live) =>
         text !== undefined &&
@@ -33,7 +34,7 @@ export async function adopted(
         live.publishedAt >= notBefore &&
         !claimed.has(live.id) &&
         !found.some(({ id }) => id === live.id) &&
-        (parent === undefined ? live.replyTo === undefined : live.replyTo === parent),
+        live.replyTo === parent,
     )
   }
   const look = async (kind: 'posts' | 'replies') => {
@@ -47,7 +48,8 @@ export async function adopted(
     }
   }
   if (found.length === 0) {
-    const shown = await look('posts')
+    if (segments[0]?.text === '') return []
+    const shown = await look(replyTo === undefined ? 'posts' : 'replies')
     if (!shown) return { hidden: 'feed' }
     const head = next(shown)
     if (!head) return []
@@ -60,6 +62,13 @@ export async function adopted(
     found.push({ id: reply.id, permalink: reply.permalink })
   }
   return found
+}
+
+/** What is known of the head of a chain. */
+type Beginning = {
+  /** When it was due, in milliseconds since 1970: older ones are another's. */
+  readonly notBefore: number
+  readonly replyTo: MediaId | undefined
 }
 
 /** What the token or the server does not show. */

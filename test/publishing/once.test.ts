@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ContainerDraft } from '../../src/core/draft.ts'
+import type { MediaId } from '../../src/core/ids.ts'
 import { unfinishedIn, type JournalEntry } from '../../src/core/journal.ts'
 import { accountOf, patienceOf } from '../../src/publishing/account.ts'
 import { adopted } from '../../src/publishing/adopt.ts'
@@ -23,11 +24,11 @@ function world() {
   const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption })
   const context = { account, chain, tell: () => undefined }
   const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length
-  const look = () =>
+  const look = (text = 'one', replyTo?: MediaId) =>
     adopted(
-      [{ text: 'one', media: [], spoilers: [], end: 'end' }],
+      [{ text, media: [], spoilers: [], end: 'end' }],
       [],
-      -Infinity,
+      { notBefore: -Infinity, replyTo },
       account,
       patienceOf(account, () => undefined),
     )
@@ -75,6 +76,23 @@ describe('what the account shows', () => {
     account.claimed.clear()
     threads.fail('latest', { kind: 'permission', definite: false })
     expect(await look()).toMatchObject([{ id: threads.live[0]?.id }])
+  })
+
+  test('holds a post that replies to another one among the replies', async () => {
+    const { threads, context, account, look } = world()
+    const { receipts } = await publishChain([segment('question')], [], context)
+    const question = receipts[0]?.id
+    await publishChain([{ ...segment('one'), replyTo: question }], [], context)
+    account.claimed.clear()
+    expect(await look('one', question)).toMatchObject([{ id: threads.live[1]?.id }])
+    expect(await look('one')).toEqual([])
+  })
+
+  test('does not tell one picture without text from another', async () => {
+    const { context, account, look } = world()
+    await publishChain([segment('')], [], context)
+    account.claimed.clear()
+    expect(await look('')).toEqual([])
   })
 
   test('is hidden when it is refused again and again', async () => {
