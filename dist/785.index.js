@@ -131,23 +131,23 @@ var settle = __webpack_require__(2638);
 
 /**
  * What of a chain the account shows already, though no receipt tells: a run before this one may have died with its
- * answers, or its receipts were never committed. `notBefore`: when the post was due; older ones are another's.
+ * answers, or its receipts were never committed. A head without text is never found so: all such posts look alike.
  *
  * @returns receipts from the head on, as far as the chain is live; or what the token may not see.
  * @throws ThreadsError if the network gives no answer: then nothing is known, and nothing may be published.
  */
-async function adopted(segments, known, notBefore, account, patience) {
+async function adopted(segments, known, { notBefore, replyTo }, account, patience) {
     const { threads, claimed } = account;
     const found = [...known];
     const next = (shown) => {
         const text = segments[found.length]?.text;
-        const parent = found.at(-1)?.id;
+        const parent = found.at(-1)?.id ?? replyTo;
         return shown.find((live) => text !== undefined &&
             (0,settle/* sameText */.Q)(live.text, text) &&
             live.publishedAt >= notBefore &&
             !claimed.has(live.id) &&
             !found.some(({ id }) => id === live.id) &&
-            (parent === undefined ? live.replyTo === undefined : live.replyTo === parent));
+            live.replyTo === parent);
     };
     const look = async (kind) => {
         try {
@@ -161,7 +161,9 @@ async function adopted(segments, known, notBefore, account, patience) {
         }
     };
     if (found.length === 0) {
-        const shown = await look('posts');
+        if (segments[0]?.text === '')
+            return [];
+        const shown = await look(replyTo === undefined ? 'posts' : 'replies');
         if (!shown)
             return { hidden: 'feed' };
         const head = next(shown);
@@ -292,7 +294,7 @@ async function attempt(post, { composition, told }, variation, context) {
     const { account, world, quota } = context;
     const found = await (0,commands_media/* mediaOf */.u)(composition, post.path, world);
     const { targets, problems: unmet } = targetsIn(post, world.files);
-    const { live, unseen } = await liveAlready(post, composition, context);
+    const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context);
     const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen];
     if (said.some(({ severity }) => severity === 'error'))
         return ended(post, 'failed', said, context, composition);
@@ -378,13 +380,14 @@ function statusOf(chain) {
     return chain.stopped?.rule === 'threads/throttled' ? 'deferred' : 'failed';
 }
 /** What of the chain is live, by its receipts and by what the account shows, and what could not be seen. */
-async function liveAlready({ path, receipts, publishAt }, { segments, digest }, { account, tell, recovered }) {
+async function liveAlready({ path, receipts, publishAt }, { segments, digest }, replyTo, { account, tell, recovered }) {
     const journaled = recovered.find(({ chain, kept }) => !kept && chain.path === path && chain.digest === digest);
     const before = journaled?.receipts?.posts ?? receipts?.posts ?? [];
     if (before.length === segments.length)
         return { live: before, unseen: [] };
     const note = (event) => tell({ kind: 'segment', event, total: 0, text: '' });
-    const live = await adopted(segments, before, publishAt?.at ?? -Infinity, account, (0,publishing_account/* patienceOf */.H)(account, note));
+    const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo };
+    const live = await adopted(segments, before, beginning, account, (0,publishing_account/* patienceOf */.H)(account, note));
     if (!('hidden' in live))
         return { live, unseen: [] };
     if (live.hidden === 'feed') {
