@@ -742,6 +742,7 @@ const WAITS = {
     ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
     /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
     readyVideo: [
+        0,
         ...Array.from({ length: 30 }, () => 1),
         ...[3, 5, 8, 13, 20, 30, 40],
         ...Array.from({ length: 12 }, () => 60),
