@@ -4252,6 +4252,8 @@ function checkout(root) {
         write(path, text) {
             const target = (0,external_node_path_.join)(root, path);
             const replacement = `${target}.spool-${process.pid}`;
+            // A run that was killed here may have left one, and its process id come round again.
+            (0,external_node_fs_.rmSync)(replacement, { force: true });
             const file = (0,external_node_fs_.openSync)(replacement, 'wx', (0,external_node_fs_.statSync)(target).mode);
             try {
                 (0,external_node_fs_.writeSync)(file, text);

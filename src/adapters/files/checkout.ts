@@ -43,6 +43,8 @@ export function checkout(root: string): Files {
     write(path, text) {
       const target = join(root, path)
       const replacement = `${target}.spool-${process.pid}`
+      // A run that was killed here may have left one, and its process id come round again.
+      rmSync(replacement, { force: true })
       const file = openSync(replacement, 'wx', statSync(target).mode)
       try {
         writeSync(file, text)
