@@ -432,7 +432,7 @@ function problemsOf(broken, place) {
         found: `${(0,media_place/* named */.K)(place.src)}, ${found}`,
         expected,
         ...(fix !== undefined && { fix }),
-        ...(0,media_place/* placeOf */.$)(place),
+        ...(0,problem/* placeOf */.$t)(place),
     }));
 }
 function brokenBy(facts, file) {
@@ -1518,7 +1518,7 @@ async function judged(file, path, place) {
         const reason = cause instanceof Error ? cause.message : 'no reason';
         const found = `${(0,media_place/* named */.K)(place.src)}, which could not be read (${reason.replace(/, \w+ '.*/s, '')})`;
         const expected = 'a file that can be read';
-        return { facts: undefined, problems: [(0,problem/* error */.z3)('media/unreadable', { found, expected, ...(0,media_place/* placeOf */.$)(place) })] };
+        return { facts: undefined, problems: [(0,problem/* error */.z3)('media/unreadable', { found, expected, ...(0,problem/* placeOf */.$t)(place) })] };
     }
 }
 async function factsOf(file) {
@@ -1556,12 +1556,12 @@ function lost(problem) {
 }
 function outside(place) {
     const found = `${(0,media_place/* named */.K)(place.src)}, a link out of the repository`;
-    return (0,problem/* error */.z3)('media/outside-repository', { found, expected: 'a file of the repository', ...(0,media_place/* placeOf */.$)(place) });
+    return (0,problem/* error */.z3)('media/outside-repository', { found, expected: 'a file of the repository', ...(0,problem/* placeOf */.$t)(place) });
 }
 function missing(place, names) {
     const fix = names.length > 0 && { fix: `Did you mean ${names.map(media_place/* named */.K).join(' or ')}?` };
     const found = `${(0,media_place/* named */.K)(place.src)}, which is not there`;
-    return (0,problem/* error */.z3)('media/missing', { found, expected: 'a file of the repository', ...fix, ...(0,media_place/* placeOf */.$)(place) });
+    return (0,problem/* error */.z3)('media/missing', { found, expected: 'a file of the repository', ...fix, ...(0,problem/* placeOf */.$t)(place) });
 }
 function file_renamed(place, path) {
     const found = `${(0,media_place/* named */.K)(place.src)}, whose file is named ${(0,media_place/* named */.K)(path)}`;
@@ -1569,7 +1569,7 @@ function file_renamed(place, path) {
         found,
         expected: 'the same capitals',
         fix: `Write ${(0,media_place/* named */.K)(`/${path}`)}.`,
-        ...(0,media_place/* placeOf */.$)(place),
+        ...(0,problem/* placeOf */.$t)(place),
     });
 }
 
@@ -1782,7 +1782,7 @@ function differing(known, kind, bytes, place) {
         return [];
     const size = bytes === undefined ? '' : ` of ${bytes.toLocaleString('en')} bytes`;
     const found = `${(0,media_place/* named */.K)(place.src)}, for which another file${size} is served`;
-    return [(0,problem/* warning */.$e)('media/remote-differs', { found, expected: 'the file of the commit', ...(0,media_place/* placeOf */.$)(place) })];
+    return [(0,problem/* warning */.$e)('media/remote-differs', { found, expected: 'the file of the commit', ...(0,problem/* placeOf */.$t)(place) })];
 }
 /** The network goes by the type that a server tells. */
 function wronglyTyped(kind, type, url, place) {
@@ -1796,14 +1796,14 @@ function wronglyTyped(kind, type, url, place) {
 }
 function unranged(place) {
     const found = `${(0,media_place/* named */.K)(place.src)}, a video whose server sends no parts`;
-    return (0,problem/* warning */.$e)('media/remote-no-ranges', { found, expected: 'answers to `Range`', ...(0,media_place/* placeOf */.$)(place) });
+    return (0,problem/* warning */.$e)('media/remote-no-ranges', { found, expected: 'answers to `Range`', ...(0,problem/* placeOf */.$t)(place) });
 }
 function refusing(place) {
     return (rule, found, expected = 'the file itself, for anyone, at once') => ({
         kind: undefined,
         facts: undefined,
         problems: [
-            (0,problem/* error */.z3)(`media/${rule}`, { found: `${(0,media_place/* named */.K)(place.src)}, ${found}`, expected, ...(0,media_place/* placeOf */.$)(place) }),
+            (0,problem/* error */.z3)(`media/${rule}`, { found: `${(0,media_place/* named */.K)(place.src)}, ${found}`, expected, ...(0,problem/* placeOf */.$t)(place) }),
         ],
     });
 }
@@ -1842,7 +1842,7 @@ function mediaFinder({ root, base, allowLocal, clock }) {
             }
             case 'file': {
                 const file = await mediaFile(root, address.paths, place);
-                if (file.path === undefined || file.problems.some(isError))
+                if (file.path === undefined || (0,problem/* hasError */.JD)(file.problems))
                     return found(undefined, file.problems);
                 if (base === undefined)
                     return found(undefined, [...file.problems, nowhere(place)]);
@@ -1859,7 +1859,7 @@ function mediaFinder({ root, base, allowLocal, clock }) {
     };
 }
 function found(item, problems) {
-    return { item: problems.some(isError) ? undefined : item, problems };
+    return { item: (0,problem/* hasError */.JD)(problems) ? undefined : item, problems };
 }
 function itemOf(url, kind, alt) {
     return { kind, url, alt: alt === '' ? undefined : alt };
@@ -1868,11 +1868,8 @@ function nowhere(place) {
     return (0,problem/* error */.z3)('media/no-public-address', {
         found: `${(0,media_place/* named */.K)(place.src)}, a file that nobody outside can fetch`,
         expected: 'an address of it',
-        ...(0,media_place/* placeOf */.$)(place),
+        ...(0,problem/* placeOf */.$t)(place),
     });
-}
-function isError({ severity }) {
-    return severity === 'error';
 }
 
 

@@ -9,13 +9,9 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7517);
-/* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2838);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(197);
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
-/* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
-/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9815);
-
-
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2928);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9815);
 
 
 
@@ -47,39 +43,33 @@ async function sourcesOf({ files: patterns, text }, { files, changed }) {
     const found = await files.find(patterns);
     const touched = changed();
     const paths = touched ? found.filter((path) => touched.has(path)) : found;
-    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files));
+    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fileText */ .C)(path, files));
     const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(file.path, 'failed', [file.problem])] : []);
+    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(file.path, 'failed', [file.problem])] : []);
     return { sources, broken, files: paths.length };
 }
-async function checked({ path, text }, settings, world) {
-    const read = path === undefined ? (0,_core_post_js__WEBPACK_IMPORTED_MODULE_1__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_js__WEBPACK_IMPORTED_MODULE_1__/* .readPost */ .V)(path, text, settings);
+async function checked(source, settings, world) {
+    const { path } = source;
+    const read = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o$)(source, settings);
     if (read.kind === 'not-a-post')
         return 'not-a-post';
     if (read.kind === 'problems')
-        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, 'failed', read.problems);
+        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(path, 'failed', read.problems);
     const { post } = read;
-    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .iV)(settings, world));
+    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .composerOf */ .iV)(settings, world));
     if (post.receipts?.whole)
         return edited(post, composition);
-    const media = await (0,_media_js__WEBPACK_IMPORTED_MODULE_5__/* .mediaOf */ .u)(composition, path, world);
-    const problems = [...composition.problems, ...media.problems];
-    const failed = problems.some(({ severity }) => severity === 'error');
-    return {
-        ...(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
-        segments: (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(composition),
-        ...(post.publishAt && { publishAt: post.publishAt }),
-    };
+    const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .previewOf */ .oW)(path, composition, post.draft ? 'skipped' : 'waiting', world);
+    return { ...preview, ...(post.publishAt && { publishAt: post.publishAt }) };
 }
 /** Of a post that is live nothing is checked but whether it still says what was published. */
 function edited({ path, line, receipts }, { problems }) {
     // Receipts without a digest were written by a person.
     if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
         return 'done';
-    const place = { line, ...(path !== undefined && { path }) };
     const found = 'another text than the one that is live';
-    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__/* .reportOf */ .EI)(path, 'skipped', [
-        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...place }),
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)(path, 'skipped', [
+        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)({ path, line }) }),
     ]);
 }
 

@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   Y: () => (/* binding */ frontMatterIn),
 /* harmony export */   s: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-/* harmony import */ var _core_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9921);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3145);
+/* harmony import */ var _core_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9921);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /* harmony import */ var _publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6202);
 /* harmony import */ var _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8903);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4077);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
+
 
 
 
@@ -26,9 +28,8 @@ export const modules = {
 /** One request that tells whether the token works and whose it is, before anything depends on it. */
 async function openAccount({ settings, world, tell, elsewhere }) {
     const threads = await world.threads();
-    const note = (event) => tell({ kind: 'segment', event, total: 0, text: '' });
     const ask = () => threads.username();
-    const username = await (0,_publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(ask, { unsure: _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceOf */ .H)(world, note)).catch(notOffered(settings.userId));
+    const username = await (0,_publishing_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .patiently */ .d_)(ask, { unsure: _publishing_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .patienceOf */ .H)(world, (0,_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell))).catch(notOffered(settings.userId));
     tell({ kind: 'account', username });
     const account = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .X)(`${settings.threadsApiUrl.origin} ${username}`, threads, world);
     for (const id of elsewhere.flatMap(idsIn))
@@ -39,7 +40,7 @@ async function openAccount({ settings, world, tell, elsewhere }) {
 function frontMatterIn(paths, files) {
     return paths.flatMap((path) => {
         const file = (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .C)(path, files);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(file.text) : undefined;
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_6__/* .fencesOf */ .I)(file.text) : undefined;
         return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : [];
     });
 }
@@ -52,7 +53,21 @@ function notOffered(userId) {
     };
 }
 function idsIn(frontMatter) {
-    return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaId */ .C)(id));
+    return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .mediaId */ .C)(id));
+}
+
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ besideSegments)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
 }
 
 
@@ -67,9 +82,11 @@ function idsIn(frontMatter) {
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
 /* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2838);
-/* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
-/* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
-/* harmony import */ var _write_back_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5857);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(197);
+/* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
+/* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
+/* harmony import */ var _write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5857);
+
 
 
 
@@ -113,14 +130,14 @@ async function recoverChain(unfinished, account, context) {
     const receipts = { posts: [head, ...rest], digest: chain.digest, whole };
     if (!inFile)
         return { chain, receipts, problem, kept: false };
-    const unwritten = (0,_write_back_js__WEBPACK_IMPORTED_MODULE_5__/* .writeBack */ .X)(chain.path, receipts, world);
+    const unwritten = (0,_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .writeBack */ .X)(chain.path, receipts, world);
     const kept = !unwritten && !problem;
     if (kept)
         account.journal.record({ kind: 'written', chain });
     return { chain, receipts, problem: problem ?? unwritten, kept };
 }
 async function fetched(ids, account) {
-    const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptOf */ .W7)(id, account));
+    const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptOf */ .W7)(id, account));
     return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }));
 }
 /** Receipts of the same chain that its file tells already. */
@@ -142,12 +159,12 @@ async function settled({ chain, doubt, live }, account, { tell, mayPublish }) {
     const { number } = doubt;
     const note = (event) => tell({ kind: 'segment', event, total: 0, text: doubt.text });
     try {
-        const context = (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .segmentContext */ .jF)({ account, chain, tell: note }, number);
-        const outcome = await (0,_publishing_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .settleDoubt */ .e6)(doubt, { ...context, mayPublish });
+        const context = (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentContext */ .jF)({ account, chain, tell: note }, number);
+        const outcome = await (0,_publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDoubt */ .e6)(doubt, { ...context, mayPublish });
         if (outcome.kind === 'live')
             return { live: new Map([...live, [number, outcome.id]]), problem: undefined };
         const problem = outcome.kind === 'stopped' ? outcome.problem : undefined;
-        return { live, problem: problem && { ...problem, ...(chain.path !== undefined && { path: chain.path }) } };
+        return { live, problem: problem && { ...problem, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)({ path: chain.path }) } };
     }
     catch (cause) {
         if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
@@ -321,6 +338,7 @@ async function receiptOf(id, { threads, clock, interruption }, draft) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ij: () => (/* binding */ becomesReady),
+/* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   _D: () => (/* binding */ LostContainer),
 /* harmony export */   g$: () => (/* binding */ createContainer),
 /* harmony export */   ng: () => (/* binding */ FailedContainer)
@@ -381,15 +399,14 @@ async function readyItems(items, context) {
 }
 /** @throws LostContainer if it expired, FailedContainer if it cannot be made or takes too long. */
 async function becomesReady(container, media, context) {
-    const { clock, tell, number, threads, signal } = context;
+    const { clock, tell, number, signal } = context;
     const waits = media.some(({ kind }) => kind === 'video') ? _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.readyVideo : _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.ready;
     for (const wait of waits) {
         if (wait > 0) {
             tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .Y)(wait), why: 'Threads is preparing it' });
             await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .Y)(wait), signal);
         }
-        const look = () => threads.containerState(container);
-        const { status, reason } = await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(look, { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.visible }, context);
+        const { status, reason } = await stateOf(container, context);
         if (status === 'FINISHED')
             return;
         if (status === 'EXPIRED')
@@ -398,6 +415,11 @@ async function becomesReady(container, media, context) {
             throw new FailedContainer(`a container in error: ${reason ?? 'no reason given'}`, 'threads/container-failed');
     }
     throw new FailedContainer('a container that Threads is still preparing after a long wait', 'threads/not-ready');
+}
+/** @throws ThreadsError when the network does not tell. */
+function stateOf(container, context) {
+    const waits = { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.visible };
+    return (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => context.threads.containerState(container), waits, context);
 }
 
 
@@ -632,10 +654,8 @@ class Untold extends Error {
 }
 /** @throws Untold */
 async function isPublished(container, context) {
-    const look = () => context.threads.containerState(container);
     try {
-        const waits = { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.visible };
-        return (await (0,_patience_js__WEBPACK_IMPORTED_MODULE_4__/* .patiently */ .d_)(look, waits, context)).status === 'PUBLISHED';
+        return (await (0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(container, context)).status === 'PUBLISHED';
     }
     catch (cause) {
         throw cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .aW ? new Untold(cause) : cause;

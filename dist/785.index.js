@@ -13,10 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   publishDue: () => (/* binding */ publishDue)
 });
 
-// EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
-var compose = __webpack_require__(7517);
-// EXTERNAL MODULE: ./src/commands/media.ts
-var commands_media = __webpack_require__(6466);
 // EXTERNAL MODULE: ./src/commands/plan-posts.ts + 1 modules
 var plan_posts = __webpack_require__(9815);
 // EXTERNAL MODULE: ./src/core/interruption.ts
@@ -35,6 +31,10 @@ var publishing_patience = __webpack_require__(6202);
 var publishing_waits = __webpack_require__(8903);
 // EXTERNAL MODULE: ./src/commands/account.ts
 var commands_account = __webpack_require__(1333);
+// EXTERNAL MODULE: ./src/commands/events.ts
+var events = __webpack_require__(4077);
+// EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
+var compose = __webpack_require__(7517);
 ;// CONCATENATED MODULE: ./src/core/draft.ts
 /** Features that go onto the first container of a chain as they are. */
 const HEAD_ONLY = [
@@ -226,6 +226,8 @@ async function obstaclesAhead(drafts, from, contextOf) {
     return (await Promise.all(tried)).filter((obstacle) => obstacle !== undefined);
 }
 
+// EXTERNAL MODULE: ./src/commands/media.ts
+var media = __webpack_require__(6466);
 // EXTERNAL MODULE: ./src/core/post.ts + 1 modules
 var core_post = __webpack_require__(2838);
 ;// CONCATENATED MODULE: ./src/commands/targets.ts
@@ -267,9 +269,10 @@ var write_back = __webpack_require__(5857);
 
 
 
+
 /** Publishes what is not live yet of one post, and keeps its receipts. */
 async function publishPost(post, composition, context) {
-    const problems = [...composition.problems];
+    const { problems } = composition;
     try {
         const parked = context.recovered.find(({ chain, problem }) => problem && chain.path === post.path)?.problem;
         if (parked)
@@ -292,11 +295,11 @@ async function publishPost(post, composition, context) {
 /** One way of composing the post, tried out; where the network refuses just that way, the next. */
 async function attempt(post, { composition, told }, variation, context) {
     const { account, world, quota } = context;
-    const found = await (0,commands_media/* mediaOf */.u)(composition, post.path, world);
+    const found = await (0,media/* mediaOf */.u)(composition, post.path, world);
     const { targets, problems: unmet } = targetsIn(post, world.files);
     const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context);
     const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen];
-    if (said.some(({ severity }) => severity === 'error'))
+    if ((0,core_problem/* hasError */.JD)(said))
         return ended(post, 'failed', said, context, composition);
     const drafts = draftsOf({ ...composition, ...targets, media: found.media });
     const cost = costOf(drafts.length, live.length);
@@ -385,9 +388,8 @@ async function liveAlready({ path, receipts, publishAt }, { segments, digest }, 
     const before = journaled?.receipts?.posts ?? receipts?.posts ?? [];
     if (before.length === segments.length)
         return { live: before, unseen: [] };
-    const note = (event) => tell({ kind: 'segment', event, total: 0, text: '' });
     const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo };
-    const live = await adopted(segments, before, beginning, account, (0,publishing_account/* patienceOf */.H)(account, note));
+    const live = await adopted(segments, before, beginning, account, (0,publishing_account/* patienceOf */.H)(account, (0,events/* besideSegments */.Z)(tell)));
     if (!('hidden' in live))
         return { live, unseen: [] };
     if (live.hidden === 'feed') {
@@ -425,8 +427,8 @@ async function roomFrom(cost, quota, { threads, clock }) {
     const at = oldest + DAY_MS;
     return (0,publish_at/* dueTime */.c)({ kind: 'instant', ms: at }, 'UTC', at);
 }
-function at({ path, line }, problem) {
-    return { ...problem, line, ...(path !== undefined && { path }) };
+function at(post, problem) {
+    return { ...problem, ...(0,core_problem/* placeOf */.$t)(post) };
 }
 function ended({ path, receipts }, status, problems, { quota }, composition) {
     const segments = composition && { segments: (0,compose/* shown */.SP)(composition) };
@@ -442,6 +444,7 @@ var file_text = __webpack_require__(2928);
 // EXTERNAL MODULE: ./src/commands/recover.ts
 var recover = __webpack_require__(6186);
 ;// CONCATENATED MODULE: ./src/commands/publish-planned.ts
+
 
 
 
@@ -521,14 +524,13 @@ async function publishFresh(sources, recovered, account, context) {
 }
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn(plan, recovered, account, { settings, world, tell }) {
-    const note = (event) => tell({ kind: 'segment', event, total: 0, text: '' });
     let quota;
     let blocked;
     const reports = [];
     for (const { post, decision } of plan) {
         if (decision.kind !== 'publish')
             continue;
-        quota ??= await (0,publishing_patience/* patiently */.d_)(() => account.threads.quota(), { unsure: publishing_waits/* WAITS */.r.again }, (0,publishing_account/* patienceOf */.H)(account, note));
+        quota ??= await (0,publishing_patience/* patiently */.d_)(() => account.threads.quota(), { unsure: publishing_waits/* WAITS */.r.again }, (0,publishing_account/* patienceOf */.H)(account, (0,events/* besideSegments */.Z)(tell)));
         const context = {
             account,
             world,
@@ -578,8 +580,6 @@ function referredFirst(due) {
 ;// CONCATENATED MODULE: ./src/commands/publish-due.ts
 
 
-
-
 /**
  * Reads these texts whole, decides what to do with each post, and publishes those that are due. `elsewhere`: front
  * matter of posts that are live.
@@ -589,27 +589,19 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
     for (const report of settled)
         tell({ kind: 'post', report });
     const done = plan.filter(({ decision }) => decision.kind === 'done').length;
-    const due = plan.filter(({ decision }) => decision.kind === 'publish');
+    const due = plan.flatMap(({ post: { path }, decision }) => decision.kind === 'publish' ? [{ path, composition: decision.composition }] : []);
     if (due.length === 0)
         return { posts: settled, done };
     if (settings.dryRun) {
-        const previews = await Promise.all(due.map((planned) => previewOf(planned, world)));
+        const preview = ({ path, composition }) => (0,plan_posts/* previewOf */.oW)(path, composition, 'waiting', world);
+        const previews = await Promise.all(due.map(preview));
         for (const report of previews)
             tell({ kind: 'post', report });
         return { posts: [...previews, ...settled], done };
     }
-    const dueSources = sources.filter(({ path }) => due.some(({ post }) => post.path === path));
+    const dueSources = sources.filter(({ path }) => due.some((post) => post.path === path));
     const published = await publishPlanned(dueSources, { settings, world, tell, elsewhere });
     return { posts: [...published.posts, ...settled], done: done + published.done };
-}
-async function previewOf({ post: { path }, decision }, world) {
-    if (decision.kind !== 'publish')
-        return (0,plan_posts/* reportOf */.EI)(path, 'waiting', []);
-    const { composition } = decision;
-    const media = await (0,commands_media/* mediaOf */.u)(composition, path, world);
-    const problems = [...composition.problems, ...media.problems];
-    const status = problems.some(({ severity }) => severity === 'error') ? 'failed' : 'waiting';
-    return { ...(0,plan_posts/* reportOf */.EI)(path, status, problems), segments: (0,compose/* shown */.SP)(composition) };
 }
 
 

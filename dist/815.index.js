@@ -28,12 +28,17 @@ async function mediaOf({ segments }, path, { findMedia }) {
 __webpack_require__.d(__webpack_exports__, {
   iV: () => (/* binding */ composerOf),
   XC: () => (/* binding */ planOf),
+  oW: () => (/* binding */ previewOf),
+  o$: () => (/* binding */ readSource),
   EI: () => (/* binding */ reportOf)
 });
 
 // EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
 var compose = __webpack_require__(7517);
+// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
+var problem = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
+
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
  * give the same plan.
@@ -64,8 +69,7 @@ function decide(post, now, { lateLimit }, compose) {
             return { kind: 'overdue', since: publishAt };
     }
     const composition = compose(post);
-    const refused = composition.problems.some(({ severity }) => severity === 'error');
-    return { kind: refused ? 'refuse' : 'publish', composition };
+    return { kind: (0,problem/* hasError */.JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
 function byUrgency(one, other) {
     return (Number(other.receipts !== undefined) - Number(one.receipts !== undefined) ||
@@ -78,8 +82,6 @@ function compare(one, other) {
 
 // EXTERNAL MODULE: ./src/core/post.ts + 1 modules
 var post = __webpack_require__(2838);
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var problem = __webpack_require__(197);
 // EXTERNAL MODULE: ./src/commands/media.ts
 var commands_media = __webpack_require__(6466);
 // EXTERNAL MODULE: ./src/commands/write-back.ts + 5 modules
@@ -95,7 +97,7 @@ var write_back = __webpack_require__(5857);
 async function planOf(sources, settings, world) {
     const read = sources.map(({ path, text }) => ({
         path,
-        ...(path === undefined ? (0,post/* readInlinePost */.I)(text, settings) : (0,post/* readPost */.V)(path, text, settings)),
+        ...readSource({ path, text }, settings),
     }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
@@ -110,6 +112,9 @@ async function planOf(sources, settings, world) {
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : []);
     const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)));
     return { plan, settled: [...unreadable, ...settled.flat()] };
+}
+function readSource({ path, text }, settings) {
+    return path === undefined ? (0,post/* readInlinePost */.I)(text, settings) : (0,post/* readPost */.V)(path, text, settings);
 }
 function composerOf(settings, { linkFrom }) {
     return { counting: settings.counting, handles: settings.handles, linkFrom };
@@ -126,22 +131,25 @@ async function settledReport({ post, decision }, lateLimit, world) {
         case 'wait':
             return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }];
         case 'refuse': {
-            const { composition } = decision;
-            const receipts = post.receipts?.posts ?? [];
-            const media = await (0,commands_media/* mediaOf */.u)(composition, path, world);
-            const problems = [...composition.problems, ...media.problems];
-            return [{ ...reportOf(path, 'failed', problems), receipts, segments: (0,compose/* shown */.SP)(composition) }];
+            const report = await previewOf(path, decision.composition, 'failed', world);
+            return [{ ...report, receipts: post.receipts?.posts ?? [] }];
         }
         case 'overdue': {
             const late = (0,problem/* error */.z3)('post/overdue', {
                 found: `\`publish_at\` at ${decision.since.text}`,
                 expected: `a run within ${hours(lateLimit)} of it`,
-                ...(path !== undefined && { path }),
-                line: post.publishAtLine ?? 1,
+                ...(0,problem/* placeOf */.$t)({ path, line: post.publishAtLine ?? 1 }),
             });
             return [{ ...reportOf(path, 'overdue', [late]), publishAt: decision.since }];
         }
     }
+}
+/** A post as it would be published, judged whole; `status` unless something is wrong with it. */
+async function previewOf(path, composition, status, world) {
+    const media = await (0,commands_media/* mediaOf */.u)(composition, path, world);
+    const problems = [...composition.problems, ...media.problems];
+    const report = reportOf(path, (0,problem/* hasError */.JD)(problems) ? 'failed' : status, problems);
+    return { ...report, segments: (0,compose/* shown */.SP)(composition) };
 }
 function reportOf(path, status, problems) {
     return { path, status, receipts: [], problems };
@@ -3267,17 +3275,20 @@ function compose(post, composer) {
     const { receipts } = post;
     if (!receipts || first.digest === receipts.digest)
         return first;
-    for (const counting of [composer.counting, 'bytes']) {
-        for (const linkInText of [false, true]) {
-            const other = composeAs(post, composer, { counting, linkInText });
-            if (other.digest === receipts.digest)
-                return other;
-        }
+    const others = [
+        { counting: composer.counting, linkInText: true },
+        { counting: 'bytes', linkInText: false },
+        { counting: 'bytes', linkInText: true },
+    ];
+    for (const variation of others) {
+        const other = composeAs(post, composer, variation);
+        if (other.digest === receipts.digest)
+            return other;
     }
     const changed = (0,core_problem/* error */.z3)('post/changed-while-partial', {
         found: `another post than that of which ${receipts.posts.length} segments are live`,
         expected: `the post with the digest ${receipts.digest}`,
-        ...placeOf(post),
+        ...(0,core_problem/* placeOf */.$t)(post),
     });
     return { ...first, problems: [...first.problems, changed] };
 }
@@ -3298,22 +3309,19 @@ function composeAs(post, composer, { counting, linkInText }) {
     const attachment = attached?.attachment;
     const inText = text.problems.map((problem) => ({
         ...problem,
-        ...placeOf(post),
+        ...(0,core_problem/* placeOf */.$t)(post),
         line: (problem.line ?? 1) + line - 1,
     }));
     const problems = [...post.problems, ...inText];
     problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }));
-    if (segments.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
+    if (segments.length === 0 && !(0,core_problem/* hasError */.JD)(problems)) {
         problems.push((0,core_problem/* error */.z3)('post/empty', {
             found: 'a post without text',
             expected: 'something to publish',
-            ...placeOf(post),
+            ...(0,core_problem/* placeOf */.$t)(post),
         }));
     }
     return { segments, features, attachment, digest: digestOf({ segments, features, attachment }), problems };
-}
-function placeOf({ path, line }) {
-    return { line, ...(path !== undefined && { path }) };
 }
 /** A chain as a report shows it. */
 function shown({ segments }) {

@@ -2512,16 +2512,17 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
+
 
 
 /** A step may annotate this often at each level; the runner drops the rest without a word. */
 const MOST = 10;
 /** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
-function annotationsOf({ problems, posts, }) {
-    const all = [...problems, ...posts.flatMap((post) => post.problems)];
+function annotationsOf(report) {
     const distinct = [
-        ...new Map(all.map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
+        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
     ];
     return ['error', 'warning'].flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
@@ -2537,7 +2538,7 @@ function annotationOf(problem) {
     return {
         level: severity,
         title: `Spool: ${rule}`,
-        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)),
+        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)),
         ...(path !== undefined && { file: path }),
         ...(line !== undefined && path !== undefined && { startLine: line }),
     };
@@ -2741,11 +2742,16 @@ function durationOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf),
-/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   g: () => (/* binding */ untilOf),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   qA: () => (/* binding */ INLINE),
+/* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
+
 
 
 const MARK = {
@@ -2758,6 +2764,7 @@ const MARK = {
     overdue: '✗',
     skipped: '·',
 };
+/** What a post without a file is called. */
 const INLINE = 'inline text';
 /** Waits shorter than this are not worth a line. */
 const LONG_WAIT_MS = 2000;
@@ -2776,9 +2783,8 @@ function linesOf(event) {
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.username)}`];
         case 'chain': {
             const { path = INLINE, segments, already } = event;
-            const count = segments.length === 1 ? 'one segment' : `${segments.length} segments`;
             const rest = already > 0 ? `, ${already} live already` : '';
-            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${count}${rest}` }];
+            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -2806,12 +2812,12 @@ function segmentLines(event, total, text) {
             return [`${place}live: ${firstLine(text)}`];
     }
 }
-function postLines({ path = INLINE, status, receipts, problems, segments, publishAt, }) {
-    const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
+function postLines(report) {
+    const { path = INLINE, status, receipts, problems, segments } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${status}${when}${where}`),
-        ...problems.map((problem) => `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(placeOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${status}${untilOf(report)}${where}`),
+        ...problems.map((problem) => `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
     ];
 }
@@ -2827,7 +2833,14 @@ function previewLines(path, segments) {
         { group: null },
     ];
 }
-function placeOf({ path, line }) {
+/** When a post goes on that does not go on now. */
+function untilOf({ status, publishAt }) {
+    return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
+}
+function countOf({ length }) {
+    return length === 1 ? 'one segment' : `${length} segments`;
+}
+function whereOf({ path, line }) {
     if (path === undefined)
         return '';
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
@@ -2836,9 +2849,7 @@ function placeOf({ path, line }) {
 function endingOf({ posts, done, files, dryRun }) {
     const counted = Map.groupBy(posts, ({ status }) => status);
     const counts = [...counted].map(([status, { length }]) => `${length} ${status}`);
-    const [next] = posts
-        .flatMap(({ publishAt, status }) => (publishAt && status === 'waiting' ? [publishAt] : []))
-        .sort((one, other) => one.at - other.at);
+    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDue */ .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
@@ -2881,17 +2892,15 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
 function outputsOf({ posts }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
-    const next = posts.reduce((soonest, { status, publishAt }) => {
-        return publishAt && status === 'waiting' ? Math.min(soonest, publishAt.at) : soonest;
-    }, Infinity);
+    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
     return {
         posts: fitting(posts),
         id: head?.id ?? '',
         permalink: head?.permalink ?? '',
         'published-count': count(['published', 'adopted']),
-        'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .t),
+        'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz),
         'waiting-count': count(['waiting']),
-        'next-publish-at': next === Infinity ? '' : new Date(next).toISOString(),
+        'next-publish-at': next ? new Date(next.at).toISOString() : '',
     };
 }
 /** As many posts as the runner takes. What was acted on stands first, so that only waiting posts are left out. */
@@ -3159,7 +3168,9 @@ const runner = {
 /* harmony export */   Y: () => (/* binding */ summaryOf)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
 
 
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
@@ -3188,19 +3199,19 @@ const BREAKS = {
 };
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 function summaryOf(report) {
-    const { posts, problems } = report;
-    const all = [...problems, ...posts.flatMap((post) => post.problems)];
+    const { posts } = report;
+    const all = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report);
     return fitting([
-        `## Threads\n\n${inert((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z)(report))}\n`,
+        `## Threads\n\n${inert((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
         ...(posts.length > 0 ? [tableOf(posts)] : []),
         ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
         ...posts.flatMap(chainDetails),
     ]);
 }
 function tableOf(posts) {
-    const rows = posts.slice(0, MOST_ROWS).map(({ path, status, receipts, publishAt }) => {
-        const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
-        return `| ${code(path ?? 'inline text')} | ${MARK[status]} ${status}${inert(when)} | ${linksOf(receipts)} |`;
+    const rows = posts.slice(0, MOST_ROWS).map((report) => {
+        const { path, status, receipts } = report;
+        return `| ${code(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${MARK[status]} ${status}${inert((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${linksOf(receipts)} |`;
     });
     const rest = posts.length - rows.length;
     const more = rest > 0 ? [`\n… and ${rest} more.`] : [];
@@ -3227,7 +3238,7 @@ function chainDetails({ path, segments, receipts, publishAt }) {
         return [];
     const when = publishAt ? `, ${inert(publishAt.text)}` : '';
     // Within HTML no Markdown is read.
-    const title = `<code>${inert(path ?? 'inline text')}</code>${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`;
+    const title = `<code>${inert(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>${when}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments)}`;
     const boxes = segments.map(({ text, length, end, media }, index) => {
         const live = receipts[index] ? ' · live' : '';
         const shows = media
@@ -5290,13 +5301,13 @@ function videoOnRaw(url, place) {
         (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/video-on-raw', {
             found,
             expected: 'an address that serves it as a video',
-            ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(place),
+            ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place),
         }),
     ];
 }
 function refused(rule, place, found, fix) {
     const expected = 'a path in the repository or an https address';
-    const details = { found: `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, ${found}`, expected, ...(fix && { fix }), ...(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(place) };
+    const details = { found: `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, ${found}`, expected, ...(fix && { fix }), ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
     return { kind: 'problem', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(`media/${rule}`, details) };
 }
 
@@ -5307,13 +5318,8 @@ function refused(rule, place, found, fix) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   K: () => (/* binding */ named)
 /* harmony export */ });
-/** The path and line of a problem. */
-function placeOf({ path, line }) {
-    return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) };
-}
 const MAX_CHARACTERS = 120;
 /** What an author wrote, in a message: whole if it is short. */
 function named(src) {
@@ -5332,7 +5338,9 @@ function named(src) {
 __nccwpck_require__.d(__webpack_exports__, {
   PQ: () => (/* binding */ asWarning),
   z3: () => (/* binding */ error),
+  JD: () => (/* binding */ hasError),
   bD: () => (/* binding */ messageOf),
+  $t: () => (/* binding */ placeOf),
   $e: () => (/* binding */ warning)
 });
 
@@ -6223,6 +6231,14 @@ function asWarning(problem) {
 function messageOf({ found, expected, fix, rule }) {
     return `Found ${found}, expected ${expected}. ${fix} [${rule}]`;
 }
+/** Whether one of these keeps its post from being published. */
+function hasError(problems) {
+    return problems.some(({ severity }) => severity === 'error');
+}
+/** The path and line of a problem, as far as they are known. */
+function placeOf({ path, line, }) {
+    return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) };
+}
 
 
 /***/ }),
@@ -6270,10 +6286,25 @@ function dueTime(publishAt, timezone, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ FAILING)
+/* harmony export */   _n: () => (/* binding */ problemsIn),
+/* harmony export */   m3: () => (/* binding */ nextDue),
+/* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
 /** Statuses that fail the step: something that was asked for did not happen. */
 const FAILING = ['failed', 'partial', 'overdue'];
+/** Everything that is wrong, with the run and with its posts. */
+function problemsIn({ problems, posts }) {
+    return [...problems, ...posts.flatMap((post) => post.problems)];
+}
+/** When the first of the posts that wait is due; undefined if none waits for a time. */
+function nextDue(posts) {
+    let next;
+    for (const { publishAt, status } of posts) {
+        if (publishAt && status === 'waiting' && (!next || publishAt.at < next.at))
+            next = publishAt;
+    }
+    return next;
+}
 
 
 /***/ }),
@@ -6530,7 +6561,7 @@ async function run() {
     if ('problems' in inputs)
         return isPost ? undefined : { ...nothing, problems: inputs.problems };
     const { settings } = inputs;
-    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(event).forEach(print);
+    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(event).forEach(print);
     try {
         if (settings.command === 'check') {
             const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
@@ -6558,13 +6589,12 @@ const report = await run();
 if (report) {
     for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .I)(report))
         _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.annotate(level, message, at);
-    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_19__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z)(report)));
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_19__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z6)(report)));
     if (!isPost)
         for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Y)(report)))
             _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.output(name, value);
     _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(report));
-    const failed = report.problems.some(({ severity }) => severity === 'error') ||
-        report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_20__/* .FAILING */ .t.includes(status));
+    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_20__/* .FAILING */ .tz.includes(status));
     process.exitCode = failed ? 1 : 0;
     // A request that nobody waits for any more must not keep a cancelled run from ending.
     if (interruption.aborted)

@@ -18,7 +18,7 @@ import { interruptionBySignals } from './adapters/interruption.ts'
 import type { RunEvent } from './commands/events.ts'
 import { publish } from './commands/publish.ts'
 import { isThisMachine } from './core/media/address.ts'
-import { error } from './core/problem.ts'
+import { error, hasError } from './core/problem.ts'
 import { FAILING, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
 import type { World } from './ports.ts'
@@ -108,9 +108,7 @@ if (report) {
   print(printable(endingOf(report)))
   if (!isPost) for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
   runner.summary(summaryOf(report))
-  const failed =
-    report.problems.some(({ severity }) => severity === 'error') ||
-    report.posts.some(({ status }) => FAILING.includes(status))
+  const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
   process.exitCode = failed ? 1 : 0
   // A request that nobody waits for any more must not keep a cancelled run from ending.
   if (interruption.aborted) process.exit()

@@ -1,5 +1,5 @@
 import { messageOf, type Problem } from '../core/problem.ts'
-import type { RunReport } from '../core/report.ts'
+import { problemsIn, type RunReport } from '../core/report.ts'
 import { printable } from './printable.ts'
 
 /** A step may annotate this often at each level; the runner drops the rest without a word. */
@@ -14,13 +14,11 @@ export type Annotation = {
 }
 
 /** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
-export function annotationsOf({
-  problems,
-  posts,
-}: Pick<RunReport, 'problems' | 'posts'>): readonly Annotation[] {
-  const all = [...problems, ...posts.flatMap((post) => post.problems)]
+export function annotationsOf(report: Pick<RunReport, 'problems' | 'posts'>): readonly Annotation[] {
   const distinct = [
-    ...new Map(all.map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem])).values(),
+    ...new Map(
+      problemsIn(report).map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem]),
+    ).values(),
   ]
   return (['error', 'warning'] as const).flatMap((level) => {
     const found = distinct.filter(({ severity }) => severity === level)

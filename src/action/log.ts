@@ -1,6 +1,6 @@
 import type { RunEvent } from '../commands/events.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
-import type { PostReport, RunReport, SegmentReport, Status } from '../core/report.ts'
+import { nextDue, type PostReport, type RunReport, type SegmentReport, type Status } from '../core/report.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { printable, quoted } from './printable.ts'
 
@@ -17,7 +17,8 @@ const MARK: Readonly<Record<Status, string>> = {
   overdue: '✗',
   skipped: '·',
 }
-const INLINE = 'inline text'
+/** What a post without a file is called. */
+export const INLINE = 'inline text'
 /** Waits shorter than this are not worth a line. */
 const LONG_WAIT_MS = 2000
 
@@ -36,9 +37,8 @@ export function linesOf(event: RunEvent): readonly Print[] {
       return [`Publishing as @${printable(event.username)}`]
     case 'chain': {
       const { path = INLINE, segments, already } = event
-      const count = segments.length === 1 ? 'one segment' : `${segments.length} segments`
       const rest = already > 0 ? `, ${already} live already` : ''
-      return [{ group: `${printable(path)}: ${count}${rest}` }]
+      return [{ group: `${printable(path)}: ${countOf(segments)}${rest}` }]
     }
     case 'chain-end':
       return [{ group: null }]
@@ -68,20 +68,13 @@ function segmentLines(event: PublishingEvent, total: number, text: string): read
   }
 }
 
-function postLines({
-  path = INLINE,
-  status,
-  receipts,
-  problems,
-  segments,
-  publishAt,
-}: PostReport): readonly Print[] {
-  const when = publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
+function postLines(report: PostReport): readonly Print[] {
+  const { path = INLINE, status, receipts, problems, segments } = report
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
-    printable(`${MARK[status]} ${path} ${status}${when}${where}`),
+    printable(`${MARK[status]} ${path} ${status}${untilOf(report)}${where}`),
     ...problems.map(
-      (problem) => `  ${problem.severity}: ${printable(placeOf(problem) + messageOf(problem))}`,
+      (problem) => `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`,
     ),
     ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
   ]
@@ -100,7 +93,16 @@ function previewLines(path: string, segments: readonly SegmentReport[]): readonl
   ]
 }
 
-function placeOf({ path, line }: Problem): string {
+/** When a post goes on that does not go on now. */
+export function untilOf({ status, publishAt }: PostReport): string {
+  return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
+}
+
+export function countOf({ length }: { readonly length: number }): string {
+  return length === 1 ? 'one segment' : `${length} segments`
+}
+
+function whereOf({ path, line }: Problem): string {
   if (path === undefined) return ''
   return line === undefined ? `${path}: ` : `${path}:${line}: `
 }
@@ -109,9 +111,7 @@ function placeOf({ path, line }: Problem): string {
 export function endingOf({ posts, done, files, dryRun }: RunReport): string {
   const counted = Map.groupBy(posts, ({ status }) => status)
   const counts = [...counted].map(([status, { length }]) => `${length} ${status}`)
-  const [next] = posts
-    .flatMap(({ publishAt, status }) => (publishAt && status === 'waiting' ? [publishAt] : []))
-    .sort((one, other) => one.at - other.at)
+  const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} live since earlier`)
   const what =

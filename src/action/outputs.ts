@@ -1,5 +1,5 @@
 import { messageOf } from '../core/problem.ts'
-import { FAILING, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import { FAILING, nextDue, type PostReport, type RunReport, type Status } from '../core/report.ts'
 
 /** The runner takes 1 MB of outputs a job, counted in UTF-16: this leaves half of it to others. */
 const MOST_CHARACTERS = 250_000
@@ -20,9 +20,7 @@ export function outputsOf({ posts }: RunReport): Readonly<Record<(typeof OUTPUTS
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
   const count = (statuses: readonly Status[]) =>
     String(posts.filter(({ status }) => statuses.includes(status)).length)
-  const next = posts.reduce((soonest, { status, publishAt }) => {
-    return publishAt && status === 'waiting' ? Math.min(soonest, publishAt.at) : soonest
-  }, Infinity)
+  const next = nextDue(posts)
   return {
     posts: fitting(posts),
     id: head?.id ?? '',
@@ -30,7 +28,7 @@ export function outputsOf({ posts }: RunReport): Readonly<Record<(typeof OUTPUTS
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
-    'next-publish-at': next === Infinity ? '' : new Date(next).toISOString(),
+    'next-publish-at': next ? new Date(next.at).toISOString() : '',
   }
 }
 

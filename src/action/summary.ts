@@ -1,8 +1,8 @@
 import type { Break } from '../core/chain.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
-import type { PostReport, RunReport, Status } from '../core/report.ts'
-import { endingOf } from './log.ts'
+import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import { countOf, endingOf, INLINE, untilOf } from './log.ts'
 
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000
@@ -33,8 +33,8 @@ const BREAKS: Readonly<Record<Break, string>> = {
 
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport): string {
-  const { posts, problems } = report
-  const all = [...problems, ...posts.flatMap((post) => post.problems)]
+  const { posts } = report
+  const all = problemsIn(report)
   return fitting([
     `## Threads\n\n${inert(endingOf(report))}\n`,
     ...(posts.length > 0 ? [tableOf(posts)] : []),
@@ -44,10 +44,9 @@ export function summaryOf(report: RunReport): string {
 }
 
 function tableOf(posts: readonly PostReport[]): string {
-  const rows = posts.slice(0, MOST_ROWS).map(({ path, status, receipts, publishAt }) => {
-    const when =
-      publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
-    return `| ${code(path ?? 'inline text')} | ${MARK[status]} ${status}${inert(when)} | ${linksOf(receipts)} |`
+  const rows = posts.slice(0, MOST_ROWS).map((report) => {
+    const { path, status, receipts } = report
+    return `| ${code(path ?? INLINE)} | ${MARK[status]} ${status}${inert(untilOf(report))} | ${linksOf(receipts)} |`
   })
   const rest = posts.length - rows.length
   const more = rest > 0 ? [`\n… and ${rest} more.`] : []
@@ -75,7 +74,7 @@ function chainDetails({ path, segments, receipts, publishAt }: PostReport): read
   if (!segments || segments.length === 0) return []
   const when = publishAt ? `, ${inert(publishAt.text)}` : ''
   // Within HTML no Markdown is read.
-  const title = `<code>${inert(path ?? 'inline text')}</code>${when}: ${segments.length === 1 ? 'one segment' : `${segments.length} segments`}`
+  const title = `<code>${inert(path ?? INLINE)}</code>${when}: ${countOf(segments)}`
   const boxes = segments.map(({ text, length, end, media }, index) => {
     const live = receipts[index] ? ' · live' : ''
     const shows = media

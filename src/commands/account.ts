@@ -4,10 +4,9 @@ import type { Settings } from '../core/settings.ts'
 import { ThreadsError } from '../core/threads-error.ts'
 import type { Files, World } from '../ports.ts'
 import { accountOf, patienceOf, type Account } from '../publishing/account.ts'
-import type { PublishingEvent } from '../publishing/events.ts'
 import { patiently } from '../publishing/patience.ts'
 import { WAITS } from '../publishing/waits.ts'
-import type { TellRun } from './events.ts'
+import { besideSegments, type TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
 
 export type PublishContext = {
@@ -21,11 +20,12 @@ export type PublishContext = {
 /** One request that tells whether the token works and whose it is, before anything depends on it. */
 export async function openAccount({ settings, world, tell, elsewhere }: PublishContext): Promise<Account> {
   const threads = await world.threads()
-  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
   const ask = () => threads.username()
-  const username = await patiently(ask, { unsure: WAITS.again }, patienceOf(world, note)).catch(
-    notOffered(settings.userId),
-  )
+  const username = await patiently(
+    ask,
+    { unsure: WAITS.again },
+    patienceOf(world, besideSegments(tell)),
+  ).catch(notOffered(settings.userId))
   tell({ kind: 'account', username })
   const account = accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
   for (const id of elsewhere.flatMap(idsIn)) account.claimed.add(id)

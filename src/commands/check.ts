@@ -1,13 +1,12 @@
-import { compose, shown, type Composition } from '../core/compose.ts'
-import { readInlinePost, readPost, type Post } from '../core/post.ts'
-import { warning } from '../core/problem.ts'
+import { compose, type Composition } from '../core/compose.ts'
+import type { Post } from '../core/post.ts'
+import { placeOf, warning } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
-import { mediaOf } from './media.ts'
-import { composerOf, reportOf, type Source } from './plan-posts.ts'
+import { composerOf, previewOf, readSource, reportOf, type Source } from './plan-posts.ts'
 
 /**
  * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
@@ -49,24 +48,19 @@ async function sourcesOf(
 }
 
 async function checked(
-  { path, text }: Source,
+  source: Source,
   settings: Settings,
   world: World,
 ): Promise<PostReport | 'done' | 'not-a-post'> {
-  const read = path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
+  const { path } = source
+  const read = readSource(source, settings)
   if (read.kind === 'not-a-post') return 'not-a-post'
   if (read.kind === 'problems') return reportOf(path, 'failed', read.problems)
   const { post } = read
   const composition = compose(post, composerOf(settings, world))
   if (post.receipts?.whole) return edited(post, composition)
-  const media = await mediaOf(composition, path, world)
-  const problems = [...composition.problems, ...media.problems]
-  const failed = problems.some(({ severity }) => severity === 'error')
-  return {
-    ...reportOf(path, failed ? 'failed' : post.draft ? 'skipped' : 'waiting', problems),
-    segments: shown(composition),
-    ...(post.publishAt && { publishAt: post.publishAt }),
-  }
+  const preview = await previewOf(path, composition, post.draft ? 'skipped' : 'waiting', world)
+  return { ...preview, ...(post.publishAt && { publishAt: post.publishAt }) }
 }
 
 /** Of a post that is live nothing is checked but whether it still says what was published. */
@@ -74,9 +68,8 @@ function edited({ path, line, receipts }: Post, { problems }: Composition): Post
   // Receipts without a digest were written by a person.
   if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
     return 'done'
-  const place = { line, ...(path !== undefined && { path }) }
   const found = 'another text than the one that is live'
   return reportOf(path, 'skipped', [
-    warning('post/edited-after-publication', { found, expected: 'the same', ...place }),
+    warning('post/edited-after-publication', { found, expected: 'the same', ...placeOf({ path, line }) }),
   ])
 }

@@ -1,5 +1,5 @@
 import type { PostReport } from '../core/report.ts'
-import type { PublishingEvent } from '../publishing/events.ts'
+import type { PublishingEvent, Tell } from '../publishing/events.ts'
 import type { Refusal } from '../publishing/segment.ts'
 
 /** What a run tells while it goes on; action/log.ts puts it into words. */
@@ -32,3 +32,8 @@ export type RunEvent =
   | { readonly kind: 'post'; readonly report: PostReport }
 
 export type TellRun = (event: RunEvent) => void
+
+/** For steps of publishing that belong to no segment. */
+export function besideSegments(tell: TellRun): Tell {
+  return (event) => tell({ kind: 'segment', event, total: 0, text: '' })
+}

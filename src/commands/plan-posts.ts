@@ -1,7 +1,7 @@
-import { compose, shown, type Composer } from '../core/compose.ts'
+import { compose, shown, type Composer, type Composition } from '../core/compose.ts'
 import { planRun, type Planned } from '../core/plan.ts'
-import { readInlinePost, readPost } from '../core/post.ts'
-import { error, type Problem } from '../core/problem.ts'
+import { readInlinePost, readPost, type ReadPost } from '../core/post.ts'
+import { error, hasError, placeOf, type Problem } from '../core/problem.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
@@ -25,7 +25,7 @@ export async function planOf(
 ): Promise<PlannedRun> {
   const read = sources.map(({ path, text }) => ({
     path,
-    ...(path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)),
+    ...readSource({ path, text }, settings),
   }))
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
@@ -42,6 +42,10 @@ export async function planOf(
   )
   const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)))
   return { plan, settled: [...unreadable, ...settled.flat()] }
+}
+
+export function readSource({ path, text }: Source, settings: Settings): ReadPost {
+  return path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
 }
 
 export function composerOf(settings: Settings, { linkFrom }: World): Composer {
@@ -64,22 +68,31 @@ async function settledReport(
     case 'wait':
       return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
     case 'refuse': {
-      const { composition } = decision
-      const receipts = post.receipts?.posts ?? []
-      const media = await mediaOf(composition, path, world)
-      const problems = [...composition.problems, ...media.problems]
-      return [{ ...reportOf(path, 'failed', problems), receipts, segments: shown(composition) }]
+      const report = await previewOf(path, decision.composition, 'failed', world)
+      return [{ ...report, receipts: post.receipts?.posts ?? [] }]
     }
     case 'overdue': {
       const late = error('post/overdue', {
         found: `\`publish_at\` at ${decision.since.text}`,
         expected: `a run within ${hours(lateLimit)} of it`,
-        ...(path !== undefined && { path }),
-        line: post.publishAtLine ?? 1,
+        ...placeOf({ path, line: post.publishAtLine ?? 1 }),
       })
       return [{ ...reportOf(path, 'overdue', [late]), publishAt: decision.since }]
     }
   }
+}
+
+/** A post as it would be published, judged whole; `status` unless something is wrong with it. */
+export async function previewOf(
+  path: string | undefined,
+  composition: Composition,
+  status: Status,
+  world: World,
+): Promise<PostReport> {
+  const media = await mediaOf(composition, path, world)
+  const problems = [...composition.problems, ...media.problems]
+  const report = reportOf(path, hasError(problems) ? 'failed' : status, problems)
+  return { ...report, segments: shown(composition) }
 }
 
 export function reportOf(path: string | undefined, status: Status, problems: readonly Problem[]): PostReport {

@@ -1,11 +1,8 @@
-import { shown } from '../core/compose.ts'
-import type { Planned } from '../core/plan.ts'
 import type { PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
-import { mediaOf } from './media.ts'
-import { planOf, reportOf, type Source } from './plan-posts.ts'
+import { planOf, previewOf, type Source } from './plan-posts.ts'
 import { publishPlanned } from './publish-planned.ts'
 
 export type Due = { readonly posts: readonly PostReport[]; readonly done: number }
@@ -24,23 +21,18 @@ export async function publishDue(
   const { plan, settled } = await planOf(sources, settings, world)
   for (const report of settled) tell({ kind: 'post', report })
   const done = plan.filter(({ decision }) => decision.kind === 'done').length
-  const due = plan.filter(({ decision }) => decision.kind === 'publish')
+  const due = plan.flatMap(({ post: { path }, decision }) =>
+    decision.kind === 'publish' ? [{ path, composition: decision.composition }] : [],
+  )
   if (due.length === 0) return { posts: settled, done }
   if (settings.dryRun) {
-    const previews = await Promise.all(due.map((planned) => previewOf(planned, world)))
+    const preview = ({ path, composition }: (typeof due)[number]) =>
+      previewOf(path, composition, 'waiting', world)
+    const previews = await Promise.all(due.map(preview))
     for (const report of previews) tell({ kind: 'post', report })
     return { posts: [...previews, ...settled], done }
   }
-  const dueSources = sources.filter(({ path }) => due.some(({ post }) => post.path === path))
+  const dueSources = sources.filter(({ path }) => due.some((post) => post.path === path))
   const published = await publishPlanned(dueSources, { settings, world, tell, elsewhere })
   return { posts: [...published.posts, ...settled], done: done + published.done }
-}
-
-async function previewOf({ post: { path }, decision }: Planned, world: World): Promise<PostReport> {
-  if (decision.kind !== 'publish') return reportOf(path, 'waiting', [])
-  const { composition } = decision
-  const media = await mediaOf(composition, path, world)
-  const problems = [...composition.problems, ...media.problems]
-  const status = problems.some(({ severity }) => severity === 'error') ? 'failed' : 'waiting'
-  return { ...reportOf(path, status, problems), segments: shown(composition) }
 }

@@ -6,10 +6,10 @@ import type { Quota } from '../core/quota.ts'
 import type { PostReport } from '../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import { patienceOf, type Account } from '../publishing/account.ts'
-import type { PublishingEvent } from '../publishing/events.ts'
 import { patiently } from '../publishing/patience.ts'
 import { seconds, WAITS } from '../publishing/waits.ts'
 import { frontMatterIn, openAccount, type PublishContext } from './account.ts'
+import { besideSegments } from './events.ts'
 import { composerOf, planOf, reportOf, type Source } from './plan-posts.ts'
 import type { Due } from './publish-due.ts'
 import { publishPost, type PostContext, type Published } from './publish-post.ts'
@@ -93,7 +93,6 @@ async function publishInTurn(
   account: Account,
   { settings, world, tell }: PublishContext,
 ): Promise<readonly PostReport[]> {
-  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
@@ -102,7 +101,7 @@ async function publishInTurn(
     quota ??= await patiently(
       () => account.threads.quota(),
       { unsure: WAITS.again },
-      patienceOf(account, note),
+      patienceOf(account, besideSegments(tell)),
     )
     const context: PostContext = {
       account,

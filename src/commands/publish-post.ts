@@ -5,7 +5,7 @@ import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
-import { asWarning, error, warning, type Problem } from '../core/problem.ts'
+import { asWarning, error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
 import { dueTime, type DueTime } from '../core/publish-at.ts'
 import { costOf, spend, type Quota } from '../core/quota.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
@@ -18,7 +18,7 @@ import { publishChain, segmentContext, type ChainContext, type ChainOutcome } fr
 import type { PublishingEvent } from '../publishing/events.ts'
 import { obstaclesAhead } from '../publishing/preflight.ts'
 import type { Refusal } from '../publishing/segment.ts'
-import type { TellRun } from './events.ts'
+import { besideSegments, type TellRun } from './events.ts'
 import { mediaOf } from './media.ts'
 import type { Recovered } from './recover.ts'
 import { targetsIn } from './targets.ts'
@@ -51,7 +51,7 @@ export async function publishPost(
   composition: Composition,
   context: PostContext,
 ): Promise<Published> {
-  const problems = [...composition.problems]
+  const { problems } = composition
   try {
     const parked = context.recovered.find(
       ({ chain, problem }) => problem && chain.path === post.path,
@@ -88,8 +88,7 @@ async function attempt(
   const { targets, problems: unmet } = targetsIn(post, world.files)
   const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context)
   const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen]
-  if (said.some(({ severity }) => severity === 'error'))
-    return ended(post, 'failed', said, context, composition)
+  if (hasError(said)) return ended(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
   const cost = costOf(drafts.length, live.length)
@@ -213,9 +212,8 @@ async function liveAlready(
   )
   const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
   if (before.length === segments.length) return { live: before, unseen: [] }
-  const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: '' })
   const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
-  const live = await adopted(segments, before, beginning, account, patienceOf(account, note))
+  const live = await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
   if (!('hidden' in live)) return { live, unseen: [] }
   if (live.hidden === 'feed') {
     const found = 'an account whose posts the token may not read'
@@ -262,8 +260,8 @@ async function roomFrom(cost: Quota, quota: Quota, { threads, clock }: Account):
   return dueTime({ kind: 'instant', ms: at }, 'UTC', at)
 }
 
-function at({ path, line }: Post, problem: Problem): Problem {
-  return { ...problem, line, ...(path !== undefined && { path }) }
+function at(post: Post, problem: Problem): Problem {
+  return { ...problem, ...placeOf(post) }
 }
 
 function ended(

@@ -2,7 +2,7 @@ import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
 import { readPost } from '../core/post.ts'
-import type { Problem } from '../core/problem.ts'
+import { placeOf, type Problem } from '../core/problem.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
@@ -105,7 +105,7 @@ async function settled(
     const outcome = await settleDoubt(doubt, { ...context, mayPublish })
     if (outcome.kind === 'live') return { live: new Map([...live, [number, outcome.id]]), problem: undefined }
     const problem = outcome.kind === 'stopped' ? outcome.problem : undefined
-    return { live, problem: problem && { ...problem, ...(chain.path !== undefined && { path: chain.path }) } }
+    return { live, problem: problem && { ...problem, ...placeOf({ path: chain.path }) } }
   } catch (cause) {
     if (cause instanceof Interruption) return { live, problem: cause.problem }
     throw cause

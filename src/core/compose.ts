@@ -4,7 +4,7 @@ import type { TextAttachment } from './draft.ts'
 import { problemsOfFeatures, type Features } from './features.ts'
 import { placeMedia } from './features/place-media.ts'
 import type { Post } from './post.ts'
-import { error, type Problem } from './problem.ts'
+import { error, hasError, placeOf, type Problem } from './problem.ts'
 import type { SegmentReport } from './report.ts'
 import { textLength, type Counting } from './text-length.ts'
 import { attachmentOf } from './text/attachment-of.ts'
@@ -39,11 +39,14 @@ export function compose(post: Post, composer: Composer): Composition {
   const first = composeAs(post, composer, { counting: composer.counting, linkInText: false })
   const { receipts } = post
   if (!receipts || first.digest === receipts.digest) return first
-  for (const counting of [composer.counting, 'bytes'] as const) {
-    for (const linkInText of [false, true]) {
-      const other = composeAs(post, composer, { counting, linkInText })
-      if (other.digest === receipts.digest) return other
-    }
+  const others: readonly Variation[] = [
+    { counting: composer.counting, linkInText: true },
+    { counting: 'bytes', linkInText: false },
+    { counting: 'bytes', linkInText: true },
+  ]
+  for (const variation of others) {
+    const other = composeAs(post, composer, variation)
+    if (other.digest === receipts.digest) return other
   }
   const changed = error('post/changed-while-partial', {
     found: `another post than that of which ${receipts.posts.length} segments are live`,
@@ -75,7 +78,7 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
   }))
   const problems = [...post.problems, ...inText]
   problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }))
-  if (segments.length === 0 && !problems.some(({ severity }) => severity === 'error')) {
+  if (segments.length === 0 && !hasError(problems)) {
     problems.push(
       error('post/empty', {
         found: 'a post without text',
@@ -85,10 +88,6 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
     )
   }
   return { segments, features, attachment, digest: digestOf({ segments, features, attachment }), problems }
-}
-
-function placeOf({ path, line }: Post): Pick<Problem, 'path' | 'line'> {
-  return { line, ...(path !== undefined && { path }) }
 }
 
 /** A chain as a report shows it. */

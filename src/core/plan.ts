@@ -1,5 +1,6 @@
 import type { Composition } from './compose.ts'
 import type { Post } from './post.ts'
+import { hasError } from './problem.ts'
 import type { DueTime } from './publish-at.ts'
 import type { Settings } from './settings.ts'
 
@@ -56,8 +57,7 @@ function decide(
     if (now - publishAt.at > lateLimit) return { kind: 'overdue', since: publishAt }
   }
   const composition = compose(post)
-  const refused = composition.problems.some(({ severity }) => severity === 'error')
-  return { kind: refused ? 'refuse' : 'publish', composition }
+  return { kind: hasError(composition.problems) ? 'refuse' : 'publish', composition }
 }
 
 function byUrgency(one: Post, other: Post): number {

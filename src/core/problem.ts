@@ -39,3 +39,19 @@ export function asWarning(problem: Problem): Problem {
 export function messageOf({ found, expected, fix, rule }: Problem): string {
   return `Found ${found}, expected ${expected}. ${fix} [${rule}]`
 }
+
+/** Whether one of these keeps its post from being published. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error')
+}
+
+/** The path and line of a problem, as far as they are known. */
+export function placeOf({
+  path,
+  line,
+}: {
+  readonly path?: string | undefined
+  readonly line?: number | undefined
+}): Pick<Problem, 'path' | 'line'> {
+  return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) }
+}

@@ -43,3 +43,17 @@ export type RunReport = {
 
 /** Statuses that fail the step: something that was asked for did not happen. */
 export const FAILING: readonly Status[] = ['failed', 'partial', 'overdue']
+
+/** Everything that is wrong, with the run and with its posts. */
+export function problemsIn({ problems, posts }: Pick<RunReport, 'problems' | 'posts'>): readonly Problem[] {
+  return [...problems, ...posts.flatMap((post) => post.problems)]
+}
+
+/** When the first of the posts that wait is due; undefined if none waits for a time. */
+export function nextDue(posts: readonly PostReport[]): DueTime | undefined {
+  let next: DueTime | undefined
+  for (const { publishAt, status } of posts) {
+    if (publishAt && status === 'waiting' && (!next || publishAt.at < next.at)) next = publishAt
+  }
+  return next
+}

@@ -2,6 +2,7 @@ import type { ContainerDraft, MediaItem } from '../core/draft.ts'
 import type { ContainerId } from '../core/ids.ts'
 import { error } from '../core/problem.ts'
 import { ThreadsError } from '../core/threads-error.ts'
+import type { ContainerState } from '../ports.ts'
 import type { SegmentContext } from './segment.ts'
 import { learning } from './pace.ts'
 import { patiently } from './patience.ts'
@@ -61,19 +62,14 @@ export async function becomesReady(
   media: readonly MediaItem[],
   context: SegmentContext,
 ): Promise<void> {
-  const { clock, tell, number, threads, signal } = context
+  const { clock, tell, number, signal } = context
   const waits = media.some(({ kind }) => kind === 'video') ? WAITS.readyVideo : WAITS.ready
   for (const wait of waits) {
     if (wait > 0) {
       tell({ kind: 'waits', number, ms: seconds(wait), why: 'Threads is preparing it' })
       await clock.sleep(seconds(wait), signal)
     }
-    const look = () => threads.containerState(container)
-    const { status, reason } = await patiently(
-      look,
-      { unsure: WAITS.again, 'not-visible-yet': WAITS.visible },
-      context,
-    )
+    const { status, reason } = await stateOf(container, context)
     if (status === 'FINISHED') return
     if (status === 'EXPIRED') throw new LostContainer()
     if (status === 'ERROR')
@@ -86,4 +82,10 @@ export async function becomesReady(
     'a container that Threads is still preparing after a long wait',
     'threads/not-ready',
   )
+}
+
+/** @throws ThreadsError when the network does not tell. */
+export function stateOf(container: ContainerId, context: SegmentContext): Promise<ContainerState> {
+  const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
+  return patiently(() => context.threads.containerState(container), waits, context)
 }

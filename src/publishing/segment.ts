@@ -4,7 +4,7 @@ import type { Doubt } from '../core/journal.ts'
 import { error, type Problem } from '../core/problem.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { Threads } from '../ports.ts'
-import { becomesReady, createContainer, FailedContainer, LostContainer } from './container.ts'
+import { becomesReady, createContainer, FailedContainer, LostContainer, stateOf } from './container.ts'
 import { learning, type Pace } from './pace.ts'
 import { patiently, type Patience } from './patience.ts'
 import { settle } from './settle.ts'
@@ -163,10 +163,8 @@ class Untold extends Error {
 
 /** @throws Untold */
 async function isPublished(container: ContainerId, context: SegmentContext): Promise<boolean> {
-  const look = () => context.threads.containerState(container)
   try {
-    const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
-    return (await patiently(look, waits, context)).status === 'PUBLISHED'
+    return (await stateOf(container, context)).status === 'PUBLISHED'
   } catch (cause) {
     throw cause instanceof ThreadsError ? new Untold(cause) : cause
   }

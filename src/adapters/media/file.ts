@@ -4,10 +4,10 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { nearest } from '../../core/did-you-mean.ts'
 import type { MediaFacts } from '../../core/media/facts.ts'
 import { judgeMedia } from '../../core/media/judge.ts'
-import { named, placeOf, type MediaPlace } from '../../core/media/place.ts'
+import { named, type MediaPlace } from '../../core/media/place.ts'
 import { readMedia } from '../../core/media/read.ts'
 import type { Reading } from '../../core/media/reading.ts'
-import { error, warning, type Problem } from '../../core/problem.ts'
+import { error, warning, type Problem, placeOf } from '../../core/problem.ts'
 
 /** A file of the repository that an author means, and all that is wrong with it. */
 export type MediaFile = {

@@ -1,7 +1,7 @@
 import { addressOf, publicUrl, videoOnRaw } from '../../core/media/address.ts'
 import type { MediaItem } from '../../core/draft.ts'
-import { named, placeOf, type MediaPlace } from '../../core/media/place.ts'
-import { error, type Problem } from '../../core/problem.ts'
+import { named, type MediaPlace } from '../../core/media/place.ts'
+import { error, hasError, type Problem, placeOf } from '../../core/problem.ts'
 import type { Clock, FoundMedia, World } from '../../ports.ts'
 import { mediaFile } from './file.ts'
 import { remoteMedia } from './remote.ts'
@@ -30,7 +30,7 @@ export function mediaFinder({ root, base, allowLocal, clock }: Where): World['fi
       }
       case 'file': {
         const file = await mediaFile(root, address.paths, place)
-        if (file.path === undefined || file.problems.some(isError)) return found(undefined, file.problems)
+        if (file.path === undefined || hasError(file.problems)) return found(undefined, file.problems)
         if (base === undefined) return found(undefined, [...file.problems, nowhere(place)])
         const url = publicUrl(base, file.path)
         const kind = file.facts?.kind
@@ -45,7 +45,7 @@ export function mediaFinder({ root, base, allowLocal, clock }: Where): World['fi
 }
 
 function found(item: MediaItem | undefined, problems: readonly Problem[]): FoundMedia {
-  return { item: problems.some(isError) ? undefined : item, problems }
+  return { item: hasError(problems) ? undefined : item, problems }
 }
 
 function itemOf(url: string, kind: MediaItem['kind'], alt: string): MediaItem {
@@ -58,8 +58,4 @@ function nowhere(place: MediaPlace): Problem {
     expected: 'an address of it',
     ...placeOf(place),
   })
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error'
 }

@@ -1,5 +1,5 @@
-import { error, type Problem } from '../problem.ts'
-import { named, placeOf, type MediaPlace } from './place.ts'
+import { error, type Problem, placeOf } from '../problem.ts'
+import { named, type MediaPlace } from './place.ts'
 
 /** What an author's `src` leads to. */
 export type MediaAddress =

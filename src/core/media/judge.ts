@@ -1,8 +1,8 @@
-import { error, warning, type Problem } from '../problem.ts'
+import { error, warning, type Problem, placeOf } from '../problem.ts'
 import { checksOfImage } from './judge-image.ts'
 import { checksOfVideo } from './judge-video.ts'
 import type { MediaFacts } from './facts.ts'
-import { named, placeOf, type Broken, type MediaPlace } from './place.ts'
+import { named, type Broken, type MediaPlace } from './place.ts'
 import { REFUSED } from './refused.ts'
 import { tooLarge } from './too-large.ts'
 

@@ -14,11 +14,6 @@ export type Broken = Pick<Problem, 'rule' | 'found' | 'expected'> & {
   readonly fix?: string
 }
 
-/** The path and line of a problem. */
-export function placeOf({ path, line }: MediaPlace): Pick<Problem, 'path' | 'line'> {
-  return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) }
-}
-
 const MAX_CHARACTERS = 120
 
 /** What an author wrote, in a message: whole if it is short. */
