@@ -1,0 +1,105 @@
+import { accountId, type Token } from './tokens.ts'
+import type { Bare } from './git/bare.ts'
+import type { Guard } from './protection.ts'
+
+export type Pull = {
+  readonly number: number
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  merged: boolean
+  draft: boolean
+  readonly user: string
+  readonly head: string
+  base: string
+  /** The tip of its head, kept when the branch is gone. */
+  headOid: string
+  /** The repository of a fork; undefined: this one. */
+  readonly fork: string | undefined
+  readonly createdAt: Date
+}
+
+export type Comment = {
+  readonly id: number
+  readonly issue: number
+  readonly login: string
+  body: string
+  readonly createdAt: Date
+  updatedAt: Date
+}
+
+export type Release = {
+  readonly id: number
+  tag: string
+  name: string | null
+  body: string | null
+  draft: boolean
+  prerelease: boolean
+  readonly login: string
+  readonly createdAt: Date
+}
+
+export type Run = {
+  readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
+  readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'timed_out' | null
+  readonly attempt?: number
+}
+
+/** How this GitHub behaves where the real one has settings or moods. */
+export type Switches = {
+  /** Refs outside of heads and tags cannot be made. */
+  refuseCustomRefs: boolean
+  /** Branches cannot be made, whatever their name. */
+  refuseBranchRefs: boolean
+  /** The setting of the repository that lets GitHub Actions create pull requests is off, as it is by default. */
+  actionsMayNotCreatePulls: boolean
+  /** GraphQL gives a text without its byte order mark. */
+  stripsBom: boolean
+  /** A recursive tree is cut after so many entries. */
+  treeEntries: number
+}
+
+/** All that this GitHub knows. */
+export type World = {
+  readonly owner: string
+  readonly name: string
+  readonly branch: string
+  readonly isPrivate: boolean
+  readonly repository: Bare
+  readonly guard: Guard
+  readonly tokens: Map<string, Token>
+  readonly switches: Switches
+  readonly pulls: Pull[]
+  readonly comments: Comment[]
+  readonly releases: Release[]
+  readonly runs: Map<number, Run>
+  /** Issues and pull requests share their numbers. */
+  readonly issues: Set<number>
+  nextId(): number
+  url: string
+}
+
+export const fullName = ({ owner, name }: World) => `${owner}/${name}`
+export const webUrl = (world: World, path = '') => `https://github.com/${fullName(world)}${path}`
+export const apiUrl = (world: World, path = '') => `${world.url}/repos/${fullName(world)}${path}`
+export const nodeId = (kind: string, id: number | string) =>
+  `${kind}_${Buffer.from(String(id)).toString('base64url')}`
+
+/** The repository as REST shows it. */
+export function repositoryOf(world: World) {
+  const { owner, name, isPrivate: hidden, branch } = world
+  return {
+    id: accountId(fullName(world)),
+    node_id: nodeId('R', fullName(world)),
+    name,
+    full_name: fullName(world),
+    private: hidden,
+    visibility: hidden ? 'private' : 'public',
+    owner: { login: owner, id: accountId(owner), type: 'Organization' },
+    html_url: webUrl(world),
+    url: apiUrl(world),
+    fork: false,
+    archived: false,
+    default_branch: branch,
+  }
+}
