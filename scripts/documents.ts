@@ -20,6 +20,18 @@ export function withContract(readme: string, actionYaml: string): string {
   )
 }
 
+/**
+ * `readme` with each workflow that stands between `<!-- workflow: path -->` and `<!-- /workflow -->` as its file has it.
+ * `fileAt` reads a file of the repository.
+ */
+export function withWorkflows(readme: string, fileAt: (path: string) => string): string {
+  return readme.replaceAll(
+    /^<!-- workflow: (\S+) -->$[^]*?^<!-- \/workflow -->$/gm,
+    (_, path: string) =>
+      `<!-- workflow: ${path} -->\n\n\`\`\`yaml\n${fileAt(path)}\`\`\`\n\n<!-- /workflow -->`,
+  )
+}
+
 type Rules = Readonly<
   Record<string, { readonly owner: Owner; readonly what: string; readonly why: string; readonly fix: string }>
 >

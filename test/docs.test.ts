@@ -3,10 +3,18 @@ import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rulesDocument, withContract } from '../scripts/documents.ts'
+import { rulesDocument, withContract, withWorkflows } from '../scripts/documents.ts'
 import { RULES } from '../src/core/rules.ts'
+import { ourSteps, unknownInputs } from './workflows/read.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
 const formatted = async (path: string, text: string) =>
   format(text, { ...(await resolveConfig(path)), filepath: path })
 
@@ -20,28 +28,27 @@ describe('the documents', () => {
     expect(await formatted('docs/rules.md', rulesDocument(RULES))).toBe(read('docs/rules.md'))
   })
 
-  test('README.md gives the action only inputs it has', () => {
-    const [, workflow = ''] = /<!-- workflow -->\s*```yaml\n([\s\S]*?)```/.exec(read('README.md')) ?? []
-    type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }
-    const { jobs } = parse(workflow) as {
-      readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>
-    }
-    const { inputs } = parse(read('action.yml')) as { readonly inputs: Readonly<Record<string, unknown>> }
-    const steps = Object.values(jobs).flatMap((job) => job.steps)
-    const given = steps.flatMap(({ uses = '', with: values = {} }) =>
-      uses.includes('/spool@') ? Object.keys(values) : [],
+  test('README.md shows each workflow as its file has it (run `npm run docs`)', async () => {
+    const readme = read('README.md')
+    expect(await formatted('README.md', withWorkflows(readme, read))).toBe(readme)
+    const [shown, ends] = [/^<!-- workflow: (.*) -->$/gm, /^<!-- \/workflow -->$/gm].map((marker) => [
+      ...readme.matchAll(marker),
+    ])
+    const files = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`)
+    expect(shown?.map(([, path]) => path).sort()).toEqual(files)
+    expect(ends).toHaveLength(files.length)
+  })
+
+  test('give the action only inputs it has', () => {
+    const steps = pages.flatMap((page) =>
+      [...read(page).matchAll(/^```yaml\n([^]*?)^```$/gm)].flatMap(([, yaml = '']) => ourSteps(parse(yaml))),
     )
-    expect(given).not.toEqual([])
-    expect(given.filter((name) => !(name in inputs))).toEqual([])
+    expect(steps.length).toBeGreaterThan(readdirSync('examples/workflows').length)
+    expect(unknownInputs(steps)).toEqual([])
   })
 
   test('lead nowhere that is not there', () => {
-    const pages = [
-      'README.md',
-      'CONTRIBUTING.md',
-      ...readdirSync('docs', { recursive: true }).map((name) => join('docs', String(name))),
-    ]
-    for (const page of pages.filter((name) => name.endsWith('.md'))) {
+    for (const page of pages) {
       for (const [, target = ''] of read(page)
         .replaceAll(/`[^`\n]*`/g, '')
         .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
