@@ -34,7 +34,9 @@ describe('the documents', () => {
     const [shown, ends] = [/^<!-- workflow: (.*) -->$/gm, /^<!-- \/workflow -->$/gm].map((marker) => [
       ...readme.matchAll(marker),
     ])
-    const files = readdirSync('examples/workflows').map((name) => `examples/workflows/${name}`)
+    const files = readdirSync('examples/workflows')
+      .map((name) => `examples/workflows/${name}`)
+      .sort()
     expect(shown?.map(([, path]) => path).sort()).toEqual(files)
     expect(ends).toHaveLength(files.length)
   })
