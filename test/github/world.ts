@@ -57,6 +57,8 @@ export type Switches = {
   stripsBom: boolean
   /** A recursive tree is cut after so many entries. */
   treeEntries: number
+  /** GraphQL names the viewer of an app's token as REST does, with `[bot]`: what is known contradicts itself. */
+  viewerIsBot: boolean
 }
 
 /** All that this GitHub knows. */
@@ -75,8 +77,48 @@ export type World = {
   readonly runs: Map<number, Run>
   /** Issues and pull requests share their numbers. */
   readonly issues: Set<number>
-  nextId(): number
+  readonly nextId: () => number
+  /** How many reads of branches are still to show them as they were. */
+  lag: number
   url: string
+}
+
+export function newWorld({
+  fullName: name,
+  ...rest
+}: Pick<World, 'branch' | 'isPrivate' | 'repository' | 'guard'> & { readonly fullName: string }): World {
+  const [owner = '', short = ''] = name.split('/')
+  let last = 0
+  return {
+    ...rest,
+    owner,
+    name: short,
+    tokens: new Map(),
+    switches: {
+      refuseCustomRefs: false,
+      refuseBranchRefs: false,
+      actionsMayNotCreatePulls: false,
+      stripsBom: true,
+      treeEntries: 100_000,
+      viewerIsBot: false,
+    },
+    pulls: [],
+    comments: [],
+    releases: [],
+    runs: new Map(),
+    issues: new Set(),
+    nextId: () => (last += 1),
+    lag: 0,
+    url: '',
+  }
+}
+
+/** Where a ref is for a reader, who may be shown where it was. */
+export function refSeen(world: World, name: string): string | undefined {
+  const now = world.repository.ref(name)
+  if (world.lag <= 0 || now === undefined || !name.startsWith('refs/heads/')) return now
+  world.lag -= 1
+  return world.repository.refBefore(name) ?? now
 }
 
 export const fullName = ({ owner, name }: World) => `${owner}/${name}`

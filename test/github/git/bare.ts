@@ -59,9 +59,13 @@ export function bareRepository(files: Changes, branch: string) {
     return object?.type === 'blob' ? { oid: entry?.oid ?? '', body: object.body } : undefined
   }
 
+  const before = new Map<string, string>()
   /** Moves a ref if it still is where it was believed to be; `NOTHING` means it is not there. */
-  const move = (name: string, to: string, from: string): boolean =>
-    git.try('update-ref', name, to, from) !== undefined
+  const move = (name: string, to: string, from: string): boolean => {
+    if (git.try('update-ref', name, to, from) === undefined) return false
+    before.set(name, from)
+    return true
+  }
 
   const commit = (
     changes: ReadonlyMap<string, TreeChange>,
@@ -72,11 +76,11 @@ export function bareRepository(files: Changes, branch: string) {
       readonly committer: Person
     },
   ): string => {
-    const before = made.on === undefined ? emptyTree : (commitOf(made.on)?.tree ?? emptyTree)
+    const old = made.on === undefined ? emptyTree : (commitOf(made.on)?.tree ?? emptyTree)
     const { author, committer, message } = made
     const parents = made.on === undefined ? [] : [made.on]
     return writeCommit(objects, {
-      tree: changed(objects, before, changes),
+      tree: changed(objects, old, changes),
       parents,
       author,
       committer,
@@ -107,6 +111,11 @@ export function bareRepository(files: Changes, branch: string) {
     git,
     objects,
     ref,
+    /** Where a ref was before it was moved the last time. */
+    refBefore: (name: string) => {
+      const oid = before.get(name)
+      return oid === NOTHING ? undefined : oid
+    },
     resolve,
     commitOf,
     blobAt,

@@ -1,4 +1,4 @@
-import { headOidOf } from '../rest/pulls.ts'
+import { headOidOf } from '../rest/pull.ts'
 import { nodeId, type Pull, type Release, webUrl, type World } from '../world.ts'
 import { commitNode } from './objects.ts'
 

@@ -12,7 +12,11 @@ const string = (value: unknown) => (typeof value === 'string' ? value : undefine
 export function queryOf(world: World, token: Token) {
   return {
     // GraphQL names an app without the suffix that REST gives it.
-    viewer: { __typename: 'User', login: token.login.replace(/\[bot\]$/, ''), id: nodeId('U', token.login) },
+    viewer: {
+      __typename: 'User',
+      login: world.switches.viewerIsBot ? token.login : token.login.replace(/\[bot\]$/, ''),
+      id: nodeId('U', token.login),
+    },
     rateLimit: { limit: 1000, cost: 1, remaining: 999, used: 1, resetAt: new Date().toISOString() },
     repository: ({ owner, name }: Arguments) => {
       const asked = `${String(owner)}/${String(name)}`

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { nodeId, type World } from '../world.ts'
+import { nodeId, refSeen, type World } from '../world.ts'
 import { objectNode } from './objects.ts'
 
 /** A ref as GraphQL shows it; its short name will do, as everywhere at GitHub. */
@@ -12,7 +12,7 @@ export function refNamed(world: World, token: Token, given: string) {
     id: nodeId('REF', found),
     name,
     prefix,
-    target: () => objectNode(world, world.repository.ref(found) ?? ''),
+    target: () => objectNode(world, refSeen(world, found) ?? ''),
     refUpdateRule: () => updateRule(world, token, found),
   }
 }

@@ -1,5 +1,5 @@
 import { notFound, Refusal } from '../answers.ts'
-import { writeCommit } from '../git/commits.ts'
+import { type Person, writeCommit } from '../git/commits.ts'
 import { lines } from '../git/process.ts'
 import { personOf } from '../tokens.ts'
 import { apiUrl, webUrl, type World } from '../world.ts'
@@ -50,7 +50,7 @@ export const compareRoutes: readonly Route[] = [
     if (repository.isAncestor(head, into)) return { status: 204 }
     guard.check({ ref: `refs/heads/${base}`, login: token.login, kind: 'update', signed: true }, 409)
     const message = text(body, 'commit_message') ?? `Merge ${needed(body, 'head')} into ${base}`
-    const oid = merged(world, into, head, message, personOf(token))
+    const oid = merged(world, { into, head, message, author: personOf(token) })
     if (oid === undefined) throw new Refusal(409, 'Merge conflict')
     repository.move(`refs/heads/${base}`, oid, into)
     const commit = repository.commitOf(oid)
@@ -61,21 +61,19 @@ export const compareRoutes: readonly Route[] = [
 /** The commit that merges two others; undefined where they contradict each other. */
 export function merged(
   { repository }: World,
-  into: string,
-  head: string,
-  message: string,
-  author: { readonly name: string; readonly email: string },
-  squash = false,
+  made: {
+    readonly into: string
+    readonly head: string
+    readonly message: string
+    readonly author: Person
+    readonly squash?: boolean
+  },
 ): string | undefined {
+  const { into, head, message, author, squash = false } = made
   const [tree] = lines(repository.git.try('merge-tree', '--write-tree', into, head))
   if (tree === undefined) return undefined
-  return writeCommit(repository.objects, {
-    tree,
-    parents: squash ? [into] : [into, head],
-    author,
-    committer: GITHUB,
-    message,
-  })
+  const parents = squash ? [into] : [into, head]
+  return writeCommit(repository.objects, { tree, parents, author, committer: GITHUB, message })
 }
 
 function statusOf(ahead: number, behind: number): string {

@@ -1,6 +1,7 @@
 import { invalid, notFound, Refusal } from '../answers.ts'
-import { account, accountId, ACTIONS } from '../tokens.ts'
-import { apiUrl, fullName, nodeId, type Pull, repositoryOf, webUrl, type World } from '../world.ts'
+import { ACTIONS } from '../tokens.ts'
+import type { Pull, World } from '../world.ts'
+import { labelOf, opened, pullOf } from './pull.ts'
 import { type Fields, needed, page, type Route, route, text } from './route.ts'
 
 export const pullRoutes: readonly Route[] = [
@@ -32,12 +33,12 @@ export const pullRoutes: readonly Route[] = [
     if (world.switches.actionsMayNotCreatePulls && token.login === ACTIONS)
       throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.')
     const { head, base } = namesOf(world, body)
-    const { ahead } = distance(world, base, head)
     if (world.pulls.some((pull) => pull.state === 'open' && pull.head === head && pull.base === base))
       throw invalid('PullRequest', {
         message: `A pull request already exists for ${world.owner}:${head}.`,
       })
-    if (ahead === 0) throw invalid('PullRequest', { message: `No commits between ${base} and ${head}` })
+    if (ahead(world, base, head) === 0)
+      throw invalid('PullRequest', { message: `No commits between ${base} and ${head}` })
     const pull = opened(world, { head, base, title: needed(body, 'title'), user: token.login })
     pull.body = text(body, 'body') ?? null
     pull.draft = body['draft'] === true
@@ -54,34 +55,6 @@ export const pullRoutes: readonly Route[] = [
     return { status: 200, body: pullOf(world, pull) }
   }),
 ]
-
-/** A new pull request, whoever opens it. */
-export function opened(
-  world: World,
-  made: {
-    readonly head: string
-    readonly base: string
-    readonly title: string
-    readonly user: string
-    readonly fork?: string
-  },
-): Pull {
-  const number = world.nextId()
-  const pull: Pull = {
-    ...made,
-    number,
-    fork: made.fork,
-    body: null,
-    state: 'open',
-    merged: false,
-    draft: false,
-    headOid: world.repository.ref(`refs/heads/${made.head}`) ?? '',
-    createdAt: new Date(),
-  }
-  world.pulls.push(pull)
-  world.issues.add(number)
-  return pull
-}
 
 function pullNumbered(world: World, number: string | undefined): Pull {
   const pull = world.pulls.find((known) => String(known.number) === number)
@@ -101,48 +74,7 @@ function namesOf(world: World, body: Fields) {
   return { head, base }
 }
 
-function distance({ repository }: World, base: string, head: string) {
-  const count = repository.git('rev-list', '--count', `refs/heads/${base}..refs/heads/${head}`)
-  return { ahead: Number(count) }
-}
-
-const labelOf = (world: World, pull: Pull) => `${pull.fork?.split('/')[0] ?? world.owner}:${pull.head}`
-
-/** The tip of the head: it moves while the pull request is open. */
-export function headOidOf({ repository }: World, pull: Pull): string {
-  const now = pull.fork === undefined ? repository.ref(`refs/heads/${pull.head}`) : undefined
-  if (now !== undefined && pull.state === 'open') pull.headOid = now
-  return pull.headOid
-}
-
-export function pullOf(world: World, pull: Pull) {
-  const repo = repositoryOf(world)
-  const { number, title, body, state, draft, createdAt } = pull
-  return {
-    id: 1_000_000 + number,
-    node_id: nodeId('PR', number),
-    number,
-    state,
-    title,
-    body,
-    draft,
-    merged: pull.merged,
-    merged_at: pull.merged ? createdAt.toISOString() : null,
-    created_at: createdAt.toISOString(),
-    url: apiUrl(world, `/pulls/${number}`),
-    html_url: webUrl(world, `/pull/${number}`),
-    user: account(pull.user),
-    head: {
-      label: labelOf(world, pull),
-      ref: pull.head,
-      sha: headOidOf(world, pull),
-      repo: pull.fork === undefined ? repo : { id: accountId(pull.fork), full_name: pull.fork, fork: true },
-    },
-    base: {
-      label: `${world.owner}:${pull.base}`,
-      ref: pull.base,
-      sha: world.repository.ref(`refs/heads/${pull.base}`) ?? '',
-      repo: { ...repo, full_name: fullName(world) },
-    },
-  }
+/** How many commits the head has that the base has not. */
+function ahead({ repository }: World, base: string, head: string): number {
+  return Number(repository.git('rev-list', '--count', `refs/heads/${base}..refs/heads/${head}`))
 }

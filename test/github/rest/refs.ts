@@ -1,13 +1,13 @@
 import { Refusal } from '../answers.ts'
 import { NOTHING } from '../git/bare.ts'
 import { lines } from '../git/process.ts'
-import { apiUrl, nodeId, type World } from '../world.ts'
+import { apiUrl, nodeId, refSeen, type World } from '../world.ts'
 import { GITHUB } from './commit.ts'
 import { type Call, needed, type Route, route } from './route.ts'
 
 export const refRoutes: readonly Route[] = [
   route('GET /git/ref/*name', ['contents=read'], ({ world, path: { name = '' } }) => {
-    const oid = world.repository.ref(`refs/${name}`)
+    const oid = refSeen(world, `refs/${name}`)
     if (oid === undefined) throw new Refusal(404, 'Not Found')
     return { status: 200, body: refOf(world, `refs/${name}`, oid) }
   }),
@@ -26,8 +26,8 @@ export const refRoutes: readonly Route[] = [
     const { world, body } = call
     const name = needed(body, 'ref')
     const oid = needed(body, 'sha')
-    if (!/^refs\/[^/]+\/./.test(name))
-      throw new Refusal(422, "Reference name must start with 'refs/' and hold two slashes")
+    if (!/^refs\/[^/]+\/./.test(name) || /\.\.|[\s~^:?*[\\]|@\{|\.lock$|[./]$|\/[./]/.test(name))
+      throw new Refusal(422, `${name} is not a valid ref name.`)
     if (!world.repository.objects.read(oid)) throw new Refusal(422, 'Object does not exist')
     if (world.repository.ref(name) !== undefined) throw new Refusal(422, 'Reference already exists')
     const branch = name.startsWith('refs/heads/')

@@ -1,6 +1,6 @@
 import { forbidden, notFound, Refusal } from '../answers.ts'
 import { account } from '../tokens.ts'
-import { apiUrl, fullName, repositoryOf, webUrl } from '../world.ts'
+import { apiUrl, fullName, refSeen, repositoryOf, webUrl } from '../world.ts'
 import { commitWithFrame } from './commit.ts'
 import { type Route, route } from './route.ts'
 
@@ -8,7 +8,7 @@ export const repositoryRoutes: readonly Route[] = [
   route('GET ', ['metadata=read'], ({ world }) => ({ status: 200, body: repositoryOf(world) })),
 
   route('GET /branches/*branch', ['contents=read'], ({ world, path: { branch = '' } }) => {
-    const commit = world.repository.commitOf(world.repository.ref(`refs/heads/${branch}`) ?? '')
+    const commit = world.repository.commitOf(refSeen(world, `refs/heads/${branch}`) ?? '')
     if (!commit) throw new Refusal(404, 'Branch not found')
     const classic = world.guard.classic.get(branch)
     const contexts = classic?.checks ?? []
