@@ -51,7 +51,11 @@ export async function runAction({
     return path
   }
   const [output, summary, saved] = [file('output'), file('summary'), file('state')]
-  const given = Object.entries(action.inputs).map(([name, { default: fallback = '' }]) => [name, fallback])
+  const given = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
+    name,
+    // Only the runner knows what stands in an expression.
+    value.startsWith('${{') ? '' : value,
+  ])
   const values = { ...Object.fromEntries(given), ...inputs } as Record<string, string>
   const child = spawn(process.execPath, [join(ROOT, action.runs.main)], {
     cwd: workspace,

@@ -1,5 +1,6 @@
 import type { Media } from './core/chain.ts'
 import type { ContainerDraft, MediaItem, Shown } from './core/draft.ts'
+import type { GitHubEvent } from './core/github/event.ts'
 import type { ContainerId, MediaId } from './core/ids.ts'
 import type { JournalEntry } from './core/journal.ts'
 import type { Problem } from './core/problem.ts'
@@ -13,6 +14,8 @@ export type Clock = {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   /** Aborts after `ms`. */
   timeout(ms: number): AbortSignal
+  /** The date, in milliseconds since 1970, at which a wait of `ms` that begins now would end. */
+  after(ms: number): number
 }
 
 export type ContainerState = {
@@ -81,6 +84,120 @@ export type Files = {
 /** Something a post shows, found and judged; without an item there is an error among the problems. */
 export type FoundMedia = { readonly item: MediaItem | undefined; readonly problems: readonly Problem[] }
 
+/** Name of an object in git: 40 or 64 hexadecimal digits. */
+export type Oid = string
+
+/** A branch as it is now. */
+export type Branch = {
+  readonly name: string
+  readonly head: Oid
+  /** Of the commit at its head. */
+  readonly tree: Oid
+  /** False where GitHub says that this token's commits are refused; true where it does not say. */
+  readonly takesCommits: boolean
+}
+
+export type Commit = { readonly oid: Oid; readonly url: string }
+
+export type NewCommit = {
+  readonly branch: string
+  /** Where the branch must point; elsewhere the commit is refused as `stale`. */
+  readonly onto: Oid
+  readonly message: { readonly headline: string; readonly body: string }
+  /** Whole texts by path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export type Branches = {
+  /** The default branch if no name is given; undefined if there is no such branch. */
+  find(name: string | undefined): Promise<Branch | undefined>
+  /** Types of the rules for a branch that this token may not pass by. */
+  rules(name: string): Promise<readonly string[]>
+  /** Those of the files that there are at a commit or branch, byte for byte; one request for up to a hundred. */
+  files(revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+  /** New names of files by their old ones. */
+  renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
+  /** One signed commit, or none. */
+  commit(commit: NewCommit): Promise<Commit>
+  /** The newest commits up to this one, with their messages. */
+  history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
+  /** Brings a branch up to date with another one. */
+  merge(into: string, from: string): Promise<void>
+}
+
+/** A ref as a lease: made by one, moved by whoever knows where it points. `ref` is spelt out, `refs/…`. */
+export type Refs = {
+  /** Where it points; undefined if there is none. */
+  find(ref: string): Promise<Oid | undefined>
+  read(commit: Oid): Promise<{ readonly tree: Oid; readonly message: string }>
+  /** `exists` if it is there already. */
+  create(ref: string, oid: Oid): Promise<void>
+  /** `stale` unless `oid` descends from where it points. */
+  move(ref: string, oid: Oid): Promise<void>
+  remove(ref: string): Promise<void>
+  /** A commit that nothing points to yet. */
+  note(message: string, parent: { readonly oid: Oid; readonly tree: Oid }): Promise<Oid>
+  /** Whether a workflow run is over; undefined where the token may not know. */
+  isOver(run: string): Promise<boolean | undefined>
+}
+
+export type PullRequest = { readonly number: number; readonly url: string; readonly body: string }
+
+export type PullRequests = {
+  /** The open one from a branch of this repository into another. */
+  find(from: string, into: string): Promise<PullRequest | undefined>
+  open(pull: {
+    readonly from: string
+    readonly into: string
+    readonly title: string
+    readonly body: string
+  }): Promise<PullRequest>
+  describe(number: number, body: string): Promise<void>
+}
+
+export type Release = { readonly id: number; readonly body: string }
+
+export type Releases = {
+  /** By its id, or by its tag. */
+  find(which: { readonly id: number } | { readonly tag: string }): Promise<Release>
+  describe(id: number, body: string): Promise<void>
+}
+
+export type Comments = {
+  /** Comments on a pull request that this token wrote. */
+  own(number: number): Promise<readonly { readonly id: number; readonly body: string }[]>
+  /** Both return where to see it. */
+  add(number: number, body: string): Promise<string>
+  change(id: number, body: string): Promise<string>
+}
+
+/**
+ * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. Requests that
+ * are too many wait, and questions without an answer are asked again; what changes something is sent once.
+ */
+export type Host = {
+  readonly branches: Branches
+  readonly refs: Refs
+  readonly pullRequests: PullRequests
+  readonly releases: Releases
+  readonly comments: Comments
+}
+
+/** One run of a workflow, as its host knows it. */
+export type WorkflowRun = {
+  /** Empty outside of a workflow. */
+  readonly id: string
+  readonly attempt: number
+  /** Tells steps of the same run apart; the same for a step and its post step. */
+  readonly holder: string
+  /** Job and step, as the workflow names them: the same each time the workflow runs. */
+  readonly step: string
+  /** Kept for the post step: the ref of the lease that this step holds, or empty. */
+  readonly saveLease: (ref: string) => void
+  /** In the post step: the ref of a lease that its step may have left. */
+  readonly leftLease: string
+}
+
 /** What the story needs from outside. */
 export type World = {
   readonly clock: Clock
@@ -97,6 +214,12 @@ export type World = {
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
   /** Files that the pull request changes; undefined outside of one, or where that is not known. */
   readonly changed: () => ReadonlySet<string> | undefined
+  /** Those of the files that the checkout has otherwise than its commit; undefined where git cannot tell. */
+  readonly modified: (paths: readonly string[]) => ReadonlySet<string> | undefined
   /** Absolute address of a relative link target in a file of the repository. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+  readonly event: GitHubEvent
+  readonly run: WorkflowRun
+  /** The repository on GitHub; undefined outside of a workflow. `onWait` is told of long waits. */
+  readonly host: ((onWait: (ms: number, why: string) => void) => Promise<Host>) | undefined
 }

@@ -1,3 +1,4 @@
+import { isPullRequest } from '../core/github/event.ts'
 import { nearest } from '../core/did-you-mean.ts'
 import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
@@ -17,6 +18,10 @@ export const INPUTS = {
   numbering: '',
   'media-base-url': '',
   'write-back': 'auto',
+  branch: '',
+  'commit-message': 'chore(threads): record published posts',
+  'github-token': '${{ github.token }}',
+  comment: 'true',
   'user-id': 'me',
   'threads-api-url': 'https://graph.threads.net',
 } as const
@@ -95,15 +100,49 @@ export function readInputs(
     invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`)
   }
 
-  const writeBack = oneOf('write-back', ['auto', 'files', 'none'])
-  if (writeBack === 'files' && text !== undefined) {
+  const githubToken = given('github-token') || undefined
+  const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY'])
+  const event = environment['GITHUB_EVENT_NAME']
+  const modes = ['auto', 'commit', 'pull-request', 'release', 'files', 'none'] as const
+  const asked = oneOf('write-back', modes)
+  const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked
+  const needsFile = ['commit', 'pull-request', 'files'].includes(asked)
+  if (text === undefined ? asked === 'release' : needsFile) {
     problems.push(
       error('input/contradiction', {
-        found: '`write-back: files` with `text`',
-        expected: 'a file to write into',
+        found: `\`write-back: ${asked}\` ${text === undefined ? 'without' : 'with'} \`text\``,
+        expected: text === undefined ? 'inline text for a release' : 'a file to write into',
       }),
     )
   }
+  const publishes = command === 'publish' && !dryRun
+  if (publishes && !onGitHub && writeBack !== 'files' && writeBack !== 'none') {
+    problems.push(
+      error('input/github-token-missing', {
+        found: `\`write-back: ${asked}\` without ${githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`'}`,
+        expected: 'both',
+      }),
+    )
+  }
+  if (publishes && isPullRequest(event)) {
+    problems.push(
+      error('input/pull-request', {
+        found: `\`command: publish\` on \`${event}\``,
+        expected: '`command: check`',
+      }),
+    )
+  }
+
+  const branch = given('branch') || branchOf(environment)
+  if (
+    branch !== undefined &&
+    !/^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/.test(branch)
+  )
+    invalid('branch', 'the name of a branch')
+  else if (branch?.startsWith('refs/'))
+    invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`)
+  const commitMessage = valueOf('commit-message')
+  const comment = flag('comment')
 
   const maxPosts = Number(valueOf('max-posts'))
   if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1) invalid('max-posts', 'a whole number from 1')
@@ -140,7 +179,6 @@ export function readInputs(
   }
 
   if (problems.length > 0 || lateLimit === undefined || !threadsApiUrl) return { problems }
-  const written = writeBack === 'auto' ? (text === undefined ? 'files' : 'none') : writeBack
   return {
     settings: {
       command,
@@ -153,13 +191,36 @@ export function readInputs(
       timezone,
       counting,
       numbering,
-      handles: text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release' ? 'disarm' : 'mention',
+      handles: text !== undefined && event === 'release' ? 'disarm' : 'mention',
       mediaBaseUrl,
-      writeBack: written,
+      writeBack,
+      branch,
+      commitMessage,
+      githubToken,
+      comment,
       userId,
       threadsApiUrl,
     },
   }
+}
+
+/** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
+function fittingMode(
+  text: string | undefined,
+  onGitHub: boolean,
+  event: string | undefined,
+): Settings['writeBack'] {
+  if (text === undefined) return onGitHub ? 'commit' : 'files'
+  return onGitHub && event === 'release' ? 'release' : 'none'
+}
+
+/** The branch of the event; undefined, which stands for the default branch, where it has none or another is meant. */
+function branchOf({
+  GITHUB_REF: ref = '',
+  GITHUB_EVENT_NAME: event,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/')) return undefined
+  return ref.slice('refs/heads/'.length)
 }
 
 function variable(name: string): string {

@@ -1,6 +1,13 @@
 import type { RunEvent } from '../commands/events.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
-import { nextDue, type PostReport, type RunReport, type SegmentReport, type Status } from '../core/report.ts'
+import {
+  nextDue,
+  problemsIn,
+  type PostReport,
+  type RunReport,
+  type SegmentReport,
+  type Status,
+} from '../core/report.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { printable, quoted } from './printable.ts'
 
@@ -42,6 +49,26 @@ export function linesOf(event: RunEvent): readonly Print[] {
     }
     case 'chain-end':
       return [{ group: null }]
+    case 'own-push':
+      return ['This push only brought receipts that Spool committed: nothing to do']
+    case 'lease-busy':
+      return [
+        `Another run is publishing for this account${event.run && ` (run ${printable(event.run)})`}; waiting for it`,
+      ]
+    case 'github-waits':
+      return [`Waiting ${event.ms / 1000} s for GitHub: ${printable(event.why)}`]
+    case 'by-pull-request': {
+      const rules = event.rules.map(printable).join(', ')
+      return [`${printable(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`]
+    }
+    case 'kept':
+      return keptLines(event.kept)
+    case 'commented':
+      return [
+        event.url === undefined
+          ? 'The token of a fork may not comment: the preview is in the summary of this job'
+          : `The preview is at ${printable(event.url)}`,
+      ]
     case 'recomposed': {
       const { path = INLINE, refusal, why } = event
       const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
@@ -77,6 +104,33 @@ function postLines(report: PostReport): readonly Print[] {
       (problem) => `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`,
     ),
     ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
+  ]
+}
+
+/** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
+function keptLines({
+  commit,
+  pullRequest,
+  unkept,
+}: Extract<RunEvent, { kind: 'kept' }>['kept']): readonly Print[] {
+  return [
+    ...(commit ? [`Receipts are in commit ${printable(commit.oid)}`] : []),
+    ...(pullRequest === undefined ? [] : [`Receipts come by ${printable(pullRequest)}`]),
+    ...unkept.flatMap(({ path = INLINE, yaml }) => [
+      `Receipts of ${printable(path)}, which are not in the repository:`,
+      ...quoted(yaml),
+    ]),
+  ]
+}
+
+/** Lines to copy into a workflow. */
+export function permissionLines({ posts, problems }: RunReport): readonly string[] {
+  const lacking = new Set(problemsIn({ posts, problems }).flatMap(({ permissions = [] }) => permissions))
+  if (lacking.size === 0) return []
+  return [
+    'Give the job in your workflow these permissions:',
+    '    permissions:',
+    ...[...lacking].map((line) => `      ${line}`),
   ]
 }
 

@@ -12,11 +12,13 @@ export const OUTPUTS = [
   'published-count',
   'failed-count',
   'waiting-count',
+  'commit',
+  'pull-request-url',
   'next-publish-at',
 ] as const
 
 /** What a run hands to the steps after it. */
-export function outputsOf({ posts }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
+export function outputsOf({ posts, kept }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
   const count = (statuses: readonly Status[]) =>
     String(posts.filter(({ status }) => statuses.includes(status)).length)
@@ -28,6 +30,8 @@ export function outputsOf({ posts }: RunReport): Readonly<Record<(typeof OUTPUTS
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
+    commit: kept?.commit?.oid ?? '',
+    'pull-request-url': kept?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
   }
 }

@@ -19,7 +19,7 @@ export type Runner = {
   ): void
   output(name: string, value: string): void
   /** Handed to the post step as `STATE_` and the name. */
-  state(name: string, value: string): void
+  readonly state: (name: string, value: string) => void
   summary(markdown: string): void
 }
 

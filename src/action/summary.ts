@@ -1,4 +1,5 @@
 import type { Break } from '../core/chain.ts'
+import { inert, inertCode, inertLink } from '../core/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
@@ -31,22 +32,29 @@ const BREAKS: Readonly<Record<Break, string>> = {
   end: 'Ends with the text.',
 }
 
+/** As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker. */
+export function previewOf(report: RunReport): string {
+  return summaryOf(report, 65_000)
+}
+
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
-export function summaryOf(report: RunReport): string {
-  const { posts } = report
+export function summaryOf(report: RunReport, mostBytes = MOST_BYTES): string {
+  const { posts, kept } = report
   const all = problemsIn(report)
-  return fitting([
+  const parts = [
     `## Threads\n\n${inert(endingOf(report))}\n`,
     ...(posts.length > 0 ? [tableOf(posts)] : []),
+    ...(kept ? keptParts(kept) : []),
     ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
     ...posts.flatMap(chainDetails),
-  ])
+  ]
+  return fitting(parts, mostBytes)
 }
 
 function tableOf(posts: readonly PostReport[]): string {
   const rows = posts.slice(0, MOST_ROWS).map((report) => {
     const { path, status, receipts } = report
-    return `| ${code(path ?? INLINE)} | ${MARK[status]} ${status}${inert(untilOf(report))} | ${linksOf(receipts)} |`
+    return `| ${inertCode(path ?? INLINE)} | ${MARK[status]} ${status}${inert(untilOf(report))} | ${linksOf(receipts)} |`
   })
   const rest = posts.length - rows.length
   const more = rest > 0 ? [`\n… and ${rest} more.`] : []
@@ -55,17 +63,13 @@ function tableOf(posts: readonly PostReport[]): string {
 
 function linksOf(receipts: readonly Receipt[]): string {
   return receipts
-    .map(({ permalink }, index) => {
-      const address = permalink === undefined ? null : URL.parse(permalink)
-      if (!address || !/^https?:$/.test(address.protocol)) return String(index + 1)
-      return `[${index + 1}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
-    })
+    .map(({ permalink }, index) => inertLink(String(index + 1), permalink) ?? String(index + 1))
     .join(' ')
 }
 
 function problemLine(problem: Problem): string {
   const { path, line, severity } = problem
-  const place = path === undefined ? '' : `${code(line === undefined ? path : `${path}:${line}`)}: `
+  const place = path === undefined ? '' : `${inertCode(line === undefined ? path : `${path}:${line}`)}: `
   return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inert(messageOf(problem))}`
 }
 
@@ -78,7 +82,7 @@ function chainDetails({ path, segments, receipts, publishAt }: PostReport): read
   const boxes = segments.map(({ text, length, end, media }, index) => {
     const live = receipts[index] ? ' · live' : ''
     const shows = media
-      .map(({ src, alt }) => `\n\n🖼️ ${code(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
+      .map(({ src, alt }) => `\n\n🖼️ ${inertCode(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
       .join('')
     const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : ''
     return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`
@@ -93,32 +97,29 @@ function bar(length: number): string {
 }
 
 /** Text in a code block that no run of backticks in it can end. */
-function fenced(text: string): string {
+function fenced(text: string, language = 'text'): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}text\n${text}\n${fence}`
+  return `${fence}${language}\n${text}\n${fence}`
 }
 
-/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
-function code(text: string): string {
-  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`
-}
-
-/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
-function inert(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
-    .replaceAll(/(?<=www)\./gi, reference)
-}
-
-function reference(character: string): string {
-  return `&#${character.codePointAt(0) ?? 0};`
+/** Where the receipts are, and those that are nowhere else. */
+function keptParts({ commit, pullRequest, unkept }: NonNullable<RunReport['kept']>): readonly string[] {
+  const links = [
+    commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url),
+    inertLink('a pull request', pullRequest),
+  ].filter((link) => link !== undefined)
+  const where = links.length > 0 ? [`The receipts are in ${links.join(', by ')}.\n`] : []
+  const left = unkept.map(
+    ({ path, yaml }) =>
+      `<details open><summary>Receipts of <code>${inert(path ?? INLINE)}</code>, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,
+  )
+  return [...where, ...left]
 }
 
 /** The parts that fit; what is cut off is still in the log. */
-function fitting(parts: readonly string[]): string {
-  let left = MOST_BYTES
+function fitting(parts: readonly string[], mostBytes: number): string {
+  let left = mostBytes
   const kept: string[] = []
   for (const part of parts) {
     left -= Buffer.byteLength(part) + 1

@@ -22,5 +22,6 @@ export function machineClock(scale: number): Clock {
       return promise
     },
     timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
+    after: (ms) => Date.now() + ms / scale,
   }
 }

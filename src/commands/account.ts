@@ -2,12 +2,12 @@ import { fencesOf } from '../core/front-matter/fences.ts'
 import { mediaId, type MediaId } from '../core/ids.ts'
 import type { Settings } from '../core/settings.ts'
 import { ThreadsError } from '../core/threads-error.ts'
-import type { Files, World } from '../ports.ts'
+import type { World } from '../ports.ts'
 import { accountOf, patienceOf, type Account } from '../publishing/account.ts'
 import { patiently } from '../publishing/patience.ts'
 import { WAITS } from '../publishing/waits.ts'
 import { besideSegments, type TellRun } from './events.ts'
-import { fileText } from './file-text.ts'
+import type { FileText } from './file-text.ts'
 
 export type PublishContext = {
   readonly settings: Settings
@@ -28,14 +28,19 @@ export async function openAccount({ settings, world, tell, elsewhere }: PublishC
   ).catch(notOffered(settings.userId))
   tell({ kind: 'account', username })
   const account = accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
-  for (const id of elsewhere.flatMap(idsIn)) account.claimed.add(id)
+  claim(account, elsewhere)
   return account
 }
 
+/** What stands in this front matter belongs to the posts it is of. */
+export function claim({ claimed }: Account, frontMatter: readonly string[]): void {
+  for (const id of frontMatter.flatMap(idsIn)) claimed.add(id)
+}
+
 /** Front matter of these files as they are now, whole posts or not: the ids in it are claimed. */
-export function frontMatterIn(paths: readonly string[], files: Files): readonly string[] {
+export function frontMatterIn(paths: readonly string[], read: (path: string) => FileText): readonly string[] {
   return paths.flatMap((path) => {
-    const file = fileText(path, files)
+    const file = read(path)
     const fences = 'text' in file ? fencesOf(file.text) : undefined
     return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : []
   })

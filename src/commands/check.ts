@@ -6,7 +6,7 @@ import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
-import { composerOf, previewOf, readSource, reportOf, type Source } from './plan-posts.ts'
+import { composerOf, inlineSource, previewOf, readSource, reportOf, type Source } from './plan-posts.ts'
 
 /**
  * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
@@ -35,7 +35,7 @@ async function sourcesOf(
   readonly broken: readonly PostReport[]
   readonly files: number
 }> {
-  if (text !== undefined) return { sources: [{ path: undefined, text }], broken: [], files: 0 }
+  if (text !== undefined) return { sources: [inlineSource(text)], broken: [], files: 0 }
   const found = await files.find(patterns)
   const touched = changed()
   const paths = touched ? found.filter((path) => touched.has(path)) : found

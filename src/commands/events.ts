@@ -1,4 +1,4 @@
-import type { PostReport } from '../core/report.ts'
+import type { Kept, PostReport } from '../core/report.ts'
 import type { PublishingEvent, Tell } from '../publishing/events.ts'
 import type { Refusal } from '../publishing/segment.ts'
 
@@ -16,6 +16,16 @@ export type RunEvent =
       readonly already: number
     }
   | { readonly kind: 'chain-end' }
+  /** A push that only brought receipts: nothing is to be done. */
+  | { readonly kind: 'own-push' }
+  /** Another run publishes for the same account; `run`: its id, empty where it has none. */
+  | { readonly kind: 'lease-busy'; readonly run: string }
+  | { readonly kind: 'github-waits'; readonly ms: number; readonly why: string }
+  /** The branch refuses commits, for these reasons. */
+  | { readonly kind: 'by-pull-request'; readonly branch: string; readonly rules: readonly string[] }
+  | { readonly kind: 'kept'; readonly kept: Omit<Kept, 'problems'> }
+  /** The preview is in a comment; undefined: in the summary alone, as a fork's token may not comment. */
+  | { readonly kind: 'commented'; readonly url: string | undefined }
   /** Threads refuses the post as it was composed; it is composed another way, before any of it is public. */
   | {
       readonly kind: 'recomposed'

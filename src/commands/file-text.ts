@@ -7,19 +7,23 @@ import type { Files } from '../ports.ts'
 export type FileText =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: Problem }
 
-/** Reads a file. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
+/** Reads a file of the checkout. */
 export function fileText(path: string, files: Files): FileText {
   try {
-    const bytes = files.read(path)
-    const text = bytes.toString('utf8')
-    if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }
-    return {
-      path,
-      problem: error('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
-    }
+    return textOf(path, files.read(path))
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason'
     return { path, problem: error('files/unreadable', { found: reason, expected: 'a readable file', path }) }
+  }
+}
+
+/** Bytes as text. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
+export function textOf(path: string, bytes: Buffer): FileText {
+  const text = bytes.toString('utf8')
+  if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }
+  return {
+    path,
+    problem: error('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
   }
 }
 

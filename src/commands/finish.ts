@@ -1,3 +1,4 @@
+import { GitHubError, problemOfGitHub } from '../core/github/error.ts'
 import { unfinishedIn } from '../core/journal.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
@@ -5,32 +6,57 @@ import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
 import { frontMatterIn, openAccount } from './account.ts'
 import type { TellRun } from './events.ts'
+import { fileText } from './file-text.ts'
+import { openHome, PERMISSIONS } from './home.ts'
+import { releaseLeft } from './lease.ts'
 import { recover } from './recover.ts'
+import { textsOf } from './texts.ts'
+import { writeBackOf } from './write-back/of.ts'
 
 /**
  * Finishes what a run that was cancelled or killed began, without publishing anything: asks what became of the
- * last publish, and keeps the receipts of all that is live. Undefined if there is nothing to finish.
+ * last publish, keeps the receipts of all that is live, and gives back the lease. Undefined if there is nothing to
+ * finish.
  */
 export async function finish(
   settings: Settings,
   world: World,
   tell: TellRun,
 ): Promise<RunReport | undefined> {
-  if (unfinishedIn(world.journal.entries()).length === 0 || !world.lease.acquire()) return undefined
+  const report = await finished(settings, world, tell)
+  if (world.host && world.run.leftLease !== '') {
+    const { refs } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    // A lease that cannot be given back ends by itself.
+    await releaseLeft({ refs, world }).catch(() => undefined)
+  }
+  return report
+}
+
+async function finished(settings: Settings, world: World, tell: TellRun): Promise<RunReport | undefined> {
+  const unfinished = unfinishedIn(world.journal.entries())
+  if (unfinished.length === 0 || !world.lease.acquire()) return undefined
   const nothing = { dryRun: false, done: 0, files: 0, posts: [], problems: [] }
   try {
-    const elsewhere = frontMatterIn(await world.files.find(settings.files), world.files)
+    const read = (path: string) => fileText(path, world.files)
+    const elsewhere = frontMatterIn(await world.files.find(settings.files), read)
     const account = await openAccount({ settings, world, tell, elsewhere })
-    const recovered = await recover(account, { settings, world, tell, mayPublish: false })
+    const { home } = await openHome({ settings, world, tell })
+    const texts = textsOf(home, world)
+    await texts.load(unfinished.flatMap(({ chain }) => chain.path ?? []))
+    const writeBack = writeBackOf(texts, home, account.name, { settings, world, tell })
+    const recovered = await recover(account, { settings, texts, writeBack, tell, mayPublish: false })
     const posts = recovered.map(({ chain: { path }, receipts, problem }): PostReport => {
       const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed'
       return { path, status, receipts: receipts?.posts ?? [], problems: problem ? [problem] : [] }
     })
     for (const report of posts) tell({ kind: 'post', report })
-    return { ...nothing, posts }
+    const { problems, ...kept } = await writeBack.keep()
+    tell({ kind: 'kept', kept })
+    return { ...nothing, posts, problems, kept }
   } catch (cause) {
-    if (!(cause instanceof ThreadsError)) throw cause
-    return { ...nothing, problems: [problemOfThreads(cause)] }
+    if (cause instanceof ThreadsError) return { ...nothing, problems: [problemOfThreads(cause)] }
+    if (!(cause instanceof GitHubError)) throw cause
+    return { ...nothing, problems: [problemOfGitHub(cause, PERMISSIONS[settings.writeBack])] }
   } finally {
     world.lease.release()
   }

@@ -1,15 +1,21 @@
+import { withoutReceipts } from '../core/github/release-body.ts'
 import { compose, shown, type Composer, type Composition } from '../core/compose.ts'
 import { planRun, type Planned } from '../core/plan.ts'
 import { readInlinePost, readPost, type ReadPost } from '../core/post.ts'
 import { error, hasError, placeOf, type Problem } from '../core/problem.ts'
 import type { PostReport, Status } from '../core/report.ts'
-import type { Settings } from '../core/settings.ts'
+import type { Receipts } from '../core/receipt.ts'
+import { keepsInFile, type Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import { mediaOf } from './media.ts'
-import { unwritable } from './write-back.ts'
+import { unwritable } from './write-back/write-back.ts'
 
-/** A text that may be a post; `path` undefined: inline text, which is one. */
-export type Source = { readonly path: string | undefined; readonly text: string }
+/** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
+export type Source = {
+  readonly path: string | undefined
+  readonly text: string
+  readonly receipts?: Receipts | undefined
+}
 
 export type PlannedRun = {
   readonly plan: readonly Planned[]
@@ -23,17 +29,14 @@ export async function planOf(
   settings: Settings,
   world: World,
 ): Promise<PlannedRun> {
-  const read = sources.map(({ path, text }) => ({
-    path,
-    ...readSource({ path, text }, settings),
-  }))
+  const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }))
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
   const composer = composerOf(settings, world)
   const plan = planRun(posts, world.clock.now(), settings, (post) => {
     const composition = compose(post, composer)
     // What is wrong with the keys is for the author to mend first.
-    const writes = settings.writeBack === 'files' && post.path !== undefined && post.problems.length === 0
+    const writes = keepsInFile(settings) && post.path !== undefined && post.problems.length === 0
     const barrier = writes ? unwritable(post.path, texts.get(post.path) ?? '') : undefined
     return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
   })
@@ -44,8 +47,15 @@ export async function planOf(
   return { plan, settled: [...unreadable, ...settled.flat()] }
 }
 
-export function readSource({ path, text }: Source, settings: Settings): ReadPost {
-  return path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
+export function readSource({ path, text, receipts }: Source, settings: Settings): ReadPost {
+  if (path !== undefined) return readPost(path, text, settings)
+  const read = readInlinePost(text, settings)
+  return read.kind === 'post' && receipts ? { ...read, post: { ...read.post, receipts } } : read
+}
+
+/** Inline text; that of a release may hold what an earlier run recorded in it. */
+export function inlineSource(text: string): Source {
+  return { path: undefined, text: withoutReceipts(text) }
 }
 
 export function composerOf(settings: Settings, { linkFrom }: World): Composer {

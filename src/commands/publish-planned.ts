@@ -1,5 +1,7 @@
-import { Interruption } from '../core/interruption.ts'
 import { referredPaths } from '../core/features/targets.ts'
+import { GitHubError, problemOfGitHub } from '../core/github/error.ts'
+import { Interruption } from '../core/interruption.ts'
+import { unfinishedIn } from '../core/journal.ts'
 import type { Planned } from '../core/plan.ts'
 import { asWarning, error, type Problem } from '../core/problem.ts'
 import type { Quota } from '../core/quota.ts'
@@ -8,44 +10,29 @@ import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import { patienceOf, type Account } from '../publishing/account.ts'
 import { patiently } from '../publishing/patience.ts'
 import { seconds, WAITS } from '../publishing/waits.ts'
-import { frontMatterIn, openAccount, type PublishContext } from './account.ts'
+import { claim, frontMatterIn, openAccount, type PublishContext } from './account.ts'
 import { besideSegments } from './events.ts'
+import { openHome, PERMISSIONS, type Home } from './home.ts'
+import { heldOnHost } from './lease.ts'
 import { composerOf, planOf, reportOf, type Source } from './plan-posts.ts'
 import type { Due } from './publish-due.ts'
 import { publishPost, type PostContext, type Published } from './publish-post.ts'
-import { fileText } from './file-text.ts'
-import { recover, type Recovered } from './recover.ts'
+import { recover } from './recover.ts'
+import { textsOf, type Texts } from './texts.ts'
+import { writeBackOf } from './write-back/of.ts'
+import type { WriteBack } from './write-back/write-back.ts'
 
 /** How long a run waits for another one in the same checkout. */
 const PATIENT_S = 300
 
-/** Publishes these texts, which are due: alone in this checkout, and from the files as they are by then. */
+/** Publishes these texts, which are due: alone, and from the files as they are by then. */
 export async function publishPlanned(sources: readonly Source[], context: PublishContext): Promise<Due> {
   const { lease } = context.world
-  const allHeldBack = (problem: Problem): Due => {
-    const posts = sources.map(({ path }) => heldBack(path, problem))
-    for (const report of posts) context.tell({ kind: 'post', report })
-    return { posts, done: 0 }
-  }
   try {
-    if (!(await leased(context))) {
-      return allHeldBack(
-        error('action/busy', {
-          found: 'another run that does not end',
-          expected: 'to be alone within five minutes',
-        }),
-      )
-    }
-    // What another run has published meanwhile, and what is live in part, is no answer to any doubt either.
-    const paths = sources.flatMap(({ path }) => path ?? [])
-    const elsewhere = [...context.elsewhere, ...frontMatterIn(paths, context.world.files)]
-    const account = await openAccount({ ...context, elsewhere })
-    const recovered = await recover(account, { ...context, mayPublish: true })
-    return await publishFresh(sources, recovered, account, context)
+    if (await leased(context)) return await publishAlone(sources, context)
+    return allHeldBack(sources, busy('another run in the same checkout that does not end'), context)
   } catch (cause) {
-    if (cause instanceof ThreadsError) return allHeldBack(problemOfThreads(cause))
-    if (cause instanceof Interruption) return allHeldBack(cause.problem)
-    throw cause
+    return allHeldBack(sources, problemIn(cause, context), context)
   } finally {
     lease.release()
   }
@@ -60,39 +47,89 @@ async function leased({ world: { lease, clock, interruption }, tell }: PublishCo
   return false
 }
 
-/** Reads the files again, as another run may have published meanwhile, and publishes what is still due. */
-async function publishFresh(
+/** Alone in this checkout: looks at the repository and the account, and makes sure to be alone with the account too. */
+async function publishAlone(sources: readonly Source[], context: PublishContext): Promise<Due> {
+  const account = await openAccount(context)
+  const { home, problems } = await openHome(context)
+  const held = await heldOnHost(account, home, context)
+  if (held === 'busy')
+    return allHeldBack(sources, busy('another run for this account that does not end'), context)
+  try {
+    const due = await publishAndKeep(sources, home, { ...account, secure: held.secure }, context)
+    return { ...due, problems: [...problems, ...held.problems, ...due.problems] }
+  } finally {
+    await held.release()
+  }
+}
+
+/** Whatever happens to the posts, what went live of them is kept. */
+async function publishAndKeep(
   sources: readonly Source[],
-  recovered: readonly Recovered[],
+  home: Home | undefined,
   account: Account,
   context: PublishContext,
 ): Promise<Due> {
+  const texts = textsOf(home, context.world)
+  const writeBack = writeBackOf(texts, home, account.name, context)
+  const due = await publishFresh(sources, { account, texts, writeBack, context }).catch((cause: unknown) =>
+    allHeldBack(sources, problemIn(cause, context), context),
+  )
+  const { problems, ...kept } = await writeBack.keep()
+  context.tell({ kind: 'kept', kept })
+  return { ...due, problems: [...due.problems, ...problems], kept }
+}
+
+type Run = {
+  readonly account: Account
+  readonly texts: Texts
+  readonly writeBack: WriteBack
+  readonly context: PublishContext
+}
+
+/** Reads the texts again, as another run may have published meanwhile, and publishes what is still due. */
+async function publishFresh(sources: readonly Source[], run: Run): Promise<Due> {
+  const { account, texts, writeBack, context } = run
   const { settings, world, tell } = context
+  const left = unfinishedIn(world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
+  const paths = sources.flatMap(({ path }) => path ?? [])
+  await texts.load([...paths, ...left])
+  claim(account, frontMatterIn(paths, texts.read))
+  const recovered = await recover(account, { settings, texts, writeBack, tell, mayPublish: true })
+
   const read = sources.map((source) =>
-    source.path === undefined ? source : fileText(source.path, world.files),
+    source.path === undefined ? { ...source, receipts: writeBack.inline } : texts.read(source.path),
   )
   const fresh = read.filter((source) => 'text' in source)
   const gone = read.flatMap((source) =>
-    'problem' in source ? [reportOf(source.path, 'failed', [source.problem])] : [],
+    'problem' in source ? [goneReport(source.path, source.problem)] : [],
   )
   const { plan, settled: decided } = await planOf(fresh, settings, world)
   for (const { post } of plan) for (const { id } of post.receipts?.posts ?? []) account.claimed.add(id)
+  await texts.load(plan.flatMap(({ post }) => referredPaths(post)))
   const settled = [...gone, ...decided]
   for (const report of settled) tell({ kind: 'post', report })
-  const published = await publishInTurn(referredFirst(plan), recovered, account, context)
+  const published = await publishInTurn(referredFirst(plan), {
+    account,
+    world,
+    tell,
+    recovered,
+    texts,
+    writeBack,
+    composer: composerOf(settings, world),
+  })
   return {
     posts: [...published, ...settled],
     done: plan.filter(({ decision }) => decision.kind === 'done').length,
+    problems: [],
   }
 }
 
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn(
   plan: readonly Planned[],
-  recovered: readonly Recovered[],
-  account: Account,
-  { settings, world, tell }: PublishContext,
+  context: Omit<PostContext, 'quota'>,
 ): Promise<readonly PostReport[]> {
+  const { account, tell } = context
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
@@ -103,15 +140,6 @@ async function publishInTurn(
       { unsure: WAITS.again },
       patienceOf(account, besideSegments(tell)),
     )
-    const context: PostContext = {
-      account,
-      world,
-      tell,
-      quota,
-      recovered,
-      composer: composerOf(settings, world),
-      writesFiles: settings.writeBack === 'files',
-    }
     const {
       report,
       left,
@@ -122,7 +150,7 @@ async function publishInTurn(
           left: quota,
           blocked,
         }
-      : await publishPost(post, decision.composition, context)
+      : await publishPost(post, decision.composition, { ...context, quota })
     tell({ kind: 'post', report })
     reports.push(report)
     quota = left
@@ -131,10 +159,33 @@ async function publishInTurn(
   return reports
 }
 
+function allHeldBack(sources: readonly Source[], problem: Problem, { tell }: PublishContext): Due {
+  const posts = sources.map(({ path }) => heldBack(path, problem))
+  for (const report of posts) tell({ kind: 'post', report })
+  return { posts, done: 0, problems: [] }
+}
+
 /** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
 function heldBack(path: string | undefined, problem: Problem): PostReport {
-  const passes = ['threads/throttled', 'action/busy'].includes(problem.rule)
+  const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
   return reportOf(path, passes ? 'deferred' : 'failed', [passes ? asWarning(problem) : problem])
+}
+
+/** A file that cannot be read is a failure; one that its author has taken away is not. */
+function goneReport(path: string, problem: Problem): PostReport {
+  return reportOf(path, problem.severity === 'error' ? 'failed' : 'skipped', [problem])
+}
+
+function busy(found: string): Problem {
+  return error('action/busy', { found, expected: 'to be alone within five minutes' })
+}
+
+/** What went wrong as a problem. @throws what is none of the network, the host, or a run that is to stop */
+function problemIn(cause: unknown, { settings }: PublishContext): Problem {
+  if (cause instanceof ThreadsError) return problemOfThreads(cause)
+  if (cause instanceof GitHubError) return problemOfGitHub(cause, PERMISSIONS[settings.writeBack])
+  if (cause instanceof Interruption) return cause.problem
+  throw cause
 }
 
 /** Posts that others of the same run reply to or quote go before them; else the order stays. */

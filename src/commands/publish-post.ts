@@ -22,14 +22,16 @@ import { besideSegments, type TellRun } from './events.ts'
 import { mediaOf } from './media.ts'
 import type { Recovered } from './recover.ts'
 import { targetsIn } from './targets.ts'
-import { writeBack } from './write-back.ts'
+import type { Texts } from './texts.ts'
+import type { WriteBack } from './write-back/write-back.ts'
 
 export type PostContext = {
   readonly account: Account
   readonly composer: Composer
   readonly world: World
   readonly tell: TellRun
-  readonly writesFiles: boolean
+  readonly texts: Texts
+  readonly writeBack: WriteBack
   readonly quota: Quota
   /** What runs before this one left unfinished. */
   readonly recovered: readonly Recovered[]
@@ -85,7 +87,7 @@ async function attempt(
 ): Promise<Published> {
   const { account, world, quota } = context
   const found = await mediaOf(composition, post.path, world)
-  const { targets, problems: unmet } = targetsIn(post, world.files)
+  const { targets, problems: unmet } = targetsIn(post, context.texts)
   const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context)
   const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen]
   if (hasError(said)) return ended(post, 'failed', said, context, composition)
@@ -163,14 +165,12 @@ function kept(
   post: Post,
   { composition, told }: Attempt,
   { live, chain, outcome: { receipts, losses, stopped } }: Outcome,
-  { account, world, writesFiles }: PostContext,
+  { writeBack }: PostContext,
 ): Omit<Published, 'left'> {
   const [head, ...replies] = receipts
   const whole = receipts.length === composition.segments.length
   const kept: Receipts | undefined = head && { posts: [head, ...replies], digest: composition.digest, whole }
-  const inFile = writesFiles && post.path !== undefined
-  const unwritten = kept && inFile ? writeBack(post.path, kept, world) : undefined
-  if (kept && !unwritten && (inFile || whole)) account.journal.record({ kind: 'written', chain })
+  const unwritten = kept && writeBack.add(chain, kept)
   const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts))
   const problems = [
     ...told,

@@ -1,3 +1,4 @@
+import { isOwnPush } from '../core/github/event.ts'
 import { warning } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
@@ -6,7 +7,7 @@ import type { TellRun } from './events.ts'
 import type { Due } from './publish-due.ts'
 import { survey } from './survey.ts'
 
-const NOTHING_DUE: Due = { posts: [], done: 0 }
+const NOTHING_DUE: Due = { posts: [], done: 0, problems: [] }
 
 /**
  * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
@@ -14,14 +15,16 @@ const NOTHING_DUE: Due = { posts: [], done: 0 }
  */
 export async function publish(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
   const { dryRun, text } = settings
+  if (isOwnPush(world.event, settings.commitMessage)) {
+    tell({ kind: 'own-push' })
+    return { dryRun, files: 0, done: 0, posts: [], problems: [] }
+  }
   if (text !== undefined) {
-    const { publishDue } = await import('./publish-due.ts')
-    return {
-      dryRun,
-      files: 0,
-      problems: [],
-      ...(await publishDue([{ path: undefined, text }], [], settings, world, tell)),
-    }
+    const [{ publishDue }, { inlineSource }] = await Promise.all([
+      import('./publish-due.ts'),
+      import('./plan-posts.ts'),
+    ])
+    return { dryRun, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) }
   }
   const { files, live, unsure, posts } = await survey(settings, world)
   const due =
@@ -29,12 +32,13 @@ export async function publish(settings: Settings, world: World, tell: TellRun): 
       ? await (await import('./publish-due.ts')).publishDue(unsure, live, settings, world, tell)
       : NOTHING_DUE
   const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ')
+  const none = warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })
   return {
+    ...due,
     dryRun,
     files,
     done: live.length + due.done,
     posts: [...due.posts, ...posts],
-    problems:
-      files > 0 ? [] : [warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })],
+    problems: files > 0 ? due.problems : [none],
   }
 }

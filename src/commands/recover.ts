@@ -4,14 +4,14 @@ import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts
 import { readPost } from '../core/post.ts'
 import { placeOf, type Problem } from '../core/problem.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
-import type { Settings } from '../core/settings.ts'
-import type { World } from '../ports.ts'
+import { keepsInFile, type Settings } from '../core/settings.ts'
 import type { Account } from '../publishing/account.ts'
 import { receiptOf, segmentContext } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { settleDoubt } from '../publishing/segment.ts'
 import type { TellRun } from './events.ts'
-import { writeBack } from './write-back.ts'
+import type { Texts } from './texts.ts'
+import type { WriteBack } from './write-back/write-back.ts'
 
 /** What a run before this one left unfinished, and what is known of it now. */
 export type Recovered = {
@@ -26,7 +26,8 @@ export type Recovered = {
 
 type RecoverContext = {
   readonly settings: Settings
-  readonly world: World
+  readonly texts: Texts
+  readonly writeBack: WriteBack
   readonly tell: TellRun
   /** False where only the past is to be told: nothing is published then. */
   readonly mayPublish: boolean
@@ -52,8 +53,8 @@ async function recoverChain(
   context: RecoverContext,
 ): Promise<Recovered> {
   const { chain, whole } = unfinished
-  const { settings, world, tell } = context
-  const inFile = settings.writeBack === 'files' && chain.path !== undefined
+  const { settings, writeBack, tell } = context
+  const inFile = keepsInFile(settings) && chain.path !== undefined
   const earlier = inFile ? receiptsIn(chain, context) : []
   const { live, problem } = await settled(unfinished, account, context)
   const ids = inOrder(live, earlier)
@@ -65,10 +66,9 @@ async function recoverChain(
   if (!head) return { chain, receipts: undefined, problem, kept: false }
   const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }
   if (!inFile) return { chain, receipts, problem, kept: false }
-  const unwritten = writeBack(chain.path, receipts, world)
-  const kept = !unwritten && !problem
-  if (kept) account.journal.record({ kind: 'written', chain })
-  return { chain, receipts, problem: problem ?? unwritten, kept }
+  // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
+  const unwritten = writeBack.add(chain, receipts)
+  return { chain, receipts, problem: problem ?? unwritten, kept: !unwritten && !problem }
 }
 
 async function fetched(ids: readonly MediaId[], account: Account): Promise<readonly Receipt[]> {
@@ -79,16 +79,13 @@ async function fetched(ids: readonly MediaId[], account: Account): Promise<reado
 /** Receipts of the same chain that its file tells already. */
 function receiptsIn(
   { path = '', digest }: ChainKey,
-  { settings, world }: RecoverContext,
+  { settings, texts }: RecoverContext,
 ): readonly Receipt[] {
-  try {
-    const read = readPost(path, world.files.read(path).toString('utf8'), settings)
-    const receipts = read.kind === 'post' ? read.post.receipts : undefined
-    return receipts?.digest === digest ? receipts.posts : []
-  } catch {
-    // A file that is gone has none; writing into it will say so.
-    return []
-  }
+  const file = texts.read(path)
+  // A file that is gone has none; writing into it will say so.
+  const read = 'text' in file ? readPost(path, file.text, settings) : undefined
+  const receipts = read?.kind === 'post' ? read.post.receipts : undefined
+  return receipts?.digest === digest ? receipts.posts : []
 }
 
 /** Segments that are live, by number, with the one in doubt if it turns out to be. */

@@ -16,6 +16,8 @@ export type Problem = {
   readonly fix: string
   readonly path?: string
   readonly line?: number
+  /** What the job lacks: lines to put under `permissions:`. */
+  readonly permissions?: readonly string[]
 }
 
 type Details = Omit<Problem, 'rule' | 'severity' | 'fix'> & { readonly fix?: string }

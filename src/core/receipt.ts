@@ -13,10 +13,11 @@ export type Receipts = {
   readonly whole: boolean
 }
 
-type Value = string | readonly Readonly<Record<string, string>>[]
+/** Receipts as the keys that are kept under `threads`. */
+export type Keys = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
 
 /** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
-export function keysOf({ posts, digest, whole }: Receipts, now: number): Readonly<Record<string, Value>> {
+export function keysOf({ posts, digest, whole }: Receipts, now: number): Keys {
   const entry = ({ id, permalink }: Receipt) => ({ id, ...(permalink !== undefined && { permalink }) })
   return {
     ...entry(posts[0]),

@@ -30,6 +30,18 @@ export type SegmentReport = {
   readonly media: readonly { readonly src: string; readonly alt: string }[]
 }
 
+/** Receipts that are not where they belong, as they would stand in the front matter. */
+export type Unkept = { readonly path: string | undefined; readonly yaml: string }
+
+/** What became of the receipts of a run. */
+export type Kept = {
+  readonly commit?: { readonly oid: string; readonly url: string }
+  /** Address of the pull request that brings them. */
+  readonly pullRequest?: string
+  readonly problems: readonly Problem[]
+  readonly unkept: readonly Unkept[]
+}
+
 export type RunReport = {
   readonly dryRun: boolean
   readonly posts: readonly PostReport[]
@@ -39,6 +51,7 @@ export type RunReport = {
   readonly files: number
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
+  readonly kept?: Omit<Kept, 'problems'>
 }
 
 /** Statuses that fail the step: something that was asked for did not happen. */

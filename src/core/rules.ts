@@ -1,4 +1,5 @@
 import { FEATURE_RULES } from './features/rules.ts'
+import { GITHUB_RULES } from './github/rules.ts'
 
 /**
  * Who can act on a problem. It decides the wording and whether running again can help:
@@ -42,6 +43,18 @@ export const RULES = {
     what: 'There is no access token.',
     why: 'Threads publishes only for an account that granted a token.',
     fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `dry-run: true`.',
+  },
+  'input/github-token-missing': {
+    owner: 'operator',
+    what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
+    why: 'Nothing is published whose receipts could not be kept.',
+    fix: 'Leave `github-token` to its default, or use `write-back: files` outside of GitHub.',
+  },
+  'input/pull-request': {
+    owner: 'operator',
+    what: 'Something is to be published in a pull request.',
+    why: 'What a pull request brings has not been accepted yet, and may come from anyone.',
+    fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
   },
   'files/none': {
     owner: 'operator',
@@ -675,9 +688,15 @@ export const RULES = {
   },
   'action/busy': {
     owner: 'operator',
-    what: 'Another run is publishing from the same checkout.',
+    what: 'Another run is publishing from the same checkout, or for the same account.',
     why: 'Two runs that publish at once could publish twice.',
-    fix: 'Nothing to do: the next run goes on. A `concurrency` group in the workflow avoids it.',
+    fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
+  },
+  'action/lease-lost': {
+    owner: 'operator',
+    what: 'The run lost the right to publish before it was done.',
+    why: 'Two runs that publish at once could publish twice.',
+    fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
   },
   'action/bug': {
     owner: 'us',
@@ -685,6 +704,7 @@ export const RULES = {
     why: 'This is a mistake of Spool itself.',
     fix: 'Please report it with the log of this run.',
   },
+  ...GITHUB_RULES,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof RULES

@@ -1,5 +1,13 @@
 import type { Counting } from './text-length.ts'
 
+/** Where receipts go. */
+export type WriteBackMode = 'commit' | 'pull-request' | 'release' | 'files' | 'none'
+
+/** Whether receipts end up in the front matter of the file. */
+export function keepsInFile({ writeBack }: Pick<Settings, 'writeBack'>): boolean {
+  return writeBack === 'commit' || writeBack === 'pull-request' || writeBack === 'files'
+}
+
 /** What the inputs ask for, checked and typed. */
 export type Settings = {
   readonly command: 'publish' | 'check'
@@ -21,7 +29,14 @@ export type Settings = {
   readonly handles: 'mention' | 'disarm'
   /** Where files of the repository can be fetched by anyone; undefined: from GitHub, at the commit that runs. */
   readonly mediaBaseUrl: URL | undefined
-  readonly writeBack: 'files' | 'none'
+  readonly writeBack: WriteBackMode
+  /** Branch that receipts go to; undefined: the default branch. */
+  readonly branch: string | undefined
+  readonly commitMessage: string
+  /** Undefined: GitHub is not asked anything. */
+  readonly githubToken: string | undefined
+  /** Whether `check` keeps a comment on its pull request. */
+  readonly comment: boolean
   readonly userId: string
   readonly threadsApiUrl: URL
 }

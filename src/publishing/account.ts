@@ -17,6 +17,8 @@ export type Account = {
   readonly pace: Pace
   /** Media ids that are receipts of some post; grows as posts go live. */
   readonly claimed: Set<MediaId>
+  /** Makes sure, before each publish, that no other run publishes for it. @throws Interruption */
+  readonly secure: () => Promise<void>
 }
 
 type Outside = Pick<Account, 'clock' | 'journal' | 'random' | 'interruption'>
@@ -26,7 +28,18 @@ export function accountOf(
   threads: Threads,
   { clock, journal, random, interruption }: Outside,
 ): Account {
-  return { name, threads, clock, journal, random, interruption, pace: unknownPace(), claimed: new Set() }
+  const secure = () => Promise.resolve()
+  return {
+    name,
+    threads,
+    clock,
+    journal,
+    random,
+    interruption,
+    pace: unknownPace(),
+    claimed: new Set(),
+    secure,
+  }
 }
 
 /** Patience for a step of this account that belongs to no segment, or to this one. */

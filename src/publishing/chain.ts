@@ -70,7 +70,7 @@ export async function publishChain(
     if (!stopped) journal.record({ kind: 'whole', chain })
   } catch (cause) {
     if (!(cause instanceof Interruption)) throw cause
-    stopped = { problem: cause.problem, account: cause.kind === 'cancelled' ? 'blocked' : 'usable' }
+    stopped = { problem: cause.problem, account: cause.kind === 'out-of-time' ? 'usable' : 'blocked' }
   }
   return { receipts: await Promise.all(receipts), losses, stopped }
 }
@@ -98,6 +98,7 @@ export function segmentContext(
     signal,
     threads: account.threads,
     pace: account.pace,
+    secure: account.secure,
     claimed: new Set([...account.claimed, ...live]),
     journal: segmentJournal(account, chain, number),
     mayPublish: true,

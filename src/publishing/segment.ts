@@ -23,6 +23,7 @@ export type SegmentContext = Patience & {
   /** Media ids that are known to be something else. */
   readonly claimed: ReadonlySet<MediaId>
   readonly pace: Pace
+  readonly secure: () => Promise<void>
   /** False where only the past is to be told: nothing is published then, not even again. */
   readonly mayPublish: boolean
 }
@@ -121,6 +122,7 @@ async function published(doubt: Doubt, context: SegmentContext): Promise<Segment
   const { threads, journal, tell, number, clock, signal, pace } = context
   const { container } = doubt
   await clock.sleep(pace.container, signal)
+  await context.secure()
   signal.throwIfAborted()
   journal.publishing(doubt)
   let tried = false

@@ -40,6 +40,7 @@ export async function settle(doubt: Doubt, context: SegmentContext): Promise<Set
     readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined
     if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
       repeated = true
+      await context.secure()
       const id = await answer(() => threads.publishContainer(doubt.container), signal)
       if (id !== undefined) return { kind: 'live', id }
     }

@@ -14,5 +14,6 @@ export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & {
       await Promise.resolve()
     },
     timeout: () => new AbortController().signal,
+    after: (ms) => now + ms,
   }
 }

@@ -6,12 +6,29 @@ import { execFileSync } from 'node:child_process'
  */
 export function changedIn(root: string, event: string | undefined): ReadonlySet<string> | undefined {
   if (!event?.startsWith('pull_request')) return undefined
+  return git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD')
+}
+
+/**
+ * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
+ * the commit that is checked out. Undefined where git cannot tell.
+ */
+export function modifiedIn(root: string, paths: readonly string[]): ReadonlySet<string> | undefined {
+  const tracked = git(root, 'ls-files', '-z', '--', ...paths)
+  const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...paths)
+  if (!tracked || !differing) return undefined
+  return new Set(paths.filter((path) => !tracked.has(path) || differing.has(path)))
+}
+
+/** The paths that git lists. In a container the checkout may belong to another user, which is no danger here. */
+function git(root: string, ...args: readonly string[]): ReadonlySet<string> | undefined {
   try {
-    const diff = ['diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD']
-    const names = execFileSync('git', diff, {
+    const names = execFileSync('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 1 << 28,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
     })
     return new Set(names.split('\0').filter((name) => name !== ''))
   } catch {

@@ -2,6 +2,7 @@
 import '../../../src/commands/publish-due.ts'
 import { finish } from '../../../src/commands/finish.ts'
 import { publish } from '../../../src/commands/publish.ts'
+import { eventOf } from '../../../src/core/github/event.ts'
 import { entriesIn, lineOf } from '../../../src/core/journal.ts'
 import type { Settings } from '../../../src/core/settings.ts'
 import type { World } from '../../../src/ports.ts'
@@ -23,6 +24,10 @@ const SETTINGS: Settings = {
   handles: 'mention',
   mediaBaseUrl: undefined,
   writeBack: 'files',
+  branch: undefined,
+  commitMessage: 'record published posts',
+  githubToken: undefined,
+  comment: false,
   userId: 'me',
   threadsApiUrl: new URL('https://threads.test'),
 }
@@ -117,6 +122,10 @@ function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
     threads: () => Promise.resolve(network.seenBy(mine)),
     findMedia: () => Promise.resolve({ item: undefined, problems: [] }),
     changed: () => undefined,
+    modified: () => undefined,
     linkFrom: () => undefined,
+    event: eventOf(undefined, undefined, undefined),
+    run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },
+    host: undefined,
   }
 }

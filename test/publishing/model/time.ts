@@ -35,6 +35,7 @@ export function virtualTime(start = Date.parse('2026-11-22T12:00:00Z')): Time {
       wakeAt(now + ms, () => controller.abort())
       return controller.signal
     },
+    after: (ms) => now + ms,
     async until(done) {
       const progress = { over: false, idle: 0 }
       const end = () => void (progress.over = true)

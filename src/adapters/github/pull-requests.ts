@@ -1,0 +1,27 @@
+import type { PullRequest, PullRequests } from '../../ports.ts'
+import { listIn, textIn, within } from './answers.ts'
+import type { Requests } from './requests.ts'
+
+export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
+  return {
+    async find(from, into) {
+      const query = new URLSearchParams({ state: 'open', head: `${owner}:${from}`, base: into })
+      const [found] = listIn(await rest(`GET pulls?${query.toString()}`))
+      return found === undefined ? undefined : pullRequestIn(found)
+    },
+    async open({ from, into, title, body }) {
+      return pullRequestIn(await rest('POST pulls', { head: from, base: into, title, body }))
+    },
+    async describe(number, body) {
+      await rest(`PATCH pulls/${number}`, { body })
+    },
+  }
+}
+
+function pullRequestIn(pull: unknown): PullRequest {
+  return {
+    number: Number(within(pull, 'number')),
+    url: textIn(pull, 'html_url'),
+    body: textIn(pull, 'body'),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Releases } from '../../ports.ts'
+import { textIn, within } from './answers.ts'
+import type { Requests } from './requests.ts'
+
+export function releasesOf({ rest }: Requests): Releases {
+  return {
+    async find(which) {
+      const route = 'id' in which ? `releases/${which.id}` : `releases/tags/${encodeURIComponent(which.tag)}`
+      const release = await rest(`GET ${route}`)
+      return { id: Number(within(release, 'id')), body: textIn(release, 'body') }
+    },
+    async describe(id, body) {
+      await rest(`PATCH releases/${id}`, { body })
+    },
+  }
+}

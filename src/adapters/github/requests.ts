@@ -1,0 +1,157 @@
+import { Octokit } from '@octokit/core'
+import { EnvHttpProxyAgent, fetch } from 'undici'
+import { GitHubError, githubErrorOf, type GitHubAnswer } from '../../core/github/error.ts'
+import { isRecord } from '../../core/threads-error.ts'
+import type { Clock } from '../../ports.ts'
+
+export type GitHubAccess = {
+  readonly token: string
+  /** `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`: a server of one's own has other ones. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly owner: string
+  readonly repository: string
+  readonly clock: Clock
+  /** Told of waits before they begin. */
+  readonly onWait: (ms: number, why: string) => void
+}
+
+export type Requests = {
+  readonly owner: string
+  readonly repository: string
+  /** `GET git/commits/x`, within the repository. Returns the body. */
+  readonly rest: (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>
+  /** A question; `changes` for a mutation, which is sent once. */
+  readonly graphql: (
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    changes?: string,
+  ) => Promise<unknown>
+}
+
+/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+const TIMEOUT_MS = 5 * 60_000
+/** Between questions that got no answer. */
+const AGAIN_MS = [1000, 4000, 10_000]
+/** GitHub is waited for this often, and never longer than this. */
+const MOST_THROTTLED = 3
+const LONGEST_WAIT_MS = 5 * 60_000
+/** The first version of the API with breaking changes is a later one. */
+const VERSION = '2022-11-28'
+
+/** Requests to GitHub through the proxy of the environment, with patience. */
+export function requestsOf(access: GitHubAccess): Requests {
+  const { token, apiUrl, graphqlUrl, owner, repository, clock } = access
+  const dispatcher = new EnvHttpProxyAgent()
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: 'spool',
+    // Octokit logs what it finds deprecated; the log is ours.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: {
+      fetch: (url: string, init: object) => fetch(url, { ...init, dispatcher }),
+    },
+  })
+  const ask = async (name: string, call: () => Promise<{ readonly data: unknown }>): Promise<unknown> => {
+    try {
+      return (await call()).data
+    } catch (cause) {
+      throw errorOf(name, cause, access)
+    }
+  }
+  const signal = () => clock.timeout(TIMEOUT_MS)
+  return {
+    owner,
+    repository,
+    rest(route, parameters = {}) {
+      const [method = '', path = ''] = route.split(' ')
+      const request = () =>
+        octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
+          ...parameters,
+          headers: { 'x-github-api-version': VERSION },
+          request: { signal: signal() },
+        }) as Promise<{ readonly data: unknown }>
+      return patiently(() => ask(route, request), method === 'GET', access)
+    },
+    graphql(query, variables, changes) {
+      const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
+      const request = async () => {
+        const data: unknown = await octokit.graphql(query, {
+          ...variables,
+          baseUrl,
+          request: { signal: signal() },
+        })
+        return { data }
+      }
+      return patiently(() => ask(changes ?? 'query', request), changes === undefined, access)
+    },
+  }
+}
+
+async function patiently(
+  call: () => Promise<unknown>,
+  repeatable: boolean,
+  { clock, onWait }: GitHubAccess,
+): Promise<unknown> {
+  const unanswered = [...AGAIN_MS]
+  let throttled = 0
+  for (;;) {
+    try {
+      return await call()
+    } catch (cause) {
+      if (!(cause instanceof GitHubError)) throw cause
+      const again = cause.kind === 'unsure' && repeatable ? unanswered.shift() : undefined
+      const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED
+      // Without a word from GitHub the wait doubles each time.
+      const wait = turn ? cause.retryAfterMs * 2 ** throttled : again
+      if (wait === undefined || wait > LONGEST_WAIT_MS) throw cause
+      if (turn) throttled += 1
+      onWait(wait, cause.message)
+      await clock.sleep(wait)
+    }
+  }
+}
+
+function errorOf(name: string, cause: unknown, { token, clock }: GitHubAccess): GitHubError {
+  const answer = answerIn(cause)
+  if (answer) return githubErrorOf(name, hidden(answer, token), clock.now())
+  const why = cause instanceof Error ? reasonOf(cause) : 'no answer'
+  return new GitHubError('unsure', `${name}: ${why}`, 0, { cause })
+}
+
+/** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */
+function answerIn(cause: unknown): GitHubAnswer | undefined {
+  if (!isRecord(cause)) return undefined
+  const response = cause['response']
+  if (cause['name'] === 'GraphqlResponseError')
+    return { status: 200, headers: headersIn(cause['headers']), body: response }
+  if (!isRecord(response)) return undefined
+  return {
+    status: Number(response['status']),
+    headers: headersIn(response['headers']),
+    body: response['data'],
+  }
+}
+
+function headersIn(headers: unknown): GitHubAnswer['headers'] {
+  return isRecord(headers) ? (headers as GitHubAnswer['headers']) : {}
+}
+
+/** A server may give back what it was sent. */
+function hidden(answer: GitHubAnswer, token: string): GitHubAnswer {
+  const body: unknown = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'))
+  return { ...answer, body }
+}
+
+/** Why there was no answer, without the address. */
+function reasonOf(error: Error): string {
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
+  if (error.cause instanceof Error) return reasonOf(error.cause)
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? 'no answer' : `no answer (${code})`
+}
+
+function ignore(): void {
+  // Nothing is logged.
+}

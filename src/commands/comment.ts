@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { GitHubError, problemOfGitHub } from '../core/github/error.ts'
+import { asWarning, warning, type Problem } from '../core/problem.ts'
+import type { RunReport } from '../core/report.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import type { TellRun } from './events.ts'
+
+const NEEDED = ['contents: read', 'pull-requests: write']
+
+/**
+ * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
+ * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
+ * comment.
+ */
+export async function commented(
+  report: RunReport,
+  preview: string,
+  { settings, world, tell }: { readonly settings: Settings; readonly world: World; readonly tell: TellRun },
+): Promise<RunReport> {
+  const pull = world.event.pullRequest
+  if (!settings.comment || !world.host || !pull) return report
+  const checked = settings.text === undefined ? settings.files.join('\n') : 'inline text'
+  const marker = `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
+  try {
+    const { comments } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    const body = `${preview}\n${marker}\n`
+    const before = (await comments.own(pull.number)).find((comment) => comment.body.includes(marker))
+    if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return report
+    const url = before ? await comments.change(before.id, body) : await comments.add(pull.number, body)
+    tell({ kind: 'commented', url })
+    return report
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+    if (cause.kind === 'forbidden' && pull.fromFork) {
+      tell({ kind: 'commented', url: undefined })
+      return report
+    }
+    return { ...report, problems: [...report.problems, uncommented(cause)] }
+  }
+}
+
+function uncommented(cause: GitHubError): Problem {
+  const problem = problemOfGitHub(cause, NEEDED)
+  if (cause.kind === 'forbidden') return asWarning(problem)
+  return warning('github/no-comment', { found: problem.found, expected: 'the preview in a comment' })
+}

@@ -1,0 +1,88 @@
+import { receiptsBranchFor } from '../core/github/branch-rules.ts'
+import { GitHubError, problemOfGitHub, type Permissions } from '../core/github/error.ts'
+import { warning, type Problem } from '../core/problem.ts'
+import type { Settings, WriteBackMode } from '../core/settings.ts'
+import type { Branch, Host, Release, World } from '../ports.ts'
+import type { TellRun } from './events.ts'
+
+/** The repository on its host, looked at before anything is published. */
+export type Home = {
+  readonly host: Host
+  /** Where receipts go, and whose texts count. */
+  readonly branch: Branch
+  /** Receipts on their way to it by a pull request that is not merged yet. */
+  readonly merging: Branch | undefined
+  /** The release that receipts go to. */
+  readonly release: Release | undefined
+  readonly writeBack: WriteBackMode
+}
+
+type HomeContext = { readonly settings: Settings; readonly world: World; readonly tell: TellRun }
+
+/** What a job must be allowed, by where receipts go. */
+export const PERMISSIONS = {
+  commit: ['contents: write', 'pull-requests: write'],
+  'pull-request': ['contents: write', 'pull-requests: write'],
+  release: ['contents: write'],
+  files: ['contents: write'],
+  none: ['contents: write'],
+} as const satisfies Record<WriteBackMode, Permissions>
+
+/**
+ * Looks at the branch: whether it is there, takes commits, and what waits to be merged into it. Undefined where there
+ * is no host, or, with a problem, where it cannot be read and receipts do not depend on it.
+ *
+ * @throws GitHubError where receipts depend on it
+ */
+export async function openHome({ settings, world, tell }: HomeContext): Promise<{
+  readonly home: Home | undefined
+  readonly problems: readonly Problem[]
+}> {
+  if (!world.host) return { home: undefined, problems: [] }
+  const { writeBack } = settings
+  try {
+    const host = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    return { home: await lookedAt(host, { settings, world, tell }), problems: [] }
+  } catch (cause) {
+    if (!(cause instanceof GitHubError) || (writeBack !== 'files' && writeBack !== 'none')) throw cause
+    const { found } = problemOfGitHub(cause, PERMISSIONS[writeBack])
+    return {
+      home: undefined,
+      problems: [warning('github/unseen', { found, expected: 'to read the branch' })],
+    }
+  }
+}
+
+async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Promise<Home> {
+  const { branches } = host
+  const branch = await branches.find(settings.branch)
+  if (!branch) {
+    const name = settings.branch === undefined ? 'default branch' : `branch \`${settings.branch}\``
+    throw new GitHubError('missing', `no ${name}`)
+  }
+  const release = settings.writeBack === 'release' ? await releaseOf(host, world) : undefined
+  const byBranch = settings.writeBack === 'commit' || settings.writeBack === 'pull-request'
+  const merging = byBranch ? await branches.find(receiptsBranchFor(branch.name)) : undefined
+  const seen = { host, branch, merging, release }
+  if (settings.writeBack !== 'commit') return { ...seen, writeBack: settings.writeBack }
+  const refusing = branch.takesCommits ? await rulesOf(branch, host) : ['protection']
+  if (refusing.length === 0) return { ...seen, writeBack: 'commit' }
+  tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
+  return { ...seen, writeBack: 'pull-request' }
+}
+
+/** A server that knows no rulesets has none. */
+async function rulesOf({ name }: Branch, { branches }: Host): Promise<readonly string[]> {
+  try {
+    return await branches.rules(name)
+  } catch (cause) {
+    if (cause instanceof GitHubError && cause.kind === 'missing') return []
+    throw cause
+  }
+}
+
+async function releaseOf({ releases }: Host, { event: { releaseId, tag } }: World): Promise<Release> {
+  if (releaseId !== undefined) return releases.find({ id: releaseId })
+  if (tag !== undefined) return releases.find({ tag })
+  throw new GitHubError('missing', 'no release: the workflow runs neither on a release nor on a tag')
+}

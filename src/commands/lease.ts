@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto'
+import { GitHubError } from '../core/github/error.ts'
+import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../core/github/lease-note.ts'
+import { Interruption } from '../core/interruption.ts'
+import { warning, type Problem } from '../core/problem.ts'
+import type { Branch, Clock, Oid, Refs, World } from '../ports.ts'
+import type { Account } from '../publishing/account.ts'
+import type { PublishContext } from './account.ts'
+import type { Home } from './home.ts'
+import type { TellRun } from './events.ts'
+
+/** The right to publish for an account, held on the host. */
+export type HostLease = {
+  /** Makes sure that it is held for as long as a publish may take. @throws Interruption when it is lost */
+  readonly secure: () => Promise<void>
+  /** Gives it back. */
+  readonly release: () => Promise<void>
+}
+
+type LeaseContext = { readonly refs: Refs; readonly world: World; readonly tell: TellRun }
+
+const MINUTE_MS = 60_000
+/** A lease ends this long after it was last renewed. */
+const LASTS_MS = 15 * MINUTE_MS
+/** It is renewed when less than this is left. */
+const RENEWED_AT_MS = 10 * MINUTE_MS
+/** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
+const PUBLISH_MS = 5 * MINUTE_MS
+/** How long a run waits for another one that goes on and on. */
+const PATIENCE_MS = 5 * MINUTE_MS
+/** Between looks at a lease that another run holds, in seconds; the last one again and again. */
+const LOOKS_S = [2, 5, 10, 20, 40, 60]
+
+/**
+ * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
+ * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
+ *
+ * @returns undefined if another run does not end
+ * @throws GitHubError the host's last word, where no ref can be made at all
+ */
+async function takeLease(
+  account: string,
+  parent: Branch,
+  context: LeaseContext,
+): Promise<HostLease | undefined> {
+  const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
+  try {
+    return await takeAt(`refs/spool/lease-${name}`, parent, context)
+  } catch (cause) {
+    // A host may refuse refs beside branches and tags.
+    if (!(cause instanceof GitHubError) || cause.kind === 'throttled') throw cause
+    return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
+  }
+}
+
+/**
+ * Holds the lease on an account while a run publishes, and renews it meanwhile. Without a host, and where it lets no
+ * ref be made, there is none: then the other guards must do.
+ *
+ * @throws GitHubError where receipts go to the host and the token may not write there
+ */
+export async function heldOnHost(
+  { name }: Account,
+  home: Home | undefined,
+  { world, tell }: Pick<PublishContext, 'world' | 'tell'>,
+): Promise<(HostLease & { readonly problems: readonly Problem[] }) | 'busy'> {
+  if (!home) return { ...NO_LEASE, problems: [] }
+  try {
+    const lease = await takeLease(name, home.branch, { refs: home.host.refs, world, tell })
+    return lease ? { ...renewing(lease, world.clock), problems: [] } : 'busy'
+  } catch (cause) {
+    const optional = home.writeBack === 'files' || home.writeBack === 'none'
+    if (!(cause instanceof GitHubError) || (!optional && cause.kind !== 'refused')) throw cause
+    const problem = warning('github/no-lease', { found: cause.message, expected: 'a ref to hold' })
+    return { ...NO_LEASE, problems: [problem] }
+  }
+}
+
+const NO_LEASE: HostLease = { secure: () => Promise.resolve(), release: () => Promise.resolve() }
+
+/** Renews a lease through long waits; what fails is told by `secure` before the next publish. */
+function renewing(lease: HostLease, clock: Clock): HostLease {
+  const released = new AbortController()
+  const renew = async () => {
+    for (;;) {
+      await clock.sleep(MINUTE_MS, released.signal)
+      await lease.secure()
+    }
+  }
+  void renew().catch(() => undefined)
+  return {
+    secure: lease.secure,
+    async release() {
+      released.abort()
+      await lease.release()
+    },
+  }
+}
+
+/** Of a lease that its step may have left when it was killed. */
+export async function releaseLeft({ refs, world }: Omit<LeaseContext, 'tell'>): Promise<void> {
+  const { leftLease: ref, holder } = world.run
+  const at = ref === '' ? undefined : await refs.find(ref)
+  if (at !== undefined && leaseNoteIn((await refs.read(at)).message)?.holder === holder)
+    await refs.remove(ref)
+}
+
+async function takeAt(ref: string, parent: Branch, context: LeaseContext): Promise<HostLease | undefined> {
+  const { refs, world, tell } = context
+  const { clock, interruption, random } = world
+  let deadline: number | undefined
+  let look = 0
+  for (;;) {
+    const at = await refs.find(ref)
+    const holder = at === undefined ? undefined : await holderOf(at, context)
+    if (holder === undefined) {
+      const lease = await taken(ref, at, parent, context)
+      if (lease) return lease
+      // Another run was faster: now it is the holder.
+      continue
+    }
+    if (deadline === undefined) {
+      tell({ kind: 'lease-busy', run: holder.run })
+      // A run that has died lets its lease end: so long it is waited for at least.
+      deadline = Math.max(clock.after(PATIENCE_MS), holder.until)
+    }
+    if (clock.now() >= deadline) return undefined
+    const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
+    look += 1
+    await clock.sleep(wait * 1000 * (1 + random() / 4), interruption)
+  }
+}
+
+/** Who holds a lease; undefined if nobody does any more. */
+async function holderOf(
+  at: Oid,
+  { refs, world: { run, clock } }: LeaseContext,
+): Promise<LeaseNote | undefined> {
+  const note = leaseNoteIn((await refs.read(at)).message)
+  if (note === undefined || isOver(note, run, clock.now())) return undefined
+  const elsewhere = note.run !== '' && note.run !== run.id
+  return elsewhere && (await refs.isOver(note.run)) ? undefined : note
+}
+
+/** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
+async function taken(
+  ref: string,
+  at: Oid | undefined,
+  parent: Branch,
+  { refs, world }: LeaseContext,
+): Promise<HostLease | undefined> {
+  // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
+  const tree = at === undefined ? parent.tree : (await refs.read(at)).tree
+  const noted = async (onto: Oid) => {
+    const until = world.clock.after(LASTS_MS)
+    const message = leaseMessageOf({ ...world.run, until })
+    return { oid: await refs.note(message, { oid: onto, tree }), until }
+  }
+  const first = await noted(at ?? parent.head)
+  const here = () => (at === undefined ? refs.create(ref, first.oid) : refs.move(ref, first.oid))
+  if (!(await pointed(ref, first.oid, here, refs))) return undefined
+  world.run.saveLease(ref)
+  return heldLease(ref, first, noted, { refs, world })
+}
+
+/** Whether the ref points there now. Where the answer is lost, it is looked at. */
+async function pointed(ref: string, oid: Oid, move: () => Promise<void>, refs: Refs): Promise<boolean> {
+  try {
+    await move()
+    return true
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+    if (cause.kind === 'unsure') return (await refs.find(ref)) === oid
+    if (cause.kind === 'exists' || cause.kind === 'stale' || cause.kind === 'missing') return false
+    throw cause
+  }
+}
+
+type Hold = { readonly oid: Oid; readonly until: number }
+
+function heldLease(
+  ref: string,
+  first: Hold,
+  noted: (onto: Oid) => Promise<Hold>,
+  { refs, world: { clock, run } }: Omit<LeaseContext, 'tell'>,
+): HostLease {
+  let hold = first
+  let renewing: Promise<void> | undefined
+  const lasts = (ms: number) => hold.until >= clock.after(ms)
+  const renew = async () => {
+    try {
+      const next = await noted(hold.oid)
+      if (!(await pointed(ref, next.oid, () => refs.move(ref, next.oid), refs)))
+        throw new Interruption('lease-lost')
+      hold = next
+    } catch (cause) {
+      // What does not answer may answer later, while there is time.
+      if (!(cause instanceof GitHubError) || !lasts(PUBLISH_MS))
+        throw cause instanceof GitHubError ? new Interruption('lease-lost') : cause
+    }
+  }
+  return {
+    async secure() {
+      if (lasts(RENEWED_AT_MS)) return
+      renewing ??= renew().finally(() => (renewing = undefined))
+      await renewing
+    },
+    async release() {
+      try {
+        if ((await refs.find(ref)) === hold.oid) await refs.remove(ref)
+        run.saveLease('')
+      } catch (cause) {
+        // It ends by itself.
+        if (!(cause instanceof GitHubError)) throw cause
+      }
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { withThreadsKeys } from '../core/front-matter/edit.ts'
+import { error, warning, type Problem } from '../core/problem.ts'
+import { readPost } from '../core/post.ts'
+import type { Keys } from '../core/receipt.ts'
+import type { World } from '../ports.ts'
+import { fileText, textOf, type FileText } from './file-text.ts'
+import type { Home } from './home.ts'
+
+/** Post files as they are to be published now, with the receipts of this run in them. */
+export type Texts = {
+  /** Reads what the branch says of these files. A file that is not loaded is as the checkout has it. */
+  load(paths: readonly string[]): Promise<void>
+  readonly read: (path: string) => FileText
+  /** Puts keys into a text; why not, if it cannot be done. */
+  put(path: string, keys: Keys): Problem | undefined
+}
+
+/**
+ * Texts by what the head of the branch says now, as the checkout may be old: receipts on the branch always count,
+ * and so does what its authors changed or removed. What an earlier step of the job made or changed in the checkout
+ * is meant to be published as it is there.
+ */
+export function textsOf(
+  home: Home | undefined,
+  { files, modified }: Pick<World, 'files' | 'modified'>,
+): Texts {
+  const known = new Map<string, FileText>()
+  const read = (path: string) => known.get(path) ?? fileText(path, files)
+  return {
+    read,
+    async load(paths) {
+      const wanted = [...new Set(paths)].filter((path) => !known.has(path))
+      if (!home || wanted.length === 0) return
+      const { branches } = home.host
+      const there = await branches.files(`refs/heads/${home.branch.name}`, wanted)
+      const merging = home.merging
+        ? await branches.files(home.merging.head, wanted)
+        : new Map<string, Buffer>()
+      const changed = modified(wanted)
+      for (const path of wanted) {
+        const [current, pending] = [there.get(path), merging.get(path)]
+        known.set(
+          path,
+          chosen(path, home, {
+            here: () => fileText(path, files),
+            changed: changed?.has(path) ?? false,
+            there: current && textOf(path, current),
+            merging: pending && textOf(path, pending),
+          }),
+        )
+      }
+    },
+    put(path, keys) {
+      const file = read(path)
+      if ('problem' in file) return file.problem
+      const edited = withThreadsKeys(file.text, keys)
+      if (!edited.ok) return { ...edited.problem, path }
+      known.set(path, { path, text: edited.text })
+      return undefined
+    },
+  }
+}
+
+type Versions = {
+  readonly here: () => FileText
+  /** Whether the checkout has it otherwise than its commit. */
+  readonly changed: boolean
+  /** On the branch. */
+  readonly there: FileText | undefined
+  /** On its way to the branch by a pull request. */
+  readonly merging: FileText | undefined
+}
+
+function chosen(path: string, home: Home, { here, changed, there, merging }: Versions): FileText {
+  if (merging && isLive(merging) && !(there && isLive(there))) return merging
+  if (there) return changed && !isLive(there) ? here() : there
+  const branch = `\`${home.branch.name}\``
+  if (!changed) {
+    const found = `no such file on ${branch}`
+    return { path, problem: warning('github/removed', { found, expected: 'the file of the checkout', path }) }
+  }
+  if (home.writeBack === 'files' || home.writeBack === 'none') return here()
+  const found = `a file that is not on ${branch}`
+  return { path, problem: error('github/not-on-branch', { found, expected: 'one that is', path }) }
+}
+
+/** Whether a post has receipts, of its whole or of a part. */
+function isLive(file: FileText): boolean {
+  if ('problem' in file) return false
+  const read = readPost(file.path, file.text, { timezone: 'UTC', numbering: undefined })
+  return read.kind === 'post' && read.post.receipts !== undefined
+}

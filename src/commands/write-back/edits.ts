@@ -1,0 +1,70 @@
+import { withThreadsKeys } from '../../core/front-matter/edit.ts'
+import { warning, type Problem } from '../../core/problem.ts'
+import { GitHubError } from '../../core/github/error.ts'
+import type { Branch, Oid } from '../../ports.ts'
+import { textOf } from '../file-text.ts'
+import type { Home } from '../home.ts'
+import type { Added } from './branch.ts'
+
+/** What receipts change on a branch. */
+export type Edits = {
+  /** New texts of the files that change. */
+  readonly files: ReadonlyMap<string, string>
+  readonly problems: readonly Problem[]
+  /** Paths of posts whose receipts have no place there. */
+  readonly left: ReadonlySet<string>
+}
+
+/** Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name. */
+export async function editsOf(added: Added, branch: Branch, home: Home, beneath?: Branch): Promise<Edits> {
+  const { branches } = home.host
+  const read = async (paths: readonly string[]) => {
+    const here = await branches.files(branch.head, paths)
+    const lacking = paths.filter((path) => !here.has(path))
+    const below = beneath && lacking.length > 0 ? await branches.files(beneath.head, lacking) : []
+    return new Map([...below, ...here])
+  }
+  const texts = await read([...added.keys()])
+  const gone = [...added.keys()].filter((path) => !texts.has(path))
+  const renames =
+    gone.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map<string, string>()
+  const renamed = await read(gone.flatMap((path) => renames.get(path) ?? []))
+
+  const files = new Map<string, string>()
+  const problems: Problem[] = []
+  const left = new Set<string>()
+  for (const [path, { keys }] of added) {
+    const name = texts.has(path) ? path : (renames.get(path) ?? path)
+    const bytes = texts.get(name) ?? renamed.get(name)
+    if (!bytes) {
+      const found = `no such file on \`${branch.name}\``
+      problems.push(warning('github/removed-meanwhile', { found, expected: 'the file of the post', path }))
+      left.add(path)
+      continue
+    }
+    const file = textOf(name, bytes)
+    const edited =
+      'text' in file ? withThreadsKeys(file.text, keys) : { ok: false as const, problem: file.problem }
+    if (!edited.ok) {
+      problems.push({ ...edited.problem, path: name })
+      left.add(path)
+      continue
+    }
+    if (name !== path)
+      problems.push(
+        warning('github/renamed-meanwhile', { found: `\`${name}\``, expected: `\`${path}\``, path: name }),
+      )
+    if (edited.text !== bytes.toString('utf8')) files.set(name, edited.text)
+  }
+  return { files, problems, left }
+}
+
+/** A branch whose history was rewritten meanwhile tells of no renames. */
+async function renamesSince({ host, branch }: Home, head: Oid): Promise<ReadonlyMap<string, string>> {
+  try {
+    return await host.branches.renames(branch.head, head)
+  } catch (cause) {
+    if (cause instanceof GitHubError && cause.kind === 'missing') return new Map()
+    throw cause
+  }
+}

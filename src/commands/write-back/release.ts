@@ -1,0 +1,52 @@
+import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import { receiptsInRelease, withReceipts } from '../../core/github/release-body.ts'
+import type { ChainKey } from '../../core/journal.ts'
+import { keysOf, type Receipts } from '../../core/receipt.ts'
+import type { Kept } from '../../core/report.ts'
+import type { Host, Release, World } from '../../ports.ts'
+import { PERMISSIONS } from '../home.ts'
+import { unkept, type WriteBack } from './write-back.ts'
+
+/** The body of a release has no version to compare: what is written is read again this often. */
+const ATTEMPTS = 5
+
+/** Receipts go to the end of a release: hidden, and as a link for readers. */
+export function intoRelease(
+  release: Release,
+  { releases }: Host,
+  account: string,
+  { journal, clock, run, random }: World,
+): WriteBack {
+  const name = `${account} ${run.step}`
+  let added: { readonly chain: ChainKey; readonly receipts: Receipts } | undefined
+  const written = async (receipts: Receipts, at: number) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const { body } = await releases.find({ id: release.id })
+      if (receiptsInRelease(body, name)?.posts.length === receipts.posts.length && attempt > 1) return
+      await releases.describe(release.id, withReceipts(body, name, receipts, at))
+      if (attempt === ATTEMPTS) return
+      // Another job of the same release may have written at the same moment.
+      await clock.sleep(1000 * (1 + random()))
+    }
+  }
+  return {
+    inline: receiptsInRelease(release.body, name),
+    add(chain, receipts) {
+      added = { chain, receipts }
+      return undefined
+    },
+    async keep(): Promise<Kept> {
+      if (!added) return { problems: [], unkept: [] }
+      const { chain, receipts } = added
+      try {
+        await written(receipts, clock.now())
+        journal.record({ kind: 'written', chain })
+        return { problems: [], unkept: [] }
+      } catch (cause) {
+        if (!(cause instanceof GitHubError)) throw cause
+        const problem = problemOfGitHub(cause, PERMISSIONS.release)
+        return { problems: [problem], unkept: [unkept(chain.path, keysOf(receipts, clock.now()))] }
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
+const REFUSING: readonly string[] = [
+  'pull_request',
+  'required_status_checks',
+  'required_deployments',
+  'merge_queue',
+  'update',
+  'workflows',
+  'code_scanning',
+  'lock_branch',
+]
+
+/** Whether a rule of this type refuses a commit that comes by no pull request. */
+export function refusesCommits(type: string): boolean {
+  return REFUSING.includes(type)
+}
+
+/** Where receipts wait for a pull request into `branch` to be merged. */
+export function receiptsBranchFor(branch: string): string {
+  return `spool/receipts-${branch.replaceAll('/', '-')}`
+}

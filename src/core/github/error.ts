@@ -1,0 +1,132 @@
+import { error, type Problem } from '../problem.ts'
+import { isRecord } from '../threads-error.ts'
+
+/**
+ * What an answer of GitHub means for the one who asked.
+ *
+ * - `stale`      the branch or ref has moved on since it was read
+ * - `protected`  rules of the branch refuse a direct commit
+ * - `forbidden`  the token may not do this
+ * - `no-pulls`   the repository does not let workflows open pull requests
+ * - `exists`     what was to be made is there already
+ * - `throttled`  certainly not done; after `retryAfterMs` it may be asked again
+ * - `unsure`     no usable answer: it may have been done
+ */
+export type GitHubErrorKind =
+  | 'stale'
+  | 'protected'
+  | 'forbidden'
+  | 'no-pulls'
+  | 'token'
+  | 'missing'
+  | 'exists'
+  | 'refused'
+  | 'throttled'
+  | 'unsure'
+
+export class GitHubError extends Error {
+  readonly kind: GitHubErrorKind
+  readonly retryAfterMs: number
+  constructor(kind: GitHubErrorKind, message: string, retryAfterMs = 0, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'GitHubError'
+    this.kind = kind
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+export type GitHubAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | number | undefined>>
+  readonly body: unknown
+}
+
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000
+
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+export function githubErrorOf(request: string, answer: GitHubAnswer, now: number): GitHubError {
+  const { type, message } = toldBy(answer.body)
+  const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`
+  const throttled = isThrottled(answer, type, message)
+  const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
+  const accepted = answer.headers['x-accepted-github-permissions']
+  const asked = kind === 'forbidden' && accepted ? ` (it asks for ${accepted})` : ''
+  return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0)
+}
+
+function toldBy(body: unknown): { readonly type: string; readonly message: string } {
+  if (!isRecord(body)) return { type: '', message: '' }
+  const first: unknown = Array.isArray(body['errors']) ? body['errors'][0] : undefined
+  const of = (value: unknown, key: string): string =>
+    isRecord(value) && typeof value[key] === 'string' ? value[key] : ''
+  const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '')
+  return { type: of(first, 'type'), message: messages.join(': ') }
+}
+
+function isThrottled({ status, headers }: GitHubAnswer, type: string, message: string): boolean {
+  if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message)) return true
+  return status === 403 && String(headers['x-ratelimit-remaining']) === '0'
+}
+
+function retryAfter({ headers }: GitHubAnswer, now: number): number {
+  const after = Number(headers['retry-after'])
+  if (after > 0) return after * 1000
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0) return Math.max(reset * 1000 - now, 1000)
+  return WAIT_MS
+}
+
+function kindOf(status: number, type: string, message: string): GitHubErrorKind {
+  if (/not permitted to create or approve pull requests/i.test(message)) return 'no-pulls'
+  if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+    return 'stale'
+  if (
+    type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+    /repository rule violations|protected branch/i.test(message)
+  )
+    return 'protected'
+  if (status === 401) return 'token'
+  if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') return 'forbidden'
+  if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message)) return 'missing'
+  if (/already exists/i.test(message)) return 'exists'
+  if (status >= 500 || /something went wrong|timed out|timeout/i.test(message)) return 'unsure'
+  return 'refused'
+}
+
+/** Permissions of a job, as lines under `permissions:`. */
+export type Permissions = readonly string[]
+
+/** The error as a problem; `needed`: the permissions that what was asked takes. */
+export function problemOfGitHub({ kind, message }: GitHubError, needed: Permissions): Problem {
+  const found = message
+  switch (kind) {
+    case 'forbidden':
+      return error('github/forbidden', {
+        found,
+        expected: 'a token with the permission for this',
+        fix: `Give the job \`permissions: { ${needed.join(', ')} }\`.`,
+        permissions: needed,
+      })
+    case 'token':
+      return error('github/token-rejected', { found, expected: 'a token that GitHub accepts' })
+    case 'no-pulls':
+      return error('github/pull-requests-not-allowed', { found, expected: 'to open a pull request' })
+    case 'protected':
+      return error('github/protected', { found, expected: 'a branch that takes the commit' })
+    case 'throttled':
+      return error('github/throttled', { found, expected: 'room for another request' })
+    case 'unsure':
+      return error('github/unreachable', { found, expected: 'an answer of GitHub' })
+    case 'missing':
+      return error('github/not-found', { found, expected: 'to find it' })
+    case 'stale':
+      return error('github/moved', { found, expected: 'a branch that holds still for a moment' })
+    case 'exists':
+    case 'refused':
+      return error('github/refused', { found, expected: 'GitHub to accept it' })
+  }
+}

@@ -1,0 +1,63 @@
+import { isRecord } from '../threads-error.ts'
+import { isOurs } from './commit-message.ts'
+
+/** What started the workflow, as far as it matters here. */
+export type GitHubEvent = {
+  /** `push`, `release` and the like; empty outside of a workflow. */
+  readonly name: string
+  readonly pullRequest: { readonly number: number; readonly fromFork: boolean } | undefined
+  readonly releaseId: number | undefined
+  /** The tag that the workflow runs on. */
+  readonly tag: string | undefined
+  /** Messages of the commits of a push. */
+  readonly pushed: readonly string[]
+}
+
+/** Reads an event from its name, its ref, and the text of its payload, which may be missing or anything at all. */
+export function eventOf(
+  name: string | undefined,
+  ref: string | undefined,
+  payload: string | undefined,
+): GitHubEvent {
+  const event = parsed(payload)
+  const pull = at(event, 'pull_request')
+  const number = at(pull, 'number')
+  const base = at(pull, 'base', 'repo', 'full_name')
+  const head = at(pull, 'head', 'repo', 'full_name')
+  const id = at(event, 'release', 'id')
+  const commits = at(event, 'commits')
+  return {
+    name: name ?? '',
+    tag: ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined,
+    // A fork that has been deleted is told by null.
+    pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
+    releaseId: typeof id === 'number' ? id : undefined,
+    pushed: (Array.isArray(commits) ? commits : []).map((commit) => textOf(at(commit, 'message'))),
+  }
+}
+
+/** Whether a push brought nothing but commits of ours: what they record is live, and nothing is to be done. */
+export function isOwnPush({ name, pushed }: GitHubEvent, commitMessage: string): boolean {
+  return name === 'push' && pushed.length > 0 && pushed.every((message) => isOurs(message, commitMessage))
+}
+
+/** Events in which nothing is ever published: what they bring has not been merged. */
+export function isPullRequest(event: string | undefined): boolean {
+  return event?.startsWith('pull_request') ?? false
+}
+
+function parsed(payload: string | undefined): unknown {
+  try {
+    return JSON.parse(payload ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce((found, key) => (isRecord(found) ? found[key] : undefined), value)
+}

@@ -1,0 +1,68 @@
+import { inertLink } from '../inert.ts'
+import { mediaId } from '../ids.ts'
+import { keysOf, type Receipts } from '../receipt.ts'
+import { isRecord } from '../threads-error.ts'
+
+const BEGIN = '<!-- spool:begin -->'
+const END = '<!-- spool:end -->'
+const BLOCK = new RegExp(`\\s*${BEGIN}([\\s\\S]*?)${END}[^\\S\\n]*`)
+const RECORD = /^<!-- spool (\{.*\}) -->$/gm
+
+/** What the body of a release records under this name; undefined: nothing that can be read. */
+export function receiptsInRelease(body: string, name: string): Receipts | undefined {
+  const record = recordsIn(body).find((each) => each['name'] === name)
+  const { posts, digest, published_at } = record ?? {}
+  if (!Array.isArray(posts) || typeof digest !== 'string') return undefined
+  const [head, ...rest] = posts
+    .filter(isRecord)
+    .flatMap(({ id, permalink }) =>
+      typeof id === 'string'
+        ? [{ id: mediaId(id), permalink: typeof permalink === 'string' ? permalink : undefined }]
+        : [],
+    )
+  return head && { posts: [head, ...rest], digest, whole: published_at !== undefined }
+}
+
+/**
+ * The body of a release with these receipts at its end: hidden, and as a link that readers see. Whatever else it
+ * says stays as it is. `now`: milliseconds since 1970.
+ */
+export function withReceipts(body: string, name: string, receipts: Receipts, now: number): string {
+  const others = recordsIn(body).filter((each) => each['name'] !== name)
+  const lines = [...others, { name, ...keysOf(receipts, now) }].flatMap(linesOf)
+  const newline = body.includes('\r\n') ? '\r\n' : '\n'
+  const block = [BEGIN, ...lines, END].join(newline)
+  const rest = withoutReceipts(body)
+  return rest === '' ? block : `${rest}${newline}${newline}${block}`
+}
+
+/** What people wrote of the body of a release: the text to publish, without what was recorded in it. */
+export function withoutReceipts(body: string): string {
+  return body.replace(BLOCK, '')
+}
+
+function recordsIn(body: string): readonly Readonly<Record<string, unknown>>[] {
+  const [, block = ''] = BLOCK.exec(body) ?? []
+  return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsed(json)).filter(
+    isRecord,
+  )
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+function linesOf(record: Readonly<Record<string, unknown>>): readonly string[] {
+  const { permalink } = record
+  const link = inertLink('Discuss on Threads', typeof permalink === 'string' ? permalink : undefined)
+  // Neither `-->` nor any other end of a comment can stand in it.
+  const json = JSON.stringify(record).replaceAll(
+    /[<>-]/g,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+  )
+  return [`<!-- spool ${json} -->`, ...(link ? [link] : [])]
+}

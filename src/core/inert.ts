@@ -1,0 +1,23 @@
+/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
+export function inert(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
+    .replaceAll(/(?<=www)\./gi, reference)
+}
+
+/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
+export function inertCode(text: string): string {
+  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`
+}
+
+/** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
+export function inertLink(label: string, address: string | undefined): string | undefined {
+  const url = address === undefined ? null : URL.parse(address)
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined
+  return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+}
+
+function reference(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { checkout } from './adapters/files/checkout.ts'
+import { journalAt } from './adapters/files/journal.ts'
+import { leaseAt } from './adapters/files/lease.ts'
+import { changedIn, modifiedIn } from './adapters/git/changes.ts'
+import { linksInto, rawBaseOf } from './adapters/github/links.ts'
+import { machineClock } from './adapters/clock.ts'
+import { eventOf, type GitHubEvent } from './core/github/event.ts'
+import { isThisMachine } from './core/media/address.ts'
+import type { Settings } from './core/settings.ts'
+import type { Clock, WorkflowRun, World } from './ports.ts'
+
+const { env } = process
+
+type Process = {
+  readonly interruption: AbortSignal
+  readonly print: (line: string) => void
+  /** Keeps a value for the post step. */
+  readonly saveState: (name: string, value: string) => void
+}
+
+/** Everything outside of this process that the settings and the environment name. */
+export function worldOf(settings: Settings, { interruption, print, saveState }: Process): World {
+  const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings
+  const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
+  const scale = asked > 0 ? asked : 1
+  const clock = machineClock(scale)
+  if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
+  const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const state = stateFolder(root)
+  return {
+    clock,
+    files: checkout(root),
+    journal: journalAt(join(state, 'journal')),
+    lease: leaseAt(join(state, 'lease')),
+    interruption,
+    random: Math.random,
+    linkFrom: linksInto(env),
+    changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
+    modified: (paths) => modifiedIn(root, paths),
+    findMedia: async (media, path) => {
+      const { mediaFinder } = await import('./adapters/media/find.ts')
+      const base = mediaBaseUrl?.href ?? rawBaseOf(env)
+      return mediaFinder({ root, base, allowLocal: isThisMachine(threadsApiUrl.hostname), clock })(
+        media,
+        path,
+      )
+    },
+    threads: async () => {
+      const { threadsOverHttp } = await import('./adapters/threads/client.ts')
+      return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock })
+    },
+    event: event(),
+    run: workflowRun(saveState),
+    host: hostOf(settings, clock),
+  }
+}
+
+/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+function stateFolder(root: string): string {
+  const git = join(root, '.git')
+  const kept = statSync(git, { throwIfNoEntry: false })?.isDirectory()
+    ? git
+    : (env['RUNNER_TEMP'] ?? tmpdir())
+  return join(kept, 'spool')
+}
+
+function event(): GitHubEvent {
+  const path = env['GITHUB_EVENT_PATH'] ?? ''
+  const exists = path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()
+  return eventOf(env['GITHUB_EVENT_NAME'], env['GITHUB_REF'], exists ? readFileSync(path, 'utf8') : undefined)
+}
+
+function workflowRun(saveState: Process['saveState']): WorkflowRun {
+  const holder = env['STATE_holder'] ?? randomBytes(8).toString('hex')
+  return {
+    id: env['GITHUB_RUN_ID'] ?? '',
+    attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    holder,
+    step: `${env['GITHUB_JOB'] ?? ''}/${env['GITHUB_ACTION'] ?? ''}`,
+    saveLease: (ref) => {
+      saveState('holder', holder)
+      saveState('lease', ref)
+    },
+    leftLease: env['STATE_lease'] ?? '',
+  }
+}
+
+function hostOf({ githubToken: token }: Settings, clock: Clock): World['host'] {
+  const {
+    GITHUB_REPOSITORY: fullName = '',
+    GITHUB_API_URL: apiUrl = 'https://api.github.com',
+    GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
+  } = env
+  const [owner = '', repository = ''] = fullName.split('/')
+  if (token === undefined || repository === '') return undefined
+  return async (onWait) => {
+    const { githubOf } = await import('./adapters/github/host.ts')
+    return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, onWait })
+  }
+}
