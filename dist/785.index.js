@@ -15,12 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/commands/plan-posts.ts + 1 modules
 var plan_posts = __webpack_require__(9815);
-// EXTERNAL MODULE: ./src/core/interruption.ts
-var interruption = __webpack_require__(7080);
 // EXTERNAL MODULE: ./src/core/features/targets.ts
 var targets = __webpack_require__(721);
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var core_problem = __webpack_require__(197);
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+// EXTERNAL MODULE: ./src/core/interruption.ts
+var interruption = __webpack_require__(7080);
+// EXTERNAL MODULE: ./src/core/journal.ts
+var journal = __webpack_require__(4608);
+// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
+var core_problem = __webpack_require__(2382);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
 var threads_error = __webpack_require__(1285);
 // EXTERNAL MODULE: ./src/publishing/account.ts
@@ -33,8 +37,12 @@ var publishing_waits = __webpack_require__(8903);
 var commands_account = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/commands/events.ts
 var events = __webpack_require__(4077);
+// EXTERNAL MODULE: ./src/commands/home.ts
+var commands_home = __webpack_require__(1183);
+// EXTERNAL MODULE: ./src/commands/lease.ts + 1 modules
+var lease = __webpack_require__(3601);
 // EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
-var compose = __webpack_require__(7517);
+var compose = __webpack_require__(2279);
 ;// CONCATENATED MODULE: ./src/core/draft.ts
 /** Features that go onto the first container of a chain as they are. */
 const HEAD_ONLY = [
@@ -234,27 +242,19 @@ var core_post = __webpack_require__(2838);
 
 
 /** What a post replies to and quotes, where it names other post files, by what these files tell now. */
-function targetsIn(post, files) {
+function targetsIn(post, texts) {
     return (0,targets/* targetsOf */.QR)(post, (path) => {
-        try {
-            const read = (0,core_post/* readPost */.V)(path, files.read(path).toString('utf8'), {
-                timezone: 'UTC',
-                numbering: undefined,
-            });
-            if (read.kind !== 'post')
-                return undefined;
-            return read.post.receipts?.posts[0].id ?? 'not-live';
-        }
-        catch {
+        const file = texts.read(path);
+        if ('problem' in file)
             return undefined;
-        }
+        const read = (0,core_post/* readPost */.V)(path, file.text, { timezone: 'UTC', numbering: undefined });
+        if (read.kind !== 'post')
+            return undefined;
+        return read.post.receipts?.posts[0].id ?? 'not-live';
     });
 }
 
-// EXTERNAL MODULE: ./src/commands/write-back.ts + 5 modules
-var write_back = __webpack_require__(5857);
 ;// CONCATENATED MODULE: ./src/commands/publish-post.ts
-
 
 
 
@@ -296,7 +296,7 @@ async function publishPost(post, composition, context) {
 async function attempt(post, { composition, told }, variation, context) {
     const { account, world, quota } = context;
     const found = await (0,media/* mediaOf */.u)(composition, post.path, world);
-    const { targets, problems: unmet } = targetsIn(post, world.files);
+    const { targets, problems: unmet } = targetsIn(post, context.texts);
     const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context);
     const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen];
     if ((0,core_problem/* hasError */.JD)(said))
@@ -350,14 +350,11 @@ async function publishDrafts(drafts, live, chainContext, { tell, account }) {
     return outcome;
 }
 /** Keeps the receipts of what is live, and reports. */
-function kept(post, { composition, told }, { live, chain, outcome: { receipts, losses, stopped } }, { account, world, writesFiles }) {
+function kept(post, { composition, told }, { live, chain, outcome: { receipts, losses, stopped } }, { writeBack }) {
     const [head, ...replies] = receipts;
     const whole = receipts.length === composition.segments.length;
     const kept = head && { posts: [head, ...replies], digest: composition.digest, whole };
-    const inFile = writesFiles && post.path !== undefined;
-    const unwritten = kept && inFile ? (0,write_back/* writeBack */.X)(post.path, kept, world) : undefined;
-    if (kept && !unwritten && (inFile || whole))
-        account.journal.record({ kind: 'written', chain });
+    const unwritten = kept && writeBack.add(chain, kept);
     const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts));
     const problems = [
         ...told,
@@ -439,11 +436,18 @@ function ended({ path, receipts }, status, problems, { quota }, composition) {
     };
 }
 
-// EXTERNAL MODULE: ./src/commands/file-text.ts
-var file_text = __webpack_require__(2928);
 // EXTERNAL MODULE: ./src/commands/recover.ts
 var recover = __webpack_require__(6186);
+// EXTERNAL MODULE: ./src/commands/texts.ts
+var commands_texts = __webpack_require__(2326);
+// EXTERNAL MODULE: ./src/commands/write-back/of.ts + 7 modules
+var of = __webpack_require__(3037);
 ;// CONCATENATED MODULE: ./src/commands/publish-planned.ts
+
+
+
+
+
 
 
 
@@ -459,35 +463,16 @@ var recover = __webpack_require__(6186);
 
 /** How long a run waits for another one in the same checkout. */
 const PATIENT_S = 300;
-/** Publishes these texts, which are due: alone in this checkout, and from the files as they are by then. */
+/** Publishes these texts, which are due: alone, and from the files as they are by then. */
 async function publishPlanned(sources, context) {
     const { lease } = context.world;
-    const allHeldBack = (problem) => {
-        const posts = sources.map(({ path }) => heldBack(path, problem));
-        for (const report of posts)
-            context.tell({ kind: 'post', report });
-        return { posts, done: 0 };
-    };
     try {
-        if (!(await leased(context))) {
-            return allHeldBack((0,core_problem/* error */.z3)('action/busy', {
-                found: 'another run that does not end',
-                expected: 'to be alone within five minutes',
-            }));
-        }
-        // What another run has published meanwhile, and what is live in part, is no answer to any doubt either.
-        const paths = sources.flatMap(({ path }) => path ?? []);
-        const elsewhere = [...context.elsewhere, ...(0,commands_account/* frontMatterIn */.Y)(paths, context.world.files)];
-        const account = await (0,commands_account/* openAccount */.s)({ ...context, elsewhere });
-        const recovered = await (0,recover/* recover */.l)(account, { ...context, mayPublish: true });
-        return await publishFresh(sources, recovered, account, context);
+        if (await leased(context))
+            return await publishAlone(sources, context);
+        return allHeldBack(sources, busy('another run in the same checkout that does not end'), context);
     }
     catch (cause) {
-        if (cause instanceof threads_error/* ThreadsError */.aW)
-            return allHeldBack((0,threads_error/* problemOfThreads */.Im)(cause));
-        if (cause instanceof interruption/* Interruption */._)
-            return allHeldBack(cause.problem);
-        throw cause;
+        return allHeldBack(sources, problemIn(cause, context), context);
     }
     finally {
         lease.release();
@@ -503,27 +488,68 @@ async function leased({ world: { lease, clock, interruption }, tell }) {
     }
     return false;
 }
-/** Reads the files again, as another run may have published meanwhile, and publishes what is still due. */
-async function publishFresh(sources, recovered, account, context) {
+/** Alone in this checkout: looks at the repository and the account, and makes sure to be alone with the account too. */
+async function publishAlone(sources, context) {
+    const account = await (0,commands_account/* openAccount */.sj)(context);
+    const { home, problems } = await (0,commands_home/* openHome */.y)(context);
+    const held = await (0,lease/* heldOnHost */.v)(account, home, context);
+    if (held === 'busy')
+        return allHeldBack(sources, busy('another run for this account that does not end'), context);
+    try {
+        const due = await publishAndKeep(sources, home, { ...account, secure: held.secure }, context);
+        return { ...due, problems: [...problems, ...held.problems, ...due.problems] };
+    }
+    finally {
+        await held.release();
+    }
+}
+/** Whatever happens to the posts, what went live of them is kept. */
+async function publishAndKeep(sources, home, account, context) {
+    const texts = (0,commands_texts/* textsOf */.C)(home, context.world);
+    const writeBack = (0,of/* writeBackOf */.a)(texts, home, account.name, context);
+    const due = await publishFresh(sources, { account, texts, writeBack, context }).catch((cause) => allHeldBack(sources, problemIn(cause, context), context));
+    const { problems, ...kept } = await writeBack.keep();
+    context.tell({ kind: 'kept', kept });
+    return { ...due, problems: [...due.problems, ...problems], kept };
+}
+/** Reads the texts again, as another run may have published meanwhile, and publishes what is still due. */
+async function publishFresh(sources, run) {
+    const { account, texts, writeBack, context } = run;
     const { settings, world, tell } = context;
-    const read = sources.map((source) => source.path === undefined ? source : (0,file_text/* fileText */.C)(source.path, world.files));
+    const left = (0,journal/* unfinishedIn */.Fp)(world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
+    const paths = sources.flatMap(({ path }) => path ?? []);
+    await texts.load([...paths, ...left]);
+    (0,commands_account/* claim */.B7)(account, (0,commands_account/* frontMatterIn */.Yq)(paths, texts.read));
+    const recovered = await (0,recover/* recover */.l)(account, { settings, texts, writeBack, tell, mayPublish: true });
+    const read = sources.map((source) => source.path === undefined ? { ...source, receipts: writeBack.inline } : texts.read(source.path));
     const fresh = read.filter((source) => 'text' in source);
-    const gone = read.flatMap((source) => 'problem' in source ? [(0,plan_posts/* reportOf */.EI)(source.path, 'failed', [source.problem])] : []);
-    const { plan, settled: decided } = await (0,plan_posts/* planOf */.XC)(fresh, settings, world);
+    const gone = read.flatMap((source) => 'problem' in source ? [goneReport(source.path, source.problem)] : []);
+    const { plan, settled: decided } = await (0,plan_posts.planOf)(fresh, settings, world);
     for (const { post } of plan)
         for (const { id } of post.receipts?.posts ?? [])
             account.claimed.add(id);
+    await texts.load(plan.flatMap(({ post }) => (0,targets/* referredPaths */.oN)(post)));
     const settled = [...gone, ...decided];
     for (const report of settled)
         tell({ kind: 'post', report });
-    const published = await publishInTurn(referredFirst(plan), recovered, account, context);
+    const published = await publishInTurn(referredFirst(plan), {
+        account,
+        world,
+        tell,
+        recovered,
+        texts,
+        writeBack,
+        composer: (0,plan_posts.composerOf)(settings, world),
+    });
     return {
         posts: [...published, ...settled],
         done: plan.filter(({ decision }) => decision.kind === 'done').length,
+        problems: [],
     };
 }
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
-async function publishInTurn(plan, recovered, account, { settings, world, tell }) {
+async function publishInTurn(plan, context) {
+    const { account, tell } = context;
     let quota;
     let blocked;
     const reports = [];
@@ -531,22 +557,13 @@ async function publishInTurn(plan, recovered, account, { settings, world, tell }
         if (decision.kind !== 'publish')
             continue;
         quota ??= await (0,publishing_patience/* patiently */.d_)(() => account.threads.quota(), { unsure: publishing_waits/* WAITS */.r.again }, (0,publishing_account/* patienceOf */.H)(account, (0,events/* besideSegments */.Z)(tell)));
-        const context = {
-            account,
-            world,
-            tell,
-            quota,
-            recovered,
-            composer: (0,plan_posts/* composerOf */.iV)(settings, world),
-            writesFiles: settings.writeBack === 'files',
-        };
         const { report, left, blocked: why, } = blocked
             ? {
                 report: { ...heldBack(post.path, blocked), receipts: post.receipts?.posts ?? [] },
                 left: quota,
                 blocked,
             }
-            : await publishPost(post, decision.composition, context);
+            : await publishPost(post, decision.composition, { ...context, quota });
         tell({ kind: 'post', report });
         reports.push(report);
         quota = left;
@@ -554,10 +571,33 @@ async function publishInTurn(plan, recovered, account, { settings, world, tell }
     }
     return reports;
 }
+function allHeldBack(sources, problem, { tell }) {
+    const posts = sources.map(({ path }) => heldBack(path, problem));
+    for (const report of posts)
+        tell({ kind: 'post', report });
+    return { posts, done: 0, problems: [] };
+}
 /** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
 function heldBack(path, problem) {
-    const passes = ['threads/throttled', 'action/busy'].includes(problem.rule);
-    return (0,plan_posts/* reportOf */.EI)(path, passes ? 'deferred' : 'failed', [passes ? (0,core_problem/* asWarning */.PQ)(problem) : problem]);
+    const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule);
+    return (0,plan_posts.reportOf)(path, passes ? 'deferred' : 'failed', [passes ? (0,core_problem/* asWarning */.PQ)(problem) : problem]);
+}
+/** A file that cannot be read is a failure; one that its author has taken away is not. */
+function goneReport(path, problem) {
+    return (0,plan_posts.reportOf)(path, problem.severity === 'error' ? 'failed' : 'skipped', [problem]);
+}
+function busy(found) {
+    return (0,core_problem/* error */.z3)('action/busy', { found, expected: 'to be alone within five minutes' });
+}
+/** What went wrong as a problem. @throws what is none of the network, the host, or a run that is to stop */
+function problemIn(cause, { settings }) {
+    if (cause instanceof threads_error/* ThreadsError */.aW)
+        return (0,threads_error/* problemOfThreads */.Im)(cause);
+    if (cause instanceof error/* GitHubError */.y_)
+        return (0,error/* problemOfGitHub */.QM)(cause, commands_home/* PERMISSIONS */.J[settings.writeBack]);
+    if (cause instanceof interruption/* Interruption */._)
+        return cause.problem;
+    throw cause;
 }
 /** Posts that others of the same run reply to or quote go before them; else the order stays. */
 function referredFirst(due) {
@@ -585,23 +625,23 @@ function referredFirst(due) {
  * matter of posts that are live.
  */
 async function publishDue(sources, elsewhere, settings, world, tell) {
-    const { plan, settled } = await (0,plan_posts/* planOf */.XC)(sources, settings, world);
+    const { plan, settled } = await (0,plan_posts.planOf)(sources, settings, world);
     for (const report of settled)
         tell({ kind: 'post', report });
     const done = plan.filter(({ decision }) => decision.kind === 'done').length;
     const due = plan.flatMap(({ post: { path }, decision }) => decision.kind === 'publish' ? [{ path, composition: decision.composition }] : []);
     if (due.length === 0)
-        return { posts: settled, done };
+        return { posts: settled, done, problems: [] };
     if (settings.dryRun) {
-        const preview = ({ path, composition }) => (0,plan_posts/* previewOf */.oW)(path, composition, 'waiting', world);
+        const preview = ({ path, composition }) => (0,plan_posts.previewOf)(path, composition, 'waiting', world);
         const previews = await Promise.all(due.map(preview));
         for (const report of previews)
             tell({ kind: 'post', report });
-        return { posts: [...previews, ...settled], done };
+        return { posts: [...previews, ...settled], done, problems: [] };
     }
     const dueSources = sources.filter(({ path }) => due.some((post) => post.path === path));
     const published = await publishPlanned(dueSources, { settings, world, tell, elsewhere });
-    return { posts: [...published.posts, ...settled], done: done + published.done };
+    return { ...published, posts: [...published.posts, ...settled], done: done + published.done };
 }
 
 

@@ -23,20 +23,25 @@ async function mediaOf({ segments }, path, { findMedia }) {
 /***/ 9815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  iV: () => (/* binding */ composerOf),
-  XC: () => (/* binding */ planOf),
-  oW: () => (/* binding */ previewOf),
-  o$: () => (/* binding */ readSource),
-  EI: () => (/* binding */ reportOf)
+  composerOf: () => (/* binding */ composerOf),
+  inlineSource: () => (/* binding */ inlineSource),
+  planOf: () => (/* binding */ planOf),
+  previewOf: () => (/* binding */ previewOf),
+  readSource: () => (/* binding */ readSource),
+  reportOf: () => (/* binding */ reportOf)
 });
 
+// EXTERNAL MODULE: ./src/core/github/release-body.ts
+var release_body = __webpack_require__(963);
 // EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
-var compose = __webpack_require__(7517);
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var problem = __webpack_require__(197);
+var compose = __webpack_require__(2279);
+// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
+var problem = __webpack_require__(2382);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
 /**
@@ -82,11 +87,15 @@ function compare(one, other) {
 
 // EXTERNAL MODULE: ./src/core/post.ts + 1 modules
 var post = __webpack_require__(2838);
+// EXTERNAL MODULE: ./src/core/settings.ts
+var core_settings = __webpack_require__(1922);
 // EXTERNAL MODULE: ./src/commands/media.ts
 var commands_media = __webpack_require__(6466);
-// EXTERNAL MODULE: ./src/commands/write-back.ts + 5 modules
-var write_back = __webpack_require__(5857);
+// EXTERNAL MODULE: ./src/commands/write-back/write-back.ts
+var write_back = __webpack_require__(5705);
 ;// CONCATENATED MODULE: ./src/commands/plan-posts.ts
+
+
 
 
 
@@ -95,17 +104,14 @@ var write_back = __webpack_require__(5857);
 
 /** What is to be done with these texts. The same plan serves a dry run and a real one. */
 async function planOf(sources, settings, world) {
-    const read = sources.map(({ path, text }) => ({
-        path,
-        ...readSource({ path, text }, settings),
-    }));
+    const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
     const composer = composerOf(settings, world);
     const plan = planRun(posts, world.clock.now(), settings, (post) => {
         const composition = (0,compose/* compose */.Zz)(post, composer);
         // What is wrong with the keys is for the author to mend first.
-        const writes = settings.writeBack === 'files' && post.path !== undefined && post.problems.length === 0;
+        const writes = (0,core_settings/* keepsInFile */.o)(settings) && post.path !== undefined && post.problems.length === 0;
         const barrier = writes ? (0,write_back/* unwritable */.m)(post.path, texts.get(post.path) ?? '') : undefined;
         return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition;
     });
@@ -113,8 +119,15 @@ async function planOf(sources, settings, world) {
     const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)));
     return { plan, settled: [...unreadable, ...settled.flat()] };
 }
-function readSource({ path, text }, settings) {
-    return path === undefined ? (0,post/* readInlinePost */.I)(text, settings) : (0,post/* readPost */.V)(path, text, settings);
+function readSource({ path, text, receipts }, settings) {
+    if (path !== undefined)
+        return (0,post/* readPost */.V)(path, text, settings);
+    const read = (0,post/* readInlinePost */.I)(text, settings);
+    return read.kind === 'post' && receipts ? { ...read, post: { ...read.post, receipts } } : read;
+}
+/** Inline text; that of a release may hold what an earlier run recorded in it. */
+function inlineSource(text) {
+    return { path: undefined, text: (0,release_body/* withoutReceipts */.wi)(text) };
 }
 function composerOf(settings, { linkFrom }) {
     return { counting: settings.counting, handles: settings.handles, linkFrom };
@@ -161,7 +174,7 @@ function hours(ms) {
 
 /***/ }),
 
-/***/ 7517:
+/***/ 2279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -192,8 +205,8 @@ function digestOf({ segments, features = {}, attachment }) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
 }
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var core_problem = __webpack_require__(197);
+// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
+var core_problem = __webpack_require__(2382);
 ;// CONCATENATED MODULE: ./src/core/text/disarm.ts
 /**
  * Keeps text from becoming something else on Threads: a mention, a topic.
@@ -3344,7 +3357,7 @@ function shown({ segments }) {
 /* harmony export */   Uy: () => (/* binding */ problemsOfReferences),
 /* harmony export */   oN: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(197);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
 
 /** Paths of the post files that must be live before this one is published. */
 function referredPaths(post) {

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(4371);
 // EXTERNAL MODULE: ./src/core/ids.ts
 var ids = __webpack_require__(9921);
 // EXTERNAL MODULE: ./src/core/threads-error.ts

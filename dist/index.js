@@ -2511,7 +2511,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
 
@@ -2557,9 +2557,11 @@ function placed({ path = '', line = 0 }) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* unused harmony export INPUTS */
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5128);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _core_timezone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
+/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5128);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_timezone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
+
 
 
 
@@ -2577,6 +2579,10 @@ const INPUTS = {
     numbering: '',
     'media-base-url': '',
     'write-back': 'auto',
+    branch: '',
+    'commit-message': 'chore(threads): record published posts',
+    'github-token': '${{ github.token }}',
+    comment: 'true',
     'user-id': 'me',
     'threads-api-url': 'https://graph.threads.net',
 };
@@ -2597,13 +2603,13 @@ function readInputs(environment) {
     const given = (name) => environment[variable(name)]?.trim() ?? '';
     const valueOf = (name) => given(name) || INPUTS[name];
     const invalid = (name, expected, fix) => {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/invalid', { found: `\`${name}: ${valueOf(name)}\``, expected, ...(fix && { fix }) }));
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/invalid', { found: `\`${name}: ${valueOf(name)}\``, expected, ...(fix && { fix }) }));
     };
     const oneOf = (name, values) => {
         const value = values.find((candidate) => candidate === valueOf(name));
         if (value !== undefined)
             return value;
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(valueOf(name), values);
+        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(valueOf(name), values);
         invalid(name, values.map((candidate) => `\`${candidate}\``).join(' or '), near && `Did you mean \`${near}\`?`);
         return values[0];
     };
@@ -2617,10 +2623,10 @@ function readInputs(environment) {
     const dryRun = flag('dry-run');
     const accessToken = given('access-token') || undefined;
     if (accessToken === undefined && !dryRun && command === 'publish') {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
     }
     else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/invalid', {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/invalid', {
             found: '`access-token` with white space or other unusual characters in it',
             expected: 'the token alone',
             fix: 'Store the secret again, without quotes or line breaks around it.',
@@ -2629,7 +2635,7 @@ function readInputs(environment) {
     const text = given('text') || undefined;
     const files = linesOf(valueOf('files'));
     if (text !== undefined && linesOf(given('files') || INPUTS.files).join() !== INPUTS.files) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/contradiction', { found: '`text` and `files` together', expected: 'one of the two' }));
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/contradiction', { found: '`text` and `files` together', expected: 'one of the two' }));
     }
     if (files.every((pattern) => pattern.startsWith('!'))) {
         invalid('files', 'at least one pattern that does not begin with `!`');
@@ -2638,13 +2644,40 @@ function readInputs(environment) {
     if (outside !== undefined) {
         invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`);
     }
-    const writeBack = oneOf('write-back', ['auto', 'files', 'none']);
-    if (writeBack === 'files' && text !== undefined) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/contradiction', {
-            found: '`write-back: files` with `text`',
-            expected: 'a file to write into',
+    const githubToken = given('github-token') || undefined;
+    const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY']);
+    const event = environment['GITHUB_EVENT_NAME'];
+    const modes = ['auto', 'commit', 'pull-request', 'release', 'files', 'none'];
+    const asked = oneOf('write-back', modes);
+    const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked;
+    const needsFile = ['commit', 'pull-request', 'files'].includes(asked);
+    if (text === undefined ? asked === 'release' : needsFile) {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/contradiction', {
+            found: `\`write-back: ${asked}\` ${text === undefined ? 'without' : 'with'} \`text\``,
+            expected: text === undefined ? 'inline text for a release' : 'a file to write into',
         }));
     }
+    const publishes = command === 'publish' && !dryRun;
+    if (publishes && !onGitHub && writeBack !== 'files' && writeBack !== 'none') {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/github-token-missing', {
+            found: `\`write-back: ${asked}\` without ${githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`'}`,
+            expected: 'both',
+        }));
+    }
+    if (publishes && (0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequest */ .r0)(event)) {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/pull-request', {
+            found: `\`command: publish\` on \`${event}\``,
+            expected: '`command: check`',
+        }));
+    }
+    const branch = given('branch') || branchOf(environment);
+    if (branch !== undefined &&
+        !/^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/.test(branch))
+        invalid('branch', 'the name of a branch');
+    else if (branch?.startsWith('refs/'))
+        invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
+    const commitMessage = valueOf('commit-message');
+    const comment = flag('comment');
     const maxPosts = Number(valueOf('max-posts'));
     if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
         invalid('max-posts', 'a whole number from 1');
@@ -2652,8 +2685,8 @@ function readInputs(environment) {
     if (lateLimit === undefined)
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
     const timezone = valueOf('timezone');
-    if (!(0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeZone */ .k)(timezone))
-        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_2__/* .timeZoneFix */ .z)(timezone));
+    if (!(0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeZone */ .k)(timezone))
+        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .timeZoneFix */ .z)(timezone));
     const counting = oneOf('counting', ['documented', 'bytes']);
     const numbering = given('numbering') || undefined;
     if (numbering !== undefined && !numbering.includes('{n}'))
@@ -2676,7 +2709,6 @@ function readInputs(environment) {
     }
     if (problems.length > 0 || lateLimit === undefined || !threadsApiUrl)
         return { problems };
-    const written = writeBack === 'auto' ? (text === undefined ? 'files' : 'none') : writeBack;
     return {
         settings: {
             command,
@@ -2689,13 +2721,29 @@ function readInputs(environment) {
             timezone,
             counting,
             numbering,
-            handles: text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release' ? 'disarm' : 'mention',
+            handles: text !== undefined && event === 'release' ? 'disarm' : 'mention',
             mediaBaseUrl,
-            writeBack: written,
+            writeBack,
+            branch,
+            commitMessage,
+            githubToken,
+            comment,
             userId,
             threadsApiUrl,
         },
     };
+}
+/** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
+function fittingMode(text, onGitHub, event) {
+    if (text === undefined)
+        return onGitHub ? 'commit' : 'files';
+    return onGitHub && event === 'release' ? 'release' : 'none';
+}
+/** The branch of the event; undefined, which stands for the default branch, where it has none or another is meant. */
+function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event, }) {
+    if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/'))
+        return undefined;
+    return ref.slice('refs/heads/'.length);
 }
 function variable(name) {
     return `INPUT_${name.toUpperCase()}`;
@@ -2708,11 +2756,11 @@ function misspelt(environment) {
         .map((name) => name.slice('INPUT_'.length).toLowerCase())
         .filter((name) => !known.includes(name))
         .flatMap((name) => {
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known);
+        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
         if (near === undefined)
             return [];
         return [
-            (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('input/unknown', {
+            (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/unknown', {
                 found: `the input \`${name}\``,
                 expected: 'a known one',
                 fix: `Did you mean \`${near}\`?`,
@@ -2742,13 +2790,14 @@ function durationOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ permissionLines),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   g: () => (/* binding */ untilOf),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
 
@@ -2788,6 +2837,26 @@ function linesOf(event) {
         }
         case 'chain-end':
             return [{ group: null }];
+        case 'own-push':
+            return ['This push only brought receipts that Spool committed: nothing to do'];
+        case 'lease-busy':
+            return [
+                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.run)})`}; waiting for it`,
+            ];
+        case 'github-waits':
+            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.why)}`];
+        case 'by-pull-request': {
+            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join(', ');
+            return [`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`];
+        }
+        case 'kept':
+            return keptLines(event.kept);
+        case 'commented':
+            return [
+                event.url === undefined
+                    ? 'The token of a fork may not comment: the preview is in the summary of this job'
+                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.url)}`,
+            ];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
             const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
@@ -2819,6 +2888,28 @@ function postLines(report) {
         (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${status}${untilOf(report)}${where}`),
         ...problems.map((problem) => `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
+    ];
+}
+/** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
+function keptLines({ commit, pullRequest, unkept, }) {
+    return [
+        ...(commit ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(commit.oid)}`] : []),
+        ...(pullRequest === undefined ? [] : [`Receipts come by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(pullRequest)}`]),
+        ...unkept.flatMap(({ path = INLINE, yaml }) => [
+            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}, which are not in the repository:`,
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(yaml),
+        ]),
+    ];
+}
+/** Lines to copy into a workflow. */
+function permissionLines({ posts, problems }) {
+    const lacking = new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
+    if (lacking.size === 0)
+        return [];
+    return [
+        'Give the job in your workflow these permissions:',
+        '    permissions:',
+        ...[...lacking].map((line) => `      ${line}`),
     ];
 }
 /** The chain as it would go live. */
@@ -2872,7 +2963,7 @@ function firstLine(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 
 
@@ -2886,10 +2977,12 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'published-count',
     'failed-count',
     'waiting-count',
+    'commit',
+    'pull-request-url',
     'next-publish-at',
 ]));
 /** What a run hands to the steps after it. */
-function outputsOf({ posts }) {
+function outputsOf({ posts, kept }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
@@ -2900,6 +2993,8 @@ function outputsOf({ posts }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz),
         'waiting-count': count(['waiting']),
+        commit: kept?.commit?.oid ?? '',
+        'pull-request-url': kept?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
     };
 }
@@ -3165,11 +3260,14 @@ const runner = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf)
+/* harmony export */   Y: () => (/* binding */ summaryOf),
+/* harmony export */   o: () => (/* binding */ previewOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
+/* harmony import */ var _core_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
 
 
 
@@ -3197,21 +3295,27 @@ const BREAKS = {
     grapheme: 'Ends within a word that is longer than a segment.',
     end: 'Ends with the text.',
 };
+/** As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker. */
+function previewOf(report) {
+    return summaryOf(report, 65_000);
+}
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
-function summaryOf(report) {
-    const { posts } = report;
+function summaryOf(report, mostBytes = MOST_BYTES) {
+    const { posts, kept } = report;
     const all = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report);
-    return fitting([
-        `## Threads\n\n${inert((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
+    const parts = [
+        `## Threads\n\n${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
         ...(posts.length > 0 ? [tableOf(posts)] : []),
+        ...(kept ? keptParts(kept) : []),
         ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
         ...posts.flatMap(chainDetails),
-    ]);
+    ];
+    return fitting(parts, mostBytes);
 }
 function tableOf(posts) {
     const rows = posts.slice(0, MOST_ROWS).map((report) => {
         const { path, status, receipts } = report;
-        return `| ${code(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${MARK[status]} ${status}${inert((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${linksOf(receipts)} |`;
+        return `| ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${MARK[status]} ${status}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${linksOf(receipts)} |`;
     });
     const rest = posts.length - rows.length;
     const more = rest > 0 ? [`\n… and ${rest} more.`] : [];
@@ -3219,32 +3323,27 @@ function tableOf(posts) {
 }
 function linksOf(receipts) {
     return receipts
-        .map(({ permalink }, index) => {
-        const address = permalink === undefined ? null : URL.parse(permalink);
-        if (!address || !/^https?:$/.test(address.protocol))
-            return String(index + 1);
-        return `[${index + 1}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-    })
+        .map(({ permalink }, index) => (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)(String(index + 1), permalink) ?? String(index + 1))
         .join(' ');
 }
 function problemLine(problem) {
     const { path, line, severity } = problem;
-    const place = path === undefined ? '' : `${code(line === undefined ? path : `${path}:${line}`)}: `;
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inert((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
+    const place = path === undefined ? '' : `${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(line === undefined ? path : `${path}:${line}`)}: `;
+    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
 function chainDetails({ path, segments, receipts, publishAt }) {
     if (!segments || segments.length === 0)
         return [];
-    const when = publishAt ? `, ${inert(publishAt.text)}` : '';
+    const when = publishAt ? `, ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(publishAt.text)}` : '';
     // Within HTML no Markdown is read.
-    const title = `<code>${inert(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>${when}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments)}`;
+    const title = `<code>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>${when}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments)}`;
     const boxes = segments.map(({ text, length, end, media }, index) => {
         const live = receipts[index] ? ' · live' : '';
         const shows = media
-            .map(({ src, alt }) => `\n\n🖼️ ${code(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
+            .map(({ src, alt }) => `\n\n🖼️ ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(src)}${alt ? `: ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(alt)}` : ', without a description'}`)
             .join('');
-        const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : '';
+        const why = index + 1 < segments.length ? `\n\n<sub>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(BREAKS[end])}</sub>` : '';
         return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`;
     });
     return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`];
@@ -3255,28 +3354,24 @@ function bar(length) {
     return '█'.repeat(full) + '░'.repeat(20 - full);
 }
 /** Text in a code block that no run of backticks in it can end. */
-function fenced(text) {
+function fenced(text, language = 'text') {
     const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${text}\n${fence}`;
+    return `${fence}${language}\n${text}\n${fence}`;
 }
-/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
-function code(text) {
-    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`;
-}
-/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
-function inert(text) {
-    return text
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
-        .replaceAll(/(?<=www)\./gi, reference);
-}
-function reference(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
+/** Where the receipts are, and those that are nowhere else. */
+function keptParts({ commit, pullRequest, unkept }) {
+    const links = [
+        commit && (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)(`commit ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(commit.oid.slice(0, 7))}`, commit.url),
+        (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)('a pull request', pullRequest),
+    ].filter((link) => link !== undefined);
+    const where = links.length > 0 ? [`The receipts are in ${links.join(', by ')}.\n`] : [];
+    const left = unkept.map(({ path, yaml }) => `<details open><summary>Receipts of <code>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
+    return [...where, ...left];
 }
 /** The parts that fit; what is cut off is still in the log. */
-function fitting(parts) {
-    let left = MOST_BYTES;
+function fitting(parts, mostBytes) {
+    let left = mostBytes;
     const kept = [];
     for (const part of parts) {
         left -= Buffer.byteLength(part) + 1;
@@ -3291,51 +3386,2331 @@ function fitting(parts) {
 
 /***/ }),
 
-/***/ 3350:
+/***/ 9289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ machineClock)
+/* harmony export */   G: () => (/* binding */ interruptionBySignals)
 /* harmony export */ });
-/** The machine's clock; waits and timeouts divided by `scale`. */
-function machineClock(scale) {
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7080);
+
+/**
+ * Aborts when the runner asks the step to end. It sends SIGINT, SIGTERM 7.5 seconds later, and ends the process
+ * 2.5 seconds after that.
+ */
+function interruptionBySignals() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._('cancelled')));
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 2928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fileText),
+/* harmony export */   b: () => (/* binding */ textOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+
+
+
+/** Reads a file of the checkout. */
+function fileText(path, files) {
+    try {
+        return textOf(path, files.read(path));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
+        return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
+    }
+}
+/** Bytes as text. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
+function textOf(path, bytes) {
+    const text = bytes.toString('utf8');
+    if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
+        return { path, text };
     return {
-        now: () => Date.now(),
-        sleep(ms, signal) {
-            const { promise, resolve, reject } = Promise.withResolvers();
-            if (signal?.aborted) {
-                reject(signal.reason);
-                return promise;
-            }
-            const abort = () => {
-                clearTimeout(timer);
-                reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', abort);
-                resolve(undefined);
-            }, ms / scale);
-            signal?.addEventListener('abort', abort, { once: true });
-            return promise;
-        },
-        timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
+        path,
+        problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
+    };
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+
+/***/ }),
+
+/***/ 2999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./src/core/github/event.ts
+var github_event = __nccwpck_require__(8043);
+// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
+var problem = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./src/core/publish-at.ts
+var publish_at = __nccwpck_require__(1052);
+;// CONCATENATED MODULE: ./src/core/glance.ts
+
+/** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
+const PASSED_OVER = new Set([
+    ...[
+        'text',
+        'format',
+        'numbering',
+        'topic',
+        'link',
+        'media',
+        'poll',
+        'gif',
+        'location',
+        'countries',
+        'ghost',
+    ],
+    ...['share_to_instagram', 'reply_control', 'reply_approvals', 'reply_to', 'quote'],
+    ...['permalink', 'posts', 'digest'],
+]);
+/** Any local time differs from the same time in UTC by less. */
+const WIDEST_OFFSET_MS = 14 * 3_600_000;
+const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/;
+/** Keys whose entries are read here. */
+const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
+/** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
+const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*)?$/;
+/** `frontMatter` is the text between the fences. */
+function glanceAt(frontMatter, now) {
+    if (!frontMatter.includes('threads'))
+        return { kind: 'not-a-post' };
+    const entries = entriesUnderThreads(frontMatter);
+    if (!entries)
+        return { kind: 'unsure' };
+    const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
+    if (id !== undefined)
+        return { kind: publishedAt === undefined ? 'unsure' : 'done' };
+    if (draft === 'true')
+        return { kind: 'draft' };
+    const at = publishAt === undefined ? undefined : (0,publish_at/* readPublishAt */.z)(publishAt);
+    if (!at || draft !== 'false' || entries['posts'] !== undefined)
+        return { kind: 'unsure' };
+    const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
+    return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
+}
+/** The simple entries of a block mapping under `threads:`; undefined for anything out of the ordinary. */
+function entriesUnderThreads(frontMatter) {
+    const keys = frontMatter.match(/^.*threads['"]?[ \t]*:/gm);
+    const opening = /^threads:[ \t]*(?:#.*)?\r?\n/m.exec(frontMatter);
+    if (!opening || keys?.length !== 1 || /^[{[]/.test(frontMatter))
+        return undefined;
+    const entries = {};
+    let margin;
+    /** Of the lines that belong to an entry which is passed over: '' before the first of them. */
+    let nested;
+    for (const line of frontMatter.slice(opening.index + opening[0].length).split(/\r?\n/)) {
+        if (/^ *(?:#.*)?$/.test(line))
+            continue;
+        if (!line.startsWith(' '))
+            break;
+        const [indent = ''] = /^ +/.exec(line) ?? [];
+        margin ??= indent;
+        if (nested !== undefined && (indent.length > margin.length || line.startsWith(`${margin}-`))) {
+            nested ||= indent;
+            if (indent.length < nested.length)
+                return undefined;
+            continue;
+        }
+        const [, key = '', value = ''] = ENTRY.exec(line) ?? [];
+        if (key === '' || indent !== margin || Object.hasOwn(entries, key))
+            return undefined;
+        const unread = PASSED_OVER.has(key);
+        if (!unread && !READ.has(key))
+            return undefined;
+        nested = unread && /^(?:$|#|[|>])/.test(value) ? '' : undefined;
+        const simple = unread ? '' : simpleValue(key, value);
+        if (simple === undefined)
+            return undefined;
+        entries[key] = simple;
+    }
+    return entries;
+}
+function simpleValue(key, value) {
+    const [, double, single, plain] = SIMPLE.exec(value) ?? [];
+    // In quotes `true` is a word, not a truth value; the whole reading tells the author.
+    return key === 'draft' ? plain : (double ?? single ?? plain);
+}
+
+// EXTERNAL MODULE: ./src/core/timezone.ts
+var core_timezone = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./src/commands/file-text.ts
+var file_text = __nccwpck_require__(2928);
+;// CONCATENATED MODULE: ./src/commands/survey.ts
+
+
+
+
+
+/** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
+async function survey(settings, { files, clock }) {
+    const paths = await files.find(settings.files);
+    const now = clock.now();
+    const posts = [];
+    const waiting = [];
+    const unsure = [];
+    const live = [];
+    for (const path of paths) {
+        const file = (0,file_text/* fileText */.C)(path, files);
+        if ('problem' in file) {
+            posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] });
+            continue;
+        }
+        const { text } = file;
+        const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+        if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
+            continue;
+        const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : '';
+        const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
+        if (glance?.kind === 'not-a-post')
+            continue;
+        if (glance?.kind === 'done')
+            live.push(frontMatter);
+        else if (glance?.kind === 'draft')
+            posts.push({ path, status: 'skipped', receipts: [], problems: [] });
+        else if (glance?.kind === 'waits')
+            waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone });
+        else
+            unsure.push({ path, text });
+    }
+    const instantOf = await instantsOf(waiting);
+    for (const { path, text, at, timezone } of waiting) {
+        const instant = instantOf(at, timezone);
+        // A time that its zone skips or repeats, or an unknown zone: the whole reading tells the author.
+        if (instant === undefined)
+            unsure.push({ path, text });
+        else
+            posts.push({
+                path,
+                status: 'waiting',
+                receipts: [],
+                problems: [],
+                publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant),
+            });
+    }
+    return { files: paths.length, live, posts, unsure };
+}
+/** Looks instants up; the rules of time zones are loaded only if a post needs them. */
+async function instantsOf(waiting) {
+    if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined))
+        return simpleInstant;
+    const { instantOf } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 630));
+    const known = new Map();
+    return (at, timezone) => {
+        if (at.kind === 'instant')
+            return at.ms;
+        const key = `${at.text} ${timezone}`;
+        if (!known.has(key)) {
+            const instant = (0,core_timezone/* isTimeZone */.k)(timezone) ? instantOf(at, timezone) : undefined;
+            known.set(key, instant && 'ms' in instant ? instant.ms : undefined);
+        }
+        return known.get(key);
+    };
+}
+function simpleInstant(at, timezone) {
+    if (at.kind === 'instant')
+        return at.ms;
+    return timezone === 'UTC' ? at.asUtc : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+const NOTHING_DUE = { posts: [], done: 0, problems: [] };
+/**
+ * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
+ * publishing needs is loaded only when there may be something to publish.
+ */
+async function publish(settings, world, tell) {
+    const { dryRun, text } = settings;
+    if ((0,github_event/* isOwnPush */.rO)(world.event, settings.commitMessage)) {
+        tell({ kind: 'own-push' });
+        return { dryRun, files: 0, done: 0, posts: [], problems: [] };
+    }
+    if (text !== undefined) {
+        const [{ publishDue }, { inlineSource }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
+        ]);
+        return { dryRun, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
+    }
+    const { files, live, unsure, posts } = await survey(settings, world);
+    const due = unsure.length > 0
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
+        : NOTHING_DUE;
+    const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
+    const none = (0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' });
+    return {
+        ...due,
+        dryRun,
+        files,
+        done: live.length + due.done,
+        posts: [...due.posts, ...posts],
+        problems: files > 0 ? due.problems : [none],
     };
 }
 
 
 /***/ }),
 
-/***/ 5101:
+/***/ 5128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ checkout)
+  p: () => (/* binding */ nearest)
 });
 
+;// CONCATENATED MODULE: ./node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./src/core/did-you-mean.ts
+
+/** The name that was probably meant: one slip away, or two in a long name; undefined where none is near. */
+function nearest(name, known) {
+    const folded = name.toLowerCase().replaceAll('_', '-');
+    const same = known.find((candidate) => candidate.replaceAll('_', '-') === folded);
+    return same ?? closestMatch(name, known, { maxDistance: name.length < 8 ? 1 : 2 });
+}
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fencesOf)
+/* harmony export */ });
+const THREADS_KEY = /(?:^|[{,[])[ \t]*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m;
+/** Prose may hold a word before a comma or a brace; only the start of a line counts there. */
+const THREADS_LINE = /^["']?threads["']?[ \t]*:/m;
+/**
+ * Finds the front matter of `text`. Strict: only `---` and spaces opens it, on the very first line, and the
+ * first line that is again only that closes it. Whatever else other tools would take for front matter is
+ * recognised and left unread: some of it they would execute.
+ */
+function fencesOf(text) {
+    const first = text.startsWith('\uFEFF') ? 1 : 0;
+    if (text.startsWith('---', first))
+        return dashed(text, first + 3);
+    if (text.startsWith('+++', first))
+        return delimited(text, first, '+++', 'TOML');
+    if (text.startsWith(';;;', first))
+        return delimited(text, first, ';;;', 'JSON');
+    if (text.startsWith('{', first))
+        return braced(text, first);
+    return { kind: 'none' };
+}
+function dashed(text, behind) {
+    const lineEnd = endOfLine(text, behind);
+    const rest = text.slice(behind, lineEnd);
+    if (!isBlank(rest)) {
+        // `----` is a thematic break, and several words are text.
+        if (!/^[ \t]*(?:[^\s-]\S*|#.*|[^\S \t].*)\s*$/s.test(rest))
+            return { kind: 'none' };
+        return foreign(upTo(text, '---', behind), dashedLanguage(rest));
+    }
+    if (lineEnd === text.length)
+        return { kind: 'none' };
+    const start = lineEnd + 1;
+    const end = closing(text, '---', start);
+    if (end === undefined) {
+        return { kind: 'unclosed', line: 1, mentionsThreads: THREADS_LINE.test(text.slice(start)) };
+    }
+    const bodyStart = Math.min(endOfLine(text, end) + 1, text.length);
+    const eol = rest.endsWith('\r') ? '\r\n' : '\n';
+    return { kind: 'yaml', start, end, bodyStart, eol, bodyLine: linesBefore(text, bodyStart) + 1 };
+}
+function dashedLanguage(rest) {
+    const language = rest.trim();
+    if (/^[ \t]*\r/.test(rest))
+        return 'lines that end in CR alone';
+    if (language === '')
+        return 'lines that end in invisible characters';
+    return language.startsWith('#') ? `\`--- ${language.slice(0, 40)}\`` : language.slice(0, 40);
+}
+function delimited(text, first, fence, language) {
+    if (!isBlank(text.slice(first + fence.length, endOfLine(text, first))))
+        return { kind: 'none' };
+    return foreign(upTo(text, fence, first), language);
+}
+/** JSON is front matter where it begins like an object; `{% … %}` and the like are text. */
+function braced(text, first) {
+    if (!/^\{\s*["}]/.test(text.slice(first, first + 400)))
+        return { kind: 'none' };
+    const lineEnd = endOfLine(text, first);
+    const line = text.slice(first, lineEnd);
+    const block = line.trimEnd().endsWith('}') ? line : text.slice(first, closing(text, '}', lineEnd + 1));
+    return foreign(block, 'JSON');
+}
+function foreign(block, language) {
+    return { kind: 'foreign', language, line: 1, mentionsThreads: THREADS_KEY.test(block) };
+}
+function upTo(text, fence, from) {
+    return text.slice(from, closing(text, fence, endOfLine(text, from) + 1));
+}
+/** Where the first line at or after `from` begins that holds nothing but `fence` and spaces behind it. */
+function closing(text, fence, from) {
+    for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
+        if (text.startsWith(fence, at) && isBlank(text.slice(at + fence.length, endOfLine(text, at))))
+            return at;
+    }
+    return undefined;
+}
+/** Whether a line holds nothing more; what looks like space but is none would become part of the YAML. */
+function isBlank(rest) {
+    return /^[ \t]*\r?$/.test(rest);
+}
+/** Where the line break of the line at `from` stands, or the end of the text. */
+function endOfLine(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at;
+}
+function linesBefore(text, end) {
+    let lines = 0;
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
+        lines += 1;
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 6968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   os: () => (/* binding */ commitMessageOf)
+/* harmony export */ });
+/** Ends the message of each commit of ours, so that it is known again: by the run that made it, and by the next. */
+const TRAILER = 'Spool-Run';
+/** A commit message of ours. `run` names the run that makes it; the first line of `message` is the headline. */
+function commitMessageOf(message, run) {
+    const [headline = '', ...rest] = message.split(/\r?\n/);
+    const body = rest.join('\n').trim();
+    return { headline: headline.trim(), body: `${body ? `${body}\n\n` : ''}${TRAILER}: ${run}` };
+}
+/** Whether a commit was made by this run. */
+function isOfRun(message, run) {
+    return message.trimEnd().endsWith(`\n${TRAILER}: ${run}`);
+}
+/**
+ * Whether a commit is one of ours. A merge or squash of ours that carries other work has a headline of its own, and
+ * is not.
+ */
+function isOurs(message, configured) {
+    const { headline } = commitMessageOf(configured, '');
+    return message.startsWith(`${headline}\n`) && new RegExp(`\\n${TRAILER}: \\S+\\s*$`).test(message);
+}
+
+
+/***/ }),
+
+/***/ 8043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   r0: () => (/* binding */ isPullRequest),
+/* harmony export */   rO: () => (/* binding */ isOwnPush)
+/* harmony export */ });
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1285);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6968);
+
+
+/** Reads an event from its name, its ref, and the text of its payload, which may be missing or anything at all. */
+function eventOf(name, ref, payload) {
+    const event = parsed(payload);
+    const pull = at(event, 'pull_request');
+    const number = at(pull, 'number');
+    const base = at(pull, 'base', 'repo', 'full_name');
+    const head = at(pull, 'head', 'repo', 'full_name');
+    const id = at(event, 'release', 'id');
+    const commits = at(event, 'commits');
+    return {
+        name: name ?? '',
+        tag: ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined,
+        // A fork that has been deleted is told by null.
+        pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
+        releaseId: typeof id === 'number' ? id : undefined,
+        pushed: (Array.isArray(commits) ? commits : []).map((commit) => textOf(at(commit, 'message'))),
+    };
+}
+/** Whether a push brought nothing but commits of ours: what they record is live, and nothing is to be done. */
+function isOwnPush({ name, pushed }, commitMessage) {
+    return name === 'push' && pushed.length > 0 && pushed.every((message) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(message, commitMessage));
+}
+/** Events in which nothing is ever published: what they bring has not been merged. */
+function isPullRequest(event) {
+    return event?.startsWith('pull_request') ?? false;
+}
+function parsed(payload) {
+    try {
+        return JSON.parse(payload ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function at(value, ...path) {
+    return path.reduce((found, key) => ((0,_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found) ? found[key] : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 8275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gQ: () => (/* binding */ inertCode),
+/* harmony export */   r: () => (/* binding */ inertLink),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
+function inert(text) {
+    return text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
+        .replaceAll(/(?<=www)\./gi, reference);
+}
+/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
+function inertCode(text) {
+    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`;
+}
+/** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
+function inertLink(label, address) {
+    const url = address === undefined ? null : URL.parse(address);
+    if (!url || !/^https?:$/.test(url.protocol))
+        return undefined;
+    return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+
+
+/***/ }),
+
+/***/ 7080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Interruption)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+/** Why a run stops before its work is done: it was cancelled, a post took longer than it may, or another run took over. */
+class Interruption extends Error {
+    kind;
+    constructor(kind) {
+        super(kind);
+        this.name = 'Interruption';
+        this.kind = kind;
+    }
+    get problem() {
+        switch (this.kind) {
+            case 'cancelled':
+                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/cancelled', { found: 'a signal to stop', expected: 'to finish' });
+            case 'out-of-time':
+                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/out-of-time', {
+                    found: 'a post that is not finished',
+                    expected: 'an end within 40 minutes',
+                });
+            case 'lease-lost':
+                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/lease-lost', {
+                    found: 'a lease that another run holds, or that cannot be renewed',
+                    expected: 'to hold it while publishing',
+                });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ unfinishedIn),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   s9: () => (/* binding */ entriesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+
+
+/** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
+function lineOf(entry) {
+    const json = JSON.stringify(entry);
+    return `${checksum(json)} ${json}\n`;
+}
+/** The sound entries of a journal, in order; damaged lines are passed over. */
+function entriesIn(text) {
+    return text.split('\n').flatMap((line) => {
+        const json = line.slice(9);
+        if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json))
+            return [];
+        const entry = JSON.parse(json);
+        return (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
+    });
+}
+function checksum(json) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
+}
+/** Chains whose receipts may not be where they belong yet. */
+function unfinishedIn(entries) {
+    const chains = new Map();
+    for (const entry of entries) {
+        const { chain } = entry;
+        const name = nameOf(chain);
+        const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined };
+        switch (entry.kind) {
+            case 'publishing': {
+                const { doubt: publish, number } = entry;
+                // What a segment replies to is live, whether or not the line that told so can still be read.
+                const before = new Map(live);
+                if (number > 1 && publish.replyTo !== undefined)
+                    before.set(number - 1, publish.replyTo);
+                chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } });
+                break;
+            }
+            case 'unpublished':
+                chains.set(name, { chain, live, whole, doubt: undefined });
+                break;
+            case 'live':
+                chains.set(name, {
+                    chain,
+                    live: new Map([...live, [entry.number, entry.id]]),
+                    whole,
+                    doubt: undefined,
+                });
+                break;
+            case 'whole':
+                chains.set(name, { chain, live, whole: true, doubt });
+                break;
+            case 'written':
+                // What is in doubt is not known to be live, and its receipt is nowhere.
+                if (!doubt)
+                    chains.delete(name);
+                break;
+        }
+    }
+    return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
+}
+function nameOf({ account, path, digest }) {
+    return JSON.stringify([account, path ?? null, digest]);
+}
+
+
+/***/ }),
+
+/***/ 392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ph: () => (/* binding */ videoOnRaw),
+/* harmony export */   YY: () => (/* binding */ isThisMachine),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   oH: () => (/* binding */ rawBase),
+/* harmony export */   x6: () => (/* binding */ publicUrl)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
+
+
+/** Where the file lies that an author means; nothing is asked of any disk or network. */
+function addressOf(place, { allowLocal = false } = {}) {
+    const src = place.src.trim();
+    if (src === '')
+        return refused('address-invalid', place, 'an empty address');
+    const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1]?.toLowerCase();
+    if (scheme === undefined && !src.startsWith('//'))
+        return inRepository(src, place);
+    const url = URL.canParse(src) ? new URL(src) : undefined;
+    if (scheme === 'https' || (scheme === 'http' && allowLocal && url && isThisMachine(url.hostname))) {
+        if (!url || url.hostname === '')
+            return refused('address-invalid', place, 'no valid address');
+        if (url.username || url.password) {
+            return refused('address-invalid', place, 'an address with a name or a password in it');
+        }
+        url.hash = '';
+        return { kind: 'url', url: url.href };
+    }
+    if (scheme === 'data') {
+        const fix = 'Save the picture as a file of the repository and write its path.';
+        return refused('address-scheme', place, 'the picture itself instead of its address', fix);
+    }
+    if (scheme === undefined || scheme === 'http') {
+        const secure = `https:${src.replace(/^http:/i, '')}`;
+        return refused('address-scheme', place, 'no https address', `Try ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(secure)}, or put the file into the repository.`);
+    }
+    return refused('address-scheme', place, `an address beginning with \`${scheme}:\``);
+}
+/** Names by which a machine calls itself. */
+function isThisMachine(hostname) {
+    return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname);
+}
+function inRepository(src, place) {
+    const bare = src.replace(/[?#].*$/s, '');
+    const readings = [src, decoded(src), bare, decoded(bare)].filter((reading) => reading !== '');
+    const paths = [...new Set(readings)].flatMap((reading) => resolved(reading, place.path) ?? []);
+    const [first, ...others] = paths;
+    if (first === undefined)
+        return refused('outside-repository', place, 'which is outside of the repository');
+    return { kind: 'file', paths: [first, ...others] };
+}
+/** `src` as a path from the root, relative to the file it stands in; undefined outside of the root or in `.git`. */
+function resolved(src, from) {
+    const folder = src.startsWith('/') || from === undefined ? [] : from.split('/').slice(0, -1);
+    const parts = [];
+    for (const part of [...folder, ...src.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    const [first] = parts;
+    return first === undefined || /^\.git$/i.test(first) || src.includes('\0') ? undefined : parts.join('/');
+}
+/** Percent-encoding taken out, where it is one. */
+function decoded(src) {
+    try {
+        return decodeURIComponent(src);
+    }
+    catch {
+        return src;
+    }
+}
+/** Where anyone can fetch the files of a public repository on GitHub, at a commit that is pushed. */
+function rawBase(repository, sha) {
+    return `https://${RAW_HOST}/${repository}/${sha}`;
+}
+const RAW_HOST = 'raw.githubusercontent.com';
+/** Address of a file of the repository below `base`: its path exactly as git has it, each part percent-encoded. */
+function publicUrl(base, path) {
+    return [base.replace(/\/+$/, ''), ...path.split('/').map(encodePart)].join('/');
+}
+/** Servers and proxies read `'()*!` in different ways; encoded they mean the same to all. */
+function encodePart(part) {
+    return encodeURIComponent(part).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A video that would be fetched from where GitHub serves raw files: it would not be served as a video. */
+function videoOnRaw(url, place) {
+    if (!URL.canParse(url) || new URL(url).hostname !== RAW_HOST)
+        return [];
+    const found = `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, a video that would be fetched from ${RAW_HOST}`;
+    return [
+        (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/video-on-raw', {
+            found,
+            expected: 'an address that serves it as a video',
+            ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place),
+        }),
+    ];
+}
+function refused(rule, place, found, fix) {
+    const expected = 'a path in the repository or an https address';
+    const details = { found: `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, ${found}`, expected, ...(fix && { fix }), ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
+    return { kind: 'problem', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(`media/${rule}`, details) };
+}
+
+
+/***/ }),
+
+/***/ 3155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ named)
+/* harmony export */ });
+const MAX_CHARACTERS = 120;
+/** What an author wrote, in a message: whole if it is short. */
+function named(src) {
+    const text = src.replaceAll(/[\p{Cc}`]/gu, ' ');
+    return `\`${text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text}\``;
+}
+
+
+/***/ }),
+
+/***/ 2382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PQ: () => (/* binding */ asWarning),
+  z3: () => (/* binding */ error),
+  JD: () => (/* binding */ hasError),
+  bD: () => (/* binding */ messageOf),
+  $t: () => (/* binding */ placeOf),
+  $e: () => (/* binding */ warning)
+});
+
+;// CONCATENATED MODULE: ./src/core/features/rules.ts
+const REFUSED = 'Threads takes only one of the two in a post.';
+const UNKNOWN = 'Meta does not say what becomes of the two in one post, and the network drops what it does not take without a word; so it is not tried.';
+const GHOST = 'Threads takes nothing in a ghost post but text and spoilers.';
+const LINK = 'a link attachment (`link`)';
+const POLL = 'a poll';
+const GIF = 'a GIF';
+const TEXT = 'a text attachment (`format: attachment`)';
+const MEDIA = 'pictures or videos';
+const REPLY = 'a post it replies to (`reply_to`)';
+function together(one, other, why) {
+    const what = `The head of a post has both ${one} and ${other}.`;
+    return { owner: 'author', what, why, fix: 'Remove one of the two.' };
+}
+function ghostWith(what, key) {
+    return {
+        owner: 'author',
+        what: `A ghost post has ${what}.`,
+        why: GHOST,
+        fix: `Remove \`${key}\`, or remove \`ghost\`.`,
+    };
+}
+/**
+ * What a post may carry, and what not together.
+ *
+ * @see Meta, Threads API: *Publishing* (reference), *Posts*, *Polls*, *Text Attachments*, *Ghost Posts*, *Spoilers*,
+ *   *Accessibility*, *Geo-gating*, *Reply Management*, *Share to Instagram Stories*
+ */
+const FEATURE_RULES = {
+    'post/topic-invalid': {
+        owner: 'author',
+        what: 'A topic holds a character that ends one: `.`, `&`, `#` or a line break.',
+        why: 'Threads refuses a topic with `.` or `&` in it, and adds the `#` itself.',
+        fix: 'Write the topic in letters, digits and spaces, without `#`.',
+    },
+    'post/topic-too-long': {
+        owner: 'author',
+        what: 'A topic is empty or longer than 50 characters.',
+        why: 'Threads takes topics of 1 to 50 characters.',
+        fix: 'Choose a shorter topic.',
+    },
+    'post/topic-and-hashtag': {
+        owner: 'author',
+        what: 'A post has a `topic`, and its head a hashtag as well.',
+        why: 'Threads gives a post one topic; with `topic` given, the hashtag stays plain text.',
+        fix: 'Remove the hashtag from the text, or remove `topic`.',
+    },
+    'post/link-not-public': {
+        owner: 'author',
+        what: 'A link attachment is no address that anyone can open.',
+        why: 'Threads fetches the page to make a card of it, and refuses what it cannot fetch.',
+        fix: 'Write the whole address, beginning with `https://`.',
+    },
+    'post/too-many-links': {
+        owner: 'author',
+        what: 'The head of a post holds more than five different links, its link attachment among them.',
+        why: 'Threads refuses a post with more than five links, and counts an attached one that is not in the text.',
+        fix: 'Remove `link` or a link from the text, or start a new segment between the links with `---` on a line of its own.',
+    },
+    'post/too-many-media': {
+        owner: 'author',
+        what: 'The head of a post has more than twenty pictures and videos, those of `media` and of the text together.',
+        why: 'Threads shows at most twenty in one post.',
+        fix: 'Drop some of them, or put text or `---` on a line of its own before those in the text.',
+    },
+    'post/alt-too-long': {
+        owner: 'author',
+        what: 'The description of a picture or a video is too long.',
+        why: 'Threads takes descriptions of at most 1,000 characters.',
+        fix: 'Shorten the description.',
+    },
+    'post/spoiler-hides-all': {
+        owner: 'author',
+        what: 'Some, but not all, pictures and videos of a segment are spoilers.',
+        why: 'Threads hides either all of them or none; all of them are hidden.',
+        fix: 'Put `---` on a line of its own between those that are hidden and those that are not.',
+    },
+    'post/poll-options': {
+        owner: 'author',
+        what: 'A poll has fewer than two options or more than four.',
+        why: 'Threads takes polls with two to four options.',
+        fix: 'Give it two to four options.',
+    },
+    'post/poll-option-length': {
+        owner: 'author',
+        what: 'An option of a poll is empty or longer than 25 characters.',
+        why: 'Threads takes options of 1 to 25 characters.',
+        fix: 'Shorten the option.',
+    },
+    'post/gif-invalid': {
+        owner: 'author',
+        what: 'A `gif` is not the id of a GIF on GIPHY.',
+        why: 'Threads takes GIFs from GIPHY only, by their id.',
+        fix: 'Write the id: the letters and digits behind the last hyphen of the address on giphy.com.',
+    },
+    'post/location-invalid': {
+        owner: 'author',
+        what: 'A `location` is not the id of a location.',
+        why: 'Threads knows places by ids from its own search only.',
+        fix: 'Look the id up with the location search of the Threads API, and write its digits.',
+    },
+    'post/country-unknown': {
+        owner: 'author',
+        what: 'A country code is none of ISO 3166-1 alpha-2.',
+        why: 'Threads refuses a post with a country that it does not know.',
+        fix: 'Use two capital letters, such as `US` or `DE`.',
+    },
+    'post/reference-invalid': {
+        owner: 'author',
+        what: '`reply_to` or `quote` is neither a media id nor the path of a post file.',
+        why: 'Threads knows posts by their media ids only, and a permalink does not hold that id.',
+        fix: 'Write the digits of the media id, or the path of the Markdown file that the post came from.',
+    },
+    'post/reference-outside': {
+        owner: 'author',
+        what: '`reply_to` or `quote` is a path that leads out of the repository.',
+        why: 'Nothing outside the repository is read.',
+        fix: 'Write the path relative to the file, or from the root of the repository with `/` in front.',
+    },
+    'post/reference-itself': {
+        owner: 'author',
+        what: 'A post replies to or quotes itself.',
+        why: 'It would have to be live before it is published.',
+        fix: 'Name another post.',
+    },
+    'post/reference-missing': {
+        owner: 'author',
+        what: '`reply_to` or `quote` names a file that is no post.',
+        why: 'Only what was published from a post file has a media id there.',
+        fix: 'Correct the path; the file has `threads` in its front matter.',
+    },
+    'post/reference-not-live': {
+        owner: 'author',
+        what: '`reply_to` or `quote` names a post that is not live yet.',
+        why: 'Threads can only reply to and quote what is published.',
+        fix: 'Publish the other post first, in an earlier run or earlier in the same one.',
+    },
+    'post/uncertain-on-reply': {
+        owner: 'author',
+        what: 'A post that replies to another one has a topic, or rules for its own replies.',
+        why: 'Meta documents these for posts and does not say whether they hold for replies.',
+        fix: 'Look at the post once it is live, or remove the key.',
+    },
+    'post/ghost-chain': {
+        owner: 'author',
+        what: 'A ghost post is longer than one segment.',
+        why: 'Threads takes no ghost post as a reply, and every segment but the first is one.',
+        fix: 'Shorten the text, or remove `ghost`.',
+    },
+    'post/attachment-empty': {
+        owner: 'author',
+        what: 'A post with `format: attachment` has no text left to attach.',
+        why: 'All of its text fits into the post itself, and Threads refuses an empty attachment.',
+        fix: 'Remove `format: attachment`; or end the head with `---` on a line of its own, and write the attachment below it.',
+    },
+    'post/link-with-poll': together(LINK, POLL, REFUSED),
+    'post/link-with-gif': together(LINK, GIF, UNKNOWN),
+    'post/link-with-media': together(LINK, MEDIA, REFUSED),
+    'post/poll-with-attachment': together(POLL, TEXT, REFUSED),
+    'post/poll-with-gif': together(POLL, GIF, UNKNOWN),
+    'post/poll-with-reply': together(POLL, REPLY, UNKNOWN),
+    'post/poll-with-media': together(POLL, MEDIA, REFUSED),
+    'post/attachment-with-gif': together(TEXT, GIF, UNKNOWN),
+    'post/attachment-with-media': together(TEXT, MEDIA, REFUSED),
+    'post/gif-with-reply': together(GIF, REPLY, UNKNOWN),
+    'post/gif-with-media': together(GIF, MEDIA, REFUSED),
+    'post/ghost-with-link': ghostWith(LINK, 'link'),
+    'post/ghost-with-poll': ghostWith(POLL, 'poll'),
+    'post/ghost-with-attachment': ghostWith(TEXT, 'format'),
+    'post/ghost-with-gif': ghostWith(GIF, 'gif'),
+    'post/ghost-with-reply': ghostWith(REPLY, 'reply_to'),
+    'post/ghost-with-media': {
+        ...ghostWith(MEDIA, 'media'),
+        fix: 'Remove the pictures and videos, or remove `ghost`.',
+    },
+    'post/ghost-with-quote': ghostWith('a post it quotes', 'quote'),
+    'post/ghost-with-topic': ghostWith('a topic', 'topic'),
+    'post/ghost-with-location': ghostWith('a location', 'location'),
+    'post/ghost-with-countries': ghostWith('countries it is shown in', 'countries'),
+    'post/ghost-with-instagram': ghostWith('a share to Instagram', 'share_to_instagram'),
+    'post/ghost-with-reply-control': ghostWith('a limit on who may reply', 'reply_control'),
+    'post/ghost-with-approvals': ghostWith('replies that need approval', 'reply_approvals'),
+    'threads/feature-lost': {
+        owner: 'remote',
+        what: 'A segment is live without something that was sent with it.',
+        why: 'Threads leaves out what it does not take, and says nothing; so what is live is looked at again.',
+        fix: 'Look at the post. What is live cannot be changed; delete it in the app and publish it again if it matters.',
+    },
+    'threads/detached': {
+        owner: 'remote',
+        what: 'A segment that was sent as a reply is live as a post of its own.',
+        why: 'Readers of the chain do not find it, and readers of the profile find it alone.',
+        fix: 'Look at the account. What is live cannot be moved; delete it in the app if it makes no sense alone.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/github/rules.ts
+/** What can go wrong between this action and the repository on GitHub. */
+const GITHUB_RULES = {
+    'github/forbidden': {
+        owner: 'operator',
+        what: 'The token of the job may not do what was asked.',
+        why: 'Nothing is published whose receipts could not be kept.',
+        fix: 'Give the job the permissions it lacks.',
+    },
+    'github/token-rejected': {
+        owner: 'operator',
+        what: 'GitHub does not accept the token.',
+        why: 'Without it the branch can be neither read nor written.',
+        fix: 'Leave `github-token` to its default, or renew the token that the workflow passes.',
+    },
+    'github/pull-requests-not-allowed': {
+        owner: 'operator',
+        what: 'Workflows may not open pull requests in this repository.',
+        why: 'The branch takes receipts by pull request only. They are on a branch of their own, where Spool finds them.',
+        fix: 'Allow it under Settings, Actions, General, Workflow permissions: “Allow GitHub Actions to create and approve pull requests”, or open the pull request by hand.',
+    },
+    'github/protected': {
+        owner: 'operator',
+        what: 'Rules of the branch refuse the commit.',
+        why: 'Receipts that cannot be committed are not kept in the repository.',
+        fix: 'Use `write-back: pull-request`, or pass the token of an app that may bypass the rules.',
+    },
+    'github/throttled': {
+        owner: 'remote',
+        what: 'GitHub refuses further requests for a while.',
+        why: 'A run waits for five minutes at most.',
+        fix: 'Nothing to do: the next run goes on.',
+    },
+    'github/unreachable': {
+        owner: 'remote',
+        what: 'GitHub gave no usable answer.',
+        why: 'Nothing is published whose receipts could not be kept.',
+        fix: 'Nothing to do if it passes: the next run goes on. Behind a proxy, set `https_proxy`.',
+    },
+    'github/not-found': {
+        owner: 'operator',
+        what: 'The repository, branch or release is not there, or the token may not see it.',
+        why: 'There is nowhere to keep receipts.',
+        fix: 'Check `branch`, and that the job may read the repository: `permissions: { contents: read }`.',
+    },
+    'github/moved': {
+        owner: 'remote',
+        what: 'The branch moved each time a commit was to go on it.',
+        why: 'A commit is made only on the branch as it was read, so that nothing of others is overwritten.',
+        fix: 'Nothing to do: the next run finds what is live and records it.',
+    },
+    'github/refused': {
+        owner: 'operator',
+        what: 'GitHub refuses a request for a reason of its own.',
+        why: 'What it says is told as it is.',
+        fix: 'See what GitHub says.',
+    },
+    'github/unseen': {
+        owner: 'operator',
+        what: 'The branch could not be read, so the posts are taken as the checkout has them.',
+        why: 'Another run may have published since the checkout was made; the account is asked what it shows all the same.',
+        fix: 'Let the job read the repository: `permissions: { contents: read }`.',
+    },
+    'github/no-lease': {
+        owner: 'operator',
+        what: 'There is no lease on the host that keeps other runs away meanwhile.',
+        why: 'Two runs at the same moment could publish the same post.',
+        fix: 'Let the job write: `permissions: { contents: write }`, or put all runs into one `concurrency` group.',
+    },
+    'github/removed': {
+        owner: 'author',
+        what: 'A file that was due is no longer on the branch: it was removed or renamed.',
+        why: 'What its author took away is not published. A renamed post is found by the next run.',
+        fix: 'Nothing to do if that was meant.',
+    },
+    'github/removed-meanwhile': {
+        owner: 'author',
+        what: 'A file was removed from the branch while its post was being published.',
+        why: 'The post is live and there is no file to keep its receipts in.',
+        fix: 'Keep the receipts from the summary if you need them.',
+    },
+    'github/renamed-meanwhile': {
+        owner: 'author',
+        what: 'A file was renamed on the branch while its post was being published.',
+        why: 'Its receipts belong into the file by its new name.',
+        fix: 'Nothing to do: they are there.',
+    },
+    'github/not-on-branch': {
+        owner: 'operator',
+        what: 'A file of the checkout is not on the branch to which receipts are committed.',
+        why: 'Its receipts would have nowhere to go, and the next run would publish it again.',
+        fix: 'Commit the file first, or use `write-back: files` or `none`.',
+    },
+    'github/unrecorded': {
+        owner: 'operator',
+        what: 'A post is live and its receipts are not where they belong.',
+        why: 'The next run finds on the account what is live, as long as it is among the newest hundred posts.',
+        fix: 'Run again once the other problem is solved, or put the receipts from the summary into the file by hand.',
+    },
+    'github/no-comment': {
+        owner: 'operator',
+        what: 'The preview could not be put into a comment on the pull request.',
+        why: 'It is in the summary of the job all the same.',
+        fix: 'Let the job comment, or set `comment: false`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules.ts
+
+
+/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
+const RULES = {
+    ...FEATURE_RULES,
+    'input/unknown': {
+        owner: 'operator',
+        what: 'An input is close to the name of another but is none itself.',
+        why: 'A setting that is misspelt is a setting that is silently not made.',
+        fix: 'Correct the name under `with:` in the workflow.',
+    },
+    'input/invalid': {
+        owner: 'operator',
+        what: 'An input has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value under `with:` in the workflow.',
+    },
+    'input/contradiction': {
+        owner: 'operator',
+        what: 'Two inputs exclude each other.',
+        why: 'Either reading could publish what was not asked for.',
+        fix: 'Remove one of the two from the workflow.',
+    },
+    'input/token-missing': {
+        owner: 'operator',
+        what: 'There is no access token.',
+        why: 'Threads publishes only for an account that granted a token.',
+        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `dry-run: true`.',
+    },
+    'input/github-token-missing': {
+        owner: 'operator',
+        what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
+        why: 'Nothing is published whose receipts could not be kept.',
+        fix: 'Leave `github-token` to its default, or use `write-back: files` outside of GitHub.',
+    },
+    'input/pull-request': {
+        owner: 'operator',
+        what: 'Something is to be published in a pull request.',
+        why: 'What a pull request brings has not been accepted yet, and may come from anyone.',
+        fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
+    },
+    'files/none': {
+        owner: 'operator',
+        what: 'The patterns of `files` match no file at all.',
+        why: 'A pattern that matches nothing is more often a slip than an intention.',
+        fix: 'Check `files`, and that the repository is checked out before this step.',
+    },
+    'files/not-utf8': {
+        owner: 'author',
+        what: 'A file is not UTF-8.',
+        why: 'Read in a wrong encoding its text would be published mangled.',
+        fix: 'Save the file as UTF-8.',
+    },
+    'files/unreadable': {
+        owner: 'operator',
+        what: 'A file could not be read.',
+        why: 'What cannot be read cannot be published.',
+        fix: 'Check the permissions of the file, and that it is checked out.',
+    },
+    'files/not-written': {
+        owner: 'operator',
+        what: 'Receipts could not be written into a file.',
+        why: 'Without its receipts a post counts as not yet published.',
+        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
+    },
+    'post/unknown-key': {
+        owner: 'author',
+        what: 'A key under `threads` is unknown.',
+        why: 'A key that is misspelt would silently do nothing.',
+        fix: 'Correct or remove the key.',
+    },
+    'post/invalid-value': {
+        owner: 'author',
+        what: 'A key under `threads` has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value.',
+    },
+    'post/publish-at-invalid': {
+        owner: 'author',
+        what: '`publish_at` is no date-time.',
+        why: 'A post without a certain time could go out at a wrong one.',
+        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
+    },
+    'post/publish-at-skipped': {
+        owner: 'author',
+        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        why: 'Either neighbour could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/publish-at-twice': {
+        owner: 'author',
+        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
+        why: 'Either of the two could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/timezone-unknown': {
+        owner: 'author',
+        what: 'A time zone is no IANA zone.',
+        why: 'A post could go out at a wrong time.',
+        fix: 'Use a name such as `Europe/Berlin`.',
+    },
+    'post/overdue': {
+        owner: 'author',
+        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
+        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
+        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'media/no-public-address': {
+        owner: 'operator',
+        what: 'A file of the repository has no address from which Threads could fetch it.',
+        why: 'Threads takes no uploads: it fetches pictures and videos from the web.',
+        fix: 'Set `media-base-url` to where the files of the repository can be fetched by anyone.',
+    },
+    'post/empty': {
+        owner: 'author',
+        what: 'A post has nothing to publish.',
+        why: 'Threads refuses an empty post.',
+        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+    },
+    'post/edited-after-publication': {
+        owner: 'author',
+        what: 'The text of a post that is live was changed.',
+        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
+        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
+    },
+    'post/receipts-damaged': {
+        owner: 'author',
+        what: 'The receipts under `threads` contradict each other.',
+        why: 'Continuing from them could publish a segment twice.',
+        fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
+    },
+    'post/changed-while-partial': {
+        owner: 'author',
+        what: 'The text of a half-published chain was changed.',
+        why: 'A chain that began with one text must not go on with another.',
+        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
+    'front-matter/unclosed': {
+        owner: 'author',
+        what: 'The front matter has no end.',
+        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
+        fix: 'End the front matter with a line that holds only `---`.',
+    },
+    'front-matter/ambiguous-end': {
+        owner: 'author',
+        what: 'A line of the front matter begins with `---` but holds more.',
+        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
+        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
+    },
+    'front-matter/foreign': {
+        owner: 'author',
+        what: 'A file that mentions `threads` has front matter in another language than YAML.',
+        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
+        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
+    },
+    'front-matter/broken-yaml': {
+        owner: 'author',
+        what: 'The front matter is not valid YAML.',
+        why: 'What cannot be read for certain is not published.',
+        fix: 'Correct the line; values with special characters belong in quotes.',
+    },
+    'front-matter/duplicate-key': {
+        owner: 'author',
+        what: 'A key stands twice in the same mapping.',
+        why: 'Some tools take the first value, others the last.',
+        fix: 'Remove one of the two.',
+    },
+    'front-matter/not-a-mapping': {
+        owner: 'author',
+        what: 'The front matter is a list or a single value.',
+        why: 'Only keys with values can say that a file is a post.',
+        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
+    },
+    'front-matter/too-complex': {
+        owner: 'author',
+        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
+        why: 'A few lines of aliases can stand for more values than a computer can hold.',
+        fix: 'Write the values out instead of using aliases.',
+    },
+    'front-matter/not-editable': {
+        owner: 'author',
+        what: 'Receipts cannot be written into the front matter as it is written.',
+        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
+        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
+    },
+    'text/too-long': {
+        owner: 'author',
+        what: 'A post with `format: single` is longer than one Threads post.',
+        why: 'Threads refuses text of more than 500 characters.',
+        fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    },
+    'text/url-too-long': {
+        owner: 'author',
+        what: 'A URL does not fit into one segment.',
+        why: 'A URL that is cut in two leads nowhere.',
+        fix: 'Use a shorter URL that leads to the same page.',
+    },
+    'text/word-cut': {
+        owner: 'author',
+        what: 'A single word is longer than a segment and was cut between two characters.',
+        why: 'Every word survives, but this one does not survive in one piece.',
+        fix: 'Put a space or a line break into it where it may be cut.',
+    },
+    'text/too-many-media': {
+        owner: 'author',
+        what: 'More than twenty images stand where only one segment can take them.',
+        why: 'Threads shows at most twenty images in one post, and the images of one place are not spread over several.',
+        fix: 'Put text or `---` on a line of its own between the images, or drop some of them.',
+    },
+    'text/link-dropped': {
+        owner: 'author',
+        what: 'A link leads nowhere that a reader could go, and only its text is left.',
+        why: 'A relative link has no meaning outside the repository unless its address there is known.',
+        fix: 'Write the whole address, beginning with `https://`.',
+    },
+    'text/html-dropped': {
+        owner: 'author',
+        what: 'HTML that has no meaning in a post was left out; text inside a component was kept.',
+        why: 'Threads shows plain text, and only the site generator knows what its components show.',
+        fix: 'Write in Markdown what readers of Threads shall see, or nothing.',
+    },
+    'text/footnote-unused': {
+        owner: 'author',
+        what: 'A footnote that nothing refers to was left out.',
+        why: 'Without its reference nobody knows what the note belongs to.',
+        fix: 'Refer to it in the text, or remove it.',
+    },
+    'text/unknown-node': {
+        owner: 'us',
+        what: 'A kind of Markdown came up for which nobody decided what it becomes.',
+        why: 'Text must not change or vanish in silence.',
+        fix: 'Write it another way, and report it to this action with the Markdown it happened in.',
+    },
+    'text/too-deep': {
+        owner: 'author',
+        what: 'Lists or quotes are nested deeper than the Markdown is read.',
+        why: 'Text below that depth would be lost.',
+        fix: 'Nest less deeply.',
+    },
+    'text/shortcode': {
+        owner: 'author',
+        what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
+        why: 'Only the site generator knows what it stands for.',
+        fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
+    },
+    'text/front-matter-left': {
+        owner: 'author',
+        what: 'The text begins with front matter.',
+        why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
+        fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
+    },
+    'text/heading-unspaced': {
+        owner: 'author',
+        what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
+        why: 'Without the space Markdown takes it for text, and Threads for a topic.',
+        fix: 'Put a space after the number signs.',
+    },
+    'text/second-topic': {
+        owner: 'author',
+        what: 'A segment holds more than one topic.',
+        why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
+        fix: 'Keep the topic that matters most, or move one to another segment.',
+    },
+    'text/too-many-spoilers': {
+        owner: 'author',
+        what: 'A segment holds more than ten spoilers.',
+        why: 'Threads takes at most ten spoilers in one post.',
+        fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
+    },
+    'text/spoiler-may-shift': {
+        owner: 'author',
+        what: 'A spoiler stands after characters other than ASCII.',
+        why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
+        fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
+    },
+    'text/numbering-too-long': {
+        owner: 'author',
+        what: 'The numbering takes more than half of a segment.',
+        why: 'It is added to every segment, within the limit.',
+        fix: 'Use a short pattern such as `({n}/{total})`.',
+    },
+    'text/attachment-too-long': {
+        owner: 'author',
+        what: 'The text of an attachment is too long.',
+        why: 'Threads takes at most 10,000 characters in a text attachment.',
+        fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    },
+    'text/attachment-media': {
+        owner: 'author',
+        what: 'A post with `format: attachment` holds images.',
+        why: 'Threads takes a text attachment only in a post without media.',
+        fix: 'Remove the images, or let it become a chain with `format: chain`.',
+    },
+    'text/style-dropped': {
+        owner: 'author',
+        what: 'Bold, italic and the like are not shown from some place of an attachment on.',
+        why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
+        fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
+    },
+    'text/too-many-links': {
+        owner: 'author',
+        what: 'A segment holds more than five different links.',
+        why: 'Threads refuses a post with more than five links.',
+        fix: 'Start a new segment between the links with `---` on a line of its own, or drop some of them.',
+    },
+    'text/counted-by-bytes': {
+        owner: 'remote',
+        what: 'Threads counted a segment longer than its documentation says, and the chain was split again by bytes.',
+        why: 'Only the network knows how it counts; it was asked before anything was public.',
+        fix: 'Nothing to do; set `counting: bytes` to save the question.',
+    },
+    'media/address-invalid': {
+        owner: 'author',
+        what: 'What stands for a picture or a video is neither a path nor an https address.',
+        why: 'What cannot be found cannot be published.',
+        fix: 'Write a path in the repository, relative to the file or beginning with `/`, or an address beginning with `https://`.',
+    },
+    'media/address-scheme': {
+        owner: 'author',
+        what: 'The address of a picture or a video does not begin with `https://`.',
+        why: 'Threads fetches media itself, over HTTPS and from a public address.',
+        fix: 'Put the file into the repository and write its path, or use an address beginning with `https://`.',
+    },
+    'media/outside-repository': {
+        owner: 'author',
+        what: 'The path of a picture or a video leads out of the repository, by `..` or by a symbolic link.',
+        why: 'Only what is in the repository is meant to become public.',
+        fix: 'Put the file into the repository and write its path there.',
+    },
+    'media/missing': {
+        owner: 'author',
+        what: 'There is no file where a picture or a video should be.',
+        why: 'A post without its picture is not what its author wrote.',
+        fix: 'Correct the path, relative to the file or beginning with `/` at the root of the repository, or commit the file.',
+    },
+    'media/name-differs': {
+        owner: 'author',
+        what: 'A path is written with other capitals than the name of the file.',
+        why: 'Only one file can be meant and it is published; but elsewhere the path may lead nowhere.',
+        fix: 'Write the path as the file is named.',
+    },
+    'media/unreadable': {
+        owner: 'operator',
+        what: 'A picture or a video could not be read.',
+        why: 'What could not be judged could be refused when half of a chain is public.',
+        fix: 'Check that it is a file, that it is checked out, and its permissions.',
+    },
+    'media/lfs-pointer': {
+        owner: 'operator',
+        what: 'Instead of a picture or a video there is the pointer that Git LFS leaves for it.',
+        why: 'Threads would be given a few lines of text.',
+        fix: 'Set `lfs: true` at `actions/checkout`, and `media-base-url` to where the files themselves are served, for example `https://media.githubusercontent.com/media/OWNER/REPOSITORY/BRANCH`.',
+    },
+    'media/not-public': {
+        owner: 'operator',
+        what: 'A file of the repository cannot be fetched at the address that Threads would be given.',
+        why: 'Threads fetches media like any stranger: without a login, and only what is pushed.',
+        fix: 'Push the commit first. If the repository is private, publish its media elsewhere (GitHub Pages, a bucket, a CDN) and set `media-base-url` to that.',
+    },
+    'media/video-on-raw': {
+        owner: 'operator',
+        what: 'A video would be fetched from raw.githubusercontent.com.',
+        why: 'That server calls every video `application/octet-stream` and forbids to look closer, so that Threads may refuse it.',
+        fix: 'Serve it elsewhere and set `media-base-url` to that: GitHub Pages, a bucket or a CDN. Assets of a release do not help: their addresses redirect.',
+    },
+    'media/empty': {
+        owner: 'author',
+        what: 'The file of a picture or a video is empty.',
+        why: 'There is nothing to publish.',
+        fix: 'Save the file again and commit it.',
+    },
+    'media/truncated': {
+        owner: 'author',
+        what: 'A picture or a video is cut short: its end or its index is missing.',
+        why: 'Threads refuses it, or shows half of it.',
+        fix: 'Export or copy the file again, whole, and commit it.',
+    },
+    'media/damaged': {
+        owner: 'author',
+        what: 'A file begins like a picture or a video and then makes no sense.',
+        why: 'Threads would refuse it.',
+        fix: 'Export the file again and commit it.',
+    },
+    'media/not-media': {
+        owner: 'author',
+        what: 'A file is neither a picture nor a video, whatever its name says.',
+        why: 'Threads shows pictures and videos.',
+        fix: 'Use a picture (JPEG, PNG) or a video (MP4, MOV); put a link to anything else.',
+    },
+    'media/image-format': {
+        owner: 'author',
+        what: 'A picture is neither JPEG nor PNG.',
+        why: 'Threads documents these two and no other (Posts).',
+        fix: 'Convert it to JPEG or PNG.',
+    },
+    'media/image-too-large': {
+        owner: 'author',
+        what: 'A picture is larger than 8 MB.',
+        why: 'Threads takes pictures of up to 8 MB (Posts).',
+        fix: 'Make it smaller: Threads shows at most 1440 pixels across.',
+    },
+    'media/image-aspect': {
+        owner: 'author',
+        what: 'One side of a picture is more than ten times the other.',
+        why: 'Threads takes pictures of up to 10:1 (Posts).',
+        fix: 'Crop the picture, or widen it with a margin.',
+    },
+    'media/image-cmyk': {
+        owner: 'author',
+        what: 'A picture has the colours of print (CMYK).',
+        why: 'Threads wants sRGB (Posts); browsers show the colours of print wrong or not at all.',
+        fix: 'Convert it to sRGB.',
+    },
+    'media/image-animated': {
+        owner: 'author',
+        what: 'A PNG is animated.',
+        why: 'Threads would show it still, or refuse it.',
+        fix: 'Make it a video.',
+    },
+    'media/video-format': {
+        owner: 'author',
+        what: 'A video is neither MP4 nor MOV.',
+        why: 'Threads documents these two and no other (Posts).',
+        fix: 'Convert it to MP4.',
+    },
+    'media/video-too-large': {
+        owner: 'author',
+        what: 'A video is larger than 1 GB.',
+        why: 'Threads takes videos of up to 1 GB (Posts).',
+        fix: 'Encode it at a lower bit rate.',
+    },
+    'media/video-duration': {
+        owner: 'author',
+        what: 'A video is empty or longer than five minutes.',
+        why: 'Threads takes videos of more than 0 and up to 300 seconds (Posts).',
+        fix: 'Cut it, or spread it over several segments.',
+    },
+    'media/video-codec': {
+        owner: 'author',
+        what: 'A video is encoded neither as H.264 nor as HEVC.',
+        why: 'Threads takes these two (Posts).',
+        fix: 'Encode it as H.264.',
+    },
+    'media/video-chroma': {
+        owner: 'author',
+        what: 'A video does not store its colours as 4:2:0.',
+        why: 'Threads takes 4:2:0 (Posts).',
+        fix: 'Encode it with `-pix_fmt yuv420p`.',
+    },
+    'media/video-interlaced': {
+        owner: 'author',
+        what: 'A video is interlaced.',
+        why: 'Threads takes progressive video (Posts).',
+        fix: 'Encode it with a filter that makes whole frames, such as `bwdif`.',
+    },
+    'media/video-frame-rate': {
+        owner: 'author',
+        what: 'A video has fewer than 23 or more than 60 frames a second.',
+        why: 'Threads takes 23 to 60 (Posts).',
+        fix: 'Encode it at 30 or 60 frames a second.',
+    },
+    'media/video-columns': {
+        owner: 'author',
+        what: 'A video is wider than 1920 pixels.',
+        why: 'Threads takes at most 1920 columns (Posts).',
+        fix: 'Make it smaller.',
+    },
+    'media/video-aspect': {
+        owner: 'author',
+        what: 'A video is more than ten times as wide as high, or a hundred times as high as wide.',
+        why: 'Threads takes 0.01:1 to 10:1 and recommends 9:16 (Posts).',
+        fix: 'Crop the video, or widen it with a margin.',
+    },
+    'media/video-bit-rate': {
+        owner: 'author',
+        what: 'A video takes more than 100 Mbit a second.',
+        why: 'Threads takes at most that (Posts).',
+        fix: 'Encode it at a lower bit rate.',
+    },
+    'media/video-edited': {
+        owner: 'author',
+        what: 'The edit list of a video leaves out, repeats or slows down parts of what the file holds.',
+        why: 'Threads takes no edit lists (Posts): it could refuse the video, or show what was cut out.',
+        fix: 'Encode the video anew, so that it holds what it shall show.',
+    },
+    'media/video-edit-list': {
+        owner: 'author',
+        what: 'A video has an edit list as encoders write it unasked, for a late start or the delay of the encoder.',
+        why: 'Threads recommends none (Posts), but such files are common.',
+        fix: 'Write the file again without it.',
+    },
+    'media/video-moov-last': {
+        owner: 'author',
+        what: 'The index of a video (`moov`) stands at its end.',
+        why: 'Threads recommends it at the beginning (Posts).',
+        fix: 'Write the file again with `-movflags +faststart`.',
+    },
+    'media/video-fragmented': {
+        owner: 'author',
+        what: 'A video is fragmented, as for streaming.',
+        why: 'Threads does not say whether it takes such files.',
+        fix: 'Write the file again with `-movflags +faststart`.',
+    },
+    'media/video-open-gop': {
+        owner: 'author',
+        what: 'Groups of frames of a video need frames of the group before them.',
+        why: 'Threads documents closed groups (Posts); but encoders of HEVC write open ones unasked, and no error for them is known.',
+        fix: 'Encode it with closed groups.',
+    },
+    'media/audio-codec': {
+        owner: 'author',
+        what: 'The sound of a video is not encoded as AAC.',
+        why: 'Threads takes AAC (Posts).',
+        fix: 'Encode the sound as AAC.',
+    },
+    'media/audio-sample-rate': {
+        owner: 'author',
+        what: 'The sound of a video is sampled more than 48,000 times a second.',
+        why: 'Threads takes at most 48 kHz (Posts).',
+        fix: 'Encode the sound at 48 kHz.',
+    },
+    'media/audio-channels': {
+        owner: 'author',
+        what: 'The sound of a video has more than two channels.',
+        why: 'Threads takes mono and stereo (Posts).',
+        fix: 'Mix the sound down to stereo.',
+    },
+    'media/audio-bit-rate': {
+        owner: 'author',
+        what: 'The sound of a video takes clearly more than 128 kbit a second.',
+        why: 'Threads recommends 128 kbit/s (Posts).',
+        fix: 'Encode the sound at 128 kbit/s.',
+    },
+    'media/remote-private': {
+        owner: 'author',
+        what: 'The address of a picture or a video is one of this machine or of a private network.',
+        why: 'Threads cannot reach it.',
+        fix: 'Use a public address, or put the file into the repository and write its path.',
+    },
+    'media/remote-unreachable': {
+        owner: 'author',
+        what: 'The server of a picture or a video gives no answer.',
+        why: 'If it does not answer here, it may not answer Threads either.',
+        fix: 'Check the address; if it is right, run again later.',
+    },
+    'media/remote-refused': {
+        owner: 'author',
+        what: 'The server of a picture or a video does not hand it out.',
+        why: 'Threads fetches like any stranger, and takes only a plain answer with status 200.',
+        fix: 'Open the address in a private window: it has to show the file alone, without a login.',
+    },
+    'media/remote-page': {
+        owner: 'author',
+        what: 'An address leads to a web page instead of a picture or a video, perhaps to one that asks for a login.',
+        why: 'Threads needs the file itself, not a page that shows it.',
+        fix: 'Open the address in a private window and copy the address of the picture itself; of a file on GitHub write its path in the repository.',
+    },
+    'media/remote-redirect': {
+        owner: 'author',
+        what: 'The address of a picture or a video leads on to another one.',
+        why: 'Whether Threads follows is unknown, and links that redirect have been refused.',
+        fix: 'Write the address that it leads to.',
+    },
+    'media/remote-type': {
+        owner: 'author',
+        what: 'A server calls a picture or a video something else.',
+        why: 'Threads goes by the `Content-Type` of the answer.',
+        fix: 'Set the right `Content-Type` at the server, or put the file into the repository and write its path.',
+    },
+    'media/remote-differs': {
+        owner: 'operator',
+        what: 'Another file is served below `media-base-url` than the one in the repository.',
+        why: 'Threads would show what was not looked at: an older picture of a site that is not deployed yet, for example.',
+        fix: 'Publish after the site is deployed; nothing needs to change if the server makes pictures smaller.',
+    },
+    'media/remote-no-ranges': {
+        owner: 'author',
+        what: 'A server sends a video only from its beginning to its end.',
+        why: 'Large files may be fetched in parts; whether Threads does is unknown.',
+        fix: 'Nothing needs to change; a bucket or a CDN serves parts.',
+    },
+    'threads/token-rejected': {
+        owner: 'operator',
+        what: 'Threads rejects the access token.',
+        why: 'It expired, was revoked, or belongs to another app.',
+        fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
+    },
+    'threads/permission-missing': {
+        owner: 'operator',
+        what: 'The access token lacks a permission.',
+        why: 'Permissions are fixed when a token is made.',
+        fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
+    },
+    'threads/refused': {
+        owner: 'author',
+        what: 'Threads refuses a post for what it holds.',
+        why: 'Only the network knows all of its own rules.',
+        fix: 'Change the post as the answer says.',
+    },
+    'threads/restricted': {
+        owner: 'operator',
+        what: 'Threads restricts the account.',
+        why: 'Its protection against spam acted; more requests make it worse.',
+        fix: 'Look at the account in the app, then run again later.',
+    },
+    'threads/throttled': {
+        owner: 'remote',
+        what: 'Threads takes no more requests for this account at the moment.',
+        why: 'Going on would only prolong it.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/unreachable': {
+        owner: 'remote',
+        what: 'Threads gives no usable answer.',
+        why: 'The network or a server between is down, or `threads-api-url` leads elsewhere.',
+        fix: 'Run again later; if it stays, check `threads-api-url` and the proxy settings of the runner.',
+    },
+    'threads/container-failed': {
+        owner: 'remote',
+        what: 'Threads could not prepare a post.',
+        why: 'The reason is in its answer.',
+        fix: 'Run again later; if it stays, change the post as the answer says.',
+    },
+    'threads/not-ready': {
+        owner: 'remote',
+        what: 'Threads did not get a post ready in time.',
+        why: 'A container that does not become ready cannot be published.',
+        fix: 'Nothing to do: the next run tries again.',
+    },
+    'threads/in-doubt': {
+        owner: 'operator',
+        what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
+        why: 'Publishing it again could publish it twice.',
+        fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+    },
+    'threads/link-moved': {
+        owner: 'author',
+        what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
+        why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
+        fix: 'Nothing to do; next time give the address the link finally leads to.',
+    },
+    'threads/feed-hidden': {
+        owner: 'operator',
+        what: 'The posts of the account cannot be read.',
+        why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
+        fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
+    },
+    'threads/replies-hidden': {
+        owner: 'operator',
+        what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
+        why: 'Going on without looking could publish a segment twice.',
+        fix: 'Grant `threads_read_replies` to the token; or put the ids of what is live under `threads.posts`.',
+    },
+    'threads/out-of-time': {
+        owner: 'remote',
+        what: 'A post took longer than it may.',
+        why: 'A step that hangs keeps everything behind it waiting.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/quota': {
+        owner: 'remote',
+        what: 'A chain does not fit in what is left of the quota of 24 hours.',
+        why: 'A chain goes live whole or not at all.',
+        fix: 'Nothing to do: a later run publishes it when the window has moved.',
+    },
+    'action/cancelled': {
+        owner: 'operator',
+        what: 'The run was cancelled or ran into its time limit.',
+        why: 'What was live by then is kept; nothing more was published.',
+        fix: 'Nothing to do: the next run continues where this one stopped.',
+    },
+    'action/busy': {
+        owner: 'operator',
+        what: 'Another run is publishing from the same checkout, or for the same account.',
+        why: 'Two runs that publish at once could publish twice.',
+        fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
+    },
+    'action/lease-lost': {
+        owner: 'operator',
+        what: 'The run lost the right to publish before it was done.',
+        why: 'Two runs that publish at once could publish twice.',
+        fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
+    },
+    'action/bug': {
+        owner: 'us',
+        what: 'Spool failed in a way it should not.',
+        why: 'This is a mistake of Spool itself.',
+        fix: 'Please report it with the log of this run.',
+    },
+    ...GITHUB_RULES,
+};
+
+;// CONCATENATED MODULE: ./src/core/problem.ts
+
+/** A problem that keeps its post from being published. */
+function error(rule, details) {
+    return { rule, severity: 'error', ...details, fix: details.fix ?? RULES[rule].fix };
+}
+/** Something the author should know of a post that is published all the same. */
+function warning(rule, details) {
+    return asWarning(error(rule, details));
+}
+/** The same, where it is no failure: it passes by itself. */
+function asWarning(problem) {
+    return { ...problem, severity: 'warning' };
+}
+/** One sentence each: found, expected, fix, and the rule's id in brackets. */
+function messageOf({ found, expected, fix, rule }) {
+    return `Found ${found}, expected ${expected}. ${fix} [${rule}]`;
+}
+/** Whether one of these keeps its post from being published. */
+function hasError(problems) {
+    return problems.some(({ severity }) => severity === 'error');
+}
+/** The path and line of a problem, as far as they are known. */
+function placeOf({ path, line, }) {
+    return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) };
+}
+
+
+/***/ }),
+
+/***/ 1052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ dueTime),
+/* harmony export */   z: () => (/* binding */ readPublishAt)
+/* harmony export */ });
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|z|[+-]\d{2}(?::?\d{2})?))?$/;
+/**
+ * An ISO 8601 date-time, with a `T` or a space, with or without seconds and an offset; a date alone is its
+ * midnight. Undefined for everything else, such as 30 February.
+ */
+function readPublishAt(text) {
+    const [, date, minutes = '00:00', seconds = '00', fraction = '', offset = ''] = DATE_TIME.exec(text.trim()) ?? [];
+    if (date === undefined || (offset && !/[Tt ]\d/.test(text)))
+        return undefined;
+    const local = `${date}T${minutes}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}`;
+    const asUtc = Date.parse(`${local}Z`);
+    // Date.parse turns 30 February into 1 or 2 March; such a day was not meant.
+    if (Number.isNaN(asUtc) || new Date(asUtc).toISOString() !== `${local}Z`)
+        return undefined;
+    if (!offset)
+        return { kind: 'local', text: local, asUtc };
+    const [, sign = '+', hours = '00', rest = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+    if (Number(hours) > 14 || Number(rest) > 59)
+        return undefined;
+    const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
+    return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
+}
+/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
+function dueTime(publishAt, timezone, at) {
+    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
+    const zone = publishAt.kind === 'local' ? timezone : 'UTC';
+    return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` };
+}
+
+
+/***/ }),
+
+/***/ 8557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ problemsIn),
+/* harmony export */   m3: () => (/* binding */ nextDue),
+/* harmony export */   tz: () => (/* binding */ FAILING)
+/* harmony export */ });
+/** Statuses that fail the step: something that was asked for did not happen. */
+const FAILING = ['failed', 'partial', 'overdue'];
+/** Everything that is wrong, with the run and with its posts. */
+function problemsIn({ problems, posts }) {
+    return [...problems, ...posts.flatMap((post) => post.problems)];
+}
+/** When the first of the posts that wait is due; undefined if none waits for a time. */
+function nextDue(posts) {
+    let next;
+    for (const { publishAt, status } of posts) {
+        if (publishAt && status === 'waiting' && (!next || publishAt.at < next.at))
+            next = publishAt;
+    }
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ problemOfThreads),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   aW: () => (/* binding */ ThreadsError),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = isRecord(body) ? body['error'] : undefined;
+    if (!isRecord(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The error as a problem of the post it befell. */
+function problemOfThreads({ kind, message }) {
+    const found = message;
+    switch (kind) {
+        case 'token':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
+        case 'permission':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
+        case 'throttled':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
+        case 'restricted':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
+        case 'not-visible-yet':
+        case 'children-not-visible':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
+        case 'unsure':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
+        case 'not-offered':
+        case 'link-refused':
+        case 'too-long':
+        case 'refused':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
+    }
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTimeZone),
+/* harmony export */   z: () => (/* binding */ timeZoneFix)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
+
+/** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
+function isTimeZone(zone) {
+    if (zone === 'UTC')
+        return true;
+    if (!/^[A-Za-z]/.test(zone))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: zone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The cure for a zone that is none. */
+function timeZoneFix(zone) {
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
+    return near && `Did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7376);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8948);
+/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6177);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8770);
+/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9289);
+/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2999);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8557);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8932);
+
+
+
+
+
+
+
+
+
+
+
+
+const { env } = process;
+const interruption = (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptionBySignals */ .G)();
+function print(line) {
+    if (typeof line === 'string')
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.line(line);
+    else if (line.group === null)
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.endGroup();
+    else
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.group(line.group);
+}
+/** The runner starts the same file again when the job ends, with the state that the step has saved. */
+const isPost = env['STATE_step'] === 'begun';
+async function run() {
+    const nothing = { dryRun: false, posts: [], done: 0, files: 0 };
+    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env);
+    // What is wrong with the inputs has been said by the step itself.
+    if ('problems' in inputs)
+        return isPost ? undefined : { ...nothing, problems: inputs.problems };
+    const { settings } = inputs;
+    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(event).forEach(print);
+    const world = () => (0,_world_js__WEBPACK_IMPORTED_MODULE_9__/* .worldOf */ .c)(settings, { interruption, print, saveState: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state });
+    try {
+        if (settings.command === 'check') {
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            if (isPost)
+                return undefined;
+            const { commented } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
+            const outside = world();
+            const checked = await check(settings, outside, tell);
+            return await commented(checked, (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .previewOf */ .o)(checked), { settings, world: outside, tell });
+        }
+        if (!isPost)
+            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(settings, world(), tell);
+        if (settings.dryRun)
+            return undefined;
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(731), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        return await finish(settings, world(), tell);
+    }
+    catch (cause) {
+        const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+        const secrets = [settings.accessToken, settings.githubToken].filter((secret) => secret !== undefined);
+        const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), found);
+        return {
+            ...nothing,
+            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
+        };
+    }
+}
+if (!isPost)
+    _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state('step', 'begun');
+const report = await run();
+if (report) {
+    for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(report))
+        _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.annotate(level, message, at);
+    (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLines */ .$r)(report).forEach(print);
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(report)));
+    if (!isPost)
+        for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(report)))
+            _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.output(name, value);
+    _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOf */ .Y)(report));
+    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAILING */ .tz.includes(status));
+    process.exitCode = failed ? 1 : 0;
+    // A request that nobody waits for any more must not keep a cancelled run from ending.
+    if (interruption.aborted)
+        process.exit();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ worldOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "fs"
@@ -4280,20 +6655,9 @@ function checkout(root) {
     };
 }
 
-
-/***/ }),
-
-/***/ 6071:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ journalAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
+// EXTERNAL MODULE: ./src/core/journal.ts
+var journal = __nccwpck_require__(4608);
+;// CONCATENATED MODULE: ./src/adapters/files/journal.ts
 
 
 
@@ -4302,21 +6666,21 @@ function journalAt(path) {
     let begun = false;
     return {
         record(entry) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
-            const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a');
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            const file = (0,external_node_fs_.openSync)(path, 'a');
             try {
                 // The line before may have been cut off when its process died.
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, `${begun ? '' : '\n'}${(0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(entry)}`);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+                (0,external_node_fs_.writeSync)(file, `${begun ? '' : '\n'}${(0,journal/* lineOf */.cA)(entry)}`);
+                (0,external_node_fs_.fsyncSync)(file);
                 begun = true;
             }
             finally {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+                (0,external_node_fs_.closeSync)(file);
             }
         },
         entries() {
             try {
-                return (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesIn */ .s9)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+                return (0,journal/* entriesIn */.s9)((0,external_node_fs_.readFileSync)(path, 'utf8'));
             }
             catch (cause) {
                 if (isMissing(cause))
@@ -4324,49 +6688,35 @@ function journalAt(path) {
                 throw cause;
             }
         },
-        clear: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true }),
+        clear: () => (0,external_node_fs_.rmSync)(path, { force: true }),
     };
 }
 function isMissing(cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
-
-/***/ }),
-
-/***/ 3986:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ leaseAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+;// CONCATENATED MODULE: ./src/adapters/files/lease.ts
 
 
 
 /** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
 const LONGEST_MS = 6 * 3_600_000;
 /** A process by where it runs, its id, and when it began: after a restart another one may have the same id. */
-const ME = [(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), process.pid, Math.floor(performance.timeOrigin)].join(' ');
+const ME = [(0,external_node_os_namespaceObject.hostname)(), process.pid, Math.floor(performance.timeOrigin)].join(' ');
 /** A lease as a file that is made whole or not at all, naming the process that holds it. */
 function leaseAt(path) {
     const claim = () => {
         const draft = `${path}.${process.pid}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, ME);
+        (0,external_node_fs_.writeFileSync)(draft, ME);
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(draft, path);
+            (0,external_node_fs_.linkSync)(draft, path);
             return true;
         }
         catch {
             return false;
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(draft, { force: true });
+            (0,external_node_fs_.rmSync)(draft, { force: true });
         }
     };
     // Of several runs that find a dead lease only one may remove it, or it would remove the next one's. Whose turn it
@@ -4380,7 +6730,7 @@ function leaseAt(path) {
         try {
             if (!isDead(path))
                 return false;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+            (0,external_node_fs_.rmSync)(path, { force: true });
             return claim();
         }
         finally {
@@ -4389,18 +6739,18 @@ function leaseAt(path) {
     };
     return {
         acquire() {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
             return claim() || takeOver();
         },
         release() {
             if (holderOf(path) === ME)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+                (0,external_node_fs_.rmSync)(path, { force: true });
         },
     };
 }
 function holderOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
@@ -4410,8 +6760,8 @@ function isDead(path) {
     const [host, pid] = holderOf(path)?.split(' ') ?? [];
     if (host === undefined)
         return true;
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()) {
-        const since = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (host !== (0,external_node_os_namespaceObject.hostname)()) {
+        const since = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
         return Date.now() - since > LONGEST_MS;
     }
     if (Number(pid) === process.pid)
@@ -4425,18 +6775,6 @@ function isDead(path) {
     }
 }
 
-
-/***/ }),
-
-/***/ 6013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ changedIn)
-});
-
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./src/adapters/git/changes.ts
@@ -4448,12 +6786,28 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 function changedIn(root, event) {
     if (!event?.startsWith('pull_request'))
         return undefined;
+    return git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD');
+}
+/**
+ * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
+ * the commit that is checked out. Undefined where git cannot tell.
+ */
+function modifiedIn(root, paths) {
+    const tracked = git(root, 'ls-files', '-z', '--', ...paths);
+    const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...paths);
+    if (!tracked || !differing)
+        return undefined;
+    return new Set(paths.filter((path) => !tracked.has(path) || differing.has(path)));
+}
+/** The paths that git lists. In a container the checkout may belong to another user, which is no danger here. */
+function git(root, ...args) {
     try {
-        const diff = ['diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD'];
-        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', diff, {
+        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
             cwd: root,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
+            maxBuffer: 1 << 28,
+            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
         });
         return new Set(names.split('\0').filter((name) => name !== ''));
     }
@@ -4462,19 +6816,9 @@ function changedIn(root, event) {
     }
 }
 
-
-/***/ }),
-
-/***/ 4879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ linksInto),
-/* harmony export */   V: () => (/* binding */ rawBaseOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_media_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./src/core/media/address.ts
+var address = __nccwpck_require__(392);
+;// CONCATENATED MODULE: ./src/adapters/github/links.ts
 
 
 /**
@@ -4487,9 +6831,9 @@ function linksInto(environment) {
         if (!repository || !sha || target.startsWith('#'))
             return undefined;
         const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-        const folder = file.startsWith('/') ? '/' : `/${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path ?? '')}`;
-        const resolved = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder.slice(1), file).startsWith('..'))
+        const folder = file.startsWith('/') ? '/' : `/${external_node_path_.posix.dirname(path ?? '')}`;
+        const resolved = external_node_path_.posix.join(folder, file);
+        if (external_node_path_.posix.join(folder.slice(1), file).startsWith('..'))
             return undefined;
         return `${server}/${repository}/blob/${sha}${encodeURI(decoded(resolved))}${rest}`;
     };
@@ -4500,7 +6844,7 @@ function rawBaseOf(environment) {
     // Other servers ask for a login before they serve a raw file.
     if (!repository || !sha || (server !== undefined && server !== 'https://github.com'))
         return undefined;
-    return (0,_core_media_address_js__WEBPACK_IMPORTED_MODULE_1__/* .rawBase */ .oH)(repository, sha);
+    return (0,address/* rawBase */.oH)(repository, sha);
 }
 function decoded(path) {
     try {
@@ -4511,1989 +6855,36 @@ function decoded(path) {
     }
 }
 
-
-/***/ }),
-
-/***/ 9289:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ interruptionBySignals)
-/* harmony export */ });
-/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7080);
-
-/**
- * Aborts when the runner asks the step to end. It sends SIGINT, SIGTERM 7.5 seconds later, and ends the process
- * 2.5 seconds after that.
- */
-function interruptionBySignals() {
-    const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
-        process.on(name, () => controller.abort(new _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._('cancelled')));
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 2928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fileText)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
-
-
-
-/** Reads a file. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
-function fileText(path, files) {
-    try {
-        const bytes = files.read(path);
-        const text = bytes.toString('utf8');
-        if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
-            return { path, text };
-        return {
-            path,
-            problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
-        };
-    }
-    catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
-        return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
-    }
-}
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-
-/***/ }),
-
-/***/ 2999:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./src/core/problem.ts + 2 modules
-var problem = __nccwpck_require__(197);
-// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
-var front_matter_fences = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./src/core/publish-at.ts
-var publish_at = __nccwpck_require__(1052);
-;// CONCATENATED MODULE: ./src/core/glance.ts
-
-/** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
-const PASSED_OVER = new Set([
-    ...[
-        'text',
-        'format',
-        'numbering',
-        'topic',
-        'link',
-        'media',
-        'poll',
-        'gif',
-        'location',
-        'countries',
-        'ghost',
-    ],
-    ...['share_to_instagram', 'reply_control', 'reply_approvals', 'reply_to', 'quote'],
-    ...['permalink', 'posts', 'digest'],
-]);
-/** Any local time differs from the same time in UTC by less. */
-const WIDEST_OFFSET_MS = 14 * 3_600_000;
-const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/;
-/** Keys whose entries are read here. */
-const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
-/** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
-const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*)?$/;
-/** `frontMatter` is the text between the fences. */
-function glanceAt(frontMatter, now) {
-    if (!frontMatter.includes('threads'))
-        return { kind: 'not-a-post' };
-    const entries = entriesUnderThreads(frontMatter);
-    if (!entries)
-        return { kind: 'unsure' };
-    const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
-    if (id !== undefined)
-        return { kind: publishedAt === undefined ? 'unsure' : 'done' };
-    if (draft === 'true')
-        return { kind: 'draft' };
-    const at = publishAt === undefined ? undefined : (0,publish_at/* readPublishAt */.z)(publishAt);
-    if (!at || draft !== 'false' || entries['posts'] !== undefined)
-        return { kind: 'unsure' };
-    const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
-    return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
-}
-/** The simple entries of a block mapping under `threads:`; undefined for anything out of the ordinary. */
-function entriesUnderThreads(frontMatter) {
-    const keys = frontMatter.match(/^.*threads['"]?[ \t]*:/gm);
-    const opening = /^threads:[ \t]*(?:#.*)?\r?\n/m.exec(frontMatter);
-    if (!opening || keys?.length !== 1 || /^[{[]/.test(frontMatter))
-        return undefined;
-    const entries = {};
-    let margin;
-    /** Of the lines that belong to an entry which is passed over: '' before the first of them. */
-    let nested;
-    for (const line of frontMatter.slice(opening.index + opening[0].length).split(/\r?\n/)) {
-        if (/^ *(?:#.*)?$/.test(line))
-            continue;
-        if (!line.startsWith(' '))
-            break;
-        const [indent = ''] = /^ +/.exec(line) ?? [];
-        margin ??= indent;
-        if (nested !== undefined && (indent.length > margin.length || line.startsWith(`${margin}-`))) {
-            nested ||= indent;
-            if (indent.length < nested.length)
-                return undefined;
-            continue;
-        }
-        const [, key = '', value = ''] = ENTRY.exec(line) ?? [];
-        if (key === '' || indent !== margin || Object.hasOwn(entries, key))
-            return undefined;
-        const unread = PASSED_OVER.has(key);
-        if (!unread && !READ.has(key))
-            return undefined;
-        nested = unread && /^(?:$|#|[|>])/.test(value) ? '' : undefined;
-        const simple = unread ? '' : simpleValue(key, value);
-        if (simple === undefined)
-            return undefined;
-        entries[key] = simple;
-    }
-    return entries;
-}
-function simpleValue(key, value) {
-    const [, double, single, plain] = SIMPLE.exec(value) ?? [];
-    // In quotes `true` is a word, not a truth value; the whole reading tells the author.
-    return key === 'draft' ? plain : (double ?? single ?? plain);
-}
-
-// EXTERNAL MODULE: ./src/core/timezone.ts
-var core_timezone = __nccwpck_require__(108);
-// EXTERNAL MODULE: ./src/commands/file-text.ts
-var file_text = __nccwpck_require__(2928);
-;// CONCATENATED MODULE: ./src/commands/survey.ts
-
-
-
-
-
-/** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
-async function survey(settings, { files, clock }) {
-    const paths = await files.find(settings.files);
-    const now = clock.now();
-    const posts = [];
-    const waiting = [];
-    const unsure = [];
-    const live = [];
-    for (const path of paths) {
-        const file = (0,file_text/* fileText */.C)(path, files);
-        if ('problem' in file) {
-            posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] });
-            continue;
-        }
-        const { text } = file;
-        const fences = (0,front_matter_fences/* fencesOf */.I)(text);
-        if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
-            continue;
-        const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : '';
-        const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
-        if (glance?.kind === 'not-a-post')
-            continue;
-        if (glance?.kind === 'done')
-            live.push(frontMatter);
-        else if (glance?.kind === 'draft')
-            posts.push({ path, status: 'skipped', receipts: [], problems: [] });
-        else if (glance?.kind === 'waits')
-            waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone });
-        else
-            unsure.push({ path, text });
-    }
-    const instantOf = await instantsOf(waiting);
-    for (const { path, text, at, timezone } of waiting) {
-        const instant = instantOf(at, timezone);
-        // A time that its zone skips or repeats, or an unknown zone: the whole reading tells the author.
-        if (instant === undefined)
-            unsure.push({ path, text });
-        else
-            posts.push({
-                path,
-                status: 'waiting',
-                receipts: [],
-                problems: [],
-                publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant),
-            });
-    }
-    return { files: paths.length, live, posts, unsure };
-}
-/** Looks instants up; the rules of time zones are loaded only if a post needs them. */
-async function instantsOf(waiting) {
-    if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined))
-        return simpleInstant;
-    const { instantOf } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 630));
-    const known = new Map();
-    return (at, timezone) => {
-        if (at.kind === 'instant')
-            return at.ms;
-        const key = `${at.text} ${timezone}`;
-        if (!known.has(key)) {
-            const instant = (0,core_timezone/* isTimeZone */.k)(timezone) ? instantOf(at, timezone) : undefined;
-            known.set(key, instant && 'ms' in instant ? instant.ms : undefined);
-        }
-        return known.get(key);
-    };
-}
-function simpleInstant(at, timezone) {
-    if (at.kind === 'instant')
-        return at.ms;
-    return timezone === 'UTC' ? at.asUtc : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/commands/publish.ts
-
-
-const NOTHING_DUE = { posts: [], done: 0 };
-/**
- * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
- * publishing needs is loaded only when there may be something to publish.
- */
-async function publish(settings, world, tell) {
-    const { dryRun, text } = settings;
-    if (text !== undefined) {
-        const { publishDue } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(494), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785));
-        return {
-            dryRun,
-            files: 0,
-            problems: [],
-            ...(await publishDue([{ path: undefined, text }], [], settings, world, tell)),
-        };
-    }
-    const { files, live, unsure, posts } = await survey(settings, world);
-    const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(494), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
-        : NOTHING_DUE;
-    const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
+;// CONCATENATED MODULE: ./src/adapters/clock.ts
+/** The machine's clock; waits and timeouts divided by `scale`. */
+function machineClock(scale) {
     return {
-        dryRun,
-        files,
-        done: live.length + due.done,
-        posts: [...due.posts, ...posts],
-        problems: files > 0 ? [] : [(0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' })],
-    };
-}
-
-
-/***/ }),
-
-/***/ 5128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ nearest)
-});
-
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./src/core/did-you-mean.ts
-
-/** The name that was probably meant: one slip away, or two in a long name; undefined where none is near. */
-function nearest(name, known) {
-    const folded = name.toLowerCase().replaceAll('_', '-');
-    const same = known.find((candidate) => candidate.replaceAll('_', '-') === folded);
-    return same ?? closestMatch(name, known, { maxDistance: name.length < 8 ? 1 : 2 });
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fencesOf)
-/* harmony export */ });
-const THREADS_KEY = /(?:^|[{,[])[ \t]*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m;
-/** Prose may hold a word before a comma or a brace; only the start of a line counts there. */
-const THREADS_LINE = /^["']?threads["']?[ \t]*:/m;
-/**
- * Finds the front matter of `text`. Strict: only `---` and spaces opens it, on the very first line, and the
- * first line that is again only that closes it. Whatever else other tools would take for front matter is
- * recognised and left unread: some of it they would execute.
- */
-function fencesOf(text) {
-    const first = text.startsWith('\uFEFF') ? 1 : 0;
-    if (text.startsWith('---', first))
-        return dashed(text, first + 3);
-    if (text.startsWith('+++', first))
-        return delimited(text, first, '+++', 'TOML');
-    if (text.startsWith(';;;', first))
-        return delimited(text, first, ';;;', 'JSON');
-    if (text.startsWith('{', first))
-        return braced(text, first);
-    return { kind: 'none' };
-}
-function dashed(text, behind) {
-    const lineEnd = endOfLine(text, behind);
-    const rest = text.slice(behind, lineEnd);
-    if (!isBlank(rest)) {
-        // `----` is a thematic break, and several words are text.
-        if (!/^[ \t]*(?:[^\s-]\S*|#.*|[^\S \t].*)\s*$/s.test(rest))
-            return { kind: 'none' };
-        return foreign(upTo(text, '---', behind), dashedLanguage(rest));
-    }
-    if (lineEnd === text.length)
-        return { kind: 'none' };
-    const start = lineEnd + 1;
-    const end = closing(text, '---', start);
-    if (end === undefined) {
-        return { kind: 'unclosed', line: 1, mentionsThreads: THREADS_LINE.test(text.slice(start)) };
-    }
-    const bodyStart = Math.min(endOfLine(text, end) + 1, text.length);
-    const eol = rest.endsWith('\r') ? '\r\n' : '\n';
-    return { kind: 'yaml', start, end, bodyStart, eol, bodyLine: linesBefore(text, bodyStart) + 1 };
-}
-function dashedLanguage(rest) {
-    const language = rest.trim();
-    if (/^[ \t]*\r/.test(rest))
-        return 'lines that end in CR alone';
-    if (language === '')
-        return 'lines that end in invisible characters';
-    return language.startsWith('#') ? `\`--- ${language.slice(0, 40)}\`` : language.slice(0, 40);
-}
-function delimited(text, first, fence, language) {
-    if (!isBlank(text.slice(first + fence.length, endOfLine(text, first))))
-        return { kind: 'none' };
-    return foreign(upTo(text, fence, first), language);
-}
-/** JSON is front matter where it begins like an object; `{% … %}` and the like are text. */
-function braced(text, first) {
-    if (!/^\{\s*["}]/.test(text.slice(first, first + 400)))
-        return { kind: 'none' };
-    const lineEnd = endOfLine(text, first);
-    const line = text.slice(first, lineEnd);
-    const block = line.trimEnd().endsWith('}') ? line : text.slice(first, closing(text, '}', lineEnd + 1));
-    return foreign(block, 'JSON');
-}
-function foreign(block, language) {
-    return { kind: 'foreign', language, line: 1, mentionsThreads: THREADS_KEY.test(block) };
-}
-function upTo(text, fence, from) {
-    return text.slice(from, closing(text, fence, endOfLine(text, from) + 1));
-}
-/** Where the first line at or after `from` begins that holds nothing but `fence` and spaces behind it. */
-function closing(text, fence, from) {
-    for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
-        if (text.startsWith(fence, at) && isBlank(text.slice(at + fence.length, endOfLine(text, at))))
-            return at;
-    }
-    return undefined;
-}
-/** Whether a line holds nothing more; what looks like space but is none would become part of the YAML. */
-function isBlank(rest) {
-    return /^[ \t]*\r?$/.test(rest);
-}
-/** Where the line break of the line at `from` stands, or the end of the text. */
-function endOfLine(text, from) {
-    const at = text.indexOf('\n', from);
-    return at === -1 ? text.length : at;
-}
-function linesBefore(text, end) {
-    let lines = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-        lines += 1;
-    return lines;
-}
-
-
-/***/ }),
-
-/***/ 7080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Interruption)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-
-/** Why a run stops before its work is done: it was cancelled, or a post took longer than it may. */
-class Interruption extends Error {
-    kind;
-    constructor(kind) {
-        super(kind);
-        this.name = 'Interruption';
-        this.kind = kind;
-    }
-    get problem() {
-        return this.kind === 'cancelled'
-            ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/cancelled', { found: 'a signal to stop', expected: 'to finish' })
-            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/out-of-time', {
-                found: 'a post that is not finished',
-                expected: 'an end within 40 minutes',
-            });
-    }
-}
-
-
-/***/ }),
-
-/***/ 4608:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fp: () => (/* binding */ unfinishedIn),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   s9: () => (/* binding */ entriesIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
-
-
-/** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
-function lineOf(entry) {
-    const json = JSON.stringify(entry);
-    return `${checksum(json)} ${json}\n`;
-}
-/** The sound entries of a journal, in order; damaged lines are passed over. */
-function entriesIn(text) {
-    return text.split('\n').flatMap((line) => {
-        const json = line.slice(9);
-        if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json))
-            return [];
-        const entry = JSON.parse(json);
-        return (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
-    });
-}
-function checksum(json) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
-}
-/** Chains whose receipts may not be where they belong yet. */
-function unfinishedIn(entries) {
-    const chains = new Map();
-    for (const entry of entries) {
-        const { chain } = entry;
-        const name = nameOf(chain);
-        const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined };
-        switch (entry.kind) {
-            case 'publishing': {
-                const { doubt: publish, number } = entry;
-                // What a segment replies to is live, whether or not the line that told so can still be read.
-                const before = new Map(live);
-                if (number > 1 && publish.replyTo !== undefined)
-                    before.set(number - 1, publish.replyTo);
-                chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } });
-                break;
+        now: () => Date.now(),
+        sleep(ms, signal) {
+            const { promise, resolve, reject } = Promise.withResolvers();
+            if (signal?.aborted) {
+                reject(signal.reason);
+                return promise;
             }
-            case 'unpublished':
-                chains.set(name, { chain, live, whole, doubt: undefined });
-                break;
-            case 'live':
-                chains.set(name, {
-                    chain,
-                    live: new Map([...live, [entry.number, entry.id]]),
-                    whole,
-                    doubt: undefined,
-                });
-                break;
-            case 'whole':
-                chains.set(name, { chain, live, whole: true, doubt });
-                break;
-            case 'written':
-                // What is in doubt is not known to be live, and its receipt is nowhere.
-                if (!doubt)
-                    chains.delete(name);
-                break;
-        }
-    }
-    return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
-}
-function nameOf({ account, path, digest }) {
-    return JSON.stringify([account, path ?? null, digest]);
-}
-
-
-/***/ }),
-
-/***/ 392:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ videoOnRaw),
-/* harmony export */   YY: () => (/* binding */ isThisMachine),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   oH: () => (/* binding */ rawBase),
-/* harmony export */   x6: () => (/* binding */ publicUrl)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
-
-
-/** Where the file lies that an author means; nothing is asked of any disk or network. */
-function addressOf(place, { allowLocal = false } = {}) {
-    const src = place.src.trim();
-    if (src === '')
-        return refused('address-invalid', place, 'an empty address');
-    const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1]?.toLowerCase();
-    if (scheme === undefined && !src.startsWith('//'))
-        return inRepository(src, place);
-    const url = URL.canParse(src) ? new URL(src) : undefined;
-    if (scheme === 'https' || (scheme === 'http' && allowLocal && url && isThisMachine(url.hostname))) {
-        if (!url || url.hostname === '')
-            return refused('address-invalid', place, 'no valid address');
-        if (url.username || url.password) {
-            return refused('address-invalid', place, 'an address with a name or a password in it');
-        }
-        url.hash = '';
-        return { kind: 'url', url: url.href };
-    }
-    if (scheme === 'data') {
-        const fix = 'Save the picture as a file of the repository and write its path.';
-        return refused('address-scheme', place, 'the picture itself instead of its address', fix);
-    }
-    if (scheme === undefined || scheme === 'http') {
-        const secure = `https:${src.replace(/^http:/i, '')}`;
-        return refused('address-scheme', place, 'no https address', `Try ${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(secure)}, or put the file into the repository.`);
-    }
-    return refused('address-scheme', place, `an address beginning with \`${scheme}:\``);
-}
-/** Names by which a machine calls itself. */
-function isThisMachine(hostname) {
-    return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname);
-}
-function inRepository(src, place) {
-    const bare = src.replace(/[?#].*$/s, '');
-    const readings = [src, decoded(src), bare, decoded(bare)].filter((reading) => reading !== '');
-    const paths = [...new Set(readings)].flatMap((reading) => resolved(reading, place.path) ?? []);
-    const [first, ...others] = paths;
-    if (first === undefined)
-        return refused('outside-repository', place, 'which is outside of the repository');
-    return { kind: 'file', paths: [first, ...others] };
-}
-/** `src` as a path from the root, relative to the file it stands in; undefined outside of the root or in `.git`. */
-function resolved(src, from) {
-    const folder = src.startsWith('/') || from === undefined ? [] : from.split('/').slice(0, -1);
-    const parts = [];
-    for (const part of [...folder, ...src.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    const [first] = parts;
-    return first === undefined || /^\.git$/i.test(first) || src.includes('\0') ? undefined : parts.join('/');
-}
-/** Percent-encoding taken out, where it is one. */
-function decoded(src) {
-    try {
-        return decodeURIComponent(src);
-    }
-    catch {
-        return src;
-    }
-}
-/** Where anyone can fetch the files of a public repository on GitHub, at a commit that is pushed. */
-function rawBase(repository, sha) {
-    return `https://${RAW_HOST}/${repository}/${sha}`;
-}
-const RAW_HOST = 'raw.githubusercontent.com';
-/** Address of a file of the repository below `base`: its path exactly as git has it, each part percent-encoded. */
-function publicUrl(base, path) {
-    return [base.replace(/\/+$/, ''), ...path.split('/').map(encodePart)].join('/');
-}
-/** Servers and proxies read `'()*!` in different ways; encoded they mean the same to all. */
-function encodePart(part) {
-    return encodeURIComponent(part).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A video that would be fetched from where GitHub serves raw files: it would not be served as a video. */
-function videoOnRaw(url, place) {
-    if (!URL.canParse(url) || new URL(url).hostname !== RAW_HOST)
-        return [];
-    const found = `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, a video that would be fetched from ${RAW_HOST}`;
-    return [
-        (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/video-on-raw', {
-            found,
-            expected: 'an address that serves it as a video',
-            ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place),
-        }),
-    ];
-}
-function refused(rule, place, found, fix) {
-    const expected = 'a path in the repository or an https address';
-    const details = { found: `${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .K)(place.src)}, ${found}`, expected, ...(fix && { fix }), ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
-    return { kind: 'problem', problem: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(`media/${rule}`, details) };
-}
-
-
-/***/ }),
-
-/***/ 3155:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named)
-/* harmony export */ });
-const MAX_CHARACTERS = 120;
-/** What an author wrote, in a message: whole if it is short. */
-function named(src) {
-    const text = src.replaceAll(/[\p{Cc}`]/gu, ' ');
-    return `\`${text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text}\``;
-}
-
-
-/***/ }),
-
-/***/ 197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  PQ: () => (/* binding */ asWarning),
-  z3: () => (/* binding */ error),
-  JD: () => (/* binding */ hasError),
-  bD: () => (/* binding */ messageOf),
-  $t: () => (/* binding */ placeOf),
-  $e: () => (/* binding */ warning)
-});
-
-;// CONCATENATED MODULE: ./src/core/features/rules.ts
-const REFUSED = 'Threads takes only one of the two in a post.';
-const UNKNOWN = 'Meta does not say what becomes of the two in one post, and the network drops what it does not take without a word; so it is not tried.';
-const GHOST = 'Threads takes nothing in a ghost post but text and spoilers.';
-const LINK = 'a link attachment (`link`)';
-const POLL = 'a poll';
-const GIF = 'a GIF';
-const TEXT = 'a text attachment (`format: attachment`)';
-const MEDIA = 'pictures or videos';
-const REPLY = 'a post it replies to (`reply_to`)';
-function together(one, other, why) {
-    const what = `The head of a post has both ${one} and ${other}.`;
-    return { owner: 'author', what, why, fix: 'Remove one of the two.' };
-}
-function ghostWith(what, key) {
-    return {
-        owner: 'author',
-        what: `A ghost post has ${what}.`,
-        why: GHOST,
-        fix: `Remove \`${key}\`, or remove \`ghost\`.`,
+            const abort = () => {
+                clearTimeout(timer);
+                reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', abort);
+                resolve(undefined);
+            }, ms / scale);
+            signal?.addEventListener('abort', abort, { once: true });
+            return promise;
+        },
+        timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
+        after: (ms) => Date.now() + ms / scale,
     };
 }
-/**
- * What a post may carry, and what not together.
- *
- * @see Meta, Threads API: *Publishing* (reference), *Posts*, *Polls*, *Text Attachments*, *Ghost Posts*, *Spoilers*,
- *   *Accessibility*, *Geo-gating*, *Reply Management*, *Share to Instagram Stories*
- */
-const FEATURE_RULES = {
-    'post/topic-invalid': {
-        owner: 'author',
-        what: 'A topic holds a character that ends one: `.`, `&`, `#` or a line break.',
-        why: 'Threads refuses a topic with `.` or `&` in it, and adds the `#` itself.',
-        fix: 'Write the topic in letters, digits and spaces, without `#`.',
-    },
-    'post/topic-too-long': {
-        owner: 'author',
-        what: 'A topic is empty or longer than 50 characters.',
-        why: 'Threads takes topics of 1 to 50 characters.',
-        fix: 'Choose a shorter topic.',
-    },
-    'post/topic-and-hashtag': {
-        owner: 'author',
-        what: 'A post has a `topic`, and its head a hashtag as well.',
-        why: 'Threads gives a post one topic; with `topic` given, the hashtag stays plain text.',
-        fix: 'Remove the hashtag from the text, or remove `topic`.',
-    },
-    'post/link-not-public': {
-        owner: 'author',
-        what: 'A link attachment is no address that anyone can open.',
-        why: 'Threads fetches the page to make a card of it, and refuses what it cannot fetch.',
-        fix: 'Write the whole address, beginning with `https://`.',
-    },
-    'post/too-many-links': {
-        owner: 'author',
-        what: 'The head of a post holds more than five different links, its link attachment among them.',
-        why: 'Threads refuses a post with more than five links, and counts an attached one that is not in the text.',
-        fix: 'Remove `link` or a link from the text, or start a new segment between the links with `---` on a line of its own.',
-    },
-    'post/too-many-media': {
-        owner: 'author',
-        what: 'The head of a post has more than twenty pictures and videos, those of `media` and of the text together.',
-        why: 'Threads shows at most twenty in one post.',
-        fix: 'Drop some of them, or put text or `---` on a line of its own before those in the text.',
-    },
-    'post/alt-too-long': {
-        owner: 'author',
-        what: 'The description of a picture or a video is too long.',
-        why: 'Threads takes descriptions of at most 1,000 characters.',
-        fix: 'Shorten the description.',
-    },
-    'post/spoiler-hides-all': {
-        owner: 'author',
-        what: 'Some, but not all, pictures and videos of a segment are spoilers.',
-        why: 'Threads hides either all of them or none; all of them are hidden.',
-        fix: 'Put `---` on a line of its own between those that are hidden and those that are not.',
-    },
-    'post/poll-options': {
-        owner: 'author',
-        what: 'A poll has fewer than two options or more than four.',
-        why: 'Threads takes polls with two to four options.',
-        fix: 'Give it two to four options.',
-    },
-    'post/poll-option-length': {
-        owner: 'author',
-        what: 'An option of a poll is empty or longer than 25 characters.',
-        why: 'Threads takes options of 1 to 25 characters.',
-        fix: 'Shorten the option.',
-    },
-    'post/gif-invalid': {
-        owner: 'author',
-        what: 'A `gif` is not the id of a GIF on GIPHY.',
-        why: 'Threads takes GIFs from GIPHY only, by their id.',
-        fix: 'Write the id: the letters and digits behind the last hyphen of the address on giphy.com.',
-    },
-    'post/location-invalid': {
-        owner: 'author',
-        what: 'A `location` is not the id of a location.',
-        why: 'Threads knows places by ids from its own search only.',
-        fix: 'Look the id up with the location search of the Threads API, and write its digits.',
-    },
-    'post/country-unknown': {
-        owner: 'author',
-        what: 'A country code is none of ISO 3166-1 alpha-2.',
-        why: 'Threads refuses a post with a country that it does not know.',
-        fix: 'Use two capital letters, such as `US` or `DE`.',
-    },
-    'post/reference-invalid': {
-        owner: 'author',
-        what: '`reply_to` or `quote` is neither a media id nor the path of a post file.',
-        why: 'Threads knows posts by their media ids only, and a permalink does not hold that id.',
-        fix: 'Write the digits of the media id, or the path of the Markdown file that the post came from.',
-    },
-    'post/reference-outside': {
-        owner: 'author',
-        what: '`reply_to` or `quote` is a path that leads out of the repository.',
-        why: 'Nothing outside the repository is read.',
-        fix: 'Write the path relative to the file, or from the root of the repository with `/` in front.',
-    },
-    'post/reference-itself': {
-        owner: 'author',
-        what: 'A post replies to or quotes itself.',
-        why: 'It would have to be live before it is published.',
-        fix: 'Name another post.',
-    },
-    'post/reference-missing': {
-        owner: 'author',
-        what: '`reply_to` or `quote` names a file that is no post.',
-        why: 'Only what was published from a post file has a media id there.',
-        fix: 'Correct the path; the file has `threads` in its front matter.',
-    },
-    'post/reference-not-live': {
-        owner: 'author',
-        what: '`reply_to` or `quote` names a post that is not live yet.',
-        why: 'Threads can only reply to and quote what is published.',
-        fix: 'Publish the other post first, in an earlier run or earlier in the same one.',
-    },
-    'post/uncertain-on-reply': {
-        owner: 'author',
-        what: 'A post that replies to another one has a topic, or rules for its own replies.',
-        why: 'Meta documents these for posts and does not say whether they hold for replies.',
-        fix: 'Look at the post once it is live, or remove the key.',
-    },
-    'post/ghost-chain': {
-        owner: 'author',
-        what: 'A ghost post is longer than one segment.',
-        why: 'Threads takes no ghost post as a reply, and every segment but the first is one.',
-        fix: 'Shorten the text, or remove `ghost`.',
-    },
-    'post/attachment-empty': {
-        owner: 'author',
-        what: 'A post with `format: attachment` has no text left to attach.',
-        why: 'All of its text fits into the post itself, and Threads refuses an empty attachment.',
-        fix: 'Remove `format: attachment`; or end the head with `---` on a line of its own, and write the attachment below it.',
-    },
-    'post/link-with-poll': together(LINK, POLL, REFUSED),
-    'post/link-with-gif': together(LINK, GIF, UNKNOWN),
-    'post/link-with-media': together(LINK, MEDIA, REFUSED),
-    'post/poll-with-attachment': together(POLL, TEXT, REFUSED),
-    'post/poll-with-gif': together(POLL, GIF, UNKNOWN),
-    'post/poll-with-reply': together(POLL, REPLY, UNKNOWN),
-    'post/poll-with-media': together(POLL, MEDIA, REFUSED),
-    'post/attachment-with-gif': together(TEXT, GIF, UNKNOWN),
-    'post/attachment-with-media': together(TEXT, MEDIA, REFUSED),
-    'post/gif-with-reply': together(GIF, REPLY, UNKNOWN),
-    'post/gif-with-media': together(GIF, MEDIA, REFUSED),
-    'post/ghost-with-link': ghostWith(LINK, 'link'),
-    'post/ghost-with-poll': ghostWith(POLL, 'poll'),
-    'post/ghost-with-attachment': ghostWith(TEXT, 'format'),
-    'post/ghost-with-gif': ghostWith(GIF, 'gif'),
-    'post/ghost-with-reply': ghostWith(REPLY, 'reply_to'),
-    'post/ghost-with-media': {
-        ...ghostWith(MEDIA, 'media'),
-        fix: 'Remove the pictures and videos, or remove `ghost`.',
-    },
-    'post/ghost-with-quote': ghostWith('a post it quotes', 'quote'),
-    'post/ghost-with-topic': ghostWith('a topic', 'topic'),
-    'post/ghost-with-location': ghostWith('a location', 'location'),
-    'post/ghost-with-countries': ghostWith('countries it is shown in', 'countries'),
-    'post/ghost-with-instagram': ghostWith('a share to Instagram', 'share_to_instagram'),
-    'post/ghost-with-reply-control': ghostWith('a limit on who may reply', 'reply_control'),
-    'post/ghost-with-approvals': ghostWith('replies that need approval', 'reply_approvals'),
-    'threads/feature-lost': {
-        owner: 'remote',
-        what: 'A segment is live without something that was sent with it.',
-        why: 'Threads leaves out what it does not take, and says nothing; so what is live is looked at again.',
-        fix: 'Look at the post. What is live cannot be changed; delete it in the app and publish it again if it matters.',
-    },
-    'threads/detached': {
-        owner: 'remote',
-        what: 'A segment that was sent as a reply is live as a post of its own.',
-        why: 'Readers of the chain do not find it, and readers of the profile find it alone.',
-        fix: 'Look at the account. What is live cannot be moved; delete it in the app if it makes no sense alone.',
-    },
-};
 
-;// CONCATENATED MODULE: ./src/core/rules.ts
-
-/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
-const RULES = {
-    ...FEATURE_RULES,
-    'input/unknown': {
-        owner: 'operator',
-        what: 'An input is close to the name of another but is none itself.',
-        why: 'A setting that is misspelt is a setting that is silently not made.',
-        fix: 'Correct the name under `with:` in the workflow.',
-    },
-    'input/invalid': {
-        owner: 'operator',
-        what: 'An input has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value under `with:` in the workflow.',
-    },
-    'input/contradiction': {
-        owner: 'operator',
-        what: 'Two inputs exclude each other.',
-        why: 'Either reading could publish what was not asked for.',
-        fix: 'Remove one of the two from the workflow.',
-    },
-    'input/token-missing': {
-        owner: 'operator',
-        what: 'There is no access token.',
-        why: 'Threads publishes only for an account that granted a token.',
-        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `dry-run: true`.',
-    },
-    'files/none': {
-        owner: 'operator',
-        what: 'The patterns of `files` match no file at all.',
-        why: 'A pattern that matches nothing is more often a slip than an intention.',
-        fix: 'Check `files`, and that the repository is checked out before this step.',
-    },
-    'files/not-utf8': {
-        owner: 'author',
-        what: 'A file is not UTF-8.',
-        why: 'Read in a wrong encoding its text would be published mangled.',
-        fix: 'Save the file as UTF-8.',
-    },
-    'files/unreadable': {
-        owner: 'operator',
-        what: 'A file could not be read.',
-        why: 'What cannot be read cannot be published.',
-        fix: 'Check the permissions of the file, and that it is checked out.',
-    },
-    'files/not-written': {
-        owner: 'operator',
-        what: 'Receipts could not be written into a file.',
-        why: 'Without its receipts a post counts as not yet published.',
-        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
-    },
-    'post/unknown-key': {
-        owner: 'author',
-        what: 'A key under `threads` is unknown.',
-        why: 'A key that is misspelt would silently do nothing.',
-        fix: 'Correct or remove the key.',
-    },
-    'post/invalid-value': {
-        owner: 'author',
-        what: 'A key under `threads` has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value.',
-    },
-    'post/publish-at-invalid': {
-        owner: 'author',
-        what: '`publish_at` is no date-time.',
-        why: 'A post without a certain time could go out at a wrong one.',
-        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
-    },
-    'post/publish-at-skipped': {
-        owner: 'author',
-        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        why: 'Either neighbour could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/publish-at-twice': {
-        owner: 'author',
-        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
-        why: 'Either of the two could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/timezone-unknown': {
-        owner: 'author',
-        what: 'A time zone is no IANA zone.',
-        why: 'A post could go out at a wrong time.',
-        fix: 'Use a name such as `Europe/Berlin`.',
-    },
-    'post/overdue': {
-        owner: 'author',
-        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
-        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
-        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
-    },
-    'media/no-public-address': {
-        owner: 'operator',
-        what: 'A file of the repository has no address from which Threads could fetch it.',
-        why: 'Threads takes no uploads: it fetches pictures and videos from the web.',
-        fix: 'Set `media-base-url` to where the files of the repository can be fetched by anyone.',
-    },
-    'post/empty': {
-        owner: 'author',
-        what: 'A post has nothing to publish.',
-        why: 'Threads refuses an empty post.',
-        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
-    },
-    'post/edited-after-publication': {
-        owner: 'author',
-        what: 'The text of a post that is live was changed.',
-        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
-        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
-    },
-    'post/receipts-damaged': {
-        owner: 'author',
-        what: 'The receipts under `threads` contradict each other.',
-        why: 'Continuing from them could publish a segment twice.',
-        fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
-    },
-    'post/changed-while-partial': {
-        owner: 'author',
-        what: 'The text of a half-published chain was changed.',
-        why: 'A chain that began with one text must not go on with another.',
-        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
-    },
-    'front-matter/unclosed': {
-        owner: 'author',
-        what: 'The front matter has no end.',
-        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
-        fix: 'End the front matter with a line that holds only `---`.',
-    },
-    'front-matter/ambiguous-end': {
-        owner: 'author',
-        what: 'A line of the front matter begins with `---` but holds more.',
-        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
-        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
-    },
-    'front-matter/foreign': {
-        owner: 'author',
-        what: 'A file that mentions `threads` has front matter in another language than YAML.',
-        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
-        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
-    },
-    'front-matter/broken-yaml': {
-        owner: 'author',
-        what: 'The front matter is not valid YAML.',
-        why: 'What cannot be read for certain is not published.',
-        fix: 'Correct the line; values with special characters belong in quotes.',
-    },
-    'front-matter/duplicate-key': {
-        owner: 'author',
-        what: 'A key stands twice in the same mapping.',
-        why: 'Some tools take the first value, others the last.',
-        fix: 'Remove one of the two.',
-    },
-    'front-matter/not-a-mapping': {
-        owner: 'author',
-        what: 'The front matter is a list or a single value.',
-        why: 'Only keys with values can say that a file is a post.',
-        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
-    },
-    'front-matter/too-complex': {
-        owner: 'author',
-        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
-        why: 'A few lines of aliases can stand for more values than a computer can hold.',
-        fix: 'Write the values out instead of using aliases.',
-    },
-    'front-matter/not-editable': {
-        owner: 'author',
-        what: 'Receipts cannot be written into the front matter as it is written.',
-        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
-        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
-    },
-    'text/too-long': {
-        owner: 'author',
-        what: 'A post with `format: single` is longer than one Threads post.',
-        why: 'Threads refuses text of more than 500 characters.',
-        fix: 'Shorten it, or let it become a chain with `format: chain`.',
-    },
-    'text/url-too-long': {
-        owner: 'author',
-        what: 'A URL does not fit into one segment.',
-        why: 'A URL that is cut in two leads nowhere.',
-        fix: 'Use a shorter URL that leads to the same page.',
-    },
-    'text/word-cut': {
-        owner: 'author',
-        what: 'A single word is longer than a segment and was cut between two characters.',
-        why: 'Every word survives, but this one does not survive in one piece.',
-        fix: 'Put a space or a line break into it where it may be cut.',
-    },
-    'text/too-many-media': {
-        owner: 'author',
-        what: 'More than twenty images stand where only one segment can take them.',
-        why: 'Threads shows at most twenty images in one post, and the images of one place are not spread over several.',
-        fix: 'Put text or `---` on a line of its own between the images, or drop some of them.',
-    },
-    'text/link-dropped': {
-        owner: 'author',
-        what: 'A link leads nowhere that a reader could go, and only its text is left.',
-        why: 'A relative link has no meaning outside the repository unless its address there is known.',
-        fix: 'Write the whole address, beginning with `https://`.',
-    },
-    'text/html-dropped': {
-        owner: 'author',
-        what: 'HTML that has no meaning in a post was left out; text inside a component was kept.',
-        why: 'Threads shows plain text, and only the site generator knows what its components show.',
-        fix: 'Write in Markdown what readers of Threads shall see, or nothing.',
-    },
-    'text/footnote-unused': {
-        owner: 'author',
-        what: 'A footnote that nothing refers to was left out.',
-        why: 'Without its reference nobody knows what the note belongs to.',
-        fix: 'Refer to it in the text, or remove it.',
-    },
-    'text/unknown-node': {
-        owner: 'us',
-        what: 'A kind of Markdown came up for which nobody decided what it becomes.',
-        why: 'Text must not change or vanish in silence.',
-        fix: 'Write it another way, and report it to this action with the Markdown it happened in.',
-    },
-    'text/too-deep': {
-        owner: 'author',
-        what: 'Lists or quotes are nested deeper than the Markdown is read.',
-        why: 'Text below that depth would be lost.',
-        fix: 'Nest less deeply.',
-    },
-    'text/shortcode': {
-        owner: 'author',
-        what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
-        why: 'Only the site generator knows what it stands for.',
-        fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
-    },
-    'text/front-matter-left': {
-        owner: 'author',
-        what: 'The text begins with front matter.',
-        why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
-        fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
-    },
-    'text/heading-unspaced': {
-        owner: 'author',
-        what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
-        why: 'Without the space Markdown takes it for text, and Threads for a topic.',
-        fix: 'Put a space after the number signs.',
-    },
-    'text/second-topic': {
-        owner: 'author',
-        what: 'A segment holds more than one topic.',
-        why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
-        fix: 'Keep the topic that matters most, or move one to another segment.',
-    },
-    'text/too-many-spoilers': {
-        owner: 'author',
-        what: 'A segment holds more than ten spoilers.',
-        why: 'Threads takes at most ten spoilers in one post.',
-        fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
-    },
-    'text/spoiler-may-shift': {
-        owner: 'author',
-        what: 'A spoiler stands after characters other than ASCII.',
-        why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
-        fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
-    },
-    'text/numbering-too-long': {
-        owner: 'author',
-        what: 'The numbering takes more than half of a segment.',
-        why: 'It is added to every segment, within the limit.',
-        fix: 'Use a short pattern such as `({n}/{total})`.',
-    },
-    'text/attachment-too-long': {
-        owner: 'author',
-        what: 'The text of an attachment is too long.',
-        why: 'Threads takes at most 10,000 characters in a text attachment.',
-        fix: 'Shorten it, or let it become a chain with `format: chain`.',
-    },
-    'text/attachment-media': {
-        owner: 'author',
-        what: 'A post with `format: attachment` holds images.',
-        why: 'Threads takes a text attachment only in a post without media.',
-        fix: 'Remove the images, or let it become a chain with `format: chain`.',
-    },
-    'text/style-dropped': {
-        owner: 'author',
-        what: 'Bold, italic and the like are not shown from some place of an attachment on.',
-        why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
-        fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
-    },
-    'text/too-many-links': {
-        owner: 'author',
-        what: 'A segment holds more than five different links.',
-        why: 'Threads refuses a post with more than five links.',
-        fix: 'Start a new segment between the links with `---` on a line of its own, or drop some of them.',
-    },
-    'text/counted-by-bytes': {
-        owner: 'remote',
-        what: 'Threads counted a segment longer than its documentation says, and the chain was split again by bytes.',
-        why: 'Only the network knows how it counts; it was asked before anything was public.',
-        fix: 'Nothing to do; set `counting: bytes` to save the question.',
-    },
-    'media/address-invalid': {
-        owner: 'author',
-        what: 'What stands for a picture or a video is neither a path nor an https address.',
-        why: 'What cannot be found cannot be published.',
-        fix: 'Write a path in the repository, relative to the file or beginning with `/`, or an address beginning with `https://`.',
-    },
-    'media/address-scheme': {
-        owner: 'author',
-        what: 'The address of a picture or a video does not begin with `https://`.',
-        why: 'Threads fetches media itself, over HTTPS and from a public address.',
-        fix: 'Put the file into the repository and write its path, or use an address beginning with `https://`.',
-    },
-    'media/outside-repository': {
-        owner: 'author',
-        what: 'The path of a picture or a video leads out of the repository, by `..` or by a symbolic link.',
-        why: 'Only what is in the repository is meant to become public.',
-        fix: 'Put the file into the repository and write its path there.',
-    },
-    'media/missing': {
-        owner: 'author',
-        what: 'There is no file where a picture or a video should be.',
-        why: 'A post without its picture is not what its author wrote.',
-        fix: 'Correct the path, relative to the file or beginning with `/` at the root of the repository, or commit the file.',
-    },
-    'media/name-differs': {
-        owner: 'author',
-        what: 'A path is written with other capitals than the name of the file.',
-        why: 'Only one file can be meant and it is published; but elsewhere the path may lead nowhere.',
-        fix: 'Write the path as the file is named.',
-    },
-    'media/unreadable': {
-        owner: 'operator',
-        what: 'A picture or a video could not be read.',
-        why: 'What could not be judged could be refused when half of a chain is public.',
-        fix: 'Check that it is a file, that it is checked out, and its permissions.',
-    },
-    'media/lfs-pointer': {
-        owner: 'operator',
-        what: 'Instead of a picture or a video there is the pointer that Git LFS leaves for it.',
-        why: 'Threads would be given a few lines of text.',
-        fix: 'Set `lfs: true` at `actions/checkout`, and `media-base-url` to where the files themselves are served, for example `https://media.githubusercontent.com/media/OWNER/REPOSITORY/BRANCH`.',
-    },
-    'media/not-public': {
-        owner: 'operator',
-        what: 'A file of the repository cannot be fetched at the address that Threads would be given.',
-        why: 'Threads fetches media like any stranger: without a login, and only what is pushed.',
-        fix: 'Push the commit first. If the repository is private, publish its media elsewhere (GitHub Pages, a bucket, a CDN) and set `media-base-url` to that.',
-    },
-    'media/video-on-raw': {
-        owner: 'operator',
-        what: 'A video would be fetched from raw.githubusercontent.com.',
-        why: 'That server calls every video `application/octet-stream` and forbids to look closer, so that Threads may refuse it.',
-        fix: 'Serve it elsewhere and set `media-base-url` to that: GitHub Pages, a bucket or a CDN. Assets of a release do not help: their addresses redirect.',
-    },
-    'media/empty': {
-        owner: 'author',
-        what: 'The file of a picture or a video is empty.',
-        why: 'There is nothing to publish.',
-        fix: 'Save the file again and commit it.',
-    },
-    'media/truncated': {
-        owner: 'author',
-        what: 'A picture or a video is cut short: its end or its index is missing.',
-        why: 'Threads refuses it, or shows half of it.',
-        fix: 'Export or copy the file again, whole, and commit it.',
-    },
-    'media/damaged': {
-        owner: 'author',
-        what: 'A file begins like a picture or a video and then makes no sense.',
-        why: 'Threads would refuse it.',
-        fix: 'Export the file again and commit it.',
-    },
-    'media/not-media': {
-        owner: 'author',
-        what: 'A file is neither a picture nor a video, whatever its name says.',
-        why: 'Threads shows pictures and videos.',
-        fix: 'Use a picture (JPEG, PNG) or a video (MP4, MOV); put a link to anything else.',
-    },
-    'media/image-format': {
-        owner: 'author',
-        what: 'A picture is neither JPEG nor PNG.',
-        why: 'Threads documents these two and no other (Posts).',
-        fix: 'Convert it to JPEG or PNG.',
-    },
-    'media/image-too-large': {
-        owner: 'author',
-        what: 'A picture is larger than 8 MB.',
-        why: 'Threads takes pictures of up to 8 MB (Posts).',
-        fix: 'Make it smaller: Threads shows at most 1440 pixels across.',
-    },
-    'media/image-aspect': {
-        owner: 'author',
-        what: 'One side of a picture is more than ten times the other.',
-        why: 'Threads takes pictures of up to 10:1 (Posts).',
-        fix: 'Crop the picture, or widen it with a margin.',
-    },
-    'media/image-cmyk': {
-        owner: 'author',
-        what: 'A picture has the colours of print (CMYK).',
-        why: 'Threads wants sRGB (Posts); browsers show the colours of print wrong or not at all.',
-        fix: 'Convert it to sRGB.',
-    },
-    'media/image-animated': {
-        owner: 'author',
-        what: 'A PNG is animated.',
-        why: 'Threads would show it still, or refuse it.',
-        fix: 'Make it a video.',
-    },
-    'media/video-format': {
-        owner: 'author',
-        what: 'A video is neither MP4 nor MOV.',
-        why: 'Threads documents these two and no other (Posts).',
-        fix: 'Convert it to MP4.',
-    },
-    'media/video-too-large': {
-        owner: 'author',
-        what: 'A video is larger than 1 GB.',
-        why: 'Threads takes videos of up to 1 GB (Posts).',
-        fix: 'Encode it at a lower bit rate.',
-    },
-    'media/video-duration': {
-        owner: 'author',
-        what: 'A video is empty or longer than five minutes.',
-        why: 'Threads takes videos of more than 0 and up to 300 seconds (Posts).',
-        fix: 'Cut it, or spread it over several segments.',
-    },
-    'media/video-codec': {
-        owner: 'author',
-        what: 'A video is encoded neither as H.264 nor as HEVC.',
-        why: 'Threads takes these two (Posts).',
-        fix: 'Encode it as H.264.',
-    },
-    'media/video-chroma': {
-        owner: 'author',
-        what: 'A video does not store its colours as 4:2:0.',
-        why: 'Threads takes 4:2:0 (Posts).',
-        fix: 'Encode it with `-pix_fmt yuv420p`.',
-    },
-    'media/video-interlaced': {
-        owner: 'author',
-        what: 'A video is interlaced.',
-        why: 'Threads takes progressive video (Posts).',
-        fix: 'Encode it with a filter that makes whole frames, such as `bwdif`.',
-    },
-    'media/video-frame-rate': {
-        owner: 'author',
-        what: 'A video has fewer than 23 or more than 60 frames a second.',
-        why: 'Threads takes 23 to 60 (Posts).',
-        fix: 'Encode it at 30 or 60 frames a second.',
-    },
-    'media/video-columns': {
-        owner: 'author',
-        what: 'A video is wider than 1920 pixels.',
-        why: 'Threads takes at most 1920 columns (Posts).',
-        fix: 'Make it smaller.',
-    },
-    'media/video-aspect': {
-        owner: 'author',
-        what: 'A video is more than ten times as wide as high, or a hundred times as high as wide.',
-        why: 'Threads takes 0.01:1 to 10:1 and recommends 9:16 (Posts).',
-        fix: 'Crop the video, or widen it with a margin.',
-    },
-    'media/video-bit-rate': {
-        owner: 'author',
-        what: 'A video takes more than 100 Mbit a second.',
-        why: 'Threads takes at most that (Posts).',
-        fix: 'Encode it at a lower bit rate.',
-    },
-    'media/video-edited': {
-        owner: 'author',
-        what: 'The edit list of a video leaves out, repeats or slows down parts of what the file holds.',
-        why: 'Threads takes no edit lists (Posts): it could refuse the video, or show what was cut out.',
-        fix: 'Encode the video anew, so that it holds what it shall show.',
-    },
-    'media/video-edit-list': {
-        owner: 'author',
-        what: 'A video has an edit list as encoders write it unasked, for a late start or the delay of the encoder.',
-        why: 'Threads recommends none (Posts), but such files are common.',
-        fix: 'Write the file again without it.',
-    },
-    'media/video-moov-last': {
-        owner: 'author',
-        what: 'The index of a video (`moov`) stands at its end.',
-        why: 'Threads recommends it at the beginning (Posts).',
-        fix: 'Write the file again with `-movflags +faststart`.',
-    },
-    'media/video-fragmented': {
-        owner: 'author',
-        what: 'A video is fragmented, as for streaming.',
-        why: 'Threads does not say whether it takes such files.',
-        fix: 'Write the file again with `-movflags +faststart`.',
-    },
-    'media/video-open-gop': {
-        owner: 'author',
-        what: 'Groups of frames of a video need frames of the group before them.',
-        why: 'Threads documents closed groups (Posts); but encoders of HEVC write open ones unasked, and no error for them is known.',
-        fix: 'Encode it with closed groups.',
-    },
-    'media/audio-codec': {
-        owner: 'author',
-        what: 'The sound of a video is not encoded as AAC.',
-        why: 'Threads takes AAC (Posts).',
-        fix: 'Encode the sound as AAC.',
-    },
-    'media/audio-sample-rate': {
-        owner: 'author',
-        what: 'The sound of a video is sampled more than 48,000 times a second.',
-        why: 'Threads takes at most 48 kHz (Posts).',
-        fix: 'Encode the sound at 48 kHz.',
-    },
-    'media/audio-channels': {
-        owner: 'author',
-        what: 'The sound of a video has more than two channels.',
-        why: 'Threads takes mono and stereo (Posts).',
-        fix: 'Mix the sound down to stereo.',
-    },
-    'media/audio-bit-rate': {
-        owner: 'author',
-        what: 'The sound of a video takes clearly more than 128 kbit a second.',
-        why: 'Threads recommends 128 kbit/s (Posts).',
-        fix: 'Encode the sound at 128 kbit/s.',
-    },
-    'media/remote-private': {
-        owner: 'author',
-        what: 'The address of a picture or a video is one of this machine or of a private network.',
-        why: 'Threads cannot reach it.',
-        fix: 'Use a public address, or put the file into the repository and write its path.',
-    },
-    'media/remote-unreachable': {
-        owner: 'author',
-        what: 'The server of a picture or a video gives no answer.',
-        why: 'If it does not answer here, it may not answer Threads either.',
-        fix: 'Check the address; if it is right, run again later.',
-    },
-    'media/remote-refused': {
-        owner: 'author',
-        what: 'The server of a picture or a video does not hand it out.',
-        why: 'Threads fetches like any stranger, and takes only a plain answer with status 200.',
-        fix: 'Open the address in a private window: it has to show the file alone, without a login.',
-    },
-    'media/remote-page': {
-        owner: 'author',
-        what: 'An address leads to a web page instead of a picture or a video, perhaps to one that asks for a login.',
-        why: 'Threads needs the file itself, not a page that shows it.',
-        fix: 'Open the address in a private window and copy the address of the picture itself; of a file on GitHub write its path in the repository.',
-    },
-    'media/remote-redirect': {
-        owner: 'author',
-        what: 'The address of a picture or a video leads on to another one.',
-        why: 'Whether Threads follows is unknown, and links that redirect have been refused.',
-        fix: 'Write the address that it leads to.',
-    },
-    'media/remote-type': {
-        owner: 'author',
-        what: 'A server calls a picture or a video something else.',
-        why: 'Threads goes by the `Content-Type` of the answer.',
-        fix: 'Set the right `Content-Type` at the server, or put the file into the repository and write its path.',
-    },
-    'media/remote-differs': {
-        owner: 'operator',
-        what: 'Another file is served below `media-base-url` than the one in the repository.',
-        why: 'Threads would show what was not looked at: an older picture of a site that is not deployed yet, for example.',
-        fix: 'Publish after the site is deployed; nothing needs to change if the server makes pictures smaller.',
-    },
-    'media/remote-no-ranges': {
-        owner: 'author',
-        what: 'A server sends a video only from its beginning to its end.',
-        why: 'Large files may be fetched in parts; whether Threads does is unknown.',
-        fix: 'Nothing needs to change; a bucket or a CDN serves parts.',
-    },
-    'threads/token-rejected': {
-        owner: 'operator',
-        what: 'Threads rejects the access token.',
-        why: 'It expired, was revoked, or belongs to another app.',
-        fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
-    },
-    'threads/permission-missing': {
-        owner: 'operator',
-        what: 'The access token lacks a permission.',
-        why: 'Permissions are fixed when a token is made.',
-        fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
-    },
-    'threads/refused': {
-        owner: 'author',
-        what: 'Threads refuses a post for what it holds.',
-        why: 'Only the network knows all of its own rules.',
-        fix: 'Change the post as the answer says.',
-    },
-    'threads/restricted': {
-        owner: 'operator',
-        what: 'Threads restricts the account.',
-        why: 'Its protection against spam acted; more requests make it worse.',
-        fix: 'Look at the account in the app, then run again later.',
-    },
-    'threads/throttled': {
-        owner: 'remote',
-        what: 'Threads takes no more requests for this account at the moment.',
-        why: 'Going on would only prolong it.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/unreachable': {
-        owner: 'remote',
-        what: 'Threads gives no usable answer.',
-        why: 'The network or a server between is down, or `threads-api-url` leads elsewhere.',
-        fix: 'Run again later; if it stays, check `threads-api-url` and the proxy settings of the runner.',
-    },
-    'threads/container-failed': {
-        owner: 'remote',
-        what: 'Threads could not prepare a post.',
-        why: 'The reason is in its answer.',
-        fix: 'Run again later; if it stays, change the post as the answer says.',
-    },
-    'threads/not-ready': {
-        owner: 'remote',
-        what: 'Threads did not get a post ready in time.',
-        why: 'A container that does not become ready cannot be published.',
-        fix: 'Nothing to do: the next run tries again.',
-    },
-    'threads/in-doubt': {
-        owner: 'operator',
-        what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
-        why: 'Publishing it again could publish it twice.',
-        fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
-    },
-    'threads/link-moved': {
-        owner: 'author',
-        what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
-        why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
-        fix: 'Nothing to do; next time give the address the link finally leads to.',
-    },
-    'threads/feed-hidden': {
-        owner: 'operator',
-        what: 'The posts of the account cannot be read.',
-        why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
-        fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
-    },
-    'threads/replies-hidden': {
-        owner: 'operator',
-        what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
-        why: 'Going on without looking could publish a segment twice.',
-        fix: 'Grant `threads_read_replies` to the token; or put the ids of what is live under `threads.posts`.',
-    },
-    'threads/out-of-time': {
-        owner: 'remote',
-        what: 'A post took longer than it may.',
-        why: 'A step that hangs keeps everything behind it waiting.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/quota': {
-        owner: 'remote',
-        what: 'A chain does not fit in what is left of the quota of 24 hours.',
-        why: 'A chain goes live whole or not at all.',
-        fix: 'Nothing to do: a later run publishes it when the window has moved.',
-    },
-    'action/cancelled': {
-        owner: 'operator',
-        what: 'The run was cancelled or ran into its time limit.',
-        why: 'What was live by then is kept; nothing more was published.',
-        fix: 'Nothing to do: the next run continues where this one stopped.',
-    },
-    'action/busy': {
-        owner: 'operator',
-        what: 'Another run is publishing from the same checkout.',
-        why: 'Two runs that publish at once could publish twice.',
-        fix: 'Nothing to do: the next run goes on. A `concurrency` group in the workflow avoids it.',
-    },
-    'action/bug': {
-        owner: 'us',
-        what: 'Spool failed in a way it should not.',
-        why: 'This is a mistake of Spool itself.',
-        fix: 'Please report it with the log of this run.',
-    },
-};
-
-;// CONCATENATED MODULE: ./src/core/problem.ts
-
-/** A problem that keeps its post from being published. */
-function error(rule, details) {
-    return { rule, severity: 'error', ...details, fix: details.fix ?? RULES[rule].fix };
-}
-/** Something the author should know of a post that is published all the same. */
-function warning(rule, details) {
-    return asWarning(error(rule, details));
-}
-/** The same, where it is no failure: it passes by itself. */
-function asWarning(problem) {
-    return { ...problem, severity: 'warning' };
-}
-/** One sentence each: found, expected, fix, and the rule's id in brackets. */
-function messageOf({ found, expected, fix, rule }) {
-    return `Found ${found}, expected ${expected}. ${fix} [${rule}]`;
-}
-/** Whether one of these keeps its post from being published. */
-function hasError(problems) {
-    return problems.some(({ severity }) => severity === 'error');
-}
-/** The path and line of a problem, as far as they are known. */
-function placeOf({ path, line, }) {
-    return { ...(path !== undefined && { path }), ...(line !== undefined && { line }) };
-}
-
-
-/***/ }),
-
-/***/ 1052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ dueTime),
-/* harmony export */   z: () => (/* binding */ readPublishAt)
-/* harmony export */ });
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|z|[+-]\d{2}(?::?\d{2})?))?$/;
-/**
- * An ISO 8601 date-time, with a `T` or a space, with or without seconds and an offset; a date alone is its
- * midnight. Undefined for everything else, such as 30 February.
- */
-function readPublishAt(text) {
-    const [, date, minutes = '00:00', seconds = '00', fraction = '', offset = ''] = DATE_TIME.exec(text.trim()) ?? [];
-    if (date === undefined || (offset && !/[Tt ]\d/.test(text)))
-        return undefined;
-    const local = `${date}T${minutes}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}`;
-    const asUtc = Date.parse(`${local}Z`);
-    // Date.parse turns 30 February into 1 or 2 March; such a day was not meant.
-    if (Number.isNaN(asUtc) || new Date(asUtc).toISOString() !== `${local}Z`)
-        return undefined;
-    if (!offset)
-        return { kind: 'local', text: local, asUtc };
-    const [, sign = '+', hours = '00', rest = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
-    if (Number(hours) > 14 || Number(rest) > 59)
-        return undefined;
-    const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
-    return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
-}
-/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
-function dueTime(publishAt, timezone, at) {
-    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
-    const zone = publishAt.kind === 'local' ? timezone : 'UTC';
-    return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` };
-}
-
-
-/***/ }),
-
-/***/ 8557:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _n: () => (/* binding */ problemsIn),
-/* harmony export */   m3: () => (/* binding */ nextDue),
-/* harmony export */   tz: () => (/* binding */ FAILING)
-/* harmony export */ });
-/** Statuses that fail the step: something that was asked for did not happen. */
-const FAILING = ['failed', 'partial', 'overdue'];
-/** Everything that is wrong, with the run and with its posts. */
-function problemsIn({ problems, posts }) {
-    return [...problems, ...posts.flatMap((post) => post.problems)];
-}
-/** When the first of the posts that wait is due; undefined if none waits for a time. */
-function nextDue(posts) {
-    let next;
-    for (const { publishAt, status } of posts) {
-        if (publishAt && status === 'waiting' && (!next || publishAt.at < next.at))
-            next = publishAt;
-    }
-    return next;
-}
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ problemOfThreads),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   aW: () => (/* binding */ ThreadsError),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(197);
-
-class ThreadsError extends Error {
-    kind;
-    /**
-     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
-     * seen at publishing although the post went live.
-     */
-    definite;
-    constructor(kind, definite, message, options) {
-        super(message, options);
-        this.name = 'ThreadsError';
-        this.kind = kind;
-        this.definite = definite;
-    }
-    /** Whether no other post can be published for this account now either. */
-    get blocksAccount() {
-        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
-    }
-}
-/**
- * What an answer means, by code and subcode first and never by localised text.
- *
- * `request` names it for people: method and path, never the address, which could carry a token.
- * Source: Meta's answers as observed, and Graph API, "Handle Errors".
- */
-function errorOf(request, status, body) {
-    const graph = graphErrorOf(body);
-    if (!graph) {
-        if (status === 404 && request.startsWith('GET ')) {
-            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
-        }
-        const throttled = status === 429;
-        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
-        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
-    }
-    const kind = kindOf(graph, status);
-    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
-    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
-    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
-}
-function kindOf({ code, subcode, message }, status) {
-    if (subcode === 4279009)
-        return 'not-visible-yet';
-    if (subcode === 4279004)
-        return 'children-not-visible';
-    if (subcode === 4279047)
-        return 'link-refused';
-    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
-        return 'restricted';
-    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
-        return 'throttled';
-    if (code === 190 || code === 452)
-        return 'token';
-    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
-        return 'permission';
-    if (code === 1 || code === 2)
-        return 'unsure';
-    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
-        return 'not-offered';
-    if (code === 100 && /at most 500 characters/i.test(message))
-        return 'too-long';
-    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
-}
-function graphErrorOf(body) {
-    const found = isRecord(body) ? body['error'] : undefined;
-    if (!isRecord(found))
-        return undefined;
-    const message = typeof found['message'] === 'string' ? found['message'] : '';
-    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
-    return {
-        code: Number(found['code'] ?? 0),
-        subcode: Number(found['error_subcode'] ?? 0),
-        message: message + title,
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The error as a problem of the post it befell. */
-function problemOfThreads({ kind, message }) {
-    const found = message;
-    switch (kind) {
-        case 'token':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
-        case 'permission':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
-        case 'throttled':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
-        case 'restricted':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
-        case 'not-visible-yet':
-        case 'children-not-visible':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
-        case 'unsure':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
-        case 'not-offered':
-        case 'link-refused':
-        case 'too-long':
-        case 'refused':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
-    }
-}
-
-
-/***/ }),
-
-/***/ 108:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isTimeZone),
-/* harmony export */   z: () => (/* binding */ timeZoneFix)
-/* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
-
-/** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
-function isTimeZone(zone) {
-    if (zone === 'UTC')
-        return true;
-    if (!/^[A-Za-z]/.test(zone))
-        return false;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** The cure for a zone that is none. */
-function timeZoneFix(zone) {
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
-    return near && `Did you mean \`${near}\`?`;
-}
-
-
-/***/ }),
-
-/***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7376);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1729);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8592);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4329);
-/* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6177);
-/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8770);
-/* harmony import */ var _adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5101);
-/* harmony import */ var _adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6071);
-/* harmony import */ var _adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3986);
-/* harmony import */ var _adapters_git_changes_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6013);
-/* harmony import */ var _adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4879);
-/* harmony import */ var _adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3350);
-/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9289);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_media_address_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(392);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(197);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8557);
-
-
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./src/core/github/event.ts
+var github_event = __nccwpck_require__(8043);
+;// CONCATENATED MODULE: ./src/world.ts
 
 
 
@@ -6507,102 +6898,78 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const { env } = process;
-const interruption = (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_14__/* .interruptionBySignals */ .G)();
-function print(line) {
-    if (typeof line === 'string')
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.line(line);
-    else if (line.group === null)
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.endGroup();
-    else
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.group(line.group);
-}
-/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
-function stateFolder(root) {
-    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git');
-    const kept = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(git, { throwIfNoEntry: false })?.isDirectory()
-        ? git
-        : (env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(kept, 'spool');
-}
-function worldOf({ accessToken, threadsApiUrl, userId, mediaBaseUrl }) {
+/** Everything outside of this process that the settings and the environment name. */
+function worldOf(settings, { interruption, print, saveState }) {
+    const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
-    const clock = (0,_adapters_clock_js__WEBPACK_IMPORTED_MODULE_18__/* .machineClock */ .w)(scale);
+    const clock = machineClock(scale);
     if (scale !== 1)
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
     const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const state = stateFolder(root);
     return {
         clock,
-        files: (0,_adapters_files_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .checkout */ .P)(root),
-        journal: (0,_adapters_files_journal_js__WEBPACK_IMPORTED_MODULE_10__/* .journalAt */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'journal')),
-        lease: (0,_adapters_files_lease_js__WEBPACK_IMPORTED_MODULE_11__/* .leaseAt */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'lease')),
+        files: checkout(root),
+        journal: journalAt((0,external_node_path_.join)(state, 'journal')),
+        lease: leaseAt((0,external_node_path_.join)(state, 'lease')),
         interruption,
         random: Math.random,
-        linkFrom: (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__/* .linksInto */ .S)(env),
-        changed: () => (0,_adapters_git_changes_js__WEBPACK_IMPORTED_MODULE_12__/* .changedIn */ .W)(root, env['GITHUB_EVENT_NAME']),
+        linkFrom: linksInto(env),
+        changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
+        modified: (paths) => modifiedIn(root, paths),
         findMedia: async (media, path) => {
             const { mediaFinder } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
-            const base = mediaBaseUrl?.href ?? (0,_adapters_github_links_js__WEBPACK_IMPORTED_MODULE_13__/* .rawBaseOf */ .V)(env);
-            return mediaFinder({ root, base, allowLocal: (0,_core_media_address_js__WEBPACK_IMPORTED_MODULE_16__/* .isThisMachine */ .YY)(threadsApiUrl.hostname), clock })(media, path);
+            const base = mediaBaseUrl?.href ?? rawBaseOf(env);
+            return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },
         threads: async () => {
             const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
+        event: world_event(),
+        run: workflowRun(saveState),
+        host: hostOf(settings, clock),
     };
 }
-/** The runner starts the same file again when the job ends, with the state that the step has saved. */
-const isPost = env['STATE_step'] === 'begun';
-async function run() {
-    const nothing = { dryRun: false, posts: [], done: 0, files: 0 };
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
-    // What is wrong with the inputs has been said by the step itself.
-    if ('problems' in inputs)
-        return isPost ? undefined : { ...nothing, problems: inputs.problems };
-    const { settings } = inputs;
-    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(event).forEach(print);
-    try {
-        if (settings.command === 'check') {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(606), __nccwpck_require__.e(815), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
-            return isPost ? undefined : await check(settings, worldOf(settings), tell);
-        }
-        if (!isPost)
-            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_15__/* .publish */ .m)(settings, worldOf(settings), tell);
-        if (settings.dryRun)
-            return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(606), __nccwpck_require__.e(494), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
-        return await finish(settings, worldOf(settings), tell);
-    }
-    catch (cause) {
-        const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-        const hidden = settings.accessToken ? found.replaceAll(settings.accessToken, '***') : found;
-        return {
-            ...nothing,
-            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
-        };
-    }
+/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+function stateFolder(root) {
+    const git = (0,external_node_path_.join)(root, '.git');
+    const kept = (0,external_node_fs_.statSync)(git, { throwIfNoEntry: false })?.isDirectory()
+        ? git
+        : (env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)());
+    return (0,external_node_path_.join)(kept, 'spool');
 }
-if (!isPost)
-    _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.state('step', 'begun');
-const report = await run();
-if (report) {
-    for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOf */ .I)(report))
-        _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.annotate(level, message, at);
-    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_19__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_5__/* .endingOf */ .z6)(report)));
-    if (!isPost)
-        for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputsOf */ .Y)(report)))
-            _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.output(name, value);
-    _action_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summaryOf */ .Y)(report));
-    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_17__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_20__/* .FAILING */ .tz.includes(status));
-    process.exitCode = failed ? 1 : 0;
-    // A request that nobody waits for any more must not keep a cancelled run from ending.
-    if (interruption.aborted)
-        process.exit();
+function world_event() {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    const exists = path !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile();
+    return (0,github_event/* eventOf */.A6)(env['GITHUB_EVENT_NAME'], env['GITHUB_REF'], exists ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined);
+}
+function workflowRun(saveState) {
+    const holder = env['STATE_holder'] ?? (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    return {
+        id: env['GITHUB_RUN_ID'] ?? '',
+        attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+        holder,
+        step: `${env['GITHUB_JOB'] ?? ''}/${env['GITHUB_ACTION'] ?? ''}`,
+        saveLease: (ref) => {
+            saveState('holder', holder);
+            saveState('lease', ref);
+        },
+        leftLease: env['STATE_lease'] ?? '',
+    };
+}
+function hostOf({ githubToken: token }, clock) {
+    const { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, } = env;
+    const [owner = '', repository = ''] = fullName.split('/');
+    if (token === undefined || repository === '')
+        return undefined;
+    return async (onWait) => {
+        const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(194), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
+        return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, onWait });
+    };
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -6708,13 +7075,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 

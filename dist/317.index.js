@@ -1,0 +1,599 @@
+export const id = 317;
+export const ids = [317];
+export const modules = {
+
+/***/ 7317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubOf: () => (/* binding */ githubOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/github/branch-rules.ts
+var branch_rules = __webpack_require__(5437);
+// EXTERNAL MODULE: ./src/core/threads-error.ts
+var threads_error = __webpack_require__(1285);
+;// CONCATENATED MODULE: ./src/adapters/github/answers.ts
+
+/** What stands at a place of an answer; undefined where there is no such place. */
+function within(answer, ...path) {
+    return path.reduce((found, key) => ((0,threads_error/* isRecord */.u4)(found) ? found[key] : undefined), answer);
+}
+/** A text of an answer; empty where there is none. */
+function textIn(answer, key) {
+    const found = within(answer, key);
+    return typeof found === 'string' ? found : '';
+}
+function listIn(answer) {
+    return Array.isArray(answer) ? answer : [];
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/branches.ts
+
+
+
+
+/** As many files as one question asks for. */
+const BATCH = 100;
+const TARGET = `name target { oid ... on Commit { tree { oid } } }
+  refUpdateRule { viewerCanPush requiredApprovingReviewCount requiredStatusCheckContexts }`;
+const DEFAULT_BRANCH = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { branch: defaultBranchRef { ${TARGET} } }
+}`;
+const BRANCH = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { branch: ref(qualifiedName: $ref) { ${TARGET} } }
+}`;
+const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { history(first: 20) { nodes { oid url message } } } }
+  }
+}`;
+const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+/** Branches and the files on them. */
+function branchesOf(requests) {
+    const { owner, repository } = requests;
+    const here = { owner, name: repository };
+    /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
+    const bytesOf = async (blob) => {
+        const oid = textIn(blob, 'oid');
+        const text = Buffer.from(textIn(blob, 'text'));
+        if (oidOf(text, oid) === oid)
+            return text;
+        const whole = await requests.rest(`GET git/blobs/${oid}`);
+        return Buffer.from(textIn(whole, 'content'), 'base64');
+    };
+    return {
+        async find(name) {
+            const answer = name === undefined
+                ? await requests.graphql(DEFAULT_BRANCH, here)
+                : await requests.graphql(BRANCH, { ...here, ref: `refs/heads/${name}` });
+            return branchIn(within(answer, 'repository', 'branch'));
+        },
+        async rules(name) {
+            const rules = listIn(await requests.rest(`GET rules/branches/${pathOf(name)}?per_page=100`));
+            const refusing = rules.filter((rule) => (0,branch_rules/* refusesCommits */.E)(textIn(rule, 'type')));
+            const rulesets = [...new Set(refusing.map((rule) => Number(within(rule, 'ruleset_id'))))];
+            const open = new Set();
+            for (const id of rulesets) {
+                const ruleset = await requests.rest(`GET rulesets/${id}`).catch(() => undefined);
+                if (/^(always|exempt)$/.test(textIn(ruleset, 'current_user_can_bypass')))
+                    open.add(id);
+            }
+            return refusing
+                .filter((rule) => !open.has(Number(within(rule, 'ruleset_id'))))
+                .map((rule) => textIn(rule, 'type'));
+        },
+        async files(revision, paths) {
+            const found = new Map();
+            for (let from = 0; from < paths.length; from += BATCH) {
+                const batch = paths.slice(from, from + BATCH);
+                const answer = await requests.graphql(filesQuery(batch.length), {
+                    ...here,
+                    ...Object.fromEntries(batch.map((path, index) => [`at${index}`, `${revision}:${path}`])),
+                });
+                for (const [index, path] of batch.entries()) {
+                    const blob = within(answer, 'repository', `file${index}`);
+                    if ((0,threads_error/* isRecord */.u4)(blob) && 'text' in blob)
+                        found.set(path, await bytesOf(blob));
+                }
+            }
+            return found;
+        },
+        async renames(from, to) {
+            const compared = await requests.rest(`GET compare/${from}...${to}`);
+            const renamed = listIn(within(compared, 'files')).filter((file) => textIn(file, 'status') === 'renamed');
+            return new Map(renamed.map((file) => [textIn(file, 'previous_filename'), textIn(file, 'filename')]));
+        },
+        async commit({ branch, onto, message, files }) {
+            const additions = Array.from(files, ([path, text]) => ({
+                path,
+                contents: Buffer.from(text).toString('base64'),
+            }));
+            const input = {
+                branch: { repositoryNameWithOwner: `${owner}/${repository}`, branchName: branch },
+                expectedHeadOid: onto,
+                message,
+                fileChanges: { additions },
+            };
+            const answer = await requests.graphql(COMMIT, { input }, 'createCommitOnBranch');
+            return commitIn(within(answer, 'createCommitOnBranch', 'commit'));
+        },
+        async history(oid) {
+            const answer = await requests.graphql(HISTORY, { ...here, oid });
+            return listIn(within(answer, 'repository', 'object', 'history', 'nodes')).map((commit) => ({
+                ...commitIn(commit),
+                message: textIn(commit, 'message'),
+            }));
+        },
+        async merge(into, from) {
+            await requests.rest('POST merges', { base: into, head: from });
+        },
+    };
+}
+/** A branch name within a path: its slashes stay. */
+function pathOf(name) {
+    return name.split('/').map(encodeURIComponent).join('/');
+}
+function filesQuery(count) {
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    const variables = numbers.map((index) => `$at${index}: String!`).join(', ');
+    const fields = numbers
+        .map((index) => `file${index}: object(expression: $at${index}) { ...file }`)
+        .join('\n');
+    return `query ($owner: String!, $name: String!, ${variables}) {
+  repository(owner: $owner, name: $name) { ${fields} }
+}
+fragment file on Blob { oid text }`;
+}
+/** What git would call these bytes, by the hash that the repository's names are made with. */
+function oidOf(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length > 40 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function branchIn(ref) {
+    if (!(0,threads_error/* isRecord */.u4)(ref))
+        return undefined;
+    const rule = within(ref, 'refUpdateRule');
+    const checks = within(rule, 'requiredStatusCheckContexts');
+    const refused = (0,threads_error/* isRecord */.u4)(rule) &&
+        (rule['viewerCanPush'] === false ||
+            typeof rule['requiredApprovingReviewCount'] === 'number' ||
+            (Array.isArray(checks) && checks.length > 0));
+    return {
+        name: textIn(ref, 'name'),
+        head: textIn(within(ref, 'target'), 'oid'),
+        tree: textIn(within(ref, 'target', 'tree'), 'oid'),
+        takesCommits: !refused,
+    };
+}
+function commitIn(commit) {
+    return { oid: textIn(commit, 'oid'), url: textIn(commit, 'url') };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/comments.ts
+
+const PAGE = 100;
+/** Comments on pull requests, which are issues to the API. */
+function commentsOf({ rest, graphql }) {
+    return {
+        async own(number) {
+            const viewer = bare(textIn(within(await graphql('{ viewer { login } }', {}), 'viewer'), 'login'));
+            const comments = [];
+            for (let page = 1;; page += 1) {
+                const found = listIn(await rest(`GET issues/${number}/comments?per_page=${PAGE}&page=${page}`));
+                for (const comment of found) {
+                    if (bare(textIn(within(comment, 'user'), 'login')) !== viewer)
+                        continue;
+                    comments.push({ id: Number(within(comment, 'id')), body: textIn(comment, 'body') });
+                }
+                if (found.length < PAGE)
+                    return comments;
+            }
+        },
+        async add(number, body) {
+            return textIn(await rest(`POST issues/${number}/comments`, { body }), 'html_url');
+        },
+        async change(id, body) {
+            return textIn(await rest(`PATCH issues/comments/${id}`, { body }), 'html_url');
+        },
+    };
+}
+/** REST calls an app `name[bot]`, GraphQL calls it `name`. */
+function bare(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
+function pullRequestsOf({ rest, owner }) {
+    return {
+        async find(from, into) {
+            const query = new URLSearchParams({ state: 'open', head: `${owner}:${from}`, base: into });
+            const [found] = listIn(await rest(`GET pulls?${query.toString()}`));
+            return found === undefined ? undefined : pullRequestIn(found);
+        },
+        async open({ from, into, title, body }) {
+            return pullRequestIn(await rest('POST pulls', { head: from, base: into, title, body }));
+        },
+        async describe(number, body) {
+            await rest(`PATCH pulls/${number}`, { body });
+        },
+    };
+}
+function pullRequestIn(pull) {
+    return {
+        number: Number(within(pull, 'number')),
+        url: textIn(pull, 'html_url'),
+        body: textIn(pull, 'body'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/releases.ts
+
+function releasesOf({ rest }) {
+    return {
+        async find(which) {
+            const route = 'id' in which ? `releases/${which.id}` : `releases/tags/${encodeURIComponent(which.tag)}`;
+            const release = await rest(`GET ${route}`);
+            return { id: Number(within(release, 'id')), body: textIn(release, 'body') };
+        },
+        async describe(id, body) {
+            await rest(`PATCH releases/${id}`, { body });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+;// CONCATENATED MODULE: ./src/adapters/github/refs.ts
+
+
+
+/** Refs, and the commits that say what they stand for. */
+function refsOf({ rest }) {
+    const inRefs = (ref) => pathOf(ref.replace(/^refs\//, ''));
+    return {
+        async find(ref) {
+            try {
+                return textIn(within(await rest(`GET git/ref/${inRefs(ref)}`), 'object'), 'sha');
+            }
+            catch (cause) {
+                if (cause instanceof error/* GitHubError */.y_ && cause.kind === 'missing')
+                    return undefined;
+                throw cause;
+            }
+        },
+        async read(oid) {
+            const commit = await rest(`GET git/commits/${oid}`);
+            return { tree: textIn(within(commit, 'tree'), 'sha'), message: textIn(commit, 'message') };
+        },
+        async create(ref, sha) {
+            await rest('POST git/refs', { ref, sha });
+        },
+        async move(ref, sha) {
+            await rest(`PATCH git/refs/${inRefs(ref)}`, { sha, force: false });
+        },
+        async remove(ref) {
+            await rest(`DELETE git/refs/${inRefs(ref)}`);
+        },
+        async note(message, { oid, tree }) {
+            return textIn(await rest('POST git/commits', { message, tree, parents: [oid] }), 'sha');
+        },
+        async isOver(run) {
+            try {
+                return textIn(await rest(`GET actions/runs/${encodeURIComponent(run)}`), 'status') === 'completed';
+            }
+            catch (cause) {
+                if (cause instanceof error/* GitHubError */.y_ && ['forbidden', 'missing', 'refused'].includes(cause.kind))
+                    return undefined;
+                throw cause;
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __webpack_require__(5194);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(4371);
+;// CONCATENATED MODULE: ./src/adapters/github/requests.ts
+
+
+
+
+/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+const TIMEOUT_MS = 5 * 60_000;
+/** Between questions that got no answer. */
+const AGAIN_MS = [1000, 4000, 10_000];
+/** GitHub is waited for this often, and never longer than this. */
+const MOST_THROTTLED = 3;
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** The first version of the API with breaking changes is a later one. */
+const VERSION = '2022-11-28';
+/** Requests to GitHub through the proxy of the environment, with patience. */
+function requestsOf(access) {
+    const { token, apiUrl, graphqlUrl, owner, repository, clock } = access;
+    const dispatcher = new undici/* EnvHttpProxyAgent */.J2();
+    const octokit = new dist_src/* Octokit */.E({
+        auth: token,
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'spool',
+        // Octokit logs what it finds deprecated; the log is ours.
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        request: {
+            fetch: (url, init) => (0,undici/* fetch */.hd)(url, { ...init, dispatcher }),
+        },
+    });
+    const ask = async (name, call) => {
+        try {
+            return (await call()).data;
+        }
+        catch (cause) {
+            throw errorOf(name, cause, access);
+        }
+    };
+    const signal = () => clock.timeout(TIMEOUT_MS);
+    return {
+        owner,
+        repository,
+        rest(route, parameters = {}) {
+            const [method = '', path = ''] = route.split(' ');
+            const request = () => octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
+                ...parameters,
+                headers: { 'x-github-api-version': VERSION },
+                request: { signal: signal() },
+            });
+            return patiently(() => ask(route, request), method === 'GET', access);
+        },
+        graphql(query, variables, changes) {
+            const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '');
+            const request = async () => {
+                const data = await octokit.graphql(query, {
+                    ...variables,
+                    baseUrl,
+                    request: { signal: signal() },
+                });
+                return { data };
+            };
+            return patiently(() => ask(changes ?? 'query', request), changes === undefined, access);
+        },
+    };
+}
+async function patiently(call, repeatable, { clock, onWait }) {
+    const unanswered = [...AGAIN_MS];
+    let throttled = 0;
+    for (;;) {
+        try {
+            return await call();
+        }
+        catch (cause) {
+            if (!(cause instanceof error/* GitHubError */.y_))
+                throw cause;
+            const again = cause.kind === 'unsure' && repeatable ? unanswered.shift() : undefined;
+            const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED;
+            // Without a word from GitHub the wait doubles each time.
+            const wait = turn ? cause.retryAfterMs * 2 ** throttled : again;
+            if (wait === undefined || wait > LONGEST_WAIT_MS)
+                throw cause;
+            if (turn)
+                throttled += 1;
+            onWait(wait, cause.message);
+            await clock.sleep(wait);
+        }
+    }
+}
+function errorOf(name, cause, { token, clock }) {
+    const answer = answerIn(cause);
+    if (answer)
+        return (0,error/* githubErrorOf */.j5)(name, requests_hidden(answer, token), clock.now());
+    const why = cause instanceof Error ? reasonOf(cause) : 'no answer';
+    return new error/* GitHubError */.y_('unsure', `${name}: ${why}`, 0, { cause });
+}
+/** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */
+function answerIn(cause) {
+    if (!(0,threads_error/* isRecord */.u4)(cause))
+        return undefined;
+    const response = cause['response'];
+    if (cause['name'] === 'GraphqlResponseError')
+        return { status: 200, headers: headersIn(cause['headers']), body: response };
+    if (!(0,threads_error/* isRecord */.u4)(response))
+        return undefined;
+    return {
+        status: Number(response['status']),
+        headers: headersIn(response['headers']),
+        body: response['data'],
+    };
+}
+function headersIn(headers) {
+    return (0,threads_error/* isRecord */.u4)(headers) ? headers : {};
+}
+/** A server may give back what it was sent. */
+function requests_hidden(answer, token) {
+    const body = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'));
+    return { ...answer, body };
+}
+/** Why there was no answer, without the address. */
+function reasonOf(error) {
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'no answer in time';
+    if (error.cause instanceof Error)
+        return reasonOf(error.cause);
+    const { code } = error;
+    return code === undefined ? 'no answer' : `no answer (${code})`;
+}
+function ignore() {
+    // Nothing is logged.
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/host.ts
+
+
+
+
+
+
+/** The repository on GitHub, or on another server that speaks its API. */
+function githubOf(access) {
+    const requests = requestsOf(access);
+    return {
+        branches: branchesOf(requests),
+        refs: refsOf(requests),
+        pullRequests: pullRequestsOf(requests),
+        releases: releasesOf(requests),
+        comments: commentsOf(requests),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ refusesCommits),
+/* harmony export */   H: () => (/* binding */ receiptsBranchFor)
+/* harmony export */ });
+/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
+const REFUSING = [
+    'pull_request',
+    'required_status_checks',
+    'required_deployments',
+    'merge_queue',
+    'update',
+    'workflows',
+    'code_scanning',
+    'lock_branch',
+];
+/** Whether a rule of this type refuses a commit that comes by no pull request. */
+function refusesCommits(type) {
+    return REFUSING.includes(type);
+}
+/** Where receipts wait for a pull request into `branch` to be merged. */
+function receiptsBranchFor(branch) {
+    return `spool/receipts-${branch.replaceAll('/', '-')}`;
+}
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ problemOfGitHub),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? ` (it asks for ${accepted})` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
+        return true;
+    return status === 403 && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+/** The error as a problem; `needed`: the permissions that what was asked takes. */
+function problemOfGitHub({ kind, message }, needed) {
+    const found = message;
+    switch (kind) {
+        case 'forbidden':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/forbidden', {
+                found,
+                expected: 'a token with the permission for this',
+                fix: `Give the job \`permissions: { ${needed.join(', ')} }\`.`,
+                permissions: needed,
+            });
+        case 'token':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/token-rejected', { found, expected: 'a token that GitHub accepts' });
+        case 'no-pulls':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/pull-requests-not-allowed', { found, expected: 'to open a pull request' });
+        case 'protected':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/protected', { found, expected: 'a branch that takes the commit' });
+        case 'throttled':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/throttled', { found, expected: 'room for another request' });
+        case 'unsure':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/unreachable', { found, expected: 'an answer of GitHub' });
+        case 'missing':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/not-found', { found, expected: 'to find it' });
+        case 'stale':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/moved', { found, expected: 'a branch that holds still for a moment' });
+        case 'exists':
+        case 'refused':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/refused', { found, expected: 'GitHub to accept it' });
+    }
+}
+
+
+/***/ })
+
+};
