@@ -113,6 +113,16 @@ describe('people meanwhile', () => {
     expect(String(github.read('e', 'other'))).toBe('e')
   })
 
+  test('write trees that git finds in order, whatever the names', () => {
+    const names = ['a/b', 'a.md', 'a-b', 'a0', 'A', 'é.md', 'z/y/x', '日本.md', 'a b.md']
+    github.push(Object.fromEntries(names.map((name) => [name, name])))
+    github.git('fsck', '--strict')
+    const clone = github.clone()
+    expect(clone.git('status', '--porcelain')).toBe('')
+    expect(clone.git('write-tree')).toBe(github.git('rev-parse', 'main^{tree}'))
+    clone.remove()
+  })
+
   test('clone, also as a run that waited does, and push back', () => {
     github.push({ b: 'b' })
     const old = github.clone({ at: github.env.GITHUB_SHA })

@@ -10,7 +10,6 @@ export type CloneOptions = {
   /** How many commits it knows; all by default, while actions/checkout takes 1. */
   readonly depth?: number
 }
-export type Clone = ReturnType<typeof cloneOf>
 
 /** A working clone, as a step before has checked it out. */
 export function cloneOf(origin: string, { branch, at, depth }: CloneOptions = {}) {
