@@ -14,7 +14,13 @@ import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
 import { patienceOf, type Account } from '../publishing/account.ts'
 import { adopted } from '../publishing/adopt.ts'
-import { publishChain, segmentContext, type ChainContext, type ChainOutcome } from '../publishing/chain.ts'
+import {
+  publishChain,
+  receiptOf,
+  segmentContext,
+  type ChainContext,
+  type ChainOutcome,
+} from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { obstaclesAhead } from '../publishing/preflight.ts'
 import type { Refusal } from '../publishing/segment.ts'
@@ -214,7 +220,13 @@ async function liveAlready(
   if (before.length === segments.length) return { live: before, unseen: [] }
   const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
   const live = await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
-  if (!('hidden' in live)) return { live, unseen: [] }
+  if (!('hidden' in live)) {
+    // Lists may leave permalinks out.
+    const whole = live.map((receipt) =>
+      receipt.permalink === undefined ? receiptOf(receipt.id, account) : receipt,
+    )
+    return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] }
+  }
   if (live.hidden === 'feed') {
     const found = 'an account whose posts the token may not read'
     return {

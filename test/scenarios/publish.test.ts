@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { runAction } from '../../scripts/run-action.ts'
+import { entries, rulesOf } from './entries.ts'
 import { startOtherThreads, TOKEN, type Override } from './other-threads.ts'
 import { repository, type Repository } from './repository.ts'
 
@@ -23,23 +24,6 @@ async function world(files: Readonly<Record<string, string | Buffer>>, override?
   return { threads, repo, run }
 }
 
-type Entry = {
-  readonly path: string | null
-  readonly status: string
-  readonly id: string | null
-  readonly permalink: string | null
-  readonly posts: readonly { readonly id: string; readonly permalink: string }[]
-  readonly problems: readonly { readonly rule: string; readonly line?: number; readonly fix: string }[]
-}
-const entries = (outputs: Readonly<Record<string, string>>) =>
-  JSON.parse(outputs['posts'] ?? 'null') as Entry[]
-const rulesOf = (outputs: Readonly<Record<string, string>>): Record<string, string[]> =>
-  Object.fromEntries(
-    entries(outputs).map(({ path, problems }): [string, string[]] => [
-      path ?? '',
-      problems.map(({ rule, line }) => `${rule}:${line ?? ''}`),
-    ]),
-  )
 const paragraphs = (count: number, text: string) =>
   Array.from({ length: count }, (_, n) => `${text} (${n + 1})`).join('\n\n')
 const LONG = paragraphs(

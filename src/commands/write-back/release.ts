@@ -20,11 +20,13 @@ export function intoRelease(
   const name = `${account} ${run.step}`
   let added: { readonly chain: ChainKey; readonly receipts: Receipts } | undefined
   const written = async (receipts: Receipts, at: number) => {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { body } = await releases.find({ id: release.id })
-      if (receiptsInRelease(body, name)?.posts.length === receipts.posts.length && attempt > 1) return
-      await releases.describe(release.id, withReceipts(body, name, receipts, at))
-      if (attempt === ATTEMPTS) return
+      const next = withReceipts(body, name, receipts, at)
+      if (next === body) return
+      await releases.describe(release.id, next).catch((cause: unknown) => {
+        if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === ATTEMPTS) throw cause
+      })
       // Another job of the same release may have written at the same moment.
       await clock.sleep(1000 * (1 + random()))
     }

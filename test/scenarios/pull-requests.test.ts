@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { onGitHub, type Start } from './on-github.ts'
+import { TOKEN } from './other-threads.ts'
+
+const cleanups: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const clean of cleanups.splice(0)) await clean()
+})
+
+const POST = '---\nthreads: true\n---\n\nHello @everyone <b>there</b>\n'
+
+/** A pull request that adds a post, checked out as the runner does: its merge into the base, two commits deep. */
+async function world({ fork = false, post = POST } = {}) {
+  const made = await onGitHub({ files: { 'threads/old.md': POST, 'README.md': 'x\n' } })
+  cleanups.push(made.close)
+  const { github } = made
+  github.push({ 'threads/new.md': post }, { branch: 'topic' })
+  const pull = github.seedPull({ head: 'topic', base: 'main', title: 'A post' })
+  const merge = github.git('commit-tree', 'topic^{tree}', '-p', 'main', '-p', 'topic', '-m', 'Merge').trim()
+  github.git('update-ref', 'refs/heads/merge', merge)
+  const clone = github.clone({ branch: 'merge' })
+  cleanups.push(async () => clone.remove())
+  const repo = (name: string) => ({ repo: { full_name: name } })
+  const payload = {
+    pull_request: {
+      number: pull.number,
+      base: repo('lantern/notes'),
+      head: repo(fork ? 'somebody/notes' : 'lantern/notes'),
+    },
+  }
+  const check = (start: Start = {}) =>
+    made.runIn(clone, {
+      event: ['pull_request', payload],
+      ...start,
+      inputs: { command: 'check', 'access-token': '', ...start.inputs },
+      env: { GITHUB_REF: `refs/pull/${pull.number}/merge`, ...start.env },
+    })
+  const comments = () => github.comments(pull.number)
+  return { ...made, check, comments, pull, clone }
+}
+
+describe('check on a pull request', () => {
+  test('keeps one comment with the preview, of the posts that it changes', async () => {
+    const made = await world()
+    const first = await made.check()
+    expect(first.exitCode, first.log).toBe(0)
+    expect(made.comments()).toHaveLength(1)
+    expect(made.comments()[0]?.body).toContain('threads/new.md')
+    expect(made.comments()[0]?.body).not.toContain('threads/old.md')
+    const { body } = made.comments()[0] ?? { body: '' }
+    await made.check()
+    expect(made.comments().map((comment) => comment.body)).toEqual([body])
+    made.clone.git('checkout', '--quiet', '--detach')
+    made.github.push({ 'threads/new.md': POST.replace('Hello', 'Changed') }, { branch: 'merge' })
+    made.clone.git('fetch', '--quiet', 'origin', 'merge')
+    made.clone.git('checkout', '--quiet', 'FETCH_HEAD')
+    const again = await made.check()
+    expect(again.exitCode, again.log).toBe(0)
+    expect(made.comments()).toHaveLength(1)
+    expect(made.comments()[0]?.body).toContain('Changed')
+  })
+
+  test('lets nothing of a post act in the comment', async () => {
+    const made = await world({ post: POST.replace('Hello', '@octocat #1 `x` </details> ``` <img src=x>') })
+    await made.check()
+    const [comment] = made.comments()
+    const outside = comment?.body.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '') ?? ''
+    expect(outside).toContain('threads/new.md')
+    expect(outside).not.toMatch(/@octocat|#1\b|<img/)
+  })
+
+  test('finds its comment behind a hundred others, and takes nobody else’s for its own', async () => {
+    const made = await world()
+    await made.check()
+    const { body } = made.comments()[0] ?? { body: '' }
+    const other = await world()
+    other.github.seedComment(other.pull.number, { body, login: 'mallory' })
+    for (let count = 0; count < 120; count += 1)
+      other.github.seedComment(other.pull.number, { body: `Comment ${count}` })
+    await other.check()
+    await other.check()
+    const bots = other.comments().filter(({ login }) => login === 'github-actions[bot]')
+    expect(bots).toHaveLength(1)
+    expect(other.comments().filter(({ login }) => login === 'mallory')).toMatchObject([{ body }])
+  })
+
+  test('says nothing in a pull request without posts', async () => {
+    const made = await world({ post: '# No post\n' })
+    const { exitCode, log } = await made.check()
+    expect(exitCode, log).toBe(0)
+    expect(made.comments()).toHaveLength(0)
+  })
+
+  test('shows the preview in the summary alone where the token of a fork may not comment', async () => {
+    const made = await world({ fork: true })
+    const { exitCode, log, summary } = await made.check({
+      inputs: { 'github-token': made.github.readOnlyToken },
+    })
+    expect(exitCode, log).toBe(0)
+    expect(made.comments()).toHaveLength(0)
+    expect(summary).toContain('threads/new.md')
+    expect(log).toContain('The token of a fork may not comment')
+    expect(log).not.toContain('::warning')
+  })
+
+  test('tells which permission is missing where it is no fork, and does not fail for it', async () => {
+    const made = await world()
+    const { exitCode, log } = await made.check({ inputs: { 'github-token': made.github.readOnlyToken } })
+    expect(exitCode, log).toBe(0)
+    expect(log).toContain('[github/forbidden]')
+    expect(log).toContain('    permissions:\n      contents: read\n      pull-requests: write\n')
+  })
+
+  test('does not comment when told not to', async () => {
+    const made = await world()
+    await made.check({ inputs: { comment: 'false' } })
+    expect(made.comments()).toHaveLength(0)
+    expect(made.github.requests).toHaveLength(0)
+  })
+
+  test('needs no secret and asks Threads nothing', async () => {
+    const made = await world()
+    await made.check()
+    expect(made.threads.requests).toHaveLength(0)
+  })
+
+  test('fails for a post with a problem, and still comments', async () => {
+    const made = await world({ post: POST.replace('threads: true', 'threads: { topik: x }') })
+    const { exitCode, log } = await made.check()
+    expect(exitCode).toBe(1)
+    expect(log).toContain('file=threads/new.md')
+    expect(made.comments()[0]?.body).toContain('topic')
+  })
+})
+
+describe('publish', () => {
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    'is refused on %s',
+    async (event) => {
+      const made = await world({ fork: true })
+      const { exitCode, log } = await made.check({
+        inputs: { command: 'publish', 'access-token': TOKEN },
+        event: [event, {}],
+      })
+      expect(exitCode).toBe(1)
+      expect(log).toContain('[input/pull-request]')
+      expect(made.threads.requests).toHaveLength(0)
+      expect(made.github.requests).toHaveLength(0)
+    },
+  )
+})

@@ -1,0 +1,476 @@
+import { createServer } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { entries, rulesOf } from './entries.ts'
+import { onGitHub } from './on-github.ts'
+import type { GitHubOptions } from '../github/github.ts'
+
+const cleanups: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const clean of cleanups.splice(0)) await clean()
+})
+
+async function world(files: GitHubOptions['files']) {
+  const made = await onGitHub({ ...(files && { files }) })
+  cleanups.push(made.close)
+  return made
+}
+type World = Awaited<ReturnType<typeof world>>
+
+const POST = '---\nthreads: true\n---\n\nHello\n'
+const text = ({ github }: World, path: string, branch?: string) => github.read(path, branch)?.toString() ?? ''
+const commitsTried = ({ github }: World) =>
+  github.requests.filter(({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch')
+/** What the last commit of a branch took away from a file and added to it. */
+const diffOf = ({ github }: World, path: string) =>
+  github
+    .git('show', '--format=', '--unified=0', 'main', '--', path)
+    .split('\n')
+    .filter((line) => /^[+-](?![+-])/.test(line))
+
+describe('receipts by a commit on the branch', () => {
+  test('are in one commit of all posts, and leave every other byte of the files', async () => {
+    const odd =
+      '\uFEFF---\r\n# mine\r\ntitle:   \'odd\' # keep\r\nthreads: # here\r\n    format: single\r\ntags: [a,  b]\r\n"z": 1\r\na: 2\r\n---\r\n\r\nHello\r\nyou\r\n'
+    const made = await world({ 'threads/odd.md': odd, 'threads/plain.md': POST, 'README.md': 'Read me\n' })
+    const before = made.github.tip()
+    const { exitCode, outputs, log, summary } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts).toHaveLength(2)
+    expect(made.github.git('rev-list', '--count', `${before}..main`).trim()).toBe('1')
+    expect(outputs['commit']).toBe(made.github.tip())
+    expect(outputs['pull-request-url']).toBe('')
+    expect(summary).toContain(`[commit ${made.github.tip().slice(0, 7)}](https://github.com/`)
+    expect(diffOf(made, 'threads/odd.md').filter((line) => line.startsWith('-'))).toEqual([])
+    const added = diffOf(made, 'threads/odd.md').map((line) => `${line.slice(1)}\n`)
+    expect(added.reduce((left, line) => left.replace(line, ''), text(made, 'threads/odd.md'))).toBe(odd)
+    for (const { id } of entries(outputs)) expect(made.github.git('show', 'main')).toContain(`id: "${id}"`)
+    expect(made.github.git('log', '-1', '--format=%s', 'main').trim()).toBe(
+      'chore(threads): record published posts',
+    )
+  })
+
+  test('leave the checkout as it is', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    await made.run()
+    expect(made.checkout.git('status', '--porcelain')).toBe('')
+  })
+
+  test('carry the message of the workflow', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    await made.run({ inputs: { 'commit-message': 'docs: on Threads\n\nBy the robot.' } })
+    expect(made.github.git('log', '-1', '--format=%B', 'main')).toMatch(
+      /^docs: on Threads\n\nBy the robot\.\n\nSpool-Run: 1-1-\w+\n/,
+    )
+  })
+
+  test('go beside the newer text of an author who was faster', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.before('createCommitOnBranch', () => {
+      made.github.push({ 'threads/a.md': POST.replace('Hello', 'Hello, all'), 'other.md': 'New\n' })
+    })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(text(made, 'threads/a.md')).toContain('Hello, all')
+    expect(text(made, 'threads/a.md')).toContain(`id: "${outputs['id'] ?? ''}"`)
+    expect(text(made, 'other.md')).toBe('New\n')
+    expect(commitsTried(made)).toHaveLength(2)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('go on a branch that has moved five times', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    let pushed = 0
+    made.github.before(
+      'createCommitOnBranch',
+      () => {
+        made.github.push({ [`n${(pushed += 1)}.md`]: 'x\n' })
+      },
+      5,
+    )
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(commitsTried(made)).toHaveLength(6)
+    expect(outputs['commit']).toBe(made.github.tip())
+    expect(text(made, 'n5.md')).toBe('x\n')
+  })
+
+  test('that find no rest are in the summary, the outputs and the log, and the next run adopts', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    let pushed = 0
+    made.github.before(
+      'createCommitOnBranch',
+      () => {
+        made.github.push({ [`n${(pushed += 1)}.md`]: 'x\n' })
+      },
+      10,
+    )
+    const first = await made.run()
+    const id = made.threads.posts[0]?.id ?? ''
+    expect(first.exitCode).toBe(1)
+    expect(first.outputs['id']).toBe(id)
+    expect(first.summary).toContain(`id: "${id}"`)
+    expect(first.log).toContain(`│   id: "${id}"`)
+    expect(first.log).toContain('[github/moved]')
+    const clone = made.clone()
+    const second = await made.runIn(clone)
+    expect(second.exitCode, second.log).toBe(0)
+    expect(entries(second.outputs)).toMatchObject([{ status: 'adopted', id }])
+    expect(text(made, 'threads/a.md')).toContain(`id: "${id}"`)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test.each([
+    ['an answer that is lost', { applied: true }],
+    ['a gateway that gives up after it was done', { applied: true, status: 502 }],
+    ['a gateway that gives up before', { applied: false, status: 504 }],
+  ] as const)('are committed once after %s', async (_, lost) => {
+    const made = await world({ 'threads/a.md': POST })
+    const before = made.github.tip()
+    made.github.lose('createCommitOnBranch', lost)
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(made.github.git('rev-list', '--count', `${before}..main`).trim()).toBe('1')
+    expect(outputs['commit']).toBe(made.github.tip())
+  })
+
+  test('of three hundred posts are one commit', async () => {
+    const names = Array.from({ length: 300 }, (_, number) => `threads/${String(number).padStart(3, '0')}.md`)
+    const made = await world(
+      Object.fromEntries(names.map((name) => [name, POST.replace('Hello', `Hello from ${name}`)])),
+    )
+    const before = made.github.tip()
+    const { exitCode, outputs, log } = await made.run({
+      inputs: { 'max-posts': '300' },
+      env: { SPOOL_TIME_SCALE: '1000' },
+    })
+    expect(exitCode, log.slice(-3000)).toBe(0)
+    expect(outputs['published-count']).toBe('300')
+    expect(made.github.git('rev-list', '--count', `${before}..main`).trim()).toBe('1')
+    expect(made.github.git('diff', '--name-only', before, 'main').trim().split('\n')).toEqual(names)
+    expect(commitsTried(made)).toHaveLength(1)
+  }, 180_000)
+
+  test('follow a file that is renamed meanwhile, and say so', async () => {
+    const made = await world({ 'threads/a.md': POST, 'threads/b.md': POST.replace('Hello', 'Bye') })
+    made.github.before(
+      'createCommitOnBranch',
+      () => void made.github.rename('threads/a.md', 'threads/new.md'),
+    )
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(text(made, 'threads/new.md')).toContain(`id: "${outputs['id'] ?? ''}"`)
+    expect(made.github.read('threads/a.md')).toBeUndefined()
+    expect(log).toContain('[github/renamed-meanwhile]')
+    expect((await made.runIn(made.clone())).outputs['published-count']).toBe('0')
+    expect(made.threads.posts).toHaveLength(2)
+  })
+
+  test('of a file that is removed meanwhile are told, and the file stays removed', async () => {
+    const made = await world({ 'threads/a.md': POST, 'threads/b.md': POST.replace('Hello', 'Bye') })
+    made.github.before('createCommitOnBranch', () => void made.github.push({ 'threads/a.md': null }))
+    const { exitCode, summary, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(made.github.read('threads/a.md')).toBeUndefined()
+    expect(text(made, 'threads/b.md')).toContain('published_at')
+    expect(log).toContain('[github/removed-meanwhile]')
+    expect(summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)
+  })
+
+  test('are on the branch that the input names', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.push({ 'other.md': 'x\n' }, { branch: 'release/1' })
+    const { exitCode, log } = await made.run({ inputs: { branch: 'release/1' } })
+    expect(exitCode, log).toBe(0)
+    expect(text(made, 'threads/a.md', 'release/1')).toContain('published_at')
+    expect(text(made, 'threads/a.md')).toBe(POST)
+  })
+
+  test('are on the default branch after a schedule, whatever the ref', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const env = { GITHUB_REF: 'refs/tags/v1' }
+    expect((await made.run({ event: ['schedule', {}], env })).exitCode).toBe(0)
+    expect(text(made, 'threads/a.md')).toContain('published_at')
+  })
+})
+
+describe('a branch that refuses commits', () => {
+  const refusing = {
+    'a protected branch': ({ github }: World) => github.protect('main'),
+    'a ruleset': ({ github }: World) => github.ruleset('main'),
+    'a protection that comes while posts are published': ({ github }: World) =>
+      github.before('createCommitOnBranch', () => github.protect('main')),
+    'a ruleset that comes while posts are published': ({ github }: World) =>
+      github.before('createCommitOnBranch', () => void github.ruleset('main')),
+  }
+
+  test.each(Object.entries(refusing))('gets them by one pull request: %s', async (_, refuse) => {
+    const made = await world({ 'threads/a.md': POST })
+    refuse(made)
+    const first = await made.run()
+    expect(first.exitCode, first.log).toBe(0)
+    const [pull] = made.github.pulls
+    expect(first.outputs['pull-request-url']).toContain(`/pull/${pull?.number ?? ''}`)
+    expect(pull).toMatchObject({ base: 'main', head: 'spool/receipts-main' })
+    expect(text(made, 'threads/a.md', pull?.head)).toContain('published_at')
+    expect(text(made, 'threads/a.md')).toBe(POST)
+
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    const second = await made.runIn(made.clone())
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.outputs['published-count']).toBe('1')
+    expect(made.github.pulls).toHaveLength(1)
+    expect(pull?.body).toContain('threads/a.md')
+    expect(pull?.body).toContain('threads/b.md')
+    expect(made.threads.posts).toHaveLength(2)
+
+    made.github.mergePull(pull?.number ?? 0)
+    expect(text(made, 'threads/a.md')).toContain('published_at')
+    expect(text(made, 'threads/b.md')).toContain('published_at')
+    const third = await made.runIn(made.clone())
+    expect(third.outputs['published-count']).toBe('0')
+    expect(made.threads.posts).toHaveLength(2)
+  })
+
+  test('is found out before anything is published, where the API tells', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.ruleset('main')
+    await made.run()
+    expect(commitsTried(made).map(({ body }) => JSON.stringify(body))).toEqual([
+      expect.stringContaining('spool/receipts-main'),
+    ])
+  })
+
+  test('takes a commit of a token that may bypass its rules', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.ruleset('main', ['pull_request'], { bypass: ['lantern-app[bot]'] })
+    const token = made.github.addToken('ghs_app0123456789', undefined, 'lantern-app[bot]')
+    const { exitCode, outputs, log } = await made.run({ inputs: { 'github-token': token } })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['commit']).toBe(made.github.tip())
+    expect(made.github.pulls).toHaveLength(0)
+  })
+
+  test('keeps receipts where later runs find them although no pull request may be opened', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.ruleset('main')
+    made.github.switches.actionsMayNotCreatePulls = true
+    const first = await made.run()
+    expect(first.exitCode).toBe(1)
+    expect(first.log).toContain('[github/pull-requests-not-allowed]')
+    expect(first.log).toContain('Allow GitHub Actions to create and approve pull requests')
+    const second = await made.runIn(made.clone())
+    expect(second.outputs['published-count']).toBe('0')
+    expect(made.threads.posts).toHaveLength(1)
+    made.github.switches.actionsMayNotCreatePulls = false
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    const third = await made.runIn(made.clone())
+    expect(third.exitCode, third.log).toBe(0)
+    expect(text(made, 'threads/a.md', made.github.pulls[0]?.head)).toContain('published_at')
+  })
+
+  test('can be left alone from the start', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const { exitCode, outputs, log } = await made.run({ inputs: { 'write-back': 'pull-request' } })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
+    expect(text(made, 'threads/a.md')).toBe(POST)
+  })
+})
+
+describe('a token that may not write', () => {
+  test.each(['commit', 'pull-request'])(
+    'keeps everything unpublished with %s, and says what it lacks',
+    async (mode) => {
+      const made = await world({ 'threads/a.md': POST })
+      const { exitCode, outputs, log } = await made.run({
+        inputs: { 'write-back': mode, 'github-token': made.github.readOnlyToken },
+      })
+      expect(exitCode).toBe(1)
+      expect(made.threads.posts).toHaveLength(0)
+      expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/forbidden:'] })
+      expect(log).toContain('    permissions:\n      contents: write\n      pull-requests: write\n')
+    },
+  )
+
+  test.each(['files', 'none'])('does no harm with %s but to the lease', async (mode) => {
+    const made = await world({ 'threads/a.md': POST })
+    const { exitCode, log } = await made.run({
+      inputs: { 'write-back': mode, 'github-token': made.github.readOnlyToken },
+    })
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+    expect(log).toContain('[github/no-lease]')
+  })
+
+  test('that is none at all is told as such', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const { exitCode, log } = await made.run({ inputs: { 'github-token': 'ghs_unknown0123' } })
+    expect(exitCode).toBe(1)
+    expect(made.threads.posts).toHaveLength(0)
+    expect(log).toContain('[github/token-rejected]')
+    expect(log).not.toContain('ghs_unknown0123')
+  })
+})
+
+describe('an old checkout', () => {
+  test.each(['commit', 'files', 'none'])('publishes nothing twice with %s', async (mode) => {
+    const made = await world({ 'threads/a.md': POST })
+    const old = made.clone()
+    await made.run()
+    const { exitCode, outputs, log } = await made.runIn(old, { inputs: { 'write-back': mode } })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['published-count']).toBe('0')
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('publishes what the branch says now, in one request for all files', async () => {
+    const names = Array.from({ length: 5 }, (_, number) => `threads/${number}.md`)
+    const made = await world(Object.fromEntries(names.map((name) => [name, POST.replace('Hello', name)])))
+    made.github.push({
+      'threads/0.md': POST.replace('Hello', 'Corrected'),
+      'threads/1.md': POST.replace('threads: true', 'threads: { draft: true }'),
+      'threads/2.md': null,
+      'threads/3.md': '---\ntitle: none any more\n---\nText\n',
+    })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts.map(({ text: published }) => published)).toEqual(['Corrected', 'threads/4.md'])
+    expect(rulesOf(outputs)['threads/2.md']).toEqual(['github/removed:'])
+    const questions = made.github.requests.filter(({ body }) =>
+      String(JSON.stringify(body)).includes('file4'),
+    )
+    expect(questions.filter(({ graphqlOperation }) => graphqlOperation === 'repository')).toHaveLength(1)
+  })
+
+  test('with a post made by an earlier step publishes it with files, and refuses it with commit', async () => {
+    const made = await world({ 'README.md': 'x\n', 'threads/a.md': POST.replace('Hello', '{{ greeting }}') })
+    made.checkout.git('config', 'core.autocrlf', 'false')
+    writeFileSync(join(made.checkout.path, 'threads/new.md'), POST)
+    writeFileSync(join(made.checkout.path, 'threads/a.md'), POST.replace('Hello', 'Filled in'))
+    const refused = await made.run({ inputs: { files: 'threads/new.md' } })
+    expect(rulesOf(refused.outputs)).toEqual({ 'threads/new.md': ['github/not-on-branch:'] })
+    expect(made.threads.posts).toHaveLength(0)
+    const { exitCode, log } = await made.run({ inputs: { 'write-back': 'files' } })
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts.map(({ text: published }) => published)).toEqual(['Filled in', 'Hello'])
+  })
+})
+
+describe('requests to GitHub', () => {
+  test.each(['secondary', 'primary'] as const)('wait as long as a %s limit asks for', async (kind) => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.throttle('createCommitOnBranch', { kind, retryAfter: 90 })
+    made.github.throttle('POST /git/refs', { kind: 'secondary' })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(outputs['commit']).toBe(made.github.tip())
+    expect(log).toMatch(/Waiting \d+ s for GitHub/)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('are asked again while there is no answer', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.lose('repository', { status: 502, times: 2 })
+    made.github.lose('GET /rules', { times: 1 })
+    const { exitCode, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+  })
+
+  test('that get no answer hold posts back whose receipts could not be kept', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.lose(() => true, { times: 99 })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode).toBe(1)
+    expect(made.threads.posts, log).toHaveLength(0)
+    expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/unreachable:'] })
+    const checkout = await made.run({ inputs: { 'write-back': 'files' } })
+    expect(checkout.exitCode, checkout.log).toBe(0)
+    expect(checkout.log).toContain('[github/unseen]')
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('go to a server of one’s own, by its own addresses', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const env = {
+      GITHUB_API_URL: `${made.github.url}/api/v3`,
+      GITHUB_GRAPHQL_URL: `${made.github.url}/api/graphql`,
+      GITHUB_SERVER_URL: made.github.url,
+    }
+    const { exitCode, outputs, log } = await made.run({ env })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['commit']).toBe(made.github.tip())
+  })
+
+  test('go through the proxy of the environment, like those to Threads', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const hosts = new Set<string>()
+    const proxy = createServer((request, response) => void response.writeHead(400).end(request.url))
+    proxy.on('connect', ({ url = '' }, client) => {
+      hosts.add(url)
+      const { port } = new URL(`http://${url}`)
+      const upstream = connect(Number(port), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        upstream.pipe(client).pipe(upstream)
+      })
+      upstream.on('error', () => client.destroy())
+      client.on('error', () => upstream.destroy())
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const { exitCode, log } = await made.run({ env: { http_proxy: address, https_proxy: address } })
+    expect(exitCode, log).toBe(0)
+    expect(hosts).toEqual(new Set([new URL(made.github.url).host, new URL(made.threads.url).host]))
+    hosts.clear()
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    const env = { http_proxy: address, https_proxy: address, no_proxy: '127.0.0.1' }
+    expect((await made.runIn(made.clone(), { env })).outputs['published-count']).toBe('1')
+    expect([...hosts]).toEqual([])
+    proxy.close()
+    proxy.closeAllConnections()
+  })
+
+  test('never show the token', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.refuse('createCommitOnBranch', {
+      status: 422,
+      message: `Not with ${made.github.token}`,
+    })
+    const { log, summary, outputs } = await made.run()
+    for (const shown of [log, summary, JSON.stringify(outputs)])
+      expect(shown).not.toContain(made.github.token)
+    expect(
+      made.github.requests.some(({ path, query }) => `${path}${query}`.includes(made.github.token)),
+    ).toBe(false)
+  })
+})
+
+describe('a push that Spool made itself', () => {
+  const pushOf = ({ github }: World) => ({
+    commits: [{ message: github.git('log', '-1', '--format=%B', 'main').trim() }],
+  })
+
+  test('starts nothing, whoever’s token it was', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    await made.run()
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Due later') })
+    const clone = made.clone()
+    made.github.git('update-ref', 'refs/heads/main', `${made.github.tip()}^`)
+    const asked = made.threads.requests.length
+    const { exitCode, log } = await made.runIn(clone, { event: ['push', pushOf(made)] })
+    expect(exitCode, log).toBe(0)
+    expect(log).toContain('nothing to do')
+    expect(made.threads.requests).toHaveLength(asked)
+  })
+
+  test('together with a commit of somebody else is like any other', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    await made.run()
+    const payload = { commits: [...pushOf(made).commits, { message: 'docs: a new post' }] }
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    const { outputs, log } = await made.runIn(made.clone(), { event: ['push', payload] })
+    expect(outputs['published-count'], log).toBe('1')
+  })
+})
