@@ -754,7 +754,8 @@ function quoted(text) {
 
 const BEGIN = '<!-- spool:begin -->';
 const END = '<!-- spool:end -->';
-const BLOCK = new RegExp(`\\s*${BEGIN}([\\s\\S]*?)${END}[^\\S\\n]*`);
+// Two line breaks before it are ours; all others are the author's.
+const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`);
 const RECORD = /^<!-- spool (\{.*\}) -->$/gm;
 /** What the body of a release records under this name; undefined: nothing that can be read. */
 function receiptsInRelease(body, name) {

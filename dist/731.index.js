@@ -944,13 +944,15 @@ function intoRelease(release, { releases }, account, { journal, clock, run, rand
     const name = `${account} ${run.step}`;
     let added;
     const written = async (receipts, at) => {
-        for (let attempt = 1;; attempt += 1) {
+        for (let attempt = 1; attempt <= release_ATTEMPTS; attempt += 1) {
             const { body } = await releases.find({ id: release.id });
-            if ((0,release_body/* receiptsInRelease */.wz)(body, name)?.posts.length === receipts.posts.length && attempt > 1)
+            const next = (0,release_body/* withReceipts */.ic)(body, name, receipts, at);
+            if (next === body)
                 return;
-            await releases.describe(release.id, (0,release_body/* withReceipts */.ic)(body, name, receipts, at));
-            if (attempt === release_ATTEMPTS)
-                return;
+            await releases.describe(release.id, next).catch((cause) => {
+                if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'unsure') || attempt === release_ATTEMPTS)
+                    throw cause;
+            });
             // Another job of the same release may have written at the same moment.
             await clock.sleep(1000 * (1 + random()));
         }
