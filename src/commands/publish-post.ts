@@ -222,7 +222,7 @@ async function liveAlready(
   const live = await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
   if (!('hidden' in live)) {
     // Lists may leave permalinks out.
-    const whole = live.map((receipt) =>
+    const whole = live.map(async (receipt) =>
       receipt.permalink === undefined ? receiptOf(receipt.id, account) : receipt,
     )
     return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] }

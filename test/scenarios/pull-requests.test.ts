@@ -19,7 +19,7 @@ async function world({ fork = false, post = POST } = {}) {
   const merge = github.git('commit-tree', 'topic^{tree}', '-p', 'main', '-p', 'topic', '-m', 'Merge').trim()
   github.git('update-ref', 'refs/heads/merge', merge)
   const clone = github.clone({ branch: 'merge' })
-  cleanups.push(async () => clone.remove())
+  cleanups.push(() => Promise.resolve(clone.remove()))
   const repo = (name: string) => ({ repo: { full_name: name } })
   const payload = {
     pull_request: {

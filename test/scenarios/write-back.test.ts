@@ -213,7 +213,7 @@ describe('a branch that refuses commits', () => {
     expect(first.exitCode, first.log).toBe(0)
     const [pull] = made.github.pulls
     expect(first.outputs['pull-request-url']).toContain(`/pull/${pull?.number ?? ''}`)
-    expect(pull).toMatchObject({ base: 'main', head: 'spool/receipts-main' })
+    expect(pull).toMatchObject({ base: 'main', head: 'spool/receipts/main' })
     expect(text(made, 'threads/a.md', pull?.head)).toContain('published_at')
     expect(text(made, 'threads/a.md')).toBe(POST)
 
@@ -239,7 +239,7 @@ describe('a branch that refuses commits', () => {
     made.github.ruleset('main')
     await made.run()
     expect(commitsTried(made).map(({ body }) => JSON.stringify(body))).toEqual([
-      expect.stringContaining('spool/receipts-main'),
+      expect.stringContaining('spool/receipts/main'),
     ])
   })
 
@@ -340,7 +340,7 @@ describe('an old checkout', () => {
     expect(made.threads.posts.map(({ text: published }) => published)).toEqual(['Corrected', 'threads/4.md'])
     expect(rulesOf(outputs)['threads/2.md']).toEqual(['github/removed:'])
     const questions = made.github.requests.filter(({ body }) =>
-      String(JSON.stringify(body)).includes('file4'),
+      JSON.stringify({ body }).includes('file4'),
     )
     expect(questions.filter(({ graphqlOperation }) => graphqlOperation === 'repository')).toHaveLength(1)
   })

@@ -17,5 +17,5 @@ export function refusesCommits(type: string): boolean {
 
 /** Where receipts wait for a pull request into `branch` to be merged. */
 export function receiptsBranchFor(branch: string): string {
-  return `spool/receipts-${branch.replaceAll('/', '-')}`
+  return `spool/receipts/${branch}`
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { commitMessageOf, isOfRun, isOurs } from '../../../src/core/github/commit-message.ts'
+import { eventOf, isOwnPush, isPullRequest } from '../../../src/core/github/event.ts'
+
+const whole = (message: string, run: string) => {
+  const { headline, body } = commitMessageOf(message, run)
+  return `${headline}\n\n${body}`
+}
+
+describe('a commit message', () => {
+  test('says which run made it, behind what the workflow wants it to say', () => {
+    expect(commitMessageOf('docs: on Threads\r\n\r\nBy the robot.\r\n', '7-1-ab')).toEqual({
+      headline: 'docs: on Threads',
+      body: 'By the robot.\n\nSpool-Run: 7-1-ab',
+    })
+    expect(isOfRun(whole('docs: x', '7-1-ab'), '7-1-ab')).toBe(true)
+    expect(isOfRun(whole('docs: x', '7-1-ab'), '7-1-a')).toBe(false)
+  })
+
+  test('is known again by the next run, and not when somebody squashed it into other work', () => {
+    expect(isOurs(whole('docs: x', '7-1-ab'), 'docs: x')).toBe(true)
+    expect(isOurs('docs: x', 'docs: x')).toBe(false)
+    expect(isOurs(`feat: new (#7)\n\n* ${whole('docs: x', '7-1-ab')}`, 'docs: x')).toBe(false)
+    expect(isOurs(`${whole('docs: x', '7')}\n\nCo-authored-by: Ada <a@b.c>`, 'docs: x')).toBe(false)
+  })
+})
+
+describe('an event', () => {
+  test.each(['', 'null', '[]', '{', '{"pull_request":7,"commits":{}}', '{"commits":[null,{"message":1}]}'])(
+    'may have any payload: %s',
+    (payload) => {
+      const event = eventOf('push', 'refs/heads/main', payload)
+      expect(event.pullRequest).toBeUndefined()
+      expect(isOwnPush(event, 'x')).toBe(false)
+    },
+  )
+
+  test('of a fork is told by the repository that its head is in, or is no more', () => {
+    const payload = (head: unknown) =>
+      JSON.stringify({
+        pull_request: { number: 3, base: { repo: { full_name: 'a/b' } }, head: { repo: head } },
+      })
+    expect(eventOf('pull_request', undefined, payload({ full_name: 'a/b' })).pullRequest).toEqual({
+      number: 3,
+      fromFork: false,
+    })
+    for (const head of [{ full_name: 'c/b' }, null])
+      expect(eventOf('pull_request', undefined, payload(head)).pullRequest?.fromFork).toBe(true)
+  })
+
+  test('on a tag knows it', () => {
+    expect(eventOf('push', 'refs/tags/v1.0', undefined).tag).toBe('v1.0')
+    expect(eventOf('push', 'refs/heads/v1.0', undefined).tag).toBeUndefined()
+  })
+
+  test('of a pull request is any whose name begins so', () => {
+    expect(['pull_request', 'pull_request_target', 'pull_request_review'].every(isPullRequest)).toBe(true)
+    expect([undefined, '', 'push', 'release'].some(isPullRequest)).toBe(false)
+  })
+})
