@@ -477,7 +477,7 @@ function refusesCommits(type) {
 }
 /** Where receipts wait for a pull request into `branch` to be merged. */
 function receiptsBranchFor(branch) {
-    return `spool/receipts-${branch.replaceAll('/', '-')}`;
+    return `spool/receipts/${branch}`;
 }
 
 

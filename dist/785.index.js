@@ -389,7 +389,7 @@ async function liveAlready({ path, receipts, publishAt }, { segments, digest }, 
     const live = await adopted(segments, before, beginning, account, (0,publishing_account/* patienceOf */.H)(account, (0,events/* besideSegments */.Z)(tell)));
     if (!('hidden' in live)) {
         // Lists may leave permalinks out.
-        const whole = live.map((receipt) => receipt.permalink === undefined ? (0,publishing_chain/* receiptOf */.W7)(receipt.id, account) : receipt);
+        const whole = live.map(async (receipt) => receipt.permalink === undefined ? (0,publishing_chain/* receiptOf */.W7)(receipt.id, account) : receipt);
         return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] };
     }
     if (live.hidden === 'feed') {
