@@ -25,7 +25,7 @@ function print(line: Print): void {
 const isPost = env['STATE_step'] === 'begun'
 
 async function run(): Promise<RunReport | undefined> {
-  const nothing = { dryRun: false, posts: [], done: 0, files: 0 }
+  const nothing = { mode: 'publish' as const, posts: [], done: 0, files: 0 }
   const inputs = readInputs(env)
   // What is wrong with the inputs has been said by the step itself.
   if ('problems' in inputs) return isPost ? undefined : { ...nothing, problems: inputs.problems }

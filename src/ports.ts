@@ -153,6 +153,8 @@ export type PullRequests = {
     readonly body: string
   }): Promise<PullRequest>
   describe(number: number, body: string): Promise<void>
+  /** Paths of the files that it changes. */
+  files(number: number): Promise<ReadonlySet<string>>
 }
 
 export type Release = { readonly id: number; readonly body: string }
@@ -212,7 +214,7 @@ export type World = {
   readonly threads: () => Promise<Threads>
   /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
-  /** Files that the pull request changes; undefined outside of one, or where that is not known. */
+  /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
   readonly changed: () => ReadonlySet<string> | undefined
   /** Those of the files that the checkout has otherwise than its commit; undefined where git cannot tell. */
   readonly modified: (paths: readonly string[]) => ReadonlySet<string> | undefined

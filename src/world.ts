@@ -39,7 +39,7 @@ export function worldOf(settings: Settings, { interruption, print, saveState }: 
     interruption,
     random: Math.random,
     linkFrom: linksInto(env),
-    changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
+    changed: () => changedIn(root),
     modified: (paths) => modifiedIn(root, paths),
     findMedia: async (media, path) => {
       const { mediaFinder } = await import('./adapters/media/find.ts')

@@ -24,6 +24,11 @@ const MARK: Readonly<Record<Status, string>> = {
   overdue: '✗',
   skipped: '·',
 }
+const ENDING: Readonly<Record<RunReport['mode'], string>> = {
+  publish: 'Done',
+  'dry-run': 'Dry run, nothing was published',
+  check: 'Checked',
+}
 /** What a post without a file is called. */
 export const INLINE = 'inline text'
 /** Waits shorter than this are not worth a line. */
@@ -78,6 +83,11 @@ export function linesOf(event: RunEvent): readonly Print[] {
       return segmentLines(event.event, event.total, event.text)
     case 'post':
       return postLines(event.report)
+    case 'held-back':
+      return [
+        `Nothing is published: ${printable(messageOf(event.problem))}`,
+        ...event.posts.flatMap((report) => postLines({ ...report, problems: [] })),
+      ]
   }
 }
 
@@ -99,7 +109,7 @@ function postLines(report: PostReport): readonly Print[] {
   const { path = INLINE, status, receipts, problems, segments } = report
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
-    printable(`${MARK[status]} ${path} ${status}${untilOf(report)}${where}`),
+    printable(`${MARK[status]} ${path} ${wordOf(report)}${untilOf(report)}${where}`),
     ...problems.map(
       (problem) => `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`,
     ),
@@ -115,7 +125,7 @@ function keptLines({
 }: Extract<RunEvent, { kind: 'kept' }>['kept']): readonly Print[] {
   return [
     ...(commit ? [`Receipts are in commit ${printable(commit.oid)}`] : []),
-    ...(pullRequest === undefined ? [] : [`Receipts come by ${printable(pullRequest)}`]),
+    ...(pullRequest === undefined ? [] : [`The pull request to merge is ${printable(pullRequest)}`]),
     ...unkept.flatMap(({ path = INLINE, yaml }) => [
       `Receipts of ${printable(path)}, which are not in the repository:`,
       ...quoted(yaml),
@@ -147,6 +157,11 @@ function previewLines(path: string, segments: readonly SegmentReport[]): readonl
   ]
 }
 
+/** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
+export function wordOf({ status, segments, publishAt }: PostReport): string {
+  return status === 'waiting' && segments && !publishAt ? 'ready' : status
+}
+
 /** When a post goes on that does not go on now. */
 export function untilOf({ status, publishAt }: PostReport): string {
   return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
@@ -162,15 +177,15 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, dryRun }: RunReport): string {
-  const counted = Map.groupBy(posts, ({ status }) => status)
-  const counts = [...counted].map(([status, { length }]) => `${length} ${status}`)
+export function endingOf({ posts, done, files, mode }: RunReport): string {
+  const counted = Map.groupBy(posts, wordOf)
+  const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} live since earlier`)
   const what =
     counts.length > 0 ? counts.join(', ') : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
-  return `${dryRun ? 'Dry run, nothing was published' : 'Done'}: ${what}.`
+  return `${ENDING[mode]}: ${what}.`
 }
 
 function firstLine(text: string): string {

@@ -1,13 +1,14 @@
 import type { Break } from '../core/chain.ts'
 import { inert, inertCode, inertLink } from '../core/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
-import type { Receipt } from '../core/receipt.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
-import { countOf, endingOf, INLINE, untilOf } from './log.ts'
+import { countOf, endingOf, INLINE, untilOf, wordOf } from './log.ts'
 
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000
 const MOST_ROWS = 200
+/** So many chains are not folded away in a preview. */
+const MOST_OPEN = 2
 
 const MARK: Readonly<Record<Status, string>> = {
   published: '✅',
@@ -39,29 +40,37 @@ export function previewOf(report: RunReport): string {
 
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, mostBytes = MOST_BYTES): string {
-  const { posts, kept } = report
-  const all = problemsIn(report)
+  const { posts, kept, mode } = report
+  // What holds back many posts is told once.
+  const problems = [...new Set(problemsIn(report).map(problemLine))]
+  const open = mode === 'check' && posts.length <= MOST_OPEN
   const parts = [
-    `## Threads\n\n${inert(endingOf(report))}\n`,
+    `## Threads${mode === 'check' ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
     ...(posts.length > 0 ? [tableOf(posts)] : []),
     ...(kept ? keptParts(kept) : []),
-    ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
-    ...posts.flatMap(chainDetails),
+    ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
+    ...posts.flatMap((post) => chainDetails(post, open)),
   ]
   return fitting(parts, mostBytes)
 }
 
 function tableOf(posts: readonly PostReport[]): string {
   const rows = posts.slice(0, MOST_ROWS).map((report) => {
-    const { path, status, receipts } = report
-    return `| ${inertCode(path ?? INLINE)} | ${MARK[status]} ${status}${inert(untilOf(report))} | ${linksOf(receipts)} |`
+    const { path } = report
+    return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(untilOf(report))} | ${chainOf(report)} |`
   })
   const rest = posts.length - rows.length
   const more = rest > 0 ? [`\n… and ${rest} more.`] : []
-  return ['| Post | Status | On Threads |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n')
+  return ['| Post | Status | Chain |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n')
 }
 
-function linksOf(receipts: readonly Receipt[]): string {
+function markOf(report: PostReport): string {
+  return wordOf(report) === 'ready' ? '✅' : MARK[report.status]
+}
+
+/** What is live of a chain, or how long it would be. */
+function chainOf({ receipts, segments }: PostReport): string {
+  if (receipts.length === 0) return segments ? countOf(segments) : ''
   return receipts
     .map(({ permalink }, index) => inertLink(String(index + 1), permalink) ?? String(index + 1))
     .join(' ')
@@ -74,7 +83,7 @@ function problemLine(problem: Problem): string {
 }
 
 /** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts, publishAt }: PostReport): readonly string[] {
+function chainDetails({ path, segments, receipts, publishAt }: PostReport, open: boolean): readonly string[] {
   if (!segments || segments.length === 0) return []
   const when = publishAt ? `, ${inert(publishAt.text)}` : ''
   // Within HTML no Markdown is read.
@@ -87,7 +96,9 @@ function chainDetails({ path, segments, receipts, publishAt }: PostReport): read
     const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : ''
     return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`
   })
-  return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`]
+  return [
+    `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
+  ]
 }
 
 /** How full a segment is. */

@@ -1,3 +1,5 @@
+import { GitHubError } from '../core/github/error.ts'
+import { isPullRequest } from '../core/github/event.ts'
 import { compose, type Composition } from '../core/compose.ts'
 import type { Post } from '../core/post.ts'
 import { placeOf, warning } from '../core/problem.ts'
@@ -13,7 +15,7 @@ import { composerOf, inlineSource, previewOf, readSource, reportOf, type Source 
  * these are the posts it changes, else all of them.
  */
 export async function check(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
-  const { sources, broken, files } = await sourcesOf(settings, world)
+  const { sources, broken, files } = await sourcesOf(settings, world, tell)
   const posts = [...broken]
   let done = 0
   for (const report of broken) tell({ kind: 'post', report })
@@ -24,20 +26,22 @@ export async function check(settings: Settings, world: World, tell: TellRun): Pr
     tell({ kind: 'post', report })
     posts.push(report)
   }
-  return { dryRun: true, files, done, posts, problems: [] }
+  return { mode: 'check', files, done, posts, problems: [] }
 }
 
 async function sourcesOf(
   { files: patterns, text }: Settings,
-  { files, changed }: World,
+  world: World,
+  tell: TellRun,
 ): Promise<{
   readonly sources: readonly Source[]
   readonly broken: readonly PostReport[]
   readonly files: number
 }> {
   if (text !== undefined) return { sources: [inlineSource(text)], broken: [], files: 0 }
+  const { files } = world
   const found = await files.find(patterns)
-  const touched = changed()
+  const touched = await changedBy(world, tell)
   const paths = touched ? found.filter((path) => touched.has(path)) : found
   const read = paths.map((path) => fileText(path, files))
   const sources = read.flatMap((file) => ('text' in file ? [file] : []))
@@ -45,6 +49,24 @@ async function sourcesOf(
     'problem' in file ? [reportOf(file.path, 'failed', [file.problem])] : [],
   )
   return { sources, broken, files: paths.length }
+}
+
+/** The files that the pull request changes; undefined outside of one, and where nobody tells. */
+async function changedBy(
+  { event, changed, host }: World,
+  tell: TellRun,
+): Promise<ReadonlySet<string> | undefined> {
+  if (!isPullRequest(event.name)) return undefined
+  // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
+  const merged = event.name === 'pull_request' ? changed() : undefined
+  if (merged || !host || !event.pullRequest) return merged
+  try {
+    const { pullRequests } = await host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    return await pullRequests.files(event.pullRequest.number)
+  } catch (cause) {
+    if (cause instanceof GitHubError) return undefined
+    throw cause
+  }
 }
 
 async function checked(

@@ -1,3 +1,4 @@
+import type { Problem } from '../core/problem.ts'
 import type { Kept, PostReport } from '../core/report.ts'
 import type { PublishingEvent, Tell } from '../publishing/events.ts'
 import type { Refusal } from '../publishing/segment.ts'
@@ -40,6 +41,8 @@ export type RunEvent =
       readonly text: string
     }
   | { readonly kind: 'post'; readonly report: PostReport }
+  /** None of these posts is tried. */
+  | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 
 export type TellRun = (event: RunEvent) => void
 

@@ -35,7 +35,7 @@ export async function finish(
 async function finished(settings: Settings, world: World, tell: TellRun): Promise<RunReport | undefined> {
   const unfinished = unfinishedIn(world.journal.entries())
   if (unfinished.length === 0 || !world.lease.acquire()) return undefined
-  const nothing = { dryRun: false, done: 0, files: 0, posts: [], problems: [] }
+  const nothing = { mode: 'publish' as const, done: 0, files: 0, posts: [], problems: [] }
   try {
     const read = (path: string) => fileText(path, world.files)
     const elsewhere = frontMatterIn(await world.files.find(settings.files), read)

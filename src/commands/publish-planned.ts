@@ -161,7 +161,7 @@ async function publishInTurn(
 
 function allHeldBack(sources: readonly Source[], problem: Problem, { tell }: PublishContext): Due {
   const posts = sources.map(({ path }) => heldBack(path, problem))
-  for (const report of posts) tell({ kind: 'post', report })
+  tell({ kind: 'held-back', problem, posts })
   return { posts, done: 0, problems: [] }
 }
 

@@ -14,17 +14,18 @@ const NOTHING_DUE: Due = { posts: [], done: 0, problems: [] }
  * publishing needs is loaded only when there may be something to publish.
  */
 export async function publish(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
-  const { dryRun, text } = settings
+  const { text } = settings
+  const mode = settings.dryRun ? 'dry-run' : 'publish'
   if (isOwnPush(world.event, settings.commitMessage)) {
     tell({ kind: 'own-push' })
-    return { dryRun, files: 0, done: 0, posts: [], problems: [] }
+    return { mode, files: 0, done: 0, posts: [], problems: [] }
   }
   if (text !== undefined) {
     const [{ publishDue }, { inlineSource }] = await Promise.all([
       import('./publish-due.ts'),
       import('./plan-posts.ts'),
     ])
-    return { dryRun, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) }
+    return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) }
   }
   const { files, live, unsure, posts } = await survey(settings, world)
   const due =
@@ -35,7 +36,7 @@ export async function publish(settings: Settings, world: World, tell: TellRun): 
   const none = warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })
   return {
     ...due,
-    dryRun,
+    mode,
     files,
     done: live.length + due.done,
     posts: [...due.posts, ...posts],

@@ -43,7 +43,7 @@ export type Kept = {
 }
 
 export type RunReport = {
-  readonly dryRun: boolean
+  readonly mode: 'publish' | 'dry-run' | 'check'
   readonly posts: readonly PostReport[]
   /** Posts that were wholly live before this run. */
   readonly done: number

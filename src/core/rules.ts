@@ -42,7 +42,7 @@ export const RULES = {
     owner: 'operator',
     what: 'There is no access token.',
     why: 'Threads publishes only for an account that granted a token.',
-    fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `dry-run: true`.',
+    fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
   },
   'input/github-token-missing': {
     owner: 'operator',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { INPUTS, readInputs } from '../../src/action/inputs.ts'
+import { INPUTS } from '../../src/action/input-reader.ts'
+import { readInputs } from '../../src/action/inputs.ts'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 
 const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
@@ -17,12 +18,16 @@ const settings = (inputs: Readonly<Record<string, string>>, env?: Readonly<Recor
   if ('problems' in result) throw new Error(result.problems.map(({ found }) => found).join())
   return result.settings
 }
-const rules = (inputs: Readonly<Record<string, string>>) => {
-  const result = read(inputs)
+const rules = (inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => {
+  const result = read(inputs, env)
   return 'problems' in result
     ? result.problems.map(({ rule, found, fix }) => `${rule}: ${found} → ${fix}`)
     : []
 }
+
+const ON_GITHUB = { GITHUB_REPOSITORY: 'lantern/notes', 'INPUT_GITHUB-TOKEN': 'ghs_0' }
+const RELEASE = { GITHUB_EVENT_NAME: 'release' }
+const TEXT = { text: 'Hello' }
 
 describe('inputs', () => {
   test('have the defaults of action.yml', () => {
@@ -60,6 +65,53 @@ describe('inputs', () => {
     expect(settings({ text: 'Hello' }, { GITHUB_EVENT_NAME: 'release' }).handles).toBe('disarm')
   })
 
+  test.each([
+    ['the branch, for files', {}, ON_GITHUB, 'commit'],
+    ['the checkout, for files outside of GitHub', {}, {}, 'files'],
+    ['the release, for inline text on one', TEXT, { ...ON_GITHUB, ...RELEASE }, 'release'],
+    ['nowhere, for inline text on a release outside of GitHub', TEXT, RELEASE, 'none'],
+    ['nowhere, for inline text on a push', TEXT, { ...ON_GITHUB, GITHUB_EVENT_NAME: 'push' }, 'none'],
+  ])('let receipts go by default to %s', (_, inputs, env, writeBack) => {
+    expect(settings(inputs, env).writeBack).toBe(writeBack)
+  })
+
+  test.each([
+    ['the branch of the event', { GITHUB_REF: 'refs/heads/a/b', GITHUB_EVENT_NAME: 'push' }, 'a/b'],
+    ['the default branch for a tag', { GITHUB_REF: 'refs/tags/v1', GITHUB_EVENT_NAME: 'push' }, undefined],
+    [
+      'the default branch for a schedule',
+      { GITHUB_REF: 'refs/heads/x', GITHUB_EVENT_NAME: 'schedule' },
+      undefined,
+    ],
+    ['the default branch for a release', { GITHUB_REF: 'refs/heads/x', ...RELEASE }, undefined],
+  ])('write to %s', (_, env, branch) => {
+    expect(settings({}, env).branch).toBe(branch)
+  })
+
+  test.each(['a b', '-a', 'a..b', 'a~1', '/a', 'a/', 'a.lock', 'refs/heads/main', 'a:b', '.a'])(
+    'refuse what is no branch: %s',
+    (branch) => {
+      expect(rules({ branch })).toEqual([expect.stringContaining('input/invalid: `branch: ')])
+    },
+  )
+
+  test.each(['main', 'a/b', 'fix/#12', 'v1.0', 'ä'])('take a branch by its name: %s', (branch) => {
+    expect(settings({ branch }).branch).toBe(branch)
+  })
+
+  test.each(['commit', 'pull-request'])('refuse %s where there is no GitHub to write to', (mode) => {
+    expect(rules({ 'write-back': mode })).toEqual([expect.stringContaining('input/github-token-missing')])
+    expect(rules({ 'write-back': mode }, ON_GITHUB)).toEqual([])
+    expect(rules({ 'write-back': mode, 'dry-run': 'true' })).toEqual([])
+  })
+
+  test('refuse to publish in a pull request, where a check and a dry run are welcome', () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target' }
+    expect(rules({}, env)).toEqual([expect.stringContaining('input/pull-request')])
+    expect(rules({ command: 'check' }, env)).toEqual([])
+    expect(rules({ 'dry-run': 'true' }, env)).toEqual([])
+  })
+
   test('allow a dry run without a token', () => {
     expect(settings({ 'access-token': '', 'dry-run': 'true' }).accessToken).toBeUndefined()
   })
@@ -82,13 +134,13 @@ describe('inputs', () => {
       [
         "input/unknown: the input \`max-post\` → Did you mean \`max-posts\`?",
         "input/invalid: \`dry-run: yes\` → Correct the value under \`with:\` in the workflow.",
-        "input/token-missing: no \`access-token\` → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. In pull requests from forks secrets are empty; preview there with \`dry-run: true\`.",
-        "input/invalid: \`write-back: file\` → Did you mean \`files\`?",
+        "input/token-missing: no \`access-token\` → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. In pull requests from forks secrets are empty; preview there with \`command: check\`.",
         "input/invalid: \`max-posts: 0\` → Correct the value under \`with:\` in the workflow.",
         "input/invalid: \`late-limit: a day\` → Correct the value under \`with:\` in the workflow.",
         "input/invalid: \`timezone: Europe/Berlim\` → Did you mean \`Europe/Berlin\`?",
         "input/invalid: \`counting: byte\` → Did you mean \`bytes\`?",
         "input/invalid: \`numbering: (1/2)\` → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: \`write-back: file\` → Did you mean \`files\`?",
         "input/invalid: \`user-id: @me\` → Correct the value under \`with:\` in the workflow.",
         "input/invalid: \`threads-api-url: graph.threads.net\` → Correct the value under \`with:\` in the workflow.",
       ]
@@ -97,7 +149,9 @@ describe('inputs', () => {
 
   test('refuse contradictions', () => {
     expect(rules({ text: 'Hello', files: 'posts/*.md' })[0]).toContain('input/contradiction')
-    expect(rules({ text: 'Hello', 'write-back': 'files' })[0]).toContain('input/contradiction')
+    for (const mode of ['files', 'commit', 'pull-request'])
+      expect(rules({ ...TEXT, 'write-back': mode }, ON_GITHUB)[0]).toContain('input/contradiction')
+    expect(rules({ 'write-back': 'release' }, ON_GITHUB)[0]).toContain('input/contradiction')
   })
 
   test.each(['/etc/*.md', '../*.md', 'a/../../*.md', 'C:/x/*.md', '!../x'])(

@@ -102,7 +102,7 @@ describe('the log', () => {
       ],
     }
     expect(linesOf({ kind: 'post', report })).toEqual([
-      '· a.md waiting',
+      '· a.md ready',
       { group: 'a.md: the chain it would be' },
       '  1/2 9 of 500, ends at: paragraph',
       '  │ One',
@@ -121,7 +121,7 @@ describe('the log', () => {
       problems: [],
     })
     const posts = [post('published'), post('published'), post('waiting')]
-    const run = { dryRun: false, problems: [], files: 9 }
+    const run = { mode: 'publish', problems: [], files: 9 } as const
     expect(endingOf({ ...run, posts, done: 4 })).toBe('Done: 2 published, 1 waiting, 4 live since earlier.')
     expect(endingOf({ ...run, posts: [], done: 0 })).toBe('Done: no posts in 9 files.')
   })

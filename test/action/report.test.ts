@@ -7,7 +7,7 @@ import { error, warning } from '../../src/core/problem.ts'
 import type { PostReport, RunReport } from '../../src/core/report.ts'
 
 const run = (posts: readonly PostReport[]): RunReport => ({
-  dryRun: false,
+  mode: 'publish',
   posts,
   done: 0,
   files: 1,

@@ -28,8 +28,8 @@ async function world({ fork = false, post = POST } = {}) {
       head: repo(fork ? 'somebody/notes' : 'lantern/notes'),
     },
   }
-  const check = (start: Start = {}) =>
-    made.runIn(clone, {
+  const check = ({ in: place = clone, ...start }: Start & { readonly in?: { readonly path: string } } = {}) =>
+    made.runIn(place, {
       event: ['pull_request', payload],
       ...start,
       inputs: { command: 'check', 'access-token': '', ...start.inputs },
@@ -82,6 +82,16 @@ describe('check on a pull request', () => {
     const bots = other.comments().filter(({ login }) => login === 'github-actions[bot]')
     expect(bots).toHaveLength(1)
     expect(other.comments().filter(({ login }) => login === 'mallory')).toMatchObject([{ body }])
+  })
+
+  test('asks GitHub which posts change where the checkout does not tell', async () => {
+    const made = await world()
+    const shallow = made.github.clone({ branch: 'merge', depth: 1 })
+    const { exitCode, log } = await made.check({ in: shallow })
+    shallow.remove()
+    expect(exitCode, log).toBe(0)
+    expect(log).toContain('threads/new.md ready')
+    expect(log).not.toContain('threads/old.md')
   })
 
   test('says nothing in a pull request without posts', async () => {

@@ -2,6 +2,7 @@ import {
   constants,
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readFileSync,
   renameSync,
@@ -13,7 +14,7 @@ import { join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Files } from '../../ports.ts'
 
-// Windows has no such flag, and no links that git makes there without being asked.
+/** Windows has no such flag. */
 const READ = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW)
 
 /**
@@ -33,6 +34,7 @@ export function checkout(root: string): Files {
       return paths.map((path) => relative(root, path).split(sep).join('/')).sort()
     },
     read(path) {
+      refuseLinks(root, path)
       const file = openSync(join(root, path), READ)
       try {
         return readFileSync(file)
@@ -56,5 +58,15 @@ export function checkout(root: string): Files {
         throw cause
       }
     },
+  }
+}
+
+/** The flag speaks of the last part of a path alone, and a pattern may begin with a folder that is a link. */
+function refuseLinks(root: string, path: string): void {
+  let at = root
+  for (const part of path.split('/')) {
+    at = join(at, part)
+    if (lstatSync(at).isSymbolicLink())
+      throw Object.assign(new Error(`${path} leads through a symbolic link`), { code: 'ELOOP' })
   }
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 
 /**
- * The files that a pull request changes, as the checkout tells: its head is the merge of the request into its base.
- * Undefined in any other event, and where the checkout is too shallow to tell.
+ * The files that a pull request changes, where the checkout is the merge of the request into its base, as the runner
+ * makes it. Undefined where it is anything else, or too shallow to tell.
  */
-export function changedIn(root: string, event: string | undefined): ReadonlySet<string> | undefined {
-  if (!event?.startsWith('pull_request')) return undefined
-  return git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD')
+export function changedIn(root: string): ReadonlySet<string> | undefined {
+  const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2')
+  return isMerge && git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD')
 }
 
 /**

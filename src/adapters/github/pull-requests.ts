@@ -2,6 +2,8 @@ import type { PullRequest, PullRequests } from '../../ports.ts'
 import { listIn, textIn, within } from './answers.ts'
 import type { Requests } from './requests.ts'
 
+const PAGE = 100
+
 export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
   return {
     async find(from, into) {
@@ -14,6 +16,14 @@ export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
     },
     async describe(number, body) {
       await rest(`PATCH pulls/${number}`, { body })
+    },
+    async files(number) {
+      const paths = new Set<string>()
+      for (let page = 1; ; page += 1) {
+        const files = listIn(await rest(`GET pulls/${number}/files?per_page=${PAGE}&page=${page}`))
+        for (const file of files) paths.add(textIn(file, 'filename'))
+        if (files.length < PAGE) return paths
+      }
     },
   }
 }

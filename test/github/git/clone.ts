@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gitIn } from './process.ts'
 
 export type CloneOptions = {
@@ -19,7 +20,7 @@ export function cloneOf(origin: string, { branch, at, depth }: CloneOptions = {}
     ...['clone', '--quiet', '--config', 'core.autocrlf=false'],
     ...(branch === undefined ? [] : ['--branch', branch]),
     ...(depth === undefined ? [] : ['--depth', String(depth)]),
-    ...[depth === undefined ? origin : `file://${origin}`, '.'],
+    ...[depth === undefined ? origin : pathToFileURL(origin).href, '.'],
   )
   if (at !== undefined) git('checkout', '--quiet', '--detach', at)
   return { path, git, remove: () => rmSync(path, { recursive: true, force: true }) }

@@ -90,7 +90,7 @@ const WORDS = new Map([
 ])
 
 /** What became of files, with renames as git finds them. */
-function changesBetween(world: World, from: string, to: string) {
+export function changesBetween(world: World, from: string, to: string) {
   const pieces = world.repository.git('diff-tree', '-r', '-z', '-M', from, to).split('\0')
   const files: object[] = []
   for (let at = 0; at < pieces.length - 1;) {

@@ -1,6 +1,8 @@
 import { invalid, notFound, Refusal } from '../answers.ts'
+import { lines } from '../git/process.ts'
 import { ACTIONS } from '../tokens.ts'
 import type { Pull, World } from '../world.ts'
+import { changesBetween } from './compare.ts'
 import { labelOf, opened, pullOf } from './pull.ts'
 import { type Fields, needed, page, type Route, route, text } from './route.ts'
 
@@ -28,6 +30,14 @@ export const pullRoutes: readonly Route[] = [
       mergeable_state: 'clean',
     },
   })),
+
+  route('GET /pulls/:number/files', ['pull_requests=read'], (call) => {
+    const { base, head } = pullNumbered(call.world, call.path['number'])
+    const { repository } = call.world
+    const [common = ''] = lines(repository.git('merge-base', `refs/heads/${base}`, `refs/heads/${head}`))
+    const files = changesBetween(call.world, common, repository.ref(`refs/heads/${head}`) ?? '')
+    return page(call, `/pulls/${call.path['number'] ?? ''}/files`, files)
+  }),
 
   route('POST /pulls', ['pull_requests=write'], ({ world, token, body }) => {
     if (world.switches.actionsMayNotCreatePulls && token.login === ACTIONS)
