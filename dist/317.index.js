@@ -211,6 +211,7 @@ function bare(login) {
 
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
 
+const pull_requests_PAGE = 100;
 function pullRequestsOf({ rest, owner }) {
     return {
         async find(from, into) {
@@ -223,6 +224,16 @@ function pullRequestsOf({ rest, owner }) {
         },
         async describe(number, body) {
             await rest(`PATCH pulls/${number}`, { body });
+        },
+        async files(number) {
+            const paths = new Set();
+            for (let page = 1;; page += 1) {
+                const files = listIn(await rest(`GET pulls/${number}/files?per_page=${pull_requests_PAGE}&page=${page}`));
+                for (const file of files)
+                    paths.add(textIn(file, 'filename'));
+                if (files.length < pull_requests_PAGE)
+                    return paths;
+            }
         },
     };
 }

@@ -46,7 +46,7 @@ async function finished(settings, world, tell) {
     const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(world.journal.entries());
     if (unfinished.length === 0 || !world.lease.acquire())
         return undefined;
-    const nothing = { dryRun: false, done: 0, files: 0, posts: [], problems: [] };
+    const nothing = { mode: 'publish', done: 0, files: 0, posts: [], problems: [] };
     try {
         const read = (path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .C)(path, world.files);
         const elsewhere = (0,_account_js__WEBPACK_IMPORTED_MODULE_3__/* .frontMatterIn */ .Yq)(await world.files.find(settings.files), read);

@@ -576,8 +576,7 @@ async function publishInTurn(plan, context) {
 }
 function allHeldBack(sources, problem, { tell }) {
     const posts = sources.map(({ path }) => heldBack(path, problem));
-    for (const report of posts)
-        tell({ kind: 'post', report });
+    tell({ kind: 'held-back', problem, posts });
     return { posts, done: 0, problems: [] };
 }
 /** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */

@@ -2550,19 +2550,22 @@ function placed({ path = '', line = 0 }) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 7124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* unused harmony export INPUTS */
-/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8043);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5128);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
-/* harmony import */ var _core_timezone_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(108);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
 
+// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
+var problem = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./src/core/timezone.ts
+var core_timezone = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
+var did_you_mean = __nccwpck_require__(5128);
+;// CONCATENATED MODULE: ./src/action/input-reader.ts
 
 
 /** Every input of action.yml and its default there; a test holds the two together. */
@@ -2586,167 +2589,39 @@ const INPUTS = {
     'user-id': 'me',
     'threads-api-url': 'https://graph.threads.net',
 };
-const UNIT_MS = {
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-};
-/**
- * The environment of a step → settings, or every problem there is with its inputs.
- *
- * The runner hands an input over as `INPUT_` and its name in upper case; spaces become `_`, hyphens stay.
- */
-function readInputs(environment) {
+/** The runner hands an input over as `INPUT_` and its name in upper case; spaces become `_`, hyphens stay. */
+function inputReader(environment) {
     const problems = misspelt(environment);
-    const given = (name) => environment[variable(name)]?.trim() ?? '';
+    const given = (name) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
     const valueOf = (name) => given(name) || INPUTS[name];
     const invalid = (name, expected, fix) => {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/invalid', { found: `\`${name}: ${valueOf(name)}\``, expected, ...(fix && { fix }) }));
+        problems.push((0,problem/* error */.z3)('input/invalid', { found: `\`${name}: ${valueOf(name)}\``, expected, ...(fix && { fix }) }));
     };
-    const oneOf = (name, values) => {
-        const value = values.find((candidate) => candidate === valueOf(name));
-        if (value !== undefined)
-            return value;
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(valueOf(name), values);
-        invalid(name, values.map((candidate) => `\`${candidate}\``).join(' or '), near && `Did you mean \`${near}\`?`);
-        return values[0];
-    };
-    const flag = (name) => {
-        const value = valueOf(name);
-        if (!/^(true|false)$/i.test(value))
-            invalid(name, '`true` or `false`');
-        return /^true$/i.test(value);
-    };
-    const command = oneOf('command', ['publish', 'check']);
-    const dryRun = flag('dry-run');
-    const accessToken = given('access-token') || undefined;
-    if (accessToken === undefined && !dryRun && command === 'publish') {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
-    }
-    else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/invalid', {
-            found: '`access-token` with white space or other unusual characters in it',
-            expected: 'the token alone',
-            fix: 'Store the secret again, without quotes or line breaks around it.',
-        }));
-    }
-    const text = given('text') || undefined;
-    const files = linesOf(valueOf('files'));
-    if (text !== undefined && linesOf(given('files') || INPUTS.files).join() !== INPUTS.files) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/contradiction', { found: '`text` and `files` together', expected: 'one of the two' }));
-    }
-    if (files.every((pattern) => pattern.startsWith('!'))) {
-        invalid('files', 'at least one pattern that does not begin with `!`');
-    }
-    const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern));
-    if (outside !== undefined) {
-        invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`);
-    }
-    const githubToken = given('github-token') || undefined;
-    const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY']);
-    const event = environment['GITHUB_EVENT_NAME'];
-    const modes = ['auto', 'commit', 'pull-request', 'release', 'files', 'none'];
-    const asked = oneOf('write-back', modes);
-    const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked;
-    const needsFile = ['commit', 'pull-request', 'files'].includes(asked);
-    if (text === undefined ? asked === 'release' : needsFile) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/contradiction', {
-            found: `\`write-back: ${asked}\` ${text === undefined ? 'without' : 'with'} \`text\``,
-            expected: text === undefined ? 'inline text for a release' : 'a file to write into',
-        }));
-    }
-    const publishes = command === 'publish' && !dryRun;
-    if (publishes && !onGitHub && writeBack !== 'files' && writeBack !== 'none') {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/github-token-missing', {
-            found: `\`write-back: ${asked}\` without ${githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`'}`,
-            expected: 'both',
-        }));
-    }
-    if (publishes && (0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequest */ .r0)(event)) {
-        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/pull-request', {
-            found: `\`command: publish\` on \`${event}\``,
-            expected: '`command: check`',
-        }));
-    }
-    const branch = given('branch') || branchOf(environment);
-    if (branch !== undefined &&
-        !/^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/.test(branch))
-        invalid('branch', 'the name of a branch');
-    else if (branch?.startsWith('refs/'))
-        invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
-    const commitMessage = valueOf('commit-message');
-    const comment = flag('comment');
-    const maxPosts = Number(valueOf('max-posts'));
-    if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
-        invalid('max-posts', 'a whole number from 1');
-    const lateLimit = durationOf(valueOf('late-limit'));
-    if (lateLimit === undefined)
-        invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
-    const timezone = valueOf('timezone');
-    if (!(0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeZone */ .k)(timezone))
-        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,_core_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .timeZoneFix */ .z)(timezone));
-    const counting = oneOf('counting', ['documented', 'bytes']);
-    const numbering = given('numbering') || undefined;
-    if (numbering !== undefined && !numbering.includes('{n}'))
-        invalid('numbering', 'a pattern with `{n}` in it, such as `({n}/{total})`');
-    else if (numbering !== undefined && numbering.length > 50)
-        invalid('numbering', 'a pattern of at most 50 characters');
-    const mediaBase = given('media-base-url');
-    const mediaBaseUrl = mediaBase ? (URL.parse(mediaBase) ?? undefined) : undefined;
-    if (mediaBase && (!mediaBaseUrl || !/^https?:$/.test(mediaBaseUrl.protocol) || mediaBaseUrl.search)) {
-        invalid('media-base-url', 'an https address without a query');
-    }
-    const userId = valueOf('user-id');
-    if (!/^(me|\d{1,25})$/.test(userId))
-        invalid('user-id', '`me` or the digits of a Threads user id');
-    const threadsApiUrl = URL.parse(valueOf('threads-api-url'));
-    if (!threadsApiUrl || !/^https?:$/.test(threadsApiUrl.protocol))
-        invalid('threads-api-url', 'an http or https address');
-    else if (threadsApiUrl.search || threadsApiUrl.hash || threadsApiUrl.username) {
-        invalid('threads-api-url', 'an address without a query, a fragment or a user');
-    }
-    if (problems.length > 0 || lateLimit === undefined || !threadsApiUrl)
-        return { problems };
     return {
-        settings: {
-            command,
-            accessToken,
-            files,
-            text,
-            dryRun,
-            maxPosts,
-            lateLimit,
-            timezone,
-            counting,
-            numbering,
-            handles: text !== undefined && event === 'release' ? 'disarm' : 'mention',
-            mediaBaseUrl,
-            writeBack,
-            branch,
-            commitMessage,
-            githubToken,
-            comment,
-            userId,
-            threadsApiUrl,
+        environment,
+        problems,
+        given,
+        valueOf,
+        invalid,
+        contradiction: (found, expected) => {
+            problems.push((0,problem/* error */.z3)('input/contradiction', { found, expected }));
+        },
+        oneOf: (name, values) => {
+            const value = values.find((candidate) => candidate === valueOf(name));
+            if (value !== undefined)
+                return value;
+            const near = (0,did_you_mean/* nearest */.p)(valueOf(name), values);
+            const expected = values.map((candidate) => `\`${candidate}\``).join(' or ');
+            invalid(name, expected, near && `Did you mean \`${near}\`?`);
+            return values[0];
+        },
+        flag: (name) => {
+            const value = valueOf(name);
+            if (!/^(true|false)$/i.test(value))
+                invalid(name, '`true` or `false`');
+            return /^true$/i.test(value);
         },
     };
-}
-/** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
-function fittingMode(text, onGitHub, event) {
-    if (text === undefined)
-        return onGitHub ? 'commit' : 'files';
-    return onGitHub && event === 'release' ? 'release' : 'none';
-}
-/** The branch of the event; undefined, which stands for the default branch, where it has none or another is meant. */
-function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event, }) {
-    if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/'))
-        return undefined;
-    return ref.slice('refs/heads/'.length);
-}
-function variable(name) {
-    return `INPUT_${name.toUpperCase()}`;
 }
 /** Inputs whose names come near a known one without being it. The runner itself warns of all other unknown ones. */
 function misspelt(environment) {
@@ -2756,17 +2631,172 @@ function misspelt(environment) {
         .map((name) => name.slice('INPUT_'.length).toLowerCase())
         .filter((name) => !known.includes(name))
         .flatMap((name) => {
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
+        const near = (0,did_you_mean/* nearest */.p)(name, known);
         if (near === undefined)
             return [];
         return [
-            (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('input/unknown', {
+            (0,problem/* error */.z3)('input/unknown', {
                 found: `the input \`${name}\``,
                 expected: 'a known one',
                 fix: `Did you mean \`${near}\`?`,
             }),
         ];
     });
+}
+
+// EXTERNAL MODULE: ./src/core/github/event.ts
+var github_event = __nccwpck_require__(8043);
+;// CONCATENATED MODULE: ./src/action/write-back-inputs.ts
+
+
+const MODES = ['auto', 'commit', 'pull-request', 'release', 'files', 'none'];
+/** What git allows in the name of a branch. */
+const BRANCH = /^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/;
+/** Where receipts go, and what that takes. */
+function writeBackInputs(reader, { command, dryRun, text }) {
+    const { environment, given, valueOf, oneOf, flag, problems } = reader;
+    const event = environment['GITHUB_EVENT_NAME'];
+    const githubToken = given('github-token') || undefined;
+    const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY']);
+    const asked = oneOf('write-back', MODES);
+    const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked;
+    if (text === undefined && asked === 'release')
+        reader.contradiction('`write-back: release` without `text`', 'inline text for a release');
+    if (text !== undefined && ['commit', 'pull-request', 'files'].includes(asked))
+        reader.contradiction(`\`write-back: ${asked}\` with \`text\``, 'a file to write into');
+    if (command === 'publish' && !dryRun) {
+        if (!onGitHub && writeBack !== 'files' && writeBack !== 'none') {
+            const lacks = githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`';
+            const found = `\`write-back: ${asked}\` without ${lacks}`;
+            problems.push((0,problem/* error */.z3)('input/github-token-missing', { found, expected: 'both' }));
+        }
+        if ((0,github_event/* isPullRequest */.r0)(event)) {
+            const found = `\`command: publish\` on \`${event}\``;
+            problems.push((0,problem/* error */.z3)('input/pull-request', { found, expected: '`command: check`' }));
+        }
+    }
+    return {
+        writeBack,
+        branch: branchInput(reader),
+        commitMessage: valueOf('commit-message'),
+        githubToken,
+        comment: flag('comment'),
+    };
+}
+function branchInput({ environment, given, invalid }) {
+    const branch = given('branch');
+    if (branch === '')
+        return branchOf(environment);
+    if (branch.startsWith('refs/'))
+        invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
+    else if (!BRANCH.test(branch))
+        invalid('branch', 'the name of a branch');
+    return branch;
+}
+/** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
+function fittingMode(text, onGitHub, event) {
+    if (text === undefined)
+        return onGitHub ? 'commit' : 'files';
+    return onGitHub && event === 'release' ? 'release' : 'none';
+}
+/** The branch of the event; undefined, which stands for the default branch, where it has none or another is meant. */
+function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
+    if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/'))
+        return undefined;
+    return ref.slice('refs/heads/'.length);
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+const UNIT_MS = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+/** The environment of a step → settings, or every problem there is with its inputs. */
+function readInputs(environment) {
+    const reader = inputReader(environment);
+    const what = whatInputs(reader);
+    const settings = {
+        ...what,
+        ...whenInputs(reader),
+        ...textInputs(reader, what),
+        ...writeBackInputs(reader, what),
+        ...networkInputs(reader),
+    };
+    return reader.problems.length > 0 ? { problems: reader.problems } : { settings };
+}
+/** What to do, with which posts. */
+function whatInputs(reader) {
+    const { oneOf, flag, given, valueOf, invalid, problems } = reader;
+    const command = oneOf('command', ['publish', 'check']);
+    const dryRun = flag('dry-run');
+    const accessToken = given('access-token') || undefined;
+    if (accessToken === undefined && !dryRun && command === 'publish') {
+        problems.push((0,problem/* error */.z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
+    }
+    else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
+        problems.push((0,problem/* error */.z3)('input/invalid', {
+            found: '`access-token` with white space or other unusual characters in it',
+            expected: 'the token alone',
+            fix: 'Store the secret again, without quotes or line breaks around it.',
+        }));
+    }
+    const text = given('text') || undefined;
+    const files = linesOf(valueOf('files'));
+    if (text !== undefined && files.join() !== INPUTS.files)
+        reader.contradiction('`text` and `files` together', 'one of the two');
+    if (files.every((pattern) => pattern.startsWith('!')))
+        invalid('files', 'at least one pattern that does not begin with `!`');
+    const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern));
+    if (outside !== undefined)
+        invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`);
+    return { command, dryRun, accessToken, files, text };
+}
+/** What goes out now, and how much of it. */
+function whenInputs({ valueOf, invalid, }) {
+    const maxPosts = Number(valueOf('max-posts'));
+    if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
+        invalid('max-posts', 'a whole number from 1');
+    const lateLimit = durationOf(valueOf('late-limit'));
+    if (lateLimit === undefined)
+        invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
+    const timezone = valueOf('timezone');
+    if (!(0,core_timezone/* isTimeZone */.k)(timezone))
+        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,core_timezone/* timeZoneFix */.z)(timezone));
+    return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
+}
+/** How Markdown becomes a chain. */
+function textInputs({ environment, oneOf, given, invalid }, { text }) {
+    const counting = oneOf('counting', ['documented', 'bytes']);
+    const numbering = given('numbering') || undefined;
+    if (numbering !== undefined && !numbering.includes('{n}'))
+        invalid('numbering', 'a pattern with `{n}` in it, such as `({n}/{total})`');
+    else if (numbering !== undefined && numbering.length > 50)
+        invalid('numbering', 'a pattern of at most 50 characters');
+    const notes = text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release';
+    return { counting, numbering, handles: notes ? 'disarm' : 'mention' };
+}
+/** Where everything is. */
+function networkInputs({ given, valueOf, invalid, }) {
+    const mediaBase = given('media-base-url');
+    const mediaBaseUrl = mediaBase ? (URL.parse(mediaBase) ?? undefined) : undefined;
+    if (mediaBase && (!mediaBaseUrl || !/^https?:$/.test(mediaBaseUrl.protocol) || mediaBaseUrl.search))
+        invalid('media-base-url', 'an https address without a query');
+    const userId = valueOf('user-id');
+    if (!/^(me|\d{1,25})$/.test(userId))
+        invalid('user-id', '`me` or the digits of a Threads user id');
+    const threadsApiUrl = URL.parse(valueOf('threads-api-url'));
+    if (!threadsApiUrl || !/^https?:$/.test(threadsApiUrl.protocol))
+        invalid('threads-api-url', 'an http or https address');
+    else if (threadsApiUrl.search || threadsApiUrl.hash || threadsApiUrl.username)
+        invalid('threads-api-url', 'an address without a query, a fragment or a user');
+    return { mediaBaseUrl, userId, threadsApiUrl: threadsApiUrl ?? new URL(INPUTS['threads-api-url']) };
 }
 function linesOf(value) {
     return value
@@ -2792,6 +2822,7 @@ function durationOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ permissionLines),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   aG: () => (/* binding */ wordOf),
 /* harmony export */   g: () => (/* binding */ untilOf),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   qA: () => (/* binding */ INLINE),
@@ -2812,6 +2843,11 @@ const MARK = {
     deferred: '·',
     overdue: '✗',
     skipped: '·',
+};
+const ENDING = {
+    publish: 'Done',
+    'dry-run': 'Dry run, nothing was published',
+    check: 'Checked',
 };
 /** What a post without a file is called. */
 const INLINE = 'inline text';
@@ -2866,6 +2902,11 @@ function linesOf(event) {
             return segmentLines(event.event, event.total, event.text);
         case 'post':
             return postLines(event.report);
+        case 'held-back':
+            return [
+                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event.problem))}`,
+                ...event.posts.flatMap((report) => postLines({ ...report, problems: [] })),
+            ];
     }
 }
 function segmentLines(event, total, text) {
@@ -2885,7 +2926,7 @@ function postLines(report) {
     const { path = INLINE, status, receipts, problems, segments } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${status}${untilOf(report)}${where}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${untilOf(report)}${where}`),
         ...problems.map((problem) => `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
     ];
@@ -2894,7 +2935,7 @@ function postLines(report) {
 function keptLines({ commit, pullRequest, unkept, }) {
     return [
         ...(commit ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(commit.oid)}`] : []),
-        ...(pullRequest === undefined ? [] : [`Receipts come by ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(pullRequest)}`]),
+        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(pullRequest)}`]),
         ...unkept.flatMap(({ path = INLINE, yaml }) => [
             `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}, which are not in the repository:`,
             ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(yaml),
@@ -2924,6 +2965,10 @@ function previewLines(path, segments) {
         { group: null },
     ];
 }
+/** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
+function wordOf({ status, segments, publishAt }) {
+    return status === 'waiting' && segments && !publishAt ? 'ready' : status;
+}
 /** When a post goes on that does not go on now. */
 function untilOf({ status, publishAt }) {
     return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
@@ -2937,16 +2982,16 @@ function whereOf({ path, line }) {
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
 /** The last line of a log: what became of the posts. */
-function endingOf({ posts, done, files, dryRun }) {
-    const counted = Map.groupBy(posts, ({ status }) => status);
-    const counts = [...counted].map(([status, { length }]) => `${length} ${status}`);
+function endingOf({ posts, done, files, mode }) {
+    const counted = Map.groupBy(posts, wordOf);
+    const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDue */ .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} live since earlier`);
     const what = counts.length > 0 ? counts.join(', ') : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
-    return `${dryRun ? 'Dry run, nothing was published' : 'Done'}: ${what}.`;
+    return `${ENDING[mode]}: ${what}.`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
@@ -3274,6 +3319,8 @@ const runner = {
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000;
 const MOST_ROWS = 200;
+/** So many chains are not folded away in a preview. */
+const MOST_OPEN = 2;
 const MARK = {
     published: '✅',
     adopted: '✅',
@@ -3301,27 +3348,35 @@ function previewOf(report) {
 }
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, mostBytes = MOST_BYTES) {
-    const { posts, kept } = report;
-    const all = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report);
+    const { posts, kept, mode } = report;
+    // What holds back many posts is told once.
+    const problems = [...new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report).map(problemLine))];
+    const open = mode === 'check' && posts.length <= MOST_OPEN;
     const parts = [
-        `## Threads\n\n${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
+        `## Threads${mode === 'check' ? ' preview' : ''}\n\n${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
         ...(posts.length > 0 ? [tableOf(posts)] : []),
         ...(kept ? keptParts(kept) : []),
-        ...(all.length > 0 ? [`### Problems\n\n${all.map(problemLine).join('\n')}\n`] : []),
-        ...posts.flatMap(chainDetails),
+        ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
+        ...posts.flatMap((post) => chainDetails(post, open)),
     ];
     return fitting(parts, mostBytes);
 }
 function tableOf(posts) {
     const rows = posts.slice(0, MOST_ROWS).map((report) => {
-        const { path, status, receipts } = report;
-        return `| ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${MARK[status]} ${status}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${linksOf(receipts)} |`;
+        const { path } = report;
+        return `| ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${markOf(report)} ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(report)}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${chainOf(report)} |`;
     });
     const rest = posts.length - rows.length;
     const more = rest > 0 ? [`\n… and ${rest} more.`] : [];
-    return ['| Post | Status | On Threads |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n');
+    return ['| Post | Status | Chain |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n');
 }
-function linksOf(receipts) {
+function markOf(report) {
+    return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(report) === 'ready' ? '✅' : MARK[report.status];
+}
+/** What is live of a chain, or how long it would be. */
+function chainOf({ receipts, segments }) {
+    if (receipts.length === 0)
+        return segments ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments) : '';
     return receipts
         .map(({ permalink }, index) => (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)(String(index + 1), permalink) ?? String(index + 1))
         .join(' ');
@@ -3332,7 +3387,7 @@ function problemLine(problem) {
     return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts, publishAt }) {
+function chainDetails({ path, segments, receipts, publishAt }, open) {
     if (!segments || segments.length === 0)
         return [];
     const when = publishAt ? `, ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(publishAt.text)}` : '';
@@ -3346,7 +3401,9 @@ function chainDetails({ path, segments, receipts, publishAt }) {
         const why = index + 1 < segments.length ? `\n\n<sub>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(BREAKS[end])}</sub>` : '';
         return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`;
     });
-    return [`<details><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`];
+    return [
+        `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
+    ];
 }
 /** How full a segment is. */
 function bar(length) {
@@ -3396,11 +3453,11 @@ function fitting(parts, mostBytes) {
 
 /**
  * Aborts when the runner asks the step to end. It sends SIGINT, SIGTERM 7.5 seconds later, and ends the process
- * 2.5 seconds after that.
+ * 2.5 seconds after that. On Windows these are Ctrl-C and Ctrl-Break, which is SIGBREAK.
  */
 function interruptionBySignals() {
     const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM']) {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK']) {
         process.on(name, () => controller.abort(new _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._('cancelled')));
     }
     return controller.signal;
@@ -3646,17 +3703,18 @@ const NOTHING_DUE = { posts: [], done: 0, problems: [] };
  * publishing needs is loaded only when there may be something to publish.
  */
 async function publish(settings, world, tell) {
-    const { dryRun, text } = settings;
+    const { text } = settings;
+    const mode = settings.dryRun ? 'dry-run' : 'publish';
     if ((0,github_event/* isOwnPush */.rO)(world.event, settings.commitMessage)) {
         tell({ kind: 'own-push' });
-        return { dryRun, files: 0, done: 0, posts: [], problems: [] };
+        return { mode, files: 0, done: 0, posts: [], problems: [] };
     }
     if (text !== undefined) {
         const [{ publishDue }, { inlineSource }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
             Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
         ]);
-        return { dryRun, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
+        return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
@@ -3666,7 +3724,7 @@ async function publish(settings, world, tell) {
     const none = (0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' });
     return {
         ...due,
-        dryRun,
+        mode,
         files,
         done: live.length + due.done,
         posts: [...due.posts, ...posts],
@@ -4687,7 +4745,7 @@ const RULES = {
         owner: 'operator',
         what: 'There is no access token.',
         why: 'Threads publishes only for an account that granted a token.',
-        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `dry-run: true`.',
+        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
     },
     'input/github-token-missing': {
         owner: 'operator',
@@ -5601,7 +5659,7 @@ function timeZoneFix(zone) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7376);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1729);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4329);
@@ -5637,7 +5695,7 @@ function print(line) {
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPost = env['STATE_step'] === 'begun';
 async function run() {
-    const nothing = { dryRun: false, posts: [], done: 0, files: 0 };
+    const nothing = { mode: 'publish', posts: [], done: 0, files: 0 };
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env);
     // What is wrong with the inputs has been said by the step itself.
     if ('problems' in inputs)
@@ -6608,7 +6666,7 @@ function globSync(globInput, options) {
 
 
 
-// Windows has no such flag, and no links that git makes there without being asked.
+/** Windows has no such flag. */
 const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW);
 /**
  * The checked-out repository at `root`. Symbolic links are not followed: what they point to may lie outside the
@@ -6627,6 +6685,7 @@ function checkout(root) {
             return paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).sort();
         },
         read(path) {
+            refuseLinks(root, path);
             const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
             try {
                 return (0,external_node_fs_.readFileSync)(file);
@@ -6653,6 +6712,15 @@ function checkout(root) {
             }
         },
     };
+}
+/** The flag speaks of the last part of a path alone, and a pattern may begin with a folder that is a link. */
+function refuseLinks(root, path) {
+    let at = root;
+    for (const part of path.split('/')) {
+        at = (0,external_node_path_.join)(at, part);
+        if ((0,external_node_fs_.lstatSync)(at).isSymbolicLink())
+            throw Object.assign(new Error(`${path} leads through a symbolic link`), { code: 'ELOOP' });
+    }
 }
 
 // EXTERNAL MODULE: ./src/core/journal.ts
@@ -6780,13 +6848,12 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./src/adapters/git/changes.ts
 
 /**
- * The files that a pull request changes, as the checkout tells: its head is the merge of the request into its base.
- * Undefined in any other event, and where the checkout is too shallow to tell.
+ * The files that a pull request changes, where the checkout is the merge of the request into its base, as the runner
+ * makes it. Undefined where it is anything else, or too shallow to tell.
  */
-function changedIn(root, event) {
-    if (!event?.startsWith('pull_request'))
-        return undefined;
-    return git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD');
+function changedIn(root) {
+    const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2');
+    return isMerge && git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD');
 }
 /**
  * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
@@ -6916,7 +6983,7 @@ function worldOf(settings, { interruption, print, saveState }) {
         interruption,
         random: Math.random,
         linkFrom: linksInto(env),
-        changed: () => changedIn(root, env['GITHUB_EVENT_NAME']),
+        changed: () => changedIn(root),
         modified: (paths) => modifiedIn(root, paths),
         findMedia: async (media, path) => {
             const { mediaFinder } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
