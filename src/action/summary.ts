@@ -1,5 +1,5 @@
 import type { Break } from '../core/chain.ts'
-import { inert, inertCode, inertLink } from '../core/inert.ts'
+import { inert, inertCode, inertLink, inertProse } from '../core/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { countOf, endingOf, INLINE, untilOf, wordOf } from './log.ts'
@@ -79,7 +79,7 @@ function chainOf({ receipts, segments }: PostReport): string {
 function problemLine(problem: Problem): string {
   const { path, line, severity } = problem
   const place = path === undefined ? '' : `${inertCode(line === undefined ? path : `${path}:${line}`)}: `
-  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inert(messageOf(problem))}`
+  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inertProse(messageOf(problem))}`
 }
 
 /** The chain, folded away, as it stands or would stand on Threads. */

@@ -6,6 +6,12 @@ export function inert(text: string): string {
     .replaceAll(/(?<=www)\./gi, reference)
 }
 
+/** A sentence in which backticks set code apart. */
+export function inertProse(text: string): string {
+  const parts = text.split(/`([^`]*)`/)
+  return parts.map((part, index) => (index % 2 === 1 ? inertCode(part) : inert(part))).join('')
+}
+
 /** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 export function inertCode(text: string): string {
   return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`

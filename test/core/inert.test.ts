@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { describe, expect, test } from 'vitest'
+import { inert, inertCode, inertLink, inertProse } from '../../src/core/inert.ts'
+
+const markdown = new MarkdownIt({ html: true, linkify: true })
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '`',
+        '``',
+        '<img src=x>',
+        '</code>',
+        '@octocat',
+        '#1',
+        '[x](y)',
+        '![x](y)',
+        '|',
+        '\n',
+        '\\',
+        '*',
+        '_',
+        '~~',
+      ],
+      ...['https://x.test', 'www.x.test', '&lt;', '<!-- -->', '::error::', 'GH-1', 'word', ' ', '🙂'],
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('text from outside', () => {
+  test('stays text, whatever stands in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rendered = markdown.renderInline(inert(text))
+        expect(rendered).not.toMatch(/<(?!br)/)
+        // GitHub finds mentions and references in the text between tags.
+        expect(inert(text)).not.toMatch(/@|#(?!\d+;)|www\./)
+      }),
+    )
+  })
+
+  test('is code, and nothing else, where it is set apart', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (before, code) => {
+        const rendered = markdown.renderInline(
+          `${inertProse(`${before}\`${code.replaceAll('`', '')}\``)} end`,
+        )
+        expect(rendered.replaceAll(/<\/?code>/g, '')).not.toMatch(/</)
+        expect(rendered.endsWith(' end')).toBe(true)
+      }),
+    )
+  })
+
+  test('does not end a code span or a cell', () => {
+    expect(inertCode('threads/a b.md')).toBe('`threads/a b.md`')
+    expect(inertCode('a`|<b>')).toBe('<code>a&#96;&#124;&#60;b&#62;</code>')
+  })
+
+  test('is a link only to the web', () => {
+    expect(inertLink('x', 'https://a.test/(b)')).toBe('[x](https://a.test/%28b%29)')
+    expect(inertLink('x', 'javascript:alert(1)')).toBeUndefined()
+    expect(inertLink('x', undefined)).toBeUndefined()
+  })
+})
