@@ -3384,7 +3384,7 @@ function chainOf({ receipts, segments }) {
 function problemLine(problem) {
     const { path, line, severity } = problem;
     const place = path === undefined ? '' : `${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(line === undefined ? path : `${path}:${line}`)}: `;
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
+    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertProse */ .CH)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
 function chainDetails({ path, segments, receipts, publishAt }, open) {
@@ -4126,6 +4126,7 @@ function at(value, ...path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ inertProse),
 /* harmony export */   gQ: () => (/* binding */ inertCode),
 /* harmony export */   r: () => (/* binding */ inertLink),
 /* harmony export */   tJ: () => (/* binding */ inert)
@@ -4136,6 +4137,11 @@ function inert(text) {
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
         .replaceAll(/(?<=www)\./gi, reference);
+}
+/** A sentence in which backticks set code apart. */
+function inertProse(text) {
+    const parts = text.split(/`([^`]*)`/);
+    return parts.map((part, index) => (index % 2 === 1 ? inertCode(part) : inert(part))).join('');
 }
 /** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 function inertCode(text) {
