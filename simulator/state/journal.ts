@@ -2,12 +2,12 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  ftruncateSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -49,7 +49,8 @@ export function openJournal(directory: string): Journal {
         lines++
         start = end + 1
       }
-      if (start < bytes.length) ftruncateSync(file, start)
+      // By its path: Windows does not let a file be cut that is open for appending alone.
+      if (start < bytes.length) truncateSync(path, start)
       // Records that were replaced leave their old lines behind: start without them.
       const live = Array.from(store.records()).length
       if (lines > 1000 && lines > live * 2) rewriteTo(store)
@@ -71,9 +72,13 @@ export function openJournal(directory: string): Journal {
     for (const entry of store.records()) writeSync(out, `${JSON.stringify(entry)}\n`)
     fsyncSync(out)
     closeSync(out)
-    renameSync(fresh, path)
+    // Windows renames nothing onto a file that is open.
     closeSync(file)
-    file = openSync(path, 'a')
+    try {
+      renameSync(fresh, path)
+    } finally {
+      file = openSync(path, 'a')
+    }
   }
 }
 
