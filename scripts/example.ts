@@ -1,7 +1,7 @@
 /** examples/content as a checkout of its own, and a Threads of its own to publish it on. */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { devNull, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Simulator, startSimulator } from '../simulator/server.ts'
 import { type ActionResult, runAction } from './run-action.ts'
@@ -20,13 +20,15 @@ export type Example = {
 
 export async function startExample(): Promise<Example> {
   const workspace = mkdtempSync(join(tmpdir(), 'spool-example-'))
-  const remove = () => rmSync(workspace, { recursive: true, force: true })
+  // Windows gives a folder free some time after the process that worked in it has ended.
+  const remove = () => rmSync(workspace, { recursive: true, force: true, maxRetries: 10 })
   let endAction = (): void => undefined
   process.once('exit', () => {
     endAction()
     remove()
   })
-  const settings = { GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1' }
+  // Git takes this name on Windows too, and does not take what Node calls it there.
+  const settings = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Lantern', '-c', 'user.email=hello@lantern.example', ...args], {
       cwd: workspace,

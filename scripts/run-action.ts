@@ -98,9 +98,9 @@ export async function runAction({
   return result
 }
 
-/** `name<<delimiter`, lines, `delimiter`: how the runner reads outputs. */
+/** `name<<delimiter`, lines, `delimiter`: how the runner reads outputs. On Windows these lines end in CRLF. */
 function outputsIn(text: string): Record<string, string> {
-  const entries = text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n?^\2$/gm)
+  const entries = text.matchAll(/^([^\r\n<]+)<<(\S+)\r?\n([\s\S]*?)(?:\r?\n)?^\2$/gm)
   return Object.fromEntries(
     Array.from(entries, ([, name = '', , value = '']): [string, string] => [name, value]),
   )
