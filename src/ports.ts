@@ -113,8 +113,14 @@ export type Branches = {
   find(name: string | undefined): Promise<Branch | undefined>
   /** Types of the rules for a branch that this token may not pass by. */
   rules(name: string): Promise<readonly string[]>
-  /** Those of the files that there are at a commit or branch, byte for byte; one request for up to a hundred. */
-  files(revision: string, paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+  /**
+   * Those of the files that there are at each of these commits or refs, byte for byte; a revision that is not there has
+   * none. One request for up to a hundred files.
+   */
+  files(
+    revisions: readonly string[],
+    paths: readonly string[],
+  ): Promise<readonly ReadonlyMap<string, Buffer>[]>
   /** New names of files by their old ones. */
   renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
   /** One signed commit, or none. */

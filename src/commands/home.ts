@@ -10,8 +10,8 @@ export type Home = {
   readonly host: Host
   /** Where receipts go, and whose texts count. */
   readonly branch: Branch
-  /** Receipts on their way to it by a pull request that is not merged yet. */
-  readonly merging: Branch | undefined
+  /** Where receipts may wait for a pull request to be merged. */
+  readonly receiptsBranch: string | undefined
   /** The release that receipts go to. */
   readonly release: Release | undefined
   readonly writeBack: WriteBackMode
@@ -60,19 +60,22 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
     const name = settings.branch === undefined ? 'default branch' : `branch \`${settings.branch}\``
     throw new GitHubError('missing', `no ${name}`)
   }
-  const release = settings.writeBack === 'release' ? await releaseOf(host, world) : undefined
-  const byBranch = settings.writeBack === 'commit' || settings.writeBack === 'pull-request'
-  const merging = byBranch ? await branches.find(receiptsBranchFor(branch.name)) : undefined
-  const seen = { host, branch, merging, release }
-  if (settings.writeBack !== 'commit') return { ...seen, writeBack: settings.writeBack }
-  const refusing = branch.takesCommits ? await rulesOf(branch, host) : ['protection']
-  if (refusing.length === 0) return { ...seen, writeBack: 'commit' }
+  const { writeBack } = settings
+  const onBranch = writeBack === 'commit' || writeBack === 'pull-request'
+  const receiptsBranch = onBranch ? receiptsBranchFor(branch.name) : undefined
+  const [release, refusing] = await Promise.all([
+    writeBack === 'release' ? releaseOf(host, world) : undefined,
+    writeBack === 'commit' ? rulesOf(branch, host) : [],
+  ])
+  const seen = { host, branch, receiptsBranch, release }
+  if (refusing.length === 0) return { ...seen, writeBack }
   tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
   return { ...seen, writeBack: 'pull-request' }
 }
 
-/** A server that knows no rulesets has none. */
-async function rulesOf({ name }: Branch, { branches }: Host): Promise<readonly string[]> {
+/** What refuses commits on a branch. A server that knows no rulesets has none. */
+async function rulesOf({ name, takesCommits }: Branch, { branches }: Host): Promise<readonly string[]> {
+  if (!takesCommits) return ['protection']
   try {
     return await branches.rules(name)
   } catch (cause) {

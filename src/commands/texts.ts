@@ -31,14 +31,12 @@ export function textsOf(
     async load(paths) {
       const wanted = [...new Set(paths)].filter((path) => !known.has(path))
       if (!home || wanted.length === 0) return
-      const { branches } = home.host
-      const there = await branches.files(`refs/heads/${home.branch.name}`, wanted)
-      const merging = home.merging
-        ? await branches.files(home.merging.head, wanted)
-        : new Map<string, Buffer>()
+      const names = [home.branch.name, ...(home.receiptsBranch === undefined ? [] : [home.receiptsBranch])]
+      const refs = names.map((name) => `refs/heads/${name}`)
+      const [there, merging] = await home.host.branches.files(refs, wanted)
       const changed = modified(wanted)
       for (const path of wanted) {
-        const [current, pending] = [there.get(path), merging.get(path)]
+        const [current, pending] = [there?.get(path), merging?.get(path)]
         known.set(
           path,
           chosen(path, home, {

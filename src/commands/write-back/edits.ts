@@ -18,12 +18,9 @@ export type Edits = {
 /** Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name. */
 export async function editsOf(added: Added, branch: Branch, home: Home, beneath?: Branch): Promise<Edits> {
   const { branches } = home.host
-  const read = async (paths: readonly string[]) => {
-    const here = await branches.files(branch.head, paths)
-    const lacking = paths.filter((path) => !here.has(path))
-    const below = beneath && lacking.length > 0 ? await branches.files(beneath.head, lacking) : []
-    return new Map([...below, ...here])
-  }
+  const heads = beneath ? [beneath.head, branch.head] : [branch.head]
+  const read = async (paths: readonly string[]) =>
+    new Map((await branches.files(heads, paths)).flatMap((found) => [...found]))
   const texts = await read([...added.keys()])
   const gone = [...added.keys()].filter((path) => !texts.has(path))
   const renames =
