@@ -89,18 +89,20 @@ function branchesOf(requests) {
                 .filter((rule) => !open.has(Number(within(rule, 'ruleset_id'))))
                 .map((rule) => textIn(rule, 'type'));
         },
-        async files(revision, paths) {
-            const found = new Map();
+        async files(revisions, paths) {
+            const found = revisions.map(() => new Map());
             for (let from = 0; from < paths.length; from += BATCH) {
-                const batch = paths.slice(from, from + BATCH);
-                const answer = await requests.graphql(filesQuery(batch.length), {
+                const wanted = paths
+                    .slice(from, from + BATCH)
+                    .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })));
+                const answer = await requests.graphql(filesQuery(wanted.length), {
                     ...here,
-                    ...Object.fromEntries(batch.map((path, index) => [`at${index}`, `${revision}:${path}`])),
+                    ...Object.fromEntries(wanted.map(({ path, revision }, index) => [`at${index}`, `${revision}:${path}`])),
                 });
-                for (const [index, path] of batch.entries()) {
+                for (const [index, { path, at }] of wanted.entries()) {
                     const blob = within(answer, 'repository', `file${index}`);
                     if ((0,threads_error/* isRecord */.u4)(blob) && 'text' in blob)
-                        found.set(path, await bytesOf(blob));
+                        at?.set(path, await bytesOf(blob));
                 }
             }
             return found;

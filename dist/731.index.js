@@ -128,20 +128,23 @@ async function lookedAt(host, { settings, world, tell }) {
         const name = settings.branch === undefined ? 'default branch' : `branch \`${settings.branch}\``;
         throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('missing', `no ${name}`);
     }
-    const release = settings.writeBack === 'release' ? await releaseOf(host, world) : undefined;
-    const byBranch = settings.writeBack === 'commit' || settings.writeBack === 'pull-request';
-    const merging = byBranch ? await branches.find((0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsBranchFor */ .H)(branch.name)) : undefined;
-    const seen = { host, branch, merging, release };
-    if (settings.writeBack !== 'commit')
-        return { ...seen, writeBack: settings.writeBack };
-    const refusing = branch.takesCommits ? await rulesOf(branch, host) : ['protection'];
+    const { writeBack } = settings;
+    const onBranch = writeBack === 'commit' || writeBack === 'pull-request';
+    const receiptsBranch = onBranch ? (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsBranchFor */ .H)(branch.name) : undefined;
+    const [release, refusing] = await Promise.all([
+        writeBack === 'release' ? releaseOf(host, world) : undefined,
+        writeBack === 'commit' ? rulesOf(branch, host) : [],
+    ]);
+    const seen = { host, branch, receiptsBranch, release };
     if (refusing.length === 0)
-        return { ...seen, writeBack: 'commit' };
+        return { ...seen, writeBack };
     tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
     return { ...seen, writeBack: 'pull-request' };
 }
-/** A server that knows no rulesets has none. */
-async function rulesOf({ name }, { branches }) {
+/** What refuses commits on a branch. A server that knows no rulesets has none. */
+async function rulesOf({ name, takesCommits }, { branches }) {
+    if (!takesCommits)
+        return ['protection'];
     try {
         return await branches.rules(name);
     }
@@ -540,14 +543,12 @@ function textsOf(home, { files, modified }) {
             const wanted = [...new Set(paths)].filter((path) => !known.has(path));
             if (!home || wanted.length === 0)
                 return;
-            const { branches } = home.host;
-            const there = await branches.files(`refs/heads/${home.branch.name}`, wanted);
-            const merging = home.merging
-                ? await branches.files(home.merging.head, wanted)
-                : new Map();
+            const names = [home.branch.name, ...(home.receiptsBranch === undefined ? [] : [home.receiptsBranch])];
+            const refs = names.map((name) => `refs/heads/${name}`);
+            const [there, merging] = await home.host.branches.files(refs, wanted);
             const changed = modified(wanted);
             for (const path of wanted) {
-                const [current, pending] = [there.get(path), merging.get(path)];
+                const [current, pending] = [there?.get(path), merging?.get(path)];
                 known.set(path, chosen(path, home, {
                     here: () => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files),
                     changed: changed?.has(path) ?? false,
@@ -625,12 +626,8 @@ var file_text = __webpack_require__(2928);
 /** Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name. */
 async function editsOf(added, branch, home, beneath) {
     const { branches } = home.host;
-    const read = async (paths) => {
-        const here = await branches.files(branch.head, paths);
-        const lacking = paths.filter((path) => !here.has(path));
-        const below = beneath && lacking.length > 0 ? await branches.files(beneath.head, lacking) : [];
-        return new Map([...below, ...here]);
-    };
+    const heads = beneath ? [beneath.head, branch.head] : [branch.head];
+    const read = async (paths) => new Map((await branches.files(heads, paths)).flatMap((found) => [...found]));
     const texts = await read([...added.keys()]);
     const gone = [...added.keys()].filter((path) => !texts.has(path));
     const renames = gone.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map();

@@ -493,8 +493,7 @@ async function leased({ world: { lease, clock, interruption }, tell }) {
 }
 /** Alone in this checkout: looks at the repository and the account, and makes sure to be alone with the account too. */
 async function publishAlone(sources, context) {
-    const account = await (0,commands_account/* openAccount */.sj)(context);
-    const { home, problems } = await (0,commands_home/* openHome */.y)(context);
+    const [account, { home, problems }] = await Promise.all([(0,commands_account/* openAccount */.sj)(context), (0,commands_home/* openHome */.y)(context)]);
     const held = await (0,lease/* heldOnHost */.v)(account, home, context);
     if (held === 'busy')
         return allHeldBack(sources, busy('another run for this account that does not end'), context);

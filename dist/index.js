@@ -5769,8 +5769,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ worldOf)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
@@ -6969,7 +6967,6 @@ var github_event = __nccwpck_require__(8043);
 
 
 
-
 const { env } = process;
 /** Everything outside of this process that the settings and the environment name. */
 function worldOf(settings, { interruption, print, saveState }) {
@@ -7019,7 +7016,7 @@ function world_event() {
     return (0,github_event/* eventOf */.A6)(env['GITHUB_EVENT_NAME'], env['GITHUB_REF'], exists ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined);
 }
 function workflowRun(saveState) {
-    const holder = env['STATE_holder'] ?? (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2);
     return {
         id: env['GITHUB_RUN_ID'] ?? '',
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
