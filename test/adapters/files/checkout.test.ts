@@ -1,15 +1,60 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkout } from '../../../src/adapters/files/checkout.ts'
 
+/** Whoever may make no links on Windows may make junctions of folders. */
+const FOLDER_LINK = process.platform === 'win32' ? 'junction' : 'dir'
+
+let outside = ''
+let root = ''
+beforeEach(() => {
+  outside = mkdtempSync(join(tmpdir(), 'spool-checkout-'))
+  root = join(outside, 'repository')
+  mkdirSync(root)
+})
+afterEach(() => rmSync(outside, { recursive: true }))
+
 test('a file is replaced although a killed run left its replacement behind', () => {
-  const root = mkdtempSync(join(tmpdir(), 'spool-checkout-'))
   writeFileSync(join(root, 'a.md'), 'old')
   writeFileSync(join(root, `a.md.spool-${process.pid}`), 'half')
   checkout(root).write('a.md', 'new')
   expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('new')
   expect(readdirSync(root)).toEqual(['a.md'])
-  rmSync(root, { recursive: true })
+})
+
+describe('a symbolic link is not followed', () => {
+  test('to a file', ({ skip }) => {
+    writeFileSync(join(outside, 'secret.md'), 'secret')
+    try {
+      symlinkSync(join(outside, 'secret.md'), join(root, 'a.md'))
+    } catch (cause) {
+      skip(String(cause).includes('EPERM'), 'this account may make no links to files')
+      throw cause
+    }
+    expect(() => checkout(root).read('a.md')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+  })
+
+  test.for(['threads/**/*.md', 'threads/*.md', 'threads/deep/*.md', '**/*.md'])(
+    'to a folder that %s means',
+    async (pattern) => {
+      mkdirSync(join(outside, 'private', 'deep'), { recursive: true })
+      writeFileSync(join(outside, 'private', 'secret.md'), 'secret')
+      writeFileSync(join(outside, 'private', 'deep', 'secret.md'), 'secret')
+      symlinkSync(join(outside, 'private'), join(root, 'threads'), FOLDER_LINK)
+      const files = checkout(root)
+      for (const path of await files.find([pattern]))
+        expect(() => files.read(path)).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+      expect(() => files.read('threads/secret.md')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+    },
+  )
 })

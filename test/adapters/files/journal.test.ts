@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { journalAt } from '../../../src/adapters/files/journal.ts'
 import type { JournalEntry } from '../../../src/core/journal.ts'
@@ -54,7 +54,7 @@ describe('a journal on disk', () => {
   })
 
   test('that cannot be written says so before anything is done', () => {
-    mkdirSync(path, { recursive: true })
-    expect(() => journalAt(path).record(ONE)).toThrow('EISDIR')
+    writeFileSync(dirname(path), '')
+    expect(() => journalAt(path).record(ONE)).toThrow('EEXIST')
   })
 })
