@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { entries } from './entries.ts'
-import { onGitHub, TIME_SCALE } from './on-github.ts'
+import { onGitHub } from './on-github.ts'
 
 const cleanups: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -45,7 +45,6 @@ async function killed(made: World, options: Parameters<World['run']>[0] = {}) {
     },
   })
 }
-const minutes = (count: number) => (count * 60_000) / TIME_SCALE
 
 describe('a lease on the host', () => {
   test('keeps eight runs at once from publishing anything twice', async () => {
@@ -54,7 +53,10 @@ describe('a lease on the host', () => {
     const runs = await Promise.all(checkouts.map((checkout) => made.runIn(checkout)))
     for (const { exitCode, log } of runs) expect(exitCode, log).toBe(0)
     expect(texts(made)).toEqual(['Hello from a', 'Hello from b', 'Hello from c'])
-    expect(runs.map(({ outputs }) => outputs['published-count']).sort()).toEqual([...Array.from({ length: 7 }, () => '0'), '3'])
+    expect(runs.map(({ outputs }) => outputs['published-count']).sort()).toEqual([
+      ...Array.from({ length: 7 }, () => '0'),
+      '3',
+    ])
     expect(leases(made)).toEqual([])
   })
 
@@ -88,10 +90,9 @@ describe('a lease on the host', () => {
     expect(leases(made)).toHaveLength(1)
     made.github.runs.set(77, { status: 'completed', conclusion: 'failure' })
     const clone = made.clone()
-    const started = Date.now()
     const { exitCode, log } = await made.runIn(clone)
     expect(exitCode, log).toBe(0)
-    expect(Date.now() - started).toBeLessThan(minutes(15))
+    expect(log).not.toContain('waiting for it')
     expect(texts(made)).toEqual(['Hello'])
     expect(leases(made)).toEqual([])
   })

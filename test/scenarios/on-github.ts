@@ -6,7 +6,7 @@ import { startGitHub, type GitHub, type GitHubOptions } from '../github/github.t
 import { startOtherThreads, TOKEN, type Override } from './other-threads.ts'
 
 /** Every wait and timeout of the action divided by this. */
-export const TIME_SCALE = 200
+const TIME_SCALE = 200
 
 export type Start = {
   readonly inputs?: Readonly<Record<string, string>>
@@ -74,4 +74,3 @@ export async function onGitHub(options: GitHubOptions = {}, override?: Override)
     },
   }
 }
-export type OnGitHub = Awaited<ReturnType<typeof onGitHub>>

@@ -6,21 +6,24 @@ import {
   mkdtempSync,
   openSync,
   closeSync,
+  existsSync,
   readFileSync,
-  readSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mediaFile } from '../../../src/adapters/media/file.ts'
 import { addressOf } from '../../../src/core/media/address.ts'
 import { boxHead } from '../../../src/core/media/boxes.ts'
-import { readMedia } from '../../../src/core/media/read.ts'
+
+/** Has no `"` in names, asks for a privilege to make links, and makes holes in files only where it is told to. */
+const WINDOWS = process.platform === 'win32'
 
 const fixture = (name: string) => join('test/fixtures/media', name)
 
@@ -36,6 +39,22 @@ afterEach(() => rmSync(outside, { recursive: true }))
 const put = (path: string, name = 'png.png') => {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   copyFileSync(fixture(name), join(root, path))
+}
+
+/** How many bytes of files are read while `work` is done. */
+async function bytesRead(work: () => Promise<unknown>): Promise<number> {
+  const some = await open(fixture('png.png'))
+  const reads = vi.spyOn(Object.getPrototypeOf(some) as Pick<FileHandle, 'read'>, 'read')
+  try {
+    await some.close()
+    await work()
+    const results = await Promise.all(
+      reads.mock.results.map(({ value }) => value as ReturnType<FileHandle['read']>),
+    )
+    return results.reduce((sum, { bytesRead: bytes }) => sum + bytes, 0)
+  } finally {
+    reads.mockRestore()
+  }
 }
 
 /** What comes of what an author wrote in threads/post.md. */
@@ -58,7 +77,7 @@ describe('a file of the repository', () => {
   })
 
   test('may have spaces, signs and other letters in its name, written as they are or encoded', async () => {
-    const name = `Müller's "best" cat (1) 100% #1 日本.png`
+    const name = `Müller's ${WINDOWS ? 'best' : '"best"'} cat (1) 100% #1 日本.png`
     put(`images/${name}`)
     expect(await found(`/images/${name}`)).toMatchObject({ path: `images/${name}`, told: [] })
     expect(await found(`/images/${encodeURIComponent(name)}`)).toMatchObject({
@@ -82,8 +101,12 @@ describe('a file of the repository', () => {
     expect(fixes[0]).toContain('`/Images/Photo.PNG`')
   })
 
-  test('is not guessed between two that differ by capitals', async () => {
+  test('is not guessed between two that differ by capitals', async ({ skip }) => {
     put('Photo.PNG')
+    skip(
+      existsSync(join(root, 'photo.PNG')),
+      'this file system takes names for the same that differ by capitals',
+    )
     put('photo.PNG')
     const { path, told, fixes } = await found('/photo.png')
     expect([path, told]).toEqual([undefined, ['error media/missing']])
@@ -127,7 +150,7 @@ describe('a file of the repository', () => {
   })
 })
 
-describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
+describe.skipIf(WINDOWS)('a symbolic link', () => {
   test('inside the repository is followed, and its target is what is published', async () => {
     put('assets/cat.png')
     mkdirSync(join(root, 'threads'))
@@ -140,7 +163,7 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
   test.for([
     ['a file', '../../secret.png', 'cat.png'],
     ['a folder', '../..', 'cat.png/secret.png'],
-    ['an absolute path', '/etc/hostname', 'cat.png'],
+    ['an absolute path', process.execPath, 'cat.png'],
     ['the folder of git', '../.git', 'cat.png/picture.png'],
   ] as const)('to %s that is not of the repository is refused', async ([, target, src]) => {
     put('.git/picture.png')
@@ -182,49 +205,31 @@ function sparseVideo(path: string, size: number, index: 'first' | 'last'): void 
   closeSync(file)
 }
 
-describe('a large file', () => {
+describe.skipIf(WINDOWS)('a video that would fill a disk without holes', () => {
   test.for(['first', 'last'] as const)(
-    'a video of 1 GB whose index is %s is judged at once',
+    'of 1 GB whose index is %s is judged by less than 32 kB of it',
     async (index) => {
       mkdirSync(join(root, 'threads'))
       sparseVideo('threads/long.mp4', 1_000_000_000, index)
       expect(statSync(join(root, 'threads/long.mp4')).blocks * 512).toBeLessThan(1_000_000)
-      const before = process.memoryUsage()
-      const start = performance.now()
-      const { kind, told } = await found('long.mp4')
-      const ms = performance.now() - start
-      const after = process.memoryUsage()
-      expect([kind, told]).toEqual(['video', index === 'first' ? [] : ['warning media/video-moov-last']])
-      expect(ms).toBeLessThan(500)
-      expect(after.arrayBuffers - before.arrayBuffers).toBeLessThan(5_000_000)
+      const bytes = await bytesRead(async () => {
+        const { kind, told } = await found('long.mp4')
+        expect([kind, told]).toEqual(['video', index === 'first' ? [] : ['warning media/video-moov-last']])
+      })
+      expect(bytes).toBeGreaterThan(0)
+      expect(bytes).toBeLessThan(32_000)
     },
   )
 
-  test('a video is refused from the first byte over 1 GB on', async () => {
+  test('is refused from the first byte over 1 GB on', async () => {
     mkdirSync(join(root, 'threads'))
     sparseVideo('threads/long.mp4', 1_000_000_001, 'first')
     expect((await found('long.mp4')).told).toEqual(['error media/video-too-large'])
   })
+})
 
-  test('a video of 1 GB asks for fewer than 32 kB of it', () => {
-    mkdirSync(join(root, 'threads'))
-    sparseVideo('threads/long.mp4', 1_000_000_000, 'last')
-    const size = 1_000_000_000
-    const file = openSync(join(root, 'threads/long.mp4'), 'r')
-    const asked: number[] = []
-    const reading = readMedia(size, true)
-    let step = reading.next()
-    while (!step.done) {
-      const { offset, length } = step.value
-      asked.push(Math.min(length, size - offset))
-      const bytes = new Uint8Array(length)
-      step = reading.next(bytes.subarray(0, offset < size ? readAt(file, bytes, offset) : 0))
-    }
-    closeSync(file)
-    expect(asked.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(32_000)
-  })
-
-  test('a picture is taken up to 8,000,000 bytes', async () => {
+describe('a large picture', () => {
+  test('is taken up to 8,000,000 bytes', async () => {
     mkdirSync(join(root, 'threads'))
     const jpeg = readFileSync(fixture('jpeg-baseline.jpg'))
     const sized = (bytes: number) => {
@@ -249,7 +254,7 @@ describe('a large file', () => {
     }
   })
 
-  test('a picture of 8 MB of noise is judged at once', async () => {
+  test('of 8 MB of noise is read once', async () => {
     mkdirSync(join(root, 'threads'))
     const jpeg = readFileSync(fixture('jpeg-baseline.jpg'))
     const noise = randomBytes(7_900_000).map((byte) => (byte === 0xff ? 0 : byte))
@@ -257,12 +262,9 @@ describe('a large file', () => {
       join(root, 'threads/cat.jpg'),
       Buffer.concat([jpeg.subarray(0, -2), noise, jpeg.subarray(-2)]),
     )
-    const start = performance.now()
-    expect(await found('cat.jpg')).toMatchObject({ kind: 'image', told: [] })
-    expect(performance.now() - start).toBeLessThan(500)
+    const bytes = await bytesRead(async () => {
+      expect(await found('cat.jpg')).toMatchObject({ kind: 'image', told: [] })
+    })
+    expect(bytes).toBeLessThan(8_000_000)
   })
 })
-
-function readAt(file: number, bytes: Uint8Array, offset: number): number {
-  return readSync(file, bytes, 0, bytes.length, offset)
-}

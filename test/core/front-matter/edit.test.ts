@@ -286,16 +286,3 @@ describe('a write-back refuses, with a fix, and changes nothing where', () => {
     expect(result.ok ? '' : result.problem.fix).not.toBe('')
   })
 })
-
-test('a typical file is edited in less than 5 ms', () => {
-  const text = fenced(
-    `title: x\n${Array.from({ length: 20 }, (_, n) => `key${n}: value\n`).join('')}threads:\n  topic: x\n`,
-    'Body. '.repeat(2000),
-  )
-  const times = Array.from({ length: 40 }, () => {
-    const begin = performance.now()
-    withThreadsKeys(text, RECEIPTS)
-    return performance.now() - begin
-  })
-  expect(times.toSorted((one, other) => one - other)[10]).toBeLessThan(5)
-})

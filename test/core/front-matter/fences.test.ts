@@ -155,14 +155,15 @@ describe('front matter', () => {
     )
   })
 
-  test('takes no longer than the text is long, whatever stands in it', () => {
+  test('of a text of a million letters is looked for once, whatever stands in it', () => {
+    // Whoever goes back in one of these for each of its lines does not come to an end within the time of a test.
     const hostile = ['---\n'.repeat(2), '+++\n', '{"a":\n', '---js\n', '---\n'].flatMap((opening) =>
       ['{ ', '\t', '- ', '&a ', '---x\n', '"threads" ', ',\n '].map(
         (filler) => opening + filler.repeat(200_000),
       ),
     )
-    const begin = performance.now()
-    for (const text of hostile) fencesOf(text)
-    expect(performance.now() - begin).toBeLessThan(5000)
+    expect(new Set(hostile.map((text) => fencesOf(text).kind))).toEqual(
+      new Set(['yaml', 'foreign', 'unclosed']),
+    )
   })
 })

@@ -165,11 +165,10 @@ describe('a problem with its line tells of', () => {
       { length: 20 },
       (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`,
     )
-    const begin = performance.now()
+    // Nine to the power of twenty values would fit into no memory.
     expect(problemsOf(fenced(`a0: &a0 [x]\n${lines.join('\n')}`)).map(({ rule }) => rule)).toEqual([
       'front-matter/too-complex',
     ])
-    expect(performance.now() - begin).toBeLessThan(1000)
   })
 
   test('front matter without an end', () => {

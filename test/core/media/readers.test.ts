@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { MediaFacts } from '../../../src/core/media/facts.ts'
 import { judgeMedia } from '../../../src/core/media/judge.ts'
 import { readMedia } from '../../../src/core/media/read.ts'
-import { readStart, readWhole } from '../../../src/core/media/reading.ts'
+import { readStart, readWhole, type Reading } from '../../../src/core/media/reading.ts'
 
 const FOLDER = 'test/fixtures/media'
 
@@ -33,6 +33,23 @@ const files = readdirSync(FOLDER)
   .filter((name) => name !== 'ffprobe.json')
   .map((name) => [name, readFileSync(`${FOLDER}/${name}`)] as const)
 const factsOf = (bytes: Uint8Array): MediaFacts => readWhole(readMedia(bytes.length, true), bytes)
+/** Runs a reader over a file. It moves on with each slice, most of which are heads of some ten bytes. */
+function readOnce<Result>(reading: Reading<Result>, bytes: Uint8Array): Result {
+  let slices = 0
+  let given = 0
+  let step = reading.next()
+  while (!step.done) {
+    const { offset, length } = step.value
+    const part = bytes.subarray(offset, offset + length)
+    slices += 1
+    given += part.length
+    step = reading.next(part)
+  }
+  expect(slices).toBeLessThanOrEqual(bytes.length + 16)
+  expect(given).toBeLessThanOrEqual(bytes.length * 10)
+  return step.value
+}
+
 const small = files.filter(([, bytes]) => bytes.length > 0 && bytes.length < 20_000)
 const read = files.flatMap(([name, bytes]) => {
   const facts = factsOf(bytes)
@@ -69,7 +86,7 @@ describe('the readers', () => {
     if (facts.audio?.codec === 'aac') expect(sound?.channels).toBe(facts.audio.channels)
   })
 
-  test('survive whatever happens to a file, in no time', { timeout: 120_000 }, () => {
+  test('survive whatever happens to a file, and read it about once', { timeout: 120_000 }, () => {
     const hurt = fc.record({
       file: fc.constantFrom(...small),
       changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 20 }),
@@ -80,10 +97,8 @@ describe('the readers', () => {
         const copy = Uint8Array.from(bytes)
         for (const [at, byte] of changes) copy[at % copy.length] = byte
         const some = copy.subarray(0, cut % 4 === 0 ? cut % copy.length : copy.length)
-        const start = performance.now()
-        judgeMedia(factsOf(some), { src: 'file' })
+        judgeMedia(readOnce(readMedia(some.length, true), some), { src: 'file' })
         readStart(readMedia(1e9, false), some, false)
-        expect(performance.now() - start).toBeLessThan(1000)
       }),
       { numRuns: 3000 },
     )
@@ -96,9 +111,7 @@ describe('the readers', () => {
       for (let at = 0; at + 4 <= Math.min(bytes.length, 3000); at += 4) {
         const copy = Uint8Array.from(bytes)
         copy.fill(0xff, at, at + 4)
-        const start = performance.now()
-        judgeMedia(factsOf(copy), { src: name })
-        expect(performance.now() - start, `${name} at ${at}`).toBeLessThan(1000)
+        judgeMedia(readOnce(readMedia(copy.length, true), copy), { src: name })
       }
     }
   })
