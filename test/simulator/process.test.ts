@@ -8,13 +8,21 @@ import { startSimulator } from '../../simulator/server.ts'
 import { fileServer, png } from './files.ts'
 import { clientOf, idsOf, PROMPT } from './network.ts'
 
+/** Ends a process at once, whatever the signal. */
+const WINDOWS = process.platform === 'win32'
+
 const MAIN = join(import.meta.dirname, '../../simulator/main.ts')
 const running: ChildProcess[] = []
 const directories: string[] = []
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
+afterAll(async () => {
+  // Windows removes no file that a process has open.
+  await Promise.all(running.map(ended))
   for (const directory of directories) rmSync(directory, { recursive: true, force: true })
 })
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')) await once(child, 'exit')
+}
 
 function emptyDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'spool-simulator-'))
@@ -56,11 +64,15 @@ async function fail(args: readonly string[]): Promise<{ code: unknown; output: s
 const prompt = ['--propagation-ms', '0', '--feed-lag-ms', '0']
 
 describe('npm run simulator', () => {
-  test('prints its address and a token that works, and ends at SIGTERM', async () => {
-    const { child, url, token, output } = await start(prompt)
+  test('prints its address and a token that works', async () => {
+    const { url, token, output } = await start(prompt)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(output).toContain(`threads-api-url: ${url}`)
     await clientOf(url, token).say('hello')
+  })
+  test('ends at SIGTERM', async ({ skip }) => {
+    skip(WINDOWS, 'Windows sends no SIGTERM')
+    const { child } = await start(prompt)
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
