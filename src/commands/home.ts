@@ -61,21 +61,29 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
     throw new GitHubError('missing', `no ${name}`)
   }
   const { writeBack } = settings
-  const onBranch = writeBack === 'commit' || writeBack === 'pull-request'
-  const receiptsBranch = onBranch ? receiptsBranchFor(branch.name) : undefined
-  const [release, refusing] = await Promise.all([
-    writeBack === 'release' ? releaseOf(host, world) : undefined,
-    writeBack === 'commit' ? rulesOf(branch, host) : [],
+  if (writeBack === 'release')
+    return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack }
+  if (writeBack === 'files' || writeBack === 'none')
+    return { host, branch, receiptsBranch: undefined, release: undefined, writeBack }
+  const receiptsBranch = receiptsBranchFor(branch.name)
+  const [refusing, beside] = await Promise.all([
+    branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
+    rulesOf(receiptsBranch, host),
   ])
-  const seen = { host, branch, receiptsBranch, release }
-  if (refusing.length === 0) return { ...seen, writeBack }
-  tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
+  const seen = { host, branch, receiptsBranch, release: undefined }
+  if (writeBack === 'commit' && refusing.length === 0) return { ...seen, writeBack }
+  // Known before anything is published: its receipts could go nowhere.
+  if (beside.length > 0)
+    throw new GitHubError(
+      'protected',
+      `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits (${beside.join(', ')})`,
+    )
+  if (writeBack === 'commit') tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
   return { ...seen, writeBack: 'pull-request' }
 }
 
-/** What refuses commits on a branch. A server that knows no rulesets has none. */
-async function rulesOf({ name, takesCommits }: Branch, { branches }: Host): Promise<readonly string[]> {
-  if (!takesCommits) return ['protection']
+/** Rules that refuse commits on a branch. A server that knows no rulesets has none. */
+async function rulesOf(name: string, { branches }: Host): Promise<readonly string[]> {
   try {
     return await branches.rules(name)
   } catch (cause) {

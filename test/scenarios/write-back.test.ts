@@ -271,6 +271,15 @@ describe('a branch that refuses commits', () => {
     expect(text(made, 'threads/a.md', made.github.pulls[0]?.head)).toContain('published_at')
   })
 
+  test('keeps everything unpublished where the rules leave no branch for receipts', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.ruleset('~ALL')
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(1)
+    expect(made.threads.posts).toHaveLength(0)
+    expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/protected:'] })
+  })
+
   test('can be left alone from the start', async () => {
     const made = await world({ 'threads/a.md': POST })
     const { exitCode, outputs, log } = await made.run({ inputs: { 'write-back': 'pull-request' } })
@@ -339,9 +348,7 @@ describe('an old checkout', () => {
     expect(exitCode, log).toBe(0)
     expect(made.threads.posts.map(({ text: published }) => published)).toEqual(['Corrected', 'threads/4.md'])
     expect(rulesOf(outputs)['threads/2.md']).toEqual(['github/removed:'])
-    const questions = made.github.requests.filter(({ body }) =>
-      JSON.stringify({ body }).includes('file4'),
-    )
+    const questions = made.github.requests.filter(({ body }) => JSON.stringify({ body }).includes('file4'))
     expect(questions.filter(({ graphqlOperation }) => graphqlOperation === 'repository')).toHaveLength(1)
   })
 
