@@ -129,22 +129,27 @@ async function lookedAt(host, { settings, world, tell }) {
         throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('missing', `no ${name}`);
     }
     const { writeBack } = settings;
-    const onBranch = writeBack === 'commit' || writeBack === 'pull-request';
-    const receiptsBranch = onBranch ? (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsBranchFor */ .H)(branch.name) : undefined;
-    const [release, refusing] = await Promise.all([
-        writeBack === 'release' ? releaseOf(host, world) : undefined,
-        writeBack === 'commit' ? rulesOf(branch, host) : [],
+    if (writeBack === 'release')
+        return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack };
+    if (writeBack === 'files' || writeBack === 'none')
+        return { host, branch, receiptsBranch: undefined, release: undefined, writeBack };
+    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsBranchFor */ .H)(branch.name);
+    const [refusing, beside] = await Promise.all([
+        branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
+        rulesOf(receiptsBranch, host),
     ]);
-    const seen = { host, branch, receiptsBranch, release };
-    if (refusing.length === 0)
+    const seen = { host, branch, receiptsBranch, release: undefined };
+    if (writeBack === 'commit' && refusing.length === 0)
         return { ...seen, writeBack };
-    tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
+    // Known before anything is published: its receipts could go nowhere.
+    if (beside.length > 0)
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('protected', `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits (${beside.join(', ')})`);
+    if (writeBack === 'commit')
+        tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
     return { ...seen, writeBack: 'pull-request' };
 }
-/** What refuses commits on a branch. A server that knows no rulesets has none. */
-async function rulesOf({ name, takesCommits }, { branches }) {
-    if (!takesCommits)
-        return ['protection'];
+/** Rules that refuse commits on a branch. A server that knows no rulesets has none. */
+async function rulesOf(name, { branches }) {
     try {
         return await branches.rules(name);
     }

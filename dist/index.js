@@ -4641,7 +4641,7 @@ const GITHUB_RULES = {
         owner: 'operator',
         what: 'Rules of the branch refuse the commit.',
         why: 'Receipts that cannot be committed are not kept in the repository.',
-        fix: 'Use `write-back: pull-request`, or pass the token of an app that may bypass the rules.',
+        fix: 'Exempt branches below `spool/` from the rules, or pass the token of an app that may bypass them.',
     },
     'github/throttled': {
         owner: 'remote',
