@@ -111,6 +111,8 @@ async function takeAt(ref: string, parent: Branch, context: LeaseContext): Promi
   let deadline: number | undefined
   let look = 0
   for (;;) {
+    // Taken before the look: a lease that ends meanwhile is seen to have ended.
+    const now = clock.now()
     const at = await refs.find(ref)
     const holder = at === undefined ? undefined : await holderOf(at, context)
     if (holder === undefined) {
@@ -124,7 +126,7 @@ async function takeAt(ref: string, parent: Branch, context: LeaseContext): Promi
       // A run that has died lets its lease end: so long it is waited for at least.
       deadline = Math.max(clock.after(PATIENCE_MS), holder.until)
     }
-    if (clock.now() >= deadline) return undefined
+    if (now >= deadline) return undefined
     const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
     look += 1
     await clock.sleep(wait * 1000 * (1 + random() / 4), interruption)
