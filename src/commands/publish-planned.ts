@@ -95,8 +95,10 @@ async function publishFresh(sources: readonly Source[], run: Run): Promise<Due> 
   claim(account, frontMatterIn(paths, texts.read))
   const recovered = await recover(account, { settings, texts, writeBack, tell, mayPublish: true })
 
-  const read = sources.map((source) =>
-    source.path === undefined ? { ...source, receipts: writeBack.inline } : texts.read(source.path),
+  const read = await Promise.all(
+    sources.map(async (source) =>
+      source.path === undefined ? { ...source, receipts: await writeBack.inline() } : texts.read(source.path),
+    ),
   )
   const fresh = read.filter((source) => 'text' in source)
   const gone = read.flatMap((source) =>

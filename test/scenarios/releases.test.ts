@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { entries } from './entries.ts'
 import { onGitHub, type Start } from './on-github.ts'
+import type { Override } from './other-threads.ts'
 
 const cleanups: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -9,8 +10,8 @@ afterEach(async () => {
 
 const NOTES = `## What's Changed\r\n* Faster by @octocat in https://github.com/lantern/notes/pull/12\r\n* Fixed #7\r\n`
 
-async function world(body = NOTES) {
-  const made = await onGitHub({ files: { 'README.md': 'x\n' } })
+async function world(body = NOTES, override?: Override) {
+  const made = await onGitHub({ files: { 'README.md': 'x\n' } }, override)
   cleanups.push(made.close)
   const release = made.github.seedRelease({ tag: 'v1.0.0', body })
   const announce = (start: Start = {}) =>
@@ -45,6 +46,20 @@ describe('a release', () => {
     expect(outputs['published-count']).toBe('0')
     expect(made.threads.posts).toHaveLength(1)
     expect(made.release.body).toBe(body)
+  })
+
+  test('that two runs announce at once is announced once, although lists are late', async () => {
+    const made = await world(NOTES, (asked) =>
+      /^GET \/v1\.0\/me\/(threads|replies)$/.test(asked) ? { status: 200, body: '{"data":[]}' } : undefined,
+    )
+    const other = made.clone()
+    const event = ['release', { release: { id: made.release.id } }] as const
+    const [one, two] = await Promise.all([
+      made.announce(),
+      made.runIn(other, { event, inputs: { text: `v1.0.0 is out\n\n${NOTES}` } }),
+    ])
+    expect([one.exitCode, two.exitCode], `${one.log}${two.log}`).toEqual([0, 0])
+    expect(made.threads.posts).toHaveLength(1)
   })
 
   test('whose notes were edited since, receipts and all, is not announced again', async () => {

@@ -32,7 +32,8 @@ export function intoRelease(
     }
   }
   return {
-    inline: receiptsInRelease(release.body, name),
+    // Not what the release said before this run was alone: another one may have announced it meanwhile.
+    inline: async () => receiptsInRelease((await releases.find({ id: release.id })).body, name),
     add(chain, receipts) {
       added = { chain, receipts }
       return undefined

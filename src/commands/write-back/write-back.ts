@@ -7,8 +7,8 @@ import type { Keys, Receipts } from '../../core/receipt.ts'
 
 /** Where the receipts of a run go. */
 export type WriteBack = {
-  /** What is recorded of inline text, which has no front matter to tell. */
-  readonly inline: Receipts | undefined
+  /** What is recorded by now of inline text, which has no front matter to tell. */
+  inline(): Promise<Receipts | undefined>
   /** Takes the receipts of a chain; why not, if they cannot be kept. */
   add(chain: ChainKey, receipts: Receipts): Problem | undefined
   /** Puts what was added where it belongs. Comes once, at the end, whatever happened before. */
