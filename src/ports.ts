@@ -181,7 +181,7 @@ export type Comments = {
 
 /**
  * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. Requests that
- * are too many wait, and questions without an answer are asked again; what changes something is sent once.
+ * are too many wait, and those without an answer are sent again, unless twice could be more than once.
  */
 export type Host = {
   readonly branches: Branches

@@ -47,8 +47,8 @@ async function takeLease(
   try {
     return await takeAt(`refs/spool/lease-${name}`, parent, context)
   } catch (cause) {
-    // A host may refuse refs beside branches and tags.
-    if (!(cause instanceof GitHubError) || cause.kind === 'throttled') throw cause
+    // A host may refuse refs beside branches and tags. Where it only gave no answer, the ref may be there.
+    if (!(cause instanceof GitHubError) || cause.kind === 'throttled' || cause.kind === 'unsure') throw cause
     return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
   }
 }
@@ -115,16 +115,12 @@ async function takeAt(ref: string, parent: Branch, context: LeaseContext): Promi
     const now = clock.now()
     const at = await refs.find(ref)
     const holder = at === undefined ? undefined : await holderOf(at, context)
-    if (holder === undefined) {
-      const lease = await taken(ref, at, parent, context)
-      if (lease) return lease
-      // Another run was faster: now it is the holder.
-      continue
-    }
+    const lease = holder ? undefined : await taken(ref, at, parent, context)
+    if (lease) return lease
     if (deadline === undefined) {
-      tell({ kind: 'lease-busy', run: holder.run })
+      tell({ kind: 'lease-busy', run: holder?.run ?? '' })
       // A run that has died lets its lease end: so long it is waited for at least.
-      deadline = Math.max(clock.after(PATIENCE_MS), holder.until)
+      deadline = Math.max(clock.after(PATIENCE_MS), holder?.until ?? 0)
     }
     if (now >= deadline) return undefined
     const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
@@ -187,6 +183,7 @@ function heldLease(
   { refs, world: { clock, run } }: Omit<LeaseContext, 'tell'>,
 ): HostLease {
   let hold = first
+  const own = new Set([first.oid])
   let renewing: Promise<void> | undefined
   const lasts = (ms: number) => hold.until >= clock.after(ms)
   const renew = async () => {
@@ -195,6 +192,7 @@ function heldLease(
       if (!(await pointed(ref, next.oid, () => refs.move(ref, next.oid), refs)))
         throw new Interruption('lease-lost')
       hold = next
+      own.add(next.oid)
     } catch (cause) {
       // What does not answer may answer later, while there is time.
       if (!(cause instanceof GitHubError) || !lasts(PUBLISH_MS))
@@ -209,7 +207,9 @@ function heldLease(
     },
     async release() {
       try {
-        if ((await refs.find(ref)) === hold.oid) await refs.remove(ref)
+        // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder.
+        const at = await refs.find(ref)
+        if (at === undefined ? lasts(0) : own.has(at)) await refs.remove(ref)
         run.saveLease('')
       } catch (cause) {
         // It ends by itself.

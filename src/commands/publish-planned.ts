@@ -49,7 +49,8 @@ async function leased({ world: { lease, clock, interruption }, tell }: PublishCo
 
 /** Alone in this checkout: looks at the repository and the account, and makes sure to be alone with the account too. */
 async function publishAlone(sources: readonly Source[], context: PublishContext): Promise<Due> {
-  const [account, { home, problems }] = await Promise.all([openAccount(context), openHome(context)])
+  const account = await openAccount(context)
+  const { home, problems } = await openHome(context)
   const held = await heldOnHost(account, home, context)
   if (held === 'busy')
     return allHeldBack(sources, busy('another run for this account that does not end'), context)

@@ -76,7 +76,7 @@ describe('a release', () => {
 
   test('whose receipts were lost is adopted by the next run', async () => {
     const made = await world()
-    made.github.lose('PATCH /releases', { applied: false, times: 5 })
+    made.github.lose('PATCH /releases', { applied: false, times: 20 })
     const first = await made.announce()
     expect(first.exitCode).toBe(1)
     expect(first.summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)

@@ -280,6 +280,28 @@ describe('a branch that refuses commits', () => {
     expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/protected:'] })
   })
 
+  test.each(['POST /git/refs', 'POST /merges', 'POST /pulls', 'PATCH /pulls'])(
+    'has one pull request although the answer to %s is lost',
+    async (request) => {
+      const made = await world({ 'threads/a.md': POST })
+      made.github.ruleset('main')
+      // The first ref that is made is the lease.
+      made.github.before(request, () => {
+        made.github.lose(request, { applied: true })
+      })
+      for (const name of ['a', 'b']) {
+        made.github.push({ [`threads/${name}.md`]: POST.replace('Hello', `Hello ${name}`) })
+        const { exitCode, outputs, log } = await made.runIn(made.clone())
+        expect(exitCode, log).toBe(0)
+        expect(outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
+      }
+      expect(made.github.pulls).toHaveLength(1)
+      for (const name of ['a', 'b'])
+        expect(text(made, `threads/${name}.md`, 'spool/receipts/main')).toContain('published_at')
+      expect(made.threads.posts).toHaveLength(2)
+    },
+  )
+
   test('can be left alone from the start', async () => {
     const made = await world({ 'threads/a.md': POST })
     const { exitCode, outputs, log } = await made.run({ inputs: { 'write-back': 'pull-request' } })

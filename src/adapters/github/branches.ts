@@ -107,7 +107,7 @@ export function branchesOf(requests: Requests): Branches {
       }))
     },
     async merge(into, from) {
-      await requests.rest('POST merges', { base: into, head: from })
+      await requests.rest('POST merges', { base: into, head: from }, 'repeatable')
     },
   }
 }

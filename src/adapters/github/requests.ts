@@ -19,8 +19,12 @@ export type GitHubAccess = {
 export type Requests = {
   readonly owner: string
   readonly repository: string
-  /** `GET git/commits/x`, within the repository. Returns the body. */
-  readonly rest: (route: string, parameters?: Readonly<Record<string, unknown>>) => Promise<unknown>
+  /** `GET git/commits/x`, within the repository. Returns the body. A POST is sent once, unless it may come twice. */
+  readonly rest: (
+    route: string,
+    parameters?: Readonly<Record<string, unknown>>,
+    repeatable?: 'repeatable',
+  ) => Promise<unknown>
   /** A question; `changes` for a mutation, which is sent once. */
   readonly graphql: (
     query: string,
@@ -64,7 +68,7 @@ export function requestsOf(access: GitHubAccess): Requests {
   return {
     owner,
     repository,
-    rest(route, parameters = {}) {
+    rest(route, parameters = {}, repeatable) {
       const [method = '', path = ''] = route.split(' ')
       const request = () =>
         octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
@@ -72,7 +76,7 @@ export function requestsOf(access: GitHubAccess): Requests {
           headers: { 'x-github-api-version': VERSION },
           request: { signal: signal() },
         }) as Promise<{ readonly data: unknown }>
-      return patiently(() => ask(route, request), method === 'GET', access)
+      return patiently(() => ask(route, request), method !== 'POST' || repeatable !== undefined, access)
     },
     graphql(query, variables, changes) {
       const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')

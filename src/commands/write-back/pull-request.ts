@@ -19,7 +19,7 @@ export async function byPullRequest(added: Added, context: BranchContext): Promi
   try {
     const { headline } = commitMessageOf(settings.commitMessage, '')
     const pull = await described(from, base.name, headline, added, home)
-    return { ...recorded, ...(pull && { pullRequest: pull.url }) }
+    return { ...recorded, pullRequest: pull.url }
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
     return { ...recorded, problems: [problemOfGitHub(cause, PERMISSIONS['pull-request'])] }
@@ -34,8 +34,8 @@ async function broughtUpToDate(name: string, base: Branch, { host }: Home): Prom
     else await refs.create(`refs/heads/${name}`, base.head)
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
-    // A conflict is for people to resolve, in the pull request; another run may have made the branch just now.
-    if (['exists', 'refused', 'stale', 'missing'].includes(cause.kind)) return
+    // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
+    if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind)) return
     throw cause
   }
 }
@@ -46,10 +46,20 @@ async function described(
   title: string,
   added: Added,
   { host: { pullRequests } }: Home,
-): Promise<PullRequest | undefined> {
+): Promise<PullRequest> {
   const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textOf(keys['permalink']) }))
   const open = await pullRequests.find(from, into)
-  if (!open) return pullRequests.open({ from, into, title, body: pullRequestBodyOf(posts, '') })
+  if (!open) {
+    try {
+      return await pullRequests.open({ from, into, title, body: pullRequestBodyOf(posts, '') })
+    } catch (cause) {
+      // It is there all the same, where the answer was lost.
+      const found = cause instanceof GitHubError && cause.kind === 'unsure'
+      const opened = found ? await pullRequests.find(from, into) : undefined
+      if (opened) return opened
+      throw cause
+    }
+  }
   await pullRequests.describe(open.number, pullRequestBodyOf(posts, open.body))
   return open
 }
