@@ -134,7 +134,7 @@ function branchesOf(requests) {
             }));
         },
         async merge(into, from) {
-            await requests.rest('POST merges', { base: into, head: from });
+            await requests.rest('POST merges', { base: into, head: from }, 'repeatable');
         },
     };
 }
@@ -296,7 +296,7 @@ function refsOf({ rest }) {
             await rest(`DELETE git/refs/${inRefs(ref)}`);
         },
         async note(message, { oid, tree }) {
-            return textIn(await rest('POST git/commits', { message, tree, parents: [oid] }), 'sha');
+            return textIn(await rest('POST git/commits', { message, tree, parents: [oid] }, 'repeatable'), 'sha');
         },
         async isOver(run) {
             try {
@@ -355,14 +355,14 @@ function requestsOf(access) {
     return {
         owner,
         repository,
-        rest(route, parameters = {}) {
+        rest(route, parameters = {}, repeatable) {
             const [method = '', path = ''] = route.split(' ');
             const request = () => octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
                 ...parameters,
                 headers: { 'x-github-api-version': VERSION },
                 request: { signal: signal() },
             });
-            return patiently(() => ask(route, request), method === 'GET', access);
+            return patiently(() => ask(route, request), method !== 'POST' || repeatable !== undefined, access);
         },
         graphql(query, variables, changes) {
             const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '');

@@ -251,8 +251,8 @@ async function takeLease(account, parent, context) {
         return await takeAt(`refs/spool/lease-${name}`, parent, context);
     }
     catch (cause) {
-        // A host may refuse refs beside branches and tags.
-        if (!(cause instanceof error/* GitHubError */.y_) || cause.kind === 'throttled')
+        // A host may refuse refs beside branches and tags. Where it only gave no answer, the ref may be there.
+        if (!(cause instanceof error/* GitHubError */.y_) || cause.kind === 'throttled' || cause.kind === 'unsure')
             throw cause;
         return takeAt(`refs/heads/spool/lease-${name}`, parent, context);
     }
@@ -310,21 +310,19 @@ async function takeAt(ref, parent, context) {
     let deadline;
     let look = 0;
     for (;;) {
+        // Taken before the look: a lease that ends meanwhile is seen to have ended.
+        const now = clock.now();
         const at = await refs.find(ref);
         const holder = at === undefined ? undefined : await holderOf(at, context);
-        if (holder === undefined) {
-            const lease = await taken(ref, at, parent, context);
-            if (lease)
-                return lease;
-            // Another run was faster: now it is the holder.
-            continue;
-        }
+        const lease = holder ? undefined : await taken(ref, at, parent, context);
+        if (lease)
+            return lease;
         if (deadline === undefined) {
-            tell({ kind: 'lease-busy', run: holder.run });
+            tell({ kind: 'lease-busy', run: holder?.run ?? '' });
             // A run that has died lets its lease end: so long it is waited for at least.
-            deadline = Math.max(clock.after(PATIENCE_MS), holder.until);
+            deadline = Math.max(clock.after(PATIENCE_MS), holder?.until ?? 0);
         }
-        if (clock.now() >= deadline)
+        if (now >= deadline)
             return undefined;
         const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0;
         look += 1;
@@ -373,6 +371,7 @@ async function pointed(ref, oid, move, refs) {
 }
 function heldLease(ref, first, noted, { refs, world: { clock, run } }) {
     let hold = first;
+    const own = new Set([first.oid]);
     let renewing;
     const lasts = (ms) => hold.until >= clock.after(ms);
     const renew = async () => {
@@ -381,6 +380,7 @@ function heldLease(ref, first, noted, { refs, world: { clock, run } }) {
             if (!(await pointed(ref, next.oid, () => refs.move(ref, next.oid), refs)))
                 throw new interruption/* Interruption */._('lease-lost');
             hold = next;
+            own.add(next.oid);
         }
         catch (cause) {
             // What does not answer may answer later, while there is time.
@@ -397,7 +397,9 @@ function heldLease(ref, first, noted, { refs, world: { clock, run } }) {
         },
         async release() {
             try {
-                if ((await refs.find(ref)) === hold.oid)
+                // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder.
+                const at = await refs.find(ref);
+                if (at === undefined ? lasts(0) : own.has(at))
                     await refs.remove(ref);
                 run.saveLease('');
             }
@@ -720,7 +722,7 @@ async function byPullRequest(added, context) {
     try {
         const { headline } = (0,commit_message/* commitMessageOf */.os)(settings.commitMessage, '');
         const pull = await described(from, base.name, headline, added, home);
-        return { ...recorded, ...(pull && { pullRequest: pull.url }) };
+        return { ...recorded, pullRequest: pull.url };
     }
     catch (cause) {
         if (!(cause instanceof error/* GitHubError */.y_))
@@ -740,8 +742,8 @@ async function broughtUpToDate(name, base, { host }) {
     catch (cause) {
         if (!(cause instanceof error/* GitHubError */.y_))
             throw cause;
-        // A conflict is for people to resolve, in the pull request; another run may have made the branch just now.
-        if (['exists', 'refused', 'stale', 'missing'].includes(cause.kind))
+        // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
+        if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind))
             return;
         throw cause;
     }
@@ -749,8 +751,19 @@ async function broughtUpToDate(name, base, { host }) {
 async function described(from, into, title, added, { host: { pullRequests } }) {
     const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textOf(keys['permalink']) }));
     const open = await pullRequests.find(from, into);
-    if (!open)
-        return pullRequests.open({ from, into, title, body: pullRequestBodyOf(posts, '') });
+    if (!open) {
+        try {
+            return await pullRequests.open({ from, into, title, body: pullRequestBodyOf(posts, '') });
+        }
+        catch (cause) {
+            // It is there all the same, where the answer was lost.
+            const found = cause instanceof error/* GitHubError */.y_ && cause.kind === 'unsure';
+            const opened = found ? await pullRequests.find(from, into) : undefined;
+            if (opened)
+                return opened;
+            throw cause;
+        }
+    }
     await pullRequests.describe(open.number, pullRequestBodyOf(posts, open.body));
     return open;
 }
@@ -776,7 +789,7 @@ function intoBranch(texts, context) {
     const { home, world } = context;
     const added = new Map();
     return {
-        inline: undefined,
+        inline: () => Promise.resolve(undefined),
         add(chain, receipts) {
             if (chain.path === undefined)
                 return undefined;
@@ -882,7 +895,7 @@ function leftOver(path, added) {
 function intoCheckout(texts, { files, journal, clock }) {
     const left = [];
     return {
-        inline: undefined,
+        inline: () => Promise.resolve(undefined),
         add(chain, receipts) {
             const { path } = chain;
             if (path === undefined)
@@ -919,7 +932,7 @@ function written(path, keys, files) {
 /** Receipts stay in the outputs and in the summary. */
 function nowhere(texts, { journal, clock }) {
     return {
-        inline: undefined,
+        inline: () => Promise.resolve(undefined),
         add(chain, receipts) {
             if (receipts.whole)
                 journal.record({ kind: 'written', chain });
@@ -960,7 +973,8 @@ function intoRelease(release, { releases }, account, { journal, clock, run, rand
         }
     };
     return {
-        inline: (0,release_body/* receiptsInRelease */.wz)(release.body, name),
+        // Not what the release said before this run was alone: another one may have announced it meanwhile.
+        inline: async () => (0,release_body/* receiptsInRelease */.wz)((await releases.find({ id: release.id })).body, name),
         add(chain, receipts) {
             added = { chain, receipts };
             return undefined;

@@ -493,7 +493,8 @@ async function leased({ world: { lease, clock, interruption }, tell }) {
 }
 /** Alone in this checkout: looks at the repository and the account, and makes sure to be alone with the account too. */
 async function publishAlone(sources, context) {
-    const [account, { home, problems }] = await Promise.all([(0,commands_account/* openAccount */.sj)(context), (0,commands_home/* openHome */.y)(context)]);
+    const account = await (0,commands_account/* openAccount */.sj)(context);
+    const { home, problems } = await (0,commands_home/* openHome */.y)(context);
     const held = await (0,lease/* heldOnHost */.v)(account, home, context);
     if (held === 'busy')
         return allHeldBack(sources, busy('another run for this account that does not end'), context);
@@ -523,7 +524,7 @@ async function publishFresh(sources, run) {
     await texts.load([...paths, ...left]);
     (0,commands_account/* claim */.B7)(account, (0,commands_account/* frontMatterIn */.Yq)(paths, texts.read));
     const recovered = await (0,recover/* recover */.l)(account, { settings, texts, writeBack, tell, mayPublish: true });
-    const read = sources.map((source) => source.path === undefined ? { ...source, receipts: writeBack.inline } : texts.read(source.path));
+    const read = await Promise.all(sources.map(async (source) => source.path === undefined ? { ...source, receipts: await writeBack.inline() } : texts.read(source.path)));
     const fresh = read.filter((source) => 'text' in source);
     const gone = read.flatMap((source) => 'problem' in source ? [goneReport(source.path, source.problem)] : []);
     const { plan, settled: decided } = await (0,plan_posts.planOf)(fresh, settings, world);
