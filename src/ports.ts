@@ -113,6 +113,8 @@ export type Branches = {
   find(name: string | undefined): Promise<Branch | undefined>
   /** Types of the rules for a branch that this token may not pass by. */
   rules(name: string): Promise<readonly string[]>
+  /** Whether a branch is protected, which may or may not refuse commits. */
+  isProtected(name: string): Promise<boolean>
   /**
    * Those of the files that there are at each of these commits or refs, byte for byte; a revision that is not there has
    * none. One request for up to a hundred files.
@@ -173,7 +175,9 @@ export type Releases = {
 
 export type Comments = {
   /** Comments on a pull request that this token wrote. */
-  own(number: number): Promise<readonly { readonly id: number; readonly body: string }[]>
+  own(
+    number: number,
+  ): Promise<readonly { readonly id: number; readonly body: string; readonly url: string }[]>
   /** Both return where to see it. */
   add(number: number, body: string): Promise<string>
   change(id: number, body: string): Promise<string>

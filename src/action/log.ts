@@ -1,5 +1,5 @@
 import type { RunEvent } from '../commands/events.ts'
-import { messageOf, type Problem } from '../core/problem.ts'
+import { hasError, messageOf, type Problem } from '../core/problem.ts'
 import {
   nextDue,
   problemsIn,
@@ -66,6 +66,10 @@ export function linesOf(event: RunEvent): readonly Print[] {
       const rules = event.rules.map(printable).join(', ')
       return [`${printable(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`]
     }
+    case 'guarded':
+      return [
+        `${printable(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
+      ]
     case 'kept':
       return keptLines(event.kept)
     case 'commented':
@@ -158,7 +162,8 @@ function previewLines(path: string, segments: readonly SegmentReport[]): readonl
 }
 
 /** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
-export function wordOf({ status, segments, publishAt }: PostReport): string {
+export function wordOf({ status, segments, publishAt, receipts }: PostReport): string {
+  if (status === 'skipped' && receipts.length > 0) return 'live since earlier'
   return status === 'waiting' && segments && !publishAt ? 'ready' : status
 }
 
@@ -177,14 +182,15 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, mode }: RunReport): string {
+export function endingOf({ posts, done, files, mode, problems }: RunReport): string {
   const counted = Map.groupBy(posts, wordOf)
   const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} live since earlier`)
-  const what =
-    counts.length > 0 ? counts.join(', ') : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  const what = counts.length > 0 ? counts.join(', ') : none
+  if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
   return `${ENDING[mode]}: ${what}.`
 }
 

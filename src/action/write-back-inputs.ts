@@ -1,4 +1,4 @@
-import { isPullRequest } from '../core/github/event.ts'
+import { isBeforeMerge } from '../core/github/event.ts'
 import { error } from '../core/problem.ts'
 import type { Settings, WriteBackMode } from '../core/settings.ts'
 import type { Environment, InputReader } from './input-reader.ts'
@@ -17,21 +17,22 @@ export function writeBackInputs(
   const { environment, given, valueOf, oneOf, flag, problems } = reader
   const event = environment['GITHUB_EVENT_NAME']
   const githubToken = given('github-token') || undefined
-  const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY'])
+  const repository = environment['GITHUB_REPOSITORY'] ?? ''
   const asked = oneOf('write-back', MODES)
-  const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked
+  const writeBack = asked === 'auto' ? fittingMode(text, repository !== '', event) : asked
   if (text === undefined && asked === 'release')
     reader.contradiction('`write-back: release` without `text`', 'inline text for a release')
   if (text !== undefined && ['commit', 'pull-request', 'files'].includes(asked))
     reader.contradiction(`\`write-back: ${asked}\` with \`text\``, 'a file to write into')
 
   if (command === 'publish' && !dryRun) {
-    if (!onGitHub && writeBack !== 'files' && writeBack !== 'none') {
-      const lacks = githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`'
-      const found = `\`write-back: ${asked}\` without ${lacks}`
+    const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
+    const complete = githubToken !== undefined && /^[^/]+\/[^/]+$/.test(repository)
+    if (!complete && writeBack !== 'files' && writeBack !== 'none') {
+      const found = `\`write-back: ${writeBack}\` without ${lacks}`
       problems.push(error('input/github-token-missing', { found, expected: 'both' }))
     }
-    if (isPullRequest(event)) {
+    if (isBeforeMerge(event)) {
       const found = `\`command: publish\` on \`${event}\``
       problems.push(error('input/pull-request', { found, expected: '`command: check`' }))
     }

@@ -1,5 +1,5 @@
 import { GitHubError } from '../core/github/error.ts'
-import { isPullRequest } from '../core/github/event.ts'
+import { isBeforeMerge } from '../core/github/event.ts'
 import { compose, type Composition } from '../core/compose.ts'
 import type { Post } from '../core/post.ts'
 import { placeOf, warning } from '../core/problem.ts'
@@ -56,7 +56,7 @@ async function changedBy(
   { event, changed, host }: World,
   tell: TellRun,
 ): Promise<ReadonlySet<string> | undefined> {
-  if (!isPullRequest(event.name)) return undefined
+  if (!isBeforeMerge(event.name)) return undefined
   // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
   const merged = event.name === 'pull_request' ? changed() : undefined
   if (merged || !host || !event.pullRequest) return merged

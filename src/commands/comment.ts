@@ -25,10 +25,18 @@ export async function commented(
   try {
     const { comments } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
     const body = `${preview}\n${marker}\n`
-    const before = (await comments.own(pull.number)).find((comment) => comment.body.includes(marker))
+    const find = async () =>
+      (await comments.own(pull.number)).find((comment) => comment.body.includes(marker))
+    const before = await find()
     if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return report
-    const url = before ? await comments.change(before.id, body) : await comments.add(pull.number, body)
-    tell({ kind: 'commented', url })
+    const add = () =>
+      comments.add(pull.number, body).catch(async (cause: unknown) => {
+        // It is there all the same, where the answer was lost.
+        const added = cause instanceof GitHubError && cause.kind === 'unsure' ? await find() : undefined
+        if (added) return added.url
+        throw cause
+      })
+    tell({ kind: 'commented', url: before ? await comments.change(before.id, body) : await add() })
     return report
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause

@@ -24,6 +24,8 @@ export type RunEvent =
   | { readonly kind: 'github-waits'; readonly ms: number; readonly why: string }
   /** The branch refuses commits, for these reasons. */
   | { readonly kind: 'by-pull-request'; readonly branch: string; readonly rules: readonly string[] }
+  /** The branch is protected, and does not say whether it takes commits. */
+  | { readonly kind: 'guarded'; readonly branch: string }
   | { readonly kind: 'kept'; readonly kept: Omit<Kept, 'problems'> }
   /** The preview is in a comment; undefined: in the summary alone, as a fork's token may not comment. */
   | { readonly kind: 'commented'; readonly url: string | undefined }

@@ -21,7 +21,7 @@ type HomeContext = { readonly settings: Settings; readonly world: World; readonl
 
 /** What a job must be allowed, by where receipts go. */
 export const PERMISSIONS = {
-  commit: ['contents: write', 'pull-requests: write'],
+  commit: ['contents: write'],
   'pull-request': ['contents: write', 'pull-requests: write'],
   release: ['contents: write'],
   files: ['contents: write'],
@@ -66,12 +66,16 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
   if (writeBack === 'files' || writeBack === 'none')
     return { host, branch, receiptsBranch: undefined, release: undefined, writeBack }
   const receiptsBranch = receiptsBranchFor(branch.name)
-  const [refusing, beside] = await Promise.all([
+  const [refusing, beside, guarded] = await Promise.all([
     branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
     rulesOf(receiptsBranch, host),
+    ifKnown(branches.isProtected(branch.name), false),
   ])
   const seen = { host, branch, receiptsBranch, release: undefined }
-  if (writeBack === 'commit' && refusing.length === 0) return { ...seen, writeBack }
+  if (writeBack === 'commit' && refusing.length === 0) {
+    if (guarded) tell({ kind: 'guarded', branch: branch.name })
+    return { ...seen, writeBack }
+  }
   // Known before anything is published: its receipts could go nowhere.
   if (beside.length > 0)
     throw new GitHubError(
@@ -82,18 +86,24 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
   return { ...seen, writeBack: 'pull-request' }
 }
 
-/** Rules that refuse commits on a branch. A server that knows no rulesets has none. */
-async function rulesOf(name: string, { branches }: Host): Promise<readonly string[]> {
+/** Rules that refuse commits on a branch. */
+function rulesOf(name: string, { branches }: Host): Promise<readonly string[]> {
+  return ifKnown(branches.rules(name), [])
+}
+
+/** An older server does not know every question. */
+async function ifKnown<Value>(answer: Promise<Value>, otherwise: Value): Promise<Value> {
   try {
-    return await branches.rules(name)
+    return await answer
   } catch (cause) {
-    if (cause instanceof GitHubError && cause.kind === 'missing') return []
+    if (cause instanceof GitHubError && cause.kind === 'missing') return otherwise
     throw cause
   }
 }
 
-async function releaseOf({ releases }: Host, { event: { releaseId, tag } }: World): Promise<Release> {
+async function releaseOf({ releases }: Host, { event: { releaseId, ref } }: World): Promise<Release> {
   if (releaseId !== undefined) return releases.find({ id: releaseId })
+  const [, tag] = /^refs\/tags\/(.+)/s.exec(ref) ?? []
   if (tag !== undefined) return releases.find({ tag })
   throw new GitHubError('missing', 'no release: the workflow runs neither on a release nor on a tag')
 }

@@ -28,6 +28,8 @@ const RENEWED_AT_MS = 10 * MINUTE_MS
 const PUBLISH_MS = 5 * MINUTE_MS
 /** How long a run waits for another one that goes on and on. */
 const PATIENCE_MS = 5 * MINUTE_MS
+/** How often a ref is tried that gives no answer. */
+const TRIES = 3
 /** Between looks at a lease that another run holds, in seconds; the last one again and again. */
 const LOOKS_S = [2, 5, 10, 20, 40, 60]
 
@@ -36,7 +38,7 @@ const LOOKS_S = [2, 5, 10, 20, 40, 60]
  * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
  *
  * @returns undefined if another run does not end
- * @throws GitHubError the host's last word, where no ref can be made at all
+ * @throws RefRefused where no ref can be made at all
  */
 async function takeLease(
   account: string,
@@ -48,7 +50,7 @@ async function takeLease(
     return await takeAt(`refs/spool/lease-${name}`, parent, context)
   } catch (cause) {
     // A host may refuse refs beside branches and tags. Where it only gave no answer, the ref may be there.
-    if (!(cause instanceof GitHubError) || cause.kind === 'throttled' || cause.kind === 'unsure') throw cause
+    if (!(cause instanceof RefRefused)) throw cause
     return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
   }
 }
@@ -69,8 +71,10 @@ export async function heldOnHost(
     const lease = await takeLease(name, home.branch, { refs: home.host.refs, world, tell })
     return lease ? { ...renewing(lease, world.clock), problems: [] } : 'busy'
   } catch (cause) {
+    // Whether the token may write at all is told by the commit that a lease points to.
     const optional = home.writeBack === 'files' || home.writeBack === 'none'
-    if (!(cause instanceof GitHubError) || (!optional && cause.kind !== 'refused')) throw cause
+    const refused = cause instanceof RefRefused || (optional && cause instanceof GitHubError)
+    if (!refused) throw cause
     const problem = warning('github/no-lease', { found: cause.message, expected: 'a ref to hold' })
     return { ...NO_LEASE, problems: [problem] }
   }
@@ -108,21 +112,24 @@ export async function releaseLeft({ refs, world }: Omit<LeaseContext, 'tell'>): 
 async function takeAt(ref: string, parent: Branch, context: LeaseContext): Promise<HostLease | undefined> {
   const { refs, world, tell } = context
   const { clock, interruption, random } = world
-  let deadline: number | undefined
+  let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
   let look = 0
   for (;;) {
     // Taken before the look: a lease that ends meanwhile is seen to have ended.
     const now = clock.now()
     const at = await refs.find(ref)
-    const holder = at === undefined ? undefined : await holderOf(at, context)
+    // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
+    const stale = first !== undefined && at === first.at && now >= first.ends
+    const holder = at === undefined || stale ? undefined : await holderOf(at, context)
     const lease = holder ? undefined : await taken(ref, at, parent, context)
     if (lease) return lease
-    if (deadline === undefined) {
+    if (first === undefined) {
       tell({ kind: 'lease-busy', run: holder?.run ?? '' })
+      const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
       // A run that has died lets its lease end: so long it is waited for at least.
-      deadline = Math.max(clock.after(PATIENCE_MS), holder?.until ?? 0)
+      first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
     }
-    if (now >= deadline) return undefined
+    if (now >= first.deadline) return undefined
     const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
     look += 1
     await clock.sleep(wait * 1000 * (1 + random() / 4), interruption)
@@ -155,22 +162,46 @@ async function taken(
     return { oid: await refs.note(message, { oid: onto, tree }), until }
   }
   const first = await noted(at ?? parent.head)
-  const here = () => (at === undefined ? refs.create(ref, first.oid) : refs.move(ref, first.oid))
-  if (!(await pointed(ref, first.oid, here, refs))) return undefined
+  if (!(await pointed(ref, first.oid, at, { refs, world }))) return undefined
   world.run.saveLease(ref)
   return heldLease(ref, first, noted, { refs, world })
 }
 
-/** Whether the ref points there now. Where the answer is lost, it is looked at. */
-async function pointed(ref: string, oid: Oid, move: () => Promise<void>, refs: Refs): Promise<boolean> {
-  try {
-    await move()
-    return true
-  } catch (cause) {
-    if (!(cause instanceof GitHubError)) throw cause
-    if (cause.kind === 'unsure') return (await refs.find(ref)) === oid
-    if (cause.kind === 'exists' || cause.kind === 'stale' || cause.kind === 'missing') return false
-    throw cause
+/** The host makes no such ref, or lets it not be moved. */
+class RefRefused extends Error {
+  constructor({ message }: GitHubError) {
+    super(message)
+    this.name = 'RefRefused'
+  }
+}
+
+/**
+ * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it is
+ * looked at, and tried again.
+ *
+ * @throws RefRefused
+ */
+async function pointed(
+  ref: string,
+  oid: Oid,
+  from: Oid | undefined,
+  { refs, world: { clock } }: Omit<LeaseContext, 'tell'>,
+): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await (from === undefined ? refs.create(ref, oid) : refs.move(ref, oid))
+      return true
+    } catch (cause) {
+      if (!(cause instanceof GitHubError) || cause.kind === 'throttled') throw cause
+      const gone = from !== undefined && cause.kind === 'missing'
+      if (cause.kind === 'exists' || cause.kind === 'stale' || gone) return (await refs.find(ref)) === oid
+      if (cause.kind !== 'unsure') throw new RefRefused(cause)
+      const at = await refs.find(ref)
+      if (at === oid) return true
+      if (at !== from) return false
+      if (attempt === TRIES) throw cause
+      await clock.sleep(attempt * 1000)
+    }
   }
 }
 
@@ -180,8 +211,9 @@ function heldLease(
   ref: string,
   first: Hold,
   noted: (onto: Oid) => Promise<Hold>,
-  { refs, world: { clock, run } }: Omit<LeaseContext, 'tell'>,
+  { refs, world }: Omit<LeaseContext, 'tell'>,
 ): HostLease {
+  const { clock, run } = world
   let hold = first
   const own = new Set([first.oid])
   let renewing: Promise<void> | undefined
@@ -189,14 +221,13 @@ function heldLease(
   const renew = async () => {
     try {
       const next = await noted(hold.oid)
-      if (!(await pointed(ref, next.oid, () => refs.move(ref, next.oid), refs)))
-        throw new Interruption('lease-lost')
+      if (!(await pointed(ref, next.oid, hold.oid, { refs, world }))) throw new Interruption('lease-lost')
       hold = next
       own.add(next.oid)
     } catch (cause) {
       // What does not answer may answer later, while there is time.
-      if (!(cause instanceof GitHubError) || !lasts(PUBLISH_MS))
-        throw cause instanceof GitHubError ? new Interruption('lease-lost') : cause
+      if (!(cause instanceof GitHubError || cause instanceof RefRefused)) throw cause
+      if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
   return {

@@ -47,6 +47,11 @@ export async function planOf(
   return { plan, settled: [...unreadable, ...settled.flat()] }
 }
 
+/** How many of these files are wholly live; inline text has a report of its own. */
+export function doneIn(plan: readonly Planned[]): number {
+  return plan.filter(({ post, decision }) => decision.kind === 'done' && post.path !== undefined).length
+}
+
 export function readSource({ path, text, receipts }: Source, settings: Settings): ReadPost {
   if (path !== undefined) return readPost(path, text, settings)
   const read = readInlinePost(text, settings)
@@ -71,8 +76,12 @@ async function settledReport(
   const { path } = post
   switch (decision.kind) {
     case 'publish':
-    case 'done':
       return []
+    case 'done':
+      // What is recorded of inline text is known nowhere else to the steps that follow.
+      return path === undefined
+        ? [{ ...reportOf(path, 'skipped', []), receipts: post.receipts?.posts ?? [] }]
+        : []
     case 'skip':
       return [reportOf(path, 'skipped', [])]
     case 'wait':

@@ -3,7 +3,7 @@ import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import type { TellRun } from './events.ts'
-import { planOf, previewOf, type Source } from './plan-posts.ts'
+import { doneIn, planOf, previewOf, type Source } from './plan-posts.ts'
 import { publishPlanned } from './publish-planned.ts'
 
 export type Due = {
@@ -27,7 +27,7 @@ export async function publishDue(
 ): Promise<Due> {
   const { plan, settled } = await planOf(sources, settings, world)
   for (const report of settled) tell({ kind: 'post', report })
-  const done = plan.filter(({ decision }) => decision.kind === 'done').length
+  const done = doneIn(plan)
   const due = plan.flatMap(({ post: { path }, decision }) =>
     decision.kind === 'publish' ? [{ path, composition: decision.composition }] : [],
   )

@@ -14,7 +14,7 @@ import { claim, frontMatterIn, openAccount, type PublishContext } from './accoun
 import { besideSegments } from './events.ts'
 import { openHome, PERMISSIONS, type Home } from './home.ts'
 import { heldOnHost } from './lease.ts'
-import { composerOf, planOf, reportOf, type Source } from './plan-posts.ts'
+import { composerOf, doneIn, planOf, reportOf, type Source } from './plan-posts.ts'
 import type { Due } from './publish-due.ts'
 import { publishPost, type PostContext, type Published } from './publish-post.ts'
 import { recover } from './recover.ts'
@@ -53,7 +53,11 @@ async function publishAlone(sources: readonly Source[], context: PublishContext)
   const { home, problems } = await openHome(context)
   const held = await heldOnHost(account, home, context)
   if (held === 'busy')
-    return allHeldBack(sources, busy('another run for this account that does not end'), context)
+    return allHeldBack(
+      sources,
+      busy('other runs for this account, one after the other or one that does not end'),
+      context,
+    )
   try {
     const due = await publishAndKeep(sources, home, { ...account, secure: held.secure }, context)
     return { ...due, problems: [...problems, ...held.problems, ...due.problems] }
@@ -121,7 +125,7 @@ async function publishFresh(sources: readonly Source[], run: Run): Promise<Due> 
   })
   return {
     posts: [...published, ...settled],
-    done: plan.filter(({ decision }) => decision.kind === 'done').length,
+    done: doneIn(plan),
     problems: [],
   }
 }

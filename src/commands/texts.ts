@@ -1,7 +1,8 @@
 import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { readPost } from '../core/post.ts'
-import type { Keys } from '../core/receipt.ts'
+import type { Listed } from '../core/github/pull-request-body.ts'
+import type { Keys, Receipts } from '../core/receipt.ts'
 import type { World } from '../ports.ts'
 import { fileText, textOf, type FileText } from './file-text.ts'
 import type { Home } from './home.ts'
@@ -11,6 +12,8 @@ export type Texts = {
   /** Reads what the branch says of these files. A file that is not loaded is as the checkout has it. */
   load(paths: readonly string[]): Promise<void>
   readonly read: (path: string) => FileText
+  /** Posts whose receipts were read where they wait for a pull request to be merged. */
+  merging(): readonly Listed[]
   /** Puts keys into a text; why not, if it cannot be done. */
   put(path: string, keys: Keys): Problem | undefined
 }
@@ -25,9 +28,11 @@ export function textsOf(
   { files, modified }: Pick<World, 'files' | 'modified'>,
 ): Texts {
   const known = new Map<string, FileText>()
+  const waiting = new Map<string, Listed>()
   const read = (path: string) => known.get(path) ?? fileText(path, files)
   return {
     read,
+    merging: () => [...waiting.values()],
     async load(paths) {
       const wanted = [...new Set(paths)].filter((path) => !known.has(path))
       if (!home || wanted.length === 0) return
@@ -37,15 +42,16 @@ export function textsOf(
       const changed = modified(wanted)
       for (const path of wanted) {
         const [current, pending] = [there?.get(path), merging?.get(path)]
-        known.set(
-          path,
-          chosen(path, home, {
-            here: () => fileText(path, files),
-            changed: changed?.has(path) ?? false,
-            there: current && textOf(path, current),
-            merging: pending && textOf(path, pending),
-          }),
-        )
+        const versions = {
+          here: () => fileText(path, files),
+          changed: changed?.has(path) ?? false,
+          there: current && textOf(path, current),
+          merging: pending && textOf(path, pending),
+        }
+        const text = chosen(path, home, versions)
+        known.set(path, text)
+        if (text === versions.merging)
+          waiting.set(path, { path, permalink: receiptsIn(text)?.posts[0].permalink })
       }
     },
     put(path, keys) {
@@ -70,8 +76,8 @@ type Versions = {
 }
 
 function chosen(path: string, home: Home, { here, changed, there, merging }: Versions): FileText {
-  if (merging && isLive(merging) && !(there && isLive(there))) return merging
-  if (there) return changed && !isLive(there) ? here() : there
+  if (merging && receiptsIn(merging) && !(there && receiptsIn(there))) return merging
+  if (there) return changed && !receiptsIn(there) ? here() : there
   const branch = `\`${home.branch.name}\``
   if (!changed) {
     const found = `no such file on ${branch}`
@@ -82,9 +88,9 @@ function chosen(path: string, home: Home, { here, changed, there, merging }: Ver
   return { path, problem: error('github/not-on-branch', { found, expected: 'one that is', path }) }
 }
 
-/** Whether a post has receipts, of its whole or of a part. */
-function isLive(file: FileText): boolean {
-  if ('problem' in file) return false
+/** What is live of a post, the whole or a part; undefined: nothing. */
+export function receiptsIn(file: FileText): Receipts | undefined {
+  if ('problem' in file) return undefined
   const read = readPost(file.path, file.text, { timezone: 'UTC', numbering: undefined })
-  return read.kind === 'post' && read.post.receipts !== undefined
+  return read.kind === 'post' ? read.post.receipts : undefined
 }

@@ -48,12 +48,12 @@ export const RULES = {
     owner: 'operator',
     what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
     why: 'Nothing is published whose receipts could not be kept.',
-    fix: 'Leave `github-token` to its default, or use `write-back: files` outside of GitHub.',
+    fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
   },
   'input/pull-request': {
     owner: 'operator',
-    what: 'Something is to be published in a pull request.',
-    why: 'What a pull request brings has not been accepted yet, and may come from anyone.',
+    what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
+    why: 'What has not been merged has not been accepted, and may come from anyone.',
     fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
   },
   'files/none': {

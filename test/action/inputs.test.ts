@@ -67,7 +67,7 @@ describe('inputs', () => {
 
   test.each([
     ['the branch, for files', {}, ON_GITHUB, 'commit'],
-    ['the checkout, for files outside of GitHub', {}, {}, 'files'],
+    ['the checkout, for files outside of GitHub', {}, { 'INPUT_GITHUB-TOKEN': 'ghs_0' }, 'files'],
     ['the release, for inline text on one', TEXT, { ...ON_GITHUB, ...RELEASE }, 'release'],
     ['nowhere, for inline text on a release outside of GitHub', TEXT, RELEASE, 'none'],
     ['nowhere, for inline text on a push', TEXT, { ...ON_GITHUB, GITHUB_EVENT_NAME: 'push' }, 'none'],
@@ -105,12 +105,24 @@ describe('inputs', () => {
     expect(rules({ 'write-back': mode, 'dry-run': 'true' })).toEqual([])
   })
 
-  test('refuse to publish in a pull request, where a check and a dry run are welcome', () => {
-    const env = { GITHUB_EVENT_NAME: 'pull_request_target' }
-    expect(rules({}, env)).toEqual([expect.stringContaining('input/pull-request')])
-    expect(rules({ command: 'check' }, env)).toEqual([])
-    expect(rules({ 'dry-run': 'true' }, env)).toEqual([])
+  test('refuse a token that is empty, as that of a secret that does not exist', () => {
+    const env = { GITHUB_REPOSITORY: 'lantern/notes', 'INPUT_GITHUB-TOKEN': '' }
+    expect(rules({}, env)).toEqual([expect.stringContaining('input/github-token-missing')])
+    expect(rules(TEXT, { ...env, ...RELEASE })).toEqual([
+      expect.stringContaining('input/github-token-missing'),
+    ])
+    expect(rules({ 'write-back': 'files' }, env)).toEqual([])
   })
+
+  test.each(['pull_request_target', 'merge_group'])(
+    'refuse to publish on %s, where a check and a dry run are welcome',
+    (event) => {
+      const env = { GITHUB_EVENT_NAME: event }
+      expect(rules({}, env)).toEqual([expect.stringContaining('input/pull-request')])
+      expect(rules({ command: 'check' }, env)).toEqual([])
+      expect(rules({ 'dry-run': 'true' }, env)).toEqual([])
+    },
+  )
 
   test('allow a dry run without a token', () => {
     expect(settings({ 'access-token': '', 'dry-run': 'true' }).accessToken).toBeUndefined()

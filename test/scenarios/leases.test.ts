@@ -85,6 +85,58 @@ describe('a lease on the host', () => {
     expect(made.threads.posts).toHaveLength(1)
   })
 
+  test('is done without, with a warning, where rules or a setting refuse all refs', async () => {
+    const made = await world()
+    for (const [status, message] of [
+      [422, 'Repository rule violations found\n\nCannot create ref due to creations being restricted.'],
+      [403, 'Resource not accessible by integration'],
+    ] as const) {
+      made.github.refuse('POST /git/refs', { status, message, times: 2 })
+      made.github.push({ [`threads/${status}.md`]: POST.replace('Hello', `Hello ${status}`) })
+      const { exitCode, log } = await made.runIn(made.clone())
+      expect(exitCode, log).toBe(0)
+      expect(log).toContain('[github/no-lease]')
+    }
+    expect(made.threads.posts).toHaveLength(3)
+  })
+
+  test('is held in one place, although the host did not answer', async () => {
+    const made = await world()
+    made.github.lose('POST /git/commits', { applied: false, status: 502 })
+    made.github.lose('POST /git/refs', { applied: false, status: 502 })
+    const runs = await Promise.all([made.run(), made.runIn(made.clone())])
+    for (const { exitCode, log } of runs) expect(exitCode, log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+    const refs = made.github.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/git/refs'),
+    )
+    expect(refs.every(({ body }) => JSON.stringify(body).includes('refs/spool/'))).toBe(true)
+  })
+
+  test('that the host never answers for holds posts back, and says why', async () => {
+    const made = await world()
+    made.github.lose('POST /git/refs', { applied: false, status: 502, times: 99 })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(1)
+    expect(entries(outputs)[0]?.problems).toMatchObject([{ rule: 'github/unreachable' }])
+    expect(made.threads.posts).toHaveLength(0)
+  })
+
+  test('that says it ends in years is over when it was not renewed', async () => {
+    const made = await world()
+    const note = { run: '', attempt: 1, holder: 'x', until: '2099-01-01T00:00:00.000Z' }
+    await killed(made, { run: '77' })
+    const lease = leases(made)[0] ?? ''
+    const oid = made.github
+      .git('commit-tree', 'main^{tree}', '-p', 'main', '-m', `Spool is publishing\n\n${JSON.stringify(note)}`)
+      .trim()
+    made.github.git('update-ref', lease, oid)
+    const { exitCode, log } = await made.runIn(made.clone())
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+    expect(leases(made)).toEqual([])
+  })
+
   test('of a run that is over is taken over at once', async () => {
     const made = await world()
     const first = await killed(made, { run: '77' })

@@ -128,6 +128,15 @@ describe('check on a pull request', () => {
     expect(made.github.requests).toHaveLength(0)
   })
 
+  test('has one comment although the answer to it was lost', async () => {
+    const made = await world()
+    made.github.lose('POST /issues', { applied: true, status: 502 })
+    const { exitCode, log } = await made.check()
+    expect(exitCode, log).toBe(0)
+    expect(log).not.toContain('[github/no-comment]')
+    expect(made.comments()).toHaveLength(1)
+  })
+
   test('needs no secret and asks Threads nothing', async () => {
     const made = await world()
     await made.check()
@@ -144,7 +153,7 @@ describe('check on a pull request', () => {
 })
 
 describe('publish', () => {
-  test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group'])(
     'is refused on %s',
     async (event) => {
       const made = await world({ fork: true })

@@ -43,7 +43,8 @@ describe('a release', () => {
     const { body } = made.release
     const { exitCode, outputs, log } = await made.announce({ run: '5', attempt: '2' })
     expect(exitCode, log).toBe(0)
-    expect(outputs['published-count']).toBe('0')
+    expect(outputs).toMatchObject({ 'published-count': '0', id: made.threads.posts[0]?.id })
+    expect(outputs['permalink']).toContain('https://www.threads.net/')
     expect(made.threads.posts).toHaveLength(1)
     expect(made.release.body).toBe(body)
   })
@@ -107,6 +108,15 @@ describe('a release', () => {
     const second = await made.announce({ inputs: { text: 'And thanks.' }, env: { GITHUB_ACTION: 'thanks' } })
     expect(second.exitCode, second.log).toBe(0)
     expect(made.threads.posts.map(({ text }) => text)).toEqual([expect.anything(), 'And thanks.'])
+  })
+
+  test('shows one link although its job was renamed', async () => {
+    const made = await world()
+    await made.announce()
+    const { exitCode, log } = await made.announce({ env: { GITHUB_JOB: 'tell' } })
+    expect(exitCode, log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+    expect(made.release.body?.match(/Discuss on Threads/g)).toHaveLength(1)
   })
 
   test('needs a token that may write to it, which is found out before', async () => {

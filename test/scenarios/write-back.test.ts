@@ -253,6 +253,22 @@ describe('a branch that refuses commits', () => {
     expect(made.github.pulls).toHaveLength(0)
   })
 
+  test('gets its pull request from a later run, where the first may not open it', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const token = made.github.addToken('ghs_nopulls012345', { contents: 'write', pull_requests: 'read' })
+    const inputs = { 'write-back': 'pull-request' }
+    const first = await made.run({ inputs: { ...inputs, 'github-token': token } })
+    expect(first.exitCode).toBe(1)
+    expect(first.log).toContain('    permissions:\n      contents: write\n      pull-requests: write\n')
+    const second = await made.runIn(made.clone(), { inputs: { ...inputs, 'github-token': token } })
+    expect(second.exitCode, second.log).toBe(1)
+    const third = await made.runIn(made.clone(), { inputs })
+    expect(third.exitCode, third.log).toBe(0)
+    expect(third.outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
+    expect(made.github.pulls[0]?.body).toContain('threads/a.md')
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
   test('keeps receipts where later runs find them although no pull request may be opened', async () => {
     const made = await world({ 'threads/a.md': POST })
     made.github.ruleset('main')
@@ -262,6 +278,7 @@ describe('a branch that refuses commits', () => {
     expect(first.log).toContain('[github/pull-requests-not-allowed]')
     expect(first.log).toContain('Allow GitHub Actions to create and approve pull requests')
     const second = await made.runIn(made.clone())
+    expect(second.exitCode).toBe(1)
     expect(second.outputs['published-count']).toBe('0')
     expect(made.threads.posts).toHaveLength(1)
     made.github.switches.actionsMayNotCreatePulls = false
@@ -322,7 +339,8 @@ describe('a token that may not write', () => {
       expect(exitCode).toBe(1)
       expect(made.threads.posts).toHaveLength(0)
       expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/forbidden:'] })
-      expect(log).toContain('    permissions:\n      contents: write\n      pull-requests: write\n')
+      const lines = mode === 'commit' ? '' : '      pull-requests: write\n'
+      expect(log).toContain(`    permissions:\n      contents: write\n${lines}Done`)
     },
   )
 
@@ -421,6 +439,15 @@ describe('requests to GitHub', () => {
     expect(made.threads.posts).toHaveLength(1)
   })
 
+  test('that a page of a proxy answers are not taken for done', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.refuse('createCommitOnBranch', { status: 200, message: 'Please log in' })
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(outputs['commit']).toBe(made.github.tip())
+    expect(text(made, 'threads/a.md')).toContain('published_at')
+  })
+
   test('go to a server of one’s own, by its own addresses', async () => {
     const made = await world({ 'threads/a.md': POST })
     const env = {
@@ -474,6 +501,28 @@ describe('requests to GitHub', () => {
       made.github.requests.some(({ path, query }) => `${path}${query}`.includes(made.github.token)),
     ).toBe(false)
   })
+})
+
+test('receipts of another publication are left as they are, and told', async () => {
+  const made = await world({ 'threads/a.md': POST })
+  const theirs = POST.replace(
+    'threads: true',
+    'threads:\n  id: "17"\n  digest: sha256:x\n  published_at: "2026-11-22T12:00:00Z"',
+  )
+  made.github.before('createCommitOnBranch', () => void made.github.push({ 'threads/a.md': theirs }))
+  const { exitCode, summary, log } = await made.run()
+  expect(exitCode).toBe(1)
+  expect(text(made, 'threads/a.md')).toBe(theirs)
+  expect(log).toContain('[github/other-receipts]')
+  expect(summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)
+})
+
+test('a protected branch that does not say what it refuses is told of before', async () => {
+  const made = await world({ 'threads/a.md': POST })
+  made.github.protect('main', { checks: [] })
+  const { exitCode, log } = await made.run()
+  expect(exitCode, log).toBe(0)
+  expect(log).toContain('main is protected')
 })
 
 describe('a push that Spool made itself', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { GitHubError } from '../../core/github/error.ts'
 import { refusesCommits } from '../../core/github/branch-rules.ts'
 import { isRecord } from '../../core/threads-error.ts'
 import type { Branch, Branches, Commit } from '../../ports.ts'
@@ -61,6 +62,9 @@ export function branchesOf(requests: Requests): Branches {
         .filter((rule) => !open.has(Number(within(rule, 'ruleset_id'))))
         .map((rule) => textIn(rule, 'type'))
     },
+    async isProtected(name) {
+      return within(await requests.rest(`GET branches/${pathOf(name)}`), 'protected') === true
+    },
     async files(revisions, paths) {
       const found = revisions.map(() => new Map<string, Buffer>())
       for (let from = 0; from < paths.length; from += BATCH) {
@@ -97,7 +101,10 @@ export function branchesOf(requests: Requests): Branches {
         fileChanges: { additions },
       }
       const answer = await requests.graphql(COMMIT, { input }, 'createCommitOnBranch')
-      return commitIn(within(answer, 'createCommitOnBranch', 'commit'))
+      const commit = commitIn(within(answer, 'createCommitOnBranch', 'commit'))
+      if (commit.oid === '')
+        throw new GitHubError('unsure', 'GitHub’s answer to createCommitOnBranch: no commit')
+      return commit
     },
     async history(oid) {
       const answer = await requests.graphql(HISTORY, { ...here, oid })

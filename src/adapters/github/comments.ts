@@ -9,12 +9,16 @@ export function commentsOf({ rest, graphql }: Requests): Comments {
   return {
     async own(number) {
       const viewer = bare(textIn(within(await graphql('{ viewer { login } }', {}), 'viewer'), 'login'))
-      const comments: { readonly id: number; readonly body: string }[] = []
+      const comments: { readonly id: number; readonly body: string; readonly url: string }[] = []
       for (let page = 1; ; page += 1) {
         const found = listIn(await rest(`GET issues/${number}/comments?per_page=${PAGE}&page=${page}`))
         for (const comment of found) {
           if (bare(textIn(within(comment, 'user'), 'login')) !== viewer) continue
-          comments.push({ id: Number(within(comment, 'id')), body: textIn(comment, 'body') })
+          comments.push({
+            id: Number(within(comment, 'id')),
+            body: textIn(comment, 'body'),
+            url: textIn(comment, 'html_url'),
+          })
         }
         if (found.length < PAGE) return comments
       }

@@ -59,10 +59,13 @@ export function requestsOf(access: GitHubAccess): Requests {
   })
   const ask = async (name: string, call: () => Promise<{ readonly data: unknown }>): Promise<unknown> => {
     try {
-      return (await call()).data
+      const { data } = await call()
+      // A page of a proxy is no answer, whatever its status; a deletion has none.
+      if (data === undefined || data === '' || typeof data === 'object') return data
     } catch (cause) {
       throw errorOf(name, cause, access)
     }
+    throw new GitHubError('unsure', `GitHub’s answer to ${name}: no answer of its API`)
   }
   const signal = () => clock.timeout(TIMEOUT_MS)
   return {
@@ -86,9 +89,9 @@ export function requestsOf(access: GitHubAccess): Requests {
           baseUrl,
           request: { signal: signal() },
         })
-        return { data }
+        return { data: data ?? 'nothing' }
       }
-      return patiently(() => ask(changes ?? 'query', request), changes === undefined, access)
+      return patiently(() => ask(changes ?? 'a query', request), changes === undefined, access)
     },
   }
 }
@@ -121,7 +124,7 @@ function errorOf(name: string, cause: unknown, { token, clock }: GitHubAccess): 
   const answer = answerIn(cause)
   if (answer) return githubErrorOf(name, hidden(answer, token), clock.now())
   const why = cause instanceof Error ? reasonOf(cause) : 'no answer'
-  return new GitHubError('unsure', `${name}: ${why}`, 0, { cause })
+  return new GitHubError('unsure', `GitHub’s answer to ${name}: ${why}`, 0, { cause })
 }
 
 /** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */

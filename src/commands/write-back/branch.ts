@@ -1,5 +1,6 @@
 import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
 import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import type { Listed } from '../../core/github/pull-request-body.ts'
 import type { ChainKey } from '../../core/journal.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import { keysOf, type Keys } from '../../core/receipt.ts'
@@ -10,7 +11,7 @@ import { PERMISSIONS, type Home } from '../home.ts'
 import type { TellRun } from '../events.ts'
 import type { Texts } from '../texts.ts'
 import { editsOf, type Edits } from './edits.ts'
-import { byPullRequest } from './pull-request.ts'
+import { byPullRequest, keptOpen } from './pull-request.ts'
 import { unkept, type WriteBack } from './write-back.ts'
 
 /** How often the branch may move between being read and being committed to. */
@@ -40,9 +41,9 @@ export function intoBranch(texts: Texts, context: BranchContext): WriteBack {
       return undefined
     },
     async keep() {
-      if (added.size === 0) return { problems: [], unkept: [] }
+      if (added.size === 0) return keptOpen(texts.merging(), context)
       try {
-        const { edits, ...where } = await recorded(added, context)
+        const { edits, ...where } = await recorded(added, texts.merging(), context)
         for (const [path, { chain }] of added)
           if (!edits.left.has(path)) world.journal.record({ kind: 'written', chain })
         const left = [...edits.left].flatMap((path) => leftOver(path, added))
@@ -63,16 +64,16 @@ export function intoBranch(texts: Texts, context: BranchContext): WriteBack {
 
 export type Recorded = Partial<Kept> & { readonly edits: Edits }
 
-async function recorded(added: Added, context: BranchContext): Promise<Recorded> {
+async function recorded(added: Added, merging: readonly Listed[], context: BranchContext): Promise<Recorded> {
   const { home, tell } = context
-  if (home.writeBack === 'pull-request') return byPullRequest(added, context)
+  if (home.writeBack === 'pull-request') return byPullRequest(added, merging, context)
   try {
     return await committed(home.branch.name, added, context)
   } catch (cause) {
     if (!(cause instanceof GitHubError && cause.kind === 'protected')) throw cause
     // What the API did not tell before is told now.
     tell({ kind: 'by-pull-request', branch: home.branch.name, rules: [cause.message] })
-    return byPullRequest(added, context)
+    return byPullRequest(added, merging, context)
   }
 }
 

@@ -1,9 +1,11 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
-import { warning, type Problem } from '../../core/problem.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
+import type { Keys } from '../../core/receipt.ts'
 import { GitHubError } from '../../core/github/error.ts'
 import type { Branch, Oid } from '../../ports.ts'
-import { textOf } from '../file-text.ts'
+import { textOf, type FileText } from '../file-text.ts'
 import type { Home } from '../home.ts'
+import { receiptsIn } from '../texts.ts'
 import type { Added } from './branch.ts'
 
 /** What receipts change on a branch. */
@@ -40,6 +42,12 @@ export async function editsOf(added: Added, branch: Branch, home: Home, beneath?
       continue
     }
     const file = textOf(name, bytes)
+    if (isAnother(file, keys)) {
+      const found = `receipts of another publication in \`${name}\``
+      problems.push(error('github/other-receipts', { found, expected: 'none', path: name }))
+      left.add(path)
+      continue
+    }
     const edited =
       'text' in file ? withThreadsKeys(file.text, keys) : { ok: false as const, problem: file.problem }
     if (!edited.ok) {
@@ -64,4 +72,10 @@ async function renamesSince({ host, branch }: Home, head: Oid): Promise<Readonly
     if (cause instanceof GitHubError && cause.kind === 'missing') return new Map()
     throw cause
   }
+}
+
+/** Whether a file has the receipts of a chain with another head: to put ours in their place would hide that both are live. */
+function isAnother(file: FileText, keys: Keys): boolean {
+  const receipts = receiptsIn(file)
+  return receipts !== undefined && receipts.posts[0].id !== keys['id']
 }

@@ -15,7 +15,10 @@ export function refusesCommits(type: string): boolean {
   return REFUSING.includes(type)
 }
 
+/** All branches that this action makes begin so. */
+export const OWN_BRANCHES = 'spool/'
+
 /** Where receipts wait for a pull request into `branch` to be merged. */
 export function receiptsBranchFor(branch: string): string {
-  return `spool/receipts/${branch}`
+  return `${OWN_BRANCHES}receipts/${branch}`
 }

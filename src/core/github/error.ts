@@ -50,7 +50,8 @@ const WAIT_MS = 60_000
  */
 export function githubErrorOf(request: string, answer: GitHubAnswer, now: number): GitHubError {
   const { type, message } = toldBy(answer.body)
-  const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`
+  const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`]
+  const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']
@@ -68,8 +69,8 @@ function toldBy(body: unknown): { readonly type: string; readonly message: strin
 }
 
 function isThrottled({ status, headers }: GitHubAnswer, type: string, message: string): boolean {
-  if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message)) return true
-  return status === 403 && String(headers['x-ratelimit-remaining']) === '0'
+  if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message)) return true
+  return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0'
 }
 
 function retryAfter({ headers }: GitHubAnswer, now: number): number {

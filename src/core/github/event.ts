@@ -1,4 +1,5 @@
 import { isRecord } from '../threads-error.ts'
+import { OWN_BRANCHES } from './branch-rules.ts'
 import { isOurs } from './commit-message.ts'
 
 /** What started the workflow, as far as it matters here. */
@@ -7,8 +8,8 @@ export type GitHubEvent = {
   readonly name: string
   readonly pullRequest: { readonly number: number; readonly fromFork: boolean } | undefined
   readonly releaseId: number | undefined
-  /** The tag that the workflow runs on. */
-  readonly tag: string | undefined
+  /** What the workflow runs on, `refs/heads/main` and the like; may be empty. */
+  readonly ref: string
   /** Messages of the commits of a push. */
   readonly pushed: readonly string[]
 }
@@ -28,7 +29,7 @@ export function eventOf(
   const commits = at(event, 'commits')
   return {
     name: name ?? '',
-    tag: ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined,
+    ref: ref ?? '',
     // A fork that has been deleted is told by null.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
@@ -36,14 +37,19 @@ export function eventOf(
   }
 }
 
-/** Whether a push brought nothing but commits of ours: what they record is live, and nothing is to be done. */
-export function isOwnPush({ name, pushed }: GitHubEvent, commitMessage: string): boolean {
-  return name === 'push' && pushed.length > 0 && pushed.every((message) => isOurs(message, commitMessage))
+/**
+ * Whether a push brought nothing but commits of ours, or went to a branch of ours: what they record is live, and nothing
+ * is to be done.
+ */
+export function isOwnPush({ name, ref, pushed }: GitHubEvent, commitMessage: string): boolean {
+  if (name !== 'push') return false
+  if (ref.startsWith(`refs/heads/${OWN_BRANCHES}`)) return true
+  return pushed.length > 0 && pushed.every((message) => isOurs(message, commitMessage))
 }
 
-/** Events in which nothing is ever published: what they bring has not been merged. */
-export function isPullRequest(event: string | undefined): boolean {
-  return event?.startsWith('pull_request') ?? false
+/** Events that bring what has not been merged yet: nothing of it is ever published. */
+export function isBeforeMerge(event: string | undefined): boolean {
+  return event === 'merge_group' || (event?.startsWith('pull_request') ?? false)
 }
 
 function parsed(payload: string | undefined): unknown {

@@ -2,14 +2,14 @@ import { inertCode, inertLink } from '../inert.ts'
 
 const LINE = /^- .+$/gm
 
+/** A post in the body of a pull request. */
+export type Listed = { readonly path: string; readonly permalink: string | undefined }
+
 /**
  * The body of the pull request that brings receipts, with these posts added to those it lists already. Text that
  * people put into it is not kept: it is rewritten whole each time.
  */
-export function pullRequestBodyOf(
-  posts: readonly { readonly path: string; readonly permalink: string | undefined }[],
-  before: string,
-): string {
+export function pullRequestBodyOf(posts: readonly Listed[], before: string): string {
   const lines = posts.map(({ path, permalink }) => {
     const link = inertLink('on Threads', permalink)
     return `- ${inertCode(path)}${link ? ` ${link}` : ''}`

@@ -29,8 +29,14 @@ export function receiptsInRelease(body: string, name: string): Receipts | undefi
  * says stays as it is. `now`: milliseconds since 1970.
  */
 export function withReceipts(body: string, name: string, receipts: Receipts, now: number): string {
-  const others = recordsIn(body).filter((each) => each['name'] !== name)
-  const lines = [...others, { name, ...keysOf(receipts, now) }].flatMap(linesOf)
+  const record = { name, ...keysOf(receipts, now) }
+  // A step by another name may have recorded the same of the same account.
+  const others = recordsIn(body).filter(
+    (each) =>
+      each['name'] !== name &&
+      (accountIn(each['name']) !== accountIn(name) || each['id'] !== receipts.posts[0].id),
+  )
+  const lines = [...others, record].flatMap(linesOf)
   const newline = body.includes('\r\n') ? '\r\n' : '\n'
   const block = [BEGIN, ...lines, END].join(newline)
   const rest = withoutReceipts(body)
@@ -47,6 +53,11 @@ function recordsIn(body: string): readonly Readonly<Record<string, unknown>>[] {
   return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsed(json)).filter(
     isRecord,
   )
+}
+
+/** A name ends with the step. */
+function accountIn(name: unknown): string {
+  return String(name).replace(/ \S*$/, '')
 }
 
 function parsed(json: string): unknown {

@@ -72,25 +72,31 @@ export const GITHUB_RULES = {
     owner: 'author',
     what: 'A file that was due is no longer on the branch: it was removed or renamed.',
     why: 'What its author took away is not published. A renamed post is found by the next run.',
-    fix: 'Nothing to do if that was meant.',
+    fix: 'Nothing to do if that was meant. Posts must be checked out at the root of the workspace.',
   },
   'github/removed-meanwhile': {
     owner: 'author',
     what: 'A file was removed from the branch while its post was being published.',
     why: 'The post is live and there is no file to keep its receipts in.',
-    fix: 'Keep the receipts from the summary if you need them.',
+    fix: 'If it was renamed, put the receipts from the summary into it by its new name, or it is published again.',
   },
   'github/renamed-meanwhile': {
     owner: 'author',
     what: 'A file was renamed on the branch while its post was being published.',
     why: 'Its receipts belong into the file by its new name.',
-    fix: 'Nothing to do: they are there.',
+    fix: 'Nothing to do: its receipts are in it.',
   },
   'github/not-on-branch': {
     owner: 'operator',
     what: 'A file of the checkout is not on the branch to which receipts are committed.',
     why: 'Its receipts would have nowhere to go, and the next run would publish it again.',
     fix: 'Commit the file first, or use `write-back: files` or `none`.',
+  },
+  'github/other-receipts': {
+    owner: 'operator',
+    what: 'A file has got the receipts of another publication of the same post meanwhile.',
+    why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
+    fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
   },
   'github/unrecorded': {
     owner: 'operator',
@@ -102,6 +108,6 @@ export const GITHUB_RULES = {
     owner: 'operator',
     what: 'The preview could not be put into a comment on the pull request.',
     why: 'It is in the summary of the job all the same.',
-    fix: 'Let the job comment, or set `comment: false`.',
+    fix: 'Nothing to do if it passes. `comment: false` turns comments off.',
   },
 } as const satisfies Record<string, Rule>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commitMessageOf, isOfRun, isOurs } from '../../../src/core/github/commit-message.ts'
-import { eventOf, isOwnPush, isPullRequest } from '../../../src/core/github/event.ts'
+import { eventOf, isBeforeMerge, isOwnPush } from '../../../src/core/github/event.ts'
 
 const whole = (message: string, run: string) => {
   const { headline, body } = commitMessageOf(message, run)
@@ -48,13 +48,15 @@ describe('an event', () => {
       expect(eventOf('pull_request', undefined, payload(head)).pullRequest?.fromFork).toBe(true)
   })
 
-  test('on a tag knows it', () => {
-    expect(eventOf('push', 'refs/tags/v1.0', undefined).tag).toBe('v1.0')
-    expect(eventOf('push', 'refs/heads/v1.0', undefined).tag).toBeUndefined()
+  test('on a branch of ours brings nothing to publish', () => {
+    for (const ref of ['refs/heads/spool/lease-0123', 'refs/heads/spool/receipts/main'])
+      expect(isOwnPush(eventOf('push', ref, undefined), 'x')).toBe(true)
+    expect(isOwnPush(eventOf('push', 'refs/heads/spool', undefined), 'x')).toBe(false)
   })
 
-  test('of a pull request is any whose name begins so', () => {
-    expect(['pull_request', 'pull_request_target', 'pull_request_review'].every(isPullRequest)).toBe(true)
-    expect([undefined, '', 'push', 'release'].some(isPullRequest)).toBe(false)
+  test('before a merge is that of a pull request or of a merge queue', () => {
+    const before = ['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group']
+    expect(before.every(isBeforeMerge)).toBe(true)
+    expect([undefined, '', 'push', 'release'].some(isBeforeMerge)).toBe(false)
   })
 })

@@ -40,6 +40,8 @@ describe('an answer of GitHub', () => {
     ['throttled', rest(403, 'You have exceeded a secondary rate limit.')],
     ['throttled', rest(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' })],
     ['throttled', graphql('RATE_LIMITED', 'API rate limit already exceeded')],
+    ['throttled', graphql('RATE_LIMIT', 'API rate limit already exceeded for installation ID 1.')],
+    ['throttled', graphql('', 'No more', { 'x-ratelimit-remaining': '0' })],
     ['unsure', rest(502, 'Server Error')],
     ['unsure', rest(504, '')],
     ['unsure', graphql('', 'Something went wrong while executing your query.')],
