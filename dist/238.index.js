@@ -55,7 +55,7 @@ async function sourcesOf({ files: patterns, text }, world, tell) {
 }
 /** The files that the pull request changes; undefined outside of one, and where nobody tells. */
 async function changedBy({ event, changed, host }, tell) {
-    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isPullRequest */ .r0)(event.name))
+    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeMerge */ .AO)(event.name))
         return undefined;
     // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
     const merged = event.name === 'pull_request' ? changed() : undefined;
@@ -129,7 +129,8 @@ const WAIT_MS = 60_000;
  */
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
-    const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`;
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -145,9 +146,9 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
         return true;
-    return status === 403 && String(headers['x-ratelimit-remaining']) === '0';
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }
 function retryAfter({ headers }, now) {
     const after = Number(headers['retry-after']);

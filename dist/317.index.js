@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
 // EXTERNAL MODULE: ./src/core/github/branch-rules.ts
 var branch_rules = __webpack_require__(5437);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
@@ -33,6 +35,7 @@ function listIn(answer) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/branches.ts
+
 
 
 
@@ -77,7 +80,7 @@ function branchesOf(requests) {
         },
         async rules(name) {
             const rules = listIn(await requests.rest(`GET rules/branches/${pathOf(name)}?per_page=100`));
-            const refusing = rules.filter((rule) => (0,branch_rules/* refusesCommits */.E)(textIn(rule, 'type')));
+            const refusing = rules.filter((rule) => (0,branch_rules/* refusesCommits */.E1)(textIn(rule, 'type')));
             const rulesets = [...new Set(refusing.map((rule) => Number(within(rule, 'ruleset_id'))))];
             const open = new Set();
             for (const id of rulesets) {
@@ -88,6 +91,9 @@ function branchesOf(requests) {
             return refusing
                 .filter((rule) => !open.has(Number(within(rule, 'ruleset_id'))))
                 .map((rule) => textIn(rule, 'type'));
+        },
+        async isProtected(name) {
+            return within(await requests.rest(`GET branches/${pathOf(name)}`), 'protected') === true;
         },
         async files(revisions, paths) {
             const found = revisions.map(() => new Map());
@@ -124,7 +130,10 @@ function branchesOf(requests) {
                 fileChanges: { additions },
             };
             const answer = await requests.graphql(COMMIT, { input }, 'createCommitOnBranch');
-            return commitIn(within(answer, 'createCommitOnBranch', 'commit'));
+            const commit = commitIn(within(answer, 'createCommitOnBranch', 'commit'));
+            if (commit.oid === '')
+                throw new error/* GitHubError */.y_('unsure', 'GitHub’s answer to createCommitOnBranch: no commit');
+            return commit;
         },
         async history(oid) {
             const answer = await requests.graphql(HISTORY, { ...here, oid });
@@ -192,7 +201,11 @@ function commentsOf({ rest, graphql }) {
                 for (const comment of found) {
                     if (bare(textIn(within(comment, 'user'), 'login')) !== viewer)
                         continue;
-                    comments.push({ id: Number(within(comment, 'id')), body: textIn(comment, 'body') });
+                    comments.push({
+                        id: Number(within(comment, 'id')),
+                        body: textIn(comment, 'body'),
+                        url: textIn(comment, 'html_url'),
+                    });
                 }
                 if (found.length < PAGE)
                     return comments;
@@ -262,8 +275,6 @@ function releasesOf({ rest }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
-var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/refs.ts
 
 
@@ -345,11 +356,15 @@ function requestsOf(access) {
     });
     const ask = async (name, call) => {
         try {
-            return (await call()).data;
+            const { data } = await call();
+            // A page of a proxy is no answer, whatever its status; a deletion has none.
+            if (data === undefined || data === '' || typeof data === 'object')
+                return data;
         }
         catch (cause) {
             throw errorOf(name, cause, access);
         }
+        throw new error/* GitHubError */.y_('unsure', `GitHub’s answer to ${name}: no answer of its API`);
     };
     const signal = () => clock.timeout(TIMEOUT_MS);
     return {
@@ -372,9 +387,9 @@ function requestsOf(access) {
                     baseUrl,
                     request: { signal: signal() },
                 });
-                return { data };
+                return { data: data ?? 'nothing' };
             };
-            return patiently(() => ask(changes ?? 'query', request), changes === undefined, access);
+            return patiently(() => ask(changes ?? 'a query', request), changes === undefined, access);
         },
     };
 }
@@ -406,7 +421,7 @@ function errorOf(name, cause, { token, clock }) {
     if (answer)
         return (0,error/* githubErrorOf */.j5)(name, requests_hidden(answer, token), clock.now());
     const why = cause instanceof Error ? reasonOf(cause) : 'no answer';
-    return new error/* GitHubError */.y_('unsure', `${name}: ${why}`, 0, { cause });
+    return new error/* GitHubError */.y_('unsure', `GitHub’s answer to ${name}: ${why}`, 0, { cause });
 }
 /** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */
 function answerIn(cause) {
@@ -466,36 +481,6 @@ function githubOf(access) {
 
 /***/ }),
 
-/***/ 5437:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ refusesCommits),
-/* harmony export */   H: () => (/* binding */ receiptsBranchFor)
-/* harmony export */ });
-/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
-const REFUSING = [
-    'pull_request',
-    'required_status_checks',
-    'required_deployments',
-    'merge_queue',
-    'update',
-    'workflows',
-    'code_scanning',
-    'lock_branch',
-];
-/** Whether a rule of this type refuses a commit that comes by no pull request. */
-function refusesCommits(type) {
-    return REFUSING.includes(type);
-}
-/** Where receipts wait for a pull request into `branch` to be merged. */
-function receiptsBranchFor(branch) {
-    return `spool/receipts/${branch}`;
-}
-
-
-/***/ }),
-
 /***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -526,7 +511,8 @@ const WAIT_MS = 60_000;
  */
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
-    const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`;
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -542,9 +528,9 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
         return true;
-    return status === 403 && String(headers['x-ratelimit-remaining']) === '0';
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }
 function retryAfter({ headers }, now) {
     const after = Number(headers['retry-after']);

@@ -775,8 +775,11 @@ function receiptsInRelease(body, name) {
  * says stays as it is. `now`: milliseconds since 1970.
  */
 function withReceipts(body, name, receipts, now) {
-    const others = recordsIn(body).filter((each) => each['name'] !== name);
-    const lines = [...others, { name, ...(0,_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(receipts, now) }].flatMap(linesOf);
+    const record = { name, ...(0,_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(receipts, now) };
+    // A step by another name may have recorded the same of the same account.
+    const others = recordsIn(body).filter((each) => each['name'] !== name &&
+        (accountIn(each['name']) !== accountIn(name) || each['id'] !== receipts.posts[0].id));
+    const lines = [...others, record].flatMap(linesOf);
     const newline = body.includes('\r\n') ? '\r\n' : '\n';
     const block = [BEGIN, ...lines, END].join(newline);
     const rest = withoutReceipts(body);
@@ -789,6 +792,10 @@ function withoutReceipts(body) {
 function recordsIn(body) {
     const [, block = ''] = BLOCK.exec(body) ?? [];
     return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsed(json)).filter(_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
+}
+/** A name ends with the step. */
+function accountIn(name) {
+    return String(name).replace(/ \S*$/, '');
 }
 function parsed(json) {
     try {

@@ -497,7 +497,7 @@ async function publishAlone(sources, context) {
     const { home, problems } = await (0,commands_home/* openHome */.y)(context);
     const held = await (0,lease/* heldOnHost */.v)(account, home, context);
     if (held === 'busy')
-        return allHeldBack(sources, busy('another run for this account that does not end'), context);
+        return allHeldBack(sources, busy('other runs for this account, one after the other or one that does not end'), context);
     try {
         const due = await publishAndKeep(sources, home, { ...account, secure: held.secure }, context);
         return { ...due, problems: [...problems, ...held.problems, ...due.problems] };
@@ -546,7 +546,7 @@ async function publishFresh(sources, run) {
     });
     return {
         posts: [...published, ...settled],
-        done: plan.filter(({ decision }) => decision.kind === 'done').length,
+        done: (0,plan_posts.doneIn)(plan),
         problems: [],
     };
 }
@@ -630,7 +630,7 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
     const { plan, settled } = await (0,plan_posts.planOf)(sources, settings, world);
     for (const report of settled)
         tell({ kind: 'post', report });
-    const done = plan.filter(({ decision }) => decision.kind === 'done').length;
+    const done = (0,plan_posts.doneIn)(plan);
     const due = plan.flatMap(({ post: { path }, decision }) => decision.kind === 'publish' ? [{ path, composition: decision.composition }] : []);
     if (due.length === 0)
         return { posts: settled, done, problems: [] };

@@ -29,6 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   composerOf: () => (/* binding */ composerOf),
+  doneIn: () => (/* binding */ doneIn),
   inlineSource: () => (/* binding */ inlineSource),
   planOf: () => (/* binding */ planOf),
   previewOf: () => (/* binding */ previewOf),
@@ -119,6 +120,10 @@ async function planOf(sources, settings, world) {
     const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)));
     return { plan, settled: [...unreadable, ...settled.flat()] };
 }
+/** How many of these files are wholly live; inline text has a report of its own. */
+function doneIn(plan) {
+    return plan.filter(({ post, decision }) => decision.kind === 'done' && post.path !== undefined).length;
+}
 function readSource({ path, text, receipts }, settings) {
     if (path !== undefined)
         return (0,post/* readPost */.V)(path, text, settings);
@@ -137,8 +142,12 @@ async function settledReport({ post, decision }, lateLimit, world) {
     const { path } = post;
     switch (decision.kind) {
         case 'publish':
-        case 'done':
             return [];
+        case 'done':
+            // What is recorded of inline text is known nowhere else to the steps that follow.
+            return path === undefined
+                ? [{ ...reportOf(path, 'skipped', []), receipts: post.receipts?.posts ?? [] }]
+                : [];
         case 'skip':
             return [reportOf(path, 'skipped', [])];
         case 'wait':

@@ -30,11 +30,18 @@ async function commented(report, preview, { settings, world, tell }) {
     try {
         const { comments } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }));
         const body = `${preview}\n${marker}\n`;
-        const before = (await comments.own(pull.number)).find((comment) => comment.body.includes(marker));
+        const find = async () => (await comments.own(pull.number)).find((comment) => comment.body.includes(marker));
+        const before = await find();
         if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
             return report;
-        const url = before ? await comments.change(before.id, body) : await comments.add(pull.number, body);
-        tell({ kind: 'commented', url });
+        const add = () => comments.add(pull.number, body).catch(async (cause) => {
+            // It is there all the same, where the answer was lost.
+            const added = cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_ && cause.kind === 'unsure' ? await find() : undefined;
+            if (added)
+                return added.url;
+            throw cause;
+        });
+        tell({ kind: 'commented', url: before ? await comments.change(before.id, body) : await add() });
         return report;
     }
     catch (cause) {
@@ -87,7 +94,8 @@ const WAIT_MS = 60_000;
  */
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
-    const found = `${request}: HTTP ${answer.status}${message ? `, “${message}”` : ''}`;
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -103,9 +111,9 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || type === 'RATE_LIMITED' || /secondary rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
         return true;
-    return status === 403 && String(headers['x-ratelimit-remaining']) === '0';
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }
 function retryAfter({ headers }, now) {
     const after = Number(headers['retry-after']);

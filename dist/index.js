@@ -2657,20 +2657,21 @@ function writeBackInputs(reader, { command, dryRun, text }) {
     const { environment, given, valueOf, oneOf, flag, problems } = reader;
     const event = environment['GITHUB_EVENT_NAME'];
     const githubToken = given('github-token') || undefined;
-    const onGitHub = githubToken !== undefined && Boolean(environment['GITHUB_REPOSITORY']);
+    const repository = environment['GITHUB_REPOSITORY'] ?? '';
     const asked = oneOf('write-back', MODES);
-    const writeBack = asked === 'auto' ? fittingMode(text, onGitHub, event) : asked;
+    const writeBack = asked === 'auto' ? fittingMode(text, repository !== '', event) : asked;
     if (text === undefined && asked === 'release')
         reader.contradiction('`write-back: release` without `text`', 'inline text for a release');
     if (text !== undefined && ['commit', 'pull-request', 'files'].includes(asked))
         reader.contradiction(`\`write-back: ${asked}\` with \`text\``, 'a file to write into');
     if (command === 'publish' && !dryRun) {
-        if (!onGitHub && writeBack !== 'files' && writeBack !== 'none') {
-            const lacks = githubToken ? 'a repository (`GITHUB_REPOSITORY`)' : '`github-token`';
-            const found = `\`write-back: ${asked}\` without ${lacks}`;
+        const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
+        const complete = githubToken !== undefined && /^[^/]+\/[^/]+$/.test(repository);
+        if (!complete && writeBack !== 'files' && writeBack !== 'none') {
+            const found = `\`write-back: ${writeBack}\` without ${lacks}`;
             problems.push((0,problem/* error */.z3)('input/github-token-missing', { found, expected: 'both' }));
         }
-        if ((0,github_event/* isPullRequest */.r0)(event)) {
+        if ((0,github_event/* isBeforeMerge */.AO)(event)) {
             const found = `\`command: publish\` on \`${event}\``;
             problems.push((0,problem/* error */.z3)('input/pull-request', { found, expected: '`command: check`' }));
         }
@@ -2885,6 +2886,10 @@ function linesOf(event) {
             const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join(', ');
             return [`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`];
         }
+        case 'guarded':
+            return [
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
+            ];
         case 'kept':
             return keptLines(event.kept);
         case 'commented':
@@ -2966,7 +2971,9 @@ function previewLines(path, segments) {
     ];
 }
 /** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
-function wordOf({ status, segments, publishAt }) {
+function wordOf({ status, segments, publishAt, receipts }) {
+    if (status === 'skipped' && receipts.length > 0)
+        return 'live since earlier';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
 /** When a post goes on that does not go on now. */
@@ -2982,7 +2989,7 @@ function whereOf({ path, line }) {
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
 /** The last line of a log: what became of the posts. */
-function endingOf({ posts, done, files, mode }) {
+function endingOf({ posts, done, files, mode, problems }) {
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDue */ .m3)(posts);
@@ -2990,7 +2997,10 @@ function endingOf({ posts, done, files, mode }) {
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} live since earlier`);
-    const what = counts.length > 0 ? counts.join(', ') : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const what = counts.length > 0 ? counts.join(', ') : none;
+    if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
+        return 'Nothing was done.';
     return `${ENDING[mode]}: ${what}.`;
 }
 function firstLine(text) {
@@ -3711,14 +3721,14 @@ async function publish(settings, world, tell) {
     }
     if (text !== undefined) {
         const [{ publishDue }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
             Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
         ]);
         return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(731), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     const none = (0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' });
@@ -4034,6 +4044,39 @@ function linesBefore(text, end) {
 
 /***/ }),
 
+/***/ 5437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ refusesCommits),
+/* harmony export */   Hs: () => (/* binding */ receiptsBranchFor),
+/* harmony export */   O2: () => (/* binding */ OWN_BRANCHES)
+/* harmony export */ });
+/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
+const REFUSING = [
+    'pull_request',
+    'required_status_checks',
+    'required_deployments',
+    'merge_queue',
+    'update',
+    'workflows',
+    'code_scanning',
+    'lock_branch',
+];
+/** Whether a rule of this type refuses a commit that comes by no pull request. */
+function refusesCommits(type) {
+    return REFUSING.includes(type);
+}
+/** All branches that this action makes begin so. */
+const OWN_BRANCHES = 'spool/';
+/** Where receipts wait for a pull request into `branch` to be merged. */
+function receiptsBranchFor(branch) {
+    return `${OWN_BRANCHES}receipts/${branch}`;
+}
+
+
+/***/ }),
+
 /***/ 6968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4071,11 +4114,13 @@ function isOurs(message, configured) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ eventOf),
-/* harmony export */   r0: () => (/* binding */ isPullRequest),
+/* harmony export */   AO: () => (/* binding */ isBeforeMerge),
 /* harmony export */   rO: () => (/* binding */ isOwnPush)
 /* harmony export */ });
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1285);
-/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6968);
+/* harmony import */ var _branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6968);
+
 
 
 /** Reads an event from its name, its ref, and the text of its payload, which may be missing or anything at all. */
@@ -4089,20 +4134,27 @@ function eventOf(name, ref, payload) {
     const commits = at(event, 'commits');
     return {
         name: name ?? '',
-        tag: ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined,
+        ref: ref ?? '',
         // A fork that has been deleted is told by null.
         pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
         releaseId: typeof id === 'number' ? id : undefined,
         pushed: (Array.isArray(commits) ? commits : []).map((commit) => textOf(at(commit, 'message'))),
     };
 }
-/** Whether a push brought nothing but commits of ours: what they record is live, and nothing is to be done. */
-function isOwnPush({ name, pushed }, commitMessage) {
-    return name === 'push' && pushed.length > 0 && pushed.every((message) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(message, commitMessage));
+/**
+ * Whether a push brought nothing but commits of ours, or went to a branch of ours: what they record is live, and nothing
+ * is to be done.
+ */
+function isOwnPush({ name, ref, pushed }, commitMessage) {
+    if (name !== 'push')
+        return false;
+    if (ref.startsWith(`refs/heads/${_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_BRANCHES */ .O2}`))
+        return true;
+    return pushed.length > 0 && pushed.every((message) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(message, commitMessage));
 }
-/** Events in which nothing is ever published: what they bring has not been merged. */
-function isPullRequest(event) {
-    return event?.startsWith('pull_request') ?? false;
+/** Events that bring what has not been merged yet: nothing of it is ever published. */
+function isBeforeMerge(event) {
+    return event === 'merge_group' || (event?.startsWith('pull_request') ?? false);
 }
 function parsed(payload) {
     try {
@@ -4689,25 +4741,31 @@ const GITHUB_RULES = {
         owner: 'author',
         what: 'A file that was due is no longer on the branch: it was removed or renamed.',
         why: 'What its author took away is not published. A renamed post is found by the next run.',
-        fix: 'Nothing to do if that was meant.',
+        fix: 'Nothing to do if that was meant. Posts must be checked out at the root of the workspace.',
     },
     'github/removed-meanwhile': {
         owner: 'author',
         what: 'A file was removed from the branch while its post was being published.',
         why: 'The post is live and there is no file to keep its receipts in.',
-        fix: 'Keep the receipts from the summary if you need them.',
+        fix: 'If it was renamed, put the receipts from the summary into it by its new name, or it is published again.',
     },
     'github/renamed-meanwhile': {
         owner: 'author',
         what: 'A file was renamed on the branch while its post was being published.',
         why: 'Its receipts belong into the file by its new name.',
-        fix: 'Nothing to do: they are there.',
+        fix: 'Nothing to do: its receipts are in it.',
     },
     'github/not-on-branch': {
         owner: 'operator',
         what: 'A file of the checkout is not on the branch to which receipts are committed.',
         why: 'Its receipts would have nowhere to go, and the next run would publish it again.',
         fix: 'Commit the file first, or use `write-back: files` or `none`.',
+    },
+    'github/other-receipts': {
+        owner: 'operator',
+        what: 'A file has got the receipts of another publication of the same post meanwhile.',
+        why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
+        fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
     },
     'github/unrecorded': {
         owner: 'operator',
@@ -4719,7 +4777,7 @@ const GITHUB_RULES = {
         owner: 'operator',
         what: 'The preview could not be put into a comment on the pull request.',
         why: 'It is in the summary of the job all the same.',
-        fix: 'Let the job comment, or set `comment: false`.',
+        fix: 'Nothing to do if it passes. `comment: false` turns comments off.',
     },
 };
 
@@ -4757,12 +4815,12 @@ const RULES = {
         owner: 'operator',
         what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
         why: 'Nothing is published whose receipts could not be kept.',
-        fix: 'Leave `github-token` to its default, or use `write-back: files` outside of GitHub.',
+        fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
     },
     'input/pull-request': {
         owner: 'operator',
-        what: 'Something is to be published in a pull request.',
-        why: 'What a pull request brings has not been accepted yet, and may come from anyone.',
+        what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
+        why: 'What has not been merged has not been accepted, and may come from anyone.',
         fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
     },
     'files/none': {
@@ -5723,7 +5781,7 @@ async function run() {
             return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(settings, world(), tell);
         if (settings.dryRun)
             return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(731), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(858), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
         return await finish(settings, world(), tell);
     }
     catch (cause) {
