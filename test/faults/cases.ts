@@ -1,3 +1,4 @@
+import { casesAtGitHub } from './github/cases.ts'
 import { journalKills, promptness, requestKills } from './kills.ts'
 import { planOf, type Case } from './law.ts'
 import { damagedJournals, lostMemories } from './memory.ts'
@@ -31,5 +32,6 @@ export async function allCases(): Promise<readonly Case[]> {
     ...[three, alike].flatMap(together),
     ...networkCases(short),
     ...lastingTroubles(short),
+    ...(await casesAtGitHub()),
   ]
 }

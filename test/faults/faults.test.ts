@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { allCases } from './cases.ts'
 
 /** How many of the cases are tried here; `npm run test:faults` tries them all. */
-const SAMPLE = 40
+const SAMPLE = 50
 
 const groups = [...Map.groupBy(await allCases(), ({ group }) => group).values()]
 const sample = Array.from({ length: SAMPLE }, (_, index) => {

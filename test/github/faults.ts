@@ -3,6 +3,7 @@ export type Seen = {
   readonly method: string
   readonly path: string
   readonly graphqlOperation: string | undefined
+  readonly token: string | undefined
 }
 
 /** The root field of a GraphQL operation, `METHOD /path` below the repository, or anything else in words of code. */

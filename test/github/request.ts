@@ -4,7 +4,6 @@ import { rootField } from './graphql/request.ts'
 
 export type Received = Seen & {
   readonly query: URLSearchParams
-  readonly token: string | undefined
   readonly accept: string
   readonly agent: string | undefined
   /** What the JSON says; `BROKEN` where it is none. */

@@ -18,7 +18,6 @@ export type LoggedRequest = Seen & {
   readonly status: number
   /** The status of what was done, though the client may have been told something else; undefined: nothing was. */
   readonly done: number | undefined
-  readonly token: string | undefined
   readonly body: unknown
   /** Milliseconds since 1970. */
   readonly at: number
