@@ -162,8 +162,9 @@ async function taken(
     return { oid: await refs.note(message, { oid: onto, tree }), until }
   }
   const first = await noted(at ?? parent.head)
-  if (!(await pointed(ref, first.oid, at, { refs, world }))) return undefined
+  // Before it is held, as a step may be killed in between; the note in it tells whose it is.
   world.run.saveLease(ref)
+  if (!(await pointed(ref, first.oid, at, { refs, world }))) return undefined
   return heldLease(ref, first, noted, { refs, world })
 }
 
@@ -230,6 +231,19 @@ function heldLease(
       if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
+  const removed = async (attempt = 1): Promise<void> => {
+    const at = await refs.find(ref)
+    // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
+    // was to be removed, one is: another run may take the lease from then on.
+    if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at)) return
+    try {
+      await refs.remove(ref)
+    } catch (cause) {
+      if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === TRIES) throw cause
+      await clock.sleep(attempt * 1000)
+      await removed(attempt + 1)
+    }
+  }
   return {
     async secure() {
       if (lasts(RENEWED_AT_MS)) return
@@ -238,9 +252,7 @@ function heldLease(
     },
     async release() {
       try {
-        // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder.
-        const at = await refs.find(ref)
-        if (at === undefined ? lasts(0) : own.has(at)) await refs.remove(ref)
+        await removed()
         run.saveLease('')
       } catch (cause) {
         // It ends by itself.

@@ -75,6 +75,26 @@ describe('a lease on the host', () => {
     expect(leases(made)).toEqual([])
   })
 
+  test.each([true, false])('is given back although the answer to that is lost, done: %s', async (applied) => {
+    const made = await world()
+    made.github.lose('DELETE /git/refs', { applied })
+    const { exitCode, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(leases(made)).toEqual([])
+  })
+
+  test('that another run has taken while the answer to its removal was lost stays', async () => {
+    const made = await world()
+    made.github.lose('DELETE /git/refs')
+    made.github.after('DELETE /git/refs', ({ path }) => {
+      const ref = path.replace(/.*\/git\//, '')
+      made.github.git('update-ref', ref, 'main')
+    })
+    const { exitCode, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(leases(made)).toHaveLength(1)
+  })
+
   test('is done without, with a warning, where no ref can be made', async () => {
     const made = await world()
     made.github.switches.refuseCustomRefs = true
@@ -254,6 +274,16 @@ describe('a lease on the host', () => {
     expect(entries(outputs).flatMap(({ posts }) => posts)).toHaveLength(live)
     expect(made.github.git('show', 'main').match(/^\+ +- id:/gm)).toHaveLength(live)
     expect(leases(made)).toHaveLength(1)
+  })
+
+  test('is given back by the post step of a step that was killed as it took it', async () => {
+    const made = await world()
+    let kill: (signal: NodeJS.Signals) => void = () => undefined
+    made.github.after('POST /git/refs', () => kill('SIGKILL'))
+    const { state } = await made.run({ run: '77', onStart: (signal) => (kill = signal) })
+    expect(leases(made)).toHaveLength(1)
+    await made.run({ run: '77', state })
+    expect(leases(made)).toEqual([])
   })
 
   test('left by a step that was killed is given back by its post step', async () => {

@@ -19,7 +19,7 @@ export type GitHubAccess = {
 export type Requests = {
   readonly owner: string
   readonly repository: string
-  /** `GET git/commits/x`, within the repository. Returns the body. A POST is sent once, unless it may come twice. */
+  /** `GET git/commits/x`, within the repository. Returns the body. What may not come twice is sent once. */
   readonly rest: (
     route: string,
     parameters?: Readonly<Record<string, unknown>>,
@@ -40,6 +40,8 @@ const AGAIN_MS = [1000, 4000, 10_000]
 /** GitHub is waited for this often, and never longer than this. */
 const MOST_THROTTLED = 3
 const LONGEST_WAIT_MS = 5 * 60_000
+/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+const ONCE = ['POST', 'DELETE']
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28'
 
@@ -79,7 +81,7 @@ export function requestsOf(access: GitHubAccess): Requests {
           headers: { 'x-github-api-version': VERSION },
           request: { signal: signal() },
         }) as Promise<{ readonly data: unknown }>
-      return patiently(() => ask(route, request), method !== 'POST' || repeatable !== undefined, access)
+      return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access)
     },
     graphql(query, variables, changes) {
       const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
