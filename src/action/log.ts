@@ -191,7 +191,7 @@ export function endingOf({ posts, done, files, mode, problems }: RunReport): str
   const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
-  return `${ENDING[mode]}: ${what}.`
+  return `${ENDING[mode]}: ${what}.${hasError(problems) ? ' There is a problem with the run itself, see above.' : ''}`
 }
 
 function firstLine(text: string): string {
