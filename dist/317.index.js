@@ -338,6 +338,8 @@ const AGAIN_MS = [1000, 4000, 10_000];
 /** GitHub is waited for this often, and never longer than this. */
 const MOST_THROTTLED = 3;
 const LONGEST_WAIT_MS = 5 * 60_000;
+/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+const ONCE = ['POST', 'DELETE'];
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28';
 /** Requests to GitHub through the proxy of the environment, with patience. */
@@ -377,7 +379,7 @@ function requestsOf(access) {
                 headers: { 'x-github-api-version': VERSION },
                 request: { signal: signal() },
             });
-            return patiently(() => ask(route, request), method !== 'POST' || repeatable !== undefined, access);
+            return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access);
         },
         graphql(query, variables, changes) {
             const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '');

@@ -363,9 +363,10 @@ async function taken(ref, at, parent, { refs, world }) {
         return { oid: await refs.note(message, { oid: onto, tree }), until };
     };
     const first = await noted(at ?? parent.head);
+    // Before it is held, as a step may be killed in between; the note in it tells whose it is.
+    world.run.saveLease(ref);
     if (!(await pointed(ref, first.oid, at, { refs, world })))
         return undefined;
-    world.run.saveLease(ref);
     return heldLease(ref, first, noted, { refs, world });
 }
 /** The host makes no such ref, or lets it not be moved. */
@@ -428,6 +429,22 @@ function heldLease(ref, first, noted, { refs, world }) {
                 throw new interruption/* Interruption */._('lease-lost');
         }
     };
+    const removed = async (attempt = 1) => {
+        const at = await refs.find(ref);
+        // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
+        // was to be removed, one is: another run may take the lease from then on.
+        if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at))
+            return;
+        try {
+            await refs.remove(ref);
+        }
+        catch (cause) {
+            if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'unsure') || attempt === TRIES)
+                throw cause;
+            await clock.sleep(attempt * 1000);
+            await removed(attempt + 1);
+        }
+    };
     return {
         async secure() {
             if (lasts(RENEWED_AT_MS))
@@ -437,10 +454,7 @@ function heldLease(ref, first, noted, { refs, world }) {
         },
         async release() {
             try {
-                // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder.
-                const at = await refs.find(ref);
-                if (at === undefined ? lasts(0) : own.has(at))
-                    await refs.remove(ref);
+                await removed();
                 run.saveLease('');
             }
             catch (cause) {

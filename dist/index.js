@@ -3001,7 +3001,7 @@ function endingOf({ posts, done, files, mode, problems }) {
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
         return 'Nothing was done.';
-    return `${ENDING[mode]}: ${what}.`;
+    return `${ENDING[mode]}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself, see above.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
