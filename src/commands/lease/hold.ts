@@ -1,0 +1,87 @@
+import { GitHubError } from '../../core/github/error.ts'
+import { leaseNoteIn } from '../../core/github/lease-note.ts'
+import { Interruption } from '../../core/interruption.ts'
+import type { Oid } from '../../ports.ts'
+import { pointed, RefRefused, TRIES, type LeaseContext } from './point.ts'
+
+/** The right to publish for an account, held on the host. */
+export type HostLease = {
+  /** Makes sure that it is held for as long as a publish may take. @throws Interruption when it is lost */
+  readonly secure: () => Promise<void>
+  /** Gives it back. */
+  readonly release: () => Promise<void>
+}
+
+const MINUTE_MS = 60_000
+/** A lease ends this long after it was last renewed. */
+export const LASTS_MS = 15 * MINUTE_MS
+/** It is renewed when less than this is left. */
+const RENEWED_AT_MS = 10 * MINUTE_MS
+/** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
+const PUBLISH_MS = 5 * MINUTE_MS
+
+/** Where the ref points, and until when that holds. */
+export type Hold = { readonly oid: Oid; readonly until: number }
+
+/** A lease that has just been taken. `noted` makes a commit that says so for longer, on top of another. */
+export function heldLease(
+  ref: string,
+  first: Hold,
+  noted: (onto: Oid) => Promise<Hold>,
+  { refs, world }: LeaseContext,
+): HostLease {
+  const { clock, run } = world
+  let hold = first
+  const own = new Set([first.oid])
+  let renewing: Promise<void> | undefined
+  const lasts = (ms: number) => hold.until >= clock.after(ms)
+  const renew = async () => {
+    try {
+      const next = await noted(hold.oid)
+      if (!(await pointed(ref, next.oid, hold.oid, { refs, world }))) throw new Interruption('lease-lost')
+      hold = next
+      own.add(next.oid)
+    } catch (cause) {
+      // What does not answer may answer later, while there is time.
+      if (!(cause instanceof GitHubError || cause instanceof RefRefused)) throw cause
+      if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
+    }
+  }
+  const removed = async (attempt = 1): Promise<void> => {
+    const at = await refs.find(ref)
+    // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
+    // was to be removed, one is: another run may take the lease from then on.
+    if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at)) return
+    try {
+      await refs.remove(ref)
+    } catch (cause) {
+      if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === TRIES) throw cause
+      await clock.sleep(attempt * 1000)
+      await removed(attempt + 1)
+    }
+  }
+  return {
+    async secure() {
+      if (lasts(RENEWED_AT_MS)) return
+      renewing ??= renew().finally(() => (renewing = undefined))
+      await renewing
+    },
+    async release() {
+      try {
+        await removed()
+        run.saveLease('')
+      } catch (cause) {
+        // It ends by itself.
+        if (!(cause instanceof GitHubError)) throw cause
+      }
+    },
+  }
+}
+
+/** Gives back a lease that the step before may have left when it was killed. */
+export async function releaseLeft({ refs, world }: LeaseContext): Promise<void> {
+  const { leftLease: ref, holder } = world.run
+  const at = ref === '' ? undefined : await refs.find(ref)
+  if (at !== undefined && leaseNoteIn((await refs.read(at)).message)?.holder === holder)
+    await refs.remove(ref)
+}

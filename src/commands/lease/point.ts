@@ -1,0 +1,45 @@
+import { GitHubError } from '../../core/github/error.ts'
+import type { Oid, Refs, World } from '../../ports.ts'
+
+export type LeaseContext = { readonly refs: Refs; readonly world: World }
+
+/** How often a ref is tried that gives no answer. */
+export const TRIES = 3
+
+/** The host makes no such ref, or lets it not be moved. */
+export class RefRefused extends Error {
+  constructor({ message }: GitHubError) {
+    super(message)
+    this.name = 'RefRefused'
+  }
+}
+
+/**
+ * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it is
+ * looked at, and tried again.
+ *
+ * @throws RefRefused
+ */
+export async function pointed(
+  ref: string,
+  oid: Oid,
+  from: Oid | undefined,
+  { refs, world: { clock } }: LeaseContext,
+): Promise<boolean> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await (from === undefined ? refs.create(ref, oid) : refs.move(ref, oid))
+      return true
+    } catch (cause) {
+      if (!(cause instanceof GitHubError) || cause.kind === 'throttled') throw cause
+      const gone = from !== undefined && cause.kind === 'missing'
+      if (cause.kind === 'exists' || cause.kind === 'stale' || gone) return (await refs.find(ref)) === oid
+      if (cause.kind !== 'unsure') throw new RefRefused(cause)
+      const at = await refs.find(ref)
+      if (at === oid) return true
+      if (at !== from) return false
+      if (attempt === TRIES) throw cause
+      await clock.sleep(attempt * 1000)
+    }
+  }
+}

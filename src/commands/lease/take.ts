@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
+import type { Branch, Oid } from '../../ports.ts'
+import type { TellRun } from '../events.ts'
+import { heldLease, LASTS_MS, type HostLease } from './hold.ts'
+import { pointed, RefRefused, type LeaseContext } from './point.ts'
+
+type TakeContext = LeaseContext & { readonly tell: TellRun }
+
+/** How long a run waits for another one that goes on and on. */
+const PATIENCE_MS = 5 * 60_000
+/** Between looks at a lease that another run holds, in seconds; the last one again and again. */
+const LOOKS_S = [2, 5, 10, 20, 40, 60]
+
+/**
+ * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
+ * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
+ *
+ * @returns undefined if another run does not end
+ * @throws RefRefused where no ref can be made at all
+ */
+export async function takeLease(
+  account: string,
+  parent: Branch,
+  context: TakeContext,
+): Promise<HostLease | undefined> {
+  const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
+  try {
+    return await takeAt(`refs/spool/lease-${name}`, parent, context)
+  } catch (cause) {
+    // A host may refuse refs beside branches and tags. Where it only gave no answer, the ref may be there.
+    if (!(cause instanceof RefRefused)) throw cause
+    return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
+  }
+}
+
+async function takeAt(ref: string, parent: Branch, context: TakeContext): Promise<HostLease | undefined> {
+  const { refs, world, tell } = context
+  const { clock, interruption, random } = world
+  let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
+  let look = 0
+  for (;;) {
+    // Taken before the look: a lease that ends meanwhile is seen to have ended.
+    const now = clock.now()
+    const at = await refs.find(ref)
+    // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
+    const stale = first !== undefined && at === first.at && now >= first.ends
+    const holder = at === undefined || stale ? undefined : await holderOf(at, context)
+    const lease = holder ? undefined : await taken(ref, at, parent, context)
+    if (lease) return lease
+    if (first === undefined) {
+      tell({ kind: 'lease-busy', run: holder?.run ?? '' })
+      const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
+      // A run that has died lets its lease end: so long it is waited for at least.
+      first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
+    }
+    if (now >= first.deadline) return undefined
+    const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
+    look += 1
+    await clock.sleep(wait * 1000 * (1 + random() / 4), interruption)
+  }
+}
+
+/** Who holds a lease; undefined if nobody does any more. */
+async function holderOf(
+  at: Oid,
+  { refs, world: { run, clock } }: LeaseContext,
+): Promise<LeaseNote | undefined> {
+  const note = leaseNoteIn((await refs.read(at)).message)
+  if (note === undefined || isOver(note, run, clock.now())) return undefined
+  const elsewhere = note.run !== '' && note.run !== run.id
+  return elsewhere && (await refs.isOver(note.run)) ? undefined : note
+}
+
+/** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
+async function taken(
+  ref: string,
+  at: Oid | undefined,
+  parent: Branch,
+  { refs, world }: LeaseContext,
+): Promise<HostLease | undefined> {
+  // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
+  const tree = at === undefined ? parent.tree : (await refs.read(at)).tree
+  const noted = async (onto: Oid) => {
+    const until = world.clock.after(LASTS_MS)
+    const message = leaseMessageOf({ ...world.run, until })
+    return { oid: await refs.note(message, { oid: onto, tree }), until }
+  }
+  const first = await noted(at ?? parent.head)
+  // Before it is held, as a step may be killed in between; the note in it tells whose it is.
+  world.run.saveLease(ref)
+  if (!(await pointed(ref, first.oid, at, { refs, world }))) return undefined
+  return heldLease(ref, first, noted, { refs, world })
+}
