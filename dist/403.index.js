@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1183);
-/* harmony import */ var _lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3601);
+/* harmony import */ var _lease_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6186);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2326);
 /* harmony import */ var _write_back_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3037);
@@ -38,7 +38,7 @@ async function finish(settings, world, tell) {
     if (world.host && world.run.leftLease !== '') {
         const { refs } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }));
         // A lease that cannot be given back ends by itself.
-        await (0,_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseLeft */ .V)({ refs, world }).catch(() => undefined);
+        await (0,_lease_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseLeft */ .VB)({ refs, world }).catch(() => undefined);
     }
     return report;
 }

@@ -3721,14 +3721,14 @@ async function publish(settings, world, tell) {
     }
     if (text !== undefined) {
         const [{ publishDue }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(171), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890)),
             Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
         ]);
         return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(858), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5785))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(171), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
     const none = (0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' });
@@ -5781,7 +5781,7 @@ async function run() {
             return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(settings, world(), tell);
         if (settings.dryRun)
             return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(858), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
+        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(171), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
         return await finish(settings, world(), tell);
     }
     catch (cause) {
