@@ -149,10 +149,17 @@ export type Refs = {
   isOver(run: string): Promise<boolean | undefined>
 }
 
-export type PullRequest = { readonly number: number; readonly url: string; readonly body: string }
+export type PullRequest = {
+  readonly number: number
+  readonly url: string
+  readonly body: string
+  readonly state: 'open' | 'closed' | 'merged'
+  /** What it brings, or brought last. */
+  readonly head: Oid
+}
 
 export type PullRequests = {
-  /** The open one from a branch of this repository into another. */
+  /** From a branch of this repository into another: the open one, or else the newest. */
   find(from: string, into: string): Promise<PullRequest | undefined>
   open(pull: {
     readonly from: string

@@ -54,7 +54,7 @@ export function worldOf(settings: Settings, { interruption, print, saveState }: 
     },
     event: event(),
     run: workflowRun(saveState),
-    host: hostOf(settings, clock),
+    host: hostOf(settings, clock, interruption),
   }
 }
 
@@ -88,7 +88,7 @@ function workflowRun(saveState: Process['saveState']): WorkflowRun {
   }
 }
 
-function hostOf({ githubToken: token }: Settings, clock: Clock): World['host'] {
+function hostOf({ githubToken: token }: Settings, clock: Clock, interruption: AbortSignal): World['host'] {
   const {
     GITHUB_REPOSITORY: fullName = '',
     GITHUB_API_URL: apiUrl = 'https://api.github.com',
@@ -98,6 +98,6 @@ function hostOf({ githubToken: token }: Settings, clock: Clock): World['host'] {
   if (token === undefined || repository === '') return undefined
   return async (onWait) => {
     const { githubOf } = await import('./adapters/github/host.ts')
-    return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, onWait })
+    return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, interruption, onWait })
   }
 }

@@ -261,12 +261,29 @@ describe('a branch that refuses commits', () => {
     expect(first.exitCode).toBe(1)
     expect(first.log).toContain('    permissions:\n      contents: write\n      pull-requests: write\n')
     const second = await made.runIn(made.clone(), { inputs: { ...inputs, 'github-token': token } })
-    expect(second.exitCode, second.log).toBe(1)
+    // Nothing new depends on it: it is told, and the step does not fail for it again.
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.log).toContain('::warning title=Spool%3A github/forbidden')
     const third = await made.runIn(made.clone(), { inputs })
     expect(third.exitCode, third.log).toBe(0)
     expect(third.outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
     expect(made.github.pulls[0]?.body).toContain('threads/a.md')
     expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('leaves a pull request alone that people have closed, until there is more to record', async () => {
+    const made = await world({ 'threads/a.md': POST })
+    const inputs = { 'write-back': 'pull-request' }
+    await made.run({ inputs })
+    for (const pull of made.github.pulls) pull.state = 'closed'
+    const second = await made.runIn(made.clone(), { inputs })
+    expect(second.exitCode, second.log).toBe(0)
+    expect(made.github.pulls).toHaveLength(1)
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    const third = await made.runIn(made.clone(), { inputs })
+    expect(third.exitCode, third.log).toBe(0)
+    expect(made.github.pulls.map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(made.threads.posts).toHaveLength(2)
   })
 
   test('keeps receipts where later runs find them although no pull request may be opened', async () => {
@@ -278,7 +295,7 @@ describe('a branch that refuses commits', () => {
     expect(first.log).toContain('[github/pull-requests-not-allowed]')
     expect(first.log).toContain('Allow GitHub Actions to create and approve pull requests')
     const second = await made.runIn(made.clone())
-    expect(second.exitCode).toBe(1)
+    expect(second.exitCode).toBe(0)
     expect(second.outputs['published-count']).toBe('0')
     expect(made.threads.posts).toHaveLength(1)
     made.github.switches.actionsMayNotCreatePulls = false
@@ -297,27 +314,30 @@ describe('a branch that refuses commits', () => {
     expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/protected:'] })
   })
 
-  test.each(['POST /git/refs', 'POST /merges', 'POST /pulls', 'PATCH /pulls'])(
-    'has one pull request although the answer to %s is lost',
-    async (request) => {
-      const made = await world({ 'threads/a.md': POST })
-      made.github.ruleset('main')
-      // The first ref that is made is the lease.
-      made.github.before(request, () => {
-        made.github.lose(request, { applied: true })
-      })
-      for (const name of ['a', 'b']) {
-        made.github.push({ [`threads/${name}.md`]: POST.replace('Hello', `Hello ${name}`) })
-        const { exitCode, outputs, log } = await made.runIn(made.clone())
-        expect(exitCode, log).toBe(0)
-        expect(outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
-      }
-      expect(made.github.pulls).toHaveLength(1)
-      for (const name of ['a', 'b'])
-        expect(text(made, `threads/${name}.md`, 'spool/receipts/main')).toContain('published_at')
-      expect(made.threads.posts).toHaveLength(2)
-    },
-  )
+  test.each(
+    ['POST /git/refs', 'POST /merges', 'POST /pulls', 'PATCH /pulls'].flatMap((request) =>
+      [true, false].map(
+        (applied) => [request, applied ? 'lost' : 'lost before it was done', applied] as const,
+      ),
+    ),
+  )('has one pull request although the answer to %s is %s', async (request, _, applied) => {
+    const made = await world({ 'threads/a.md': POST })
+    made.github.ruleset('main')
+    // The first ref that is made is the lease.
+    made.github.before(request, () => {
+      made.github.lose(request, { applied })
+    })
+    for (const name of ['a', 'b']) {
+      made.github.push({ [`threads/${name}.md`]: POST.replace('Hello', `Hello ${name}`) })
+      const { exitCode, outputs, log } = await made.runIn(made.clone())
+      expect(exitCode, log).toBe(0)
+      expect(outputs['pull-request-url']).toMatch(/\/pull\/\d+$/)
+    }
+    expect(made.github.pulls).toHaveLength(1)
+    for (const name of ['a', 'b'])
+      expect(text(made, `threads/${name}.md`, 'spool/receipts/main')).toContain('published_at')
+    expect(made.threads.posts).toHaveLength(2)
+  })
 
   test('can be left alone from the start', async () => {
     const made = await world({ 'threads/a.md': POST })
@@ -523,6 +543,24 @@ test('a protected branch that does not say what it refuses is told of before', a
   const { exitCode, log } = await made.run()
   expect(exitCode, log).toBe(0)
   expect(log).toContain('main is protected')
+})
+
+test('a run that is told to stop does not wait for GitHub', async () => {
+  const made = await world({ 'threads/a.md': POST })
+  made.github.throttle('createCommitOnBranch', { kind: 'secondary', retryAfter: 250 })
+  let kill: (signal: NodeJS.Signals) => void = () => undefined
+  const { log, exitCode } = await made.run({
+    env: { SPOOL_TIME_SCALE: '10' },
+    onStart: (signal) => (kill = signal),
+    onLog: (line) => {
+      if (line.includes('for GitHub')) kill('SIGINT')
+    },
+  })
+  // What it would have waited is 25 s here: longer than the runner does.
+  expect(exitCode, log).toBe(1)
+  expect(log).toContain('[github/unrecorded]')
+  expect((await made.runIn(made.clone())).outputs['published-count']).toBe('1')
+  expect(made.threads.posts).toHaveLength(1)
 })
 
 describe('a push that Spool made itself', () => {

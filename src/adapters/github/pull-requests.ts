@@ -7,9 +7,9 @@ const PAGE = 100
 export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
   return {
     async find(from, into) {
-      const query = new URLSearchParams({ state: 'open', head: `${owner}:${from}`, base: into })
-      const [found] = listIn(await rest(`GET pulls?${query.toString()}`))
-      return found === undefined ? undefined : pullRequestIn(found)
+      const query = new URLSearchParams({ state: 'all', head: `${owner}:${from}`, base: into })
+      const found = listIn(await rest(`GET pulls?${query.toString()}`)).map(pullRequestIn)
+      return found.find(({ state }) => state === 'open') ?? found[0]
     },
     async open({ from, into, title, body }) {
       return pullRequestIn(await rest('POST pulls', { head: from, base: into, title, body }))
@@ -33,5 +33,7 @@ function pullRequestIn(pull: unknown): PullRequest {
     number: Number(within(pull, 'number')),
     url: textIn(pull, 'html_url'),
     body: textIn(pull, 'body'),
+    state: within(pull, 'state') === 'open' ? 'open' : textIn(pull, 'merged_at') === '' ? 'closed' : 'merged',
+    head: textIn(within(pull, 'head'), 'sha'),
   }
 }

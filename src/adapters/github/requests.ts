@@ -12,6 +12,8 @@ export type GitHubAccess = {
   readonly owner: string
   readonly repository: string
   readonly clock: Clock
+  /** Aborts when the run is to stop. */
+  readonly interruption: AbortSignal
   /** Told of waits before they begin. */
   readonly onWait: (ms: number, why: string) => void
 }
@@ -35,6 +37,8 @@ export type Requests = {
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000
+/** A run that is to stop waits this long for an answer. */
+const GRACE_MS = 2500
 /** Between questions that got no answer. */
 const AGAIN_MS = [1000, 4000, 10_000]
 /** GitHub is waited for this often, and never longer than this. */
@@ -47,7 +51,7 @@ const VERSION = '2022-11-28'
 
 /** Requests to GitHub through the proxy of the environment, with patience. */
 export function requestsOf(access: GitHubAccess): Requests {
-  const { token, apiUrl, graphqlUrl, owner, repository, clock } = access
+  const { token, apiUrl, graphqlUrl, owner, repository, clock, interruption } = access
   const dispatcher = new EnvHttpProxyAgent()
   const octokit = new Octokit({
     auth: token,
@@ -69,7 +73,12 @@ export function requestsOf(access: GitHubAccess): Requests {
     }
     throw new GitHubError('unsure', `GitHub’s answer to ${name}: no answer of its API`)
   }
-  const signal = () => clock.timeout(TIMEOUT_MS)
+  const late = new AbortController()
+  const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort())
+  interruption.addEventListener('abort', soon, { once: true })
+  // What is asked after the signal to stop, receipts and all, has its own moment.
+  const signal = () =>
+    interruption.aborted ? clock.timeout(GRACE_MS) : AbortSignal.any([clock.timeout(TIMEOUT_MS), late.signal])
   return {
     owner,
     repository,
@@ -101,7 +110,7 @@ export function requestsOf(access: GitHubAccess): Requests {
 async function patiently(
   call: () => Promise<unknown>,
   repeatable: boolean,
-  { clock, onWait }: GitHubAccess,
+  { clock, interruption, onWait }: GitHubAccess,
 ): Promise<unknown> {
   const unanswered = [...AGAIN_MS]
   let throttled = 0
@@ -114,10 +123,12 @@ async function patiently(
       const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED
       // Without a word from GitHub the wait doubles each time.
       const wait = turn ? cause.retryAfterMs * 2 ** throttled : again
-      if (wait === undefined || wait > LONGEST_WAIT_MS) throw cause
+      if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted) throw cause
       if (turn) throttled += 1
       onWait(wait, cause.message)
-      await clock.sleep(wait)
+      await clock.sleep(wait, interruption).catch(() => {
+        throw cause
+      })
     }
   }
 }

@@ -2,11 +2,14 @@ import { commitMessageOf } from '../../core/github/commit-message.ts'
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
 import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
 import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-body.ts'
-import type { Problem } from '../../core/problem.ts'
+import { asWarning, type Problem } from '../../core/problem.ts'
 import type { Kept } from '../../core/report.ts'
 import type { Branch, PullRequest, PullRequests } from '../../ports.ts'
 import { PERMISSIONS, type Home } from '../home.ts'
 import { committed, type Added, type BranchContext, type Recorded } from './branch.ts'
+
+/** How often something is asked for that gives no answer. */
+const TRIES = 3
 
 /**
  * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
@@ -26,20 +29,43 @@ export async function byPullRequest(
   return { ...recorded, ...(await described([...merging, ...posts], context)) }
 }
 
-/** Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it. */
+/**
+ * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
+ * One that people have closed stays closed.
+ */
 export async function keptOpen(merging: readonly Listed[], context: BranchContext): Promise<Kept> {
+  const { branches, pullRequests } = context.home.host
   const nothing = { problems: [], unkept: [] }
-  return merging.length > 0 ? { ...nothing, ...(await described(merging, context)) } : nothing
+  if (merging.length === 0) return nothing
+  try {
+    const from = receiptsBranchFor(context.home.branch.name)
+    const [last, branch] = await Promise.all([
+      pullRequests.find(from, context.home.branch.name),
+      branches.find(from),
+    ])
+    if (last?.state === 'closed' && last.head === branch?.head) return nothing
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+  }
+  const { pullRequest, problems = [] } = await described(merging, context)
+  // The receipts are where later runs find them, and nothing new depends on it.
+  return { ...nothing, problems: problems.map(asWarning), ...(pullRequest !== undefined && { pullRequest }) }
 }
 
 /** The branch for receipts, with all that its base has; new files of the base would conflict else. */
-async function broughtUpToDate(name: string, base: Branch, { host }: Home): Promise<void> {
+async function broughtUpToDate(
+  name: string,
+  base: Branch,
+  { host }: Pick<Home, 'host'>,
+  attempt = 1,
+): Promise<void> {
   const { branches, refs } = host
   try {
     if (await branches.find(name)) await branches.merge(name, base.name)
     else await refs.create(`refs/heads/${name}`, base.head)
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
+    if (cause.kind === 'unsure' && attempt < TRIES) return broughtUpToDate(name, base, { host }, attempt + 1)
     // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
     if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind)) return
     throw cause
@@ -56,12 +82,13 @@ async function described(
   const from = receiptsBranchFor(into)
   const title = commitMessageOf(settings.commitMessage, '').headline
   try {
-    const open = await pullRequests.find(from, into)
-    const body = pullRequestBodyOf(posts, open?.body ?? '')
-    if (!open) return { pullRequest: (await opened({ from, into, title, body }, home)).url }
-    if (body.trim() !== open.body.replaceAll('\r\n', '\n').trim())
-      await pullRequests.describe(open.number, body)
-    return { pullRequest: open.url }
+    const last = await pullRequests.find(from, into)
+    const before = last?.state === 'open' ? last : undefined
+    const body = pullRequestBodyOf(posts, before?.body ?? '')
+    if (!before) return { pullRequest: (await opened({ from, into, title, body }, home)).url }
+    if (body.trim() !== before.body.replaceAll('\r\n', '\n').trim())
+      await pullRequests.describe(before.number, body)
+    return { pullRequest: before.url }
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
     return { problems: [problemOfGitHub(cause, PERMISSIONS['pull-request'])] }
@@ -70,16 +97,18 @@ async function described(
 
 async function opened(
   pull: Parameters<PullRequests['open']>[0],
-  { host: { pullRequests } }: Home,
+  { host }: Pick<Home, 'host'>,
+  attempt = 1,
 ): Promise<PullRequest> {
   try {
-    return await pullRequests.open(pull)
+    return await host.pullRequests.open(pull)
   } catch (cause) {
-    // It is there all the same, where the answer was lost.
-    const lost = cause instanceof GitHubError && cause.kind === 'unsure'
-    const found = lost ? await pullRequests.find(pull.from, pull.into) : undefined
-    if (found) return found
-    throw cause
+    if (!(cause instanceof GitHubError && ['unsure', 'exists'].includes(cause.kind))) throw cause
+    // It may be there all the same.
+    const found = await host.pullRequests.find(pull.from, pull.into)
+    if (found?.state === 'open') return found
+    if (attempt === TRIES || cause.kind === 'exists') throw cause
+    return opened(pull, { host }, attempt + 1)
   }
 }
 
