@@ -641,6 +641,9 @@ function pullRequestBodyOf(posts, before) {
 
 
 
+
+/** How often something is asked for that gives no answer. */
+const TRIES = 3;
 /**
  * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
  * receipts are on that branch all the same, and later runs read them there. `merging`: posts that are listed already.
@@ -654,13 +657,34 @@ async function byPullRequest(added, merging, context) {
     const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textOf(keys['permalink']) }));
     return { ...recorded, ...(await described([...merging, ...posts], context)) };
 }
-/** Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it. */
+/**
+ * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
+ * One that people have closed stays closed.
+ */
 async function keptOpen(merging, context) {
+    const { branches, pullRequests } = context.home.host;
     const nothing = { problems: [], unkept: [] };
-    return merging.length > 0 ? { ...nothing, ...(await described(merging, context)) } : nothing;
+    if (merging.length === 0)
+        return nothing;
+    try {
+        const from = (0,branch_rules/* receiptsBranchFor */.Hs)(context.home.branch.name);
+        const [last, branch] = await Promise.all([
+            pullRequests.find(from, context.home.branch.name),
+            branches.find(from),
+        ]);
+        if (last?.state === 'closed' && last.head === branch?.head)
+            return nothing;
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+    }
+    const { pullRequest, problems = [] } = await described(merging, context);
+    // The receipts are where later runs find them, and nothing new depends on it.
+    return { ...nothing, problems: problems.map(problem/* asWarning */.PQ), ...(pullRequest !== undefined && { pullRequest }) };
 }
 /** The branch for receipts, with all that its base has; new files of the base would conflict else. */
-async function broughtUpToDate(name, base, { host }) {
+async function broughtUpToDate(name, base, { host }, attempt = 1) {
     const { branches, refs } = host;
     try {
         if (await branches.find(name))
@@ -671,6 +695,8 @@ async function broughtUpToDate(name, base, { host }) {
     catch (cause) {
         if (!(cause instanceof error/* GitHubError */.y_))
             throw cause;
+        if (cause.kind === 'unsure' && attempt < TRIES)
+            return broughtUpToDate(name, base, { host }, attempt + 1);
         // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
         if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind))
             return;
@@ -684,13 +710,14 @@ async function described(posts, { home, settings }) {
     const from = (0,branch_rules/* receiptsBranchFor */.Hs)(into);
     const title = (0,commit_message/* commitMessageOf */.os)(settings.commitMessage, '').headline;
     try {
-        const open = await pullRequests.find(from, into);
-        const body = pullRequestBodyOf(posts, open?.body ?? '');
-        if (!open)
+        const last = await pullRequests.find(from, into);
+        const before = last?.state === 'open' ? last : undefined;
+        const body = pullRequestBodyOf(posts, before?.body ?? '');
+        if (!before)
             return { pullRequest: (await opened({ from, into, title, body }, home)).url };
-        if (body.trim() !== open.body.replaceAll('\r\n', '\n').trim())
-            await pullRequests.describe(open.number, body);
-        return { pullRequest: open.url };
+        if (body.trim() !== before.body.replaceAll('\r\n', '\n').trim())
+            await pullRequests.describe(before.number, body);
+        return { pullRequest: before.url };
     }
     catch (cause) {
         if (!(cause instanceof error/* GitHubError */.y_))
@@ -698,17 +725,20 @@ async function described(posts, { home, settings }) {
         return { problems: [(0,error/* problemOfGitHub */.QM)(cause, commands_home/* PERMISSIONS */.J['pull-request'])] };
     }
 }
-async function opened(pull, { host: { pullRequests } }) {
+async function opened(pull, { host }, attempt = 1) {
     try {
-        return await pullRequests.open(pull);
+        return await host.pullRequests.open(pull);
     }
     catch (cause) {
-        // It is there all the same, where the answer was lost.
-        const lost = cause instanceof error/* GitHubError */.y_ && cause.kind === 'unsure';
-        const found = lost ? await pullRequests.find(pull.from, pull.into) : undefined;
-        if (found)
+        if (!(cause instanceof error/* GitHubError */.y_ && ['unsure', 'exists'].includes(cause.kind)))
+            throw cause;
+        // It may be there all the same.
+        const found = await host.pullRequests.find(pull.from, pull.into);
+        if (found?.state === 'open')
             return found;
-        throw cause;
+        if (attempt === TRIES || cause.kind === 'exists')
+            throw cause;
+        return opened(pull, { host }, attempt + 1);
     }
 }
 function textOf(value) {

@@ -230,9 +230,9 @@ const pull_requests_PAGE = 100;
 function pullRequestsOf({ rest, owner }) {
     return {
         async find(from, into) {
-            const query = new URLSearchParams({ state: 'open', head: `${owner}:${from}`, base: into });
-            const [found] = listIn(await rest(`GET pulls?${query.toString()}`));
-            return found === undefined ? undefined : pullRequestIn(found);
+            const query = new URLSearchParams({ state: 'all', head: `${owner}:${from}`, base: into });
+            const found = listIn(await rest(`GET pulls?${query.toString()}`)).map(pullRequestIn);
+            return found.find(({ state }) => state === 'open') ?? found[0];
         },
         async open({ from, into, title, body }) {
             return pullRequestIn(await rest('POST pulls', { head: from, base: into, title, body }));
@@ -257,6 +257,8 @@ function pullRequestIn(pull) {
         number: Number(within(pull, 'number')),
         url: textIn(pull, 'html_url'),
         body: textIn(pull, 'body'),
+        state: within(pull, 'state') === 'open' ? 'open' : textIn(pull, 'merged_at') === '' ? 'closed' : 'merged',
+        head: textIn(within(pull, 'head'), 'sha'),
     };
 }
 
@@ -333,6 +335,8 @@ var undici = __webpack_require__(4371);
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000;
+/** A run that is to stop waits this long for an answer. */
+const GRACE_MS = 2500;
 /** Between questions that got no answer. */
 const AGAIN_MS = [1000, 4000, 10_000];
 /** GitHub is waited for this often, and never longer than this. */
@@ -344,7 +348,7 @@ const ONCE = ['POST', 'DELETE'];
 const VERSION = '2022-11-28';
 /** Requests to GitHub through the proxy of the environment, with patience. */
 function requestsOf(access) {
-    const { token, apiUrl, graphqlUrl, owner, repository, clock } = access;
+    const { token, apiUrl, graphqlUrl, owner, repository, clock, interruption } = access;
     const dispatcher = new undici/* EnvHttpProxyAgent */.J2();
     const octokit = new dist_src/* Octokit */.E({
         auth: token,
@@ -368,7 +372,11 @@ function requestsOf(access) {
         }
         throw new error/* GitHubError */.y_('unsure', `GitHub’s answer to ${name}: no answer of its API`);
     };
-    const signal = () => clock.timeout(TIMEOUT_MS);
+    const late = new AbortController();
+    const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort());
+    interruption.addEventListener('abort', soon, { once: true });
+    // What is asked after the signal to stop, receipts and all, has its own moment.
+    const signal = () => interruption.aborted ? clock.timeout(GRACE_MS) : AbortSignal.any([clock.timeout(TIMEOUT_MS), late.signal]);
     return {
         owner,
         repository,
@@ -395,7 +403,7 @@ function requestsOf(access) {
         },
     };
 }
-async function patiently(call, repeatable, { clock, onWait }) {
+async function patiently(call, repeatable, { clock, interruption, onWait }) {
     const unanswered = [...AGAIN_MS];
     let throttled = 0;
     for (;;) {
@@ -409,12 +417,14 @@ async function patiently(call, repeatable, { clock, onWait }) {
             const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED;
             // Without a word from GitHub the wait doubles each time.
             const wait = turn ? cause.retryAfterMs * 2 ** throttled : again;
-            if (wait === undefined || wait > LONGEST_WAIT_MS)
+            if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted)
                 throw cause;
             if (turn)
                 throttled += 1;
             onWait(wait, cause.message);
-            await clock.sleep(wait);
+            await clock.sleep(wait, interruption).catch(() => {
+                throw cause;
+            });
         }
     }
 }

@@ -7057,7 +7057,7 @@ function worldOf(settings, { interruption, print, saveState }) {
         },
         event: world_event(),
         run: workflowRun(saveState),
-        host: hostOf(settings, clock),
+        host: hostOf(settings, clock, interruption),
     };
 }
 /** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
@@ -7087,14 +7087,14 @@ function workflowRun(saveState) {
         leftLease: env['STATE_lease'] ?? '',
     };
 }
-function hostOf({ githubToken: token }, clock) {
+function hostOf({ githubToken: token }, clock, interruption) {
     const { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, } = env;
     const [owner = '', repository = ''] = fullName.split('/');
     if (token === undefined || repository === '')
         return undefined;
     return async (onWait) => {
         const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(194), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
-        return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, onWait });
+        return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, interruption, onWait });
     };
 }
 
