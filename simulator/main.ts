@@ -15,9 +15,10 @@ async function main(): Promise<void> {
     return
   }
   const simulator = await startSimulator(command.options)
-  console.log(welcome(simulator))
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void simulator.close().then(() => process.exit(0)))
+  // Says last how it is ended: whoever reads that may do it at once.
+  console.log(welcome(simulator))
 }
 
 const welcome = ({ url, token, username, tokens }: Simulator): string => `\
