@@ -71,12 +71,9 @@ export function branchesOf(requests: Requests): Branches {
         const wanted = paths
           .slice(from, from + BATCH)
           .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })))
-        const answer = await requests.graphql(filesQuery(wanted.length), {
-          ...here,
-          ...Object.fromEntries(
-            wanted.map(({ path, revision }, index) => [`at${index}`, `${revision}:${path}`]),
-          ),
-        })
+        const places = wanted.map(({ path, revision }, index) => [`at${index}`, `${revision}:${path}`])
+        const variables = { ...here, ...(Object.fromEntries(places) as Record<string, string>) }
+        const answer = await requests.graphql(filesQuery(wanted.length), variables, { files: wanted.length })
         for (const [index, { path, at }] of wanted.entries()) {
           const blob = within(answer, 'repository', `file${index}`)
           if (isRecord(blob) && 'text' in blob) at?.set(path, await bytesOf(blob))
@@ -100,7 +97,8 @@ export function branchesOf(requests: Requests): Branches {
         message,
         fileChanges: { additions },
       }
-      const answer = await requests.graphql(COMMIT, { input }, 'createCommitOnBranch')
+      const extent = { changes: 'createCommitOnBranch', files: additions.length }
+      const answer = await requests.graphql(COMMIT, { input }, extent)
       const commit = commitIn(within(answer, 'createCommitOnBranch', 'commit'))
       if (commit.oid === '')
         throw new GitHubError('unsure', 'GitHub’s answer to createCommitOnBranch: no commit')

@@ -27,16 +27,18 @@ export type Requests = {
     parameters?: Readonly<Record<string, unknown>>,
     repeatable?: 'repeatable',
   ) => Promise<unknown>
-  /** A question; `changes` for a mutation, which is sent once. */
+  /** A question; `changes` names a mutation, which is sent once. `files`: how many it asks for or brings. */
   readonly graphql: (
     query: string,
     variables: Readonly<Record<string, unknown>>,
-    changes?: string,
+    extent?: { readonly changes?: string; readonly files?: number },
   ) => Promise<unknown>
 }
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000
+/** A server of one's own may look at one file after the other. */
+const FILE_MS = 6000
 /** A run that is to stop waits this long for an answer. */
 const GRACE_MS = 2500
 /** Between questions that got no answer. */
@@ -77,8 +79,10 @@ export function requestsOf(access: GitHubAccess): Requests {
   const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort())
   interruption.addEventListener('abort', soon, { once: true })
   // What is asked after the signal to stop, receipts and all, has its own moment.
-  const signal = () =>
-    interruption.aborted ? clock.timeout(GRACE_MS) : AbortSignal.any([clock.timeout(TIMEOUT_MS), late.signal])
+  const signal = (files = 0) =>
+    interruption.aborted
+      ? clock.timeout(GRACE_MS)
+      : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
   return {
     owner,
     repository,
@@ -92,13 +96,13 @@ export function requestsOf(access: GitHubAccess): Requests {
         }) as Promise<{ readonly data: unknown }>
       return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access)
     },
-    graphql(query, variables, changes) {
+    graphql(query, variables, { changes, files } = {}) {
       const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
       const request = async () => {
         const data: unknown = await octokit.graphql(query, {
           ...variables,
           baseUrl,
-          request: { signal: signal() },
+          request: { signal: signal(files) },
         })
         return { data: data ?? 'nothing' }
       }
