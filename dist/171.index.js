@@ -464,17 +464,20 @@ function textsOf(home, { files, modified }) {
             const wanted = [...new Set(paths)].filter((path) => !known.has(path));
             if (!home || wanted.length === 0)
                 return;
-            const names = [home.branch.name, ...(home.receiptsBranch === undefined ? [] : [home.receiptsBranch])];
+            const { branches } = home.host;
+            // Looked for by now, and not before: another run may have made it just before this one was alone.
+            const pending = home.receiptsBranch === undefined ? undefined : await branches.find(home.receiptsBranch);
+            const names = [home.branch.name, ...(pending ? [pending.name] : [])];
             const refs = names.map((name) => `refs/heads/${name}`);
-            const [there, merging] = await home.host.branches.files(refs, wanted);
+            const [there, merging] = await branches.files(refs, wanted);
             const changed = modified(wanted);
             for (const path of wanted) {
-                const [current, pending] = [there?.get(path), merging?.get(path)];
+                const [current, waits] = [there?.get(path), merging?.get(path)];
                 const versions = {
                     here: () => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files),
                     changed: changed?.has(path) ?? false,
                     there: current && (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(path, current),
-                    merging: pending && (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(path, pending),
+                    merging: waits && (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b)(path, waits),
                 };
                 const text = chosen(path, home, versions);
                 known.set(path, text);

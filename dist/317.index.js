@@ -101,10 +101,9 @@ function branchesOf(requests) {
                 const wanted = paths
                     .slice(from, from + BATCH)
                     .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })));
-                const answer = await requests.graphql(filesQuery(wanted.length), {
-                    ...here,
-                    ...Object.fromEntries(wanted.map(({ path, revision }, index) => [`at${index}`, `${revision}:${path}`])),
-                });
+                const places = wanted.map(({ path, revision }, index) => [`at${index}`, `${revision}:${path}`]);
+                const variables = { ...here, ...Object.fromEntries(places) };
+                const answer = await requests.graphql(filesQuery(wanted.length), variables, { files: wanted.length });
                 for (const [index, { path, at }] of wanted.entries()) {
                     const blob = within(answer, 'repository', `file${index}`);
                     if ((0,threads_error/* isRecord */.u4)(blob) && 'text' in blob)
@@ -129,7 +128,8 @@ function branchesOf(requests) {
                 message,
                 fileChanges: { additions },
             };
-            const answer = await requests.graphql(COMMIT, { input }, 'createCommitOnBranch');
+            const extent = { changes: 'createCommitOnBranch', files: additions.length };
+            const answer = await requests.graphql(COMMIT, { input }, extent);
             const commit = commitIn(within(answer, 'createCommitOnBranch', 'commit'));
             if (commit.oid === '')
                 throw new error/* GitHubError */.y_('unsure', 'GitHub’s answer to createCommitOnBranch: no commit');
@@ -335,6 +335,8 @@ var undici = __webpack_require__(4371);
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000;
+/** A server of one's own may look at one file after the other. */
+const FILE_MS = 6000;
 /** A run that is to stop waits this long for an answer. */
 const GRACE_MS = 2500;
 /** Between questions that got no answer. */
@@ -376,7 +378,9 @@ function requestsOf(access) {
     const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort());
     interruption.addEventListener('abort', soon, { once: true });
     // What is asked after the signal to stop, receipts and all, has its own moment.
-    const signal = () => interruption.aborted ? clock.timeout(GRACE_MS) : AbortSignal.any([clock.timeout(TIMEOUT_MS), late.signal]);
+    const signal = (files = 0) => interruption.aborted
+        ? clock.timeout(GRACE_MS)
+        : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal]);
     return {
         owner,
         repository,
@@ -389,13 +393,13 @@ function requestsOf(access) {
             });
             return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access);
         },
-        graphql(query, variables, changes) {
+        graphql(query, variables, { changes, files } = {}) {
             const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '');
             const request = async () => {
                 const data = await octokit.graphql(query, {
                     ...variables,
                     baseUrl,
-                    request: { signal: signal() },
+                    request: { signal: signal(files) },
                 });
                 return { data: data ?? 'nothing' };
             };
