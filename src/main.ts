@@ -39,7 +39,7 @@ async function run(): Promise<RunReport | undefined> {
       const { commented } = await import('./commands/comment.ts')
       const outside = world()
       const checked = await check(settings, outside, tell)
-      return await commented(checked, previewOf(checked), { settings, world: outside, tell })
+      return await commented(checked, () => previewOf(checked), { settings, world: outside, tell })
     }
     if (!isPost) return await publish(settings, world(), tell)
     if (settings.dryRun) return undefined

@@ -6,7 +6,7 @@ import { placeOf, warning } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
-import type { TellRun } from './events.ts'
+import { tellingWaits, type TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
 import { composerOf, inlineSource, previewOf, readSource, reportOf, type Source } from './plan-posts.ts'
 
@@ -61,7 +61,7 @@ async function changedBy(
   const merged = event.name === 'pull_request' ? changed() : undefined
   if (merged || !host || !event.pullRequest) return merged
   try {
-    const { pullRequests } = await host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    const { pullRequests } = await host(tellingWaits(tell))
     return await pullRequests.files(event.pullRequest.number)
   } catch (cause) {
     if (cause instanceof GitHubError) return undefined

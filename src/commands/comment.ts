@@ -4,7 +4,7 @@ import { asWarning, warning, type Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
-import type { TellRun } from './events.ts'
+import { tellingWaits, type TellRun } from './events.ts'
 
 const NEEDED = ['contents: read', 'pull-requests: write']
 
@@ -15,7 +15,7 @@ const NEEDED = ['contents: read', 'pull-requests: write']
  */
 export async function commented(
   report: RunReport,
-  preview: string,
+  preview: () => string,
   { settings, world, tell }: { readonly settings: Settings; readonly world: World; readonly tell: TellRun },
 ): Promise<RunReport> {
   const pull = world.event.pullRequest
@@ -23,8 +23,8 @@ export async function commented(
   const checked = settings.text === undefined ? settings.files.join('\n') : 'inline text'
   const marker = `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
   try {
-    const { comments } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
-    const body = `${preview}\n${marker}\n`
+    const { comments } = await world.host(tellingWaits(tell))
+    const body = `${preview()}\n${marker}\n`
     const find = async () =>
       (await comments.own(pull.number)).find((comment) => comment.body.includes(marker))
     const before = await find()

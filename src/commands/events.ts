@@ -52,3 +52,8 @@ export type TellRun = (event: RunEvent) => void
 export function besideSegments(tell: TellRun): Tell {
   return (event) => tell({ kind: 'segment', event, total: 0, text: '' })
 }
+
+/** For waits that GitHub asks for. */
+export function tellingWaits(tell: TellRun): (ms: number, why: string) => void {
+  return (ms, why) => tell({ kind: 'github-waits', ms, why })
+}

@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
 import { frontMatterIn, openAccount } from './account.ts'
-import type { TellRun } from './events.ts'
+import { tellingWaits, type TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
 import { openHome, PERMISSIONS } from './home.ts'
 import { releaseLeft } from './lease/hold.ts'
@@ -25,7 +25,7 @@ export async function finish(
 ): Promise<RunReport | undefined> {
   const report = await finished(settings, world, tell)
   if (world.host && world.run.leftLease !== '') {
-    const { refs } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    const { refs } = await world.host(tellingWaits(tell))
     // A lease that cannot be given back ends by itself.
     await releaseLeft({ refs, world }).catch(() => undefined)
   }

@@ -3,7 +3,7 @@ import { GitHubError, problemOfGitHub, type Permissions } from '../core/github/e
 import { warning, type Problem } from '../core/problem.ts'
 import type { Settings, WriteBackMode } from '../core/settings.ts'
 import type { Branch, Host, Release, World } from '../ports.ts'
-import type { TellRun } from './events.ts'
+import { tellingWaits, type TellRun } from './events.ts'
 
 /** The repository on its host, looked at before anything is published. */
 export type Home = {
@@ -41,7 +41,7 @@ export async function openHome({ settings, world, tell }: HomeContext): Promise<
   if (!world.host) return { home: undefined, problems: [] }
   const { writeBack } = settings
   try {
-    const host = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }))
+    const host = await world.host(tellingWaits(tell))
     return { home: await lookedAt(host, { settings, world, tell }), problems: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubError) || (writeBack !== 'files' && writeBack !== 'none')) throw cause

@@ -1,5 +1,5 @@
 import { isOwnPush } from '../core/github/event.ts'
-import { warning } from '../core/problem.ts'
+import { warning, type Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
@@ -32,14 +32,17 @@ export async function publish(settings: Settings, world: World, tell: TellRun): 
     unsure.length > 0
       ? await (await import('./publish-due.ts')).publishDue(unsure, live, settings, world, tell)
       : NOTHING_DUE
-  const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ')
-  const none = warning('files/none', { found: `no file for ${found}`, expected: 'at least one' })
   return {
     ...due,
     mode,
     files,
     done: live.length + due.done,
     posts: [...due.posts, ...posts],
-    problems: files > 0 ? due.problems : [none],
+    problems: files > 0 ? due.problems : [nothingFound(settings)],
   }
+}
+
+function nothingFound({ files }: Settings): Problem {
+  const found = `no file for ${files.map((pattern) => `\`${pattern}\``).join(', ')}`
+  return warning('files/none', { found, expected: 'at least one' })
 }

@@ -1,7 +1,6 @@
 import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
-import { readPost } from '../core/post.ts'
 import { placeOf, type Problem } from '../core/problem.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
@@ -10,7 +9,7 @@ import { receiptOf, segmentContext } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { settleDoubt } from '../publishing/segment.ts'
 import type { TellRun } from './events.ts'
-import type { Texts } from './texts.ts'
+import { receiptsIn, type Texts } from './texts.ts'
 import type { WriteBack } from './write-back/write-back.ts'
 
 /** What a run before this one left unfinished, and what is known of it now. */
@@ -55,7 +54,7 @@ async function recoverChain(
   const { chain, whole } = unfinished
   const { settings, writeBack, tell } = context
   const inFile = keepsInFile(settings) && chain.path !== undefined
-  const earlier = inFile ? receiptsIn(chain, context) : []
+  const earlier = inFile ? toldBy(chain, context.texts) : []
   const { live, problem } = await settled(unfinished, account, context)
   const ids = inOrder(live, earlier)
   const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
@@ -77,14 +76,9 @@ async function fetched(ids: readonly MediaId[], account: Account): Promise<reado
 }
 
 /** Receipts of the same chain that its file tells already. */
-function receiptsIn(
-  { path = '', digest }: ChainKey,
-  { settings, texts }: RecoverContext,
-): readonly Receipt[] {
-  const file = texts.read(path)
+function toldBy({ path = '', digest }: ChainKey, texts: Texts): readonly Receipt[] {
   // A file that is gone has none; writing into it will say so.
-  const read = 'text' in file ? readPost(path, file.text, settings) : undefined
-  const receipts = read?.kind === 'post' ? read.post.receipts : undefined
+  const receipts = receiptsIn(texts.read(path))
   return receipts?.digest === digest ? receipts.posts : []
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ContainerId, MediaId } from './ids.ts'
-import { isRecord } from './threads-error.ts'
+import { isRecord } from './json.ts'
 
 /** Names one chain of one account: the same file with other text is another chain. */
 export type ChainKey = {

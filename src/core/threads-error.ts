@@ -1,3 +1,4 @@
+import { isRecord } from './json.ts'
 import { error, type Problem } from './problem.ts'
 
 /**
@@ -103,10 +104,6 @@ function graphErrorOf(body: unknown): GraphError | undefined {
     subcode: Number(found['error_subcode'] ?? 0),
     message: message + title,
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The error as a problem of the post it befell. */

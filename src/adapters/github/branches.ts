@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { GitHubError } from '../../core/github/error.ts'
+import { unanswered } from '../../core/github/error.ts'
 import { refusesCommits } from '../../core/github/branch-rules.ts'
-import { isRecord } from '../../core/threads-error.ts'
+import { isRecord, listIn, textIn, within } from '../../core/json.ts'
 import type { Branch, Branches, Commit } from '../../ports.ts'
-import { listIn, textIn, within } from './answers.ts'
 import type { Requests } from './requests.ts'
 
 /** As many files as one question asks for. */
@@ -100,8 +99,7 @@ export function branchesOf(requests: Requests): Branches {
       const extent = { changes: 'createCommitOnBranch', files: additions.length }
       const answer = await requests.graphql(COMMIT, { input }, extent)
       const commit = commitIn(within(answer, 'createCommitOnBranch', 'commit'))
-      if (commit.oid === '')
-        throw new GitHubError('unsure', 'GitHub’s answer to createCommitOnBranch: no commit')
+      if (commit.oid === '') throw unanswered('createCommitOnBranch', 'no commit')
       return commit
     },
     async history(oid) {

@@ -1,10 +1,8 @@
 import type { PullRequest, PullRequests } from '../../ports.ts'
-import { listIn, textIn, within } from './answers.ts'
+import { listIn, textIn, within } from '../../core/json.ts'
 import type { Requests } from './requests.ts'
 
-const PAGE = 100
-
-export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
+export function pullRequestsOf({ rest, all, owner }: Requests): PullRequests {
   return {
     async find(from, into) {
       const query = new URLSearchParams({ state: 'all', head: `${owner}:${from}`, base: into })
@@ -18,12 +16,8 @@ export function pullRequestsOf({ rest, owner }: Requests): PullRequests {
       await rest(`PATCH pulls/${number}`, { body })
     },
     async files(number) {
-      const paths = new Set<string>()
-      for (let page = 1; ; page += 1) {
-        const files = listIn(await rest(`GET pulls/${number}/files?per_page=${PAGE}&page=${page}`))
-        for (const file of files) paths.add(textIn(file, 'filename'))
-        if (files.length < PAGE) return paths
-      }
+      const files = await all(`GET pulls/${number}/files`)
+      return new Set(files.map((file) => textIn(file, 'filename')))
     },
   }
 }

@@ -1,6 +1,6 @@
 import { GitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports.ts'
-import { textIn, within } from './answers.ts'
+import { textIn, within } from '../../core/json.ts'
 import { pathOf } from './branches.ts'
 import type { Requests } from './requests.ts'
 

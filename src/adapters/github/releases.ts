@@ -1,5 +1,5 @@
 import type { Releases } from '../../ports.ts'
-import { textIn, within } from './answers.ts'
+import { textIn, within } from '../../core/json.ts'
 import type { Requests } from './requests.ts'
 
 export function releasesOf({ rest }: Requests): Releases {

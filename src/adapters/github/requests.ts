@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/core'
 import { EnvHttpProxyAgent, fetch } from 'undici'
-import { GitHubError, githubErrorOf, type GitHubAnswer } from '../../core/github/error.ts'
-import { isRecord } from '../../core/threads-error.ts'
+import { GitHubError, githubErrorOf, unanswered, type GitHubAnswer } from '../../core/github/error.ts'
+import { isRecord, listIn } from '../../core/json.ts'
 import type { Clock } from '../../ports.ts'
 
 export type GitHubAccess = {
@@ -27,6 +27,8 @@ export type Requests = {
     parameters?: Readonly<Record<string, unknown>>,
     repeatable?: 'repeatable',
   ) => Promise<unknown>
+  /** All pages of a list. */
+  readonly all: (route: string) => Promise<readonly unknown[]>
   /** A question; `changes` names a mutation, which is sent once. `files`: how many it asks for or brings. */
   readonly graphql: (
     query: string,
@@ -50,6 +52,8 @@ const LONGEST_WAIT_MS = 5 * 60_000
 const ONCE = ['POST', 'DELETE']
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28'
+/** As many entries as a page may have. */
+const PAGE = 100
 
 /** Requests to GitHub through the proxy of the environment, with patience. */
 export function requestsOf(access: GitHubAccess): Requests {
@@ -73,7 +77,7 @@ export function requestsOf(access: GitHubAccess): Requests {
     } catch (cause) {
       throw errorOf(name, cause, access)
     }
-    throw new GitHubError('unsure', `GitHub’s answer to ${name}: no answer of its API`)
+    throw unanswered(name, 'no answer of its API')
   }
   const late = new AbortController()
   const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort())
@@ -83,18 +87,27 @@ export function requestsOf(access: GitHubAccess): Requests {
     interruption.aborted
       ? clock.timeout(GRACE_MS)
       : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
+  const rest: Requests['rest'] = (route, parameters = {}, repeatable) => {
+    const [method = '', path = ''] = route.split(' ')
+    const request = () =>
+      octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
+        ...parameters,
+        headers: { 'x-github-api-version': VERSION },
+        request: { signal: signal() },
+      }) as Promise<{ readonly data: unknown }>
+    return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access)
+  }
   return {
     owner,
     repository,
-    rest(route, parameters = {}, repeatable) {
-      const [method = '', path = ''] = route.split(' ')
-      const request = () =>
-        octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
-          ...parameters,
-          headers: { 'x-github-api-version': VERSION },
-          request: { signal: signal() },
-        }) as Promise<{ readonly data: unknown }>
-      return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access)
+    rest,
+    async all(route) {
+      const entries: unknown[] = []
+      for (let page = 1; ; page += 1) {
+        const found = listIn(await rest(`${route}?per_page=${PAGE}&page=${page}`))
+        entries.push(...found)
+        if (found.length < PAGE) return entries
+      }
     },
     graphql(query, variables, { changes, files } = {}) {
       const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
@@ -141,7 +154,7 @@ function errorOf(name: string, cause: unknown, { token, clock }: GitHubAccess): 
   const answer = answerIn(cause)
   if (answer) return githubErrorOf(name, hidden(answer, token), clock.now())
   const why = cause instanceof Error ? reasonOf(cause) : 'no answer'
-  return new GitHubError('unsure', `GitHub’s answer to ${name}: ${why}`, 0, { cause })
+  return unanswered(name, why, cause)
 }
 
 /** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../../core/threads-error.ts'
+import { isRecord } from '../../core/json.ts'
 import type { Carried, ContainerDraft, MediaItem } from '../../core/draft.ts'
 import type { ContainerId } from '../../core/ids.ts'
 

@@ -45,8 +45,9 @@ async function takeAt(ref: string, parent: Branch, context: TakeContext): Promis
     const at = await refs.find(ref)
     // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
     const stale = first !== undefined && at === first.at && now >= first.ends
-    const holder = at === undefined || stale ? undefined : await holderOf(at, context)
-    const lease = holder ? undefined : await taken(ref, at, parent, context)
+    const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) }
+    const holder = left === undefined || stale ? undefined : await holderOf(left, context)
+    const lease = holder ? undefined : await taken(ref, left, parent, context)
     if (lease) return lease
     if (first === undefined) {
       tell({ kind: 'lease-busy', run: holder?.run ?? '' })
@@ -61,12 +62,15 @@ async function takeAt(ref: string, parent: Branch, context: TakeContext): Promis
   }
 }
 
+/** The commit that a lease points to. */
+type Left = { readonly oid: Oid; readonly tree: Oid; readonly message: string }
+
 /** Who holds a lease; undefined if nobody does any more. */
 async function holderOf(
-  at: Oid,
+  { message }: Left,
   { refs, world: { run, clock } }: LeaseContext,
 ): Promise<LeaseNote | undefined> {
-  const note = leaseNoteIn((await refs.read(at)).message)
+  const note = leaseNoteIn(message)
   if (note === undefined || isOver(note, run, clock.now())) return undefined
   const elsewhere = note.run !== '' && note.run !== run.id
   return elsewhere && (await refs.isOver(note.run)) ? undefined : note
@@ -75,20 +79,20 @@ async function holderOf(
 /** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
 async function taken(
   ref: string,
-  at: Oid | undefined,
+  left: Left | undefined,
   parent: Branch,
   { refs, world }: LeaseContext,
 ): Promise<HostLease | undefined> {
   // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
-  const tree = at === undefined ? parent.tree : (await refs.read(at)).tree
+  const { tree } = left ?? parent
   const noted = async (onto: Oid) => {
     const until = world.clock.after(LASTS_MS)
     const message = leaseMessageOf({ ...world.run, until })
     return { oid: await refs.note(message, { oid: onto, tree }), until }
   }
-  const first = await noted(at ?? parent.head)
+  const first = await noted(left?.oid ?? parent.head)
   // Before it is held, as a step may be killed in between; the note in it tells whose it is.
   world.run.saveLease(ref)
-  if (!(await pointed(ref, first.oid, at, { refs, world }))) return undefined
+  if (!(await pointed(ref, first.oid, left?.oid, { refs, world }))) return undefined
   return heldLease(ref, first, noted, { refs, world })
 }

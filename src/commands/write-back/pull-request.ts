@@ -2,6 +2,7 @@ import { commitMessageOf } from '../../core/github/commit-message.ts'
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
 import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
 import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-body.ts'
+import { textIn } from '../../core/json.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import type { Kept } from '../../core/report.ts'
 import type { Branch, PullRequest, PullRequests } from '../../ports.ts'
@@ -25,7 +26,7 @@ export async function byPullRequest(
   const from = receiptsBranchFor(base.name)
   await broughtUpToDate(from, base, home)
   const recorded = await committed(from, added, context, base)
-  const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textOf(keys['permalink']) }))
+  const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textIn(keys, 'permalink') }))
   return { ...recorded, ...(await described([...merging, ...posts], context)) }
 }
 
@@ -110,8 +111,4 @@ async function opened(
     if (attempt === TRIES || cause.kind === 'exists') throw cause
     return opened(pull, { host }, attempt + 1)
   }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
 }

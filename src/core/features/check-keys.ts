@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { nearest } from '../did-you-mean.ts'
 import { THREADS, THREADS_KEYS, type ThreadsKeys } from '../post-schema.ts'
 import { error, type Problem } from '../problem.ts'
-import { isRecord } from '../threads-error.ts'
+import { isRecord } from '../json.ts'
 
 /** Line of the file on which the value at a path under `threads` stands. */
 export type LineOf = (...path: readonly (string | number)[]) => number

@@ -1,5 +1,5 @@
 import { error, type Problem } from '../problem.ts'
-import { isRecord } from '../threads-error.ts'
+import { isRecord } from '../json.ts'
 
 /**
  * What an answer of GitHub means for the one who asked.
@@ -35,6 +35,15 @@ export class GitHubError extends Error {
   }
 }
 
+/** An answer that never came, or is none: what was asked may have been done. */
+export function unanswered(request: string, why: string, cause?: unknown): GitHubError {
+  return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause })
+}
+
+function answerTo(request: string): string {
+  return `GitHub’s answer to ${request}`
+}
+
 export type GitHubAnswer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | number | undefined>>
@@ -51,7 +60,7 @@ const WAIT_MS = 60_000
 export function githubErrorOf(request: string, answer: GitHubAnswer, now: number): GitHubError {
   const { type, message } = toldBy(answer.body)
   const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`]
-  const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`
+  const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']

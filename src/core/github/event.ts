@@ -1,4 +1,4 @@
-import { isRecord } from '../threads-error.ts'
+import { listIn, parsedJson, textIn, within } from '../json.ts'
 import { OWN_BRANCHES } from './branch-rules.ts'
 import { isOurs } from './commit-message.ts'
 
@@ -20,20 +20,19 @@ export function eventOf(
   ref: string | undefined,
   payload: string | undefined,
 ): GitHubEvent {
-  const event = parsed(payload)
-  const pull = at(event, 'pull_request')
-  const number = at(pull, 'number')
-  const base = at(pull, 'base', 'repo', 'full_name')
-  const head = at(pull, 'head', 'repo', 'full_name')
-  const id = at(event, 'release', 'id')
-  const commits = at(event, 'commits')
+  const event = parsedJson(payload ?? '')
+  const pull = within(event, 'pull_request')
+  const number = within(pull, 'number')
+  const base = within(pull, 'base', 'repo', 'full_name')
+  const head = within(pull, 'head', 'repo', 'full_name')
+  const id = within(event, 'release', 'id')
   return {
     name: name ?? '',
     ref: ref ?? '',
     // A fork that has been deleted is told by null.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
-    pushed: (Array.isArray(commits) ? commits : []).map((commit) => textOf(at(commit, 'message'))),
+    pushed: listIn(within(event, 'commits')).map((commit) => textIn(commit, 'message')),
   }
 }
 
@@ -50,20 +49,4 @@ export function isOwnPush({ name, ref, pushed }: GitHubEvent, commitMessage: str
 /** Events that bring what has not been merged yet: nothing of it is ever published. */
 export function isBeforeMerge(event: string | undefined): boolean {
   return event === 'merge_group' || (event?.startsWith('pull_request') ?? false)
-}
-
-function parsed(payload: string | undefined): unknown {
-  try {
-    return JSON.parse(payload ?? '')
-  } catch {
-    return undefined
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce((found, key) => (isRecord(found) ? found[key] : undefined), value)
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../threads-error.ts'
+import { isRecord, parsedJson } from '../json.ts'
 
 type Run = {
   /** Of the workflow run; empty outside of one. */
@@ -24,16 +24,12 @@ export function leaseMessageOf({ id, attempt, holder, until }: Run & Pick<LeaseN
 /** Undefined if it is no such message. */
 export function leaseNoteIn(message: string): LeaseNote | undefined {
   const [, json = ''] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? []
-  try {
-    const note: unknown = JSON.parse(json)
-    if (!isRecord(note)) return undefined
-    const { run, attempt, holder, until } = note
-    const at = Date.parse(String(until))
-    if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at)) return undefined
-    return { run, holder, attempt: Number(attempt), until: at }
-  } catch {
-    return undefined
-  }
+  const note = parsedJson(json)
+  if (!isRecord(note)) return undefined
+  const { run, attempt, holder, until } = note
+  const at = Date.parse(String(until))
+  if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at)) return undefined
+  return { run, holder, attempt: Number(attempt), until: at }
 }
 
 /** Whether a lease is over for `me`: it has ended, it is its own, or an earlier attempt of the same run had it. */

@@ -1,7 +1,7 @@
 import { inertLink } from '../inert.ts'
 import { mediaId } from '../ids.ts'
 import { keysOf, type Receipts } from '../receipt.ts'
-import { isRecord } from '../threads-error.ts'
+import { isRecord, parsedJson } from '../json.ts'
 
 const BEGIN = '<!-- spool:begin -->'
 const END = '<!-- spool:end -->'
@@ -50,7 +50,7 @@ export function withoutReceipts(body: string): string {
 
 function recordsIn(body: string): readonly Readonly<Record<string, unknown>>[] {
   const [, block = ''] = BLOCK.exec(body) ?? []
-  return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsed(json)).filter(
+  return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsedJson(json)).filter(
     isRecord,
   )
 }
@@ -58,14 +58,6 @@ function recordsIn(body: string): readonly Readonly<Record<string, unknown>>[] {
 /** A name ends with the step. */
 function accountIn(name: unknown): string {
   return String(name).replace(/ \S*$/, '')
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }
 
 function linesOf(record: Readonly<Record<string, unknown>>): readonly string[] {
