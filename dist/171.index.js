@@ -66,11 +66,16 @@ function idsIn(frontMatter) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellingWaits),
 /* harmony export */   Z: () => (/* binding */ besideSegments)
 /* harmony export */ });
 /** For steps of publishing that belong to no segment. */
 function besideSegments(tell) {
     return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellingWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
 }
 
 
@@ -83,9 +88,11 @@ function besideSegments(tell) {
 /* harmony export */   J: () => (/* binding */ PERMISSIONS),
 /* harmony export */   y: () => (/* binding */ openHome)
 /* harmony export */ });
-/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
+/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5437);
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4077);
+
 
 
 
@@ -108,7 +115,7 @@ async function openHome({ settings, world, tell }) {
         return { home: undefined, problems: [] };
     const { writeBack } = settings;
     try {
-        const host = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }));
+        const host = await world.host((0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingWaits */ .W)(tell));
         return { home: await lookedAt(host, { settings, world, tell }), problems: [] };
     }
     catch (cause) {
@@ -133,7 +140,7 @@ async function lookedAt(host, { settings, world, tell }) {
         return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack };
     if (writeBack === 'files' || writeBack === 'none')
         return { host, branch, receiptsBranch: undefined, release: undefined, writeBack };
-    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsBranchFor */ .Hs)(branch.name);
+    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsBranchFor */ .Hs)(branch.name);
     const [refusing, beside, guarded] = await Promise.all([
         branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
         rulesOf(receiptsBranch, host),
@@ -188,9 +195,9 @@ async function releaseOf({ releases }, { event: { releaseId, ref } }) {
 /* harmony export */   VB: () => (/* binding */ releaseLeft)
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7922);
-/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-/* harmony import */ var _point_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7922);
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _point_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3853);
 
 
 
@@ -212,17 +219,17 @@ function heldLease(ref, first, noted, { refs, world }) {
     const renew = async () => {
         try {
             const next = await noted(hold.oid);
-            if (!(await (0,_point_js__WEBPACK_IMPORTED_MODULE_3__/* .pointed */ .We)(ref, next.oid, hold.oid, { refs, world })))
-                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .Interruption */ ._('lease-lost');
+            if (!(await (0,_point_js__WEBPACK_IMPORTED_MODULE_2__/* .pointed */ .We)(ref, next.oid, hold.oid, { refs, world })))
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._('lease-lost');
             hold = next;
             own.add(next.oid);
         }
         catch (cause) {
             // What does not answer may answer later, while there is time.
-            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || cause instanceof _point_js__WEBPACK_IMPORTED_MODULE_3__/* .RefRefused */ .u3))
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ || cause instanceof _point_js__WEBPACK_IMPORTED_MODULE_2__/* .RefRefused */ .u3))
                 throw cause;
             if (!lasts(PUBLISH_MS))
-                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .Interruption */ ._('lease-lost');
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._('lease-lost');
         }
     };
     const removed = async (attempt = 1) => {
@@ -235,7 +242,7 @@ function heldLease(ref, first, noted, { refs, world }) {
             await refs.remove(ref);
         }
         catch (cause) {
-            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && cause.kind === 'unsure') || attempt === _point_js__WEBPACK_IMPORTED_MODULE_3__/* .TRIES */ .Qm)
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && cause.kind === 'unsure') || attempt === _point_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
                 throw cause;
             await clock.sleep(attempt * 1000);
             await removed(attempt + 1);
@@ -265,7 +272,7 @@ function heldLease(ref, first, noted, { refs, world }) {
 async function releaseLeft({ refs, world }) {
     const { leftLease: ref, holder } = world.run;
     const at = ref === '' ? undefined : await refs.find(ref);
-    if (at !== undefined && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_1__/* .leaseNoteIn */ .az)((await refs.read(at)).message)?.holder === holder)
+    if (at !== undefined && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseNoteIn */ .az)((await refs.read(at)).message)?.holder === holder)
         await refs.remove(ref);
 }
 
@@ -334,11 +341,11 @@ async function pointed(ref, oid, from, { refs, world: { clock } }) {
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
-/* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2838);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
 /* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1922);
-/* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7512);
-/* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
+/* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
+/* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2326);
 
 
 
@@ -367,7 +374,7 @@ async function recoverChain(unfinished, account, context) {
     const { chain, whole } = unfinished;
     const { settings, writeBack, tell } = context;
     const inFile = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsInFile */ .o)(settings) && chain.path !== undefined;
-    const earlier = inFile ? receiptsIn(chain, context) : [];
+    const earlier = inFile ? toldBy(chain, context.texts) : [];
     const { live, problem } = await settled(unfinished, account, context);
     const ids = inOrder(live, earlier);
     const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))];
@@ -388,15 +395,13 @@ async function recoverChain(unfinished, account, context) {
     return { chain, receipts, problem: problem ?? unwritten, kept: !unwritten && !problem };
 }
 async function fetched(ids, account) {
-    const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptOf */ .W7)(id, account));
+    const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptOf */ .W7)(id, account));
     return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }));
 }
 /** Receipts of the same chain that its file tells already. */
-function receiptsIn({ path = '', digest }, { settings, texts }) {
-    const file = texts.read(path);
+function toldBy({ path = '', digest }, texts) {
     // A file that is gone has none; writing into it will say so.
-    const read = 'text' in file ? (0,_core_post_js__WEBPACK_IMPORTED_MODULE_2__/* .readPost */ .V)(path, file.text, settings) : undefined;
-    const receipts = read?.kind === 'post' ? read.post.receipts : undefined;
+    const receipts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptsIn */ .F)(texts.read(path));
     return receipts?.digest === digest ? receipts.posts : [];
 }
 /** Segments that are live, by number, with the one in doubt if it turns out to be. */
@@ -406,12 +411,12 @@ async function settled({ chain, doubt, live }, account, { tell, mayPublish }) {
     const { number } = doubt;
     const note = (event) => tell({ kind: 'segment', event, total: 0, text: doubt.text });
     try {
-        const context = (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentContext */ .jF)({ account, chain, tell: note }, number);
-        const outcome = await (0,_publishing_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .settleDoubt */ .e6)(doubt, { ...context, mayPublish });
+        const context = (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .segmentContext */ .jF)({ account, chain, tell: note }, number);
+        const outcome = await (0,_publishing_segment_js__WEBPACK_IMPORTED_MODULE_4__/* .settleDoubt */ .e6)(doubt, { ...context, mayPublish });
         if (outcome.kind === 'live')
             return { live: new Map([...live, [number, outcome.id]]), problem: undefined };
         const problem = outcome.kind === 'stopped' ? outcome.problem : undefined;
-        return { live, problem: problem && { ...problem, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)({ path: chain.path }) } };
+        return { live, problem: problem && { ...problem, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)({ path: chain.path }) } };
     }
     catch (cause) {
         if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
@@ -441,7 +446,7 @@ function inOrder(live, earlier) {
 /* harmony export */   F: () => (/* binding */ receiptsIn)
 /* harmony export */ });
 /* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
 /* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2838);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
 
@@ -536,8 +541,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commit_message = __webpack_require__(6968);
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/core/receipt.ts
 var receipt = __webpack_require__(8255);
 // EXTERNAL MODULE: ./src/commands/home.ts
@@ -637,7 +642,10 @@ function pullRequestBodyOf(posts, before) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/commands/write-back/pull-request.ts
+
 
 
 
@@ -657,7 +665,7 @@ async function byPullRequest(added, merging, context) {
     const from = (0,branch_rules/* receiptsBranchFor */.Hs)(base.name);
     await broughtUpToDate(from, base, home);
     const recorded = await committed(from, added, context, base);
-    const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textOf(keys['permalink']) }));
+    const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: (0,json/* textIn */.r7)(keys, 'permalink') }));
     return { ...recorded, ...(await described([...merging, ...posts], context)) };
 }
 /**
@@ -743,9 +751,6 @@ async function opened(pull, { host }, attempt = 1) {
             throw cause;
         return opened(pull, { host }, attempt + 1);
     }
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./src/commands/write-back/write-back.ts
@@ -999,11 +1004,12 @@ function writeBackOf(texts, home, account, { settings, world, tell }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
+/* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
 class GitHubError extends Error {
@@ -1016,6 +1022,13 @@ class GitHubError extends Error {
         this.retryAfterMs = retryAfterMs;
     }
 }
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause });
+}
+function answerTo(request) {
+    return `GitHub’s answer to ${request}`;
+}
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
@@ -1025,7 +1038,7 @@ const WAIT_MS = 60_000;
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
     const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
-    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -1033,10 +1046,10 @@ function githubErrorOf(request, answer, now) {
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
@@ -1116,7 +1129,7 @@ function problemOfGitHub({ kind, message }, needed) {
 /* harmony export */   az: () => (/* binding */ leaseNoteIn),
 /* harmony export */   zh: () => (/* binding */ leaseMessageOf)
 /* harmony export */ });
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
 
 /** The message of the commit that a lease points to. */
 function leaseMessageOf({ id, attempt, holder, until }) {
@@ -1126,25 +1139,134 @@ function leaseMessageOf({ id, attempt, holder, until }) {
 /** Undefined if it is no such message. */
 function leaseNoteIn(message) {
     const [, json = ''] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? [];
-    try {
-        const note = JSON.parse(json);
-        if (!(0,_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(note))
-            return undefined;
-        const { run, attempt, holder, until } = note;
-        const at = Date.parse(String(until));
-        if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at))
-            return undefined;
-        return { run, holder, attempt: Number(attempt), until: at };
-    }
-    catch {
+    const note = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(note))
         return undefined;
-    }
+    const { run, attempt, holder, until } = note;
+    const at = Date.parse(String(until));
+    if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at))
+        return undefined;
+    return { run, holder, attempt: Number(attempt), until: at };
 }
 /** Whether a lease is over for `me`: it has ended, it is its own, or an earlier attempt of the same run had it. */
 function isOver(note, me, now) {
     if (note.until <= now || note.holder === me.holder)
         return true;
     return me.id !== '' && note.run === me.id && note.attempt < me.attempt;
+}
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ problemOfThreads),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   aW: () => (/* binding */ ThreadsError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+/** The error as a problem of the post it befell. */
+function problemOfThreads({ kind, message }) {
+    const found = message;
+    switch (kind) {
+        case 'token':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
+        case 'permission':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
+        case 'throttled':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
+        case 'restricted':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
+        case 'not-visible-yet':
+        case 'children-not-visible':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
+        case 'unsure':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
+        case 'not-offered':
+        case 'link-refused':
+        case 'too-long':
+        case 'refused':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
+    }
 }
 
 
@@ -1319,7 +1441,7 @@ async function receiptOf(id, { threads, clock, interruption }, draft) {
 /* harmony export */   g$: () => (/* binding */ createContainer),
 /* harmony export */   ng: () => (/* binding */ FailedContainer)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
@@ -1500,7 +1622,7 @@ async function unless(signal, call) {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   e6: () => (/* binding */ settleDoubt)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1206);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2590);

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8043);
-/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2279);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2382);
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
-/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9815);
+/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8043);
+/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2279);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9815);
+
 
 
 
@@ -43,26 +45,26 @@ async function check(settings, world, tell) {
 }
 async function sourcesOf({ files: patterns, text }, world, tell) {
     if (text !== undefined)
-        return { sources: [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.inlineSource)(text)], broken: [], files: 0 };
+        return { sources: [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.inlineSource)(text)], broken: [], files: 0 };
     const { files } = world;
     const found = await files.find(patterns);
     const touched = await changedBy(world, tell);
     const paths = touched ? found.filter((path) => touched.has(path)) : found;
-    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .C)(path, files));
+    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files));
     const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(file.path, 'failed', [file.problem])] : []);
+    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(file.path, 'failed', [file.problem])] : []);
     return { sources, broken, files: paths.length };
 }
 /** The files that the pull request changes; undefined outside of one, and where nobody tells. */
 async function changedBy({ event, changed, host }, tell) {
-    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .isBeforeMerge */ .AO)(event.name))
+    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeforeMerge */ .AO)(event.name))
         return undefined;
     // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
     const merged = event.name === 'pull_request' ? changed() : undefined;
     if (merged || !host || !event.pullRequest)
         return merged;
     try {
-        const { pullRequests } = await host((ms, why) => tell({ kind: 'github-waits', ms, why }));
+        const { pullRequests } = await host((0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingWaits */ .W)(tell));
         return await pullRequests.files(event.pullRequest.number);
     }
     catch (cause) {
@@ -73,16 +75,16 @@ async function changedBy({ event, changed, host }, tell) {
 }
 async function checked(source, settings, world) {
     const { path } = source;
-    const read = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.readSource)(source, settings);
+    const read = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.readSource)(source, settings);
     if (read.kind === 'not-a-post')
         return 'not-a-post';
     if (read.kind === 'problems')
-        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(path, 'failed', read.problems);
+        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(path, 'failed', read.problems);
     const { post } = read;
-    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_2__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.composerOf)(settings, world));
+    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.composerOf)(settings, world));
     if (post.receipts?.whole)
         return edited(post, composition);
-    const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.previewOf)(path, composition, post.draft ? 'skipped' : 'waiting', world);
+    const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.previewOf)(path, composition, post.draft ? 'skipped' : 'waiting', world);
     return { ...preview, ...(post.publishAt && { publishAt: post.publishAt }) };
 }
 /** Of a post that is live nothing is checked but whether it still says what was published. */
@@ -91,9 +93,28 @@ function edited({ path, line, receipts }, { problems }) {
     if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
         return 'done';
     const found = 'another text than the one that is live';
-    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(path, 'skipped', [
-        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)({ path, line }) }),
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(path, 'skipped', [
+        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)({ path, line }) }),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 4077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellingWaits),
+/* harmony export */   Z: () => (/* binding */ besideSegments)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellingWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
 }
 
 
@@ -104,11 +125,12 @@ function edited({ path, line, receipts }, { problems }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
+/* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
 class GitHubError extends Error {
@@ -121,6 +143,13 @@ class GitHubError extends Error {
         this.retryAfterMs = retryAfterMs;
     }
 }
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause });
+}
+function answerTo(request) {
+    return `GitHub’s answer to ${request}`;
+}
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
@@ -130,7 +159,7 @@ const WAIT_MS = 60_000;
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
     const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
-    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -138,10 +167,10 @@ function githubErrorOf(request, answer, now) {
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
     return { type: of(first, 'type'), message: messages.join(': ') };
 }

@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1285);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4077);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
 /* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1183);
 /* harmony import */ var _lease_hold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
 /* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6186);
 /* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2326);
 /* harmony import */ var _write_back_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3037);
+
 
 
 
@@ -36,7 +38,7 @@ export const modules = {
 async function finish(settings, world, tell) {
     const report = await finished(settings, world, tell);
     if (world.host && world.run.leftLease !== '') {
-        const { refs } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }));
+        const { refs } = await world.host((0,_events_js__WEBPACK_IMPORTED_MODULE_10__/* .tellingWaits */ .W)(tell));
         // A lease that cannot be given back ends by itself.
         await (0,_lease_hold_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseLeft */ .VB)({ refs, world }).catch(() => undefined);
     }

@@ -102,10 +102,10 @@ const THREADS_KEYS = {
 /** Unknown keys are left to the caller, who names each with what was probably meant. */
 const THREADS = dist/* object */.Ikc(THREADS_KEYS);
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __webpack_require__(2382);
-// EXTERNAL MODULE: ./src/core/threads-error.ts
-var threads_error = __webpack_require__(1285);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/core/features/check-keys.ts
 
 
@@ -114,7 +114,7 @@ var threads_error = __webpack_require__(1285);
 
 /** The keys whose values can be what they are, and a problem for every other. */
 function checkKeys(threads, lineOf) {
-    if (!(0,threads_error/* isRecord */.u4)(threads)) {
+    if (!(0,json/* isRecord */.u4)(threads)) {
         const found = `\`threads: ${asWritten(threads)}\``;
         return {
             keys: {},
@@ -179,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ withThreadsKeys)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/front-matter/parse.ts
@@ -405,7 +405,7 @@ function notEditable(found, line) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
 
 
@@ -488,7 +488,7 @@ function ambiguousEnd(text, { start, end }) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2382);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
 
 
 /** Far more than any author writes; aliases can multiply a few lines into billions of values. */
@@ -747,7 +747,7 @@ function quoted(text) {
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8275);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9921);
 /* harmony import */ var _receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8255);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1285);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
 
 
 
@@ -764,7 +764,7 @@ function receiptsInRelease(body, name) {
     if (!Array.isArray(posts) || typeof digest !== 'string')
         return undefined;
     const [head, ...rest] = posts
-        .filter(_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
         .flatMap(({ id, permalink }) => typeof id === 'string'
         ? [{ id: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id), permalink: typeof permalink === 'string' ? permalink : undefined }]
         : []);
@@ -791,19 +791,11 @@ function withoutReceipts(body) {
 }
 function recordsIn(body) {
     const [, block = ''] = BLOCK.exec(body) ?? [];
-    return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsed(json)).filter(_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
+    return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json)).filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
 }
 /** A name ends with the step. */
 function accountIn(name) {
     return String(name).replace(/ \S*$/, '');
-}
-function parsed(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return undefined;
-    }
 }
 function linesOf(record) {
     const { permalink } = record;
@@ -911,8 +903,8 @@ var front_matter_fences = __webpack_require__(3145);
 var parse = __webpack_require__(8724);
 // EXTERNAL MODULE: ./src/core/instant.ts
 var core_instant = __webpack_require__(630);
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/core/publish-at.ts
 var publish_at = __webpack_require__(1052);
 // EXTERNAL MODULE: ./src/core/timezone.ts

@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 var release_body = __webpack_require__(963);
 // EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
 var compose = __webpack_require__(2279);
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
 
 /**
@@ -214,8 +214,8 @@ function digestOf({ segments, features = {}, attachment }) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
 }
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var core_problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var core_problem = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./src/core/text/disarm.ts
 /**
  * Keeps text from becoming something else on Threads: a mention, a topic.
@@ -3366,7 +3366,7 @@ function shown({ segments }) {
 /* harmony export */   Uy: () => (/* binding */ problemsOfReferences),
 /* harmony export */   oN: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
 
 /** Paths of the post files that must be live before this one is published. */
 function referredPaths(post) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var undici = __webpack_require__(4371);
 // EXTERNAL MODULE: ./src/core/ids.ts
 var ids = __webpack_require__(9921);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
 var threads_error = __webpack_require__(1285);
 ;// CONCATENATED MODULE: ./src/adapters/threads/parameters.ts
@@ -36,13 +38,13 @@ function parametersOf(draft, children = []) {
         ...(second ? { media_type: 'CAROUSEL', children: children.join(',') } : mediaParameters(first)),
         text: text === '' && first ? undefined : text,
         reply_to_id: draft.replyTo,
-        text_entities: spoilers && json(spoilers.map(({ offset, length }) => ({ entity_type: 'SPOILER', offset, length }))),
+        text_entities: spoilers && parameters_json(spoilers.map(({ offset, length }) => ({ entity_type: 'SPOILER', offset, length }))),
         is_spoiler_media: flag(draft.spoilerMedia),
         topic_tag: draft.topic?.replace(/^#/, ''),
         link_attachment: draft.link === undefined ? undefined : uri(draft.link),
-        poll_attachment: poll && json(Object.fromEntries(poll.map((option, at) => [OPTIONS[at], option]))),
+        poll_attachment: poll && parameters_json(Object.fromEntries(poll.map((option, at) => [OPTIONS[at], option]))),
         text_attachment: attachment &&
-            json({
+            parameters_json({
                 plaintext: attachment.text,
                 ...(attachment.styles.length > 0 && {
                     text_with_styling_info: attachment.styles.map(({ offset, length, styles }) => ({
@@ -53,7 +55,7 @@ function parametersOf(draft, children = []) {
                 }),
             }),
         // The other provider there was ended on 31 March 2026 (Meta: *Changelog*).
-        gif_attachment: draft.gif === undefined ? undefined : json({ gif_id: draft.gif, provider: 'GIPHY' }),
+        gif_attachment: draft.gif === undefined ? undefined : parameters_json({ gif_id: draft.gif, provider: 'GIPHY' }),
         location_id: draft.location,
         allowlisted_country_codes: draft.countries && [...new Set(draft.countries)].join(','),
         is_ghost_post: flag(draft.ghost),
@@ -104,7 +106,7 @@ function lostOf(draft, shown) {
 }
 /** Whether an answer says that a reply hangs elsewhere or nowhere; silence says nothing, as some tokens may not ask. */
 function isDetached({ replyTo }, shown) {
-    const parent = (0,threads_error/* isRecord */.u4)(shown['replied_to']) ? shown['replied_to']['id'] : undefined;
+    const parent = (0,json/* isRecord */.u4)(shown['replied_to']) ? shown['replied_to']['id'] : undefined;
     return parent === undefined ? shown['is_reply'] === false : parent !== replyTo;
 }
 function carriedBy(draft) {
@@ -122,7 +124,7 @@ function isNothing(value) {
         value === '' ||
         (typeof value === 'object' && Object.keys(value).length === 0));
 }
-function json(value) {
+function parameters_json(value) {
     return JSON.stringify(value);
 }
 /** What Meta calls a URI holds ASCII only; what already does is sent as it was written. */
@@ -141,6 +143,7 @@ function present(parameters) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/threads/client.ts
+
 
 
 
@@ -172,7 +175,7 @@ function threadsOverHttp({ api, user, token, clock }) {
             ...(form && { body: new URLSearchParams(form).toString() }),
         });
         const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'));
-        if (statusCode !== 200 || !(0,threads_error/* isRecord */.u4)(body) || 'error' in body)
+        if (statusCode !== 200 || !(0,json/* isRecord */.u4)(body) || 'error' in body)
             throw (0,threads_error/* errorOf */.Mz)(name, statusCode, body);
         return { name, body };
     };
@@ -223,13 +226,13 @@ function threadsOverHttp({ api, user, token, clock }) {
                 },
             });
             const data = Array.isArray(body['data']) ? body['data'] : [];
-            return data.filter(threads_error/* isRecord */.u4).map(livePostOf);
+            return data.filter(json/* isRecord */.u4).map(livePostOf);
         },
         async quota() {
             const ask = async (fields) => {
                 const { body } = await call({ path: `${user}/threads_publishing_limit`, query: { fields } });
                 const usage = Array.isArray(body['data']) ? body['data'][0] : undefined;
-                return (0,threads_error/* isRecord */.u4)(usage) ? usage : {};
+                return (0,json/* isRecord */.u4)(usage) ? usage : {};
             };
             // Replies are told only to tokens with another permission, and asking for them can fail the whole call.
             const both = await ask('quota_usage,config,reply_quota_usage,reply_config').catch(withoutPermission);
@@ -278,7 +281,7 @@ function textIn(body, key) {
 function leftOf(usage, prefix) {
     const used = usage[`${prefix}quota_usage`];
     const config = usage[`${prefix}config`];
-    const total = (0,threads_error/* isRecord */.u4)(config) ? config['quota_total'] : undefined;
+    const total = (0,json/* isRecord */.u4)(config) ? config['quota_total'] : undefined;
     return typeof used === 'number' && typeof total === 'number' ? Math.max(0, total - used) : Infinity;
 }
 function withoutPermission(cause) {
@@ -295,7 +298,7 @@ function idIn({ name, body }) {
     return id;
 }
 function livePostOf(entry) {
-    const parent = (0,threads_error/* isRecord */.u4)(entry['replied_to']) ? textIn(entry['replied_to'], 'id') : undefined;
+    const parent = (0,json/* isRecord */.u4)(entry['replied_to']) ? textIn(entry['replied_to'], 'id') : undefined;
     return {
         id: (0,ids/* mediaId */.C)(String(entry['id'])),
         text: textIn(entry, 'text') ?? '',
@@ -318,6 +321,120 @@ function livePostOf(entry) {
 /** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
 const containerId = (digits) => digits;
 const mediaId = (digits) => digits;
+
+
+/***/ }),
+
+/***/ 1285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ problemOfThreads),
+/* harmony export */   Mz: () => (/* binding */ errorOf),
+/* harmony export */   aW: () => (/* binding */ ThreadsError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+/** The error as a problem of the post it befell. */
+function problemOfThreads({ kind, message }) {
+    const found = message;
+    switch (kind) {
+        case 'token':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
+        case 'permission':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
+        case 'throttled':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
+        case 'restricted':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
+        case 'not-visible-yet':
+        case 'children-not-visible':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
+        case 'unsure':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
+        case 'not-offered':
+        case 'link-refused':
+        case 'too-long':
+        case 'refused':
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
+    }
+}
 
 
 /***/ })

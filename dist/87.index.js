@@ -11,7 +11,9 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4077);
+
 
 
 
@@ -28,8 +30,8 @@ async function commented(report, preview, { settings, world, tell }) {
     const checked = settings.text === undefined ? settings.files.join('\n') : 'inline text';
     const marker = `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
     try {
-        const { comments } = await world.host((ms, why) => tell({ kind: 'github-waits', ms, why }));
-        const body = `${preview}\n${marker}\n`;
+        const { comments } = await world.host((0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingWaits */ .W)(tell));
+        const body = `${preview()}\n${marker}\n`;
         const find = async () => (await comments.own(pull.number)).find((comment) => comment.body.includes(marker));
         const before = await find();
         if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
@@ -64,16 +66,36 @@ function uncommented(cause) {
 
 /***/ }),
 
+/***/ 4077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ tellingWaits),
+/* harmony export */   Z: () => (/* binding */ besideSegments)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellingWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+/***/ }),
+
 /***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
+/* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2382);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
 class GitHubError extends Error {
@@ -86,6 +108,13 @@ class GitHubError extends Error {
         this.retryAfterMs = retryAfterMs;
     }
 }
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause });
+}
+function answerTo(request) {
+    return `GitHub’s answer to ${request}`;
+}
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
@@ -95,7 +124,7 @@ const WAIT_MS = 60_000;
 function githubErrorOf(request, answer, now) {
     const { type, message } = toldBy(answer.body);
     const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
-    const found = `GitHub’s answer to ${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`;
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
@@ -103,10 +132,10 @@ function githubErrorOf(request, answer, now) {
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
     return { type: of(first, 'type'), message: messages.join(': ') };
 }

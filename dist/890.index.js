@@ -23,8 +23,8 @@ var error = __webpack_require__(2577);
 var interruption = __webpack_require__(7080);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var core_problem = __webpack_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var core_problem = __webpack_require__(2516);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
 var threads_error = __webpack_require__(1285);
 // EXTERNAL MODULE: ./src/publishing/account.ts
@@ -86,8 +86,9 @@ async function takeAt(ref, parent, context) {
         const at = await refs.find(ref);
         // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
         const stale = first !== undefined && at === first.at && now >= first.ends;
-        const holder = at === undefined || stale ? undefined : await holderOf(at, context);
-        const lease = holder ? undefined : await taken(ref, at, parent, context);
+        const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) };
+        const holder = left === undefined || stale ? undefined : await holderOf(left, context);
+        const lease = holder ? undefined : await taken(ref, left, parent, context);
         if (lease)
             return lease;
         if (first === undefined) {
@@ -104,26 +105,26 @@ async function takeAt(ref, parent, context) {
     }
 }
 /** Who holds a lease; undefined if nobody does any more. */
-async function holderOf(at, { refs, world: { run, clock } }) {
-    const note = (0,lease_note/* leaseNoteIn */.az)((await refs.read(at)).message);
+async function holderOf({ message }, { refs, world: { run, clock } }) {
+    const note = (0,lease_note/* leaseNoteIn */.az)(message);
     if (note === undefined || (0,lease_note/* isOver */.PU)(note, run, clock.now()))
         return undefined;
     const elsewhere = note.run !== '' && note.run !== run.id;
     return elsewhere && (await refs.isOver(note.run)) ? undefined : note;
 }
 /** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
-async function taken(ref, at, parent, { refs, world }) {
+async function taken(ref, left, parent, { refs, world }) {
     // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
-    const tree = at === undefined ? parent.tree : (await refs.read(at)).tree;
+    const { tree } = left ?? parent;
     const noted = async (onto) => {
         const until = world.clock.after(hold/* LASTS_MS */.PK);
         const message = (0,lease_note/* leaseMessageOf */.zh)({ ...world.run, until });
         return { oid: await refs.note(message, { oid: onto, tree }), until };
     };
-    const first = await noted(at ?? parent.head);
+    const first = await noted(left?.oid ?? parent.head);
     // Before it is held, as a step may be killed in between; the note in it tells whose it is.
     world.run.saveLease(ref);
-    if (!(await (0,point/* pointed */.We)(ref, first.oid, at, { refs, world })))
+    if (!(await (0,point/* pointed */.We)(ref, first.oid, left?.oid, { refs, world })))
         return undefined;
     return (0,hold/* heldLease */.Mn)(ref, first, noted, { refs, world });
 }

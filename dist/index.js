@@ -2511,7 +2511,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ annotationsOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
 
@@ -2559,8 +2559,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./src/core/timezone.ts
 var core_timezone = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -2829,7 +2829,7 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
 
@@ -3018,7 +3018,7 @@ function firstLine(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 
 
@@ -3319,7 +3319,7 @@ const runner = {
 /* harmony export */   o: () => (/* binding */ previewOf)
 /* harmony export */ });
 /* harmony import */ var _core_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
 
@@ -3486,7 +3486,7 @@ function interruptionBySignals() {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
 
 
 
@@ -3528,8 +3528,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 3 modules
-var problem = __nccwpck_require__(2382);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var problem = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./src/core/publish-at.ts
@@ -3730,16 +3730,18 @@ async function publish(settings, world, tell) {
     const due = unsure.length > 0
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(171), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
-    const found = settings.files.map((pattern) => `\`${pattern}\``).join(', ');
-    const none = (0,problem/* warning */.$e)('files/none', { found: `no file for ${found}`, expected: 'at least one' });
     return {
         ...due,
         mode,
         files,
         done: live.length + due.done,
         posts: [...due.posts, ...posts],
-        problems: files > 0 ? due.problems : [none],
+        problems: files > 0 ? due.problems : [nothingFound(settings)],
     };
+}
+function nothingFound({ files }) {
+    const found = `no file for ${files.map((pattern) => `\`${pattern}\``).join(', ')}`;
+    return (0,problem/* warning */.$e)('files/none', { found, expected: 'at least one' });
 }
 
 
@@ -4117,7 +4119,7 @@ function isOurs(message, configured) {
 /* harmony export */   AO: () => (/* binding */ isBeforeMerge),
 /* harmony export */   rO: () => (/* binding */ isOwnPush)
 /* harmony export */ });
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1285);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
 /* harmony import */ var _branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
 /* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6968);
 
@@ -4125,20 +4127,19 @@ function isOurs(message, configured) {
 
 /** Reads an event from its name, its ref, and the text of its payload, which may be missing or anything at all. */
 function eventOf(name, ref, payload) {
-    const event = parsed(payload);
-    const pull = at(event, 'pull_request');
-    const number = at(pull, 'number');
-    const base = at(pull, 'base', 'repo', 'full_name');
-    const head = at(pull, 'head', 'repo', 'full_name');
-    const id = at(event, 'release', 'id');
-    const commits = at(event, 'commits');
+    const event = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(payload ?? '');
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(event, 'pull_request');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(pull, 'number');
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(pull, 'base', 'repo', 'full_name');
+    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(pull, 'head', 'repo', 'full_name');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(event, 'release', 'id');
     return {
         name: name ?? '',
         ref: ref ?? '',
         // A fork that has been deleted is told by null.
         pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
         releaseId: typeof id === 'number' ? id : undefined,
-        pushed: (Array.isArray(commits) ? commits : []).map((commit) => textOf(at(commit, 'message'))),
+        pushed: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(event, 'commits')).map((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(commit, 'message')),
     };
 }
 /**
@@ -4155,20 +4156,6 @@ function isOwnPush({ name, ref, pushed }, commitMessage) {
 /** Events that bring what has not been merged yet: nothing of it is ever published. */
 function isBeforeMerge(event) {
     return event === 'merge_group' || (event?.startsWith('pull_request') ?? false);
-}
-function parsed(payload) {
-    try {
-        return JSON.parse(payload ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : '';
-}
-function at(value, ...path) {
-    return path.reduce((found, key) => ((0,_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found) ? found[key] : undefined), value);
 }
 
 
@@ -4219,7 +4206,7 @@ function reference(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 
 /** Why a run stops before its work is done: it was cancelled, a post took longer than it may, or another run took over. */
 class Interruption extends Error {
@@ -4260,7 +4247,7 @@ class Interruption extends Error {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1285);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
 
 
 /** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
@@ -4275,7 +4262,7 @@ function entriesIn(text) {
         if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json))
             return [];
         const entry = JSON.parse(json);
-        return (0,_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
     });
 }
 function checksum(json) {
@@ -4328,6 +4315,46 @@ function nameOf({ account, path, digest }) {
 
 /***/ }),
 
+/***/ 6153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/** Data from outside, which may be anything at all. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What stands at a place; undefined where there is no such place. */
+function within(value, ...path) {
+    return path.reduce((found, key) => (isRecord(found) ? found[key] : undefined), value);
+}
+/** A text under a key; empty where there is none. */
+function textIn(value, key) {
+    const found = within(value, key);
+    return typeof found === 'string' ? found : '';
+}
+/** A list; empty where there is none. */
+function listIn(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** What a text says in JSON; undefined if it is none. */
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4338,7 +4365,7 @@ function nameOf({ account, path, digest }) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
 
 
@@ -4458,7 +4485,7 @@ function named(src) {
 
 /***/ }),
 
-/***/ 2382:
+/***/ 2516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4781,317 +4808,14 @@ const GITHUB_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/rules.ts
-
-
-/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
-const RULES = {
-    ...FEATURE_RULES,
-    'input/unknown': {
-        owner: 'operator',
-        what: 'An input is close to the name of another but is none itself.',
-        why: 'A setting that is misspelt is a setting that is silently not made.',
-        fix: 'Correct the name under `with:` in the workflow.',
-    },
-    'input/invalid': {
-        owner: 'operator',
-        what: 'An input has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value under `with:` in the workflow.',
-    },
-    'input/contradiction': {
-        owner: 'operator',
-        what: 'Two inputs exclude each other.',
-        why: 'Either reading could publish what was not asked for.',
-        fix: 'Remove one of the two from the workflow.',
-    },
-    'input/token-missing': {
-        owner: 'operator',
-        what: 'There is no access token.',
-        why: 'Threads publishes only for an account that granted a token.',
-        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
-    },
-    'input/github-token-missing': {
-        owner: 'operator',
-        what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
-        why: 'Nothing is published whose receipts could not be kept.',
-        fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
-    },
-    'input/pull-request': {
-        owner: 'operator',
-        what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
-        why: 'What has not been merged has not been accepted, and may come from anyone.',
-        fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
-    },
-    'files/none': {
-        owner: 'operator',
-        what: 'The patterns of `files` match no file at all.',
-        why: 'A pattern that matches nothing is more often a slip than an intention.',
-        fix: 'Check `files`, and that the repository is checked out before this step.',
-    },
-    'files/not-utf8': {
-        owner: 'author',
-        what: 'A file is not UTF-8.',
-        why: 'Read in a wrong encoding its text would be published mangled.',
-        fix: 'Save the file as UTF-8.',
-    },
-    'files/unreadable': {
-        owner: 'operator',
-        what: 'A file could not be read.',
-        why: 'What cannot be read cannot be published.',
-        fix: 'Check the permissions of the file, and that it is checked out.',
-    },
-    'files/not-written': {
-        owner: 'operator',
-        what: 'Receipts could not be written into a file.',
-        why: 'Without its receipts a post counts as not yet published.',
-        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
-    },
-    'post/unknown-key': {
-        owner: 'author',
-        what: 'A key under `threads` is unknown.',
-        why: 'A key that is misspelt would silently do nothing.',
-        fix: 'Correct or remove the key.',
-    },
-    'post/invalid-value': {
-        owner: 'author',
-        what: 'A key under `threads` has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value.',
-    },
-    'post/publish-at-invalid': {
-        owner: 'author',
-        what: '`publish_at` is no date-time.',
-        why: 'A post without a certain time could go out at a wrong one.',
-        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
-    },
-    'post/publish-at-skipped': {
-        owner: 'author',
-        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        why: 'Either neighbour could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/publish-at-twice': {
-        owner: 'author',
-        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
-        why: 'Either of the two could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/timezone-unknown': {
-        owner: 'author',
-        what: 'A time zone is no IANA zone.',
-        why: 'A post could go out at a wrong time.',
-        fix: 'Use a name such as `Europe/Berlin`.',
-    },
-    'post/overdue': {
-        owner: 'author',
-        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
-        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
-        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
-    },
+;// CONCATENATED MODULE: ./src/core/media/rules.ts
+/** What can be wrong with pictures and videos. */
+const MEDIA_RULES = {
     'media/no-public-address': {
         owner: 'operator',
         what: 'A file of the repository has no address from which Threads could fetch it.',
         why: 'Threads takes no uploads: it fetches pictures and videos from the web.',
         fix: 'Set `media-base-url` to where the files of the repository can be fetched by anyone.',
-    },
-    'post/empty': {
-        owner: 'author',
-        what: 'A post has nothing to publish.',
-        why: 'Threads refuses an empty post.',
-        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
-    },
-    'post/edited-after-publication': {
-        owner: 'author',
-        what: 'The text of a post that is live was changed.',
-        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
-        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
-    },
-    'post/receipts-damaged': {
-        owner: 'author',
-        what: 'The receipts under `threads` contradict each other.',
-        why: 'Continuing from them could publish a segment twice.',
-        fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
-    },
-    'post/changed-while-partial': {
-        owner: 'author',
-        what: 'The text of a half-published chain was changed.',
-        why: 'A chain that began with one text must not go on with another.',
-        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
-    },
-    'front-matter/unclosed': {
-        owner: 'author',
-        what: 'The front matter has no end.',
-        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
-        fix: 'End the front matter with a line that holds only `---`.',
-    },
-    'front-matter/ambiguous-end': {
-        owner: 'author',
-        what: 'A line of the front matter begins with `---` but holds more.',
-        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
-        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
-    },
-    'front-matter/foreign': {
-        owner: 'author',
-        what: 'A file that mentions `threads` has front matter in another language than YAML.',
-        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
-        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
-    },
-    'front-matter/broken-yaml': {
-        owner: 'author',
-        what: 'The front matter is not valid YAML.',
-        why: 'What cannot be read for certain is not published.',
-        fix: 'Correct the line; values with special characters belong in quotes.',
-    },
-    'front-matter/duplicate-key': {
-        owner: 'author',
-        what: 'A key stands twice in the same mapping.',
-        why: 'Some tools take the first value, others the last.',
-        fix: 'Remove one of the two.',
-    },
-    'front-matter/not-a-mapping': {
-        owner: 'author',
-        what: 'The front matter is a list or a single value.',
-        why: 'Only keys with values can say that a file is a post.',
-        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
-    },
-    'front-matter/too-complex': {
-        owner: 'author',
-        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
-        why: 'A few lines of aliases can stand for more values than a computer can hold.',
-        fix: 'Write the values out instead of using aliases.',
-    },
-    'front-matter/not-editable': {
-        owner: 'author',
-        what: 'Receipts cannot be written into the front matter as it is written.',
-        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
-        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
-    },
-    'text/too-long': {
-        owner: 'author',
-        what: 'A post with `format: single` is longer than one Threads post.',
-        why: 'Threads refuses text of more than 500 characters.',
-        fix: 'Shorten it, or let it become a chain with `format: chain`.',
-    },
-    'text/url-too-long': {
-        owner: 'author',
-        what: 'A URL does not fit into one segment.',
-        why: 'A URL that is cut in two leads nowhere.',
-        fix: 'Use a shorter URL that leads to the same page.',
-    },
-    'text/word-cut': {
-        owner: 'author',
-        what: 'A single word is longer than a segment and was cut between two characters.',
-        why: 'Every word survives, but this one does not survive in one piece.',
-        fix: 'Put a space or a line break into it where it may be cut.',
-    },
-    'text/too-many-media': {
-        owner: 'author',
-        what: 'More than twenty images stand where only one segment can take them.',
-        why: 'Threads shows at most twenty images in one post, and the images of one place are not spread over several.',
-        fix: 'Put text or `---` on a line of its own between the images, or drop some of them.',
-    },
-    'text/link-dropped': {
-        owner: 'author',
-        what: 'A link leads nowhere that a reader could go, and only its text is left.',
-        why: 'A relative link has no meaning outside the repository unless its address there is known.',
-        fix: 'Write the whole address, beginning with `https://`.',
-    },
-    'text/html-dropped': {
-        owner: 'author',
-        what: 'HTML that has no meaning in a post was left out; text inside a component was kept.',
-        why: 'Threads shows plain text, and only the site generator knows what its components show.',
-        fix: 'Write in Markdown what readers of Threads shall see, or nothing.',
-    },
-    'text/footnote-unused': {
-        owner: 'author',
-        what: 'A footnote that nothing refers to was left out.',
-        why: 'Without its reference nobody knows what the note belongs to.',
-        fix: 'Refer to it in the text, or remove it.',
-    },
-    'text/unknown-node': {
-        owner: 'us',
-        what: 'A kind of Markdown came up for which nobody decided what it becomes.',
-        why: 'Text must not change or vanish in silence.',
-        fix: 'Write it another way, and report it to this action with the Markdown it happened in.',
-    },
-    'text/too-deep': {
-        owner: 'author',
-        what: 'Lists or quotes are nested deeper than the Markdown is read.',
-        why: 'Text below that depth would be lost.',
-        fix: 'Nest less deeply.',
-    },
-    'text/shortcode': {
-        owner: 'author',
-        what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
-        why: 'Only the site generator knows what it stands for.',
-        fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
-    },
-    'text/front-matter-left': {
-        owner: 'author',
-        what: 'The text begins with front matter.',
-        why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
-        fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
-    },
-    'text/heading-unspaced': {
-        owner: 'author',
-        what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
-        why: 'Without the space Markdown takes it for text, and Threads for a topic.',
-        fix: 'Put a space after the number signs.',
-    },
-    'text/second-topic': {
-        owner: 'author',
-        what: 'A segment holds more than one topic.',
-        why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
-        fix: 'Keep the topic that matters most, or move one to another segment.',
-    },
-    'text/too-many-spoilers': {
-        owner: 'author',
-        what: 'A segment holds more than ten spoilers.',
-        why: 'Threads takes at most ten spoilers in one post.',
-        fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
-    },
-    'text/spoiler-may-shift': {
-        owner: 'author',
-        what: 'A spoiler stands after characters other than ASCII.',
-        why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
-        fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
-    },
-    'text/numbering-too-long': {
-        owner: 'author',
-        what: 'The numbering takes more than half of a segment.',
-        why: 'It is added to every segment, within the limit.',
-        fix: 'Use a short pattern such as `({n}/{total})`.',
-    },
-    'text/attachment-too-long': {
-        owner: 'author',
-        what: 'The text of an attachment is too long.',
-        why: 'Threads takes at most 10,000 characters in a text attachment.',
-        fix: 'Shorten it, or let it become a chain with `format: chain`.',
-    },
-    'text/attachment-media': {
-        owner: 'author',
-        what: 'A post with `format: attachment` holds images.',
-        why: 'Threads takes a text attachment only in a post without media.',
-        fix: 'Remove the images, or let it become a chain with `format: chain`.',
-    },
-    'text/style-dropped': {
-        owner: 'author',
-        what: 'Bold, italic and the like are not shown from some place of an attachment on.',
-        why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
-        fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
-    },
-    'text/too-many-links': {
-        owner: 'author',
-        what: 'A segment holds more than five different links.',
-        why: 'Threads refuses a post with more than five links.',
-        fix: 'Start a new segment between the links with `---` on a line of its own, or drop some of them.',
-    },
-    'text/counted-by-bytes': {
-        owner: 'remote',
-        what: 'Threads counted a segment longer than its documentation says, and the chain was split again by bytes.',
-        why: 'Only the network knows how it counts; it was asked before anything was public.',
-        fix: 'Nothing to do; set `counting: bytes` to save the question.',
     },
     'media/address-invalid': {
         owner: 'author',
@@ -5363,6 +5087,321 @@ const RULES = {
         why: 'Large files may be fetched in parts; whether Threads does is unknown.',
         fix: 'Nothing needs to change; a bucket or a CDN serves parts.',
     },
+};
+
+;// CONCATENATED MODULE: ./src/core/text/rules.ts
+/** What can be wrong with a text, or lost on its way from Markdown. */
+const TEXT_RULES = {
+    'text/too-long': {
+        owner: 'author',
+        what: 'A post with `format: single` is longer than one Threads post.',
+        why: 'Threads refuses text of more than 500 characters.',
+        fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    },
+    'text/url-too-long': {
+        owner: 'author',
+        what: 'A URL does not fit into one segment.',
+        why: 'A URL that is cut in two leads nowhere.',
+        fix: 'Use a shorter URL that leads to the same page.',
+    },
+    'text/word-cut': {
+        owner: 'author',
+        what: 'A single word is longer than a segment and was cut between two characters.',
+        why: 'Every word survives, but this one does not survive in one piece.',
+        fix: 'Put a space or a line break into it where it may be cut.',
+    },
+    'text/too-many-media': {
+        owner: 'author',
+        what: 'More than twenty images stand where only one segment can take them.',
+        why: 'Threads shows at most twenty images in one post, and the images of one place are not spread over several.',
+        fix: 'Put text or `---` on a line of its own between the images, or drop some of them.',
+    },
+    'text/link-dropped': {
+        owner: 'author',
+        what: 'A link leads nowhere that a reader could go, and only its text is left.',
+        why: 'A relative link has no meaning outside the repository unless its address there is known.',
+        fix: 'Write the whole address, beginning with `https://`.',
+    },
+    'text/html-dropped': {
+        owner: 'author',
+        what: 'HTML that has no meaning in a post was left out; text inside a component was kept.',
+        why: 'Threads shows plain text, and only the site generator knows what its components show.',
+        fix: 'Write in Markdown what readers of Threads shall see, or nothing.',
+    },
+    'text/footnote-unused': {
+        owner: 'author',
+        what: 'A footnote that nothing refers to was left out.',
+        why: 'Without its reference nobody knows what the note belongs to.',
+        fix: 'Refer to it in the text, or remove it.',
+    },
+    'text/unknown-node': {
+        owner: 'us',
+        what: 'A kind of Markdown came up for which nobody decided what it becomes.',
+        why: 'Text must not change or vanish in silence.',
+        fix: 'Write it another way, and report it to this action with the Markdown it happened in.',
+    },
+    'text/too-deep': {
+        owner: 'author',
+        what: 'Lists or quotes are nested deeper than the Markdown is read.',
+        why: 'Text below that depth would be lost.',
+        fix: 'Nest less deeply.',
+    },
+    'text/shortcode': {
+        owner: 'author',
+        what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
+        why: 'Only the site generator knows what it stands for.',
+        fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
+    },
+    'text/front-matter-left': {
+        owner: 'author',
+        what: 'The text begins with front matter.',
+        why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
+        fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
+    },
+    'text/heading-unspaced': {
+        owner: 'author',
+        what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
+        why: 'Without the space Markdown takes it for text, and Threads for a topic.',
+        fix: 'Put a space after the number signs.',
+    },
+    'text/second-topic': {
+        owner: 'author',
+        what: 'A segment holds more than one topic.',
+        why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
+        fix: 'Keep the topic that matters most, or move one to another segment.',
+    },
+    'text/too-many-spoilers': {
+        owner: 'author',
+        what: 'A segment holds more than ten spoilers.',
+        why: 'Threads takes at most ten spoilers in one post.',
+        fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
+    },
+    'text/spoiler-may-shift': {
+        owner: 'author',
+        what: 'A spoiler stands after characters other than ASCII.',
+        why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
+        fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
+    },
+    'text/numbering-too-long': {
+        owner: 'author',
+        what: 'The numbering takes more than half of a segment.',
+        why: 'It is added to every segment, within the limit.',
+        fix: 'Use a short pattern such as `({n}/{total})`.',
+    },
+    'text/attachment-too-long': {
+        owner: 'author',
+        what: 'The text of an attachment is too long.',
+        why: 'Threads takes at most 10,000 characters in a text attachment.',
+        fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    },
+    'text/attachment-media': {
+        owner: 'author',
+        what: 'A post with `format: attachment` holds images.',
+        why: 'Threads takes a text attachment only in a post without media.',
+        fix: 'Remove the images, or let it become a chain with `format: chain`.',
+    },
+    'text/style-dropped': {
+        owner: 'author',
+        what: 'Bold, italic and the like are not shown from some place of an attachment on.',
+        why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
+        fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
+    },
+    'text/too-many-links': {
+        owner: 'author',
+        what: 'A segment holds more than five different links.',
+        why: 'Threads refuses a post with more than five links.',
+        fix: 'Start a new segment between the links with `---` on a line of its own, or drop some of them.',
+    },
+    'text/counted-by-bytes': {
+        owner: 'remote',
+        what: 'Threads counted a segment longer than its documentation says, and the chain was split again by bytes.',
+        why: 'Only the network knows how it counts; it was asked before anything was public.',
+        fix: 'Nothing to do; set `counting: bytes` to save the question.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules.ts
+
+
+
+
+/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
+const RULES = {
+    ...FEATURE_RULES,
+    'input/unknown': {
+        owner: 'operator',
+        what: 'An input is close to the name of another but is none itself.',
+        why: 'A setting that is misspelt is a setting that is silently not made.',
+        fix: 'Correct the name under `with:` in the workflow.',
+    },
+    'input/invalid': {
+        owner: 'operator',
+        what: 'An input has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value under `with:` in the workflow.',
+    },
+    'input/contradiction': {
+        owner: 'operator',
+        what: 'Two inputs exclude each other.',
+        why: 'Either reading could publish what was not asked for.',
+        fix: 'Remove one of the two from the workflow.',
+    },
+    'input/token-missing': {
+        owner: 'operator',
+        what: 'There is no access token.',
+        why: 'Threads publishes only for an account that granted a token.',
+        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
+    },
+    'input/github-token-missing': {
+        owner: 'operator',
+        what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
+        why: 'Nothing is published whose receipts could not be kept.',
+        fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
+    },
+    'input/pull-request': {
+        owner: 'operator',
+        what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
+        why: 'What has not been merged has not been accepted, and may come from anyone.',
+        fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
+    },
+    'files/none': {
+        owner: 'operator',
+        what: 'The patterns of `files` match no file at all.',
+        why: 'A pattern that matches nothing is more often a slip than an intention.',
+        fix: 'Check `files`, and that the repository is checked out before this step.',
+    },
+    'files/not-utf8': {
+        owner: 'author',
+        what: 'A file is not UTF-8.',
+        why: 'Read in a wrong encoding its text would be published mangled.',
+        fix: 'Save the file as UTF-8.',
+    },
+    'files/unreadable': {
+        owner: 'operator',
+        what: 'A file could not be read.',
+        why: 'What cannot be read cannot be published.',
+        fix: 'Check the permissions of the file, and that it is checked out.',
+    },
+    'files/not-written': {
+        owner: 'operator',
+        what: 'Receipts could not be written into a file.',
+        why: 'Without its receipts a post counts as not yet published.',
+        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
+    },
+    'post/unknown-key': {
+        owner: 'author',
+        what: 'A key under `threads` is unknown.',
+        why: 'A key that is misspelt would silently do nothing.',
+        fix: 'Correct or remove the key.',
+    },
+    'post/invalid-value': {
+        owner: 'author',
+        what: 'A key under `threads` has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value.',
+    },
+    'post/publish-at-invalid': {
+        owner: 'author',
+        what: '`publish_at` is no date-time.',
+        why: 'A post without a certain time could go out at a wrong one.',
+        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
+    },
+    'post/publish-at-skipped': {
+        owner: 'author',
+        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        why: 'Either neighbour could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/publish-at-twice': {
+        owner: 'author',
+        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
+        why: 'Either of the two could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/timezone-unknown': {
+        owner: 'author',
+        what: 'A time zone is no IANA zone.',
+        why: 'A post could go out at a wrong time.',
+        fix: 'Use a name such as `Europe/Berlin`.',
+    },
+    'post/overdue': {
+        owner: 'author',
+        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
+        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
+        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'post/empty': {
+        owner: 'author',
+        what: 'A post has nothing to publish.',
+        why: 'Threads refuses an empty post.',
+        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+    },
+    'post/edited-after-publication': {
+        owner: 'author',
+        what: 'The text of a post that is live was changed.',
+        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
+        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
+    },
+    'post/receipts-damaged': {
+        owner: 'author',
+        what: 'The receipts under `threads` contradict each other.',
+        why: 'Continuing from them could publish a segment twice.',
+        fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
+    },
+    'post/changed-while-partial': {
+        owner: 'author',
+        what: 'The text of a half-published chain was changed.',
+        why: 'A chain that began with one text must not go on with another.',
+        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
+    'front-matter/unclosed': {
+        owner: 'author',
+        what: 'The front matter has no end.',
+        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
+        fix: 'End the front matter with a line that holds only `---`.',
+    },
+    'front-matter/ambiguous-end': {
+        owner: 'author',
+        what: 'A line of the front matter begins with `---` but holds more.',
+        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
+        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
+    },
+    'front-matter/foreign': {
+        owner: 'author',
+        what: 'A file that mentions `threads` has front matter in another language than YAML.',
+        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
+        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
+    },
+    'front-matter/broken-yaml': {
+        owner: 'author',
+        what: 'The front matter is not valid YAML.',
+        why: 'What cannot be read for certain is not published.',
+        fix: 'Correct the line; values with special characters belong in quotes.',
+    },
+    'front-matter/duplicate-key': {
+        owner: 'author',
+        what: 'A key stands twice in the same mapping.',
+        why: 'Some tools take the first value, others the last.',
+        fix: 'Remove one of the two.',
+    },
+    'front-matter/not-a-mapping': {
+        owner: 'author',
+        what: 'The front matter is a list or a single value.',
+        why: 'Only keys with values can say that a file is a post.',
+        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
+    },
+    'front-matter/too-complex': {
+        owner: 'author',
+        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
+        why: 'A few lines of aliases can stand for more values than a computer can hold.',
+        fix: 'Write the values out instead of using aliases.',
+    },
+    'front-matter/not-editable': {
+        owner: 'author',
+        what: 'Receipts cannot be written into the front matter as it is written.',
+        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
+        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
+    },
     'threads/token-rejected': {
         owner: 'operator',
         what: 'Threads rejects the access token.',
@@ -5471,6 +5510,8 @@ const RULES = {
         why: 'This is a mistake of Spool itself.',
         fix: 'Please report it with the log of this run.',
     },
+    ...MEDIA_RULES,
+    ...TEXT_RULES,
     ...GITHUB_RULES,
 };
 
@@ -5570,122 +5611,6 @@ function nextDue(posts) {
 
 /***/ }),
 
-/***/ 1285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ problemOfThreads),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   aW: () => (/* binding */ ThreadsError),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2382);
-
-class ThreadsError extends Error {
-    kind;
-    /**
-     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
-     * seen at publishing although the post went live.
-     */
-    definite;
-    constructor(kind, definite, message, options) {
-        super(message, options);
-        this.name = 'ThreadsError';
-        this.kind = kind;
-        this.definite = definite;
-    }
-    /** Whether no other post can be published for this account now either. */
-    get blocksAccount() {
-        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
-    }
-}
-/**
- * What an answer means, by code and subcode first and never by localised text.
- *
- * `request` names it for people: method and path, never the address, which could carry a token.
- * Source: Meta's answers as observed, and Graph API, "Handle Errors".
- */
-function errorOf(request, status, body) {
-    const graph = graphErrorOf(body);
-    if (!graph) {
-        if (status === 404 && request.startsWith('GET ')) {
-            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
-        }
-        const throttled = status === 429;
-        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
-        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
-    }
-    const kind = kindOf(graph, status);
-    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
-    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
-    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
-}
-function kindOf({ code, subcode, message }, status) {
-    if (subcode === 4279009)
-        return 'not-visible-yet';
-    if (subcode === 4279004)
-        return 'children-not-visible';
-    if (subcode === 4279047)
-        return 'link-refused';
-    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
-        return 'restricted';
-    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
-        return 'throttled';
-    if (code === 190 || code === 452)
-        return 'token';
-    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
-        return 'permission';
-    if (code === 1 || code === 2)
-        return 'unsure';
-    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
-        return 'not-offered';
-    if (code === 100 && /at most 500 characters/i.test(message))
-        return 'too-long';
-    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
-}
-function graphErrorOf(body) {
-    const found = isRecord(body) ? body['error'] : undefined;
-    if (!isRecord(found))
-        return undefined;
-    const message = typeof found['message'] === 'string' ? found['message'] : '';
-    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
-    return {
-        code: Number(found['code'] ?? 0),
-        subcode: Number(found['error_subcode'] ?? 0),
-        message: message + title,
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The error as a problem of the post it befell. */
-function problemOfThreads({ kind, message }) {
-    const found = message;
-    switch (kind) {
-        case 'token':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
-        case 'permission':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
-        case 'throttled':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
-        case 'restricted':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
-        case 'not-visible-yet':
-        case 'children-not-visible':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
-        case 'unsure':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
-        case 'not-offered':
-        case 'link-refused':
-        case 'too-long':
-        case 'refused':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
-    }
-}
-
-
-/***/ }),
-
 /***/ 108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5731,7 +5656,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8770);
 /* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9289);
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2382);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2516);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8932);
 
@@ -5775,7 +5700,7 @@ async function run() {
             const { commented } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
             const outside = world();
             const checked = await check(settings, outside, tell);
-            return await commented(checked, (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .previewOf */ .o)(checked), { settings, world: outside, tell });
+            return await commented(checked, () => (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .previewOf */ .o)(checked), { settings, world: outside, tell });
         }
         if (!isPost)
             return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(settings, world(), tell);
@@ -7093,7 +7018,7 @@ function hostOf({ githubToken: token }, clock, interruption) {
     if (token === undefined || repository === '')
         return undefined;
     return async (onWait) => {
-        const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(194), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7317));
+        const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(194), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5462));
         return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, interruption, onWait });
     };
 }
