@@ -1,7 +1,7 @@
 import type { Segment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
 import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../text-length.ts'
-import { prepared, type TextSettings } from './chain-of.ts'
+import { prepared, segmentOf, type TextSettings } from './chain-of.ts'
 import { convert } from './convert.ts'
 import { linksOf } from './links.ts'
 import type { PlainText, Style, Styled } from './plain-text.ts'
@@ -41,25 +41,25 @@ export function attachmentOf(
   const [first, ...rest] = converted.sections
   if (!first) return { attachment: undefined, problems }
   const isMarked = rest.length > 0
-  const [head] = split(first, {
+  const [opening] = split(first, {
     counting: settings.counting,
     reserved: () => 0,
     before: 0,
     links: linksOf(first.text),
   })
-  const headEnd = isMarked ? first.text.length : (head?.end ?? 0)
-  const headText = first.text.slice(0, headEnd)
-  if (!fits(headText, settings.counting)) {
+  const headEnd = isMarked ? first.text.length : (opening?.end ?? 0)
+  const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' })
+  if (!fits(head.text, settings.counting)) {
     problems.push(
       error('text/too-long', {
-        found: `${textLength(headText, settings.counting)} characters before the first ---`,
+        found: `${textLength(head.text, settings.counting)} characters before the first ---`,
         expected: `at most ${TEXT_LIMIT}`,
         line: 1,
       }),
     )
   }
   const body = isMarked ? joined(rest) : tailOf(first, headEnd)
-  problems.push(...check(body, headText, converted.sections, settings))
+  problems.push(...check(body, head.text, converted.sections, settings))
   const { styles, dropped } = rangesOf(body)
   if (dropped > 0)
     problems.push(
@@ -68,11 +68,8 @@ export function attachmentOf(
         expected: 'only ASCII before them',
       }),
     )
-  const spoilers = first.spoilers
-    .filter(({ end }) => end <= headEnd)
-    .map(({ start, end }) => ({ offset: start, length: end - start }))
   return {
-    attachment: { head: { text: headText, media: [], spoilers, end: 'end' }, text: body.text, styles },
+    attachment: { head: { ...head, media: [] }, text: body.text.normalize('NFC'), styles },
     problems,
   }
 }

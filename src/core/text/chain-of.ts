@@ -37,13 +37,15 @@ export function chainOf(markdown: string, settings: TextSettings): TextChain {
   const { sections, problems } = convert(text, { ...settings, target: 'chain' })
   const all: Problem[] = [...found, ...problems, ...checkNumbering(settings)]
   const linked = sections.map((section): Linked => ({ section, links: linksOf(section.text) }))
-  const cut = cutAll(linked, all.some(isNumberingTooLong) ? { ...settings, numbering: undefined } : settings)
-  const { numbering } = settings
+  const numbering = all.some(isNumberingTooLong) ? undefined : settings.numbering
+  const cut = cutAll(linked, { ...settings, numbering })
   const segments = cut.map((each, index): Segment => {
-    const segment = segmentOf(each)
+    const own = segmentOf(each)
+    const number =
+      numbering === undefined || cut.length === 1 ? '' : numbered(numbering, index + 1, cut.length)
+    const segment = { ...own, text: (own.text + number).trimStart() }
     for (const problem of checkSegment(each, segment, settings.counting)) all.push(problem)
-    if (numbering === undefined || cut.length === 1) return segment
-    return { ...segment, text: (segment.text + numbered(numbering, index + 1, cut.length)).trimStart() }
+    return segment
   })
   if (settings.format === 'single' && segments.length > 1) all.push(tooLong(segments, settings))
   return { segments, problems: onceEach(all) }
@@ -100,23 +102,26 @@ function cutWith(
   return cut
 }
 
-function segmentOf({ section, piece, kind }: Cut): Segment {
+export function segmentOf({ section, piece, kind }: Omit<Cut, 'links'>): Segment {
   const cut = section.text.slice(piece.start, piece.end)
   // Where a text is cut, a no-break space has nothing left to hold.
   const start = piece.start + cut.length - cut.trimStart().length
   const end = piece.start + cut.trimEnd().length
+  // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
+  const upTo = (at: number): string => section.text.slice(start, Math.min(at, end)).normalize('NFC')
   const spoilers = section.spoilers.slice(
     firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
     firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
   )
   return {
-    // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
-    text: cut.trim().normalize('NFC'),
+    text: upTo(end),
     media: mediaOf(section, piece),
-    spoilers: spoilers.map((spoiler) => {
-      const from = Math.max(spoiler.start, start)
-      return { offset: from - start, length: Math.min(spoiler.end, end) - from }
-    }),
+    spoilers: spoilers
+      .map((spoiler) => {
+        const offset = upTo(spoiler.start).length
+        return { offset, length: upTo(spoiler.end).length - offset }
+      })
+      .filter(({ length }) => length > 0),
     end: kind,
   }
 }

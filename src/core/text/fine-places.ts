@@ -56,14 +56,15 @@ export function wordPlaces(text: string, start: number, end: number): Place[] {
 }
 
 /**
- * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
- * at hundreds of places for each, to fill segments by a few characters more. `places`: only those where the text may
- * be cut, or one that may not would take the place of its neighbour.
+ * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
+ * the search would look at hundreds of places for each, to fill segments by a few characters more. `places`: only
+ * those where the text may be cut, or one that may not would take the place of its neighbour.
  */
 export function thinned(places: readonly Place[], apart: number): Place[] {
   let last = -Infinity
-  return places.filter(({ end }) => {
-    if (end - last < apart) return false
+  return places.filter(({ end }, index) => {
+    const next = places[index + 1]?.end ?? Infinity
+    if (end - last < apart && next - end < apart) return false
     last = end
     return true
   })
@@ -101,10 +102,7 @@ const PAGE = 1000
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u
 const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u
 
-/**
- * Places between grapheme clusters, for a word that does not fit: not all of them but one at each twentieth of
- * `room`, which is fine enough to fill segments and keeps the search short.
- */
+/** Places between grapheme clusters, for a word that is longer than `room`. */
 export function graphemePlaces(
   text: string,
   start: number,
@@ -113,25 +111,21 @@ export function graphemePlaces(
   room: number,
 ): Place[] {
   const places: Place[] = []
-  const step = Math.max(1, Math.floor(room / 20))
-  let since = 0
   for (const { index, segment } of graphemeSegments(text.slice(start, end))) {
     const at = start + index
-    const length = meter(at, at + segment.length)
-    if (since > 0 && since + length > step && !splitsMention(text, at)) {
-      places.push({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme })
-      since = 0
-    }
-    since += length
+    if (index > 0 && !splitsMention(text, at)) places.push(graphemePlace(at))
     // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
-    for (let inner = step; length > room && inner < segment.length; inner += step) {
+    if (segment.length * 3 <= room || meter(at, at + segment.length) <= room) continue
+    for (let inner = 1; inner < segment.length; inner++) {
       const isPair = text.charCodeAt(at + inner) >= 0xdc00 && text.charCodeAt(at + inner) <= 0xdfff
-      const cut = at + inner - (isPair ? 1 : 0)
-      places.push({ start: cut, end: cut, kind: 'grapheme', badness: BADNESS.grapheme })
-      since = 0
+      if (!isPair) places.push(graphemePlace(at + inner))
     }
   }
   return places
+}
+
+export function graphemePlace(at: number): Place {
+  return { start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }
 }
 
 /** Whether `at` stands between an `@` and the end of the name after it. */

@@ -1,11 +1,8 @@
 import type { Meter } from '../text-length.ts'
-import { clausePlaces, continuesGrapheme, graphemePlaces, thinned, wordPlaces } from './fine-places.ts'
+import { clausePlaces, graphemePlace, graphemePlaces, thinned, wordPlaces } from './fine-places.ts'
 import { BADNESS, type Place } from './place.ts'
 import { isSpace, type Gap, type PlainText, type Stretch } from './plain-text.ts'
 import { sentencePlaces } from './sentences.ts'
-
-/** Stretches that are never cut, in order of their start. */
-type Whole = readonly Stretch[]
 
 /**
  * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
@@ -14,39 +11,38 @@ type Whole = readonly Stretch[]
  * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
  * clause does not fit, and so on: nothing is cut finer than it must be.
  *
+ * @param uncut what is never cut, in order and apart
  * @param room how much of the limit a segment of this text can count on
  */
 export function placesOf(
   plain: PlainText,
-  wholes: readonly Whole[],
+  uncut: readonly Stretch[],
   fits: (start: number, end: number) => boolean,
   meter: Meter,
   room: number,
 ): readonly Place[] {
   const { text } = plain
-  const inside = wholes.filter((whole) => whole.length > 0).map(insideOf)
-  const free = (place: Place): boolean => !inside.some((isInside) => isInside(place))
+  const isInside = insideOf(uncut)
+  const free = (place: Place): boolean => !isInside(place)
   const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading)
   // What is glued to a long code span or URL without a space is parted from it where nothing else helps. Short
   // stretches are list markers, which are never alone.
-  const edges = wholes
-    .flat()
+  const edges = uncut
     .filter(({ start, end }) => end - start > room / 20)
     .flatMap(({ start, end }) => [start, end])
     .filter(
       (at) =>
         at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)),
     )
-    .filter((at) => !continuesGrapheme(text, at))
-    .sort((a, b) => a - b)
-    .map((at): Place => ({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }))
+    .map(graphemePlace)
+  const apart = Math.floor(room / 64)
   /** From the coarse to the fine: what is tried where a piece still does not fit. */
   const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
     (start, end) => clausePlaces(text, start, end),
-    (start, end) => thinned(wordPlaces(text, start, end).filter(free), Math.floor(room / 64)),
+    (start, end) => thinned(wordPlaces(text, start, end).filter(free), apart),
     (start, end) => inRange(headings, start, end),
     (start, end) => inRange(edges, start, end),
-    (start, end) => graphemePlaces(text, start, end, meter, room),
+    (start, end) => thinned(graphemePlaces(text, start, end, meter, room).filter(free), apart),
   ]
   const refine = (places: readonly Place[], start: number, end: number, level: number): readonly Place[] => {
     const refined: Place[] = []
@@ -153,14 +149,14 @@ function inRange(places: readonly Place[], start: number, end: number): readonly
   return places.slice(low, last)
 }
 
-/** Tells whether a place lies inside one of `whole`: O(1) where places are asked for in order. */
-function insideOf(whole: Whole): (place: Stretch) => boolean {
+/** Tells whether a place lies inside one of `uncut`: O(1) where places are asked for in order. */
+function insideOf(uncut: readonly Stretch[]): (place: Stretch) => boolean {
   let index = 0
   return ({ start, end }) => {
     // Each finer level asks again from the start of its piece.
-    while (index > 0 && (whole[index - 1]?.end ?? 0) > end) index -= 1
-    while (index < whole.length && (whole[index]?.end ?? 0) <= end) index += 1
-    const stretch = whole[index]
+    while (index > 0 && (uncut[index - 1]?.end ?? 0) > end) index -= 1
+    while (index < uncut.length && (uncut[index]?.end ?? 0) <= end) index += 1
+    const stretch = uncut[index]
     return stretch !== undefined && stretch.start < start
   }
 }

@@ -4,6 +4,7 @@ import type { Link } from './links.ts'
 import { BADNESS, PRICE, SEGMENT_PRICE, type Place } from './place.ts'
 import { placesOf } from './places.ts'
 import type { PlainText, Stretch } from './plain-text.ts'
+import { uncutOf } from './uncut.ts'
 
 /** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
 export const LINK_LIMIT = 5
@@ -43,12 +44,10 @@ export function split(plain: PlainText, settings: SplitSettings): readonly Piece
   )
   // The last segments leave the least room; what lies between two places must fit into any of them.
   const room = limit - settings.reserved(Number.MAX_SAFE_INTEGER)
-  const whole = [links, plain.whole].map((stretches) =>
-    stretches.filter(({ start, end }) => meter(start, end) <= room),
-  )
+  const uncut = uncutOf(plain, links, meter, room)
   const isCrowded = (start: number, end: number): boolean => floors.some((floor) => floor(end) > start)
   const fits = (start: number, end: number): boolean => meter(start, end) <= room && !isCrowded(start, end)
-  const places = placesOf(plain, whole, fits, meter, room)
+  const places = placesOf(plain, uncut, fits, meter, room)
   return search(text.length, places, meter, floors, { ...settings, limit })
 }
 

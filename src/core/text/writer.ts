@@ -152,7 +152,8 @@ export class TextWriter {
     if (this.#prefix === '') return
     this.#line += this.#prefix
     const marker = this.#prefix.trimStart().length
-    this.#whole.push({ start: this.at - marker, end: this.at })
+    // With the first unit of what it marks, which is written next.
+    this.#whole.push({ start: this.at - marker, end: this.at + 1 })
     this.#prefix = ''
     this.#last = NaN
   }

@@ -27,7 +27,7 @@ export function fewestByTrial(
   const fits = (start: number, end: number): boolean =>
     meter(start, end) <= limit && distinct(start, end) <= 5
   const whole = links.filter(({ start, end }) => meter(start, end) <= limit)
-  const places = placesOf(plain, [whole], fits, meter, limit)
+  const places = placesOf(plain, whole, fits, meter, limit)
 
   const cost = (pieces: readonly Piece[]): Cost => {
     let price = pieces.length * SEGMENT_PRICE

@@ -40,6 +40,25 @@ describe('a chain', () => {
     expect(texts(`\`${span}\` later`, { counting: 'bytes' })).toEqual([span, 'later'])
   })
 
+  test('parts a short word from the code span behind it', () => {
+    const first = 'x'.repeat(490)
+    const second = 'y'.repeat(497)
+    expect(texts(`\`${first}\` ok \`${second}\``)).toEqual([`${first} ok`, second])
+  })
+
+  test('leaves no list marker alone before a code span that fills a segment', () => {
+    const span = `${'word '.repeat(99)}abcd`
+    const [first, ...rest] = texts(`- \`${span}\``)
+    expect(first).toMatch(/^• word .*word$/)
+    expect(rest).toHaveLength(1)
+  })
+
+  test('keeps a spoiler in its place after an accent that markup parts from its letter', () => {
+    expect(chainOf('**e**&#x301; ||hidden||', SETTINGS).segments).toEqual([
+      { text: 'é hidden', media: [], spoilers: [{ offset: 2, length: 6 }], end: 'end' },
+    ])
+  })
+
   test('is cut between paragraphs rather than inside them', () => {
     const paragraph = 'A sentence of some length stands here. '.repeat(7).trim()
     expect(texts(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph])

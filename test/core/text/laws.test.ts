@@ -159,6 +159,57 @@ describe.each(COUNTINGS)('splitting, counted as %s,', (counting) => {
   })
 })
 
+describe('text that may be cut in few places', () => {
+  /** Code spans and URLs nearly as long as a segment, and what little may stand between them. */
+  const span = fc
+    .tuple(
+      fc.constantFrom('x', 'é', '漢', 'x ', '👍 '),
+      fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 440, max: 510 })),
+      fc.constantFrom('', '', ' ', '\ufe0f', '👨'),
+    )
+    .map(([unit, bytes, end]) => unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit))) + end)
+  const between = fc
+    .array(
+      fc.constantFrom(
+        '',
+        ' ',
+        'a',
+        '.',
+        ', ',
+        '. ',
+        '\u00a0',
+        '\ufe0f',
+        '\u0301',
+        '\u200d',
+        '👩',
+        '漢',
+        'aword',
+        'https://a.',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(''))
+  const spans = fc.array(fc.tuple(between, span), { minLength: 1, maxLength: 8 }).map((parts) => {
+    let text = 'a'
+    const whole = parts.map(([gap, kept]) => {
+      const start = (text += gap).length
+      return { start, end: (text += kept).length }
+    })
+    return { ...plainTextOf(`${text}b`), whole }
+  })
+
+  test.each(COUNTINGS)('still gives no segment over the limit, counted as %s', (counting) => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: 0, max: 30 }), (plain, room) => {
+        const links = linksOf(plain.text)
+        for (const { start, end } of split(plain, { counting, reserved: () => room, before: 0, links }))
+          expect(textLength(plain.text.slice(start, end), counting)).toBeLessThanOrEqual(TEXT_LIMIT - room)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
 describe('numbering', () => {
   test('keeps every segment within the limit and names the right total', () => {
     fc.assert(

@@ -176,6 +176,8 @@ describe('any Markdown', () => {
           end = offset + length
         }
         expect(attachment?.text.slice(0, end) ?? '').not.toMatch(/[^\0-\x7f]/)
+        for (const each of [attachment?.text ?? '', attachment?.head.text ?? ''])
+          expect(each).toBe(each.normalize('NFC'))
       }),
       { numRuns: 500 },
     )
