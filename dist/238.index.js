@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8043);
-/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2279);
+/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);

@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/release-body.ts
 var release_body = __webpack_require__(963);
-// EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
-var compose = __webpack_require__(2279);
+// EXTERNAL MODULE: ./src/core/compose.ts + 37 modules
+var compose = __webpack_require__(1435);
 // EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
 var problem = __webpack_require__(2516);
 ;// CONCATENATED MODULE: ./src/core/plan.ts
@@ -183,7 +183,7 @@ function hours(ms) {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 1435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -665,14 +665,15 @@ function wordPlaces(text, start, end) {
     return all;
 }
 /**
- * Of places closer than `apart`, the first. Where every word is a place and words are short, the search would look
- * at hundreds of places for each, to fill segments by a few characters more. `places`: only those where the text may
- * be cut, or one that may not would take the place of its neighbour.
+ * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
+ * the search would look at hundreds of places for each, to fill segments by a few characters more. `places`: only
+ * those where the text may be cut, or one that may not would take the place of its neighbour.
  */
 function thinned(places, apart) {
     let last = -Infinity;
-    return places.filter(({ end }) => {
-        if (end - last < apart)
+    return places.filter(({ end }, index) => {
+        const next = places[index + 1]?.end ?? Infinity;
+        if (end - last < apart && next - end < apart)
             return false;
         last = end;
         return true;
@@ -705,31 +706,26 @@ const PAGE = 1000;
 /** Closing and small characters that must not begin a line, and opening ones that must not end it. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u;
-/**
- * Places between grapheme clusters, for a word that does not fit: not all of them but one at each twentieth of
- * `room`, which is fine enough to fill segments and keeps the search short.
- */
+/** Places between grapheme clusters, for a word that is longer than `room`. */
 function graphemePlaces(text, start, end, meter, room) {
     const places = [];
-    const step = Math.max(1, Math.floor(room / 20));
-    let since = 0;
     for (const { index, segment } of (0,grapheme/* graphemeSegments */.Wz)(text.slice(start, end))) {
         const at = start + index;
-        const length = meter(at, at + segment.length);
-        if (since > 0 && since + length > step && !splitsMention(text, at)) {
-            places.push({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme });
-            since = 0;
-        }
-        since += length;
+        if (index > 0 && !splitsMention(text, at))
+            places.push(graphemePlace(at));
         // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
-        for (let inner = step; length > room && inner < segment.length; inner += step) {
+        if (segment.length * 3 <= room || meter(at, at + segment.length) <= room)
+            continue;
+        for (let inner = 1; inner < segment.length; inner++) {
             const isPair = text.charCodeAt(at + inner) >= 0xdc00 && text.charCodeAt(at + inner) <= 0xdfff;
-            const cut = at + inner - (isPair ? 1 : 0);
-            places.push({ start: cut, end: cut, kind: 'grapheme', badness: BADNESS.grapheme });
-            since = 0;
+            if (!isPair)
+                places.push(graphemePlace(at + inner));
         }
     }
     return places;
+}
+function graphemePlace(at) {
+    return { start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme };
 }
 /** Whether `at` stands between an `@` and the end of the name after it. */
 function splitsMention(text, at) {
@@ -877,30 +873,29 @@ function sentences() {
  * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
  * clause does not fit, and so on: nothing is cut finer than it must be.
  *
+ * @param uncut what is never cut, in order and apart
  * @param room how much of the limit a segment of this text can count on
  */
-function placesOf(plain, wholes, fits, meter, room) {
+function placesOf(plain, uncut, fits, meter, room) {
     const { text } = plain;
-    const inside = wholes.filter((whole) => whole.length > 0).map(insideOf);
-    const free = (place) => !inside.some((isInside) => isInside(place));
+    const isInside = insideOf(uncut);
+    const free = (place) => !isInside(place);
     const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading);
     // What is glued to a long code span or URL without a space is parted from it where nothing else helps. Short
     // stretches are list markers, which are never alone.
-    const edges = wholes
-        .flat()
+    const edges = uncut
         .filter(({ start, end }) => end - start > room / 20)
         .flatMap(({ start, end }) => [start, end])
         .filter((at) => at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)))
-        .filter((at) => !continuesGrapheme(text, at))
-        .sort((a, b) => a - b)
-        .map((at) => ({ start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }));
+        .map(graphemePlace);
+    const apart = Math.floor(room / 64);
     /** From the coarse to the fine: what is tried where a piece still does not fit. */
     const finer = [
         (start, end) => clausePlaces(text, start, end),
-        (start, end) => thinned(wordPlaces(text, start, end).filter(free), Math.floor(room / 64)),
+        (start, end) => thinned(wordPlaces(text, start, end).filter(free), apart),
         (start, end) => inRange(headings, start, end),
         (start, end) => inRange(edges, start, end),
-        (start, end) => graphemePlaces(text, start, end, meter, room),
+        (start, end) => thinned(graphemePlaces(text, start, end, meter, room).filter(free), apart),
     ];
     const refine = (places, start, end, level) => {
         const refined = [];
@@ -1004,21 +999,57 @@ function inRange(places, start, end) {
         last += 1;
     return places.slice(low, last);
 }
-/** Tells whether a place lies inside one of `whole`: O(1) where places are asked for in order. */
-function insideOf(whole) {
+/** Tells whether a place lies inside one of `uncut`: O(1) where places are asked for in order. */
+function insideOf(uncut) {
     let index = 0;
     return ({ start, end }) => {
         // Each finer level asks again from the start of its piece.
-        while (index > 0 && (whole[index - 1]?.end ?? 0) > end)
+        while (index > 0 && (uncut[index - 1]?.end ?? 0) > end)
             index -= 1;
-        while (index < whole.length && (whole[index]?.end ?? 0) <= end)
+        while (index < uncut.length && (uncut[index]?.end ?? 0) <= end)
             index += 1;
-        const stretch = whole[index];
+        const stretch = uncut[index];
         return stretch !== undefined && stretch.start < start;
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/text/uncut.ts
+
+/**
+ * The stretches of a text that are never cut, in order and apart: its links, code spans, list markers.
+ *
+ * What overlaps is kept together where that needs no more than `room`. Where it needs more, only links are kept: code
+ * that was cut is still read, a URL that was cut leads nowhere. What alone needs more than `room` has to be cut.
+ */
+function uncutOf({ text, whole }, links, meter, room) {
+    const fits = ({ start, end }) => meter(start, end) <= room;
+    const linked = links.map((link) => toGraphemes(text, link)).filter(fits);
+    const others = whole.map((stretch) => toGraphemes(text, stretch)).filter(fits);
+    const together = [];
+    const isLink = new Set(linked);
+    for (const stretch of [...linked, ...others].sort((a, b) => a.start - b.start)) {
+        let last = together.at(-1);
+        if (!last || last.end <= stretch.start)
+            together.push((last = { ...stretch, links: [] }));
+        last.end = Math.max(last.end, stretch.end);
+        if (isLink.has(stretch))
+            last.links.push(stretch);
+    }
+    return together.flatMap((stretch) => (fits(stretch) ? [stretch] : stretch.links));
+}
+/** An accent after a code span belongs to its last letter. */
+function toGraphemes(text, { start, end }) {
+    return { start: graphemeEnd(text, start), end: graphemeEnd(text, end) };
+}
+function graphemeEnd(text, at) {
+    let end = at;
+    while (continuesGrapheme(text, end))
+        end += 1;
+    return end;
+}
+
 ;// CONCATENATED MODULE: ./src/core/text/split.ts
+
 
 
 
@@ -1043,10 +1074,10 @@ function split(plain, settings) {
     const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
     // The last segments leave the least room; what lies between two places must fit into any of them.
     const room = limit - settings.reserved(Number.MAX_SAFE_INTEGER);
-    const whole = [links, plain.whole].map((stretches) => stretches.filter(({ start, end }) => meter(start, end) <= room));
+    const uncut = uncutOf(plain, links, meter, room);
     const isCrowded = (start, end) => floors.some((floor) => floor(end) > start);
     const fits = (start, end) => meter(start, end) <= room && !isCrowded(start, end);
-    const places = placesOf(plain, whole, fits, meter, room);
+    const places = placesOf(plain, uncut, fits, meter, room);
     return search(text.length, places, meter, floors, { ...settings, limit });
 }
 /** Keeps each segment at five different links; undefined where the whole text has no more. */
@@ -2522,7 +2553,8 @@ class TextWriter {
             return;
         this.#line += this.#prefix;
         const marker = this.#prefix.trimStart().length;
-        this.#whole.push({ start: this.at - marker, end: this.at });
+        // With the first unit of what it marks, which is written next.
+        this.#whole.push({ start: this.at - marker, end: this.at + 1 });
         this.#prefix = '';
         this.#last = NaN;
     }
@@ -3048,15 +3080,15 @@ function chainOf(markdown, settings) {
     const { sections, problems } = convert(text, { ...settings, target: 'chain' });
     const all = [...found, ...problems, ...checkNumbering(settings)];
     const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
-    const cut = cutAll(linked, all.some(isNumberingTooLong) ? { ...settings, numbering: undefined } : settings);
-    const { numbering } = settings;
+    const numbering = all.some(isNumberingTooLong) ? undefined : settings.numbering;
+    const cut = cutAll(linked, { ...settings, numbering });
     const segments = cut.map((each, index) => {
-        const segment = segmentOf(each);
+        const own = segmentOf(each);
+        const number = numbering === undefined || cut.length === 1 ? '' : numbered(numbering, index + 1, cut.length);
+        const segment = { ...own, text: (own.text + number).trimStart() };
         for (const problem of checkSegment(each, segment, settings.counting))
             all.push(problem);
-        if (numbering === undefined || cut.length === 1)
-            return segment;
-        return { ...segment, text: (segment.text + numbered(numbering, index + 1, cut.length)).trimStart() };
+        return segment;
     });
     if (settings.format === 'single' && segments.length > 1)
         all.push(tooLong(segments, settings));
@@ -3109,15 +3141,18 @@ function segmentOf({ section, piece, kind }) {
     // Where a text is cut, a no-break space has nothing left to hold.
     const start = piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
+    // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
+    const upTo = (at) => section.text.slice(start, Math.min(at, end)).normalize('NFC');
     const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, (spoiler) => spoiler.end), firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start));
     return {
-        // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
-        text: cut.trim().normalize('NFC'),
+        text: upTo(end),
         media: mediaOf(section, piece),
-        spoilers: spoilers.map((spoiler) => {
-            const from = Math.max(spoiler.start, start);
-            return { offset: from - start, length: Math.min(spoiler.end, end) - from };
-        }),
+        spoilers: spoilers
+            .map((spoiler) => {
+            const offset = upTo(spoiler.start).length;
+            return { offset, length: upTo(spoiler.end).length - offset };
+        })
+            .filter(({ length }) => length > 0),
         end: kind,
     };
 }
@@ -3182,34 +3217,31 @@ function attachmentOf(markdown, settings) {
     if (!first)
         return { attachment: undefined, problems };
     const isMarked = rest.length > 0;
-    const [head] = split(first, {
+    const [opening] = split(first, {
         counting: settings.counting,
         reserved: () => 0,
         before: 0,
         links: linksOf(first.text),
     });
-    const headEnd = isMarked ? first.text.length : (head?.end ?? 0);
-    const headText = first.text.slice(0, headEnd);
-    if (!fits(headText, settings.counting)) {
+    const headEnd = isMarked ? first.text.length : (opening?.end ?? 0);
+    const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' });
+    if (!fits(head.text, settings.counting)) {
         problems.push((0,core_problem/* error */.z3)('text/too-long', {
-            found: `${textLength(headText, settings.counting)} characters before the first ---`,
+            found: `${textLength(head.text, settings.counting)} characters before the first ---`,
             expected: `at most ${TEXT_LIMIT}`,
             line: 1,
         }));
     }
     const body = isMarked ? joined(rest) : tailOf(first, headEnd);
-    problems.push(...check(body, headText, converted.sections, settings));
+    problems.push(...check(body, head.text, converted.sections, settings));
     const { styles, dropped } = rangesOf(body);
     if (dropped > 0)
         problems.push((0,core_problem/* warning */.$e)('text/style-dropped', {
             found: `${dropped} styled stretches after other than ASCII characters`,
             expected: 'only ASCII before them',
         }));
-    const spoilers = first.spoilers
-        .filter(({ end }) => end <= headEnd)
-        .map(({ start, end }) => ({ offset: start, length: end - start }));
     return {
-        attachment: { head: { text: headText, media: [], spoilers, end: 'end' }, text: body.text, styles },
+        attachment: { head: { ...head, media: [] }, text: body.text.normalize('NFC'), styles },
         problems,
     };
 }

@@ -179,8 +179,8 @@ function renewing(lease, clock) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/compose.ts + 36 modules
-var compose = __webpack_require__(2279);
+// EXTERNAL MODULE: ./src/core/compose.ts + 37 modules
+var compose = __webpack_require__(1435);
 ;// CONCATENATED MODULE: ./src/core/draft.ts
 /** Features that go onto the first container of a chain as they are. */
 const HEAD_ONLY = [
