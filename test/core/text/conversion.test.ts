@@ -43,6 +43,7 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['combining marks written as entities', 'e&#x301;', 'é'],
   ['strikethrough', '~~$20~~ $10', '~~$20~~ $10'],
   ['a code span', 'run `npm  ci` now', 'run npm  ci now'],
+  ['a code span of nothing but a space', 'a\n\n` `\n\nb', 'a\n\nb'],
   ['a link', 'see [the guide](https://a.example/b)', 'see the guide (https://a.example/b)'],
   ['a reference link', 'see [it][1]\n\n[1]: https://a.example "title"', 'see it (https://a.example)'],
   ['a link that says its target', '[a.example](https://www.a.example/)', 'https://www.a.example/'],
