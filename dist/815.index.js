@@ -2683,15 +2683,15 @@ class Page {
             ? '-'
             : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•');
     }
-    /** A code span: never cut, but white space at its ends is a place like any other. */
+    /** A code span: never cut, but white space at its ends is white space like any other. */
     code(content) {
         const code = content.trim();
         const at = content.indexOf(code);
-        this.writer.verbatim(content.slice(0, at));
+        this.writer.words(content.slice(0, at));
         const mark = this.writer.mark();
         this.writer.verbatim(disarm(code, 'code'));
         this.writer.whole(mark);
-        this.writer.verbatim(content.slice(at + code.length));
+        this.writer.words(content.slice(at + code.length));
     }
     /** Lines in which every space counts. */
     writeLines(lines) {
