@@ -6876,20 +6876,21 @@ var address = __nccwpck_require__(392);
 
 
 /**
- * Where a relative link of a file leads on the web: to the file on GitHub at the commit that is published. Links
- * within a page, and links out of the repository, lead nowhere.
+ * Where a relative link of a file leads on the web: to the file on GitHub, on the default branch. Not at the commit
+ * that runs: the text of a post must be the same in every run, or what is live would not be found again. Links within
+ * a page, and links out of the repository, lead nowhere.
  */
 function linksInto(environment) {
-    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository, GITHUB_SHA: sha, } = environment;
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = environment;
     return (path, target) => {
-        if (!repository || !sha || target.startsWith('#'))
+        if (!repository || target.startsWith('#'))
             return undefined;
         const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
         const folder = file.startsWith('/') ? '/' : `/${external_node_path_.posix.dirname(path ?? '')}`;
         const resolved = external_node_path_.posix.join(folder, file);
         if (external_node_path_.posix.join(folder.slice(1), file).startsWith('..'))
             return undefined;
-        return `${server}/${repository}/blob/${sha}${encodeURI(decoded(resolved))}${rest}`;
+        return `${server}/${repository}/blob/HEAD${encodeURI(decoded(resolved))}${rest}`;
     };
 }
 /** Where GitHub serves the files of a public repository as they are, at the commit that runs. */

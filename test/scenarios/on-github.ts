@@ -29,7 +29,7 @@ export async function onGitHub(options: GitHubOptions = {}, override?: Override)
 
   /** Runs the step in a checkout. */
   const runIn = (
-    { path }: { readonly path: string },
+    { path, git }: Pick<ReturnType<GitHub['clone']>, 'path' | 'git'>,
     { inputs = {}, env = {}, event, run = String((runs += 1)), attempt = '1', ...rest }: Start = {},
   ): Promise<ActionResult> => {
     const payload = join(folder, `event-${run}-${attempt}.json`)
@@ -44,6 +44,7 @@ export async function onGitHub(options: GitHubOptions = {}, override?: Override)
       },
       env: {
         ...github.env,
+        GITHUB_SHA: git('rev-parse', 'HEAD').trim(),
         SPOOL_TIME_SCALE: String(TIME_SCALE),
         GITHUB_RUN_ID: run,
         GITHUB_RUN_ATTEMPT: attempt,

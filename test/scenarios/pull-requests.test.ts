@@ -28,7 +28,7 @@ async function world({ fork = false, post = POST } = {}) {
       head: repo(fork ? 'somebody/notes' : 'lantern/notes'),
     },
   }
-  const check = ({ in: place = clone, ...start }: Start & { readonly in?: { readonly path: string } } = {}) =>
+  const check = ({ in: place = clone, ...start }: Start & { readonly in?: typeof clone } = {}) =>
     made.runIn(place, {
       event: ['pull_request', payload],
       ...start,

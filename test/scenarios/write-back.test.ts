@@ -98,7 +98,8 @@ describe('receipts by a commit on the branch', () => {
   })
 
   test('that find no rest are in the summary, the outputs and the log, and the next run adopts', async () => {
-    const made = await world({ 'threads/a.md': POST })
+    // Its text must not tell the commit that published it, or the next run would take it for another.
+    const made = await world({ 'threads/a.md': `${POST}See [the guide](../docs/guide.md).\n` })
     let pushed = 0
     made.github.before(
       'createCommitOnBranch',
@@ -108,6 +109,7 @@ describe('receipts by a commit on the branch', () => {
       10,
     )
     const first = await made.run()
+    expect(made.threads.posts[0]?.text).toContain('/blob/HEAD/docs/guide.md')
     const id = made.threads.posts[0]?.id ?? ''
     expect(first.exitCode).toBe(1)
     expect(first.outputs['id']).toBe(id)

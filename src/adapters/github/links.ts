@@ -3,22 +3,21 @@ import { rawBase } from '../../core/media/address.ts'
 import type { World } from '../../ports.ts'
 
 /**
- * Where a relative link of a file leads on the web: to the file on GitHub at the commit that is published. Links
- * within a page, and links out of the repository, lead nowhere.
+ * Where a relative link of a file leads on the web: to the file on GitHub, on the default branch. Not at the commit
+ * that runs: the text of a post must be the same in every run, or what is live would not be found again. Links within
+ * a page, and links out of the repository, lead nowhere.
  */
 export function linksInto(environment: Readonly<Record<string, string | undefined>>): World['linkFrom'] {
-  const {
-    GITHUB_SERVER_URL: server = 'https://github.com',
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SHA: sha,
-  } = environment
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = environment
   return (path, target) => {
-    if (!repository || !sha || target.startsWith('#')) return undefined
+    if (!repository || target.startsWith('#')) return undefined
     const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
-    const folder = file.startsWith('/') ? '/' : `/${posix.dirname(path ?? '')}`
-    const resolved = posix.join(folder, file)
-    if (posix.join(folder.slice(1), file).startsWith('..')) return undefined
-    return `${server}/${repository}/blob/${sha}${encodeURI(decoded(resolved))}${rest}`
+    const folder = file.startsWith('/') ? '' : posix.dirname(path ?? '')
+    // Only what the author wrote may be escaped already; the folder is a name as it is.
+    const resolved = posix.join(folder, decoded(file).replace(/^\/+/, ''))
+    if (resolved.startsWith('..')) return undefined
+    const escaped = resolved.split('/').map(encodeURIComponent).join('/')
+    return `${server}/${repository}/blob/HEAD/${escaped === '.' ? '' : escaped}${rest}`
   }
 }
 
@@ -32,7 +31,7 @@ export function rawBaseOf(environment: Readonly<Record<string, string | undefine
 
 function decoded(path: string): string {
   try {
-    return decodeURI(path)
+    return decodeURIComponent(path)
   } catch {
     return path
   }

@@ -58,7 +58,9 @@ export function attachmentOf(
       }),
     )
   }
-  const body = isMarked ? joined(rest) : tailOf(first, headEnd)
+  const { text: rough, styles: marked } = isMarked ? joined(rest) : tailOf(first, headEnd)
+  // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
+  const body = { text: rough.normalize('NFC'), styles: marked }
   problems.push(...check(body, head.text, converted.sections, settings))
   const { styles, dropped } = rangesOf(body)
   if (dropped > 0)
@@ -69,7 +71,7 @@ export function attachmentOf(
       }),
     )
   return {
-    attachment: { head: { ...head, media: [] }, text: body.text.normalize('NFC'), styles },
+    attachment: { head: { ...head, media: [] }, text: body.text, styles },
     problems,
   }
 }

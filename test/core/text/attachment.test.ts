@@ -32,6 +32,10 @@ describe('an attachment', () => {
     })
   })
 
+  test('has no style over a letter to which an accent comes after the markup', () => {
+    expect(styled('**bold** and **nam e**&#x301;')).toEqual([['bold', 'bold']])
+  })
+
   test('begins where a post would end if there is no ---', () => {
     const paragraph = 'A sentence of some length stands here. '.repeat(10).trim()
     const attachment = attached(`${paragraph}\n\n**${paragraph}**`)

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { linksInto } from '../../../src/adapters/github/links.ts'
+
+const ENVIRONMENT = {
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'lantern/notes',
+  GITHUB_SHA: 'a'.repeat(40),
+}
+const HOME = 'https://github.com/lantern/notes/blob/HEAD'
+
+describe('a relative link', () => {
+  test.each([
+    ['threads/a.md', 'img.md', '/threads/img.md'],
+    ['threads/a.md', '../docs/guide.md#part', '/docs/guide.md#part'],
+    ['threads/a.md', '/docs/guide.md?plain=1', '/docs/guide.md?plain=1'],
+    ['threads/a.md', 'two%20words.md', '/threads/two%20words.md'],
+    ['threads/a.md', 'two words.md', '/threads/two%20words.md'],
+    ['threads/a.md', 'C%23/notes.md', '/threads/C%23/notes.md'],
+    ['threads/a.md', '100%.md', '/threads/100%25.md'],
+    ['threads/C#/a.md', 'img.md', '/threads/C%23/img.md'],
+    ['threads/50%25/a.md', 'img.md', '/threads/50%2525/img.md'],
+    ['threads/a.md', 'ü.md', '/threads/%C3%BC.md'],
+    [undefined, 'docs/', '/docs/'],
+    ['a.md', '.', '/'],
+  ])(
+    'in %s to %s leads to the file on the default branch, at whatever commit the run is',
+    (path, target, to) => {
+      expect(linksInto(ENVIRONMENT)(path, target)).toBe(`${HOME}${to}`)
+    },
+  )
+
+  test.each(['../outside.md', '#part', '/../outside.md', '%2e%2e/outside.md'])(
+    'to %s leads nowhere',
+    (target) => {
+      expect(linksInto(ENVIRONMENT)('a.md', target)).toBeUndefined()
+    },
+  )
+
+  test('leads nowhere outside of GitHub', () => {
+    expect(linksInto({})('a.md', 'b.md')).toBeUndefined()
+  })
+})
