@@ -246,6 +246,18 @@ describe('a lease on the host', () => {
     expect(leases(made)).toEqual([])
   })
 
+  test('is given back by a run that ends while it is being renewed', async () => {
+    const made = await world()
+    const later = () => new Promise<void>((resolve) => setTimeout(resolve, 2500))
+    // Ten of the fifteen minutes pass before the receipts are committed, and the answer to the renewal takes as long.
+    made.github.before('createCommitOnBranch', later)
+    made.github.after('PATCH /git/refs', later)
+    const { exitCode, log } = await made.run()
+    expect(exitCode, log).toBe(0)
+    expect(made.github.requests.some(({ method }) => method === 'PATCH')).toBe(true)
+    expect(leases(made)).toEqual([])
+  })
+
   test('that another run has taken stops a run before its next publish', async () => {
     const made = await world(MANY)
     made.github.before('PATCH /git/refs/spool/lease', () => {

@@ -68,6 +68,8 @@ export function heldLease(
     },
     async release() {
       try {
+        // A renewal on its way moves the ref: what is removed must be known to be ours.
+        await renewing?.catch(() => undefined)
         await removed()
         run.saveLease('')
       } catch (cause) {
