@@ -129,6 +129,8 @@ export type Branches = {
   commit(commit: NewCommit): Promise<Commit>
   /** The newest commits up to this one, with their messages. */
   history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
+  /** Whether a commit has anything that another one has not. */
+  isAhead(head: Oid, base: Oid): Promise<boolean>
   /** Brings a branch up to date with another one. */
   merge(into: string, from: string): Promise<void>
 }

@@ -4,6 +4,7 @@ import { warning, type Problem } from '../core/problem.ts'
 import type { Settings, WriteBackMode } from '../core/settings.ts'
 import type { Branch, Host, Release, World } from '../ports.ts'
 import { tellingWaits, type TellRun } from './events.ts'
+import { madeReady } from './receipts-branch.ts'
 
 /** The repository on its host, looked at before anything is published. */
 export type Home = {
@@ -12,6 +13,8 @@ export type Home = {
   readonly branch: Branch
   /** Where receipts may wait for a pull request to be merged. */
   readonly receiptsBranch: string | undefined
+  /** Whether that branch was made to see whether it may be. */
+  readonly isReceiptsBranchNew?: boolean
   /** The release that receipts go to. */
   readonly release: Release | undefined
   readonly writeBack: WriteBackMode
@@ -83,7 +86,7 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
       `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits (${beside.join(', ')})`,
     )
   if (writeBack === 'commit') tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
-  return { ...seen, writeBack: 'pull-request' }
+  return { ...seen, isReceiptsBranchNew: await madeReady(seen), writeBack: 'pull-request' }
 }
 
 /** Rules that refuse commits on a branch. */
@@ -91,12 +94,12 @@ function rulesOf(name: string, { branches }: Host): Promise<readonly string[]> {
   return ifKnown(branches.rules(name), [])
 }
 
-/** An older server does not know every question. */
+/** An older server does not know every question, and private repositories without a plan have no rules to tell. */
 async function ifKnown<Value>(answer: Promise<Value>, otherwise: Value): Promise<Value> {
   try {
     return await answer
   } catch (cause) {
-    if (cause instanceof GitHubError && cause.kind === 'missing') return otherwise
+    if (cause instanceof GitHubError && ['missing', 'forbidden'].includes(cause.kind)) return otherwise
     throw cause
   }
 }

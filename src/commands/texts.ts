@@ -2,10 +2,11 @@ import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { readPost } from '../core/post.ts'
 import type { Listed } from '../core/github/pull-request-body.ts'
-import type { Keys, Receipts } from '../core/receipt.ts'
+import { keysOf, type Keys, type Receipts } from '../core/receipt.ts'
 import type { World } from '../ports.ts'
 import { fileText, textOf, type FileText } from './file-text.ts'
 import type { Home } from './home.ts'
+import { waitingBranch } from './receipts-branch.ts'
 
 /** Post files as they are to be published now, with the receipts of this run in them. */
 export type Texts = {
@@ -38,7 +39,7 @@ export function textsOf(
       if (!home || wanted.length === 0) return
       const { branches } = home.host
       // Looked for by now, and not before: another run may have made it just before this one was alone.
-      const pending = home.receiptsBranch === undefined ? undefined : await branches.find(home.receiptsBranch)
+      const pending = home.receiptsBranch === undefined ? undefined : await waitingBranch(home)
       const names = [home.branch.name, ...(pending ? [pending.name] : [])]
       const refs = names.map((name) => `refs/heads/${name}`)
       const [there, merging] = await branches.files(refs, wanted)
@@ -80,7 +81,7 @@ type Versions = {
 
 function chosen(path: string, home: Home, { here, changed, there, merging }: Versions): FileText {
   if (merging && receiptsIn(merging) && !(there && receiptsIn(there))) return merging
-  if (there) return changed && !receiptsIn(there) ? here() : there
+  if (there) return changed ? asChanged(here(), there) : there
   const branch = `\`${home.branch.name}\``
   if (!changed) {
     const found = `no such file on ${branch}`
@@ -89,6 +90,15 @@ function chosen(path: string, home: Home, { here, changed, there, merging }: Ver
   if (home.writeBack === 'files' || home.writeBack === 'none') return here()
   const found = `a file that is not on ${branch}`
   return { path, problem: error('github/not-on-branch', { found, expected: 'one that is', path }) }
+}
+
+/** The text that an earlier step of the job made, with the receipts of the branch where its chain has begun. */
+function asChanged(here: FileText, there: FileText): FileText {
+  const receipts = receiptsIn(there)
+  if (!receipts) return here
+  if (receipts.whole || 'problem' in here || receiptsIn(here)) return there
+  const edited = withThreadsKeys(here.text, keysOf(receipts, 0))
+  return edited.ok ? { ...here, text: edited.text } : there
 }
 
 /** What is live of a post, the whole or a part; undefined: nothing. */

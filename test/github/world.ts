@@ -59,6 +59,8 @@ export type Switches = {
   treeEntries: number
   /** GraphQL names the viewer of an app's token as REST does, with `[bot]`: what is known contradicts itself. */
   viewerIsBot: boolean
+  /** A private repository of an account that pays nothing: its rules cannot be asked for. */
+  freePlan: boolean
 }
 
 /** All that this GitHub knows. */
@@ -101,6 +103,7 @@ export function newWorld({
       stripsBom: true,
       treeEntries: 100_000,
       viewerIsBot: false,
+      freePlan: false,
     },
     pulls: [],
     comments: [],

@@ -179,6 +179,13 @@ describe('receipts by a commit on the branch', () => {
     expect(text(made, 'threads/b.md')).toContain('published_at')
     expect(log).toContain('[github/removed-meanwhile]')
     expect(summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)
+    // They are told once: another post at its path is another post.
+    made.github.push({ 'threads/a.md': POST.replace('Hello', 'Again') })
+    made.checkout.git('pull', '--quiet')
+    const second = await made.run()
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.log).not.toContain('An earlier run')
+    expect(made.threads.posts.at(-1)?.text).toBe('Again')
   })
 
   test('are on the branch that the input names', async () => {

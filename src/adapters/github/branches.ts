@@ -109,6 +109,9 @@ export function branchesOf(requests: Requests): Branches {
         message: textIn(commit, 'message'),
       }))
     },
+    async isAhead(head, base) {
+      return Number(within(await requests.rest(`GET compare/${base}...${head}`), 'ahead_by')) > 0
+    },
     async merge(into, from) {
       await requests.rest('POST merges', { base: into, head: from }, 'repeatable')
     },

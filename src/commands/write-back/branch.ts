@@ -10,6 +10,7 @@ import type { Branch, Commit, World } from '../../ports.ts'
 import { PERMISSIONS, type Home } from '../home.ts'
 import type { TellRun } from '../events.ts'
 import type { Texts } from '../texts.ts'
+import { removeUnused } from '../receipts-branch.ts'
 import { editsOf, type Edits } from './edits.ts'
 import { byPullRequest, keptOpen } from './pull-request.ts'
 import { unkept, type WriteBack } from './write-back.ts'
@@ -41,11 +42,15 @@ export function intoBranch(texts: Texts, context: BranchContext): WriteBack {
       return undefined
     },
     async keep() {
-      if (added.size === 0) return keptOpen(texts.merging(), context)
+      if (added.size === 0) {
+        if (home.isReceiptsBranchNew) await removeUnused(home)
+        return keptOpen(texts.merging(), context)
+      }
       try {
         const { edits, ...where } = await recorded(added, texts.merging(), context)
+        // The receipts of a post that its author took away have been told; another one may come to its path.
         for (const [path, { chain }] of added)
-          if (!edits.left.has(path)) world.journal.record({ kind: 'written', chain })
+          if (!edits.left.has(path) || edits.gone.has(path)) world.journal.record({ kind: 'written', chain })
         const left = [...edits.left].flatMap((path) => leftOver(path, added))
         return { ...where, problems: [...edits.problems, ...(where.problems ?? [])], unkept: left }
       } catch (cause) {

@@ -15,6 +15,8 @@ export type Edits = {
   readonly problems: readonly Problem[]
   /** Paths of posts whose receipts have no place there. */
   readonly left: ReadonlySet<string>
+  /** Those of them that their authors have taken away. */
+  readonly gone: ReadonlySet<string>
 }
 
 /** Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name. */
@@ -24,14 +26,15 @@ export async function editsOf(added: Added, branch: Branch, home: Home, beneath?
   const read = async (paths: readonly string[]) =>
     new Map((await branches.files(heads, paths)).flatMap((found) => [...found]))
   const texts = await read([...added.keys()])
-  const gone = [...added.keys()].filter((path) => !texts.has(path))
+  const missing = [...added.keys()].filter((path) => !texts.has(path))
   const renames =
-    gone.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map<string, string>()
-  const renamed = await read(gone.flatMap((path) => renames.get(path) ?? []))
+    missing.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map<string, string>()
+  const renamed = await read(missing.flatMap((path) => renames.get(path) ?? []))
 
   const files = new Map<string, string>()
   const problems: Problem[] = []
   const left = new Set<string>()
+  const gone = new Set<string>()
   for (const [path, { keys }] of added) {
     const name = texts.has(path) ? path : (renames.get(path) ?? path)
     const bytes = texts.get(name) ?? renamed.get(name)
@@ -39,6 +42,7 @@ export async function editsOf(added: Added, branch: Branch, home: Home, beneath?
       const found = `no such file on \`${branch.name}\``
       problems.push(warning('github/removed-meanwhile', { found, expected: 'the file of the post', path }))
       left.add(path)
+      gone.add(path)
       continue
     }
     const file = textOf(name, bytes)
@@ -61,7 +65,7 @@ export async function editsOf(added: Added, branch: Branch, home: Home, beneath?
       )
     if (edited.text !== bytes.toString('utf8')) files.set(name, edited.text)
   }
-  return { files, problems, left }
+  return { files, problems, left, gone }
 }
 
 /** A branch whose history was rewritten meanwhile tells of no renames. */

@@ -5,8 +5,9 @@ import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-b
 import { textIn } from '../../core/json.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import type { Kept } from '../../core/report.ts'
-import type { Branch, PullRequest, PullRequests } from '../../ports.ts'
+import type { PullRequest, PullRequests } from '../../ports.ts'
 import { PERMISSIONS, type Home } from '../home.ts'
+import { broughtUpToDate } from '../receipts-branch.ts'
 import { committed, type Added, type BranchContext, type Recorded } from './branch.ts'
 
 /** How often something is asked for that gives no answer. */
@@ -21,13 +22,23 @@ export async function byPullRequest(
   merging: readonly Listed[],
   context: BranchContext,
 ): Promise<Recorded> {
-  const { home } = context
-  const base = (await home.host.branches.find(home.branch.name)) ?? home.branch
-  const from = receiptsBranchFor(base.name)
-  await broughtUpToDate(from, base, home)
-  const recorded = await committed(from, added, context, base)
+  const recorded = await beside(added, context)
   const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textIn(keys, 'permalink') }))
   return { ...recorded, ...(await described([...merging, ...posts], context)) }
+}
+
+/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
+async function beside(added: Added, context: BranchContext, attempt = 1): Promise<Recorded> {
+  const { home } = context
+  const { host } = home
+  const branch = (await host.branches.find(home.branch.name)) ?? home.branch
+  await broughtUpToDate({ host, branch })
+  try {
+    return await committed(receiptsBranchFor(branch.name), added, context, branch)
+  } catch (cause) {
+    if (!(cause instanceof GitHubError && cause.kind === 'missing') || attempt === TRIES) throw cause
+    return beside(added, context, attempt + 1)
+  }
 }
 
 /**
@@ -51,26 +62,6 @@ export async function keptOpen(merging: readonly Listed[], context: BranchContex
   const { pullRequest, problems = [] } = await described(merging, context)
   // The receipts are where later runs find them, and nothing new depends on it.
   return { ...nothing, problems: problems.map(asWarning), ...(pullRequest !== undefined && { pullRequest }) }
-}
-
-/** The branch for receipts, with all that its base has; new files of the base would conflict else. */
-async function broughtUpToDate(
-  name: string,
-  base: Branch,
-  { host }: Pick<Home, 'host'>,
-  attempt = 1,
-): Promise<void> {
-  const { branches, refs } = host
-  try {
-    if (await branches.find(name)) await branches.merge(name, base.name)
-    else await refs.create(`refs/heads/${name}`, base.head)
-  } catch (cause) {
-    if (!(cause instanceof GitHubError)) throw cause
-    if (cause.kind === 'unsure' && attempt < TRIES) return broughtUpToDate(name, base, { host }, attempt + 1)
-    // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
-    if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind)) return
-    throw cause
-  }
 }
 
 /** Opens the pull request with these posts, or adds them to the one that is open. */

@@ -28,18 +28,22 @@ export const repositoryRoutes: readonly Route[] = [
     }
   }),
 
-  route('GET /rules/branches/*branch', ['metadata=read'], ({ world, path: { branch = '' } }) => ({
-    status: 200,
-    body: world.guard.rulesFor(branch).flatMap(({ id, types }) =>
-      types.map((type) => ({
-        type,
-        ruleset_source_type: 'Repository',
-        ruleset_source: fullName(world),
-        ruleset_id: id,
-        ...parametersOf(type),
-      })),
-    ),
-  })),
+  route('GET /rules/branches/*branch', ['metadata=read'], ({ world, path: { branch = '' } }) => {
+    if (world.switches.freePlan)
+      throw new Refusal(403, 'Upgrade to GitHub Pro or make this repository public to enable this feature.')
+    return {
+      status: 200,
+      body: world.guard.rulesFor(branch).flatMap(({ id, types }) =>
+        types.map((type) => ({
+          type,
+          ruleset_source_type: 'Repository',
+          ruleset_source: fullName(world),
+          ruleset_id: id,
+          ...parametersOf(type),
+        })),
+      ),
+    }
+  }),
 
   route('GET /rulesets/:id', ['metadata=read'], ({ world, token, path: { id } }) => {
     const ruleset = world.guard.rulesets.find((known) => String(known.id) === id)

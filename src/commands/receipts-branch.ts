@@ -1,0 +1,96 @@
+import { receiptsBranchFor } from '../core/github/branch-rules.ts'
+import { GitHubError, type GitHubErrorKind } from '../core/github/error.ts'
+import type { Branch, Host } from '../ports.ts'
+
+/** The branch that receipts go into by a pull request, and the host that has it. */
+type Target = { readonly host: Host; readonly branch: Branch }
+
+/** How often something is asked for that gives no answer. */
+const TRIES = 3
+
+/**
+ * The branch on which receipts wait for a pull request to be merged; undefined where none wait. One that was merged
+ * and not removed tells of the past only: its posts may have been written anew since.
+ */
+export async function waitingBranch({ host, branch }: Target): Promise<Branch | undefined> {
+  const { branches, pullRequests } = host
+  const name = receiptsBranchFor(branch.name)
+  const found = await branches.find(name)
+  if (!found) return undefined
+  try {
+    if (!(await branches.isAhead(found.head, branch.head))) return undefined
+    const last = await pullRequests.find(name, branch.name)
+    return last?.state === 'merged' && last.head === found.head ? undefined : found
+  } catch (cause) {
+    // A token for commits alone may not read pull requests; histories without a common commit cannot be compared.
+    if (isOf(cause, 'forbidden', 'missing')) return found
+    throw cause
+  }
+}
+
+/**
+ * Makes the branch for receipts before anything is published, as that tells whether it may be made at all. Answers
+ * whether it is new.
+ */
+export async function madeReady(target: Target): Promise<boolean> {
+  const name = receiptsBranchFor(target.branch.name)
+  const isNew = await created(name, target)
+  if ((await target.host.branches.find(name))?.takesCommits === false)
+    throw new GitHubError('protected', `\`${name}\` refuses commits (protection)`)
+  return isNew
+}
+
+async function created(name: string, { host, branch }: Target): Promise<boolean> {
+  if (await host.branches.find(name)) return false
+  try {
+    await host.refs.create(`refs/heads/${name}`, branch.head)
+    return true
+  } catch (cause) {
+    if (isOf(cause, 'exists', 'unsure')) return false
+    throw cause
+  }
+}
+
+/** Removes the branch that was made for receipts, where none came. */
+export async function removeUnused({ host, branch }: Target): Promise<void> {
+  const name = receiptsBranchFor(branch.name)
+  try {
+    if ((await host.branches.find(name))?.head === branch.head) await host.refs.remove(`refs/heads/${name}`)
+  } catch (cause) {
+    // It is as its base was: nothing depends on it.
+    if (!(cause instanceof GitHubError)) throw cause
+  }
+}
+
+/** Gives the branch for receipts all that its base has; new files of the base would conflict else. */
+export async function broughtUpToDate(target: Target, attempt = 1): Promise<void> {
+  const { host, branch } = target
+  const { branches, refs } = host
+  const name = receiptsBranchFor(branch.name)
+  try {
+    if (await waitingBranch(target)) return await merged(name, target)
+    const found = await branches.find(name)
+    if (found?.head === branch.head) return
+    if (found) await refs.remove(`refs/heads/${name}`)
+    await refs.create(`refs/heads/${name}`, branch.head)
+  } catch (cause) {
+    if (isOf(cause, 'unsure') && attempt < TRIES) return broughtUpToDate(target, attempt + 1)
+    // Another run has made it, or it cannot be removed. Whether it is there is seen next.
+    if (!(cause instanceof GitHubError)) throw cause
+    if (!(await branches.find(name))) throw cause
+    await merged(name, target)
+  }
+}
+
+/** What cannot be merged is for people to resolve, in the pull request: the receipts come first. */
+async function merged(name: string, { host, branch }: Target): Promise<void> {
+  try {
+    await host.branches.merge(name, branch.name)
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+  }
+}
+
+function isOf(cause: unknown, ...kinds: readonly GitHubErrorKind[]): boolean {
+  return cause instanceof GitHubError && kinds.includes(cause.kind)
+}
