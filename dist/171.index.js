@@ -88,10 +88,12 @@ function tellingWaits(tell) {
 /* harmony export */   J: () => (/* binding */ PERMISSIONS),
 /* harmony export */   y: () => (/* binding */ openHome)
 /* harmony export */ });
-/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5437);
+/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5437);
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4077);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4077);
+/* harmony import */ var _receipts_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9942);
+
 
 
 
@@ -115,7 +117,7 @@ async function openHome({ settings, world, tell }) {
         return { home: undefined, problems: [] };
     const { writeBack } = settings;
     try {
-        const host = await world.host((0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingWaits */ .W)(tell));
+        const host = await world.host((0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingWaits */ .W)(tell));
         return { home: await lookedAt(host, { settings, world, tell }), problems: [] };
     }
     catch (cause) {
@@ -140,7 +142,7 @@ async function lookedAt(host, { settings, world, tell }) {
         return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack };
     if (writeBack === 'files' || writeBack === 'none')
         return { host, branch, receiptsBranch: undefined, release: undefined, writeBack };
-    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsBranchFor */ .Hs)(branch.name);
+    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsBranchFor */ .Hs)(branch.name);
     const [refusing, beside, guarded] = await Promise.all([
         branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
         rulesOf(receiptsBranch, host),
@@ -157,19 +159,19 @@ async function lookedAt(host, { settings, world, tell }) {
         throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('protected', `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits (${beside.join(', ')})`);
     if (writeBack === 'commit')
         tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
-    return { ...seen, writeBack: 'pull-request' };
+    return { ...seen, isReceiptsBranchNew: await (0,_receipts_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .madeReady */ .Nj)(seen), writeBack: 'pull-request' };
 }
 /** Rules that refuse commits on a branch. */
 function rulesOf(name, { branches }) {
     return ifKnown(branches.rules(name), []);
 }
-/** An older server does not know every question. */
+/** An older server does not know every question, and private repositories without a plan have no rules to tell. */
 async function ifKnown(answer, otherwise) {
     try {
         return await answer;
     }
     catch (cause) {
-        if (cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && cause.kind === 'missing')
+        if (cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && ['missing', 'forbidden'].includes(cause.kind))
             return otherwise;
         throw cause;
     }
@@ -257,6 +259,8 @@ function heldLease(ref, first, noted, { refs, world }) {
         },
         async release() {
             try {
+                // A renewal on its way moves the ref: what is removed must be known to be ours.
+                await renewing?.catch(() => undefined);
                 await removed();
                 run.saveLease('');
             }
@@ -328,6 +332,124 @@ async function pointed(ref, oid, from, { refs, world: { clock } }) {
             await clock.sleep(attempt * 1000);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 9942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ madeReady),
+/* harmony export */   gB: () => (/* binding */ waitingBranch),
+/* harmony export */   ln: () => (/* binding */ removeUnused),
+/* harmony export */   yj: () => (/* binding */ broughtUpToDate)
+/* harmony export */ });
+/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+/* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+
+
+/** How often something is asked for that gives no answer. */
+const TRIES = 3;
+/**
+ * The branch on which receipts wait for a pull request to be merged; undefined where none wait. One that was merged
+ * and not removed tells of the past only: its posts may have been written anew since.
+ */
+async function waitingBranch({ host, branch }) {
+    const { branches, pullRequests } = host;
+    const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(branch.name);
+    const found = await branches.find(name);
+    if (!found)
+        return undefined;
+    try {
+        if (!(await branches.isAhead(found.head, branch.head)))
+            return undefined;
+        const last = await pullRequests.find(name, branch.name);
+        return last?.state === 'merged' && last.head === found.head ? undefined : found;
+    }
+    catch (cause) {
+        // A token for commits alone may not read pull requests; histories without a common commit cannot be compared.
+        if (isOf(cause, 'forbidden', 'missing'))
+            return found;
+        throw cause;
+    }
+}
+/**
+ * Makes the branch for receipts before anything is published, as that tells whether it may be made at all. Answers
+ * whether it is new.
+ */
+async function madeReady(target) {
+    const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(target.branch.name);
+    const isNew = await created(name, target);
+    if ((await target.host.branches.find(name))?.takesCommits === false)
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('protected', `\`${name}\` refuses commits (protection)`);
+    return isNew;
+}
+async function created(name, { host, branch }) {
+    if (await host.branches.find(name))
+        return false;
+    try {
+        await host.refs.create(`refs/heads/${name}`, branch.head);
+        return true;
+    }
+    catch (cause) {
+        if (isOf(cause, 'exists', 'unsure'))
+            return false;
+        throw cause;
+    }
+}
+/** Removes the branch that was made for receipts, where none came. */
+async function removeUnused({ host, branch }) {
+    const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(branch.name);
+    try {
+        if ((await host.branches.find(name))?.head === branch.head)
+            await host.refs.remove(`refs/heads/${name}`);
+    }
+    catch (cause) {
+        // It is as its base was: nothing depends on it.
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+            throw cause;
+    }
+}
+/** Gives the branch for receipts all that its base has; new files of the base would conflict else. */
+async function broughtUpToDate(target, attempt = 1) {
+    const { host, branch } = target;
+    const { branches, refs } = host;
+    const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(branch.name);
+    try {
+        if (await waitingBranch(target))
+            return await merged(name, target);
+        const found = await branches.find(name);
+        if (found?.head === branch.head)
+            return;
+        if (found)
+            await refs.remove(`refs/heads/${name}`);
+        await refs.create(`refs/heads/${name}`, branch.head);
+    }
+    catch (cause) {
+        if (isOf(cause, 'unsure') && attempt < TRIES)
+            return broughtUpToDate(target, attempt + 1);
+        // Another run has made it, or it cannot be removed. Whether it is there is seen next.
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+            throw cause;
+        if (!(await branches.find(name)))
+            throw cause;
+        await merged(name, target);
+    }
+}
+/** What cannot be merged is for people to resolve, in the pull request: the receipts come first. */
+async function merged(name, { host, branch }) {
+    try {
+        await host.branches.merge(name, branch.name);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+            throw cause;
+    }
+}
+function isOf(cause, ...kinds) {
+    return cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && kinds.includes(cause.kind);
 }
 
 
@@ -448,7 +570,11 @@ function inOrder(live, earlier) {
 /* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
 /* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2838);
+/* harmony import */ var _core_receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8255);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
+/* harmony import */ var _receipts_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9942);
+
+
 
 
 
@@ -471,7 +597,7 @@ function textsOf(home, { files, modified }) {
                 return;
             const { branches } = home.host;
             // Looked for by now, and not before: another run may have made it just before this one was alone.
-            const pending = home.receiptsBranch === undefined ? undefined : await branches.find(home.receiptsBranch);
+            const pending = home.receiptsBranch === undefined ? undefined : await (0,_receipts_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingBranch */ .gB)(home);
             const names = [home.branch.name, ...(pending ? [pending.name] : [])];
             const refs = names.map((name) => `refs/heads/${name}`);
             const [there, merging] = await branches.files(refs, wanted);
@@ -506,7 +632,7 @@ function chosen(path, home, { here, changed, there, merging }) {
     if (merging && receiptsIn(merging) && !(there && receiptsIn(there)))
         return merging;
     if (there)
-        return changed && !receiptsIn(there) ? here() : there;
+        return changed ? asChanged(here(), there) : there;
     const branch = `\`${home.branch.name}\``;
     if (!changed) {
         const found = `no such file on ${branch}`;
@@ -516,6 +642,16 @@ function chosen(path, home, { here, changed, there, merging }) {
         return here();
     const found = `a file that is not on ${branch}`;
     return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('github/not-on-branch', { found, expected: 'one that is', path }) };
+}
+/** The text that an earlier step of the job made, with the receipts of the branch where its chain has begun. */
+function asChanged(here, there) {
+    const receipts = receiptsIn(there);
+    if (!receipts)
+        return here;
+    if (receipts.whole || 'problem' in here || receiptsIn(here))
+        return there;
+    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(here.text, (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .Y)(receipts, 0));
+    return edited.ok ? { ...here, text: edited.text } : there;
 }
 /** What is live of a post, the whole or a part; undefined: nothing. */
 function receiptsIn(file) {
@@ -547,6 +683,8 @@ var problem = __webpack_require__(2516);
 var receipt = __webpack_require__(8255);
 // EXTERNAL MODULE: ./src/commands/home.ts
 var commands_home = __webpack_require__(1183);
+// EXTERNAL MODULE: ./src/commands/receipts-branch.ts
+var receipts_branch = __webpack_require__(9942);
 // EXTERNAL MODULE: ./src/core/front-matter/edit.ts + 2 modules
 var edit = __webpack_require__(2802);
 // EXTERNAL MODULE: ./src/commands/file-text.ts
@@ -565,12 +703,13 @@ async function editsOf(added, branch, home, beneath) {
     const heads = beneath ? [beneath.head, branch.head] : [branch.head];
     const read = async (paths) => new Map((await branches.files(heads, paths)).flatMap((found) => [...found]));
     const texts = await read([...added.keys()]);
-    const gone = [...added.keys()].filter((path) => !texts.has(path));
-    const renames = gone.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map();
-    const renamed = await read(gone.flatMap((path) => renames.get(path) ?? []));
+    const missing = [...added.keys()].filter((path) => !texts.has(path));
+    const renames = missing.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map();
+    const renamed = await read(missing.flatMap((path) => renames.get(path) ?? []));
     const files = new Map();
     const problems = [];
     const left = new Set();
+    const gone = new Set();
     for (const [path, { keys }] of added) {
         const name = texts.has(path) ? path : (renames.get(path) ?? path);
         const bytes = texts.get(name) ?? renamed.get(name);
@@ -578,6 +717,7 @@ async function editsOf(added, branch, home, beneath) {
             const found = `no such file on \`${branch.name}\``;
             problems.push((0,problem/* warning */.$e)('github/removed-meanwhile', { found, expected: 'the file of the post', path }));
             left.add(path);
+            gone.add(path);
             continue;
         }
         const file = (0,file_text/* textOf */.b)(name, bytes);
@@ -598,7 +738,7 @@ async function editsOf(added, branch, home, beneath) {
         if (edited.text !== bytes.toString('utf8'))
             files.set(name, edited.text);
     }
-    return { files, problems, left };
+    return { files, problems, left, gone };
 }
 /** A branch whose history was rewritten meanwhile tells of no renames. */
 async function renamesSince({ host, branch }, head) {
@@ -653,6 +793,7 @@ var json = __webpack_require__(6153);
 
 
 
+
 /** How often something is asked for that gives no answer. */
 const TRIES = 3;
 /**
@@ -660,13 +801,24 @@ const TRIES = 3;
  * receipts are on that branch all the same, and later runs read them there. `merging`: posts that are listed already.
  */
 async function byPullRequest(added, merging, context) {
-    const { home } = context;
-    const base = (await home.host.branches.find(home.branch.name)) ?? home.branch;
-    const from = (0,branch_rules/* receiptsBranchFor */.Hs)(base.name);
-    await broughtUpToDate(from, base, home);
-    const recorded = await committed(from, added, context, base);
+    const recorded = await beside(added, context);
     const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: (0,json/* textIn */.r7)(keys, 'permalink') }));
     return { ...recorded, ...(await described([...merging, ...posts], context)) };
+}
+/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
+async function beside(added, context, attempt = 1) {
+    const { home } = context;
+    const { host } = home;
+    const branch = (await host.branches.find(home.branch.name)) ?? home.branch;
+    await (0,receipts_branch/* broughtUpToDate */.yj)({ host, branch });
+    try {
+        return await committed((0,branch_rules/* receiptsBranchFor */.Hs)(branch.name), added, context, branch);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'missing') || attempt === TRIES)
+            throw cause;
+        return beside(added, context, attempt + 1);
+    }
 }
 /**
  * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
@@ -693,26 +845,6 @@ async function keptOpen(merging, context) {
     const { pullRequest, problems = [] } = await described(merging, context);
     // The receipts are where later runs find them, and nothing new depends on it.
     return { ...nothing, problems: problems.map(problem/* asWarning */.PQ), ...(pullRequest !== undefined && { pullRequest }) };
-}
-/** The branch for receipts, with all that its base has; new files of the base would conflict else. */
-async function broughtUpToDate(name, base, { host }, attempt = 1) {
-    const { branches, refs } = host;
-    try {
-        if (await branches.find(name))
-            await branches.merge(name, base.name);
-        else
-            await refs.create(`refs/heads/${name}`, base.head);
-    }
-    catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
-            throw cause;
-        if (cause.kind === 'unsure' && attempt < TRIES)
-            return broughtUpToDate(name, base, { host }, attempt + 1);
-        // A conflict is for people to resolve, in the pull request. Whether the branch is there is seen next.
-        if (['exists', 'refused', 'stale', 'missing', 'unsure'].includes(cause.kind))
-            return;
-        throw cause;
-    }
 }
 /** Opens the pull request with these posts, or adds them to the one that is open. */
 async function described(posts, { home, settings }) {
@@ -764,6 +896,7 @@ var write_back = __webpack_require__(5705);
 
 
 
+
 /** How often the branch may move between being read and being committed to. */
 const ATTEMPTS = 10;
 /** Receipts go into the files of the branch by one commit, directly or by a pull request. */
@@ -781,12 +914,16 @@ function intoBranch(texts, context) {
             return undefined;
         },
         async keep() {
-            if (added.size === 0)
+            if (added.size === 0) {
+                if (home.isReceiptsBranchNew)
+                    await (0,receipts_branch/* removeUnused */.ln)(home);
                 return keptOpen(texts.merging(), context);
+            }
             try {
                 const { edits, ...where } = await recorded(added, texts.merging(), context);
+                // The receipts of a post that its author took away have been told; another one may come to its path.
                 for (const [path, { chain }] of added)
-                    if (!edits.left.has(path))
+                    if (!edits.left.has(path) || edits.gone.has(path))
                         world.journal.record({ kind: 'written', chain });
                 const left = [...edits.left].flatMap((path) => leftOver(path, added));
                 return { ...where, problems: [...edits.problems, ...(where.problems ?? [])], unkept: left };

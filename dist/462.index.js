@@ -126,6 +126,9 @@ function branchesOf(requests) {
                 message: (0,json/* textIn */.r7)(commit, 'message'),
             }));
         },
+        async isAhead(head, base) {
+            return Number((0,json/* within */.ux)(await requests.rest(`GET compare/${base}...${head}`), 'ahead_by')) > 0;
+        },
         async merge(into, from) {
             await requests.rest('POST merges', { base: into, head: from }, 'repeatable');
         },

@@ -3232,7 +3232,9 @@ function attachmentOf(markdown, settings) {
             line: 1,
         }));
     }
-    const body = isMarked ? joined(rest) : tailOf(first, headEnd);
+    const { text: rough, styles: marked } = isMarked ? joined(rest) : tailOf(first, headEnd);
+    // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
+    const body = { text: rough.normalize('NFC'), styles: marked };
     problems.push(...check(body, head.text, converted.sections, settings));
     const { styles, dropped } = rangesOf(body);
     if (dropped > 0)
@@ -3241,7 +3243,7 @@ function attachmentOf(markdown, settings) {
             expected: 'only ASCII before them',
         }));
     return {
-        attachment: { head: { ...head, media: [] }, text: body.text.normalize('NFC'), styles },
+        attachment: { head: { ...head, media: [] }, text: body.text, styles },
         problems,
     };
 }

@@ -766,22 +766,32 @@ function referredFirst(due) {
  */
 async function publishDue(sources, elsewhere, settings, world, tell) {
     const { plan, settled } = await (0,plan_posts.planOf)(sources, settings, world);
-    for (const report of settled)
-        tell({ kind: 'post', report });
-    const done = (0,plan_posts.doneIn)(plan);
     const due = plan.flatMap(({ post: { path }, decision }) => decision.kind === 'publish' ? [{ path, composition: decision.composition }] : []);
-    if (due.length === 0)
-        return { posts: settled, done, problems: [] };
     if (settings.dryRun) {
+        for (const report of settled)
+            tell({ kind: 'post', report });
         const preview = ({ path, composition }) => (0,plan_posts.previewOf)(path, composition, 'waiting', world);
         const previews = await Promise.all(due.map(preview));
         for (const report of previews)
             tell({ kind: 'post', report });
-        return { posts: [...previews, ...settled], done, problems: [] };
+        return { posts: [...previews, ...settled], done: (0,plan_posts.doneIn)(plan), problems: [] };
     }
-    const dueSources = sources.filter(({ path }) => due.some((post) => post.path === path));
-    const published = await publishPlanned(dueSources, { settings, world, tell, elsewhere });
-    return { ...published, posts: [...published.posts, ...settled], done: done + published.done };
+    const open = new Set(plan.flatMap(({ post: { path }, decision }) => (isOpen(decision) ? [path] : [])));
+    const closed = settled.filter(({ path }) => !open.has(path));
+    for (const report of closed)
+        tell({ kind: 'post', report });
+    const done = (0,plan_posts.doneIn)(plan);
+    if (open.size === 0)
+        return { posts: closed, done, problems: [] };
+    const openSources = sources.filter(({ path }) => open.has(path));
+    const published = await publishPlanned(openSources, { settings, world, tell, elsewhere });
+    return { ...published, posts: [...published.posts, ...closed], done: done + published.done };
+}
+/** Whether the branch may decide otherwise: it may have receipts that the checkout lacks. */
+function isOpen(decision) {
+    return (decision.kind === 'publish' ||
+        decision.kind === 'overdue' ||
+        (decision.kind === 'wait' && decision.until === undefined));
 }
 
 

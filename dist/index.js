@@ -6886,11 +6886,13 @@ function linksInto(environment) {
         if (!repository || target.startsWith('#'))
             return undefined;
         const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
-        const folder = file.startsWith('/') ? '/' : `/${external_node_path_.posix.dirname(path ?? '')}`;
-        const resolved = external_node_path_.posix.join(folder, file);
-        if (external_node_path_.posix.join(folder.slice(1), file).startsWith('..'))
+        const folder = file.startsWith('/') ? '' : external_node_path_.posix.dirname(path ?? '');
+        // Only what the author wrote may be escaped already; the folder is a name as it is.
+        const resolved = external_node_path_.posix.join(folder, decoded(file).replace(/^\/+/, ''));
+        if (resolved.startsWith('..'))
             return undefined;
-        return `${server}/${repository}/blob/HEAD${encodeURI(decoded(resolved))}${rest}`;
+        const escaped = resolved.split('/').map(encodeURIComponent).join('/');
+        return `${server}/${repository}/blob/HEAD/${escaped === '.' ? '' : escaped}${rest}`;
     };
 }
 /** Where GitHub serves the files of a public repository as they are, at the commit that runs. */
@@ -6903,7 +6905,7 @@ function rawBaseOf(environment) {
 }
 function decoded(path) {
     try {
-        return decodeURI(path);
+        return decodeURIComponent(path);
     }
     catch {
         return path;
