@@ -776,7 +776,8 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
             tell({ kind: 'post', report });
         return { posts: [...previews, ...settled], done: (0,plan_posts.doneIn)(plan), problems: [] };
     }
-    const open = new Set(plan.flatMap(({ post: { path }, decision }) => (isOpen(decision) ? [path] : [])));
+    const knowsMore = world.host !== undefined || world.journal.entries().length > 0;
+    const open = new Set(plan.flatMap(({ post: { path }, decision }) => (isOpen(decision, knowsMore) ? [path] : [])));
     const closed = settled.filter(({ path }) => !open.has(path));
     for (const report of closed)
         tell({ kind: 'post', report });
@@ -787,11 +788,18 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
     const published = await publishPlanned(openSources, { settings, world, tell, elsewhere });
     return { ...published, posts: [...published.posts, ...closed], done: done + published.done };
 }
-/** Whether the branch may decide otherwise: it may have receipts that the checkout lacks. */
-function isOpen(decision) {
-    return (decision.kind === 'publish' ||
-        decision.kind === 'overdue' ||
-        (decision.kind === 'wait' && decision.until === undefined));
+/** Whether a post may be decided otherwise once the branch and the journal are read: they may tell that it is live. */
+function isOpen(decision, knowsMore) {
+    switch (decision.kind) {
+        case 'publish':
+            return true;
+        case 'overdue':
+            return knowsMore;
+        case 'wait':
+            return decision.until === undefined;
+        default:
+            return false;
+    }
 }
 
 

@@ -6847,12 +6847,21 @@ function changedIn(root) {
  * the commit that is checked out. Undefined where git cannot tell.
  */
 function modifiedIn(root, paths) {
-    const tracked = git(root, 'ls-files', '-z', '--', ...paths);
-    const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...paths);
-    if (!tracked || !differing)
-        return undefined;
-    return new Set(paths.filter((path) => !tracked.has(path) || differing.has(path)));
+    const modified = new Set();
+    for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
+        const asked = paths.slice(from, from + ASKED_AT_ONCE);
+        const tracked = git(root, 'ls-files', '-z', '--', ...asked);
+        const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...asked);
+        if (!tracked || !differing)
+            return undefined;
+        for (const path of asked)
+            if (!tracked.has(path) || differing.has(path))
+                modified.add(path);
+    }
+    return modified;
 }
+/** A command line of Windows holds 32,767 characters. */
+const ASKED_AT_ONCE = 100;
 /** The paths that git lists. In a container the checkout may belong to another user, which is no danger here. */
 function git(root, ...args) {
     try {
