@@ -1,5 +1,6 @@
 import { GitHubError, problemOfGitHub } from '../core/github/error.ts'
 import { unfinishedIn } from '../core/journal.ts'
+import { warning, type Problem } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
@@ -45,9 +46,11 @@ async function finished(settings: Settings, world: World, tell: TellRun): Promis
     await texts.load(unfinished.flatMap(({ chain }) => chain.path ?? []))
     const writeBack = writeBackOf(texts, home, account.name, { settings, world, tell })
     const recovered = await recover(account, { settings, texts, writeBack, tell, mayPublish: false })
-    const posts = recovered.map(({ chain: { path }, receipts, problem }): PostReport => {
+    const posts = recovered.map(({ chain: { path, record }, receipts, problem }): PostReport => {
       const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed'
-      return { path, status, receipts: receipts?.posts ?? [], problems: problem ? [problem] : [] }
+      const away =
+        receipts && record !== undefined && record !== writeBack.record ? [elsewhereRecorded()] : []
+      return { path, status, receipts: receipts?.posts ?? [], problems: problem ? [problem] : away }
     })
     for (const report of posts) tell({ kind: 'post', report })
     const { problems, ...kept } = await writeBack.keep()
@@ -60,4 +63,13 @@ async function finished(settings: Settings, world: World, tell: TellRun): Promis
   } finally {
     world.lease.release()
   }
+}
+
+/** Inline text that another step began, for this release or another one. */
+function elsewhereRecorded(): Problem {
+  return warning('github/unrecorded', {
+    found: 'inline text of another step that is live',
+    expected: 'its receipts in the release',
+    fix: 'Run the job of that step again, on this runner.',
+  })
 }

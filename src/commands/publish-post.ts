@@ -107,7 +107,13 @@ async function attempt(
     return { ...deferred, report: { ...deferred.report, publishAt } }
   }
 
-  const chain: ChainKey = { account: account.name, path: post.path, digest: composition.digest }
+  const { record } = context.writeBack
+  const chain: ChainKey = {
+    account: account.name,
+    path: post.path,
+    digest: composition.digest,
+    ...(post.path === undefined && record !== undefined && { record }),
+  }
   const chainContext = contextOf(chain, drafts, context)
   const obstacles = await obstaclesAhead(drafts, live.length, (number) =>
     segmentContext(chainContext, number),

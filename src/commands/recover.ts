@@ -53,18 +53,21 @@ async function recoverChain(
 ): Promise<Recovered> {
   const { chain, whole } = unfinished
   const { settings, writeBack, tell } = context
-  const inFile = keepsInFile(settings) && chain.path !== undefined
-  const earlier = inFile ? toldBy(chain, context.texts) : []
+  const { path, record } = chain
+  // Inline text of another release, or of another step, has its receipts elsewhere.
+  const keeps =
+    path === undefined ? record !== undefined && record === writeBack.record : keepsInFile(settings)
+  const earlier = keeps ? await toldBy(chain, context) : []
   const { live, problem } = await settled(unfinished, account, context)
   const ids = inOrder(live, earlier)
   const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
   for (const id of ids) account.claimed.add(id)
   // Live, and nobody knows any more what comes before it: the account may still show.
   for (const id of live.values()) if (!ids.includes(id)) account.claimed.delete(id)
-  tell({ kind: 'recovered', path: chain.path, live: ids.length })
+  tell({ kind: 'recovered', path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, kept: false }
   const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }
-  if (!inFile) return { chain, receipts, problem, kept: false }
+  if (!keeps) return { chain, receipts, problem, kept: false }
   // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
   const unwritten = writeBack.add(chain, receipts)
   return { chain, receipts, problem: problem ?? unwritten, kept: !unwritten && !problem }
@@ -75,10 +78,13 @@ async function fetched(ids: readonly MediaId[], account: Account): Promise<reado
   return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }))
 }
 
-/** Receipts of the same chain that its file tells already. */
-function toldBy({ path = '', digest }: ChainKey, texts: Texts): readonly Receipt[] {
+/** Receipts of the same chain that are where they belong already. */
+async function toldBy(
+  { path, digest }: ChainKey,
+  { texts, writeBack }: RecoverContext,
+): Promise<readonly Receipt[]> {
   // A file that is gone has none; writing into it will say so.
-  const receipts = receiptsIn(texts.read(path))
+  const receipts = path === undefined ? await writeBack.inline() : receiptsIn(texts.read(path))
   return receipts?.digest === digest ? receipts.posts : []
 }
 

@@ -7,6 +7,8 @@ export type ChainKey = {
   readonly account: string
   readonly path: string | undefined
   readonly digest: string
+  /** Where the receipts of inline text are recorded; absent: nowhere. */
+  readonly record?: string
 }
 
 /**
@@ -104,6 +106,6 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
   return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined)
 }
 
-function nameOf({ account, path, digest }: ChainKey): string {
-  return JSON.stringify([account, path ?? null, digest])
+function nameOf({ account, path, digest, record }: ChainKey): string {
+  return JSON.stringify([account, path ?? null, digest, record ?? null])
 }

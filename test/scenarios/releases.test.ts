@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { entries } from './entries.ts'
 import { onGitHub, type Start } from './on-github.ts'
@@ -87,6 +88,87 @@ describe('a release', () => {
     })
     expect(entries(second.outputs)).toMatchObject([{ status: 'adopted' }])
     expect(made.release.body).toContain('Discuss on Threads')
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  /** Kills a run that has published, at its last look at the release before it records. */
+  async function killed({ github, announce }: Awaited<ReturnType<typeof world>>, start: Start = {}) {
+    let kill: (signal: NodeJS.Signals) => void = () => undefined
+    let looks = 0
+    github.before(
+      ({ method, path }) => method === 'GET' && /\/releases\/\d+$/.test(path) && (looks += 1) === 3,
+      async () => {
+        kill('SIGKILL')
+        await sleep(50)
+      },
+    )
+    return announce({ run: '7', ...start, onStart: (signal) => (kill = signal) })
+  }
+
+  test('whose run was killed gets its receipts from the post step', async () => {
+    const made = await world()
+    const { state } = await killed(made)
+    expect(made.threads.posts).toHaveLength(1)
+    expect(made.release.body).toBe(NOTES)
+    const post = await made.announce({ run: '7', state })
+    expect(post.exitCode, post.log).toBe(0)
+    expect(made.release.body).toContain(`"id":"${made.threads.posts[0]?.id ?? ''}"`)
+    // On another machine, which has no journal, and with other notes by then.
+    const event = ['release', { release: { id: made.release.id } }] as const
+    const next = await made.runIn(made.clone(), { event, inputs: { text: 'v1.0.0 is really out' } })
+    expect(next.exitCode, next.log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('whose run was killed gets its receipts from the next run in that checkout, whatever it says by then', async () => {
+    const made = await world()
+    await killed(made)
+    const next = await made.announce({ inputs: { text: 'v1.0.0 is really out' } })
+    expect(next.exitCode, next.log).toBe(0)
+    expect(next.outputs).toMatchObject({ 'published-count': '0', id: made.threads.posts[0]?.id })
+    expect(made.threads.posts).toHaveLength(1)
+    expect(made.release.body).toContain('Discuss on Threads')
+  })
+
+  test('does not get the receipts of another one, whose run was killed in that checkout', async () => {
+    const made = await world()
+    await killed(made)
+    const later = made.github.seedRelease({ tag: 'v2.0.0', body: 'Later' })
+    const start: Start = {
+      event: ['release', { release: { id: later.id } }],
+      inputs: { text: 'v2.0.0 is out' },
+      env: { GITHUB_REF: 'refs/tags/v2.0.0' },
+    }
+    const { state, log, exitCode } = await made.announce(start)
+    expect(exitCode, log).toBe(0)
+    const [first, second] = made.threads.posts
+    expect(second?.text).toBe('v2.0.0 is out')
+    expect(later.body).toContain(`"id":"${second?.id ?? ''}"`)
+    expect(later.body).not.toContain(first?.id)
+    // Its post step tells of what it cannot record.
+    expect((await made.announce({ ...start, state })).log).toContain('[github/unrecorded]')
+    expect((await made.announce()).exitCode).toBe(0)
+    expect(made.release.body).toContain(`"id":"${first?.id ?? ''}"`)
+    expect(made.threads.posts).toHaveLength(2)
+  })
+
+  test('that keeps no receipts is reported by the post step, and by the next run', async () => {
+    let kill: (signal: NodeJS.Signals) => void = () => undefined
+    const live: string[] = []
+    const made: Awaited<ReturnType<typeof world>> = await world(NOTES, (asked) => {
+      if (asked !== 'GET /v1.0/ID' || made.threads.posts.length === 0 || live.length > 0) return undefined
+      live.push(made.threads.posts[0]?.id ?? '')
+      kill('SIGKILL')
+      return { status: 500, body: '' }
+    })
+    const inputs = { 'write-back': 'none' }
+    const { state } = await made.announce({ run: '7', inputs, onStart: (signal) => (kill = signal) })
+    const post = await made.announce({ run: '7', inputs, state })
+    expect(post.exitCode, post.log).toBe(0)
+    expect(post.log).toContain('inline text published: https://')
+    const next = await made.announce({ inputs })
+    expect(entries(next.outputs)).toMatchObject([{ status: 'adopted', id: live[0] }])
+    expect(made.release.body).toBe(NOTES)
     expect(made.threads.posts).toHaveLength(1)
   })
 

@@ -33,6 +33,7 @@ export function intoBranch(texts: Texts, context: BranchContext): WriteBack {
   const { home, world } = context
   const added = new Map<string, { readonly chain: ChainKey; readonly keys: Keys }>()
   return {
+    record: undefined,
     inline: () => Promise.resolve(undefined),
     add(chain, receipts) {
       if (chain.path === undefined) return undefined

@@ -10,6 +10,7 @@ import { unkept, type WriteBack } from './write-back.ts'
 export function intoCheckout(texts: Texts, { files, journal, clock }: World): WriteBack {
   const left: Unkept[] = []
   return {
+    record: undefined,
     inline: () => Promise.resolve(undefined),
     add(chain, receipts) {
       const { path } = chain

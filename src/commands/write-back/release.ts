@@ -32,8 +32,10 @@ export function intoRelease(
     }
   }
   return {
+    record: `${release.id} ${run.step}`,
     // Not what the release said before this run was alone: another one may have announced it meanwhile.
-    inline: async () => receiptsInRelease((await releases.find({ id: release.id })).body, name),
+    inline: async () =>
+      added?.receipts ?? receiptsInRelease((await releases.find({ id: release.id })).body, name),
     add(chain, receipts) {
       added = { chain, receipts }
       return undefined

@@ -7,7 +7,9 @@ import type { Keys, Receipts } from '../../core/receipt.ts'
 
 /** Where the receipts of a run go. */
 export type WriteBack = {
-  /** What is recorded by now of inline text, which has no front matter to tell. */
+  /** Names the place of inline text; undefined: it has none. */
+  readonly record: string | undefined
+  /** What is recorded by now of inline text, or was added, as it has no front matter to tell. */
   inline(): Promise<Receipts | undefined>
   /** Takes the receipts of a chain; why not, if they cannot be kept. */
   add(chain: ChainKey, receipts: Receipts): Problem | undefined
