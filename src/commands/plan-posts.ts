@@ -1,8 +1,8 @@
 import { withoutReceipts } from '../core/github/release-body.ts'
 import { compose, shown, type Composer, type Composition } from '../core/compose.ts'
 import { planRun, type Planned } from '../core/plan.ts'
-import { readInlinePost, readPost, type ReadPost } from '../core/post.ts'
-import { error, hasError, placeOf, type Problem } from '../core/problem.ts'
+import { readInlinePost, readPost, type Post, type ReadPost } from '../core/post.ts'
+import { error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import type { Receipts } from '../core/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
@@ -43,7 +43,7 @@ export async function planOf(
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
   )
-  const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings.lateLimit, world)))
+  const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings, world)))
   return { plan, settled: [...unreadable, ...settled.flat()] }
 }
 
@@ -70,17 +70,22 @@ export function composerOf(settings: Settings, { linkFrom }: World): Composer {
 /** The report of a post that is decided without publishing; none for one that was live before. */
 async function settledReport(
   { post, decision }: Planned,
-  lateLimit: number,
+  settings: Settings,
   world: World,
 ): Promise<readonly PostReport[]> {
-  const { path } = post
+  const { path, receipts } = post
   switch (decision.kind) {
     case 'publish':
       return []
     case 'done':
       // What is recorded of inline text is known nowhere else to the steps that follow.
       return path === undefined
-        ? [{ ...reportOf(path, 'skipped', []), receipts: post.receipts?.posts ?? [] }]
+        ? [
+            {
+              ...reportOf(path, 'skipped', otherText(post, settings, world)),
+              receipts: receipts?.posts ?? [],
+            },
+          ]
         : []
     case 'skip':
       return [reportOf(path, 'skipped', [])]
@@ -88,17 +93,29 @@ async function settledReport(
       return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
     case 'refuse': {
       const report = await previewOf(path, decision.composition, 'failed', world)
-      return [{ ...report, receipts: post.receipts?.posts ?? [] }]
+      return [{ ...report, receipts: receipts?.posts ?? [] }]
     }
     case 'overdue': {
       const late = error('post/overdue', {
         found: `\`publish_at\` at ${decision.since.text}`,
-        expected: `a run within ${hours(lateLimit)} of it`,
+        expected: `a run within ${hours(settings.lateLimit)} of it`,
         ...placeOf({ path, line: post.publishAtLine ?? 1 }),
       })
       return [{ ...reportOf(path, 'overdue', [late]), publishAt: decision.since }]
     }
   }
+}
+
+/**
+ * Told of a release that records another text: whether its notes were edited since, or a second text has the key of the
+ * first, nobody knows. To publish would be the worse mistake.
+ */
+function otherText(post: Post, settings: Settings, world: World): readonly Problem[] {
+  const recorded = post.receipts?.digest
+  if (settings.writeBack !== 'release' || compose(post, composerOf(settings, world)).digest === recorded)
+    return []
+  const found = 'another text than the one that the release records of this job and step'
+  return [warning('github/other-text', { found, expected: 'the same' })]
 }
 
 /** A post as it would be published, judged whole; `status` unless something is wrong with it. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
-import { entries } from './entries.ts'
+import { entries, rulesOf } from './entries.ts'
 import { onGitHub, type Start } from './on-github.ts'
 import type { Override } from './other-threads.ts'
 
@@ -48,6 +48,44 @@ describe('a release', () => {
     expect(outputs['permalink']).toContain('https://www.threads.net/')
     expect(made.threads.posts).toHaveLength(1)
     expect(made.release.body).toBe(body)
+    expect(log).not.toContain('warning')
+  })
+
+  test('with the notes of another one, record and all, is announced, and shows its own link', async () => {
+    const made = await world()
+    const first = await made.announce()
+    const later = made.github.seedRelease({ tag: 'v1.0.1', body: made.release.body ?? '' })
+    const start: Start = {
+      event: ['release', { release: { id: later.id } }],
+      inputs: { text: `v1.0.1 is out\n\n${later.body ?? ''}` },
+      env: { GITHUB_REF: 'refs/tags/v1.0.1' },
+    }
+    const { outputs, log } = await made.announce(start)
+    expect(outputs['published-count'], log).toBe('1')
+    expect(made.threads.posts.map(({ text }) => text.slice(0, 13))).toEqual([
+      'v1.0.0 is out',
+      'v1.0.1 is out',
+    ])
+    expect(made.threads.posts[1]?.text).not.toContain('Discuss on Threads')
+    expect(later.body?.match(/Discuss on Threads\]\((.*)\)/)?.slice(1)).toEqual([outputs['permalink']])
+    expect(made.release.body).toContain(`(${first.outputs['permalink'] ?? ''})`)
+    const again = await made.announce(start)
+    expect(again.outputs).toMatchObject({ 'published-count': '0', id: made.threads.posts[1]?.id })
+  })
+
+  test('has one text of a job and step: a second one is told of, and how to publish both', async () => {
+    const made = await world()
+    await made.announce()
+    const second = await made.announce({ inputs: { text: 'v1.0.0 ist da' } })
+    expect(second.exitCode, second.log).toBe(0)
+    expect(entries(second.outputs)).toMatchObject([{ status: 'skipped', id: made.threads.posts[0]?.id }])
+    expect(rulesOf(second.outputs)).toEqual({ '': ['github/other-text:'] })
+    expect(second.log).toContain('::warning title=Spool%3A github/other-text::')
+    const third = await made.announce({
+      inputs: { text: 'v1.0.0 ist da' },
+      env: { GITHUB_ACTION: 'de' },
+    })
+    expect(third.outputs['published-count']).toBe('1')
   })
 
   test('that two runs announce at once is announced once, although lists are late', async () => {

@@ -17,12 +17,12 @@ export function intoRelease(
   account: string,
   { journal, clock, run, random }: World,
 ): WriteBack {
-  const name = `${account} ${run.step}`
+  const key = { release: release.id, name: `${account} ${run.step}` }
   let added: { readonly chain: ChainKey; readonly receipts: Receipts } | undefined
   const written = async (receipts: Receipts, at: number) => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { body } = await releases.find({ id: release.id })
-      const next = withReceipts(body, name, receipts, at)
+      const next = withReceipts(body, key, receipts, at)
       if (next === body) return
       await releases.describe(release.id, next).catch((cause: unknown) => {
         if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === ATTEMPTS) throw cause
@@ -35,7 +35,7 @@ export function intoRelease(
     record: `${release.id} ${run.step}`,
     // Not what the release said before this run was alone: another one may have announced it meanwhile.
     inline: async () =>
-      added?.receipts ?? receiptsInRelease((await releases.find({ id: release.id })).body, name),
+      added?.receipts ?? receiptsInRelease((await releases.find({ id: release.id })).body, key),
     add(chain, receipts) {
       added = { chain, receipts }
       return undefined

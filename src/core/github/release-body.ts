@@ -6,12 +6,20 @@ import { isRecord, parsedJson } from '../json.ts'
 const BEGIN = '<!-- spool:begin -->'
 const END = '<!-- spool:end -->'
 // Two line breaks before it are ours; all others are the author's.
-const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`)
+const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`, 'g')
 const RECORD = /^<!-- spool (\{.*\}) -->$/gm
 
-/** What the body of a release records under this name; undefined: nothing that can be read. */
-export function receiptsInRelease(body: string, name: string): Receipts | undefined {
-  const record = recordsIn(body).find((each) => each['name'] === name)
+/** Whose record it is. */
+export type RecordKey = {
+  /** Id of the release: notes are copied from one release to the next, with what is recorded in them. */
+  readonly release: number
+  /** The account and the step. */
+  readonly name: string
+}
+
+/** What the body of a release records under this key; undefined: nothing that can be read. */
+export function receiptsInRelease(body: string, { release, name }: RecordKey): Receipts | undefined {
+  const record = recordsIn(body, release).find((each) => each['name'] === name)
   const { posts, digest, published_at } = record ?? {}
   if (!Array.isArray(posts) || typeof digest !== 'string') return undefined
   const [head, ...rest] = posts
@@ -26,12 +34,18 @@ export function receiptsInRelease(body: string, name: string): Receipts | undefi
 
 /**
  * The body of a release with these receipts at its end: hidden, and as a link that readers see. Whatever else it
- * says stays as it is. `now`: milliseconds since 1970.
+ * says stays as it is, but for records of another release, which that one has itself: their links lead to what was
+ * said of it. `now`: milliseconds since 1970.
  */
-export function withReceipts(body: string, name: string, receipts: Receipts, now: number): string {
-  const record = { name, ...keysOf(receipts, now) }
+export function withReceipts(
+  body: string,
+  { release, name }: RecordKey,
+  receipts: Receipts,
+  now: number,
+): string {
+  const record = { release, name, ...keysOf(receipts, now) }
   // A step by another name may have recorded the same of the same account.
-  const others = recordsIn(body).filter(
+  const others = recordsIn(body, release).filter(
     (each) =>
       each['name'] !== name &&
       (accountIn(each['name']) !== accountIn(name) || each['id'] !== receipts.posts[0].id),
@@ -45,14 +59,16 @@ export function withReceipts(body: string, name: string, receipts: Receipts, now
 
 /** What people wrote of the body of a release: the text to publish, without what was recorded in it. */
 export function withoutReceipts(body: string): string {
-  return body.replace(BLOCK, '')
+  return body.replaceAll(BLOCK, '')
 }
 
-function recordsIn(body: string): readonly Readonly<Record<string, unknown>>[] {
-  const [, block = ''] = BLOCK.exec(body) ?? []
-  return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => parsedJson(json)).filter(
-    isRecord,
-  )
+/** Records of this release. */
+function recordsIn(body: string, release: number): readonly Readonly<Record<string, unknown>>[] {
+  const blocks = Array.from(body.matchAll(BLOCK), ([, block = '']) => block.replaceAll('\r', ''))
+  return blocks
+    .flatMap((block) => Array.from(block.matchAll(RECORD), ([, json = '']) => parsedJson(json)))
+    .filter(isRecord)
+    .filter((record) => record['release'] === release)
 }
 
 /** A name ends with the step. */

@@ -98,6 +98,12 @@ export const GITHUB_RULES = {
     why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
     fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
   },
+  'github/other-text': {
+    owner: 'operator',
+    what: 'The release records another text of this account, job and step than the one that was given.',
+    why: 'Its notes may have been edited since, and they are not announced twice. A second text of the same job and step looks just the same: nothing that the runner tells is another one in each cell of a matrix.',
+    fix: 'Nothing to do if the text was edited since. To publish several texts for one release, give each a step with an `id` of its own, or a job of its own, instead of a cell of a matrix.',
+  },
   'github/unrecorded': {
     owner: 'operator',
     what: 'A post is live and its receipts are not where they belong.',

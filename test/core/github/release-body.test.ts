@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { receiptsInRelease, withoutReceipts, withReceipts } from '../../../src/core/github/release-body.ts'
+import {
+  receiptsInRelease,
+  withoutReceipts,
+  withReceipts,
+  type RecordKey,
+} from '../../../src/core/github/release-body.ts'
 import { mediaId } from '../../../src/core/ids.ts'
 import type { Receipts } from '../../../src/core/receipt.ts'
 
@@ -23,15 +28,16 @@ const body = fc.oneof(
     .array(fc.constantFrom('# Notes', '', '* item', '<!-- hidden -->', 'text'), { maxLength: 8 })
     .map((lines) => lines.join('\r\n')),
 )
-const name = fc.constantFrom(
-  'https://graph.threads.net lantern publish/a',
-  'https://graph.threads.net other publish/a',
+const keyOf = (name: string, release = 7): RecordKey => ({ release, name })
+const key = fc.constantFrom(
+  keyOf('https://graph.threads.net lantern publish/a'),
+  keyOf('https://graph.threads.net other publish/a'),
 )
 
 describe('the body of a release', () => {
   test('gives back the receipts that were put into it, and what else it says', () => {
     fc.assert(
-      fc.property(body, name, receipts, (text, who, put) => {
+      fc.property(body, key, receipts, (text, who, put) => {
         const written = withReceipts(text, who, put, NOW)
         expect(receiptsInRelease(written, who)).toEqual(put)
         expect(withoutReceipts(written)).toBe(text)
@@ -43,11 +49,24 @@ describe('the body of a release', () => {
   test('keeps the receipts of several accounts apart', () => {
     fc.assert(
       fc.property(body, receipts, receipts, receipts, (text, one, other, newer) => {
-        const both = withReceipts(withReceipts(text, 'one', one, NOW), 'other', other, NOW)
-        const updated = withReceipts(both, 'one', newer, NOW)
-        expect(receiptsInRelease(updated, 'one')).toEqual(newer)
-        expect(receiptsInRelease(updated, 'other')).toEqual(other)
+        const both = withReceipts(withReceipts(text, keyOf('one'), one, NOW), keyOf('other'), other, NOW)
+        const updated = withReceipts(both, keyOf('one'), newer, NOW)
+        expect(receiptsInRelease(updated, keyOf('one'))).toEqual(newer)
+        expect(receiptsInRelease(updated, keyOf('other'))).toEqual(other)
         expect(withoutReceipts(updated)).toBe(text)
+      }),
+    )
+  })
+
+  test('copied from another release records nothing of this one, and loses the link of the other', () => {
+    fc.assert(
+      fc.property(body, receipts, receipts, (text, one, other) => {
+        const copied = `${withReceipts(text, keyOf('one', 6), one, NOW)}\n\nMore`
+        expect(receiptsInRelease(copied, keyOf('one'))).toBeUndefined()
+        const written = withReceipts(copied, keyOf('one'), other, NOW)
+        expect(receiptsInRelease(written, keyOf('one'))).toEqual(other)
+        expect(receiptsInRelease(written, keyOf('one', 6))).toBeUndefined()
+        expect(withoutReceipts(written)).toBe(`${text}\n\nMore`)
       }),
     )
   })
@@ -58,15 +77,15 @@ describe('the body of a release', () => {
       digest: 'sha256:x',
       whole: true,
     }
-    const visible = withReceipts('Notes', 'a', put, NOW).replaceAll(/<!--.*?-->\n?/g, '')
+    const visible = withReceipts('Notes', keyOf('a'), put, NOW).replaceAll(/<!--.*?-->\n?/g, '')
     expect(visible.trim()).toBe('Notes\n\n[Discuss on Threads](https://www.threads.com/@a/post/x--y)')
   })
 
   test('that somebody has changed records what can still be read, and nothing else', () => {
-    expect(receiptsInRelease('', 'a')).toBeUndefined()
+    expect(receiptsInRelease('', keyOf('a'))).toBeUndefined()
     const damaged =
-      '<!-- spool:begin -->\n<!-- spool {"name":"a","posts":[{"id":7}],"digest":"x"} -->\n<!-- spool:end -->'
-    expect(receiptsInRelease(damaged, 'a')).toBeUndefined()
-    expect(receiptsInRelease(damaged.replace('}]', ''), 'a')).toBeUndefined()
+      '<!-- spool:begin -->\n<!-- spool {"release":7,"name":"a","posts":[{"id":7}],"digest":"x"} -->\n<!-- spool:end -->'
+    expect(receiptsInRelease(damaged, keyOf('a'))).toBeUndefined()
+    expect(receiptsInRelease(damaged.replace('}]', ''), keyOf('a'))).toBeUndefined()
   })
 })
