@@ -78,7 +78,11 @@ function toldBy(body: unknown): { readonly type: string; readonly message: strin
 }
 
 function isThrottled({ status, headers }: GitHubAnswer, type: string, message: string): boolean {
-  if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message)) return true
+  if (status === 429 || /^RATE_LIMIT/.test(type)) return true
+  // Older servers of one's own speak of abuse.
+  if (/rate limit|abuse detection mechanism/i.test(message)) return true
+  // A permission that is missing will not be there later.
+  if (status === 403 && headers['retry-after'] !== undefined) return true
   return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0'
 }
 

@@ -39,11 +39,20 @@ describe('an answer of GitHub', () => {
     ['throttled', rest(429, 'Too many requests')],
     ['throttled', rest(403, 'You have exceeded a secondary rate limit.')],
     ['throttled', rest(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' })],
+    ['throttled', rest(403, 'Forbidden', { 'retry-after': '30' })],
+    [
+      'throttled',
+      rest(
+        403,
+        'You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.',
+      ),
+    ],
     ['throttled', graphql('RATE_LIMITED', 'API rate limit already exceeded')],
     ['throttled', graphql('RATE_LIMIT', 'API rate limit already exceeded for installation ID 1.')],
     ['throttled', graphql('', 'No more', { 'x-ratelimit-remaining': '0' })],
     ['unsure', rest(502, 'Server Error')],
     ['unsure', rest(504, '')],
+    ['unsure', rest(503, 'Service unavailable', { 'retry-after': '30' })],
     ['unsure', graphql('', 'Something went wrong while executing your query.')],
     ['unsure', githubErrorOf('GET x', { status: 500, headers: {}, body: '<html>' }, NOW)],
   ])('means %s', (kind, error) => {
