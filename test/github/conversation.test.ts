@@ -65,6 +65,13 @@ describe('a pull request', () => {
     expect(await open({ head: 'none' })).toMatchObject(refused(422, { field: 'head', code: 'invalid' }))
   })
 
+  test('says 65,536 characters at most', async () => {
+    const long = refused(422, { message: 'body is too long (maximum is 65536 characters)' })
+    expect(await open({ body: 'x'.repeat(65_537) })).toMatchObject(long)
+    expect((await open({ body: 'x'.repeat(65_536) })).status).toBe(201)
+    expect(await client.call('PATCH /pulls/1', { body: 'x'.repeat(65_537) })).toMatchObject(long)
+  })
+
   test('is not for GitHub Actions where the setting says so, but for an app', async () => {
     github.switches.actionsMayNotCreatePulls = true
     expect(await open()).toMatchObject({

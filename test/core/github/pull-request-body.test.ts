@@ -18,6 +18,34 @@ describe('the body of a pull request', () => {
     ])
   })
 
+  test('lists as many posts as GitHub takes, and counts each of the others once', () => {
+    const posts = Array.from({ length: 900 }, (_, index) => ({
+      path: `threads/2026/${index}-a-usual-title-of-a-post.md`,
+      permalink: `https://www.threads.com/@lanternnotes/post/D${index}`,
+    }))
+    const numbersIn = (body: string) => ({
+      listed: body.match(/^- /gm)?.length ?? 0,
+      more: Number(/And (\d+) more/.exec(body)?.[1] ?? 0),
+    })
+    let body = ''
+    for (let from = 0; from < posts.length; from += 10) {
+      body = pullRequestBodyOf(posts.slice(from, from + 10), body.replaceAll('\n', '\r\n'))
+      expect(body.length).toBeLessThanOrEqual(65_536)
+      const { listed, more } = numbersIn(body)
+      expect(listed + more).toBe(from + 10)
+    }
+    expect(numbersIn(body).listed).toBeGreaterThan(400)
+    expect(pullRequestBodyOf(posts.toReversed(), body)).toBe(body)
+    const visible = body.replace(/<!--.*?-->/s, '')
+    expect(visible).toMatch(/post\/D0\)\n[^]*\n\nAnd \d+ more, among the files that this changes\.\n\n\n$/)
+  })
+
+  test('gives a post the permalink that it lacked', () => {
+    const before = pullRequestBodyOf([{ path: 'threads/a.md', permalink: undefined }], '')
+    const after = pullRequestBodyOf([{ path: 'threads/a.md', permalink: 'https://t.test/a' }], before)
+    expect(after.match(/threads\/a\.md.*/g)).toEqual(['threads/a.md` [on Threads](https://t.test/a)'])
+  })
+
   test('lets no path act', () => {
     const body = pullRequestBodyOf([{ path: 'threads/`@octocat` <b>#1.md', permalink: 'javascript:x' }], '')
     expect(body).not.toMatch(/@octocat|<b>|#1\.md|javascript/)

@@ -6,6 +6,8 @@ import { changesBetween } from './compare.ts'
 import { labelOf, opened, pullOf } from './pull.ts'
 import { type Fields, needed, page, type Route, route, text } from './route.ts'
 
+const MAX_CHARACTERS = 65_536
+
 export const pullRoutes: readonly Route[] = [
   route('GET /pulls', ['pull_requests=read'], (call) => {
     const { world, query } = call
@@ -49,16 +51,17 @@ export const pullRoutes: readonly Route[] = [
       })
     if (ahead(world, base, head) === 0)
       throw invalid('PullRequest', { message: `No commits between ${base} and ${head}` })
+    const words = bodyOf(body)
     const pull = opened(world, { head, base, title: needed(body, 'title'), user: token.login })
-    pull.body = text(body, 'body') ?? null
+    pull.body = words ?? null
     pull.draft = body['draft'] === true
     return { status: 201, body: pullOf(world, pull) }
   }),
 
   route('PATCH /pulls/:number', ['pull_requests=write'], ({ world, body, path }) => {
     const pull = pullNumbered(world, path['number'])
+    pull.body = bodyOf(body) ?? pull.body
     pull.title = text(body, 'title') ?? pull.title
-    pull.body = text(body, 'body') ?? pull.body
     pull.base = text(body, 'base') ?? pull.base
     const state = text(body, 'state')
     if (state === 'open' || state === 'closed') pull.state = state
@@ -70,6 +73,13 @@ function pullNumbered(world: World, number: string | undefined): Pull {
   const pull = world.pulls.find((known) => String(known.number) === number)
   if (!pull) throw notFound()
   return pull
+}
+
+function bodyOf(fields: Fields): string | undefined {
+  const words = text(fields, 'body')
+  if (words !== undefined && [...words].length > MAX_CHARACTERS)
+    throw invalid('PullRequest', { message: `body is too long (maximum is ${MAX_CHARACTERS} characters)` })
+  return words
 }
 
 function namesOf(world: World, body: Fields) {
