@@ -179,6 +179,7 @@ export type Release = { readonly id: number; readonly body: string }
 export type Releases = {
   /** By its id, or by its tag. */
   find(which: { readonly id: number } | { readonly tag: string }): Promise<Release>
+  /** Sends it once: who has it sent again reads the release again. */
   describe(id: number, body: string): Promise<void>
 }
 

@@ -116,7 +116,7 @@ describe('a release', () => {
 
   test('whose receipts were lost is adopted by the next run', async () => {
     const made = await world()
-    made.github.lose('PATCH /releases', { applied: false, times: 20 })
+    made.github.lose('PATCH /releases', { applied: false, times: 5 })
     const first = await made.announce()
     expect(first.exitCode).toBe(1)
     expect(first.summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)
@@ -207,6 +207,29 @@ describe('a release', () => {
     const next = await made.announce({ inputs })
     expect(entries(next.outputs)).toMatchObject([{ status: 'adopted', id: live[0] }])
     expect(made.release.body).toBe(NOTES)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test.each([
+    [
+      'lost',
+      ({ github }: Awaited<ReturnType<typeof world>>, what: string) =>
+        github.lose(what, { applied: false, status: 502 }),
+    ],
+    [
+      'put off',
+      ({ github }: Awaited<ReturnType<typeof world>>, what: string) =>
+        github.throttle(what, { kind: 'secondary', retryAfter: 20 }),
+    ],
+  ])('keeps what its author writes while a record is %s', async (_, disturb) => {
+    const made = await world()
+    made.github.before('PATCH /releases', () => {
+      made.release.body = 'Corrected by its author\n'
+    })
+    disturb(made, 'PATCH /releases')
+    const { exitCode, log } = await made.announce()
+    expect(exitCode, log).toBe(0)
+    expect(made.release.body).toMatch(/^Corrected by its author\n\n\n<!-- spool:begin -->/)
     expect(made.threads.posts).toHaveLength(1)
   })
 

@@ -113,7 +113,7 @@ export function branchesOf(requests: Requests): Branches {
       return Number(within(await requests.rest(`GET compare/${base}...${head}`), 'ahead_by')) > 0
     },
     async merge(into, from) {
-      await requests.rest('POST merges', { base: into, head: from }, 'repeatable')
+      await requests.rest('POST merges', { base: into, head: from }, 'unsure')
     },
   }
 }

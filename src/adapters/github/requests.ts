@@ -21,11 +21,11 @@ export type GitHubAccess = {
 export type Requests = {
   readonly owner: string
   readonly repository: string
-  /** `GET git/commits/x`, within the repository. Returns the body. What may not come twice is sent once. */
+  /** `GET git/commits/x`, within the repository. Returns the body. `again`: where the method does not tell. */
   readonly rest: (
     route: string,
     parameters?: Readonly<Record<string, unknown>>,
-    repeatable?: 'repeatable',
+    again?: Again,
   ) => Promise<unknown>
   /** All pages of a list. */
   readonly all: (route: string) => Promise<readonly unknown[]>
@@ -36,6 +36,12 @@ export type Requests = {
     extent?: { readonly changes?: string; readonly files?: number },
   ) => Promise<unknown>
 }
+
+/**
+ * What is sent again: anything that is not done for sure, or only what was certainly not done, as a second one would
+ * come twice. `never`: what goes by something read before, which has to be read anew.
+ */
+type Again = 'unsure' | 'undone' | 'never'
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000
@@ -87,15 +93,16 @@ export function requestsOf(access: GitHubAccess): Requests {
     interruption.aborted
       ? clock.timeout(GRACE_MS)
       : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
-  const rest: Requests['rest'] = (route, parameters = {}, repeatable) => {
+  const rest: Requests['rest'] = (route, parameters = {}, again) => {
     const [method = '', path = ''] = route.split(' ')
+    const byMethod = ONCE.includes(method) ? 'undone' : 'unsure'
     const request = () =>
       octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
         ...parameters,
         headers: { 'x-github-api-version': VERSION },
         request: { signal: signal() },
       }) as Promise<{ readonly data: unknown }>
-    return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access)
+    return patiently(() => ask(route, request), again ?? byMethod, access)
   }
   return {
     owner,
@@ -119,14 +126,18 @@ export function requestsOf(access: GitHubAccess): Requests {
         })
         return { data: data ?? 'nothing' }
       }
-      return patiently(() => ask(changes ?? 'a query', request), changes === undefined, access)
+      return patiently(
+        () => ask(changes ?? 'a query', request),
+        changes === undefined ? 'unsure' : 'undone',
+        access,
+      )
     },
   }
 }
 
 async function patiently(
   call: () => Promise<unknown>,
-  repeatable: boolean,
+  again: Again,
   { clock, interruption, onWait }: GitHubAccess,
 ): Promise<unknown> {
   const unanswered = [...AGAIN_MS]
@@ -136,16 +147,18 @@ async function patiently(
       return await call()
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause
-      const again = cause.kind === 'unsure' && repeatable ? unanswered.shift() : undefined
+      const late = cause.kind === 'unsure' && again === 'unsure' ? unanswered.shift() : undefined
       const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED
       // Without a word from GitHub the wait doubles each time.
-      const wait = turn ? cause.retryAfterMs * 2 ** throttled : again
+      const wait = turn ? cause.retryAfterMs * 2 ** throttled : late
       if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted) throw cause
       if (turn) throttled += 1
       onWait(wait, cause.message)
       await clock.sleep(wait, interruption).catch(() => {
         throw cause
       })
+      // Waited for all the same: nothing is left of `retryAfterMs`.
+      if (again === 'never') throw new GitHubError(cause.kind, cause.message, 0, { cause })
     }
   }
 }

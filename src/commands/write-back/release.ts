@@ -25,10 +25,10 @@ export function intoRelease(
       const next = withReceipts(body, key, receipts, at)
       if (next === body) return
       await releases.describe(release.id, next).catch((cause: unknown) => {
-        if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === ATTEMPTS) throw cause
+        if (attempt === ATTEMPTS || !(cause instanceof GitHubError && mayPass(cause))) throw cause
       })
       // Another job of the same release may have written at the same moment.
-      await clock.sleep(1000 * (1 + random()))
+      await clock.sleep(1000 * 2 ** (attempt - 1) * (1 + random()))
     }
   }
   return {
@@ -54,4 +54,9 @@ export function intoRelease(
       }
     },
   }
+}
+
+/** Not known to be done, or certainly not done and waited for. */
+function mayPass({ kind, retryAfterMs }: GitHubError): boolean {
+  return kind === 'unsure' || (kind === 'throttled' && retryAfterMs === 0)
 }
