@@ -49,7 +49,7 @@ async function finished(settings: Settings, world: World, tell: TellRun): Promis
     const posts = recovered.map(({ chain: { path, record }, receipts, problem }): PostReport => {
       const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed'
       const away =
-        receipts && record !== undefined && record !== writeBack.record ? [elsewhereRecorded()] : []
+        receipts && record !== undefined && record !== writeBack.inline?.name ? [elsewhereRecorded()] : []
       return { path, status, receipts: receipts?.posts ?? [], problems: problem ? [problem] : away }
     })
     for (const report of posts) tell({ kind: 'post', report })

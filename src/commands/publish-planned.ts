@@ -102,7 +102,9 @@ async function publishFresh(sources: readonly Source[], run: Run): Promise<Due> 
 
   const read = await Promise.all(
     sources.map(async (source) =>
-      source.path === undefined ? { ...source, receipts: await writeBack.inline() } : texts.read(source.path),
+      source.path === undefined
+        ? { ...source, receipts: await writeBack.inline?.receipts() }
+        : texts.read(source.path),
     ),
   )
   const fresh = read.filter((source) => 'text' in source)

@@ -91,11 +91,14 @@ async function attempt(
   variation: Variation,
   context: PostContext,
 ): Promise<Published> {
-  const { account, world, quota } = context
+  const { account, world, quota, writeBack } = context
+  const record = post.path === undefined ? writeBack.inline : undefined
   const found = await mediaOf(composition, post.path, world)
   const { targets, problems: unmet } = targetsIn(post, context.texts)
   const { live, unseen } = await liveAlready(post, composition, targets.replyTo, context)
-  const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen]
+  const full = live.length < composition.segments.length ? record?.full(composition) : undefined
+  const barrier = full ? [full] : []
+  const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen, ...barrier]
   if (hasError(said)) return ended(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
@@ -107,12 +110,11 @@ async function attempt(
     return { ...deferred, report: { ...deferred.report, publishAt } }
   }
 
-  const { record } = context.writeBack
   const chain: ChainKey = {
     account: account.name,
     path: post.path,
     digest: composition.digest,
-    ...(post.path === undefined && record !== undefined && { record }),
+    ...(record && { record: record.name }),
   }
   const chainContext = contextOf(chain, drafts, context)
   const obstacles = await obstaclesAhead(drafts, live.length, (number) =>

@@ -56,7 +56,7 @@ async function recoverChain(
   const { path, record } = chain
   // Inline text of another release, or of another step, has its receipts elsewhere.
   const keeps =
-    path === undefined ? record !== undefined && record === writeBack.record : keepsInFile(settings)
+    path === undefined ? record !== undefined && record === writeBack.inline?.name : keepsInFile(settings)
   const earlier = keeps ? await toldBy(chain, context) : []
   const { live, problem } = await settled(unfinished, account, context)
   const ids = inOrder(live, earlier)
@@ -84,7 +84,7 @@ async function toldBy(
   { texts, writeBack }: RecoverContext,
 ): Promise<readonly Receipt[]> {
   // A file that is gone has none; writing into it will say so.
-  const receipts = path === undefined ? await writeBack.inline() : receiptsIn(texts.read(path))
+  const receipts = path === undefined ? await writeBack.inline?.receipts() : receiptsIn(texts.read(path))
   return receipts?.digest === digest ? receipts.posts : []
 }
 

@@ -233,6 +233,35 @@ describe('a release', () => {
     expect(made.threads.posts).toHaveLength(1)
   })
 
+  test('whose notes leave no room for receipts is not announced', async () => {
+    const made = await world('x'.repeat(124_950))
+    const { exitCode, outputs, log } = await made.announce({ inputs: { text: 'v1.0.0 is out' } })
+    expect(exitCode).toBe(1)
+    expect(rulesOf(outputs)).toEqual({ '': ['github/release-full:'] })
+    expect(made.threads.posts).toEqual([])
+    const [, excess = ''] = /Shorten the notes of the release by (\d+) characters/.exec(log) ?? []
+    made.release.body = 'x'.repeat(124_950 - Number(excess))
+    const second = await made.announce({ inputs: { text: 'v1.0.0 is out' } })
+    expect(second.exitCode, second.log).toBe(0)
+    expect(made.threads.posts).toHaveLength(1)
+  })
+
+  test('whose notes grow meanwhile has its receipts in the summary', async () => {
+    const made = await world()
+    made.github.before(
+      'GET /releases',
+      () => {
+        if (made.threads.posts.length > 0) made.release.body = 'x'.repeat(124_950)
+      },
+      3,
+    )
+    const { exitCode, log, summary } = await made.announce()
+    expect(exitCode).toBe(1)
+    expect(log).toContain('[github/release-full]')
+    expect(summary).toContain(`id: "${made.threads.posts[0]?.id ?? ''}"`)
+    expect(made.release.body).toHaveLength(124_950)
+  })
+
   test('is announced by several accounts, each with its receipts', async () => {
     const made = await world()
     const other = await onGitHub()

@@ -33,8 +33,7 @@ export function intoBranch(texts: Texts, context: BranchContext): WriteBack {
   const { home, world } = context
   const added = new Map<string, { readonly chain: ChainKey; readonly keys: Keys }>()
   return {
-    record: undefined,
-    inline: () => Promise.resolve(undefined),
+    inline: undefined,
     add(chain, receipts) {
       if (chain.path === undefined) return undefined
       const keys = keysOf(receipts, world.clock.now())

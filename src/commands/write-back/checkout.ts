@@ -10,8 +10,7 @@ import { unkept, type WriteBack } from './write-back.ts'
 export function intoCheckout(texts: Texts, { files, journal, clock }: World): WriteBack {
   const left: Unkept[] = []
   return {
-    record: undefined,
-    inline: () => Promise.resolve(undefined),
+    inline: undefined,
     add(chain, receipts) {
       const { path } = chain
       if (path === undefined) return undefined

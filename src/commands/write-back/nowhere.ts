@@ -6,8 +6,7 @@ import type { WriteBack } from './write-back.ts'
 /** Receipts stay in the outputs and in the summary. */
 export function nowhere(texts: Texts, { journal, clock }: World): WriteBack {
   return {
-    record: undefined,
-    inline: () => Promise.resolve(undefined),
+    inline: undefined,
     add(chain, receipts) {
       if (receipts.whole) journal.record({ kind: 'written', chain })
       if (chain.path !== undefined) texts.put(chain.path, keysOf(receipts, clock.now()))

@@ -7,14 +7,21 @@ import type { Keys, Receipts } from '../../core/receipt.ts'
 
 /** Where the receipts of a run go. */
 export type WriteBack = {
-  /** Names the place of inline text; undefined: it has none. */
-  readonly record: string | undefined
-  /** What is recorded by now of inline text, or was added, as it has no front matter to tell. */
-  inline(): Promise<Receipts | undefined>
+  /** Inline text has no front matter; undefined: it is recorded nowhere. */
+  readonly inline: InlineRecord | undefined
   /** Takes the receipts of a chain; why not, if they cannot be kept. */
   add(chain: ChainKey, receipts: Receipts): Problem | undefined
   /** Puts what was added where it belongs. Comes once, at the end, whatever happened before. */
   keep(): Promise<Kept>
+}
+
+/** Where receipts of inline text are kept. */
+export type InlineRecord = {
+  readonly name: string
+  /** What was added in this run, or else is recorded by now. */
+  receipts(): Promise<Receipts | undefined>
+  /** What will keep the receipts of this chain out: told before anything is published. */
+  full(chain: { readonly digest: string; readonly segments: readonly unknown[] }): Problem | undefined
 }
 
 /** What would keep receipts out of this text: told before anything is published. */

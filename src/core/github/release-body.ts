@@ -3,6 +3,9 @@ import { mediaId } from '../ids.ts'
 import { keysOf, type Receipts } from '../receipt.ts'
 import { isRecord, parsedJson } from '../json.ts'
 
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 125_000
+
 const BEGIN = '<!-- spool:begin -->'
 const END = '<!-- spool:end -->'
 // Two line breaks before it are ours; all others are the author's.
@@ -55,6 +58,18 @@ export function withReceipts(
   const block = [BEGIN, ...lines, END].join(newline)
   const rest = withoutReceipts(body)
   return rest === '' ? block : `${rest}${newline}${newline}${block}`
+}
+
+/** How many characters of the body of a release are too many. */
+export function excessOf(body: string): number {
+  return Math.max(0, body.length - MOST)
+}
+
+/** Receipts as long as those of such a chain can get: of their codes, each character may have to be escaped. */
+export function longestReceipts(digest: string, segments: number): Receipts {
+  const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`
+  const receipt = { id: mediaId('9'.repeat(20)), permalink }
+  return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true }
 }
 
 /** What people wrote of the body of a release: the text to publish, without what was recorded in it. */

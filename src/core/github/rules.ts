@@ -98,6 +98,12 @@ export const GITHUB_RULES = {
     why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
     fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
   },
+  'github/release-full': {
+    owner: 'author',
+    what: 'The notes of the release are so long that nothing can be recorded at their end.',
+    why: 'GitHub takes 125,000 characters, and nothing is published whose receipts could not be kept.',
+    fix: 'Shorten the notes of the release, or use `write-back: none`.',
+  },
   'github/other-text': {
     owner: 'operator',
     what: 'The release records another text of this account, job and step than the one that was given.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  excessOf,
+  longestReceipts,
   receiptsInRelease,
   withoutReceipts,
   withReceipts,
@@ -69,6 +71,24 @@ describe('the body of a release', () => {
         expect(withoutReceipts(written)).toBe(`${text}\n\nMore`)
       }),
     )
+  })
+
+  test('is never longer than was foretold', () => {
+    const real = fc.array(fc.stringMatching(/^[\w-]{11}$/), { minLength: 1, maxLength: 20 }).map((codes) => {
+      const [head, ...rest] = codes.map((code) => ({
+        id: mediaId('18123456789012345'),
+        permalink: `https://www.threads.com/@lantern_notes/post/${code}`,
+      }))
+      return head && { posts: [head, ...rest] as const, digest: `sha256:${'-'.repeat(43)}`, whole: true }
+    })
+    fc.assert(
+      fc.property(real, (put) => {
+        if (!put) return
+        const foretold = withReceipts('', keyOf('a'), longestReceipts(put.digest, put.posts.length), NOW)
+        expect(withReceipts('', keyOf('a'), put, NOW).length).toBeLessThan(foretold.length)
+      }),
+    )
+    expect([excessOf('x'.repeat(125_000)), excessOf('x'.repeat(125_001))]).toEqual([0, 1])
   })
 
   test('shows nothing but a link of what is recorded', () => {
