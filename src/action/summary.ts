@@ -1,5 +1,5 @@
 import type { Break } from '../core/chain.ts'
-import { inert, inertCode, inertLink, inertProse } from '../core/inert.ts'
+import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { countOf, endingOf, INLINE, untilOf, wordOf } from './log.ts'
@@ -86,8 +86,7 @@ function problemLine(problem: Problem): string {
 function chainDetails({ path, segments, receipts, publishAt }: PostReport, open: boolean): readonly string[] {
   if (!segments || segments.length === 0) return []
   const when = publishAt ? `, ${inert(publishAt.text)}` : ''
-  // Within HTML no Markdown is read.
-  const title = `<code>${inert(path ?? INLINE)}</code>${when}: ${countOf(segments)}`
+  const title = `${inertHtmlCode(path ?? INLINE)}${when}: ${countOf(segments)}`
   const boxes = segments.map(({ text, length, end, media }, index) => {
     const live = receipts[index] ? ' · live' : ''
     const shows = media
@@ -123,7 +122,7 @@ function keptParts({ commit, pullRequest, unkept }: NonNullable<RunReport['kept'
   const where = links.length > 0 ? [`The receipts are in ${links.join(', by ')}.\n`] : []
   const left = unkept.map(
     ({ path, yaml }) =>
-      `<details open><summary>Receipts of <code>${inert(path ?? INLINE)}</code>, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,
+      `<details open><summary>Receipts of ${inertHtmlCode(path ?? INLINE)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,
   )
   return [...where, ...left]
 }

@@ -1,9 +1,14 @@
-/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
+/**
+ * Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. GitHub looks for
+ * mentions, references and addresses in what the references stand for: a space without width parts what triggers it.
+ */
 export function inert(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
-    .replaceAll(/(?<=www)\./gi, reference)
+  return references(
+    text
+      .replaceAll(/[@#]|:(?=\/\/)|(?<=GH)-/gi, '$&\u200b')
+      // Without it GitHub has no word to begin the address of a site.
+      .replaceAll(/(?<=www)\./gi, '\u200b.'),
+  )
 }
 
 /** A sentence in which backticks set code apart. */
@@ -14,7 +19,12 @@ export function inertProse(text: string): string {
 
 /** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 export function inertCode(text: string): string {
-  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`
+  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : inertHtmlCode(text)
+}
+
+/** The same within HTML, where no Markdown is read. GitHub looks for nothing in code, so that it can be copied. */
+export function inertHtmlCode(text: string): string {
+  return `<code>${references(text)}</code>`
 }
 
 /** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
@@ -22,6 +32,12 @@ export function inertLink(label: string, address: string | undefined): string | 
   const url = address === undefined ? null : URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined
   return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+}
+
+function references(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
 }
 
 function reference(character: string): string {

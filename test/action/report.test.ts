@@ -5,6 +5,7 @@ import { summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/ids.ts'
 import { error, warning } from '../../src/core/problem.ts'
 import type { PostReport, RunReport } from '../../src/core/report.ts'
+import { actingIn } from '../github/acting.ts'
 
 const run = (posts: readonly PostReport[]): RunReport => ({
   mode: 'publish',
@@ -106,12 +107,13 @@ describe('the summary', () => {
         warning('text/word-cut', { found: '<b>@octocat</b> | [x](http://evil.example) #1', expected: 'x' }),
       ],
       receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
-      segments: [{ text, length: 9, media: [], end: 'end' }],
+      segments: [{ text, length: 9, media: [{ src: 'a.png', alt: text }], end: 'end' }],
     }
     const summary = summaryOf(run([report]))
     const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
     expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code|sub)>)/)
     expect(outsideOfCode).not.toMatch(/@octocat|javascript:|\]\(http:/)
+    expect(actingIn(summary)).toEqual([])
     expect(summary).toContain('````text')
   })
 

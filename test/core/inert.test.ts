@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import { inert, inertCode, inertLink, inertProse } from '../../src/core/inert.ts'
+import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../../src/core/inert.ts'
+import { actingIn } from '../github/acting.ts'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 const hostile = fc
@@ -35,8 +36,7 @@ describe('text from outside', () => {
       fc.property(hostile, (text) => {
         const rendered = markdown.renderInline(inert(text))
         expect(rendered).not.toMatch(/<(?!br)/)
-        // GitHub finds mentions and references in the text between tags.
-        expect(inert(text)).not.toMatch(/@|#(?!\d+;)|www\./)
+        expect(actingIn(inert(text))).toEqual([])
       }),
     )
   })
@@ -51,6 +51,20 @@ describe('text from outside', () => {
         expect(rendered.endsWith(' end')).toBe(true)
       }),
     )
+  })
+
+  test.each(['@octocat', 'fixes #1', 'octo/repo#12', 'GH-12', 'https://x.test/1', 'www.x.test', 'a@b.test'])(
+    'is no mention, reference or link once GitHub has decoded it: %s',
+    (text) => {
+      expect(actingIn(text)).not.toEqual([])
+      expect(actingIn(inert(text))).toEqual([])
+      expect(actingIn(inertProse(text))).toEqual([])
+    },
+  )
+
+  test('can be copied where it is code, in which GitHub looks for nothing', () => {
+    expect(inertHtmlCode('threads/@octocat #1.md')).toBe('<code>threads/&#64;octocat &#35;1.md</code>')
+    expect(actingIn(`${inertCode('@octocat')} ${inertHtmlCode('#1')}`)).toEqual([])
   })
 
   test('does not end a code span or a cell', () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { actingIn } from '../github/acting.ts'
 import { onGitHub, type Start } from './on-github.ts'
 import { TOKEN } from './other-threads.ts'
 
@@ -61,12 +62,20 @@ describe('check on a pull request', () => {
   })
 
   test('lets nothing of a post act in the comment', async () => {
-    const made = await world({ post: POST.replace('Hello', '@octocat #1 `x` </details> ``` <img src=x>') })
+    const alt = 'Thanks @octocat, fixes #1 and GH-2, see www.x.test and https://x.test'
+    const made = await world({
+      post: POST.replace(
+        'Hello',
+        `![${alt}](@octocat.png)\n\n@octocat #1 \`x\` </details> \`\`\` <img src=x>`,
+      ),
+    })
     await made.check()
     const [comment] = made.comments()
     const outside = comment?.body.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '') ?? ''
     expect(outside).toContain('threads/new.md')
     expect(outside).not.toMatch(/@octocat|#1\b|<img/)
+    expect(outside).toContain('octocat, fixes')
+    expect(actingIn(outside)).toEqual([])
   })
 
   test('finds its comment behind a hundred others, and takes nobody else’s for its own', async () => {

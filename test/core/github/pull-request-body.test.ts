@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { receiptsBranchFor, refusesCommits } from '../../../src/core/github/branch-rules.ts'
 import { pullRequestBodyOf } from '../../../src/core/github/pull-request-body.ts'
+import { actingIn } from '../../github/acting.ts'
 
 describe('the body of a pull request', () => {
   test('lists each post once, those of earlier runs first', () => {
@@ -49,6 +50,7 @@ describe('the body of a pull request', () => {
   test('lets no path act', () => {
     const body = pullRequestBodyOf([{ path: 'threads/`@octocat` <b>#1.md', permalink: 'javascript:x' }], '')
     expect(body).not.toMatch(/@octocat|<b>|#1\.md|javascript/)
+    expect(actingIn(body)).toEqual([])
   })
 })
 
