@@ -225,11 +225,13 @@ async function liveAlready(
     ({ chain, kept }) => !kept && chain.path === path && chain.digest === digest,
   )
   const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
-  if (before.length === segments.length) return { live: before, unseen: [] }
   const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
-  const live = await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
+  const live =
+    before.length === segments.length
+      ? before
+      : await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
   if (!('hidden' in live)) {
-    // Lists may leave permalinks out.
+    // Lists may leave permalinks out, and so do people.
     const whole = live.map(async (receipt) =>
       receipt.permalink === undefined ? receiptOf(receipt.id, account) : receipt,
     )

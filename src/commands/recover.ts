@@ -57,8 +57,9 @@ async function recoverChain(
   // Inline text of another release, or of another step, has its receipts elsewhere.
   const keeps =
     path === undefined ? record !== undefined && record === writeBack.inline?.name : keepsInFile(settings)
-  const earlier = keeps ? await toldBy(chain, context) : []
-  const { live, problem } = await settled(unfinished, account, context)
+  const told = keeps || path !== undefined ? await toldBy(unfinished, context) : undefined
+  const earlier: readonly Receipt[] = told?.posts ?? []
+  const { live, problem } = await settled(unfinished, earlier, account, context)
   const ids = inOrder(live, earlier)
   const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
   for (const id of ids) account.claimed.add(id)
@@ -66,6 +67,11 @@ async function recoverChain(
   for (const id of live.values()) if (!ids.includes(id)) account.claimed.delete(id)
   tell({ kind: 'recovered', path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, kept: false }
+  // A person has looked, and says that nothing is left to do.
+  if (told?.whole && told.digest === '' && !problem) {
+    account.journal.record({ kind: 'written', chain })
+    return { chain, receipts: told, problem: undefined, kept: true }
+  }
   const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }
   if (!keeps) return { chain, receipts, problem, kept: false }
   // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
@@ -78,24 +84,35 @@ async function fetched(ids: readonly MediaId[], account: Account): Promise<reado
   return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }))
 }
 
-/** Receipts of the same chain that are where they belong already. */
+/**
+ * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
+ * knows better.
+ */
 async function toldBy(
-  { path, digest }: ChainKey,
+  { chain: { path, digest }, live }: Unfinished,
   { texts, writeBack }: RecoverContext,
-): Promise<readonly Receipt[]> {
+): Promise<Receipts | undefined> {
   // A file that is gone has none; writing into it will say so.
   const receipts = path === undefined ? await writeBack.inline?.receipts() : receiptsIn(texts.read(path))
-  return receipts?.digest === digest ? receipts.posts : []
+  const byHand =
+    receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id)
+  return byHand || receipts?.digest === digest ? receipts : undefined
 }
 
-/** Segments that are live, by number, with the one in doubt if it turns out to be. */
+/** Segments that are live, by number, with the one in doubt if it turns out to be, or if its file tells. */
 async function settled(
   { chain, doubt, live }: Unfinished,
+  earlier: readonly Receipt[],
   account: Account,
   { tell, mayPublish }: RecoverContext,
 ): Promise<{ readonly live: ReadonlyMap<number, MediaId>; readonly problem: Problem | undefined }> {
   if (!doubt) return { live, problem: undefined }
   const { number } = doubt
+  const told = earlier[number - 1]
+  if (told) {
+    account.journal.record({ kind: 'live', chain, number, id: told.id })
+    return { live: new Map([...live, [number, told.id]]), problem: undefined }
+  }
   const note = (event: PublishingEvent) => tell({ kind: 'segment', event, total: 0, text: doubt.text })
   try {
     const context = segmentContext({ account, chain, tell: note }, number)

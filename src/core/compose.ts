@@ -39,6 +39,8 @@ export function compose(post: Post, composer: Composer): Composition {
   const first = composeAs(post, composer, { counting: composer.counting, linkInText: false })
   const { receipts } = post
   if (!receipts || first.digest === receipts.digest) return first
+  // Receipts that a person wrote are of the post as it is.
+  if (receipts.digest === '' && receipts.posts.length <= first.segments.length) return first
   const others: readonly Variation[] = [
     { counting: composer.counting, linkInText: true },
     { counting: 'bytes', linkInText: false },
@@ -48,9 +50,12 @@ export function compose(post: Post, composer: Composer): Composition {
     const other = composeAs(post, composer, variation)
     if (other.digest === receipts.digest) return other
   }
+  const live = receipts.posts.length
   const changed = error('post/changed-while-partial', {
-    found: `another post than that of which ${receipts.posts.length} segments are live`,
-    expected: `the post with the digest ${receipts.digest}`,
+    found: `another post than that of which ${live === 1 ? 'one segment is' : `${live} segments are`} live`,
+    expected: receipts.digest
+      ? `the post with the digest ${receipts.digest}`
+      : 'one with as many segments or more',
     ...placeOf(post),
   })
   return { ...first, problems: [...first.problems, changed] }

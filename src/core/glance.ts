@@ -46,9 +46,10 @@ export function glanceAt(frontMatter: string, now: number): Glance {
   if (!entries) return { kind: 'unsure' }
   const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries
   if (id !== undefined) return { kind: publishedAt === undefined ? 'unsure' : 'done' }
+  if (entries['posts'] !== undefined) return { kind: 'unsure' }
   if (draft === 'true') return { kind: 'draft' }
   const at = publishAt === undefined ? undefined : readPublishAt(publishAt)
-  if (!at || draft !== 'false' || entries['posts'] !== undefined) return { kind: 'unsure' }
+  if (!at || draft !== 'false') return { kind: 'unsure' }
   const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS
   return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' }
 }

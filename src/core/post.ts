@@ -173,25 +173,15 @@ function receiptsOf(
   lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
   const { id, permalink, posts, digest } = keys
-  if (id === undefined && posts === undefined) return { receipts: undefined, problems: [] }
-  const damaged = (found: string, expected: string, key: string) => ({
-    receipts: undefined,
-    problems: [error('post/receipts-damaged', { found, expected, line: lineOf(key) })],
-  })
-  if (id === undefined) return damaged('`posts` without `id`', '`id` of the first of them', 'posts')
-  // An id alone was written by a person: this post is live, and nothing is left to do.
-  const entries = (posts ?? [{ id, permalink }]).map((entry) => ({
-    id: mediaId(entry.id),
-    permalink: entry.permalink,
-  }))
-  const [head, ...rest] = entries
-  if (head?.id !== mediaId(id)) return damaged(`\`id: ${id}\``, '`id` of the first of `posts`', 'id')
-  if (posts !== undefined && keys.published_at === undefined && digest === undefined) {
-    return damaged('`posts` without `digest`', 'the digest of what was published', 'posts')
+  // An id alone was written by a person: this post is live, and nothing is left to do. So were posts without a digest:
+  // this much of the chain is live, and it goes on.
+  const entries = posts ?? (id === undefined ? [] : [{ id, permalink }])
+  const [head, ...rest] = entries.map((entry) => ({ id: mediaId(entry.id), permalink: entry.permalink }))
+  if (!head) return { receipts: undefined, problems: [] }
+  if (id !== undefined && head.id !== mediaId(id)) {
+    const details = { found: `\`id: ${id}\``, expected: '`id` of the first of `posts`', line: lineOf('id') }
+    return { receipts: undefined, problems: [error('post/receipts-damaged', details)] }
   }
   const whole = posts === undefined || keys.published_at !== undefined
-  return {
-    receipts: { posts: [head, ...rest], digest: digest ?? '', whole },
-    problems: [],
-  }
+  return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] }
 }

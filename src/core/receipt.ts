@@ -7,7 +7,7 @@ export type Receipt = { readonly id: MediaId; readonly permalink: string | undef
 export type Receipts = {
   /** One a segment, in order. */
   readonly posts: readonly [Receipt, ...Receipt[]]
-  /** What was published, see digest.ts. */
+  /** What was published, see digest.ts; empty where a person wrote them. */
   readonly digest: string
   /** Whether the whole chain is live. In the file, `published_at` tells: it is written last. */
   readonly whole: boolean

@@ -140,7 +140,7 @@ export const RULES = {
     owner: 'author',
     what: 'The receipts under `threads` contradict each other.',
     why: 'Continuing from them could publish a segment twice.',
-    fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
+    fix: 'Give `id` the id of the first of `posts`, or remove it; what Spool wrote is in the history of the file.',
   },
   'post/changed-while-partial': {
     owner: 'author',
@@ -248,7 +248,7 @@ export const RULES = {
     owner: 'operator',
     what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
     why: 'Publishing it again could publish it twice.',
-    fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+    fix: 'Look at the account. If the segment is live, add its media id under `threads` as the next entry of `posts`: `- id: "…"`. If it is not, run again.',
   },
   'threads/link-moved': {
     owner: 'author',
@@ -266,7 +266,7 @@ export const RULES = {
     owner: 'operator',
     what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
     why: 'Going on without looking could publish a segment twice.',
-    fix: 'Grant `threads_read_replies` to the token; or put the ids of what is live under `threads.posts`.',
+    fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
   },
   'threads/out-of-time': {
     owner: 'remote',

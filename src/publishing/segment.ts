@@ -107,10 +107,16 @@ export async function settleDoubt(
       context.journal.unpublished()
       return settled
     case 'in-doubt': {
-      const found = `container ${doubt.container}, published or not`
+      const found = `segment ${context.number}${beginningOf(doubt)}, published or not (container ${doubt.container})`
       return stopped(error('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked')
     }
   }
+}
+
+/** As much of a text as it takes to find it on the account; a picture may have none. */
+function beginningOf({ text }: Doubt): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ')
+  return line === '' ? '' : ` (“${line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line}”)`
 }
 
 function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): Stopped {

@@ -1,7 +1,7 @@
 import type { MediaId } from '../core/ids.ts'
 import type { Doubt } from '../core/journal.ts'
-import { ThreadsError } from '../core/threads-error.ts'
-import type { LivePost } from '../ports.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../core/threads-error.ts'
+import type { ContainerState, LivePost } from '../ports.ts'
 import { unless } from './patience.ts'
 import type { SegmentContext } from './segment.ts'
 import { seconds, WAITS } from './waits.ts'
@@ -14,6 +14,10 @@ export type Settled =
 
 /** A container that stays ready this long, unseen in the feed, was not published. */
 const SURELY_NOT_PUBLISHED_S = 60
+/** After this a container that was not published never will be. */
+const CONTAINER_LIFE_MS = 86_400_000
+/** How the network says that it does not know a container. */
+const UNKNOWN: readonly ThreadsErrorKind[] = ['not-visible-yet', 'not-offered', 'refused']
 /** The machine's clock and the network's may differ. */
 const CLOCK_SKEW_MS = 10 * 60_000
 
@@ -29,7 +33,7 @@ export async function settle(doubt: Doubt, context: SegmentContext): Promise<Set
   for (const wait of mayPublish ? WAITS.settle : WAITS.tell) {
     tell({ kind: 'waits', number, ms: seconds(wait), why: 'finding out what happened' })
     await clock.sleep(seconds(wait), signal)
-    const state = await answer(() => threads.containerState(doubt.container), signal)
+    const state = await answer(() => stateOf(doubt, context), signal)
     if (state?.status === 'ERROR' || state?.status === 'EXPIRED') return { kind: 'unpublished' }
     const shown = await answer(
       () => threads.latest(doubt.replyTo === undefined ? 'posts' : 'replies'),
@@ -37,6 +41,8 @@ export async function settle(doubt: Doubt, context: SegmentContext): Promise<Set
     )
     const [found, another] = (shown ?? []).filter((live) => isThis(live, doubt) && !claimed.has(live.id))
     if (found && !another && state?.status !== 'FINISHED') return { kind: 'live', id: found.id }
+    const looked = shown?.some(({ publishedAt }) => publishedAt < doubt.since) ?? false
+    if (state?.status === 'FORGOTTEN' && looked && !found) return { kind: 'unpublished' }
     readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined
     if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
       repeated = true
@@ -46,6 +52,20 @@ export async function settle(doubt: Doubt, context: SegmentContext): Promise<Set
     }
   }
   return { kind: 'in-doubt' }
+}
+
+/** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
+async function stateOf(
+  { container, since }: Doubt,
+  { threads, clock }: SegmentContext,
+): Promise<Pick<ContainerState, 'status'> | { readonly status: 'FORGOTTEN' }> {
+  try {
+    return await threads.containerState(container)
+  } catch (cause) {
+    const unknown = cause instanceof ThreadsError && UNKNOWN.includes(cause.kind)
+    if (unknown && clock.now() - since > CONTAINER_LIFE_MS + CLOCK_SKEW_MS) return { status: 'FORGOTTEN' }
+    throw cause
+  }
 }
 
 /** The answer, or undefined for any error of the network: what does not answer now may answer later. */

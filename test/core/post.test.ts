@@ -97,6 +97,24 @@ describe('a file', () => {
   })
 })
 
+describe('receipts that a person wrote', () => {
+  test.each([
+    ['`id` alone: all of it is live', ['id: 1'], { whole: true, ids: ['1'] }],
+    ['`posts`: this much of it is live', ['posts: [{id: 1}, {id: 2}]'], { whole: false, ids: ['1', '2'] }],
+    ['`id` and `posts`: the same', ['id: 1', 'posts: [{id: 1}]'], { whole: false, ids: ['1'] }],
+    [
+      'with the time: all of it',
+      ['posts: [{id: 1}]', 'published_at: 2026-11-22'],
+      { whole: true, ids: ['1'] },
+    ],
+  ])('%s', (_name, keys, expected) => {
+    const { receipts, problems } = postOf(read('threads:', ...keys.map((key) => `  ${key}`), '---', 'Hello'))
+    expect(problems).toEqual([])
+    expect({ whole: receipts?.whole, ids: receipts?.posts.map(({ id }) => id) }).toEqual(expected)
+    expect(receipts?.digest).toBe('')
+  })
+})
+
 describe('mistakes', () => {
   test('are told all at once, each at its line', () => {
     const result = read(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ContainerDraft } from '../../src/core/draft.ts'
-import type { MediaId } from '../../src/core/ids.ts'
+import { containerId, mediaId, type MediaId } from '../../src/core/ids.ts'
 import { unfinishedIn, type JournalEntry } from '../../src/core/journal.ts'
 import { accountOf, patienceOf } from '../../src/publishing/account.ts'
 import { adopted } from '../../src/publishing/adopt.ts'
-import { publishChain } from '../../src/publishing/chain.ts'
+import { publishChain, segmentContext } from '../../src/publishing/chain.ts'
+import { settleDoubt } from '../../src/publishing/segment.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
@@ -52,6 +53,50 @@ describe('a container that the network says it does not know', () => {
     expect(stopped).toMatchObject({ account: 'blocked', problem: { rule: 'threads/throttled' } })
     expect(publishes()).toBe(1)
     expect(unfinishedIn(entries)[0]?.doubt?.number).toBe(1)
+  })
+})
+
+describe('a container that the network has forgotten', () => {
+  const doubt = { container: containerId('1'), text: 'one', replyTo: undefined }
+  const DAY_MS = 86_400_000
+
+  test.each([
+    ['was not published, if the account shows what is older and not its text', 2, 'before', 'unpublished'],
+    ['is in doubt while it may still be published', 0.9, 'before', 'stopped'],
+    ['is in doubt where the account shows nothing that is older', 2, 'after', 'stopped'],
+  ] as const)('%s', async (_name, days, older, outcome) => {
+    const { threads, account, context } = world()
+    const since = account.clock.now() - days * DAY_MS
+    threads.live.push({
+      id: mediaId('1'),
+      text: 'another',
+      permalink: undefined,
+      publishedAt: older === 'before' ? since - 1 : since + 1,
+      replyTo: undefined,
+    })
+    threads.fail('containerState', ...Array.from({ length: 20 }, () => ({ kind: 'not-offered' as const })))
+    const settled = await settleDoubt({ ...doubt, since }, segmentContext(context, 1))
+    expect(settled.kind).toBe(outcome)
+  })
+
+  test('is the post that the account shows', async () => {
+    const { threads, account, context } = world()
+    const since = account.clock.now() - 2 * DAY_MS
+    const id = mediaId('1')
+    threads.live.push({ id, text: 'one', permalink: undefined, publishedAt: since, replyTo: undefined })
+    threads.fail('containerState', { kind: 'not-offered' })
+    expect(await settleDoubt({ ...doubt, since }, segmentContext(context, 1))).toEqual({ kind: 'live', id })
+  })
+})
+
+describe('a segment in doubt', () => {
+  test('is named so that a person can look for it', async () => {
+    const { threads, context } = world()
+    threads.fail('publishContainer', { kind: 'unsure', after: true })
+    threads.lag(Infinity)
+    const text = `one\n\n${'and another word '.repeat(9)}`
+    const { stopped } = await publishChain([segment(text)], [], context)
+    expect(stopped?.problem.found).toMatch(/^segment 1 \(“one and another word .{0,30}…”\), published or not/)
   })
 })
 

@@ -14,6 +14,8 @@ export type OtherThreads = {
   readonly url: string
   readonly posts: readonly OtherPost[]
   readonly requests: readonly OtherRequest[]
+  /** Makes something live that no request asked for; its id. */
+  seed(post: Omit<OtherPost, 'id'>): string
   close(): Promise<void>
 }
 
@@ -142,6 +144,11 @@ export async function startOtherThreads(override: Override = () => undefined): P
     url: `http://127.0.0.1:${port}`,
     posts,
     requests,
+    seed(post) {
+      id += 7n
+      posts.push({ id: String(id), ...post })
+      return String(id)
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

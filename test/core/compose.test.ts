@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../src/core/compose.ts'
+import { readPost } from '../../src/core/post.ts'
+
+const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
+const LIVE = 'posts: [{id: 1}, {id: 2}]'
+
+function composed(keys: readonly string[], body: string) {
+  const text = ['---', 'threads:', ...keys.map((key) => `  ${key}`), '---', body].join('\n')
+  const read = readPost('a.md', text, { timezone: 'UTC', numbering: undefined })
+  if (read.kind !== 'post') throw new Error(`Not a post: ${text}`)
+  return compose(read.post, COMPOSER)
+}
+
+describe('a chain that has begun', () => {
+  test('goes on as the text is, where a person wrote what is live of it', () => {
+    expect(composed([LIVE], 'One\n\n---\n\nTwo\n\n---\n\nThree')).toMatchObject({
+      segments: [{ text: 'One' }, { text: 'Two' }, { text: 'Three' }],
+      problems: [],
+    })
+  })
+
+  test('is not shorter than what is live of it', () => {
+    expect(composed([LIVE], 'One').problems).toMatchObject([
+      {
+        rule: 'post/changed-while-partial',
+        found: 'another post than that of which 2 segments are live',
+        expected: 'one with as many segments or more',
+      },
+    ])
+  })
+
+  test('does not go on with another text', () => {
+    expect(composed(['posts: [{id: 1}]', 'digest: sha256:a'], 'Other').problems).toMatchObject([
+      {
+        rule: 'post/changed-while-partial',
+        found: 'another post than that of which one segment is live',
+        expected: 'the post with the digest sha256:a',
+      },
+    ])
+  })
+})
