@@ -1,6 +1,7 @@
 import { GitHubError } from '../core/github/error.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { compose, type Composition } from '../core/compose.ts'
+import { heldBack } from '../core/plan.ts'
 import type { Post } from '../core/post.ts'
 import { placeOf, warning } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
@@ -8,7 +9,16 @@ import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import { tellingWaits, type TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
-import { composerOf, inlineSource, previewOf, readSource, reportOf, type Source } from './plan-posts.ts'
+import {
+  composerOf,
+  inlineSource,
+  overdue,
+  previewOf,
+  readSource,
+  reportOf,
+  writable,
+  type Source,
+} from './plan-posts.ts'
 
 /**
  * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
@@ -79,10 +89,22 @@ async function checked(
   if (read.kind === 'not-a-post') return 'not-a-post'
   if (read.kind === 'problems') return reportOf(path, 'failed', read.problems)
   const { post } = read
-  const composition = compose(post, composerOf(settings, world))
-  if (post.receipts?.whole) return edited(post, composition)
-  const preview = await previewOf(path, composition, post.draft ? 'skipped' : 'waiting', world)
-  return { ...preview, ...(post.publishAt && { publishAt: post.publishAt }) }
+  if (post.receipts?.whole) return edited(post, compose(post, composerOf(settings, world)))
+  const composition = writable(post, source.text, settings, world)
+  const preview = await previewOf(post, composition, settings, world)
+  const held = heldBack(post, world.clock.now(), settings.lateLimit)
+  switch (held?.kind) {
+    case undefined:
+      return preview
+    case 'skip':
+      return { ...preview, ...(preview.status === 'waiting' && { status: 'skipped' }) }
+    case 'wait':
+      return { ...preview, ...(held.until && { publishAt: held.until }) }
+    case 'overdue': {
+      const late = overdue(post, held.since, settings)
+      return { ...preview, status: 'overdue', problems: [...preview.problems, late], publishAt: held.since }
+    }
+  }
 }
 
 /** Of a post that is live nothing is checked but whether it still says what was published. */

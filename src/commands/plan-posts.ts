@@ -3,11 +3,13 @@ import { compose, shown, type Composer, type Composition } from '../core/compose
 import { planRun, type Planned } from '../core/plan.ts'
 import { readInlinePost, readPost, type Post, type ReadPost } from '../core/post.ts'
 import { error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
+import type { DueTime } from '../core/publish-at.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import type { Receipts } from '../core/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import { mediaOf } from './media.ts'
+import { unmetBy } from './targets.ts'
 import { unwritable } from './write-back/write-back.ts'
 
 /** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
@@ -32,19 +34,23 @@ export async function planOf(
   const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }))
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
-  const composer = composerOf(settings, world)
-  const plan = planRun(posts, world.clock.now(), settings, (post) => {
-    const composition = compose(post, composer)
-    // What is wrong with the keys is for the author to mend first.
-    const writes = keepsInFile(settings) && post.path !== undefined && post.problems.length === 0
-    const barrier = writes ? unwritable(post.path, texts.get(post.path) ?? '') : undefined
-    return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
-  })
+  const plan = planRun(posts, world.clock.now(), settings, (post) =>
+    writable(post, texts.get(post.path) ?? '', settings, world),
+  )
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
   )
   const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings, world)))
   return { plan, settled: [...unreadable, ...settled.flat()] }
+}
+
+/** A post as the chain it becomes, and whether its file can take the receipts. */
+export function writable(post: Post, text: string, settings: Settings, world: World): Composition {
+  const composition = compose(post, composerOf(settings, world))
+  // What is wrong with the keys is for the author to mend first.
+  const writes = keepsInFile(settings) && post.path !== undefined && post.problems.length === 0
+  const barrier = writes ? unwritable(post.path, text) : undefined
+  return barrier ? { ...composition, problems: [...composition.problems, barrier] } : composition
 }
 
 /** How many of these files are wholly live; inline text has a report of its own. */
@@ -92,16 +98,12 @@ async function settledReport(
     case 'wait':
       return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
     case 'refuse': {
-      const report = await previewOf(path, decision.composition, 'failed', world)
+      const report = await previewOf(post, decision.composition, settings, world)
       return [{ ...report, receipts: receipts?.posts ?? [] }]
     }
     case 'overdue': {
-      const late = error('post/overdue', {
-        found: `\`publish_at\` at ${decision.since.text}`,
-        expected: `a run within ${hours(settings.lateLimit)} of it`,
-        ...placeOf({ path, line: post.publishAtLine ?? 1 }),
-      })
-      return [{ ...reportOf(path, 'overdue', [late]), publishAt: decision.since }]
+      const late = [overdue(post, decision.since, settings)]
+      return [{ ...reportOf(path, 'overdue', late), publishAt: decision.since }]
     }
   }
 }
@@ -118,16 +120,24 @@ function otherText(post: Post, settings: Settings, world: World): readonly Probl
   return [warning('github/other-text', { found, expected: 'the same' })]
 }
 
-/** A post as it would be published, judged whole; `status` unless something is wrong with it. */
+export function overdue({ path, publishAtLine = 1 }: Post, since: DueTime, { lateLimit }: Settings): Problem {
+  return error('post/overdue', {
+    found: `\`publish_at\` at ${since.text}`,
+    expected: `a run within ${hours(lateLimit)} of it`,
+    ...placeOf({ path, line: publishAtLine }),
+  })
+}
+
+/** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
 export async function previewOf(
-  path: string | undefined,
+  post: Post,
   composition: Composition,
-  status: Status,
+  settings: Settings,
   world: World,
 ): Promise<PostReport> {
-  const media = await mediaOf(composition, path, world)
-  const problems = [...composition.problems, ...media.problems]
-  const report = reportOf(path, hasError(problems) ? 'failed' : status, problems)
+  const media = await mediaOf(composition, post.path, world)
+  const problems = [...composition.problems, ...unmetBy(post, settings, world), ...media.problems]
+  const report = reportOf(post.path, hasError(problems) ? 'failed' : 'waiting', problems)
   return { ...report, segments: shown(composition) }
 }
 

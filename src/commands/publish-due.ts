@@ -27,13 +27,13 @@ export async function publishDue(
   tell: TellRun,
 ): Promise<Due> {
   const { plan, settled } = await planOf(sources, settings, world)
-  const due = plan.flatMap(({ post: { path }, decision }) =>
-    decision.kind === 'publish' ? [{ path, composition: decision.composition }] : [],
+  const due = plan.flatMap(({ post, decision }) =>
+    decision.kind === 'publish' ? [{ post, composition: decision.composition }] : [],
   )
   if (settings.dryRun) {
     for (const report of settled) tell({ kind: 'post', report })
-    const preview = ({ path, composition }: (typeof due)[number]) =>
-      previewOf(path, composition, 'waiting', world)
+    const preview = ({ post, composition }: (typeof due)[number]) =>
+      previewOf(post, composition, settings, world)
     const previews = await Promise.all(due.map(preview))
     for (const report of previews) tell({ kind: 'post', report })
     return { posts: [...previews, ...settled], done: doneIn(plan), problems: [] }

@@ -1,9 +1,13 @@
 import { targetsOf } from '../core/features/targets.ts'
 import { readPost, type Post } from '../core/post.ts'
+import type { Problem } from '../core/problem.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from '../ports.ts'
+import { fileText } from './file-text.ts'
 import type { Texts } from './texts.ts'
 
 /** What a post replies to and quotes, where it names other post files, by what these files tell now. */
-export function targetsIn(post: Post, texts: Texts): ReturnType<typeof targetsOf> {
+export function targetsIn(post: Post, texts: Pick<Texts, 'read'>): ReturnType<typeof targetsOf> {
   return targetsOf(post, (path) => {
     const file = texts.read(path)
     if ('problem' in file) return undefined
@@ -11,4 +15,20 @@ export function targetsIn(post: Post, texts: Texts): ReturnType<typeof targetsOf
     if (read.kind !== 'post') return undefined
     return read.post.receipts?.posts[0].id ?? 'not-live'
   })
+}
+
+/**
+ * What keeps a post from what it replies to and quotes, as the checkout tells. A post that goes out before it, or
+ * together with it, is not in its way.
+ */
+export function unmetBy(post: Post, settings: Settings, { files, clock }: World): readonly Problem[] {
+  const time = Math.max(clock.now(), post.publishAt?.at ?? 0)
+  return targetsOf(post, (path) => {
+    const file = fileText(path, files)
+    const read = 'text' in file ? readPost(path, file.text, settings) : undefined
+    if (read?.kind !== 'post') return undefined
+    const { receipts, draft, problems, publishAt } = read.post
+    if (receipts) return receipts.posts[0].id
+    return draft || problems.length > 0 || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come'
+  }).problems
 }

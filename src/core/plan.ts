@@ -49,15 +49,23 @@ function decide(
   { lateLimit }: Limits,
   compose: (post: Post) => Composition,
 ): Decision {
-  const { draft, receipts, publishAt } = post
-  if (receipts?.whole) return { kind: 'done' }
-  if (draft) return { kind: 'skip' }
-  if (!receipts && publishAt !== undefined && post.problems.length === 0) {
-    if (publishAt.at > now) return { kind: 'wait', until: publishAt }
-    if (now - publishAt.at > lateLimit) return { kind: 'overdue', since: publishAt }
-  }
+  if (post.receipts?.whole) return { kind: 'done' }
+  const held = heldBack(post, now, lateLimit)
+  if (held) return held
   const composition = compose(post)
   return { kind: hasError(composition.problems) ? 'refuse' : 'publish', composition }
+}
+
+/** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
+export function heldBack(
+  { draft, receipts, publishAt, problems }: Post,
+  now: number,
+  lateLimit: number,
+): Extract<Decision, { kind: 'skip' | 'wait' | 'overdue' }> | undefined {
+  if (draft) return { kind: 'skip' }
+  if (receipts || publishAt === undefined || problems.length > 0) return undefined
+  if (publishAt.at > now) return { kind: 'wait', until: publishAt }
+  return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined
 }
 
 function byUrgency(one: Post, other: Post): number {

@@ -8,10 +8,10 @@ import type { RuleId } from '../rules.ts'
 export type Targets = { readonly replyTo: MediaId | undefined; readonly quote: MediaId | undefined }
 
 /**
- * What is known of a post file: the media id of its head, that it is a post but not live, or undefined if there
- * is no such post.
+ * What is known of a post file: the media id of its head, that it is a post but not live, or will be by then, or
+ * undefined if there is no such post.
  */
-export type HeadOf = (path: string) => MediaId | 'not-live' | undefined
+export type HeadOf = (path: string) => MediaId | 'not-live' | 'to-come' | undefined
 
 type Referring = Pick<Post, 'path' | 'features' | 'lines'>
 
@@ -33,6 +33,7 @@ export function targetsOf(
     if (path === undefined) continue
     const head = headOf(path)
     if (head === undefined) problems.push(wrong('post/reference-missing', each, 'the path of a post'))
+    else if (head === 'to-come') continue
     else if (head === 'not-live') problems.push(wrong('post/reference-not-live', each, 'a post that is live'))
     else ids[key] = head
   }
