@@ -3,7 +3,7 @@ import { isBeforeMerge } from '../core/github/event.ts'
 import { compose, type Composition } from '../core/compose.ts'
 import { heldBack } from '../core/plan.ts'
 import type { Post } from '../core/post.ts'
-import { placeOf, warning } from '../core/problem.ts'
+import { asWarning, placeOf, warning, type Problem } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports.ts'
@@ -91,7 +91,7 @@ async function checked(
   const { post } = read
   if (post.receipts?.whole) return edited(post, compose(post, composerOf(settings, world)))
   const composition = writable(post, source.text, settings, world)
-  const preview = await previewOf(post, composition, settings, world)
+  const preview = await previewOf(post, composition, settings, deployedLater(settings, world))
   const held = heldBack(post, world.clock.now(), settings.lateLimit)
   switch (held?.kind) {
     case undefined:
@@ -104,6 +104,25 @@ async function checked(
       const late = overdue(post, held.since, settings)
       return { ...preview, status: 'overdue', problems: [...preview.problems, late], publishAt: held.since }
     }
+  }
+}
+
+/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+function deployedLater({ mediaBaseUrl }: Settings, world: World): World {
+  if (!mediaBaseUrl || !isBeforeMerge(world.event.name)) return world
+  const later = (problem: Problem) =>
+    problem.rule === 'media/not-public'
+      ? asWarning({
+          ...problem,
+          fix: 'It has to be there when the post is published: deploy it before that.',
+        })
+      : problem
+  return {
+    ...world,
+    async findMedia(media, path) {
+      const { item, problems } = await world.findMedia(media, path)
+      return { item, problems: problems.map(later) }
+    },
   }
 }
 

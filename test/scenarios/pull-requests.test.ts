@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { actingIn } from '../github/acting.ts'
 import { onGitHub, type Start } from './on-github.ts'
@@ -76,6 +79,25 @@ describe('check on a pull request', () => {
     expect(outside).not.toMatch(/@octocat|#1\b|<img/)
     expect(outside).toContain('octocat, fixes')
     expect(actingIn(outside)).toEqual([])
+  })
+
+  test('takes a picture that the site will serve after the merge for a warning, and a broken one for an error', async () => {
+    const server = createServer((_request, response) => response.writeHead(404).end())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    cleanups.push(() => new Promise((resolve) => server.close(() => resolve())))
+    const { port } = server.address() as AddressInfo
+    const made = await world({ post: POST.replace('Hello', '![A lantern](/a.png)\n\nHello') })
+    writeFileSync(`${made.clone.path}/a.png`, readFileSync('test/fixtures/media/png.png'))
+    // Addresses of this machine are for a Threads of this machine only.
+    const inputs = { 'media-base-url': `http://127.0.0.1:${port}` }
+    const { exitCode, log } = await made.check({ inputs })
+    expect(exitCode, log).toBe(0)
+    expect(log).toMatch(/^::warning [^\n]*media\/not-public/m)
+    expect(made.comments()[0]?.body).toContain('It has to be there when the post is published')
+    const without = await made.check({ inputs, event: ['push', {}] })
+    expect(without.exitCode).toBe(1)
+    writeFileSync(`${made.clone.path}/a.png`, 'No picture')
+    expect((await made.check({ inputs })).exitCode).toBe(1)
   })
 
   test('finds its comment behind a hundred others, and takes nobody else’s for its own', async () => {
