@@ -1,4 +1,4 @@
-import { annotationsOf } from './action/annotations.ts'
+import { annotationsOf, linesBeside } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
@@ -60,6 +60,7 @@ if (!isPost) runner.state('step', 'begun')
 const report = await run()
 if (report) {
   for (const { level, message, ...at } of annotationsOf(report)) runner.annotate(level, message, at)
+  linesBeside(report).forEach(print)
   permissionLines(report).forEach(print)
   print(printable(endingOf(report)))
   if (!isPost) for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)

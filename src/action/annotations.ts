@@ -1,5 +1,6 @@
 import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type RunReport } from '../core/report.ts'
+import { problemLine } from './log.ts'
 import { printable } from './printable.ts'
 
 /** A step may annotate this often at each level; the runner drops the rest without a word. */
@@ -27,6 +28,15 @@ export function annotationsOf(report: Pick<RunReport, 'problems' | 'posts'>): re
     const message = `${rest} more are in the log and in the job summary.`
     return [...found.slice(0, MOST - 1).map(annotationOf), { level, title: 'Spool', message }]
   })
+}
+
+/** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
+export function linesBeside({ problems, posts }: Pick<RunReport, 'problems' | 'posts'>): readonly string[] {
+  const told = problemsIn({ problems, posts })
+  const crowded = (['error', 'warning'] as const).some(
+    (level) => told.filter(({ severity }) => severity === level).length > MOST,
+  )
+  return crowded ? problems.map(problemLine) : []
 }
 
 function annotationOf(problem: Problem): Annotation {

@@ -114,11 +114,14 @@ function postLines(report: PostReport): readonly Print[] {
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
     printable(`${MARK[status]} ${path} ${wordOf(report)}${untilOf(report)}${where}`),
-    ...problems.map(
-      (problem) => `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`,
-    ),
+    ...problems.map(problemLine),
     ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
   ]
+}
+
+/** A problem in the log of its post, or of the run. */
+export function problemLine(problem: Problem): string {
+  return `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`
 }
 
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { annotationsOf } from '../../src/action/annotations.ts'
+import { annotationsOf, linesBeside } from '../../src/action/annotations.ts'
 import { outputsOf } from '../../src/action/outputs.ts'
 import { summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/ids.ts'
@@ -78,6 +78,15 @@ describe('annotations', () => {
     const annotations = annotationsOf({ problems, posts: [] })
     expect(annotations).toHaveLength(10)
     expect(annotations[9]?.message).toContain('16 more')
+  })
+
+  test('leave out nothing that is not in the log: there are the problems of posts, and then those of the run', () => {
+    const problems = Array.from({ length: 15 }, (_, line) => empty(line + 1))
+    const lines = linesBeside({ problems, posts: [] })
+    expect(lines).toHaveLength(15)
+    expect(lines[14]).toMatch(/^ {2}error: a\.md:15: Found nothing/)
+    expect(linesBeside({ problems: problems.slice(0, 10), posts: [] })).toEqual([])
+    expect(linesBeside({ problems: [], posts: [{ ...published, problems }] })).toEqual([])
   })
 
   test('count errors and warnings apart, and tell each problem once', () => {
