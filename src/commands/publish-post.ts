@@ -76,11 +76,11 @@ export async function publishPost(
       return { ...ended(post, 'failed', [...problems, cause.problem], context), blocked: cause.problem }
     }
     if (!(cause instanceof ThreadsError)) throw cause
-    const problem = problemOfThreads(cause)
+    const problem = located(post, problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable')
     const status = cause.kind === 'throttled' ? 'deferred' : 'failed'
     const blocked = cause.blocksAccount ? problem : undefined
-    const told = status === 'deferred' ? asWarning(problem) : problem
-    return { ...ended(post, status, [...problems, told], context), blocked }
+    const why = status === 'deferred' ? asWarning(problem) : problem
+    return { ...ended(post, status, [...problems, why], context), blocked }
   }
 }
 
@@ -186,21 +186,32 @@ function kept(
   const kept: Receipts | undefined = head && { posts: [head, ...replies], digest: composition.digest, whole }
   const unwritten = kept && writeBack.add(chain, kept)
   const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts))
-  const problems = [
-    ...told,
-    ...lost,
-    ...[stopped?.problem, unwritten].filter((problem) => problem !== undefined),
-  ]
   const status = statusOf({
     whole,
     head,
     adopted: live.length === composition.segments.length,
     stopped: stopped?.problem,
   })
+  const why = stopped && located(post, stopped.problem, stopped.account)
+  const problems = [
+    ...told,
+    ...lost,
+    ...(why ? [status === 'deferred' ? asWarning(why) : why] : []),
+    ...(unwritten ? [unwritten] : []),
+  ]
   return {
     report: { path: post.path, status, receipts, segments: shown(composition), problems },
-    blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
+    blocked: stopped?.account === 'blocked' ? why : undefined,
   }
+}
+
+/**
+ * Names the post in what concerns it: that the account is blocked, or the network down, concerns all of them. A doubt
+ * holds back the account and is of its post.
+ */
+function located(post: Post, problem: Problem, account: 'usable' | 'blocked'): Problem {
+  const ofAll = account === 'blocked' || problem.rule === 'threads/unreachable'
+  return ofAll && problem.rule !== 'threads/in-doubt' ? problem : at(post, problem)
 }
 
 function statusOf(chain: {

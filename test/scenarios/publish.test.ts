@@ -260,6 +260,16 @@ describe('bad input', () => {
     expect(threads.requests).toEqual([])
   })
 
+  test('in more inputs than can be annotated is in the log', async () => {
+    const { run } = await world({ 'threads/a.md': '---\nthreads: true\n---\nHello\n' })
+    const names = ['max-posts', 'late-limit', 'timezone', 'counting', 'numbering', 'write-back', 'branch']
+    const more = ['dry-run', 'comment', 'media-base-url', 'command', 'threads-api-url']
+    const { exitCode, log } = await run(Object.fromEntries([...names, ...more].map((name) => [name, ':: ?'])))
+    expect(exitCode).toBe(1)
+    expect(log).toContain('more are in the log')
+    for (const name of [...names, ...more]) expect(log).toMatch(new RegExp(`^  error: Found .${name}: `, 'm'))
+  })
+
   test('of a missing token says which line of the workflow to add', async () => {
     const { run } = await world({ 'threads/a.md': '---\nthreads: true\n---\nHello\n' })
     const { exitCode, log } = await run({ 'access-token': '' })
@@ -312,7 +322,8 @@ describe('a network that fails', () => {
     )
     const { exitCode, log, outputs, summary } = await run()
     expect(exitCode, log).toBe(1)
-    expect(rulesOf(outputs)['threads/a.md']).toEqual([`${rule}:`])
+    // A doubt is of its post; all else here is of the account or of the network.
+    expect(rulesOf(outputs)['threads/a.md']).toEqual([`${rule}:${rule === 'threads/in-doubt' ? 4 : ''}`])
     expect(`${log}${summary}${JSON.stringify(outputs)}${repo.git('diff')}`).not.toContain(TOKEN)
     expect(threads.posts).toEqual([])
     for (const { url } of threads.requests) expect(url).not.toContain(TOKEN)
@@ -328,6 +339,43 @@ describe('a network that fails', () => {
       expect(threads.posts).toHaveLength(1)
     },
   )
+
+  test('names the post that it refuses, and publishes the others', async () => {
+    const refusal = JSON.stringify({ error: { message: 'Not this', code: 100 } })
+    const { threads, run } = await world(
+      {
+        'threads/a.md': '---\nthreads: true\n---\nHello\n',
+        'threads/b.md': '---\nthreads: true\n---\nOther\n',
+      },
+      (request, count) =>
+        request === 'POST /v1.0/me/threads' && count === 1 ? { status: 400, body: refusal } : undefined,
+    )
+    const { exitCode, log, outputs } = await run()
+    expect(exitCode).toBe(1)
+    expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['threads/refused:4'], 'threads/b.md': [] })
+    expect(log).toContain('::error title=Spool%3A threads/refused,file=threads/a.md,line=4::')
+    expect(threads.posts.map(({ text }) => text)).toEqual(['Other'])
+  })
+
+  test('that takes no more for now defers posts, which is no failure and never looks like one', async () => {
+    const limit = JSON.stringify({ error: { message: 'Application request limit reached', code: 4 } })
+    const { run } = await world(
+      {
+        'threads/a.md': '---\nthreads: true\n---\nHello\n',
+        'threads/b.md': '---\nthreads: true\n---\nOther\n',
+      },
+      (request) => (request === 'POST /v1.0/me/threads' ? { status: 400, body: limit } : undefined),
+    )
+    const { exitCode, log, outputs, summary } = await run()
+    expect(exitCode).toBe(0)
+    expect(entries(outputs)).toMatchObject([
+      { status: 'deferred', problems: [{ rule: 'threads/throttled', severity: 'warning' }] },
+      { status: 'deferred', problems: [{ rule: 'threads/throttled', severity: 'warning' }] },
+    ])
+    expect(log).not.toMatch(/error/)
+    expect(summary).not.toContain('❌')
+    expect(summary.match(/threads\/throttled/g)).toHaveLength(1)
+  })
 
   test('is told when nothing listens at all', async () => {
     const server = createServer()
