@@ -41,9 +41,8 @@ export function linesOf(event: RunEvent): readonly Print[] {
       return ['Another run is publishing from this checkout; waiting for it']
     case 'recovered': {
       const { path = INLINE, live } = event
-      return [
-        `An earlier run did not finish ${printable(path)}: ${live === 0 ? 'nothing of it' : live} is live`,
-      ]
+      const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`
+      return [`An earlier run did not finish ${printable(path)}: ${much} live`]
     }
     case 'account':
       return [`Publishing as @${printable(event.username)}`]
@@ -113,7 +112,7 @@ function postLines(report: PostReport): readonly Print[] {
   const { path = INLINE, status, receipts, problems, segments } = report
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
-    printable(`${MARK[status]} ${path} ${wordOf(report)}${untilOf(report)}${where}`),
+    printable(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
     ...problems.map(problemLine),
     ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
   ]
@@ -127,17 +126,25 @@ export function problemLine(problem: Problem): string {
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
 function keptLines({
   commit,
+  aside,
   pullRequest,
   unkept,
 }: Extract<RunEvent, { kind: 'kept' }>['kept']): readonly Print[] {
   return [
-    ...(commit ? [`Receipts are in commit ${printable(commit.oid)}`] : []),
+    ...(commit
+      ? [`Receipts are in commit ${printable(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
+      : []),
     ...(pullRequest === undefined ? [] : [`The pull request to merge is ${printable(pullRequest)}`]),
     ...unkept.flatMap(({ path = INLINE, yaml }) => [
       `Receipts of ${printable(path)}, which are not in the repository:`,
       ...quoted(yaml),
     ]),
   ]
+}
+
+/** Where receipts are that no pull request brings yet. */
+export function asideOf(aside: NonNullable<RunReport['kept']>['aside']): string {
+  return aside ? ` on ${aside.branch}, not yet on ${aside.into}` : ''
 }
 
 /** Lines to copy into a workflow. */
@@ -156,23 +163,30 @@ function previewLines(path: string, segments: readonly SegmentReport[]): readonl
   const total = segments.length
   return [
     { group: printable(`${path}: the chain it would be`) },
-    ...segments.flatMap(({ text, length, end }, index) => [
-      `  ${index + 1}/${total} ${length} of 500${index + 1 < total ? `, ends at: ${end}` : ''}`,
-      ...quoted(text),
+    ...segments.flatMap((segment, index) => [
+      `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
+      ...quoted(segment.text),
     ]),
     { group: null },
   ]
 }
 
 /** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
-export function wordOf({ status, segments, publishAt, receipts }: PostReport): string {
+export function wordOf({ status, segments, publishAt, receipts, because }: PostReport): string {
+  if (status === 'failed' && because?.kind === 'held-back') return 'not tried'
   if (status === 'skipped' && receipts.length > 0) return 'live since earlier'
   return status === 'waiting' && segments && !publishAt ? 'ready' : status
 }
 
-/** When a post goes on that does not go on now. */
-export function untilOf({ status, publishAt }: PostReport): string {
+/** Why a post does not go on now, and when it does. */
+export function reasonOf({ status, publishAt, because }: PostReport): string {
+  if (because?.kind === 'draft') return ': a draft'
+  if (because?.kind === 'max-posts') return ` for the next run (max-posts is ${because.maxPosts})`
   return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
+}
+
+export function lengthOf({ length, counting }: SegmentReport): string {
+  return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`
 }
 
 export function countOf({ length }: { readonly length: number }): string {

@@ -2,7 +2,8 @@ import type { Break } from '../core/chain.ts'
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
-import { countOf, endingOf, INLINE, untilOf, wordOf } from './log.ts'
+import { asideOf, countOf, endingOf, INLINE, lengthOf, reasonOf, wordOf } from './log.ts'
+import { wrapped } from './wrapped.ts'
 
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000
@@ -57,7 +58,7 @@ export function summaryOf(report: RunReport, mostBytes = MOST_BYTES): string {
 function tableOf(posts: readonly PostReport[]): string {
   const rows = posts.slice(0, MOST_ROWS).map((report) => {
     const { path } = report
-    return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(untilOf(report))} | ${chainOf(report)} |`
+    return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(reasonOf(report))} | ${chainOf(report)} |`
   })
   const rest = posts.length - rows.length
   const more = rest > 0 ? [`\n… and ${rest} more.`] : []
@@ -87,13 +88,14 @@ function chainDetails({ path, segments, receipts, publishAt }: PostReport, open:
   if (!segments || segments.length === 0) return []
   const when = publishAt ? `, ${inert(publishAt.text)}` : ''
   const title = `${inertHtmlCode(path ?? INLINE)}${when}: ${countOf(segments)}`
-  const boxes = segments.map(({ text, length, end, media }, index) => {
+  const boxes = segments.map((segment, index) => {
+    const { text, length, end, media } = segment
     const live = receipts[index] ? ' · live' : ''
     const shows = media
       .map(({ src, alt }) => `\n\n🖼️ ${inertCode(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
       .join('')
     const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : ''
-    return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`
+    return `**${index + 1}/${segments.length}** ${bar(length)} ${lengthOf(segment)}${live}\n\n${fenced(wrapped(text))}${shows}${why}`
   })
   return [
     `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
@@ -114,12 +116,20 @@ function fenced(text: string, language = 'text'): string {
 }
 
 /** Where the receipts are, and those that are nowhere else. */
-function keptParts({ commit, pullRequest, unkept }: NonNullable<RunReport['kept']>): readonly string[] {
+function keptParts({
+  commit,
+  aside,
+  pullRequest,
+  unkept,
+}: NonNullable<RunReport['kept']>): readonly string[] {
   const links = [
     commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url),
     inertLink('a pull request', pullRequest),
   ].filter((link) => link !== undefined)
-  const where = links.length > 0 ? [`The receipts are in ${links.join(', by ')}.\n`] : []
+  const where =
+    links.length > 0
+      ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
+      : []
   const left = unkept.map(
     ({ path, yaml }) =>
       `<details open><summary>Receipts of ${inertHtmlCode(path ?? INLINE)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,

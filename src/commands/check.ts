@@ -97,7 +97,9 @@ async function checked(
     case undefined:
       return preview
     case 'skip':
-      return { ...preview, ...(preview.status === 'waiting' && { status: 'skipped' }) }
+      return preview.status === 'failed'
+        ? preview
+        : { ...preview, status: 'skipped', because: { kind: 'draft' } }
     case 'wait':
       return { ...preview, ...(held.until && { publishAt: held.until }) }
     case 'overdue': {

@@ -94,9 +94,14 @@ async function settledReport(
           ]
         : []
     case 'skip':
-      return [reportOf(path, 'skipped', [])]
-    case 'wait':
-      return [{ ...reportOf(path, 'waiting', []), ...(decision.until && { publishAt: decision.until }) }]
+      return [{ ...reportOf(path, 'skipped', []), because: { kind: 'draft' } }]
+    case 'wait': {
+      const { maxPosts } = settings
+      const why = decision.until
+        ? { publishAt: decision.until }
+        : { because: { kind: 'max-posts', maxPosts } as const }
+      return [{ ...reportOf(path, 'waiting', []), ...why }]
+    }
     case 'refuse': {
       const report = await previewOf(post, decision.composition, settings, world)
       return [{ ...report, receipts: receipts?.posts ?? [] }]

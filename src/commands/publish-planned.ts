@@ -176,7 +176,10 @@ function allHeldBack(sources: readonly Source[], problem: Problem, { tell }: Pub
 /** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
 function heldBack(path: string | undefined, problem: Problem): PostReport {
   const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
-  return reportOf(path, passes ? 'deferred' : 'failed', [passes ? asWarning(problem) : problem])
+  return {
+    ...reportOf(path, passes ? 'deferred' : 'failed', [passes ? asWarning(problem) : problem]),
+    because: { kind: 'held-back' },
+  }
 }
 
 /** A file that cannot be read is a failure; one that its author has taken away is not. */

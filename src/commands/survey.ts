@@ -42,7 +42,8 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
     if (glance?.kind === 'done') live.push(frontMatter)
-    else if (glance?.kind === 'draft') posts.push({ path, status: 'skipped', receipts: [], problems: [] })
+    else if (glance?.kind === 'draft')
+      posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')
       waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone })
     else unsure.push({ path, text })

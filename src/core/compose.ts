@@ -16,6 +16,8 @@ export type Composition = {
   readonly features: Features
   /** What hangs on the head, for `format: attachment`. */
   readonly attachment: TextAttachment | undefined
+  /** How its length was counted. */
+  readonly counting: Counting
   readonly digest: string
   readonly problems: readonly Problem[]
 }
@@ -92,15 +94,17 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
       }),
     )
   }
-  return { segments, features, attachment, digest: digestOf({ segments, features, attachment }), problems }
+  const digest = digestOf({ segments, features, attachment })
+  return { segments, features, attachment, counting, digest, problems }
 }
 
 /** A chain as a report shows it. */
-export function shown({ segments }: Composition): readonly SegmentReport[] {
+export function shown({ segments, counting }: Composition): readonly SegmentReport[] {
   return segments.map(({ text, end, media }) => ({
     text,
     end,
-    length: textLength(text, 'documented'),
+    length: textLength(text, counting),
+    counting,
     media: media.map(({ src, alt }) => ({ src, alt })),
   }))
 }

@@ -2,6 +2,7 @@ import type { Break } from './chain.ts'
 import type { Problem } from './problem.ts'
 import type { DueTime } from './publish-at.ts'
 import type { Receipt } from './receipt.ts'
+import type { Counting } from './text-length.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
 export type Status =
@@ -16,14 +17,23 @@ export type PostReport = {
   readonly problems: readonly Problem[]
   /** When it goes out. */
   readonly publishAt?: DueTime
+  /** Why nothing was done with it, where its status leaves that open. */
+  readonly because?: Because
   /** The chain, where one was made. */
   readonly segments?: readonly SegmentReport[]
 }
 
+export type Because =
+  | { readonly kind: 'draft' }
+  | { readonly kind: 'max-posts'; readonly maxPosts: number }
+  /** Something stands in the way of every post. */
+  | { readonly kind: 'held-back' }
+
 export type SegmentReport = {
   readonly text: string
-  /** As Threads counts it, of 500. */
+  /** Of 500, as it was counted. */
   readonly length: number
+  readonly counting: Counting
   /** Why it ends where it ends. */
   readonly end: Break
   /** What it shows, as its author wrote it. */
@@ -36,6 +46,8 @@ export type Unkept = { readonly path: string | undefined; readonly yaml: string 
 /** What became of the receipts of a run. */
 export type Kept = {
   readonly commit?: { readonly oid: string; readonly url: string }
+  /** Where the commit is, and where it is not before a pull request is merged. */
+  readonly aside?: { readonly branch: string; readonly into: string }
   /** Address of the pull request that brings them. */
   readonly pullRequest?: string
   readonly problems: readonly Problem[]

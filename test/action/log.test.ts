@@ -46,7 +46,7 @@ describe('text from outside', () => {
           status: 'failed',
           receipts: [],
           problems: [problem],
-          segments: [{ text, length: 9, media: [], end: 'end' }],
+          segments: [{ text, length: 9, counting: 'documented', media: [], end: 'end' }],
         }
         const printed = [
           ...linesOf({ kind: 'account', username: text }),
@@ -97,8 +97,8 @@ describe('the log', () => {
       receipts: [],
       problems: [],
       segments: [
-        { text: 'One\n::error::two', length: 9, media: [], end: 'paragraph' },
-        { text: 'Three', length: 9, media: [], end: 'end' },
+        { text: 'One\n::error::two', length: 9, counting: 'documented', media: [], end: 'paragraph' },
+        { text: 'Three', length: 9, counting: 'documented', media: [], end: 'end' },
       ],
     }
     expect(linesOf({ kind: 'post', report })).toEqual([
@@ -110,6 +110,31 @@ describe('the log', () => {
       '  2/2 9 of 500',
       '  │ Three',
       { group: null },
+    ])
+  })
+
+  test.each([
+    [
+      'waiting',
+      { because: { kind: 'max-posts', maxPosts: 1 } },
+      '· a.md waiting for the next run (max-posts is 1)',
+    ],
+    ['waiting', { publishAt: { at: 0, text: 'then' } }, '· a.md waiting until then'],
+    ['skipped', { because: { kind: 'draft' } }, '· a.md skipped: a draft'],
+    ['failed', { because: { kind: 'held-back' } }, '✗ a.md not tried'],
+    ['deferred', { because: { kind: 'held-back' } }, '· a.md deferred'],
+  ] as const)('says why a post is %s: %o', (status, why, line) => {
+    const report: PostReport = { path: 'a.md', status, receipts: [], problems: [], ...why }
+    expect(linesOf({ kind: 'post', report })).toEqual([line])
+  })
+
+  test.each([
+    [0, 'nothing of it is live'],
+    [1, 'one of its segments is live'],
+    [2, '2 of its segments are live'],
+  ])('tells how much an earlier run left: %i', (live, much) => {
+    expect(linesOf({ kind: 'recovered', path: 'a.md', live })).toEqual([
+      `An earlier run did not finish a.md: ${much}`,
     ])
   })
 

@@ -15,12 +15,13 @@ const run = (posts: readonly PostReport[]): RunReport => ({
   problems: [],
 })
 const permalink = 'https://www.threads.com/@lantern/post/abc'
+const segment = { text: 'Hello', length: 9, counting: 'documented', media: [], end: 'end' } as const
 const published: PostReport = {
   path: 'threads/a.md',
   status: 'published',
   receipts: [{ id: mediaId('17889615691921648'), permalink }],
   problems: [],
-  segments: [{ text: 'Hello', length: 9, media: [], end: 'end' }],
+  segments: [segment],
 }
 const empty = (line: number) =>
   error('post/empty', { found: 'nothing', expected: 'a text', path: 'a.md', line })
@@ -116,7 +117,9 @@ describe('the summary', () => {
         warning('text/word-cut', { found: '<b>@octocat</b> | [x](http://evil.example) #1', expected: 'x' }),
       ],
       receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
-      segments: [{ text, length: 9, media: [{ src: 'a.png', alt: text }], end: 'end' }],
+      segments: [
+        { text, length: 9, counting: 'documented', media: [{ src: 'a.png', alt: text }], end: 'end' },
+      ],
     }
     const summary = summaryOf(run([report]))
     const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
@@ -126,8 +129,29 @@ describe('the summary', () => {
     expect(summary).toContain('````text')
   })
 
+  test('breaks lines that would have to be scrolled, at white space, and keeps those of the author', () => {
+    const text = `${'word '.repeat(30)}\n\n    indented\n${'x'.repeat(100)} y\n${'日本語 '.repeat(20)}`
+    const summary = summaryOf(run([{ ...published, segments: [{ ...segment, text }] }]))
+    const [, shown = ''] = /```text\n([\s\S]*?)\n```/.exec(summary) ?? []
+    expect(shown.split('\n').map((line) => line.length)).toEqual([74, 75, 0, 12, 100, 1, 43, 36])
+    expect(shown.replaceAll(/\s+/g, ' ').trim()).toBe(text.replaceAll(/\s+/g, ' ').trim())
+  })
+
+  test('tells a length as it was counted', () => {
+    const segments = [{ ...segment, length: 360, counting: 'bytes' as const }]
+    expect(summaryOf(run([{ ...published, segments }]))).toContain('360 of 500 bytes')
+  })
+
   test('never grows beyond what GitHub shows', () => {
-    const segments = [{ text: 'x'.repeat(300_000), length: 9, media: [], end: 'end' as const }]
+    const segments = [
+      {
+        text: 'x'.repeat(300_000),
+        length: 9,
+        counting: 'documented' as const,
+        media: [],
+        end: 'end' as const,
+      },
+    ]
     const posts = Array.from({ length: 10 }, () => ({ ...published, segments }))
     expect(Buffer.byteLength(summaryOf(run(posts)))).toBeLessThan(1_048_576)
   })

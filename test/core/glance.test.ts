@@ -116,6 +116,7 @@ describe('a glance', () => {
             segments: [],
             features: {},
             attachment: undefined,
+            counting: 'documented' as const,
             digest: '',
             problems: [],
           })

@@ -26,7 +26,14 @@ const post = (path: string, fields: Partial<Post> = {}): Post => ({
   problems: [],
   ...fields,
 })
-const sound: Composition = { segments: [], features: {}, attachment: undefined, digest: 'd', problems: [] }
+const sound: Composition = {
+  segments: [],
+  features: {},
+  attachment: undefined,
+  counting: 'documented',
+  digest: 'd',
+  problems: [],
+}
 const at = (ms: number) => ({ at: ms, text: '' })
 const always: (post: Post) => Composition = () => sound
 const plan = (posts: readonly Post[], { maxPosts = 10, lateLimit = 24 * HOUR, compose = always } = {}) =>

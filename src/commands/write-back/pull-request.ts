@@ -24,7 +24,9 @@ export async function byPullRequest(
 ): Promise<Recorded> {
   const recorded = await beside(added, context)
   const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textIn(keys, 'permalink') }))
-  return { ...recorded, ...(await described([...merging, ...posts], context)) }
+  const into = context.home.branch.name
+  const aside = { branch: receiptsBranchFor(into), into }
+  return { ...recorded, aside, ...(await described([...merging, ...posts], context)) }
 }
 
 /** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */

@@ -1,5 +1,5 @@
 /** Whether a UTF-16 unit is a character of Chinese or Japanese, beside which a line break in a paragraph is no space. */
-function isWide(unit: number): boolean {
+export function isWide(unit: number): boolean {
   return (
     (unit >= 0x2e80 && unit <= 0x312f) ||
     (unit >= 0x3190 && unit <= 0x9fff) ||
