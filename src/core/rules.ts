@@ -248,7 +248,7 @@ export const RULES = {
     owner: 'operator',
     what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
     why: 'Publishing it again could publish it twice.',
-    fix: 'Look at the account. If the segment is live, add its media id under `threads` as the next entry of `posts`: `- id: "…"`. If it is not, run again.',
+    fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`, or begin that list with it if it is the head. If it is not live, run again.',
   },
   'threads/link-moved': {
     owner: 'author',
