@@ -495,9 +495,12 @@ async function recover(account, context) {
 async function recoverChain(unfinished, account, context) {
     const { chain, whole } = unfinished;
     const { settings, writeBack, tell } = context;
-    const inFile = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsInFile */ .o)(settings) && chain.path !== undefined;
-    const earlier = inFile ? toldBy(chain, context.texts) : [];
-    const { live, problem } = await settled(unfinished, account, context);
+    const { path, record } = chain;
+    // Inline text of another release, or of another step, has its receipts elsewhere.
+    const keeps = path === undefined ? record !== undefined && record === writeBack.inline?.name : (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .keepsInFile */ .o)(settings);
+    const told = keeps || path !== undefined ? await toldBy(unfinished, context) : undefined;
+    const earlier = told?.posts ?? [];
+    const { live, problem } = await settled(unfinished, earlier, account, context);
     const ids = inOrder(live, earlier);
     const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))];
     for (const id of ids)
@@ -506,11 +509,16 @@ async function recoverChain(unfinished, account, context) {
     for (const id of live.values())
         if (!ids.includes(id))
             account.claimed.delete(id);
-    tell({ kind: 'recovered', path: chain.path, live: ids.length });
+    tell({ kind: 'recovered', path, live: ids.length });
     if (!head)
         return { chain, receipts: undefined, problem, kept: false };
+    // A person has looked, and says that nothing is left to do.
+    if (told?.whole && told.digest === '' && !problem) {
+        account.journal.record({ kind: 'written', chain });
+        return { chain, receipts: told, problem: undefined, kept: true };
+    }
     const receipts = { posts: [head, ...rest], digest: chain.digest, whole };
-    if (!inFile)
+    if (!keeps)
         return { chain, receipts, problem, kept: false };
     // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
     const unwritten = writeBack.add(chain, receipts);
@@ -520,17 +528,26 @@ async function fetched(ids, account) {
     const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptOf */ .W7)(id, account));
     return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }));
 }
-/** Receipts of the same chain that its file tells already. */
-function toldBy({ path = '', digest }, texts) {
+/**
+ * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
+ * knows better.
+ */
+async function toldBy({ chain: { path, digest }, live }, { texts, writeBack }) {
     // A file that is gone has none; writing into it will say so.
-    const receipts = (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptsIn */ .F)(texts.read(path));
-    return receipts?.digest === digest ? receipts.posts : [];
+    const receipts = path === undefined ? await writeBack.inline?.receipts() : (0,_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptsIn */ .F)(texts.read(path));
+    const byHand = receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id);
+    return byHand || receipts?.digest === digest ? receipts : undefined;
 }
-/** Segments that are live, by number, with the one in doubt if it turns out to be. */
-async function settled({ chain, doubt, live }, account, { tell, mayPublish }) {
+/** Segments that are live, by number, with the one in doubt if it turns out to be, or if its file tells. */
+async function settled({ chain, doubt, live }, earlier, account, { tell, mayPublish }) {
     if (!doubt)
         return { live, problem: undefined };
     const { number } = doubt;
+    const told = earlier[number - 1];
+    if (told) {
+        account.journal.record({ kind: 'live', chain, number, id: told.id });
+        return { live: new Map([...live, [number, told.id]]), problem: undefined };
+    }
     const note = (event) => tell({ kind: 'segment', event, total: 0, text: doubt.text });
     try {
         const context = (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .segmentContext */ .jF)({ account, chain, tell: note }, number);
@@ -759,27 +776,64 @@ function isAnother(file, keys) {
 
 // EXTERNAL MODULE: ./src/core/github/branch-rules.ts
 var branch_rules = __webpack_require__(5437);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/core/inert.ts
 var inert = __webpack_require__(8275);
 ;// CONCATENATED MODULE: ./src/core/github/pull-request-body.ts
 
-const LINE = /^- .+$/gm;
+
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 65_536;
+const LINE = /^- (`[^`]*`|<code>.*?<\/code>).*$/gm;
+const MORE = /^<!-- spool:more ([\da-f ]*) -->\r?$/m;
 /**
- * The body of the pull request that brings receipts, with these posts added to those it lists already. Text that
- * people put into it is not kept: it is rewritten whole each time.
+ * The body of the pull request that brings receipts, with these posts added to those it lists already. Those for which
+ * it has no room are counted, and each is marked, so that it is not counted again. Text that people put into it is not
+ * kept: it is rewritten whole each time.
  */
 function pullRequestBodyOf(posts, before) {
-    const lines = posts.map(({ path, permalink }) => {
+    const lines = new Map(Array.from(before.matchAll(LINE), ([line, code = '']) => [code, line.trimEnd()]));
+    for (const { path, permalink } of posts) {
+        const code = (0,inert/* inertCode */.gQ)(path);
         const link = (0,inert/* inertLink */.r)('on Threads', permalink);
-        return `- ${(0,inert/* inertCode */.gQ)(path)}${link ? ` ${link}` : ''}`;
-    });
-    const earlier = Array.from(before.matchAll(LINE), ([line]) => line.trimEnd());
+        lines.set(code, `- ${code}${link ? ` ${link}` : ''}`);
+    }
+    const [, marks = ''] = MORE.exec(before) ?? [];
+    const more = new Set(marks.split(' ').filter((mark) => mark !== ''));
+    // What was left out before stays so: there was no room for it, and now there is less.
+    for (const code of lines.keys())
+        if (more.has(markOf(code)))
+            lines.delete(code);
+    const left = [...lines.keys()];
+    let body = bodyOf(lines, more);
+    for (let last = left.pop(); body.length > MOST && last !== undefined; last = left.pop()) {
+        lines.delete(last);
+        more.add(markOf(last));
+        body = bodyOf(lines, more);
+    }
+    return body;
+}
+function bodyOf(lines, more) {
+    const rest = more.size === 0
+        ? []
+        : [
+            `And ${more.size} more, among the files that this changes.`,
+            '',
+            `<!-- spool:more ${[...more].join(' ')} -->`,
+            '',
+        ];
     return [
         'These posts are live on Threads. Merging this keeps their ids and permalinks beside them; until then Spool reads them from this branch.',
         '',
-        ...new Set([...earlier, ...lines]),
+        ...lines.values(),
         '',
+        ...rest,
     ].join('\n');
+}
+/** Tells posts apart in so little room that there is enough for seven thousand. */
+function markOf(code) {
+    return (0,external_node_crypto_.createHash)('sha256').update(code).digest('hex').slice(0, 8);
 }
 
 // EXTERNAL MODULE: ./src/core/json.ts
@@ -803,7 +857,9 @@ const TRIES = 3;
 async function byPullRequest(added, merging, context) {
     const recorded = await beside(added, context);
     const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: (0,json/* textIn */.r7)(keys, 'permalink') }));
-    return { ...recorded, ...(await described([...merging, ...posts], context)) };
+    const into = context.home.branch.name;
+    const aside = { branch: (0,branch_rules/* receiptsBranchFor */.Hs)(into), into };
+    return { ...recorded, aside, ...(await described([...merging, ...posts], context)) };
 }
 /** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
 async function beside(added, context, attempt = 1) {
@@ -904,7 +960,7 @@ function intoBranch(texts, context) {
     const { home, world } = context;
     const added = new Map();
     return {
-        inline: () => Promise.resolve(undefined),
+        inline: undefined,
         add(chain, receipts) {
             if (chain.path === undefined)
                 return undefined;
@@ -1014,7 +1070,7 @@ function leftOver(path, added) {
 function intoCheckout(texts, { files, journal, clock }) {
     const left = [];
     return {
-        inline: () => Promise.resolve(undefined),
+        inline: undefined,
         add(chain, receipts) {
             const { path } = chain;
             if (path === undefined)
@@ -1051,7 +1107,7 @@ function written(path, keys, files) {
 /** Receipts stay in the outputs and in the summary. */
 function nowhere(texts, { journal, clock }) {
     return {
-        inline: () => Promise.resolve(undefined),
+        inline: undefined,
         add(chain, receipts) {
             if (receipts.whole)
                 journal.record({ kind: 'written', chain });
@@ -1071,29 +1127,46 @@ var release_body = __webpack_require__(963);
 
 
 
+
 /** The body of a release has no version to compare: what is written is read again this often. */
 const release_ATTEMPTS = 5;
 /** Receipts go to the end of a release: hidden, and as a link for readers. */
 function intoRelease(release, { releases }, account, { journal, clock, run, random }) {
-    const name = `${account} ${run.step}`;
+    const key = { release: release.id, name: `${account} ${run.step}` };
     let added;
+    let seen = release.body;
     const written = async (receipts, at) => {
         for (let attempt = 1; attempt <= release_ATTEMPTS; attempt += 1) {
             const { body } = await releases.find({ id: release.id });
-            const next = (0,release_body/* withReceipts */.ic)(body, name, receipts, at);
+            const next = (0,release_body/* withReceipts */.ic)(body, key, receipts, at);
             if (next === body)
-                return;
+                return undefined;
+            if ((0,release_body/* excessOf */.FR)(next) > 0)
+                return tooLong(next);
             await releases.describe(release.id, next).catch((cause) => {
-                if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'unsure') || attempt === release_ATTEMPTS)
+                if (attempt === release_ATTEMPTS || !(cause instanceof error/* GitHubError */.y_ && mayPass(cause)))
                     throw cause;
             });
             // Another job of the same release may have written at the same moment.
-            await clock.sleep(1000 * (1 + random()));
+            await clock.sleep(1000 * 2 ** (attempt - 1) * (1 + random()));
         }
+        return undefined;
     };
     return {
-        // Not what the release said before this run was alone: another one may have announced it meanwhile.
-        inline: async () => (0,release_body/* receiptsInRelease */.wz)((await releases.find({ id: release.id })).body, name),
+        inline: {
+            name: `${release.id} ${run.step}`,
+            async receipts() {
+                if (added)
+                    return added.receipts;
+                // Not what the release said before this run was alone: another one may have announced it meanwhile.
+                seen = (await releases.find({ id: release.id })).body;
+                return (0,release_body/* receiptsInRelease */.wz)(seen, key);
+            },
+            full({ digest, segments }) {
+                const next = (0,release_body/* withReceipts */.ic)(seen, key, (0,release_body/* longestReceipts */.kj)(digest, segments.length), clock.now());
+                return (0,release_body/* excessOf */.FR)(next) > 0 ? tooLong(next) : undefined;
+            },
+        },
         add(chain, receipts) {
             added = { chain, receipts };
             return undefined;
@@ -1102,19 +1175,29 @@ function intoRelease(release, { releases }, account, { journal, clock, run, rand
             if (!added)
                 return { problems: [], unkept: [] };
             const { chain, receipts } = added;
-            try {
-                await written(receipts, clock.now());
-                journal.record({ kind: 'written', chain });
-                return { problems: [], unkept: [] };
-            }
-            catch (cause) {
+            const problem = await written(receipts, clock.now()).catch((cause) => {
                 if (!(cause instanceof error/* GitHubError */.y_))
                     throw cause;
-                const problem = (0,error/* problemOfGitHub */.QM)(cause, commands_home/* PERMISSIONS */.J.release);
+                return (0,error/* problemOfGitHub */.QM)(cause, commands_home/* PERMISSIONS */.J.release);
+            });
+            if (problem)
                 return { problems: [problem], unkept: [(0,write_back/* unkept */.s)(chain.path, (0,receipt/* keysOf */.Y)(receipts, clock.now()))] };
-            }
+            journal.record({ kind: 'written', chain });
+            return { problems: [], unkept: [] };
         },
     };
+}
+function tooLong(body) {
+    const excess = (0,release_body/* excessOf */.FR)(body);
+    return (0,problem/* error */.z3)('github/release-full', {
+        found: `a release that would be ${excess} characters too long with its record`,
+        expected: 'at most 125,000 characters',
+        fix: `Shorten the notes of the release by ${excess} characters, or use \`write-back: none\`.`,
+    });
+}
+/** Not known to be done, or certainly not done and waited for. */
+function mayPass({ kind, retryAfterMs }) {
+    return kind === 'unsure' || (kind === 'throttled' && retryAfterMs === 0);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/write-back/of.ts
@@ -1191,7 +1274,13 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }
@@ -1833,10 +1922,15 @@ async function settleDoubt(doubt, context) {
             context.journal.unpublished();
             return settled;
         case 'in-doubt': {
-            const found = `container ${doubt.container}, published or not`;
+            const found = `segment ${context.number}${beginningOf(doubt)}, published or not (container ${doubt.container})`;
             return stopped((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked');
         }
     }
+}
+/** As much of a text as it takes to find it on the account; a picture may have none. */
+function beginningOf({ text }) {
+    const line = text.trim().replaceAll(/\s+/g, ' ');
+    return line === '' ? '' : ` (“${line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line}”)`;
 }
 function stopped(problem, account = 'usable') {
     return { kind: 'stopped', problem, account };
@@ -1923,6 +2017,10 @@ function afterGrace({ signal, clock }) {
 
 /** A container that stays ready this long, unseen in the feed, was not published. */
 const SURELY_NOT_PUBLISHED_S = 60;
+/** After this a container that was not published never will be. */
+const CONTAINER_LIFE_MS = 86_400_000;
+/** How the network says that it does not know a container. */
+const UNKNOWN = ['not-visible-yet', 'not-offered', 'refused'];
 /** The machine's clock and the network's may differ. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 /**
@@ -1937,13 +2035,16 @@ async function settle(doubt, context) {
     for (const wait of mayPublish ? _waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.settle : _waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.tell) {
         tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), why: 'finding out what happened' });
         await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), signal);
-        const state = await answer(() => threads.containerState(doubt.container), signal);
+        const state = await answer(() => stateOf(doubt, context), signal);
         if (state?.status === 'ERROR' || state?.status === 'EXPIRED')
             return { kind: 'unpublished' };
         const shown = await answer(() => threads.latest(doubt.replyTo === undefined ? 'posts' : 'replies'), signal);
         const [found, another] = (shown ?? []).filter((live) => isThis(live, doubt) && !claimed.has(live.id));
         if (found && !another && state?.status !== 'FINISHED')
             return { kind: 'live', id: found.id };
+        const looked = shown?.some(({ publishedAt }) => publishedAt < doubt.since) ?? false;
+        if (state?.status === 'FORGOTTEN' && looked && !found)
+            return { kind: 'unpublished' };
         readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined;
         if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
             repeated = true;
@@ -1954,6 +2055,18 @@ async function settle(doubt, context) {
         }
     }
     return { kind: 'in-doubt' };
+}
+/** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
+async function stateOf({ container, since }, { threads, clock }) {
+    try {
+        return await threads.containerState(container);
+    }
+    catch (cause) {
+        const unknown = cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .aW && UNKNOWN.includes(cause.kind);
+        if (unknown && clock.now() - since > CONTAINER_LIFE_MS + CLOCK_SKEW_MS)
+            return { status: 'FORGOTTEN' };
+        throw cause;
+    }
 }
 /** The answer, or undefined for any error of the network: what does not answer now may answer later. */
 async function answer(call, signal) {

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8043);
-/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1435);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4077);
-/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
-/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9815);
+/* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8043);
+/* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
+/* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4620);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4077);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5005);
+
 
 
 
@@ -45,26 +47,26 @@ async function check(settings, world, tell) {
 }
 async function sourcesOf({ files: patterns, text }, world, tell) {
     if (text !== undefined)
-        return { sources: [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.inlineSource)(text)], broken: [], files: 0 };
+        return { sources: [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.inlineSource)(text)], broken: [], files: 0 };
     const { files } = world;
     const found = await files.find(patterns);
     const touched = await changedBy(world, tell);
     const paths = touched ? found.filter((path) => touched.has(path)) : found;
-    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fileText */ .C)(path, files));
+    const read = paths.map((path) => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .fileText */ .C)(path, files));
     const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(file.path, 'failed', [file.problem])] : []);
+    const broken = read.flatMap((file) => 'problem' in file ? [(0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(file.path, 'failed', [file.problem])] : []);
     return { sources, broken, files: paths.length };
 }
 /** The files that the pull request changes; undefined outside of one, and where nobody tells. */
 async function changedBy({ event, changed, host }, tell) {
-    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .isBeforeMerge */ .AO)(event.name))
+    if (!(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .isBeforeMerge */ .AO)(event.name))
         return undefined;
     // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
     const merged = event.name === 'pull_request' ? changed() : undefined;
     if (merged || !host || !event.pullRequest)
         return merged;
     try {
-        const { pullRequests } = await host((0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingWaits */ .W)(tell));
+        const { pullRequests } = await host((0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .tellingWaits */ .W)(tell));
         return await pullRequests.files(event.pullRequest.number);
     }
     catch (cause) {
@@ -75,17 +77,49 @@ async function changedBy({ event, changed, host }, tell) {
 }
 async function checked(source, settings, world) {
     const { path } = source;
-    const read = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.readSource)(source, settings);
+    const read = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.readSource)(source, settings);
     if (read.kind === 'not-a-post')
         return 'not-a-post';
     if (read.kind === 'problems')
-        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(path, 'failed', read.problems);
+        return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(path, 'failed', read.problems);
     const { post } = read;
-    const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.composerOf)(settings, world));
     if (post.receipts?.whole)
-        return edited(post, composition);
-    const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.previewOf)(path, composition, post.draft ? 'skipped' : 'waiting', world);
-    return { ...preview, ...(post.publishAt && { publishAt: post.publishAt }) };
+        return edited(post, (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.composerOf)(settings, world)));
+    const composition = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.writable)(post, source.text, settings, world);
+    const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.previewOf)(post, composition, settings, deployedLater(settings, world));
+    const held = (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBack */ .Z)(post, world.clock.now(), settings.lateLimit);
+    switch (held?.kind) {
+        case undefined:
+            return preview;
+        case 'skip':
+            return preview.status === 'failed'
+                ? preview
+                : { ...preview, status: 'skipped', because: { kind: 'draft' } };
+        case 'wait':
+            return { ...preview, ...(held.until && { publishAt: held.until }) };
+        case 'overdue': {
+            const late = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.overdue)(post, held.since, settings);
+            return { ...preview, status: 'overdue', problems: [...preview.problems, late], publishAt: held.since };
+        }
+    }
+}
+/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+function deployedLater({ mediaBaseUrl }, world) {
+    if (!mediaBaseUrl || !(0,_core_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .isBeforeMerge */ .AO)(world.event.name))
+        return world;
+    const later = (problem) => problem.rule === 'media/not-public'
+        ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .asWarning */ .PQ)({
+            ...problem,
+            fix: 'It has to be there when the post is published: deploy it before that.',
+        })
+        : problem;
+    return {
+        ...world,
+        async findMedia(media, path) {
+            const { item, problems } = await world.findMedia(media, path);
+            return { item, problems: problems.map(later) };
+        },
+    };
 }
 /** Of a post that is live nothing is checked but whether it still says what was published. */
 function edited({ path, line, receipts }, { problems }) {
@@ -93,8 +127,8 @@ function edited({ path, line, receipts }, { problems }) {
     if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
         return 'done';
     const found = 'another text than the one that is live';
-    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_4__.reportOf)(path, 'skipped', [
-        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)({ path, line }) }),
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.reportOf)(path, 'skipped', [
+        (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)('post/edited-after-publication', { found, expected: 'the same', ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)({ path, line }) }),
     ]);
 }
 
@@ -175,7 +209,13 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }

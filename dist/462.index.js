@@ -130,7 +130,7 @@ function branchesOf(requests) {
             return Number((0,json/* within */.ux)(await requests.rest(`GET compare/${base}...${head}`), 'ahead_by')) > 0;
         },
         async merge(into, from) {
-            await requests.rest('POST merges', { base: into, head: from }, 'repeatable');
+            await requests.rest('POST merges', { base: into, head: from }, 'unsure');
         },
     };
 }
@@ -244,7 +244,8 @@ function releasesOf({ rest }) {
             return { id: Number((0,json/* within */.ux)(release, 'id')), body: (0,json/* textIn */.r7)(release, 'body') };
         },
         async describe(id, body) {
-            await rest(`PATCH releases/${id}`, { body });
+            // Sent a second time it would take back what somebody has written meanwhile.
+            await rest(`PATCH releases/${id}`, { body }, 'never');
         },
     };
 }
@@ -281,7 +282,7 @@ function refsOf({ rest }) {
             await rest(`DELETE git/refs/${inRefs(ref)}`);
         },
         async note(message, { oid, tree }) {
-            return (0,json/* textIn */.r7)(await rest('POST git/commits', { message, tree, parents: [oid] }, 'repeatable'), 'sha');
+            return (0,json/* textIn */.r7)(await rest('POST git/commits', { message, tree, parents: [oid] }, 'unsure'), 'sha');
         },
         async isOver(run) {
             try {
@@ -355,14 +356,15 @@ function requestsOf(access) {
     const signal = (files = 0) => interruption.aborted
         ? clock.timeout(GRACE_MS)
         : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal]);
-    const rest = (route, parameters = {}, repeatable) => {
+    const rest = (route, parameters = {}, again) => {
         const [method = '', path = ''] = route.split(' ');
+        const byMethod = ONCE.includes(method) ? 'undone' : 'unsure';
         const request = () => octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
             ...parameters,
             headers: { 'x-github-api-version': VERSION },
             request: { signal: signal() },
         });
-        return patiently(() => ask(route, request), !ONCE.includes(method) || repeatable !== undefined, access);
+        return patiently(() => ask(route, request), again ?? byMethod, access);
     };
     return {
         owner,
@@ -387,11 +389,11 @@ function requestsOf(access) {
                 });
                 return { data: data ?? 'nothing' };
             };
-            return patiently(() => ask(changes ?? 'a query', request), changes === undefined, access);
+            return patiently(() => ask(changes ?? 'a query', request), changes === undefined ? 'unsure' : 'undone', access);
         },
     };
 }
-async function patiently(call, repeatable, { clock, interruption, onWait }) {
+async function patiently(call, again, { clock, interruption, onWait }) {
     const unanswered = [...AGAIN_MS];
     let throttled = 0;
     for (;;) {
@@ -401,10 +403,10 @@ async function patiently(call, repeatable, { clock, interruption, onWait }) {
         catch (cause) {
             if (!(cause instanceof error/* GitHubError */.y_))
                 throw cause;
-            const again = cause.kind === 'unsure' && repeatable ? unanswered.shift() : undefined;
+            const late = cause.kind === 'unsure' && again === 'unsure' ? unanswered.shift() : undefined;
             const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED;
             // Without a word from GitHub the wait doubles each time.
-            const wait = turn ? cause.retryAfterMs * 2 ** throttled : again;
+            const wait = turn ? cause.retryAfterMs * 2 ** throttled : late;
             if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted)
                 throw cause;
             if (turn)
@@ -413,6 +415,9 @@ async function patiently(call, repeatable, { clock, interruption, onWait }) {
             await clock.sleep(wait, interruption).catch(() => {
                 throw cause;
             });
+            // Waited for all the same: nothing is left of `retryAfterMs`.
+            if (again === 'never')
+                throw new error/* GitHubError */.y_(cause.kind, cause.message, 0, { cause });
         }
     }
 }
@@ -536,7 +541,13 @@ function toldBy(body) {
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
 function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || /^RATE_LIMIT/.test(type) || /rate limit/i.test(message))
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
 }

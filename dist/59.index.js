@@ -740,7 +740,9 @@ function quoted(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ excessOf),
 /* harmony export */   ic: () => (/* binding */ withReceipts),
+/* harmony export */   kj: () => (/* binding */ longestReceipts),
 /* harmony export */   wi: () => (/* binding */ withoutReceipts),
 /* harmony export */   wz: () => (/* binding */ receiptsInRelease)
 /* harmony export */ });
@@ -752,14 +754,16 @@ function quoted(text) {
 
 
 
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 125_000;
 const BEGIN = '<!-- spool:begin -->';
 const END = '<!-- spool:end -->';
 // Two line breaks before it are ours; all others are the author's.
-const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`);
+const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`, 'g');
 const RECORD = /^<!-- spool (\{.*\}) -->$/gm;
-/** What the body of a release records under this name; undefined: nothing that can be read. */
-function receiptsInRelease(body, name) {
-    const record = recordsIn(body).find((each) => each['name'] === name);
+/** What the body of a release records under this key; undefined: nothing that can be read. */
+function receiptsInRelease(body, { release, name }) {
+    const record = recordsIn(body, release).find((each) => each['name'] === name);
     const { posts, digest, published_at } = record ?? {};
     if (!Array.isArray(posts) || typeof digest !== 'string')
         return undefined;
@@ -772,12 +776,13 @@ function receiptsInRelease(body, name) {
 }
 /**
  * The body of a release with these receipts at its end: hidden, and as a link that readers see. Whatever else it
- * says stays as it is. `now`: milliseconds since 1970.
+ * says stays as it is, but for records of another release, which that one has itself: their links lead to what was
+ * said of it. `now`: milliseconds since 1970.
  */
-function withReceipts(body, name, receipts, now) {
-    const record = { name, ...(0,_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(receipts, now) };
+function withReceipts(body, { release, name }, receipts, now) {
+    const record = { release, name, ...(0,_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(receipts, now) };
     // A step by another name may have recorded the same of the same account.
-    const others = recordsIn(body).filter((each) => each['name'] !== name &&
+    const others = recordsIn(body, release).filter((each) => each['name'] !== name &&
         (accountIn(each['name']) !== accountIn(name) || each['id'] !== receipts.posts[0].id));
     const lines = [...others, record].flatMap(linesOf);
     const newline = body.includes('\r\n') ? '\r\n' : '\n';
@@ -785,13 +790,27 @@ function withReceipts(body, name, receipts, now) {
     const rest = withoutReceipts(body);
     return rest === '' ? block : `${rest}${newline}${newline}${block}`;
 }
+/** How many characters of the body of a release are too many. */
+function excessOf(body) {
+    return Math.max(0, body.length - MOST);
+}
+/** Receipts as long as those of such a chain can get: of their codes, each character may have to be escaped. */
+function longestReceipts(digest, segments) {
+    const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`;
+    const receipt = { id: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)('9'.repeat(20)), permalink };
+    return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true };
+}
 /** What people wrote of the body of a release: the text to publish, without what was recorded in it. */
 function withoutReceipts(body) {
-    return body.replace(BLOCK, '');
+    return body.replaceAll(BLOCK, '');
 }
-function recordsIn(body) {
-    const [, block = ''] = BLOCK.exec(body) ?? [];
-    return Array.from(block.replaceAll('\r', '').matchAll(RECORD), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json)).filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4);
+/** Records of this release. */
+function recordsIn(body, release) {
+    const blocks = Array.from(body.matchAll(BLOCK), ([, block = '']) => block.replaceAll('\r', ''));
+    return blocks
+        .flatMap((block) => Array.from(block.matchAll(RECORD), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json)))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .filter((record) => record['release'] === release);
 }
 /** A name ends with the step. */
 function accountIn(name) {
@@ -1034,30 +1053,18 @@ function timingOf(keys, lineOf, fallback) {
 }
 function receiptsOf(keys, lineOf) {
     const { id, permalink, posts, digest } = keys;
-    if (id === undefined && posts === undefined)
+    // An id alone was written by a person: this post is live, and nothing is left to do. So were posts without a digest:
+    // this much of the chain is live, and it goes on.
+    const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
+    const [head, ...rest] = entries.map((entry) => ({ id: (0,ids/* mediaId */.C)(entry.id), permalink: entry.permalink }));
+    if (!head)
         return { receipts: undefined, problems: [] };
-    const damaged = (found, expected, key) => ({
-        receipts: undefined,
-        problems: [(0,problem/* error */.z3)('post/receipts-damaged', { found, expected, line: lineOf(key) })],
-    });
-    if (id === undefined)
-        return damaged('`posts` without `id`', '`id` of the first of them', 'posts');
-    // An id alone was written by a person: this post is live, and nothing is left to do.
-    const entries = (posts ?? [{ id, permalink }]).map((entry) => ({
-        id: (0,ids/* mediaId */.C)(entry.id),
-        permalink: entry.permalink,
-    }));
-    const [head, ...rest] = entries;
-    if (head?.id !== (0,ids/* mediaId */.C)(id))
-        return damaged(`\`id: ${id}\``, '`id` of the first of `posts`', 'id');
-    if (posts !== undefined && keys.published_at === undefined && digest === undefined) {
-        return damaged('`posts` without `digest`', 'the digest of what was published', 'posts');
+    if (id !== undefined && head.id !== (0,ids/* mediaId */.C)(id)) {
+        const details = { found: `\`id: ${id}\``, expected: '`id` of the first of `posts`', line: lineOf('id') };
+        return { receipts: undefined, problems: [(0,problem/* error */.z3)('post/receipts-damaged', details)] };
     }
     const whole = posts === undefined || keys.published_at !== undefined;
-    return {
-        receipts: { posts: [head, ...rest], digest: digest ?? '', whole },
-        problems: [],
-    };
+    return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] };
 }
 
 

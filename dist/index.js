@@ -2509,11 +2509,14 @@ exports.basename = (path, { windows } = {}) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf)
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   y: () => (/* binding */ linesBeside)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
+
 
 
 
@@ -2522,7 +2525,7 @@ const MOST = 10;
 /** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
 function annotationsOf(report) {
     const distinct = [
-        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
+        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
     ];
     return ['error', 'warning'].flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
@@ -2533,12 +2536,18 @@ function annotationsOf(report) {
         return [...found.slice(0, MOST - 1).map(annotationOf), { level, title: 'Spool', message }];
     });
 }
+/** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
+function linesBeside({ problems, posts }) {
+    const told = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)({ problems, posts });
+    const crowded = ['error', 'warning'].some((level) => told.filter(({ severity }) => severity === level).length > MOST);
+    return crowded ? problems.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK) : [];
+}
 function annotationOf(problem) {
     const { severity, rule, path, line } = problem;
     return {
         level: severity,
         title: `Spool: ${rule}`,
-        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)),
+        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)),
         ...(path !== undefined && { file: path }),
         ...(line !== undefined && path !== undefined && { startLine: line }),
     };
@@ -2822,9 +2831,12 @@ function durationOf(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ permissionLines),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   KN: () => (/* binding */ asideOf),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   YK: () => (/* binding */ problemLine),
 /* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   g: () => (/* binding */ untilOf),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
@@ -2861,9 +2873,8 @@ function linesOf(event) {
             return ['Another run is publishing from this checkout; waiting for it'];
         case 'recovered': {
             const { path = INLINE, live } = event;
-            return [
-                `An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${live === 0 ? 'nothing of it' : live} is live`,
-            ];
+            const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`;
+            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${much} live`];
         }
         case 'account':
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.username)}`];
@@ -2931,21 +2942,31 @@ function postLines(report) {
     const { path = INLINE, status, receipts, problems, segments } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${untilOf(report)}${where}`),
-        ...problems.map((problem) => `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
+        ...problems.map(problemLine),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
     ];
 }
+/** A problem in the log of its post, or of the run. */
+function problemLine(problem) {
+    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
+}
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
-function keptLines({ commit, pullRequest, unkept, }) {
+function keptLines({ commit, aside, pullRequest, unkept, }) {
     return [
-        ...(commit ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(commit.oid)}`] : []),
+        ...(commit
+            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
+            : []),
         ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(pullRequest)}`]),
         ...unkept.flatMap(({ path = INLINE, yaml }) => [
             `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}, which are not in the repository:`,
             ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(yaml),
         ]),
     ];
+}
+/** Where receipts are that no pull request brings yet. */
+function asideOf(aside) {
+    return aside ? ` on ${aside.branch}, not yet on ${aside.into}` : '';
 }
 /** Lines to copy into a workflow. */
 function permissionLines({ posts, problems }) {
@@ -2963,22 +2984,31 @@ function previewLines(path, segments) {
     const total = segments.length;
     return [
         { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${path}: the chain it would be`) },
-        ...segments.flatMap(({ text, length, end }, index) => [
-            `  ${index + 1}/${total} ${length} of 500${index + 1 < total ? `, ends at: ${end}` : ''}`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text),
+        ...segments.flatMap((segment, index) => [
+            `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(segment.text),
         ]),
         { group: null },
     ];
 }
 /** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
-function wordOf({ status, segments, publishAt, receipts }) {
+function wordOf({ status, segments, publishAt, receipts, because }) {
+    if (status === 'failed' && because?.kind === 'held-back')
+        return 'not tried';
     if (status === 'skipped' && receipts.length > 0)
         return 'live since earlier';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
-/** When a post goes on that does not go on now. */
-function untilOf({ status, publishAt }) {
+/** Why a post does not go on now, and when it does. */
+function reasonOf({ status, publishAt, because }) {
+    if (because?.kind === 'draft')
+        return ': a draft';
+    if (because?.kind === 'max-posts')
+        return ` for the next run (max-posts is ${because.maxPosts})`;
     return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
+}
+function lengthOf({ length, counting }) {
+    return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`;
 }
 function countOf({ length }) {
     return length === 1 ? 'one segment' : `${length} segments`;
@@ -3311,17 +3341,61 @@ const runner = {
 
 /***/ }),
 
-/***/ 8770:
+/***/ 954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ summaryOf),
-/* harmony export */   o: () => (/* binding */ previewOf)
-/* harmony export */ });
-/* harmony import */ var _core_inert_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8275);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ previewOf),
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./src/core/inert.ts
+var inert = __nccwpck_require__(8275);
+// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
+var core_problem = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./src/core/report.ts
+var core_report = __nccwpck_require__(8557);
+// EXTERNAL MODULE: ./src/action/log.ts
+var log = __nccwpck_require__(8592);
+// EXTERNAL MODULE: ./src/core/text/wide.ts
+var wide = __nccwpck_require__(632);
+;// CONCATENATED MODULE: ./src/action/wrapped.ts
+
+/** GitHub shows so many columns of a code block in a comment without a bar to scroll by. */
+const COLUMNS = 76;
+/**
+ * Text in lines that fit on a page: GitHub breaks none in a code block. Its own line breaks stay, and so does a word
+ * that is longer.
+ */
+function wrapped(text) {
+    return text.split('\n').map(folded).join('\n');
+}
+function folded(line) {
+    const lines = [];
+    let current = '';
+    for (const [, space = '', word = ''] of line.matchAll(/([ \t]*)([^ \t]*)/g)) {
+        const fits = columnsOf(current) + columnsOf(space) + columnsOf(word) <= COLUMNS;
+        if (fits || word === '' || current.trim() === '') {
+            current += space + word;
+        }
+        else {
+            lines.push(current);
+            current = word;
+        }
+    }
+    return [...lines, current].join('\n');
+}
+function columnsOf(text) {
+    let columns = 0;
+    for (let index = 0; index < text.length; index += 1)
+        columns += (0,wide/* isWide */.E)(text.charCodeAt(index)) ? 2 : 1;
+    return columns;
+}
+
+;// CONCATENATED MODULE: ./src/action/summary.ts
+
 
 
 
@@ -3360,10 +3434,10 @@ function previewOf(report) {
 function summaryOf(report, mostBytes = MOST_BYTES) {
     const { posts, kept, mode } = report;
     // What holds back many posts is told once.
-    const problems = [...new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report).map(problemLine))];
+    const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map(problemLine))];
     const open = mode === 'check' && posts.length <= MOST_OPEN;
     const parts = [
-        `## Threads${mode === 'check' ? ' preview' : ''}\n\n${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .endingOf */ .z6)(report))}\n`,
+        `## Threads${mode === 'check' ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
         ...(posts.length > 0 ? [tableOf(posts)] : []),
         ...(kept ? keptParts(kept) : []),
         ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
@@ -3374,42 +3448,42 @@ function summaryOf(report, mostBytes = MOST_BYTES) {
 function tableOf(posts) {
     const rows = posts.slice(0, MOST_ROWS).map((report) => {
         const { path } = report;
-        return `| ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)} | ${markOf(report)} ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(report)}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .untilOf */ .g)(report))} | ${chainOf(report)} |`;
+        return `| ${(0,inert/* inertCode */.gQ)(path ?? log/* INLINE */.qA)} | ${markOf(report)} ${(0,log/* wordOf */.aG)(report)}${(0,inert/* inert */.tJ)((0,log/* reasonOf */.A3)(report))} | ${chainOf(report)} |`;
     });
     const rest = posts.length - rows.length;
     const more = rest > 0 ? [`\n… and ${rest} more.`] : [];
     return ['| Post | Status | Chain |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n');
 }
 function markOf(report) {
-    return (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOf */ .aG)(report) === 'ready' ? '✅' : MARK[report.status];
+    return (0,log/* wordOf */.aG)(report) === 'ready' ? '✅' : MARK[report.status];
 }
 /** What is live of a chain, or how long it would be. */
 function chainOf({ receipts, segments }) {
     if (receipts.length === 0)
-        return segments ? (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments) : '';
+        return segments ? (0,log/* countOf */.pq)(segments) : '';
     return receipts
-        .map(({ permalink }, index) => (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)(String(index + 1), permalink) ?? String(index + 1))
+        .map(({ permalink }, index) => (0,inert/* inertLink */.r)(String(index + 1), permalink) ?? String(index + 1))
         .join(' ');
 }
 function problemLine(problem) {
     const { path, line, severity } = problem;
-    const place = path === undefined ? '' : `${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(line === undefined ? path : `${path}:${line}`)}: `;
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertProse */ .CH)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
+    const place = path === undefined ? '' : `${(0,inert/* inertCode */.gQ)(line === undefined ? path : `${path}:${line}`)}: `;
+    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,inert/* inertProse */.CH)((0,core_problem/* messageOf */.bD)(problem))}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
 function chainDetails({ path, segments, receipts, publishAt }, open) {
     if (!segments || segments.length === 0)
         return [];
-    const when = publishAt ? `, ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(publishAt.text)}` : '';
-    // Within HTML no Markdown is read.
-    const title = `<code>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>${when}: ${(0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(segments)}`;
-    const boxes = segments.map(({ text, length, end, media }, index) => {
+    const when = publishAt ? `, ${(0,inert/* inert */.tJ)(publishAt.text)}` : '';
+    const title = `${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}${when}: ${(0,log/* countOf */.pq)(segments)}`;
+    const boxes = segments.map((segment, index) => {
+        const { text, length, end, media } = segment;
         const live = receipts[index] ? ' · live' : '';
         const shows = media
-            .map(({ src, alt }) => `\n\n🖼️ ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertCode */ .gQ)(src)}${alt ? `: ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(alt)}` : ', without a description'}`)
+            .map(({ src, alt }) => `\n\n🖼️ ${(0,inert/* inertCode */.gQ)(src)}${alt ? `: ${(0,inert/* inert */.tJ)(alt)}` : ', without a description'}`)
             .join('');
-        const why = index + 1 < segments.length ? `\n\n<sub>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(BREAKS[end])}</sub>` : '';
-        return `**${index + 1}/${segments.length}** ${bar(length)} ${length} of 500${live}\n\n${fenced(text)}${shows}${why}`;
+        const why = index + 1 < segments.length ? `\n\n<sub>${(0,inert/* inert */.tJ)(BREAKS[end])}</sub>` : '';
+        return `**${index + 1}/${segments.length}** ${bar(length)} ${(0,log/* lengthOf */.Y5)(segment)}${live}\n\n${fenced(wrapped(text))}${shows}${why}`;
     });
     return [
         `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
@@ -3427,13 +3501,15 @@ function fenced(text, language = 'text') {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Where the receipts are, and those that are nowhere else. */
-function keptParts({ commit, pullRequest, unkept }) {
+function keptParts({ commit, aside, pullRequest, unkept, }) {
     const links = [
-        commit && (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)(`commit ${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(commit.oid.slice(0, 7))}`, commit.url),
-        (0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)('a pull request', pullRequest),
+        commit && (0,inert/* inertLink */.r)(`commit ${(0,inert/* inert */.tJ)(commit.oid.slice(0, 7))}`, commit.url),
+        (0,inert/* inertLink */.r)('a pull request', pullRequest),
     ].filter((link) => link !== undefined);
-    const where = links.length > 0 ? [`The receipts are in ${links.join(', by ')}.\n`] : [];
-    const left = unkept.map(({ path, yaml }) => `<details open><summary>Receipts of <code>${(0,_core_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(path ?? _log_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE */ .qA)}</code>, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
+    const where = links.length > 0
+        ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : (0,inert/* inert */.tJ)((0,log/* asideOf */.KN)(aside))}.\n`]
+        : [];
+    const left = unkept.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
 }
 /** The parts that fit; what is cut off is still in the log. */
@@ -3571,10 +3647,12 @@ function glanceAt(frontMatter, now) {
     const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
     if (id !== undefined)
         return { kind: publishedAt === undefined ? 'unsure' : 'done' };
+    if (entries['posts'] !== undefined)
+        return { kind: 'unsure' };
     if (draft === 'true')
         return { kind: 'draft' };
     const at = publishAt === undefined ? undefined : (0,publish_at/* readPublishAt */.z)(publishAt);
-    if (!at || draft !== 'false' || entries['posts'] !== undefined)
+    if (!at || draft !== 'false')
         return { kind: 'unsure' };
     const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
     return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
@@ -3657,7 +3735,7 @@ async function survey(settings, { files, clock }) {
         if (glance?.kind === 'done')
             live.push(frontMatter);
         else if (glance?.kind === 'draft')
-            posts.push({ path, status: 'skipped', receipts: [], problems: [] });
+            posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
         else if (glance?.kind === 'waits')
             waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone });
         else
@@ -3721,14 +3799,14 @@ async function publish(settings, world, tell) {
     }
     if (text !== undefined) {
         const [{ publishDue }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(171), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890)),
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9815)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
         ]);
         return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(171), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4890))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     return {
         ...due,
@@ -4165,17 +4243,21 @@ function isBeforeMerge(event) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ inertHtmlCode),
 /* harmony export */   CH: () => (/* binding */ inertProse),
 /* harmony export */   gQ: () => (/* binding */ inertCode),
 /* harmony export */   r: () => (/* binding */ inertLink),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
-/** Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. */
+/**
+ * Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. GitHub looks for
+ * mentions, references and addresses in what the references stand for: a space without width parts what triggers it.
+ */
 function inert(text) {
-    return text
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
-        .replaceAll(/(?<=www)\./gi, reference);
+    return references(text
+        .replaceAll(/[@#]|:(?=\/\/)|(?<=GH)-/gi, '$&\u200b')
+        // Without it GitHub has no word to begin the address of a site.
+        .replaceAll(/(?<=www)\./gi, '\u200b.'));
 }
 /** A sentence in which backticks set code apart. */
 function inertProse(text) {
@@ -4184,7 +4266,11 @@ function inertProse(text) {
 }
 /** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
 function inertCode(text) {
-    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : `<code>${inert(text)}</code>`;
+    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : inertHtmlCode(text);
+}
+/** The same within HTML, where no Markdown is read. GitHub looks for nothing in code, so that it can be copied. */
+function inertHtmlCode(text) {
+    return `<code>${references(text)}</code>`;
 }
 /** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
 function inertLink(label, address) {
@@ -4192,6 +4278,11 @@ function inertLink(label, address) {
     if (!url || !/^https?:$/.test(url.protocol))
         return undefined;
     return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+function references(text) {
+    return text
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference);
 }
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
@@ -4308,8 +4399,8 @@ function unfinishedIn(entries) {
     }
     return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
 }
-function nameOf({ account, path, digest }) {
-    return JSON.stringify([account, path ?? null, digest]);
+function nameOf({ account, path, digest, record }) {
+    return JSON.stringify([account, path ?? null, digest, record ?? null]);
 }
 
 
@@ -4793,6 +4884,18 @@ const GITHUB_RULES = {
         what: 'A file has got the receipts of another publication of the same post meanwhile.',
         why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
         fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
+    },
+    'github/release-full': {
+        owner: 'author',
+        what: 'The notes of the release are so long that nothing can be recorded at their end.',
+        why: 'GitHub takes 125,000 characters, and nothing is published whose receipts could not be kept.',
+        fix: 'Shorten the notes of the release, or use `write-back: none`.',
+    },
+    'github/other-text': {
+        owner: 'operator',
+        what: 'The release records another text of this account, job and step than the one that was given.',
+        why: 'Its notes may have been edited since, and they are not announced twice. A second text of the same job and step looks just the same: nothing that the runner tells is another one in each cell of a matrix.',
+        fix: 'Nothing to do if the text was edited since. To publish several texts for one release, give each a step with an `id` of its own, or a job of its own, instead of a cell of a matrix.',
     },
     'github/unrecorded': {
         owner: 'operator',
@@ -5346,7 +5449,7 @@ const RULES = {
         owner: 'author',
         what: 'The receipts under `threads` contradict each other.',
         why: 'Continuing from them could publish a segment twice.',
-        fix: 'Restore `id`, `posts` and `digest` as Spool wrote them, from the history of the file.',
+        fix: 'Give `id` the id of the first of `posts`, or remove it; what Spool wrote is in the history of the file.',
     },
     'post/changed-while-partial': {
         owner: 'author',
@@ -5454,7 +5557,7 @@ const RULES = {
         owner: 'operator',
         what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
         why: 'Publishing it again could publish it twice.',
-        fix: 'Look at the account. If the segment is live, add its id under `threads.posts`; if not, run again.',
+        fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`, or begin that list with it if it is the head. If it is not live, run again.',
     },
     'threads/link-moved': {
         owner: 'author',
@@ -5472,7 +5575,7 @@ const RULES = {
         owner: 'operator',
         what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
         why: 'Going on without looking could publish a segment twice.',
-        fix: 'Grant `threads_read_replies` to the token; or put the ids of what is live under `threads.posts`.',
+        fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
     },
     'threads/out-of-time': {
         owner: 'remote',
@@ -5611,6 +5714,31 @@ function nextDue(posts) {
 
 /***/ }),
 
+/***/ 632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isWide),
+/* harmony export */   x: () => (/* binding */ joinsLines)
+/* harmony export */ });
+/** Whether a UTF-16 unit is a character of Chinese or Japanese, beside which a line break in a paragraph is no space. */
+function isWide(unit) {
+    return ((unit >= 0x2e80 && unit <= 0x312f) ||
+        (unit >= 0x3190 && unit <= 0x9fff) ||
+        (unit >= 0xf900 && unit <= 0xfaff) ||
+        (unit >= 0xfe30 && unit <= 0xfe4f) ||
+        (unit >= 0xff00 && unit <= 0xffef) ||
+        (unit >= 0xd840 && unit <= 0xd8ff));
+}
+/** Whether a line break in a paragraph, between these two characters, is no space: in Chinese and Japanese it is none. */
+function joinsLines(before, after) {
+    return (isWide(before) && isWide(after)) || WIDE_PUNCTUATION.has(before) || WIDE_PUNCTUATION.has(after);
+}
+const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【】「」『』《》〈〉', (mark) => mark.charCodeAt(0)));
+
+
+/***/ }),
+
 /***/ 108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5653,7 +5781,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4329);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6177);
-/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8770);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
 /* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9289);
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2999);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2516);
@@ -5694,7 +5822,7 @@ async function run() {
     const world = () => (0,_world_js__WEBPACK_IMPORTED_MODULE_9__/* .worldOf */ .c)(settings, { interruption, print, saveState: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state });
     try {
         if (settings.command === 'check') {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(815), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
+            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
             if (isPost)
                 return undefined;
             const { commented } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
@@ -5725,6 +5853,7 @@ const report = await run();
 if (report) {
     for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .I)(report))
         _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.annotate(level, message, at);
+    (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .linesBeside */ .y)(report).forEach(print);
     (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLines */ .$r)(report).forEach(print);
     print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(report)));
     if (!isPost)
