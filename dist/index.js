@@ -3365,6 +3365,8 @@ var wide = __nccwpck_require__(632);
 
 /** GitHub shows so many columns of a code block in a comment without a bar to scroll by. */
 const COLUMNS = 76;
+/** Words with the white space before them; of scripts that put none between words, characters. */
+const WORDS = /([ \t]*)([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^ \t\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]*)/gu;
 /**
  * Text in lines that fit on a page: GitHub breaks none in a code block. Its own line breaks stay, and so does a word
  * that is longer.
@@ -3375,7 +3377,7 @@ function wrapped(text) {
 function folded(line) {
     const lines = [];
     let current = '';
-    for (const [, space = '', word = ''] of line.matchAll(/([ \t]*)([^ \t]*)/g)) {
+    for (const [, space = '', word = ''] of line.matchAll(WORDS)) {
         const fits = columnsOf(current) + columnsOf(space) + columnsOf(word) <= COLUMNS;
         if (fits || word === '' || current.trim() === '') {
             current += space + word;
