@@ -3801,14 +3801,14 @@ async function publish(settings, world, tell) {
     }
     if (text !== undefined) {
         const [{ publishDue }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813)),
+            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380)),
             Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
         ]);
         return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
     }
     const { files, live, unsure, posts } = await survey(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).publishDue(unsure, live, settings, world, tell)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).publishDue(unsure, live, settings, world, tell)
         : NOTHING_DUE;
     return {
         ...due,

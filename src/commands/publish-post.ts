@@ -1,31 +1,24 @@
 import { composeAs, shown, type Composer, type Composition, type Variation } from '../core/compose.ts'
 import { draftsOf, type ContainerDraft } from '../core/draft.ts'
 import { problemsOfLosses } from '../core/features/losses.ts'
-import type { MediaId } from '../core/ids.ts'
 import { Interruption } from '../core/interruption.ts'
 import type { ChainKey } from '../core/journal.ts'
 import type { Post } from '../core/post.ts'
-import { asWarning, error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
-import { dueTime, type DueTime } from '../core/publish-at.ts'
+import { asWarning, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
 import { costOf, spend, type Quota } from '../core/quota.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
 import type { World } from '../ports.ts'
-import { patienceOf, type Account } from '../publishing/account.ts'
-import { adopted } from '../publishing/adopt.ts'
-import {
-  publishChain,
-  receiptOf,
-  segmentContext,
-  type ChainContext,
-  type ChainOutcome,
-} from '../publishing/chain.ts'
+import type { Account } from '../publishing/account.ts'
+import { publishChain, segmentContext, type ChainContext, type ChainOutcome } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { obstaclesAhead } from '../publishing/preflight.ts'
 import type { Refusal } from '../publishing/segment.ts'
-import { besideSegments, type TellRun } from './events.ts'
+import type { TellRun } from './events.ts'
+import { liveAlready } from './live-already.ts'
 import { mediaOf } from './media.ts'
+import { roomFrom, spent } from './quota-room.ts'
 import type { Recovered } from './recover.ts'
 import { targetsIn } from './targets.ts'
 import type { Texts } from './texts.ts'
@@ -225,42 +218,6 @@ function statusOf(chain: {
   return chain.stopped?.rule === 'threads/throttled' ? 'deferred' : 'failed'
 }
 
-/** What of the chain is live, by its receipts and by what the account shows, and what could not be seen. */
-async function liveAlready(
-  { path, receipts, publishAt }: Post,
-  { segments, digest }: Composition,
-  replyTo: MediaId | undefined,
-  { account, tell, recovered }: PostContext,
-): Promise<{ readonly live: readonly Receipt[]; readonly unseen: readonly Problem[] }> {
-  const journaled = recovered.find(
-    ({ chain, kept }) => !kept && chain.path === path && chain.digest === digest,
-  )
-  const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
-  const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
-  const live =
-    before.length === segments.length
-      ? before
-      : await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
-  if (!('hidden' in live)) {
-    // Lists may leave permalinks out, and so do people.
-    const whole = live.map(async (receipt) =>
-      receipt.permalink === undefined ? receiptOf(receipt.id, account) : receipt,
-    )
-    return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] }
-  }
-  if (live.hidden === 'feed') {
-    const found = 'an account whose posts the token may not read'
-    return {
-      live: before,
-      unseen: [warning('threads/feed-hidden', { found, expected: 'to see what is live' })],
-    }
-  }
-  const found = 'a chain that has begun, and replies that the token may not read'
-  // Receipts tell how far the chain came; without them only the account could.
-  const hidden = before.length > 0 ? warning : error
-  return { live: before, unseen: [hidden('threads/replies-hidden', { found, expected: 'to see them' })] }
-}
-
 function contextOf(
   chain: ChainKey,
   drafts: readonly ContainerDraft[],
@@ -270,27 +227,6 @@ function contextOf(
   const note = (event: PublishingEvent) =>
     tell({ kind: 'segment', event, total, text: drafts[event.number - 1]?.text ?? '' })
   return { account, chain, tell: note }
-}
-
-function spent(quota: Quota, cost: Quota): Problem {
-  return warning('threads/quota', {
-    found: `room for ${quota.posts} posts and ${quota.replies} replies`,
-    expected: `room for ${cost.posts} and ${cost.replies}`,
-  })
-}
-
-const DAY_MS = 86_400_000
-
-/** When, at the latest, a quota has room for this: once enough of what was published is a day old. */
-async function roomFrom(cost: Quota, quota: Quota, { threads, clock }: Account): Promise<DueTime> {
-  const kind = cost.posts > quota.posts ? 'posts' : 'replies'
-  const now = clock.now()
-  const published = (await threads.latest(kind))
-    .map(({ publishedAt }) => publishedAt)
-    .filter((at) => at > now - DAY_MS)
-  const oldest = published.sort((one, other) => one - other)[cost[kind] - quota[kind] - 1] ?? now
-  const at = oldest + DAY_MS
-  return dueTime({ kind: 'instant', ms: at }, 'UTC', at)
 }
 
 function at(post: Post, problem: Problem): Problem {
