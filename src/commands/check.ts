@@ -1,7 +1,7 @@
 import { GitHubError } from '../core/github/error.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { compose, type Composition } from '../core/compose.ts'
-import { heldBack } from '../core/plan.ts'
+import { undue } from '../core/plan.ts'
 import type { Post } from '../core/post.ts'
 import { asWarning, placeOf, warning, type Problem } from '../core/problem.ts'
 import type { PostReport, RunReport } from '../core/report.ts'
@@ -10,13 +10,13 @@ import type { World } from '../ports.ts'
 import { tellingWaits, type TellRun } from './events.ts'
 import { fileText } from './file-text.ts'
 import {
+  composed,
   composerOf,
   inlineSource,
-  overdue,
   previewOf,
   readSource,
   reportOf,
-  writable,
+  withReason,
   type Source,
 } from './plan-posts.ts'
 
@@ -90,23 +90,10 @@ async function checked(
   if (read.kind === 'problems') return reportOf(path, 'failed', read.problems)
   const { post } = read
   if (post.receipts?.whole) return edited(post, compose(post, composerOf(settings, world)))
-  const composition = writable(post, source.text, settings, world)
+  const composition = composed(post, source.text, settings, world)
   const preview = await previewOf(post, composition, settings, deployedLater(settings, world))
-  const held = heldBack(post, world.clock.now(), settings.lateLimit)
-  switch (held?.kind) {
-    case undefined:
-      return preview
-    case 'skip':
-      return preview.status === 'failed'
-        ? preview
-        : { ...preview, status: 'skipped', because: { kind: 'draft' } }
-    case 'wait':
-      return { ...preview, ...(held.until && { publishAt: held.until }) }
-    case 'overdue': {
-      const late = overdue(post, held.since, settings)
-      return { ...preview, status: 'overdue', problems: [...preview.problems, late], publishAt: held.since }
-    }
-  }
+  const reason = undue(post, world.clock.now(), settings.lateLimit)
+  return reason ? withReason(preview, reason, post, settings) : preview
 }
 
 /** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { GitHubError, problemOfGitHub } from '../core/github/error.ts'
+import { GitHubError, isGitHubError, problemOfGitHub } from '../core/github/error.ts'
 import { asWarning, warning, type Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
@@ -32,7 +32,7 @@ export async function commented(
     const add = () =>
       comments.add(pull.number, body).catch(async (cause: unknown) => {
         // It is there all the same, where the answer was lost.
-        const added = cause instanceof GitHubError && cause.kind === 'unsure' ? await find() : undefined
+        const added = isGitHubError(cause, 'unsure') ? await find() : undefined
         if (added) return added.url
         throw cause
       })

@@ -1,7 +1,7 @@
 import { receiptsBranchFor } from '../core/github/branch-rules.ts'
-import { GitHubError, problemOfGitHub, type Permissions } from '../core/github/error.ts'
+import { GitHubError, isGitHubError, problemOfGitHub, type Permissions } from '../core/github/error.ts'
 import { warning, type Problem } from '../core/problem.ts'
-import type { Settings, WriteBackMode } from '../core/settings.ts'
+import { keepsOnHost, type Settings, type WriteBackMode } from '../core/settings.ts'
 import type { Branch, Host, Release, World } from '../ports.ts'
 import { tellingWaits, type TellRun } from './events.ts'
 import { madeReady } from './receipts-branch.ts'
@@ -11,9 +11,7 @@ export type Home = {
   readonly host: Host
   /** Where receipts go, and whose texts count. */
   readonly branch: Branch
-  /** Where receipts may wait for a pull request to be merged. */
-  readonly receiptsBranch: string | undefined
-  /** Whether that branch was made to see whether it may be. */
+  /** Whether the branch for receipts was made to see whether it may be. */
   readonly isReceiptsBranchNew?: boolean
   /** The release that receipts go to. */
   readonly release: Release | undefined
@@ -47,7 +45,7 @@ export async function openHome({ settings, world, tell }: HomeContext): Promise<
     const host = await world.host(tellingWaits(tell))
     return { home: await lookedAt(host, { settings, world, tell }), problems: [] }
   } catch (cause) {
-    if (!(cause instanceof GitHubError) || (writeBack !== 'files' && writeBack !== 'none')) throw cause
+    if (!(cause instanceof GitHubError) || keepsOnHost(settings)) throw cause
     const { found } = problemOfGitHub(cause, PERMISSIONS[writeBack])
     return {
       home: undefined,
@@ -64,17 +62,15 @@ async function lookedAt(host: Host, { settings, world, tell }: HomeContext): Pro
     throw new GitHubError('missing', `no ${name}`)
   }
   const { writeBack } = settings
-  if (writeBack === 'release')
-    return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack }
-  if (writeBack === 'files' || writeBack === 'none')
-    return { host, branch, receiptsBranch: undefined, release: undefined, writeBack }
+  if (writeBack === 'release') return { host, branch, release: await releaseOf(host, world), writeBack }
+  const seen = { host, branch, release: undefined }
+  if (!keepsOnHost(settings)) return { ...seen, writeBack }
   const receiptsBranch = receiptsBranchFor(branch.name)
   const [refusing, beside, guarded] = await Promise.all([
     branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
     rulesOf(receiptsBranch, host),
     ifKnown(branches.isProtected(branch.name), false),
   ])
-  const seen = { host, branch, receiptsBranch, release: undefined }
   if (writeBack === 'commit' && refusing.length === 0) {
     if (guarded) tell({ kind: 'guarded', branch: branch.name })
     return { ...seen, writeBack }
@@ -99,7 +95,7 @@ async function ifKnown<Value>(answer: Promise<Value>, otherwise: Value): Promise
   try {
     return await answer
   } catch (cause) {
-    if (cause instanceof GitHubError && ['missing', 'forbidden'].includes(cause.kind)) return otherwise
+    if (isGitHubError(cause, 'missing', 'forbidden')) return otherwise
     throw cause
   }
 }

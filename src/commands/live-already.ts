@@ -5,7 +5,7 @@ import { error, warning, type Problem } from '../core/problem.ts'
 import type { Receipt } from '../core/receipt.ts'
 import { patienceOf } from '../publishing/account.ts'
 import { adopted } from '../publishing/adopt.ts'
-import { receiptOf } from '../publishing/chain.ts'
+import { withPermalinks } from '../publishing/chain.ts'
 import { besideSegments } from './events.ts'
 import type { PostContext } from './publish-post.ts'
 
@@ -25,13 +25,8 @@ export async function liveAlready(
     before.length === segments.length
       ? before
       : await adopted(segments, before, beginning, account, patienceOf(account, besideSegments(tell)))
-  if (!('hidden' in live)) {
-    // Lists may leave permalinks out, and so do people.
-    const whole = live.map(async (receipt) =>
-      receipt.permalink === undefined ? receiptOf(receipt.id, account) : receipt,
-    )
-    return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] }
-  }
+  // Lists may leave permalinks out, and so do people.
+  if (!('hidden' in live)) return { live: await withPermalinks(live, account), unseen: [] }
   if (live.hidden === 'feed') {
     const found = 'an account whose posts the token may not read'
     return {

@@ -1,9 +1,8 @@
 import { withoutReceipts } from '../core/github/release-body.ts'
 import { compose, shown, type Composer, type Composition } from '../core/compose.ts'
-import { planRun, type Planned } from '../core/plan.ts'
+import { planRun, type Planned, type Undue } from '../core/plan.ts'
 import { readInlinePost, readPost, type Post, type ReadPost } from '../core/post.ts'
 import { error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
-import type { DueTime } from '../core/publish-at.ts'
 import type { PostReport, Status } from '../core/report.ts'
 import type { Receipts } from '../core/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
@@ -35,7 +34,7 @@ export async function planOf(
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []))
   const plan = planRun(posts, world.clock.now(), settings, (post) =>
-    writable(post, texts.get(post.path) ?? '', settings, world),
+    composed(post, texts.get(post.path) ?? '', settings, world),
   )
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : [],
@@ -45,7 +44,7 @@ export async function planOf(
 }
 
 /** A post as the chain it becomes, and whether its file can take the receipts. */
-export function writable(post: Post, text: string, settings: Settings, world: World): Composition {
+export function composed(post: Post, text: string, settings: Settings, world: World): Composition {
   const composition = compose(post, composerOf(settings, world))
   // What is wrong with the keys is for the author to mend first.
   const writes = keepsInFile(settings) && post.path !== undefined && post.problems.length === 0
@@ -94,21 +93,12 @@ async function settledReport(
           ]
         : []
     case 'skip':
-      return [{ ...reportOf(path, 'skipped', []), because: { kind: 'draft' } }]
-    case 'wait': {
-      const { maxPosts } = settings
-      const why = decision.until
-        ? { publishAt: decision.until }
-        : { because: { kind: 'max-posts', maxPosts } as const }
-      return [{ ...reportOf(path, 'waiting', []), ...why }]
-    }
+    case 'wait':
+    case 'overdue':
+      return [withReason(reportOf(path, 'waiting', []), decision, post, settings)]
     case 'refuse': {
       const report = await previewOf(post, decision.composition, settings, world)
       return [{ ...report, receipts: receipts?.posts ?? [] }]
-    }
-    case 'overdue': {
-      const late = [overdue(post, decision.since, settings)]
-      return [{ ...reportOf(path, 'overdue', late), publishAt: decision.since }]
     }
   }
 }
@@ -125,12 +115,36 @@ function otherText(post: Post, settings: Settings, world: World): readonly Probl
   return [warning('github/other-text', { found, expected: 'the same' })]
 }
 
-export function overdue({ path, publishAtLine = 1 }: Post, since: DueTime, { lateLimit }: Settings): Problem {
-  return error('post/overdue', {
-    found: `\`publish_at\` at ${since.text}`,
-    expected: `a run within ${hours(lateLimit)} of it`,
-    ...placeOf({ path, line: publishAtLine }),
-  })
+/** The report of a post that waits, with the reason why it is not due. */
+export function withReason(
+  report: PostReport,
+  reason: Undue,
+  { path, publishAtLine = 1 }: Post,
+  { lateLimit, maxPosts }: Settings,
+): PostReport {
+  switch (reason.kind) {
+    case 'skip':
+      return report.status === 'failed'
+        ? report
+        : { ...report, status: 'skipped', because: { kind: 'draft' } }
+    case 'wait':
+      return reason.until
+        ? { ...report, publishAt: reason.until }
+        : { ...report, because: { kind: 'max-posts', maxPosts } }
+    case 'overdue': {
+      const late = error('post/overdue', {
+        found: `\`publish_at\` at ${reason.since.text}`,
+        expected: `a run within ${hours(lateLimit)} of it`,
+        ...placeOf({ path, line: publishAtLine }),
+      })
+      return {
+        ...report,
+        status: 'overdue',
+        problems: [...report.problems, late],
+        publishAt: reason.since,
+      }
+    }
+  }
 }
 
 /** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */

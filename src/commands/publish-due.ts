@@ -38,9 +38,8 @@ export async function publishDue(
     for (const report of previews) tell({ kind: 'post', report })
     return { posts: [...previews, ...settled], done: doneIn(plan), problems: [] }
   }
-  const knowsMore = world.host !== undefined || world.journal.entries().length > 0
   const open = new Set(
-    plan.flatMap(({ post: { path }, decision }) => (isOpen(decision, knowsMore) ? [path] : [])),
+    plan.flatMap(({ post: { path }, decision }) => (isOpen(decision, world) ? [path] : [])),
   )
   const closed = settled.filter(({ path }) => !open.has(path))
   for (const report of closed) tell({ kind: 'post', report })
@@ -52,12 +51,12 @@ export async function publishDue(
 }
 
 /** Whether a post may be decided otherwise once the branch and the journal are read: they may tell that it is live. */
-function isOpen(decision: Decision, knowsMore: boolean): boolean {
+function isOpen(decision: Decision, { host, journal }: World): boolean {
   switch (decision.kind) {
     case 'publish':
       return true
     case 'overdue':
-      return knowsMore
+      return host !== undefined || journal.entries().length > 0
     case 'wait':
       return decision.until === undefined
     default:

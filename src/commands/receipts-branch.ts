@@ -1,29 +1,28 @@
 import { receiptsBranchFor } from '../core/github/branch-rules.ts'
-import { GitHubError, type GitHubErrorKind } from '../core/github/error.ts'
+import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import type { Branch, Host } from '../ports.ts'
 
 /** The branch that receipts go into by a pull request, and the host that has it. */
 type Target = { readonly host: Host; readonly branch: Branch }
 
 /** How often something is asked for that gives no answer. */
-const TRIES = 3
+export const TRIES = 3
 
-/**
- * The branch on which receipts wait for a pull request to be merged; undefined where none wait. One that was merged
- * and not removed tells of the past only: its posts may have been written anew since.
- */
-export async function waitingBranch({ host, branch }: Target): Promise<Branch | undefined> {
-  const { branches, pullRequests } = host
-  const name = receiptsBranchFor(branch.name)
-  const found = await branches.find(name)
-  if (!found) return undefined
+/** The branch on which receipts wait for a pull request to be merged; undefined where none wait. */
+export async function waitingBranch(target: Target): Promise<Branch | undefined> {
+  const found = await target.host.branches.find(receiptsBranchFor(target.branch.name))
+  return found && (await waits(found, target)) ? found : undefined
+}
+
+/** One that was merged and not removed tells of the past only: its posts may have been written anew since. */
+async function waits({ name, head }: Branch, { host, branch }: Target): Promise<boolean> {
   try {
-    if (!(await branches.isAhead(found.head, branch.head))) return undefined
-    const last = await pullRequests.find(name, branch.name)
-    return last?.state === 'merged' && last.head === found.head ? undefined : found
+    if (!(await host.branches.isAhead(head, branch.head))) return false
+    const last = await host.pullRequests.find(name, branch.name)
+    return last?.state !== 'merged' || last.head !== head
   } catch (cause) {
     // A token for commits alone may not read pull requests; histories without a common commit cannot be compared.
-    if (isOf(cause, 'forbidden', 'missing')) return found
+    if (isGitHubError(cause, 'forbidden', 'missing')) return true
     throw cause
   }
 }
@@ -46,7 +45,7 @@ async function created(name: string, { host, branch }: Target): Promise<boolean>
     await host.refs.create(`refs/heads/${name}`, branch.head)
     return true
   } catch (cause) {
-    if (isOf(cause, 'exists', 'unsure')) return false
+    if (isGitHubError(cause, 'exists', 'unsure')) return false
     throw cause
   }
 }
@@ -68,13 +67,13 @@ export async function broughtUpToDate(target: Target, attempt = 1): Promise<void
   const { branches, refs } = host
   const name = receiptsBranchFor(branch.name)
   try {
-    if (await waitingBranch(target)) return await merged(name, target)
     const found = await branches.find(name)
     if (found?.head === branch.head) return
+    if (found && (await waits(found, target))) return await merged(name, target)
     if (found) await refs.remove(`refs/heads/${name}`)
     await refs.create(`refs/heads/${name}`, branch.head)
   } catch (cause) {
-    if (isOf(cause, 'unsure') && attempt < TRIES) return broughtUpToDate(target, attempt + 1)
+    if (isGitHubError(cause, 'unsure') && attempt < TRIES) return broughtUpToDate(target, attempt + 1)
     // Another run has made it, or it cannot be removed. Whether it is there is seen next.
     if (!(cause instanceof GitHubError)) throw cause
     if (!(await branches.find(name))) throw cause
@@ -89,8 +88,4 @@ async function merged(name: string, { host, branch }: Target): Promise<void> {
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
   }
-}
-
-function isOf(cause: unknown, ...kinds: readonly GitHubErrorKind[]): boolean {
-  return cause instanceof GitHubError && kinds.includes(cause.kind)
 }

@@ -5,7 +5,7 @@ import { placeOf, type Problem } from '../core/problem.ts'
 import type { Receipt, Receipts } from '../core/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
 import type { Account } from '../publishing/account.ts'
-import { receiptOf, segmentContext } from '../publishing/chain.ts'
+import { segmentContext, withPermalinks } from '../publishing/chain.ts'
 import type { PublishingEvent } from '../publishing/events.ts'
 import { settleDoubt } from '../publishing/segment.ts'
 import type { TellRun } from './events.ts'
@@ -61,7 +61,8 @@ async function recoverChain(
   const earlier: readonly Receipt[] = told?.posts ?? []
   const { live, problem } = await settled(unfinished, earlier, account, context)
   const ids = inOrder(live, earlier)
-  const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))]
+  const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }))
+  const [head, ...rest] = [...earlier, ...(await withPermalinks(later, account))]
   for (const id of ids) account.claimed.add(id)
   // Live, and nobody knows any more what comes before it: the account may still show.
   for (const id of live.values()) if (!ids.includes(id)) account.claimed.delete(id)
@@ -77,11 +78,6 @@ async function recoverChain(
   // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
   const unwritten = writeBack.add(chain, receipts)
   return { chain, receipts, problem: problem ?? unwritten, kept: !unwritten && !problem }
-}
-
-async function fetched(ids: readonly MediaId[], account: Account): Promise<readonly Receipt[]> {
-  const looks = ids.map((id) => receiptOf(id, account))
-  return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }))
 }
 
 /**

@@ -3,6 +3,7 @@ import { error, warning, type Problem } from '../core/problem.ts'
 import { readPost } from '../core/post.ts'
 import type { Listed } from '../core/github/pull-request-body.ts'
 import { keysOf, type Keys, type Receipts } from '../core/receipt.ts'
+import { keepsInFile, keepsOnHost } from '../core/settings.ts'
 import type { World } from '../ports.ts'
 import { fileText, textOf, type FileText } from './file-text.ts'
 import type { Home } from './home.ts'
@@ -39,7 +40,7 @@ export function textsOf(
       if (!home || wanted.length === 0) return
       const { branches } = home.host
       // Looked for by now, and not before: another run may have made it just before this one was alone.
-      const pending = home.receiptsBranch === undefined ? undefined : await waitingBranch(home)
+      const pending = keepsInFile(home) && keepsOnHost(home) ? await waitingBranch(home) : undefined
       const names = [home.branch.name, ...(pending ? [pending.name] : [])]
       const refs = names.map((name) => `refs/heads/${name}`)
       const [there, merging] = await branches.files(refs, wanted)
@@ -87,7 +88,7 @@ function chosen(path: string, home: Home, { here, changed, there, merging }: Ver
     const found = `no such file on ${branch}`
     return { path, problem: warning('github/removed', { found, expected: 'the file of the checkout', path }) }
   }
-  if (home.writeBack === 'files' || home.writeBack === 'none') return here()
+  if (!keepsOnHost(home)) return here()
   const found = `a file that is not on ${branch}`
   return { path, problem: error('github/not-on-branch', { found, expected: 'one that is', path }) }
 }

@@ -17,6 +17,9 @@ export type Decision =
   /** Wholly live. */
   | { readonly kind: 'done' }
 
+/** Why a post is not due, whatever its text. */
+export type Undue = Extract<Decision, { readonly kind: 'skip' | 'wait' | 'overdue' }>
+
 export type Planned = { readonly post: Post; readonly decision: Decision }
 
 type Limits = Pick<Settings, 'maxPosts' | 'lateLimit'>
@@ -50,18 +53,18 @@ function decide(
   compose: (post: Post) => Composition,
 ): Decision {
   if (post.receipts?.whole) return { kind: 'done' }
-  const held = heldBack(post, now, lateLimit)
-  if (held) return held
+  const reason = undue(post, now, lateLimit)
+  if (reason) return reason
   const composition = compose(post)
   return { kind: hasError(composition.problems) ? 'refuse' : 'publish', composition }
 }
 
 /** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
-export function heldBack(
+export function undue(
   { draft, receipts, publishAt, problems }: Post,
   now: number,
   lateLimit: number,
-): Extract<Decision, { kind: 'skip' | 'wait' | 'overdue' }> | undefined {
+): Undue | undefined {
   if (draft) return { kind: 'skip' }
   if (receipts || publishAt === undefined || problems.length > 0) return undefined
   if (publishAt.at > now) return { kind: 'wait', until: publishAt }

@@ -8,6 +8,11 @@ export function keepsInFile({ writeBack }: Pick<Settings, 'writeBack'>): boolean
   return writeBack === 'commit' || writeBack === 'pull-request' || writeBack === 'files'
 }
 
+/** Whether receipts go to the repository on its host; else the checkout and the outputs are all there is. */
+export function keepsOnHost({ writeBack }: Pick<Settings, 'writeBack'>): boolean {
+  return writeBack !== 'files' && writeBack !== 'none'
+}
+
 /** What the inputs ask for, checked and typed. */
 export type Settings = {
   readonly command: 'publish' | 'check'

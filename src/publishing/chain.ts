@@ -140,3 +140,13 @@ export async function receiptOf(
   }
   return { id, permalink: undefined, lost }
 }
+
+/** The same receipts with their permalinks, which are asked for where they are not known. */
+export function withPermalinks(receipts: readonly Receipt[], account: Account): Promise<readonly Receipt[]> {
+  return Promise.all(
+    receipts.map(async ({ id, permalink }) => ({
+      id,
+      permalink: permalink ?? (await receiptOf(id, account)).permalink,
+    })),
+  )
+}

@@ -1,4 +1,4 @@
-import { GitHubError } from '../../core/github/error.ts'
+import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports.ts'
 import { textIn, within } from '../../core/json.ts'
 import { pathOf } from './branches.ts'
@@ -12,7 +12,7 @@ export function refsOf({ rest }: Requests): Refs {
       try {
         return textIn(within(await rest(`GET git/ref/${inRefs(ref)}`), 'object'), 'sha')
       } catch (cause) {
-        if (cause instanceof GitHubError && cause.kind === 'missing') return undefined
+        if (isGitHubError(cause, 'missing')) return undefined
         throw cause
       }
     },
@@ -36,8 +36,7 @@ export function refsOf({ rest }: Requests): Refs {
       try {
         return textIn(await rest(`GET actions/runs/${encodeURIComponent(run)}`), 'status') === 'completed'
       } catch (cause) {
-        if (cause instanceof GitHubError && ['forbidden', 'missing', 'refused'].includes(cause.kind))
-          return undefined
+        if (isGitHubError(cause, 'forbidden', 'missing', 'refused')) return undefined
         throw cause
       }
     },

@@ -1,5 +1,6 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { warning, type Problem } from '../../core/problem.ts'
+import { keepsOnHost } from '../../core/settings.ts'
 import type { Clock } from '../../ports.ts'
 import type { Account } from '../../publishing/account.ts'
 import type { PublishContext } from '../account.ts'
@@ -28,8 +29,7 @@ export async function heldOnHost(
     return lease ? { ...renewing(lease, world.clock), problems: [] } : 'busy'
   } catch (cause) {
     // Whether the token may write at all is told by the commit that a lease points to.
-    const optional = home.writeBack === 'files' || home.writeBack === 'none'
-    const refused = cause instanceof RefRefused || (optional && cause instanceof GitHubError)
+    const refused = cause instanceof RefRefused || (!keepsOnHost(home) && cause instanceof GitHubError)
     if (!refused) throw cause
     const problem = warning('github/no-lease', { found: cause.message, expected: 'a ref to hold' })
     return { ...NO_LEASE, problems: [problem] }

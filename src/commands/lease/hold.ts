@@ -1,4 +1,4 @@
-import { GitHubError } from '../../core/github/error.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { leaseNoteIn } from '../../core/github/lease-note.ts'
 import { Interruption } from '../../core/interruption.ts'
 import type { Oid } from '../../ports.ts'
@@ -55,7 +55,7 @@ export function heldLease(
     try {
       await refs.remove(ref)
     } catch (cause) {
-      if (!(cause instanceof GitHubError && cause.kind === 'unsure') || attempt === TRIES) throw cause
+      if (!isGitHubError(cause, 'unsure') || attempt === TRIES) throw cause
       await clock.sleep(attempt * 1000)
       await removed(attempt + 1)
     }

@@ -1,5 +1,5 @@
 import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
-import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import { GitHubError, isGitHubError, problemOfGitHub } from '../../core/github/error.ts'
 import type { Listed } from '../../core/github/pull-request-body.ts'
 import type { ChainKey } from '../../core/journal.ts'
 import { error, type Problem } from '../../core/problem.ts'
@@ -75,7 +75,7 @@ async function recorded(added: Added, merging: readonly Listed[], context: Branc
   try {
     return await committed(home.branch.name, added, context)
   } catch (cause) {
-    if (!(cause instanceof GitHubError && cause.kind === 'protected')) throw cause
+    if (!isGitHubError(cause, 'protected')) throw cause
     // What the API did not tell before is told now.
     tell({ kind: 'by-pull-request', branch: home.branch.name, rules: [cause.message] })
     return byPullRequest(added, merging, context)
@@ -108,8 +108,7 @@ export async function committed(
       const commit = await branches.commit({ branch: name, onto: branch.head, message, files: edits.files })
       return { edits, commit }
     } catch (cause) {
-      const again = cause instanceof GitHubError && (cause.kind === 'stale' || cause.kind === 'unsure')
-      if (!again || attempt === ATTEMPTS) throw cause
+      if (!isGitHubError(cause, 'stale', 'unsure') || attempt === ATTEMPTS) throw cause
       await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random())
     }
   }

@@ -1,7 +1,7 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Keys } from '../../core/receipt.ts'
-import { GitHubError } from '../../core/github/error.ts'
+import { isGitHubError } from '../../core/github/error.ts'
 import type { Branch, Oid } from '../../ports.ts'
 import { textOf, type FileText } from '../file-text.ts'
 import type { Home } from '../home.ts'
@@ -73,7 +73,7 @@ async function renamesSince({ host, branch }: Home, head: Oid): Promise<Readonly
   try {
     return await host.branches.renames(branch.head, head)
   } catch (cause) {
-    if (cause instanceof GitHubError && cause.kind === 'missing') return new Map()
+    if (isGitHubError(cause, 'missing')) return new Map()
     throw cause
   }
 }

@@ -1,17 +1,14 @@
 import { commitMessageOf } from '../../core/github/commit-message.ts'
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
-import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import { GitHubError, isGitHubError, problemOfGitHub } from '../../core/github/error.ts'
 import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-body.ts'
 import { textIn } from '../../core/json.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import type { Kept } from '../../core/report.ts'
 import type { PullRequest, PullRequests } from '../../ports.ts'
 import { PERMISSIONS, type Home } from '../home.ts'
-import { broughtUpToDate } from '../receipts-branch.ts'
+import { broughtUpToDate, TRIES } from '../receipts-branch.ts'
 import { committed, type Added, type BranchContext, type Recorded } from './branch.ts'
-
-/** How often something is asked for that gives no answer. */
-const TRIES = 3
 
 /**
  * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
@@ -38,7 +35,7 @@ async function beside(added: Added, context: BranchContext, attempt = 1): Promis
   try {
     return await committed(receiptsBranchFor(branch.name), added, context, branch)
   } catch (cause) {
-    if (!(cause instanceof GitHubError && cause.kind === 'missing') || attempt === TRIES) throw cause
+    if (!isGitHubError(cause, 'missing') || attempt === TRIES) throw cause
     return beside(added, context, attempt + 1)
   }
 }
@@ -97,7 +94,7 @@ async function opened(
   try {
     return await host.pullRequests.open(pull)
   } catch (cause) {
-    if (!(cause instanceof GitHubError && ['unsure', 'exists'].includes(cause.kind))) throw cause
+    if (!isGitHubError(cause, 'unsure', 'exists')) throw cause
     // It may be there all the same.
     const found = await host.pullRequests.find(pull.from, pull.into)
     if (found?.state === 'open') return found

@@ -35,6 +35,11 @@ export class GitHubError extends Error {
   }
 }
 
+/** Whether GitHub failed in one of these ways. */
+export function isGitHubError(cause: unknown, ...kinds: readonly GitHubErrorKind[]): cause is GitHubError {
+  return cause instanceof GitHubError && kinds.includes(cause.kind)
+}
+
 /** An answer that never came, or is none: what was asked may have been done. */
 export function unanswered(request: string, why: string, cause?: unknown): GitHubError {
   return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause })
