@@ -88,11 +88,13 @@ function tellingWaits(tell) {
 /* harmony export */   J: () => (/* binding */ PERMISSIONS),
 /* harmony export */   y: () => (/* binding */ openHome)
 /* harmony export */ });
-/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5437);
+/* harmony import */ var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5437);
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
+/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1922);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4077);
 /* harmony import */ var _receipts_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9942);
+
 
 
 
@@ -121,7 +123,7 @@ async function openHome({ settings, world, tell }) {
         return { home: await lookedAt(host, { settings, world, tell }), problems: [] };
     }
     catch (cause) {
-        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_) || (writeBack !== 'files' && writeBack !== 'none'))
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_) || (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOnHost */ .Y)(settings))
             throw cause;
         const { found } = (0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOfGitHub */ .QM)(cause, PERMISSIONS[writeBack]);
         return {
@@ -139,16 +141,16 @@ async function lookedAt(host, { settings, world, tell }) {
     }
     const { writeBack } = settings;
     if (writeBack === 'release')
-        return { host, branch, receiptsBranch: undefined, release: await releaseOf(host, world), writeBack };
-    if (writeBack === 'files' || writeBack === 'none')
-        return { host, branch, receiptsBranch: undefined, release: undefined, writeBack };
-    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptsBranchFor */ .Hs)(branch.name);
+        return { host, branch, release: await releaseOf(host, world), writeBack };
+    const seen = { host, branch, release: undefined };
+    if (!(0,_core_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .keepsOnHost */ .Y)(settings))
+        return { ...seen, writeBack };
+    const receiptsBranch = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptsBranchFor */ .Hs)(branch.name);
     const [refusing, beside, guarded] = await Promise.all([
         branch.takesCommits ? rulesOf(branch.name, host) : ['protection'],
         rulesOf(receiptsBranch, host),
         ifKnown(branches.isProtected(branch.name), false),
     ]);
-    const seen = { host, branch, receiptsBranch, release: undefined };
     if (writeBack === 'commit' && refusing.length === 0) {
         if (guarded)
             tell({ kind: 'guarded', branch: branch.name });
@@ -171,7 +173,7 @@ async function ifKnown(answer, otherwise) {
         return await answer;
     }
     catch (cause) {
-        if (cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && ['missing', 'forbidden'].includes(cause.kind))
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'missing', 'forbidden'))
             return otherwise;
         throw cause;
     }
@@ -244,7 +246,7 @@ function heldLease(ref, first, noted, { refs, world }) {
             await refs.remove(ref);
         }
         catch (cause) {
-            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && cause.kind === 'unsure') || attempt === _point_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
+            if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'unsure') || attempt === _point_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Qm)
                 throw cause;
             await clock.sleep(attempt * 1000);
             await removed(attempt + 1);
@@ -342,6 +344,7 @@ async function pointed(ref, oid, from, { refs, world: { clock } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nj: () => (/* binding */ madeReady),
+/* harmony export */   Qm: () => (/* binding */ TRIES),
 /* harmony export */   gB: () => (/* binding */ waitingBranch),
 /* harmony export */   ln: () => (/* binding */ removeUnused),
 /* harmony export */   yj: () => (/* binding */ broughtUpToDate)
@@ -352,26 +355,23 @@ async function pointed(ref, oid, from, { refs, world: { clock } }) {
 
 /** How often something is asked for that gives no answer. */
 const TRIES = 3;
-/**
- * The branch on which receipts wait for a pull request to be merged; undefined where none wait. One that was merged
- * and not removed tells of the past only: its posts may have been written anew since.
- */
-async function waitingBranch({ host, branch }) {
-    const { branches, pullRequests } = host;
-    const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(branch.name);
-    const found = await branches.find(name);
-    if (!found)
-        return undefined;
+/** The branch on which receipts wait for a pull request to be merged; undefined where none wait. */
+async function waitingBranch(target) {
+    const found = await target.host.branches.find((0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(target.branch.name));
+    return found && (await waits(found, target)) ? found : undefined;
+}
+/** One that was merged and not removed tells of the past only: its posts may have been written anew since. */
+async function waits({ name, head }, { host, branch }) {
     try {
-        if (!(await branches.isAhead(found.head, branch.head)))
-            return undefined;
-        const last = await pullRequests.find(name, branch.name);
-        return last?.state === 'merged' && last.head === found.head ? undefined : found;
+        if (!(await host.branches.isAhead(head, branch.head)))
+            return false;
+        const last = await host.pullRequests.find(name, branch.name);
+        return last?.state !== 'merged' || last.head !== head;
     }
     catch (cause) {
         // A token for commits alone may not read pull requests; histories without a common commit cannot be compared.
-        if (isOf(cause, 'forbidden', 'missing'))
-            return found;
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'forbidden', 'missing'))
+            return true;
         throw cause;
     }
 }
@@ -394,7 +394,7 @@ async function created(name, { host, branch }) {
         return true;
     }
     catch (cause) {
-        if (isOf(cause, 'exists', 'unsure'))
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'exists', 'unsure'))
             return false;
         throw cause;
     }
@@ -418,17 +418,17 @@ async function broughtUpToDate(target, attempt = 1) {
     const { branches, refs } = host;
     const name = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsBranchFor */ .Hs)(branch.name);
     try {
-        if (await waitingBranch(target))
-            return await merged(name, target);
         const found = await branches.find(name);
         if (found?.head === branch.head)
             return;
+        if (found && (await waits(found, target)))
+            return await merged(name, target);
         if (found)
             await refs.remove(`refs/heads/${name}`);
         await refs.create(`refs/heads/${name}`, branch.head);
     }
     catch (cause) {
-        if (isOf(cause, 'unsure') && attempt < TRIES)
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'unsure') && attempt < TRIES)
             return broughtUpToDate(target, attempt + 1);
         // Another run has made it, or it cannot be removed. Whether it is there is seen next.
         if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
@@ -448,9 +448,6 @@ async function merged(name, { host, branch }) {
             throw cause;
     }
 }
-function isOf(cause, ...kinds) {
-    return cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && kinds.includes(cause.kind);
-}
 
 
 /***/ }),
@@ -463,7 +460,7 @@ function isOf(cause, ...kinds) {
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1922);
 /* harmony import */ var _publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7512);
 /* harmony import */ var _publishing_segment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
@@ -502,7 +499,8 @@ async function recoverChain(unfinished, account, context) {
     const earlier = told?.posts ?? [];
     const { live, problem } = await settled(unfinished, earlier, account, context);
     const ids = inOrder(live, earlier);
-    const [head, ...rest] = [...earlier, ...(await fetched(ids.slice(earlier.length), account))];
+    const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }));
+    const [head, ...rest] = [...earlier, ...(await (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .withPermalinks */ .bC)(later, account))];
     for (const id of ids)
         account.claimed.add(id);
     // Live, and nobody knows any more what comes before it: the account may still show.
@@ -523,10 +521,6 @@ async function recoverChain(unfinished, account, context) {
     // Receipts that are not all known yet are kept, and stay in the journal: a segment in doubt is no end.
     const unwritten = writeBack.add(chain, receipts);
     return { chain, receipts, problem: problem ?? unwritten, kept: !unwritten && !problem };
-}
-async function fetched(ids, account) {
-    const looks = ids.map((id) => (0,_publishing_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptOf */ .W7)(id, account));
-    return (await Promise.all(looks)).map(({ id, permalink }) => ({ id, permalink }));
 }
 /**
  * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
@@ -585,11 +579,13 @@ function inOrder(live, earlier) {
 /* harmony export */   F: () => (/* binding */ receiptsIn)
 /* harmony export */ });
 /* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
 /* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2838);
-/* harmony import */ var _core_receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8255);
+/* harmony import */ var _core_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8255);
+/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1922);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
 /* harmony import */ var _receipts_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9942);
+
 
 
 
@@ -614,7 +610,7 @@ function textsOf(home, { files, modified }) {
                 return;
             const { branches } = home.host;
             // Looked for by now, and not before: another run may have made it just before this one was alone.
-            const pending = home.receiptsBranch === undefined ? undefined : await (0,_receipts_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingBranch */ .gB)(home);
+            const pending = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsInFile */ .o)(home) && (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOnHost */ .Y)(home) ? await (0,_receipts_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .waitingBranch */ .gB)(home) : undefined;
             const names = [home.branch.name, ...(pending ? [pending.name] : [])];
             const refs = names.map((name) => `refs/heads/${name}`);
             const [there, merging] = await branches.files(refs, wanted);
@@ -655,7 +651,7 @@ function chosen(path, home, { here, changed, there, merging }) {
         const found = `no such file on ${branch}`;
         return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/removed', { found, expected: 'the file of the checkout', path }) };
     }
-    if (home.writeBack === 'files' || home.writeBack === 'none')
+    if (!(0,_core_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .keepsOnHost */ .Y)(home))
         return here();
     const found = `a file that is not on ${branch}`;
     return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('github/not-on-branch', { found, expected: 'one that is', path }) };
@@ -667,7 +663,7 @@ function asChanged(here, there) {
         return here;
     if (receipts.whole || 'problem' in here || receiptsIn(here))
         return there;
-    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(here.text, (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .keysOf */ .Y)(receipts, 0));
+    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(here.text, (0,_core_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .keysOf */ .Y)(receipts, 0));
     return edited.ok ? { ...here, text: edited.text } : there;
 }
 /** What is live of a post, the whole or a part; undefined: nothing. */
@@ -694,8 +690,8 @@ __webpack_require__.d(__webpack_exports__, {
 var commit_message = __webpack_require__(6968);
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(4624);
 // EXTERNAL MODULE: ./src/core/receipt.ts
 var receipt = __webpack_require__(8255);
 // EXTERNAL MODULE: ./src/commands/home.ts
@@ -763,7 +759,7 @@ async function renamesSince({ host, branch }, head) {
         return await host.branches.renames(branch.head, head);
     }
     catch (cause) {
-        if (cause instanceof error/* GitHubError */.y_ && cause.kind === 'missing')
+        if ((0,error/* isGitHubError */.e0)(cause, 'missing'))
             return new Map();
         throw cause;
     }
@@ -848,8 +844,6 @@ var json = __webpack_require__(6153);
 
 
 
-/** How often something is asked for that gives no answer. */
-const TRIES = 3;
 /**
  * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
  * receipts are on that branch all the same, and later runs read them there. `merging`: posts that are listed already.
@@ -871,7 +865,7 @@ async function beside(added, context, attempt = 1) {
         return await committed((0,branch_rules/* receiptsBranchFor */.Hs)(branch.name), added, context, branch);
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'missing') || attempt === TRIES)
+        if (!(0,error/* isGitHubError */.e0)(cause, 'missing') || attempt === receipts_branch/* TRIES */.Qm)
             throw cause;
         return beside(added, context, attempt + 1);
     }
@@ -929,13 +923,13 @@ async function opened(pull, { host }, attempt = 1) {
         return await host.pullRequests.open(pull);
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_ && ['unsure', 'exists'].includes(cause.kind)))
+        if (!(0,error/* isGitHubError */.e0)(cause, 'unsure', 'exists'))
             throw cause;
         // It may be there all the same.
         const found = await host.pullRequests.find(pull.from, pull.into);
         if (found?.state === 'open')
             return found;
-        if (attempt === TRIES || cause.kind === 'exists')
+        if (attempt === receipts_branch/* TRIES */.Qm || cause.kind === 'exists')
             throw cause;
         return opened(pull, { host }, attempt + 1);
     }
@@ -1006,7 +1000,7 @@ async function recorded(added, merging, context) {
         return await committed(home.branch.name, added, context);
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_ && cause.kind === 'protected'))
+        if (!(0,error/* isGitHubError */.e0)(cause, 'protected'))
             throw cause;
         // What the API did not tell before is told now.
         tell({ kind: 'by-pull-request', branch: home.branch.name, rules: [cause.message] });
@@ -1037,8 +1031,7 @@ async function committed(name, added, { home, settings, world }, beneath) {
             return { edits, commit };
         }
         catch (cause) {
-            const again = cause instanceof error/* GitHubError */.y_ && (cause.kind === 'stale' || cause.kind === 'unsure');
-            if (!again || attempt === ATTEMPTS)
+            if (!(0,error/* isGitHubError */.e0)(cause, 'stale', 'unsure') || attempt === ATTEMPTS)
                 throw cause;
             await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
         }
@@ -1225,10 +1218,11 @@ function writeBackOf(texts, home, account, { settings, world, tell }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
 /* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
@@ -1241,6 +1235,10 @@ class GitHubError extends Error {
         this.kind = kind;
         this.retryAfterMs = retryAfterMs;
     }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
 /** An answer that never came, or is none: what was asked may have been done. */
 function unanswered(request, why, cause) {
@@ -1393,7 +1391,7 @@ function isOver(note, me, now) {
 /* harmony export */   aW: () => (/* binding */ ThreadsError)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 
 
 class ThreadsError extends Error {
@@ -1533,10 +1531,11 @@ function patienceOf({ clock, random, interruption }, tell, number = 0) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W7: () => (/* binding */ receiptOf),
+/* harmony export */   bC: () => (/* binding */ withPermalinks),
 /* harmony export */   jF: () => (/* binding */ segmentContext),
 /* harmony export */   lS: () => (/* binding */ publishChain)
 /* harmony export */ });
+/* unused harmony export receiptOf */
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
@@ -1653,6 +1652,13 @@ async function receiptOf(id, { threads, clock, interruption }, draft) {
     }
     return { id, permalink: undefined, lost };
 }
+/** The same receipts with their permalinks, which are asked for where they are not known. */
+function withPermalinks(receipts, account) {
+    return Promise.all(receipts.map(async ({ id, permalink }) => ({
+        id,
+        permalink: permalink ?? (await receiptOf(id, account)).permalink,
+    })));
+}
 
 
 /***/ }),
@@ -1667,7 +1673,7 @@ async function receiptOf(id, { threads, clock, interruption }, draft) {
 /* harmony export */   g$: () => (/* binding */ createContainer),
 /* harmony export */   ng: () => (/* binding */ FailedContainer)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6202);
@@ -1848,7 +1854,7 @@ async function unless(signal, call) {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   e6: () => (/* binding */ settleDoubt)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1285);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1206);
 /* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2590);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var media_address = __webpack_require__(392);
 // EXTERNAL MODULE: ./src/core/media/place.ts
 var media_place = __webpack_require__(3155);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(4624);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _core_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8043);
 /* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4620);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4624);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4077);
 /* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2928);
 /* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5005);
@@ -85,23 +85,10 @@ async function checked(source, settings, world) {
     const { post } = read;
     if (post.receipts?.whole)
         return edited(post, (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.composerOf)(settings, world)));
-    const composition = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.writable)(post, source.text, settings, world);
+    const composition = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.composed)(post, source.text, settings, world);
     const preview = await (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.previewOf)(post, composition, settings, deployedLater(settings, world));
-    const held = (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .heldBack */ .Z)(post, world.clock.now(), settings.lateLimit);
-    switch (held?.kind) {
-        case undefined:
-            return preview;
-        case 'skip':
-            return preview.status === 'failed'
-                ? preview
-                : { ...preview, status: 'skipped', because: { kind: 'draft' } };
-        case 'wait':
-            return { ...preview, ...(held.until && { publishAt: held.until }) };
-        case 'overdue': {
-            const late = (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.overdue)(post, held.since, settings);
-            return { ...preview, status: 'overdue', problems: [...preview.problems, late], publishAt: held.since };
-        }
-    }
+    const reason = (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .undue */ .K)(post, world.clock.now(), settings.lateLimit);
+    return reason ? (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.withReason)(preview, reason, post, settings) : preview;
 }
 /** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
 function deployedLater({ mediaBaseUrl }, world) {
@@ -160,10 +147,11 @@ function tellingWaits(tell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
 /* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
@@ -176,6 +164,10 @@ class GitHubError extends Error {
         this.kind = kind;
         this.retryAfterMs = retryAfterMs;
     }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
 /** An answer that never came, or is none: what was asked may have been done. */
 function unanswered(request, why, cause) {

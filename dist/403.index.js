@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1285);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1333);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4077);

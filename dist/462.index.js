@@ -263,7 +263,7 @@ function refsOf({ rest }) {
                 return (0,json/* textIn */.r7)((0,json/* within */.ux)(await rest(`GET git/ref/${inRefs(ref)}`), 'object'), 'sha');
             }
             catch (cause) {
-                if (cause instanceof error/* GitHubError */.y_ && cause.kind === 'missing')
+                if ((0,error/* isGitHubError */.e0)(cause, 'missing'))
                     return undefined;
                 throw cause;
             }
@@ -289,7 +289,7 @@ function refsOf({ rest }) {
                 return (0,json/* textIn */.r7)(await rest(`GET actions/runs/${encodeURIComponent(run)}`), 'status') === 'completed';
             }
             catch (cause) {
-                if (cause instanceof error/* GitHubError */.y_ && ['forbidden', 'missing', 'refused'].includes(cause.kind))
+                if ((0,error/* isGitHubError */.e0)(cause, 'forbidden', 'missing', 'refused'))
                     return undefined;
                 throw cause;
             }
@@ -492,10 +492,11 @@ function githubOf(access) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
 /* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
@@ -508,6 +509,10 @@ class GitHubError extends Error {
         this.kind = kind;
         this.retryAfterMs = retryAfterMs;
     }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
 /** An answer that never came, or is none: what was asked may have been done. */
 function unanswered(request, why, cause) {

@@ -25,21 +25,21 @@ async function mediaOf({ segments }, path, { findMedia }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   composed: () => (/* binding */ composed),
 /* harmony export */   composerOf: () => (/* binding */ composerOf),
 /* harmony export */   doneIn: () => (/* binding */ doneIn),
 /* harmony export */   inlineSource: () => (/* binding */ inlineSource),
-/* harmony export */   overdue: () => (/* binding */ overdue),
 /* harmony export */   planOf: () => (/* binding */ planOf),
 /* harmony export */   previewOf: () => (/* binding */ previewOf),
 /* harmony export */   readSource: () => (/* binding */ readSource),
 /* harmony export */   reportOf: () => (/* binding */ reportOf),
-/* harmony export */   writable: () => (/* binding */ writable)
+/* harmony export */   withReason: () => (/* binding */ withReason)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
 /* harmony import */ var _core_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3150);
 /* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4620);
 /* harmony import */ var _core_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2838);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4624);
 /* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1922);
 /* harmony import */ var _media_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6466);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(336);
@@ -58,13 +58,13 @@ async function planOf(sources, settings, world) {
     const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
-    const plan = (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => writable(post, texts.get(post.path) ?? '', settings, world));
+    const plan = (0,_core_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => composed(post, texts.get(post.path) ?? '', settings, world));
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [reportOf(entry.path, 'failed', entry.problems)] : []);
     const settled = await Promise.all(plan.map((planned) => settledReport(planned, settings, world)));
     return { plan, settled: [...unreadable, ...settled.flat()] };
 }
 /** A post as the chain it becomes, and whether its file can take the receipts. */
-function writable(post, text, settings, world) {
+function composed(post, text, settings, world) {
     const composition = (0,_core_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, composerOf(settings, world));
     // What is wrong with the keys is for the author to mend first.
     const writes = (0,_core_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .keepsInFile */ .o)(settings) && post.path !== undefined && post.problems.length === 0;
@@ -105,21 +105,12 @@ async function settledReport({ post, decision }, settings, world) {
                 ]
                 : [];
         case 'skip':
-            return [{ ...reportOf(path, 'skipped', []), because: { kind: 'draft' } }];
-        case 'wait': {
-            const { maxPosts } = settings;
-            const why = decision.until
-                ? { publishAt: decision.until }
-                : { because: { kind: 'max-posts', maxPosts } };
-            return [{ ...reportOf(path, 'waiting', []), ...why }];
-        }
+        case 'wait':
+        case 'overdue':
+            return [withReason(reportOf(path, 'waiting', []), decision, post, settings)];
         case 'refuse': {
             const report = await previewOf(post, decision.composition, settings, world);
             return [{ ...report, receipts: receipts?.posts ?? [] }];
-        }
-        case 'overdue': {
-            const late = [overdue(post, decision.since, settings)];
-            return [{ ...reportOf(path, 'overdue', late), publishAt: decision.since }];
         }
     }
 }
@@ -134,12 +125,31 @@ function otherText(post, settings, world) {
     const found = 'another text than the one that the release records of this job and step';
     return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e)('github/other-text', { found, expected: 'the same' })];
 }
-function overdue({ path, publishAtLine = 1 }, since, { lateLimit }) {
-    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('post/overdue', {
-        found: `\`publish_at\` at ${since.text}`,
-        expected: `a run within ${hours(lateLimit)} of it`,
-        ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)({ path, line: publishAtLine }),
-    });
+/** The report of a post that waits, with the reason why it is not due. */
+function withReason(report, reason, { path, publishAtLine = 1 }, { lateLimit, maxPosts }) {
+    switch (reason.kind) {
+        case 'skip':
+            return report.status === 'failed'
+                ? report
+                : { ...report, status: 'skipped', because: { kind: 'draft' } };
+        case 'wait':
+            return reason.until
+                ? { ...report, publishAt: reason.until }
+                : { ...report, because: { kind: 'max-posts', maxPosts } };
+        case 'overdue': {
+            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('post/overdue', {
+                found: `\`publish_at\` at ${reason.since.text}`,
+                expected: `a run within ${hours(lateLimit)} of it`,
+                ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)({ path, line: publishAtLine }),
+            });
+            return {
+                ...report,
+                status: 'overdue',
+                problems: [...report.problems, late],
+                publishAt: reason.since,
+            };
+        }
+    }
 }
 /** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
 async function previewOf(post, composition, settings, world) {
@@ -235,8 +245,8 @@ function digestOf({ segments, features = {}, attachment }) {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
 }
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var core_problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./src/core/text/disarm.ts
 /**
  * Keeps text from becoming something else on Threads: a mention, a topic.
@@ -3415,7 +3425,7 @@ function shown({ segments, counting }) {
 /* harmony export */   Uy: () => (/* binding */ problemsOfReferences),
 /* harmony export */   oN: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 
 /** Paths of the post files that must be live before this one is published. */
 function referredPaths(post) {
@@ -3501,10 +3511,10 @@ function wrong(rule, { key, reference, line }, expected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ heldBack),
+/* harmony export */   K: () => (/* binding */ undue),
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -3526,14 +3536,14 @@ function planRun(posts, now, limits, compose) {
 function decide(post, now, { lateLimit }, compose) {
     if (post.receipts?.whole)
         return { kind: 'done' };
-    const held = heldBack(post, now, lateLimit);
-    if (held)
-        return held;
+    const reason = undue(post, now, lateLimit);
+    if (reason)
+        return reason;
     const composition = compose(post);
     return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
 /** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
-function heldBack({ draft, receipts, publishAt, problems }, now, lateLimit) {
+function undue({ draft, receipts, publishAt, problems }, now, lateLimit) {
     if (draft)
         return { kind: 'skip' };
     if (receipts || publishAt === undefined || problems.length > 0)

@@ -102,8 +102,8 @@ const THREADS_KEYS = {
 /** Unknown keys are left to the caller, who names each with what was probably meant. */
 const THREADS = dist/* object */.Ikc(THREADS_KEYS);
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(4624);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/core/features/check-keys.ts
@@ -179,8 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ withThreadsKeys)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(4624);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/front-matter/parse.ts
@@ -405,7 +405,7 @@ function notEditable(found, line) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
 
 
@@ -488,7 +488,7 @@ function ambiguousEnd(text, { start, end }) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4624);
 
 
 /** Far more than any author writes; aliases can multiply a few lines into billions of values. */
@@ -922,8 +922,8 @@ var front_matter_fences = __webpack_require__(3145);
 var parse = __webpack_require__(8724);
 // EXTERNAL MODULE: ./src/core/instant.ts
 var core_instant = __webpack_require__(630);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(4624);
 // EXTERNAL MODULE: ./src/core/publish-at.ts
 var publish_at = __webpack_require__(1052);
 // EXTERNAL MODULE: ./src/core/timezone.ts
@@ -1094,11 +1094,16 @@ function keysOf({ posts, digest, whole }, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keepsOnHost),
 /* harmony export */   o: () => (/* binding */ keepsInFile)
 /* harmony export */ });
 /** Whether receipts end up in the front matter of the file. */
 function keepsInFile({ writeBack }) {
     return writeBack === 'commit' || writeBack === 'pull-request' || writeBack === 'files';
+}
+/** Whether receipts go to the repository on its host; else the checkout and the outputs are all there is. */
+function keepsOnHost({ writeBack }) {
+    return writeBack !== 'files' && writeBack !== 'none';
 }
 
 

@@ -334,7 +334,7 @@ const mediaId = (digits) => digits;
 /* harmony export */   aW: () => (/* binding */ ThreadsError)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 
 
 class ThreadsError extends Error {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4624);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4077);
 
 
@@ -38,7 +38,7 @@ async function commented(report, preview, { settings, world, tell }) {
             return report;
         const add = () => comments.add(pull.number, body).catch(async (cause) => {
             // It is there all the same, where the answer was lost.
-            const added = cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubError */ .y_ && cause.kind === 'unsure' ? await find() : undefined;
+            const added = (0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHubError */ .e0)(cause, 'unsure') ? await find() : undefined;
             if (added)
                 return added.url;
             throw cause;
@@ -91,10 +91,11 @@ function tellingWaits(tell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QM: () => (/* binding */ problemOfGitHub),
 /* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
 
 
@@ -107,6 +108,10 @@ class GitHubError extends Error {
         this.kind = kind;
         this.retryAfterMs = retryAfterMs;
     }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
 /** An answer that never came, or is none: what was asked may have been done. */
 function unanswered(request, why, cause) {

@@ -23,8 +23,8 @@ var error = __webpack_require__(2577);
 var interruption = __webpack_require__(7080);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var core_problem = __webpack_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(4624);
 // EXTERNAL MODULE: ./src/core/threads-error.ts
 var threads_error = __webpack_require__(1285);
 // EXTERNAL MODULE: ./src/publishing/account.ts
@@ -39,6 +39,8 @@ var commands_account = __webpack_require__(1333);
 var events = __webpack_require__(4077);
 // EXTERNAL MODULE: ./src/commands/home.ts
 var commands_home = __webpack_require__(1183);
+// EXTERNAL MODULE: ./src/core/settings.ts
+var settings = __webpack_require__(1922);
 // EXTERNAL MODULE: ./src/commands/lease/point.ts
 var point = __webpack_require__(3853);
 // EXTERNAL MODULE: external "node:crypto"
@@ -134,6 +136,7 @@ async function taken(ref, left, parent, { refs, world }) {
 
 
 
+
 /** How often it is seen to that a lease lasts. */
 const LOOKED_AFTER_MS = 60_000;
 /**
@@ -151,8 +154,7 @@ async function heldOnHost({ name }, home, { world, tell }) {
     }
     catch (cause) {
         // Whether the token may write at all is told by the commit that a lease points to.
-        const optional = home.writeBack === 'files' || home.writeBack === 'none';
-        const refused = cause instanceof point/* RefRefused */.u3 || (optional && cause instanceof error/* GitHubError */.y_);
+        const refused = cause instanceof point/* RefRefused */.u3 || (!(0,settings/* keepsOnHost */.Y)(home) && cause instanceof error/* GitHubError */.y_);
         if (!refused)
             throw cause;
         const problem = (0,core_problem/* warning */.$e)('github/no-lease', { found: cause.message, expected: 'a ref to hold' });
@@ -384,11 +386,9 @@ async function liveAlready({ path, receipts, publishAt }, { segments, digest }, 
     const live = before.length === segments.length
         ? before
         : await adopted(segments, before, beginning, account, (0,publishing_account/* patienceOf */.H)(account, (0,events/* besideSegments */.Z)(tell)));
-    if (!('hidden' in live)) {
-        // Lists may leave permalinks out, and so do people.
-        const whole = live.map(async (receipt) => receipt.permalink === undefined ? (0,publishing_chain/* receiptOf */.W7)(receipt.id, account) : receipt);
-        return { live: (await Promise.all(whole)).map(({ id, permalink }) => ({ id, permalink })), unseen: [] };
-    }
+    // Lists may leave permalinks out, and so do people.
+    if (!('hidden' in live))
+        return { live: await (0,publishing_chain/* withPermalinks */.bC)(live, account), unseen: [] };
     if (live.hidden === 'feed') {
         const found = 'an account whose posts the token may not read';
         return {
@@ -793,8 +793,7 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
             tell({ kind: 'post', report });
         return { posts: [...previews, ...settled], done: (0,plan_posts.doneIn)(plan), problems: [] };
     }
-    const knowsMore = world.host !== undefined || world.journal.entries().length > 0;
-    const open = new Set(plan.flatMap(({ post: { path }, decision }) => (isOpen(decision, knowsMore) ? [path] : [])));
+    const open = new Set(plan.flatMap(({ post: { path }, decision }) => (isOpen(decision, world) ? [path] : [])));
     const closed = settled.filter(({ path }) => !open.has(path));
     for (const report of closed)
         tell({ kind: 'post', report });
@@ -806,12 +805,12 @@ async function publishDue(sources, elsewhere, settings, world, tell) {
     return { ...published, posts: [...published.posts, ...closed], done: done + published.done };
 }
 /** Whether a post may be decided otherwise once the branch and the journal are read: they may tell that it is live. */
-function isOpen(decision, knowsMore) {
+function isOpen(decision, { host, journal }) {
     switch (decision.kind) {
         case 'publish':
             return true;
         case 'overdue':
-            return knowsMore;
+            return host !== undefined || journal.entries().length > 0;
         case 'wait':
             return decision.until === undefined;
         default:

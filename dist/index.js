@@ -2512,7 +2512,7 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   y: () => (/* binding */ linesBeside)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
@@ -2568,8 +2568,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./src/core/timezone.ts
 var core_timezone = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -2841,7 +2841,7 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
 
@@ -3048,7 +3048,7 @@ function firstLine(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 
 
@@ -3353,8 +3353,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/inert.ts
 var inert = __nccwpck_require__(8275);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var core_problem = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/action/log.ts
@@ -3564,7 +3564,7 @@ function interruptionBySignals() {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4624);
 
 
 
@@ -3606,8 +3606,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 5 modules
-var problem = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __nccwpck_require__(4624);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __nccwpck_require__(3145);
 // EXTERNAL MODULE: ./src/core/publish-at.ts
@@ -4299,7 +4299,7 @@ function reference(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 
 /** Why a run stops before its work is done: it was cancelled, a post took longer than it may, or another run took over. */
 class Interruption extends Error {
@@ -4458,7 +4458,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
 
 
@@ -4578,7 +4578,7 @@ function named(src) {
 
 /***/ }),
 
-/***/ 2516:
+/***/ 4624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4785,6 +4785,59 @@ const FEATURE_RULES = {
         what: 'A segment that was sent as a reply is live as a post of its own.',
         why: 'Readers of the chain do not find it, and readers of the profile find it alone.',
         fix: 'Look at the account. What is live cannot be moved; delete it in the app if it makes no sense alone.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/front-matter/rules.ts
+/** What can be wrong with front matter itself; its keys have rules of their own. */
+const FRONT_MATTER_RULES = {
+    'front-matter/unclosed': {
+        owner: 'author',
+        what: 'The front matter has no end.',
+        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
+        fix: 'End the front matter with a line that holds only `---`.',
+    },
+    'front-matter/ambiguous-end': {
+        owner: 'author',
+        what: 'A line of the front matter begins with `---` but holds more.',
+        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
+        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
+    },
+    'front-matter/foreign': {
+        owner: 'author',
+        what: 'A file that mentions `threads` has front matter in another language than YAML.',
+        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
+        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
+    },
+    'front-matter/broken-yaml': {
+        owner: 'author',
+        what: 'The front matter is not valid YAML.',
+        why: 'What cannot be read for certain is not published.',
+        fix: 'Correct the line; values with special characters belong in quotes.',
+    },
+    'front-matter/duplicate-key': {
+        owner: 'author',
+        what: 'A key stands twice in the same mapping.',
+        why: 'Some tools take the first value, others the last.',
+        fix: 'Remove one of the two.',
+    },
+    'front-matter/not-a-mapping': {
+        owner: 'author',
+        what: 'The front matter is a list or a single value.',
+        why: 'Only keys with values can say that a file is a post.',
+        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
+    },
+    'front-matter/too-complex': {
+        owner: 'author',
+        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
+        why: 'A few lines of aliases can stand for more values than a computer can hold.',
+        fix: 'Write the values out instead of using aliases.',
+    },
+    'front-matter/not-editable': {
+        owner: 'author',
+        what: 'Receipts cannot be written into the front matter as it is written.',
+        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
+        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
     },
 };
 
@@ -5325,7 +5378,98 @@ const TEXT_RULES = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/core/threads-rules.ts
+/** What the network refuses, and what it leaves open. */
+const THREADS_RULES = {
+    'threads/token-rejected': {
+        owner: 'operator',
+        what: 'Threads rejects the access token.',
+        why: 'It expired, was revoked, or belongs to another app.',
+        fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
+    },
+    'threads/permission-missing': {
+        owner: 'operator',
+        what: 'The access token lacks a permission.',
+        why: 'Permissions are fixed when a token is made.',
+        fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
+    },
+    'threads/refused': {
+        owner: 'author',
+        what: 'Threads refuses a post for what it holds.',
+        why: 'Only the network knows all of its own rules.',
+        fix: 'Change the post as the answer says.',
+    },
+    'threads/restricted': {
+        owner: 'operator',
+        what: 'Threads restricts the account.',
+        why: 'Its protection against spam acted; more requests make it worse.',
+        fix: 'Look at the account in the app, then run again later.',
+    },
+    'threads/throttled': {
+        owner: 'remote',
+        what: 'Threads takes no more requests for this account at the moment.',
+        why: 'Going on would only prolong it.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/unreachable': {
+        owner: 'remote',
+        what: 'Threads gives no usable answer.',
+        why: 'The network or a server between is down, or `threads-api-url` leads elsewhere.',
+        fix: 'Run again later; if it stays, check `threads-api-url` and the proxy settings of the runner.',
+    },
+    'threads/container-failed': {
+        owner: 'remote',
+        what: 'Threads could not prepare a post.',
+        why: 'The reason is in its answer.',
+        fix: 'Run again later; if it stays, change the post as the answer says.',
+    },
+    'threads/not-ready': {
+        owner: 'remote',
+        what: 'Threads did not get a post ready in time.',
+        why: 'A container that does not become ready cannot be published.',
+        fix: 'Nothing to do: the next run tries again.',
+    },
+    'threads/in-doubt': {
+        owner: 'operator',
+        what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
+        why: 'Publishing it again could publish it twice.',
+        fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`, or begin that list with it if it is the head. If it is not live, run again.',
+    },
+    'threads/link-moved': {
+        owner: 'author',
+        what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
+        why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
+        fix: 'Nothing to do; next time give the address the link finally leads to.',
+    },
+    'threads/feed-hidden': {
+        owner: 'operator',
+        what: 'The posts of the account cannot be read.',
+        why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
+        fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
+    },
+    'threads/replies-hidden': {
+        owner: 'operator',
+        what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
+        why: 'Going on without looking could publish a segment twice.',
+        fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
+    },
+    'threads/out-of-time': {
+        owner: 'remote',
+        what: 'A post took longer than it may.',
+        why: 'A step that hangs keeps everything behind it waiting.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/quota': {
+        owner: 'remote',
+        what: 'A chain does not fit in what is left of the quota of 24 hours.',
+        why: 'A chain goes live whole or not at all.',
+        fix: 'Nothing to do: a later run publishes it when the window has moved.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/core/rules.ts
+
+
 
 
 
@@ -5459,138 +5603,8 @@ const RULES = {
         why: 'A chain that began with one text must not go on with another.',
         fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
     },
-    'front-matter/unclosed': {
-        owner: 'author',
-        what: 'The front matter has no end.',
-        why: 'Without its end nobody can tell what is front matter and what is the text to publish.',
-        fix: 'End the front matter with a line that holds only `---`.',
-    },
-    'front-matter/ambiguous-end': {
-        owner: 'author',
-        what: 'A line of the front matter begins with `---` but holds more.',
-        why: 'Some tools take it for the end of the front matter, others do not; the text to publish would differ.',
-        fix: 'Indent that line, put the value in quotes, or make it exactly `---`.',
-    },
-    'front-matter/foreign': {
-        owner: 'author',
-        what: 'A file that mentions `threads` has front matter in another language than YAML.',
-        why: 'Only YAML can be edited without touching the rest; and JavaScript is a program, which is never run.',
-        fix: 'Write the front matter as YAML between two lines that hold only `---`.',
-    },
-    'front-matter/broken-yaml': {
-        owner: 'author',
-        what: 'The front matter is not valid YAML.',
-        why: 'What cannot be read for certain is not published.',
-        fix: 'Correct the line; values with special characters belong in quotes.',
-    },
-    'front-matter/duplicate-key': {
-        owner: 'author',
-        what: 'A key stands twice in the same mapping.',
-        why: 'Some tools take the first value, others the last.',
-        fix: 'Remove one of the two.',
-    },
-    'front-matter/not-a-mapping': {
-        owner: 'author',
-        what: 'The front matter is a list or a single value.',
-        why: 'Only keys with values can say that a file is a post.',
-        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
-    },
-    'front-matter/too-complex': {
-        owner: 'author',
-        what: 'The front matter nests too deeply, or its aliases multiply into too many values.',
-        why: 'A few lines of aliases can stand for more values than a computer can hold.',
-        fix: 'Write the values out instead of using aliases.',
-    },
-    'front-matter/not-editable': {
-        owner: 'author',
-        what: 'Receipts cannot be written into the front matter as it is written.',
-        why: 'A write-back changes its own keys and nothing else; where that is not certain it changes nothing.',
-        fix: 'Write `threads` as a plain mapping, one key a line, without anchors, aliases and tags.',
-    },
-    'threads/token-rejected': {
-        owner: 'operator',
-        what: 'Threads rejects the access token.',
-        why: 'It expired, was revoked, or belongs to another app.',
-        fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
-    },
-    'threads/permission-missing': {
-        owner: 'operator',
-        what: 'The access token lacks a permission.',
-        why: 'Permissions are fixed when a token is made.',
-        fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
-    },
-    'threads/refused': {
-        owner: 'author',
-        what: 'Threads refuses a post for what it holds.',
-        why: 'Only the network knows all of its own rules.',
-        fix: 'Change the post as the answer says.',
-    },
-    'threads/restricted': {
-        owner: 'operator',
-        what: 'Threads restricts the account.',
-        why: 'Its protection against spam acted; more requests make it worse.',
-        fix: 'Look at the account in the app, then run again later.',
-    },
-    'threads/throttled': {
-        owner: 'remote',
-        what: 'Threads takes no more requests for this account at the moment.',
-        why: 'Going on would only prolong it.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/unreachable': {
-        owner: 'remote',
-        what: 'Threads gives no usable answer.',
-        why: 'The network or a server between is down, or `threads-api-url` leads elsewhere.',
-        fix: 'Run again later; if it stays, check `threads-api-url` and the proxy settings of the runner.',
-    },
-    'threads/container-failed': {
-        owner: 'remote',
-        what: 'Threads could not prepare a post.',
-        why: 'The reason is in its answer.',
-        fix: 'Run again later; if it stays, change the post as the answer says.',
-    },
-    'threads/not-ready': {
-        owner: 'remote',
-        what: 'Threads did not get a post ready in time.',
-        why: 'A container that does not become ready cannot be published.',
-        fix: 'Nothing to do: the next run tries again.',
-    },
-    'threads/in-doubt': {
-        owner: 'operator',
-        what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
-        why: 'Publishing it again could publish it twice.',
-        fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`, or begin that list with it if it is the head. If it is not live, run again.',
-    },
-    'threads/link-moved': {
-        owner: 'author',
-        what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
-        why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
-        fix: 'Nothing to do; next time give the address the link finally leads to.',
-    },
-    'threads/feed-hidden': {
-        owner: 'operator',
-        what: 'The posts of the account cannot be read.',
-        why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
-        fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
-    },
-    'threads/replies-hidden': {
-        owner: 'operator',
-        what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
-        why: 'Going on without looking could publish a segment twice.',
-        fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
-    },
-    'threads/out-of-time': {
-        owner: 'remote',
-        what: 'A post took longer than it may.',
-        why: 'A step that hangs keeps everything behind it waiting.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/quota': {
-        owner: 'remote',
-        what: 'A chain does not fit in what is left of the quota of 24 hours.',
-        why: 'A chain goes live whole or not at all.',
-        fix: 'Nothing to do: a later run publishes it when the window has moved.',
-    },
+    ...FRONT_MATTER_RULES,
+    ...THREADS_RULES,
     'action/cancelled': {
         owner: 'operator',
         what: 'The run was cancelled or ran into its time limit.',
@@ -5786,7 +5800,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
 /* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9289);
 /* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2516);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4624);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8932);
 
