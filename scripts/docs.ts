@@ -1,7 +1,7 @@
 /** Makes anew what is generated: README.md from action.yml and the workflows, docs/rules.md from the catalogue. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { RULES } from '../src/core/rules.ts'
+import { RULES } from '../src/core/rules/catalogue.ts'
 import { rulesDocument, withContract, withWorkflows } from './documents.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')

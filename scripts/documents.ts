@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Owner } from '../src/core/rules.ts'
+import type { Owner } from '../src/core/rules/catalogue.ts'
 
 type Described = Readonly<Record<string, { readonly description: string; readonly default?: string }>>
 

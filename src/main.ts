@@ -5,9 +5,9 @@ import { outputsOf } from './action/outputs.ts'
 import { printable } from './action/printable.ts'
 import { runner } from './action/runner.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
-import { interruptionBySignals } from './adapters/interruption.ts'
-import type { RunEvent } from './commands/events.ts'
-import { publish } from './commands/publish.ts'
+import { interruptionBySignals } from './adapters/process/interruption.ts'
+import type { RunEvent } from './run/events.ts'
+import { publish } from './commands/publish/publish.ts'
 import { error, hasError } from './core/problem.ts'
 import { FAILING, type RunReport } from './core/report.ts'
 import { worldOf } from './world.ts'
@@ -34,16 +34,16 @@ async function run(): Promise<RunReport | undefined> {
   const world = () => worldOf(settings, { interruption, print, saveState: runner.state })
   try {
     if (settings.command === 'check') {
-      const { check } = await import('./commands/check.ts')
+      const { check } = await import('./commands/check/check.ts')
       if (isPost) return undefined
-      const { commented } = await import('./commands/comment.ts')
+      const { commented } = await import('./commands/check/comment.ts')
       const outside = world()
       const checked = await check(settings, outside, tell)
       return await commented(checked, () => previewOf(checked), { settings, world: outside, tell })
     }
     if (!isPost) return await publish(settings, world(), tell)
     if (settings.dryRun) return undefined
-    const { finish } = await import('./commands/finish.ts')
+    const { finish } = await import('./commands/finish/finish.ts')
     return await finish(settings, world(), tell)
   } catch (cause) {
     const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)

@@ -1,10 +1,10 @@
 import type { Media } from './core/chain.ts'
-import type { ContainerDraft, MediaItem, Shown } from './core/draft.ts'
+import type { ContainerDraft, MediaItem, Shown } from './core/threads/draft.ts'
 import type { GitHubEvent } from './core/github/event.ts'
-import type { ContainerId, MediaId } from './core/ids.ts'
+import type { ContainerId, MediaId } from './core/threads/ids.ts'
 import type { JournalEntry } from './core/journal.ts'
 import type { Problem } from './core/problem.ts'
-import type { Quota } from './core/quota.ts'
+import type { Quota } from './core/threads/quota.ts'
 
 /** Time, as an argument. Waits and timeouts are divided by `SPOOL_TIME_SCALE`; dates never are. */
 export type Clock = {

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { rulesDocument, withContract, withWorkflows } from '../scripts/documents.ts'
-import { RULES } from '../src/core/rules.ts'
+import { RULES } from '../src/core/rules/catalogue.ts'
 import { ourSteps, unknownInputs } from './workflows/read.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')

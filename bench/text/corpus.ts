@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { convert } from '../../src/core/text/convert.ts'
+import { convert } from '../../src/core/text/markdown/convert.ts'
 import type { PlainText } from '../../src/core/text/plain-text.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import { textLength, TEXT_LIMIT, type Counting } from '../../src/core/text-length.ts'
+import { textLength, TEXT_LIMIT, type Counting } from '../../src/core/threads/text-length.ts'
 
 export type Measures = {
   segments: number

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'
 
 import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
 
-import { TEXT_LIMIT, type Counting } from '../../src/core/text-length.ts'
+import { TEXT_LIMIT, type Counting } from '../../src/core/threads/text-length.ts'
 import { linksOf } from '../../src/core/text/links.ts'
 import { plainTextOf, type PlainText } from '../../src/core/text/plain-text.ts'
-import { split } from '../../src/core/text/split.ts'
+import { split } from '../../src/core/text/split/split.ts'
 
 const require = createRequire(import.meta.url)
 

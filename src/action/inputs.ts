@@ -1,6 +1,6 @@
 import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
-import { isTimeZone, timeZoneFix } from '../core/timezone.ts'
+import { isTimeZone, timeZoneFix } from '../core/post/timezone.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
 import { writeBackInputs } from './write-back-inputs.ts'
 

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../commands/events.ts'
+import type { RunEvent } from '../run/events.ts'
 import { hasError, messageOf, type Problem } from '../core/problem.ts'
 import {
   nextDue,

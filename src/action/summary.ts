@@ -1,5 +1,5 @@
 import type { Break } from '../core/chain.ts'
-import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/inert.ts'
+import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/github/inert.ts'
 import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { asideOf, countOf, endingOf, INLINE, lengthOf, reasonOf, wordOf } from './log.ts'

@@ -1,4 +1,4 @@
-import { isWide } from '../core/text/wide.ts'
+import { isWide } from '../core/text/markdown/wide.ts'
 
 /** GitHub shows so many columns of a code block in a comment without a bar to scroll by. */
 const COLUMNS = 76

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ContainerId, MediaId } from './ids.ts'
+import type { ContainerId, MediaId } from './threads/ids.ts'
 import { isRecord } from './json.ts'
 
 /** Names one chain of one account: the same file with other text is another chain. */

@@ -1,4 +1,4 @@
-import { RULES, type RuleId } from './rules.ts'
+import { RULES, type RuleId } from './rules/catalogue.ts'
 
 /**
  * Something wrong, told so that the reader can act: what was found, what was expected, what to do.

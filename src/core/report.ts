@@ -1,8 +1,8 @@
 import type { Break } from './chain.ts'
 import type { Problem } from './problem.ts'
-import type { DueTime } from './publish-at.ts'
-import type { Receipt } from './receipt.ts'
-import type { Counting } from './text-length.ts'
+import type { DueTime } from './post/publish-at.ts'
+import type { Receipt } from './post/receipt.ts'
+import type { Counting } from './threads/text-length.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
 export type Status =

@@ -1,4 +1,4 @@
-import type { Counting } from './text-length.ts'
+import type { Counting } from './threads/text-length.ts'
 
 /** Where receipts go. */
 export type WriteBackMode = 'commit' | 'pull-request' | 'release' | 'files' | 'none'

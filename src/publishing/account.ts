@@ -1,4 +1,4 @@
-import type { MediaId } from '../core/ids.ts'
+import type { MediaId } from '../core/threads/ids.ts'
 import type { Clock, Journal, Threads } from '../ports.ts'
 import type { PublishingEvent } from './events.ts'
 import { unknownPace, type Pace } from './pace.ts'

@@ -1,4 +1,4 @@
-import type { MediaId } from '../core/ids.ts'
+import type { MediaId } from '../core/threads/ids.ts'
 
 /** What happens while a chain is published, told as it happens. `number` counts segments from 1. */
 export type PublishingEvent =

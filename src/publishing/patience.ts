@@ -1,4 +1,4 @@
-import { ThreadsError, type ThreadsErrorKind } from '../core/threads-error.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
 import type { Clock } from '../ports.ts'
 import type { Tell } from './events.ts'
 import { seconds } from './waits.ts'

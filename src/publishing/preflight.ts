@@ -1,8 +1,8 @@
-import type { ContainerDraft } from '../core/draft.ts'
+import type { ContainerDraft } from '../core/threads/draft.ts'
 import type { Problem } from '../core/problem.ts'
-import { problemOfThreads, ThreadsError } from '../core/threads-error.ts'
+import { problemOfThreads, ThreadsError } from '../core/threads/error.ts'
 import { becomesReady, createContainer, FailedContainer, LostContainer } from './container.ts'
-import { refusalOf, type Refusal, type SegmentContext } from './segment.ts'
+import { refusalOf, type Refusal, type SegmentContext } from './publish-segment.ts'
 
 /** What stands in the way of a segment, found out before anything is public. */
 export type Obstacle = {

@@ -1,9 +1,9 @@
-import type { MediaId } from '../core/ids.ts'
+import type { MediaId } from '../core/threads/ids.ts'
 import type { Doubt } from '../core/journal.ts'
-import { ThreadsError, type ThreadsErrorKind } from '../core/threads-error.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
 import type { ContainerState, LivePost } from '../ports.ts'
 import { unless } from './patience.ts'
-import type { SegmentContext } from './segment.ts'
+import type { SegmentContext } from './publish-segment.ts'
 import { seconds, WAITS } from './waits.ts'
 
 /** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endingOf, linesOf } from '../../src/action/log.ts'
 import { printable, quoted } from '../../src/action/printable.ts'
-import { mediaId } from '../../src/core/ids.ts'
+import { mediaId } from '../../src/core/threads/ids.ts'
 import { error } from '../../src/core/problem.ts'
 import type { PostReport } from '../../src/core/report.ts'
 

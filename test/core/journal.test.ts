@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { containerId, mediaId } from '../../src/core/ids.ts'
+import { containerId, mediaId } from '../../src/core/threads/ids.ts'
 import { entriesIn, lineOf, unfinishedIn, type ChainKey, type JournalEntry } from '../../src/core/journal.ts'
 
 const chain: ChainKey = { account: 'https://graph.threads.net lantern', path: 'a.md', digest: 'sha256:a' }

@@ -1,6 +1,6 @@
-import type { ContainerDraft } from '../../src/core/draft.ts'
-import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/ids.ts'
-import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads-error.ts'
+import type { ContainerDraft } from '../../src/core/threads/draft.ts'
+import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports.ts'
 
 type Method = keyof Threads

@@ -1,5 +1,5 @@
 import { addressOf, publicUrl, videoOnRaw } from '../../core/media/address.ts'
-import type { MediaItem } from '../../core/draft.ts'
+import type { MediaItem } from '../../core/threads/draft.ts'
 import { named, type MediaPlace } from '../../core/media/place.ts'
 import { error, hasError, type Problem, placeOf } from '../../core/problem.ts'
 import type { Clock, FoundMedia, World } from '../../ports.ts'

@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
-import { containerId, mediaId, type ContainerId, type MediaId } from '../../core/ids.ts'
+import { containerId, mediaId, type ContainerId, type MediaId } from '../../core/threads/ids.ts'
 import { isRecord } from '../../core/json.ts'
-import { errorOf, ThreadsError } from '../../core/threads-error.ts'
+import { errorOf, ThreadsError } from '../../core/threads/error.ts'
 import type { Clock, ContainerState, LivePost, Threads } from '../../ports.ts'
 import { fieldsOf, itemParametersOf, lostOf, parametersOf, type Form } from './parameters.ts'
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../../core/json.ts'
-import type { Carried, ContainerDraft, MediaItem } from '../../core/draft.ts'
-import type { ContainerId } from '../../core/ids.ts'
+import type { Carried, ContainerDraft, MediaItem } from '../../core/threads/draft.ts'
+import type { ContainerId } from '../../core/threads/ids.ts'
 
 /** The fields of a form; what is not asked for is not sent. */
 export type Form = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inertCode, inertLink } from '../inert.ts'
+import { inertCode, inertLink } from './inert.ts'
 
 /** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
 const MOST = 65_536

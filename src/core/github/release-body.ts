@@ -1,6 +1,6 @@
-import { inertLink } from '../inert.ts'
-import { mediaId } from '../ids.ts'
-import { keysOf, type Receipts } from '../receipt.ts'
+import { inertLink } from './inert.ts'
+import { mediaId } from '../threads/ids.ts'
+import { keysOf, type Receipts } from '../post/receipt.ts'
 import { isRecord, parsedJson } from '../json.ts'
 
 /** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */

@@ -1,9 +1,9 @@
 import type { MediaFacts } from './facts.ts'
-import { readJpeg } from './jpeg.ts'
+import { readJpeg } from './image/jpeg.ts'
 import { kindOf, TELLING_BYTES } from './kind-of.ts'
-import { readPng } from './png.ts'
+import { readPng } from './image/png.ts'
 import { slice, type Reading } from './reading.ts'
-import { readVideo } from './video.ts'
+import { readVideo } from './video/video.ts'
 
 /**
  * Reads what a file is from its bytes.

@@ -1,11 +1,11 @@
 import type { Segment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
-import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../text-length.ts'
+import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../threads/text-length.ts'
 import { prepared, segmentOf, type TextSettings } from './chain-of.ts'
-import { convert } from './convert.ts'
+import { convert } from './markdown/convert.ts'
 import { linksOf } from './links.ts'
 import type { PlainText, Style, Styled } from './plain-text.ts'
-import { LINK_LIMIT, split } from './split.ts'
+import { LINK_LIMIT, split } from './split/split.ts'
 
 /** A stretch of an attachment's text that is shown in one or more styles, in units that are the same in every counting. */
 export type StyledRange = {

@@ -1,14 +1,14 @@
 import type { Break, Segment } from '../chain.ts'
 import { error, type Problem } from '../problem.ts'
-import { TEXT_LIMIT, textLength, type Counting } from '../text-length.ts'
+import { TEXT_LIMIT, textLength, type Counting } from '../threads/text-length.ts'
 import { checkSegment } from './check-segment.ts'
-import { convert } from './convert.ts'
-import { leftFrontMatter } from './leftovers.ts'
+import { convert } from './markdown/convert.ts'
+import { leftFrontMatter } from './markdown/leftovers.ts'
 import { linksOf, type Link } from './links.ts'
 import { numbered, numbersOf } from './numbering.ts'
 import type { PlainText, Stretch } from './plain-text.ts'
 import { firstAfter } from './sorted.ts'
-import { split, type Piece } from './split.ts'
+import { split, type Piece } from './split/split.ts'
 
 export type TextSettings = {
   readonly counting: Counting

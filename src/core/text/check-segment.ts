@@ -1,12 +1,12 @@
 import type { Segment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
-import { fits, TEXT_LIMIT, type Counting } from '../text-length.ts'
+import { fits, TEXT_LIMIT, type Counting } from '../threads/text-length.ts'
 import type { Cut } from './chain-of.ts'
 import { isTopic } from './disarm.ts'
 import type { Link } from './links.ts'
 import { lineAt } from './plain-text.ts'
 import { firstAfter } from './sorted.ts'
-import { LINK_LIMIT, MEDIA_LIMIT } from './split.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from './split/split.ts'
 
 /** The spoilers one Threads post may hold (Meta: *Spoilers*, `text_entities`). */
 const SPOILER_LIMIT = 10

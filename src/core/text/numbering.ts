@@ -1,4 +1,4 @@
-import { textLength, type Counting } from '../text-length.ts'
+import { textLength, type Counting } from '../threads/text-length.ts'
 
 /** What is added to segment `n` of `total`: the pattern with `{n}` and `{total}` filled in, on a line of its own. */
 export function numbered(pattern: string, n: number, total: number): string {

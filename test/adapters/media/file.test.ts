@@ -20,7 +20,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { mediaFile } from '../../../src/adapters/media/file.ts'
 import { addressOf } from '../../../src/core/media/address.ts'
-import { boxHead } from '../../../src/core/media/boxes.ts'
+import { boxHead } from '../../../src/core/media/video/boxes.ts'
 
 /** Has no `"` in names, asks for a privilege to make links, and makes holes in files only where it is told to. */
 const WINDOWS = process.platform === 'win32'

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { machineClock } from '../../../src/adapters/clock.ts'
+import { machineClock } from '../../../src/adapters/process/clock.ts'
 import {
   isPrivateHost,
   lookupPublic,

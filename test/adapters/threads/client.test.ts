@@ -2,10 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Switches } from '../../../simulator/switches.ts'
-import { machineClock } from '../../../src/adapters/clock.ts'
+import { machineClock } from '../../../src/adapters/process/clock.ts'
 import { threadsOverHttp } from '../../../src/adapters/threads/client.ts'
-import type { ContainerDraft } from '../../../src/core/draft.ts'
-import { mediaId } from '../../../src/core/ids.ts'
+import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
+import { mediaId } from '../../../src/core/threads/ids.ts'
 import { network } from '../../simulator/network.ts'
 
 const clock = machineClock(1)

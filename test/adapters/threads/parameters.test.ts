@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldsOf, itemParametersOf, lostOf, parametersOf } from '../../../src/adapters/threads/parameters.ts'
-import type { ContainerDraft } from '../../../src/core/draft.ts'
-import { containerId, mediaId } from '../../../src/core/ids.ts'
+import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
+import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 
 const draft = (more: Partial<ContainerDraft> = {}): ContainerDraft => ({
   text: 'Hello',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../../../src/adapters/threads/parameters.ts'
-import { FEATURE_RULES } from '../../../src/core/features/rules.ts'
-import { THREADS_KEYS } from '../../../src/core/post-schema.ts'
+import { FEATURE_RULES } from '../../../src/core/rules/features.ts'
+import { THREADS_KEYS } from '../../../src/core/post/keys.ts'
 import { file, formsOf, told, wholePost } from './whole-post.ts'
 
 type Refused = {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../src/core/chain.ts'
-import { draftsOf } from '../../../src/core/draft.ts'
-import { problemsOfLosses } from '../../../src/core/features/losses.ts'
-import { placeMedia } from '../../../src/core/features/place-media.ts'
-import { referredPaths, targetsOf } from '../../../src/core/features/targets.ts'
-import { mediaId } from '../../../src/core/ids.ts'
+import { draftsOf } from '../../../src/core/threads/draft.ts'
+import { problemsOfLosses } from '../../../src/core/threads/losses.ts'
+import { placeMedia } from '../../../src/core/post/place-media.ts'
+import { referredPaths, targetsOf } from '../../../src/core/post/targets.ts'
+import { mediaId } from '../../../src/core/threads/ids.ts'
 import { told } from './whole-post.ts'
 
 const segment = (text: string, more: Partial<Segment> = {}): Segment => ({

@@ -8,8 +8,8 @@ import {
   withReceipts,
   type RecordKey,
 } from '../../../src/core/github/release-body.ts'
-import { mediaId } from '../../../src/core/ids.ts'
-import type { Receipts } from '../../../src/core/receipt.ts'
+import { mediaId } from '../../../src/core/threads/ids.ts'
+import type { Receipts } from '../../../src/core/post/receipt.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const receipt = fc.record({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { MediaFacts } from '../../../src/core/media/facts.ts'
-import { judgeMedia } from '../../../src/core/media/judge.ts'
+import { judgeMedia } from '../../../src/core/media/judge/judge.ts'
 import { readMedia } from '../../../src/core/media/read.ts'
 import { readWhole } from '../../../src/core/media/reading.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ffmpeg, magick } from '../../../src/core/media/commands.ts'
+import { ffmpeg, magick } from '../../../src/core/media/judge/commands.ts'
 import type { ImageFacts, MediaFacts, VideoFacts } from '../../../src/core/media/facts.ts'
-import { judgeMedia, judgeSize } from '../../../src/core/media/judge.ts'
+import { judgeMedia, judgeSize } from '../../../src/core/media/judge/judge.ts'
 import { messageOf } from '../../../src/core/problem.ts'
 
 const PICTURE: ImageFacts = {

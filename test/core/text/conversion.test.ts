@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
-import { HTML } from '../../../src/core/text/html.ts'
-import { NODES } from '../../../src/core/text/nodes.ts'
+import { HTML } from '../../../src/core/text/markdown/html.ts'
+import { NODES } from '../../../src/core/text/markdown/nodes.ts'
 
 const SETTINGS: TextSettings = {
   counting: 'documented',

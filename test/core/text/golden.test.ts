@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf, type TextChain, type TextSettings } from '../../../src/core/text/chain-of.ts'
-import { textLength } from '../../../src/core/text-length.ts'
+import { textLength } from '../../../src/core/threads/text-length.ts'
 
 /** Posts beside the chains that a reader found good. `vitest run test/core/text/golden.test.ts --update` writes them anew: read the diff. */
 const FOLDER = join(import.meta.dirname, '../../fixtures/posts')

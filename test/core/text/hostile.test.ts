@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { textLength, TEXT_LIMIT } from '../../../src/core/text-length.ts'
+import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
 import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
 
 const SETTINGS: TextSettings = {

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { textLength, TEXT_LIMIT, type Counting } from '../../../src/core/text-length.ts'
+import { textLength, TEXT_LIMIT, type Counting } from '../../../src/core/threads/text-length.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
-import { split, type Piece } from '../../../src/core/text/split.ts'
+import { split, type Piece } from '../../../src/core/text/split/split.ts'
 import { fewestByTrial } from './by-trial.ts'
 
 const COUNTINGS: readonly Counting[] = ['documented', 'bytes']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { textLength, TEXT_LIMIT } from '../../../src/core/text-length.ts'
+import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
 import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
 

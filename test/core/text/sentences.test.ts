@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { sentencePlaces } from '../../../src/core/text/sentences.ts'
+import { sentencePlaces } from '../../../src/core/text/split/sentences.ts'
 
 /** Text whose sentences are parted by a bar, which is not in the text. */
 const SENTENCES: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { fits, meterOf, textLength } from '../../../src/core/text-length.ts'
+import { fits, meterOf, textLength } from '../../../src/core/threads/text-length.ts'
 
 /** Text, documented length, bytes. */
 const EXAMPLES: readonly (readonly [string, number, number])[] = [

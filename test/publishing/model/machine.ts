@@ -1,7 +1,7 @@
 // Loaded beforehand, as time in the model does not wait for modules.
-import '../../../src/commands/publish-due.ts'
-import { finish } from '../../../src/commands/finish.ts'
-import { publish } from '../../../src/commands/publish.ts'
+import '../../../src/commands/publish/publish-due.ts'
+import { finish } from '../../../src/commands/finish/finish.ts'
+import { publish } from '../../../src/commands/publish/publish.ts'
 import { eventOf } from '../../../src/core/github/event.ts'
 import { entriesIn, lineOf } from '../../../src/core/journal.ts'
 import type { Settings } from '../../../src/core/settings.ts'

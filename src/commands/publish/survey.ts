@@ -1,0 +1,87 @@
+import { fencesOf } from '../../core/front-matter/fences.ts'
+import { glanceAt } from '../../core/post/glance.ts'
+import { dueTime, type PublishAt } from '../../core/post/publish-at.ts'
+import type { PostReport } from '../../core/report.ts'
+import type { Settings } from '../../core/settings.ts'
+import { isTimeZone } from '../../core/post/timezone.ts'
+import type { World } from '../../ports.ts'
+import { fileText } from '../../repository/file-text.ts'
+
+/** The files of a run, told apart at a glance. */
+type Survey = {
+  /** How many match. */
+  readonly files: number
+  /** Front matter of the posts that are wholly live. */
+  readonly live: readonly string[]
+  /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
+  readonly posts: readonly PostReport[]
+  /** Files that must be read whole. */
+  readonly unsure: readonly Source[]
+}
+type Source = { readonly path: string; readonly text: string }
+type Waiting = Source & { readonly at: PublishAt; readonly timezone: string }
+
+/** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
+export async function survey(settings: Settings, { files, clock }: World): Promise<Survey> {
+  const paths = await files.find(settings.files)
+  const now = clock.now()
+  const posts: PostReport[] = []
+  const waiting: Waiting[] = []
+  const unsure: Source[] = []
+  const live: string[] = []
+  for (const path of paths) {
+    const file = fileText(path, files)
+    if ('problem' in file) {
+      posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] })
+      continue
+    }
+    const { text } = file
+    const fences = fencesOf(text)
+    if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
+    const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : ''
+    const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
+    if (glance?.kind === 'not-a-post') continue
+    if (glance?.kind === 'done') live.push(frontMatter)
+    else if (glance?.kind === 'draft')
+      posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
+    else if (glance?.kind === 'waits')
+      waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone })
+    else unsure.push({ path, text })
+  }
+  const instantOf = await instantsOf(waiting)
+  for (const { path, text, at, timezone } of waiting) {
+    const instant = instantOf(at, timezone)
+    // A time that its zone skips or repeats, or an unknown zone: the whole reading tells the author.
+    if (instant === undefined) unsure.push({ path, text })
+    else
+      posts.push({
+        path,
+        status: 'waiting',
+        receipts: [],
+        problems: [],
+        publishAt: dueTime(at, timezone, instant),
+      })
+  }
+  return { files: paths.length, live, posts, unsure }
+}
+
+/** Looks instants up; the rules of time zones are loaded only if a post needs them. */
+async function instantsOf(waiting: readonly Waiting[]): Promise<typeof simpleInstant> {
+  if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined)) return simpleInstant
+  const { instantOf } = await import('../../core/post/instant.ts')
+  const known = new Map<string, number | undefined>()
+  return (at, timezone) => {
+    if (at.kind === 'instant') return at.ms
+    const key = `${at.text} ${timezone}`
+    if (!known.has(key)) {
+      const instant = isTimeZone(timezone) ? instantOf(at, timezone) : undefined
+      known.set(key, instant && 'ms' in instant ? instant.ms : undefined)
+    }
+    return known.get(key)
+  }
+}
+
+function simpleInstant(at: PublishAt, timezone: string): number | undefined {
+  if (at.kind === 'instant') return at.ms
+  return timezone === 'UTC' ? at.asUtc : undefined
+}

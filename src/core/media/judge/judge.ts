@@ -1,0 +1,68 @@
+import { error, warning, type Problem, placeOf } from '../../problem.ts'
+import { checksOfImage } from './judge-image.ts'
+import { checksOfVideo } from './judge-video.ts'
+import type { MediaFacts } from '../facts.ts'
+import { named, type Broken, type MediaPlace } from '../place.ts'
+import { REFUSED } from './refused.ts'
+import { tooLarge } from './too-large.ts'
+
+/**
+ * Everything that is wrong with a file, by what was read of it.
+ *
+ * An error is what the network documents that it refuses; a warning is what it only recommends, or what nobody
+ * outside knows.
+ *
+ * @param file path for the command that converts it, where it is known better than `src` tells.
+ */
+export function judgeMedia(
+  facts: MediaFacts,
+  place: MediaPlace,
+  file = fileOf(place.src),
+): readonly Problem[] {
+  return problemsOf(brokenBy(facts, file), place)
+}
+
+function problemsOf(broken: readonly Broken[], place: MediaPlace): readonly Problem[] {
+  return broken.map(({ rule, severity, found, expected, fix }) =>
+    (severity === 'warning' ? warning : error)(rule, {
+      found: `${named(place.src)}, ${found}`,
+      expected,
+      ...(fix !== undefined && { fix }),
+      ...placeOf(place),
+    }),
+  )
+}
+
+function brokenBy(facts: MediaFacts, file: string): readonly Broken[] {
+  switch (facts.kind) {
+    case 'image':
+      return checksOfImage(facts, file)
+    case 'video':
+      return checksOfVideo(facts, file)
+    case 'other': {
+      const { rule, is, fix } = REFUSED[facts.what]
+      const expected =
+        rule === 'media/image-format'
+          ? 'a JPEG or PNG picture'
+          : rule === 'media/video-format'
+            ? 'an MP4 or MOV video'
+            : 'a picture (JPEG, PNG) or a video (MP4, MOV)'
+      return [{ rule, found: is, expected, ...(fix && { fix: fix(file) }) }]
+    }
+  }
+}
+
+/** What is wrong with the size of a file of which nothing else could be read; undefined: not known either. */
+export function judgeSize(
+  kind: 'image' | 'video',
+  bytes: number | undefined,
+  place: MediaPlace,
+): readonly Problem[] {
+  return problemsOf(tooLarge(kind, bytes), place)
+}
+
+/** The name of a file for a command: of an address its last part. */
+function fileOf(src: string): string {
+  if (!/^https?:/i.test(src)) return src.replace(/^\//, '')
+  return /([^/?#]+)\/?(?:[?#].*)?$/.exec(src)?.[1] ?? src
+}

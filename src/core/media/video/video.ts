@@ -1,0 +1,92 @@
+import { bodyAt, boxesIn, boxHead } from './boxes.ts'
+import type { OtherFacts, VideoFacts } from '../facts.ts'
+import { countFragment, defaultsIn, type SamplesByTrack } from './fragments.ts'
+import { closedGroups } from './groups.ts'
+import { slice, type Reading } from '../reading.ts'
+import { editListOf, NO_SAMPLES, rateOf, readTrack, secondsOf, timescaleIn, type Track } from './track.ts'
+
+/** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */
+const MAX_INDEX_BYTES = 32_000_000
+/** Two for each frame of a video that Threads takes; what follows would only keep a reader busy. */
+const MAX_BOXES = 100_000
+
+const EDITS = ['none', 'start', 'cut'] as const
+
+/**
+ * Reads an MP4 or MOV by its boxes: the index whole, of all else only the heads, of the frames next to nothing.
+ *
+ * @param size of the file in bytes, if it is known.
+ * @param ends whether to go on to the end of the file, without which it is not known to be whole.
+ */
+export function* readVideo(
+  container: VideoFacts['container'],
+  size: number | undefined,
+  ends: boolean,
+): Reading<VideoFacts | OtherFacts> {
+  let index: Uint8Array | undefined
+  let [framesBefore, cutShort] = [false, false]
+  const fragments: SamplesByTrack = new Map()
+  for (let at = 0, boxes = 0; boxes < MAX_BOXES; boxes++) {
+    const head = boxHead(yield* slice(at, 16))
+    if (!head) break
+    const length = (head.size ?? (size ?? at) - at) - head.header
+    const start = at + head.header
+    at = start + length
+    if (size !== undefined && at > size) cutShort = true
+    if (head.type === 'mdat' && !index) framesBefore = true
+    if (head.type === 'moov' && !index) {
+      if (length > MAX_INDEX_BYTES) return { kind: 'other', what: 'damaged' }
+      index = yield* slice(start, length)
+      if (!ends && bodyAt(index, 'mvex').length === 0) break
+    }
+    if (head.type === 'moof' && index && length <= MAX_INDEX_BYTES) {
+      countFragment(yield* slice(start, length), defaultsIn(bodyAt(index, 'mvex')), fragments)
+    }
+  }
+  if (cutShort || !index) return { kind: 'other', what: 'truncated' }
+  const tracks = tracksIn(index, fragments)
+  const picture = tracks.find((track) => track.kind === 'picture')
+  const sound = tracks.find((track) => track.kind === 'sound')
+  if (!picture) return { kind: 'other', what: sound ? 'audio' : 'no-tracks' }
+  const played = sound ? [picture, sound] : [picture]
+  const fragmented = bodyAt(index, 'mvex').length > 0
+  return {
+    kind: 'video',
+    container,
+    bytes: size,
+    seconds: Math.max(...played.map(secondsOf)),
+    width: picture.width,
+    height: picture.height,
+    framesPerSecond: rateOf(picture),
+    codec: picture.codec,
+    chroma: picture.chroma,
+    progressive: picture.progressive,
+    closedGroups: ends && !fragmented ? yield* closedGroups(picture) : undefined,
+    bitsPerSecond: perSecond(picture, picture.samples.bytes * 8),
+    audio: sound && {
+      codec: sound.codec,
+      hertz: sound.hertz,
+      channels: sound.channels,
+      bitsPerSecond: perSecond(sound, sound.samples.bytes * 8),
+    },
+    moovFirst: !framesBefore,
+    editList: EDITS[Math.max(...played.map((track) => EDITS.indexOf(editListOf(track))))] ?? 'none',
+    fragmented,
+  }
+}
+
+function tracksIn(moov: Uint8Array, fragments: SamplesByTrack): readonly Track[] {
+  const timescale = timescaleIn(bodyAt(moov, 'mvhd'))
+  return [...boxesIn(moov)].flatMap(({ type, body }) => {
+    const track = type === 'trak' ? readTrack(body, timescale) : undefined
+    if (!track) return []
+    const more = fragments.get(track.id) ?? NO_SAMPLES
+    const { count, units, bytes } = track.samples
+    const samples = { count: count + more.count, units: units + more.units, bytes: bytes + more.bytes }
+    return [{ ...track, samples, usualUnits: more.count > 0 ? undefined : track.usualUnits }]
+  })
+}
+
+function perSecond({ samples, timescale }: Track, amount: number): number {
+  return samples.units === 0 ? 0 : (amount * timescale) / samples.units
+}

@@ -1,0 +1,110 @@
+import type { Segment } from '../chain.ts'
+import { digestOf } from './digest.ts'
+import type { TextAttachment } from '../threads/draft.ts'
+import { problemsOfFeatures, type Features } from '../threads/features.ts'
+import { placeMedia } from './place-media.ts'
+import type { Post } from './post.ts'
+import { error, hasError, placeOf, type Problem } from '../problem.ts'
+import type { SegmentReport } from '../report.ts'
+import { textLength, type Counting } from '../threads/text-length.ts'
+import { attachmentOf } from '../text/attachment-of.ts'
+import { chainOf } from '../text/chain-of.ts'
+
+/** A post as the chain that would be published, or as what stands in the way. */
+export type Composition = {
+  readonly segments: readonly Segment[]
+  readonly features: Features
+  /** What hangs on the head, for `format: attachment`. */
+  readonly attachment: TextAttachment | undefined
+  /** How its length was counted. */
+  readonly counting: Counting
+  readonly digest: string
+  readonly problems: readonly Problem[]
+}
+
+/** What the network may make of a post other than its documentation says, learnt by asking. */
+export type Variation = {
+  readonly counting: Counting
+  /** Whether a link that is refused as an attachment stands in the text instead. */
+  readonly linkInText: boolean
+}
+
+export type Composer = {
+  readonly counting: Counting
+  readonly handles: 'mention' | 'disarm'
+  /** Absolute address of a relative link in a file; undefined where there is none. */
+  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+}
+
+/** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
+export function compose(post: Post, composer: Composer): Composition {
+  const first = composeAs(post, composer, { counting: composer.counting, linkInText: false })
+  const { receipts } = post
+  if (!receipts || first.digest === receipts.digest) return first
+  // Receipts that a person wrote are of the post as it is.
+  if (receipts.digest === '' && receipts.posts.length <= first.segments.length) return first
+  const others: readonly Variation[] = [
+    { counting: composer.counting, linkInText: true },
+    { counting: 'bytes', linkInText: false },
+    { counting: 'bytes', linkInText: true },
+  ]
+  for (const variation of others) {
+    const other = composeAs(post, composer, variation)
+    if (other.digest === receipts.digest) return other
+  }
+  const live = receipts.posts.length
+  const changed = error('post/changed-while-partial', {
+    found: `another post than that of which ${live === 1 ? 'one segment is' : `${live} segments are`} live`,
+    expected: receipts.digest
+      ? `the post with the digest ${receipts.digest}`
+      : 'one with as many segments or more',
+    ...placeOf(post),
+  })
+  return { ...first, problems: [...first.problems, changed] }
+}
+
+/** The chain that a post becomes under a variation. */
+export function composeAs(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
+  const { path, format, numbering, line } = post
+  const { link, ...unlinked } = post.features ?? {}
+  const moved = linkInText && link !== undefined
+  const features = moved ? unlinked : (post.features ?? {})
+  const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown
+  const resolveLink = (target: string) => composer.linkFrom(path, target)
+  const settings = { counting, numbering, format, handles: composer.handles, resolveLink }
+  const attached = features.attachment ? attachmentOf(markdown, settings) : undefined
+  const text = attached
+    ? { segments: attached.attachment ? [attached.attachment.head] : [], problems: attached.problems }
+    : chainOf(markdown, settings)
+  const segments = placeMedia({ ...post, features }, text.segments)
+  const attachment = attached?.attachment
+  const inText = text.problems.map((problem) => ({
+    ...problem,
+    ...placeOf(post),
+    line: (problem.line ?? 1) + line - 1,
+  }))
+  const problems = [...post.problems, ...inText]
+  problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }))
+  if (segments.length === 0 && !hasError(problems)) {
+    problems.push(
+      error('post/empty', {
+        found: 'a post without text',
+        expected: 'something to publish',
+        ...placeOf(post),
+      }),
+    )
+  }
+  const digest = digestOf({ segments, features, attachment })
+  return { segments, features, attachment, counting, digest, problems }
+}
+
+/** A chain as a report shows it. */
+export function shown({ segments, counting }: Composition): readonly SegmentReport[] {
+  return segments.map(({ text, end, media }) => ({
+    text,
+    end,
+    length: textLength(text, counting),
+    counting,
+    media: media.map(({ src, alt }) => ({ src, alt })),
+  }))
+}

@@ -1,0 +1,28 @@
+import type { MediaId } from '../threads/ids.ts'
+
+/** Proof that one segment is live. The network may withhold a permalink; the id is what counts. */
+export type Receipt = { readonly id: MediaId; readonly permalink: string | undefined }
+
+/** What is live of a post. */
+export type Receipts = {
+  /** One a segment, in order. */
+  readonly posts: readonly [Receipt, ...Receipt[]]
+  /** What was published, see digest.ts; empty where a person wrote them. */
+  readonly digest: string
+  /** Whether the whole chain is live. In the file, `published_at` tells: it is written last. */
+  readonly whole: boolean
+}
+
+/** Receipts as the keys that are kept under `threads`. */
+export type Keys = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
+
+/** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
+export function keysOf({ posts, digest, whole }: Receipts, now: number): Keys {
+  const entry = ({ id, permalink }: Receipt) => ({ id, ...(permalink !== undefined && { permalink }) })
+  return {
+    ...entry(posts[0]),
+    ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+    posts: posts.map(entry),
+    digest,
+  }
+}

@@ -1,0 +1,19 @@
+import { nearest } from '../did-you-mean.ts'
+
+/** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
+export function isTimeZone(zone: string): boolean {
+  if (zone === 'UTC') return true
+  if (!/^[A-Za-z]/.test(zone)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The cure for a zone that is none. */
+export function timeZoneFix(zone: string): string | undefined {
+  const near = nearest(zone, Intl.supportedValuesOf('timeZone'))
+  return near && `Did you mean \`${near}\`?`
+}

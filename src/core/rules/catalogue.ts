@@ -1,0 +1,42 @@
+import { FEATURE_RULES } from './features.ts'
+import { FILE_RULES } from './files.ts'
+import { FRONT_MATTER_RULES } from './front-matter.ts'
+import { GITHUB_RULES } from './github.ts'
+import { INPUT_RULES } from './inputs.ts'
+import { MEDIA_RULES } from './media.ts'
+import { POST_RULES } from './posts.ts'
+import { RUN_RULES } from './runs.ts'
+import { TEXT_RULES } from './text.ts'
+import { THREADS_RULES } from './threads.ts'
+
+/**
+ * Who can act on a problem. It decides the wording and whether running again can help:
+ * the post's author, the workflow's operator, the network, or this action's own maintainers.
+ */
+export type Owner = 'author' | 'operator' | 'remote' | 'us'
+
+export type Rule = {
+  readonly owner: Owner
+  /** What the rule refuses or reports, in one sentence. */
+  readonly what: string
+  /** Why it exists. */
+  readonly why: string
+  /** The general cure; a problem may carry a more particular one. */
+  readonly fix: string
+}
+
+/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
+export const RULES = {
+  ...INPUT_RULES,
+  ...FILE_RULES,
+  ...FRONT_MATTER_RULES,
+  ...POST_RULES,
+  ...FEATURE_RULES,
+  ...MEDIA_RULES,
+  ...TEXT_RULES,
+  ...THREADS_RULES,
+  ...GITHUB_RULES,
+  ...RUN_RULES,
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof RULES

@@ -1,0 +1,183 @@
+import type { Media } from '../../chain.ts'
+import { isSpace, type Gap, type PlainText, type Stretch, type Style, type Styled } from '../plain-text.ts'
+
+/** A place that is known once something is written after it. */
+export type Mark = { readonly at: number }
+
+/**
+ * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
+ * that was written is read again.
+ */
+export class TextWriter {
+  #text = ''
+  /** The line being written, without its place in the text; only whole lines are trimmed. */
+  #line = ''
+  /** What opens the line as soon as something is written on it: quote marks, indentation, a list marker. */
+  #prefix = ''
+  #hasWords = false
+  #last = NaN
+  #gap: { readonly newlines: number; readonly kind: Gap['kind']; readonly depth: number } | undefined
+  readonly #pending: { at: number }[] = []
+  readonly #gaps: Gap[] = []
+  readonly #whole: Stretch[] = []
+  readonly #spoilers: Stretch[] = []
+  readonly #styles: Styled[] = []
+  readonly #media: { at: number; media: Media }[] = []
+  readonly #lines: { at: number; line: number }[] = []
+
+  /** Where the next character will stand, what is still to be opened not counted. */
+  get at(): number {
+    return this.#text.length + this.#line.length
+  }
+
+  /** The last UTF-16 unit written, NaN at the start of a line. */
+  get last(): number {
+    return this.#last
+  }
+
+  /** Whether anything but a prefix stands on the line that is being written. */
+  get hasWords(): boolean {
+    return this.#hasWords && this.#gap === undefined
+  }
+
+  get isEmpty(): boolean {
+    return !this.#hasWords && this.#text === '' && this.#media.length === 0
+  }
+
+  /** What follows stands in another block: `newlines` after what was written. Two wishes in a row become the wider one. */
+  block(newlines: number, kind: Gap['kind'], depth: number): void {
+    const before = this.#gap
+    if (before?.kind === 'glued') {
+      // How far a heading stands above its text is its own affair, but it stands apart from another heading.
+      this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 }
+    } else {
+      const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind
+      this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth }
+    }
+  }
+
+  /** Opens the next line with `prefix` once something is written on it. The prefix is never alone in a segment. */
+  prefix(prefix: string): void {
+    this.#prefix = prefix
+  }
+
+  /** Words of a paragraph: white space at the start of a line and beside other white space is left out. */
+  words(text: string): void {
+    const isLineStart = !this.#hasWords || this.#gap !== undefined
+    const isExtra = isLineStart
+      ? isBlank(text.charCodeAt(0))
+      : isSpace(this.#last) && isSpace(text.charCodeAt(0))
+    const kept = isExtra ? text.trimStart() : text
+    if (kept === '') return
+    this.#open()
+    this.#put(kept)
+    this.#hasWords = true
+  }
+
+  /** Text in which every space counts: code. */
+  verbatim(text: string): void {
+    if (text === '') return
+    this.#open()
+    this.#put(text)
+    this.#hasWords = true
+  }
+
+  /** A line break inside a block. */
+  newline(kind: Gap['kind'], depth: number): void {
+    if (!this.#hasWords && this.#line === '') return
+    this.block(1, kind, depth)
+  }
+
+  /** Marks where the next character will stand, line breaks and markers before it not counted. */
+  mark(): Mark {
+    const mark = { at: this.at }
+    this.#pending.push(mark)
+    return mark
+  }
+
+  /** What was written since `mark` is never cut. */
+  whole({ at: start }: Mark): void {
+    if (this.at > start) this.#whole.push({ start, end: this.at })
+  }
+
+  spoiler({ at: start }: Mark): void {
+    if (this.at > start) this.#spoilers.push({ start, end: this.at })
+  }
+
+  style({ at: start }: Mark, style: Style): void {
+    if (this.at > start) this.#styles.push({ start, end: this.at, style })
+  }
+
+  media(media: Media): void {
+    this.#media.push({ at: this.at, media })
+  }
+
+  /** What is written from now on stands on `line` of the Markdown. */
+  source(line: number): void {
+    this.#lines.push({ at: this.at, line })
+  }
+
+  finish(): PlainText {
+    this.#endLine()
+    const text = this.#text
+    return {
+      text,
+      gaps: this.#gaps,
+      whole: this.#whole.sort(byStart),
+      spoilers: clipped(this.#spoilers, text.length),
+      styles: this.#styles.sort(byStart),
+      media: this.#media,
+      lines: this.#lines,
+    }
+  }
+
+  #put(text: string): void {
+    for (const mark of this.#pending.splice(0)) mark.at = this.at
+    this.#line += text
+    this.#last = text.charCodeAt(text.length - 1)
+  }
+
+  /** Writes what stands between the last block and the text that is about to be written. */
+  #open(): void {
+    if (this.#gap) {
+      const { newlines, kind, depth } = this.#gap
+      this.#gap = undefined
+      this.#endLine()
+      if (this.#text !== '') {
+        const end = this.#text.length
+        this.#text += '\n'.repeat(newlines)
+        this.#gaps.push({ end, start: this.#text.length, kind, depth })
+      }
+    }
+    if (this.#prefix === '') return
+    this.#line += this.#prefix
+    const marker = this.#prefix.trimStart().length
+    // With the first unit of what it marks, which is written next.
+    this.#whole.push({ start: this.at - marker, end: this.at + 1 })
+    this.#prefix = ''
+    this.#last = NaN
+  }
+
+  #endLine(): void {
+    this.#text += this.#line.trimEnd()
+    this.#line = ''
+    this.#hasWords = false
+    this.#last = NaN
+  }
+}
+
+/** A no-break space keeps words together, but there is nothing before a line to keep it with. */
+function isBlank(unit: number): boolean {
+  return isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff
+}
+
+function byStart(a: Stretch, b: Stretch): number {
+  return a.start - b.start
+}
+
+/** A stretch may reach over white space that was trimmed later. */
+function clipped(stretches: readonly Stretch[], length: number): Stretch[] {
+  return stretches
+    .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
+    .filter(({ start, end }) => end > start)
+}

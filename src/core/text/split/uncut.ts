@@ -1,0 +1,40 @@
+import type { Meter } from '../../threads/text-length.ts'
+import { continuesGrapheme } from './fine-places.ts'
+import type { PlainText, Stretch } from '../plain-text.ts'
+
+/**
+ * The stretches of a text that are never cut, in order and apart: its links, code spans, list markers.
+ *
+ * What overlaps is kept together where that needs no more than `room`. Where it needs more, only links are kept: code
+ * that was cut is still read, a URL that was cut leads nowhere. What alone needs more than `room` has to be cut.
+ */
+export function uncutOf(
+  { text, whole }: PlainText,
+  links: readonly Stretch[],
+  meter: Meter,
+  room: number,
+): readonly Stretch[] {
+  const fits = ({ start, end }: Stretch): boolean => meter(start, end) <= room
+  const linked = links.map((link) => toGraphemes(text, link)).filter(fits)
+  const others = whole.map((stretch) => toGraphemes(text, stretch)).filter(fits)
+  const together: { start: number; end: number; links: Stretch[] }[] = []
+  const isLink = new Set(linked)
+  for (const stretch of [...linked, ...others].sort((a, b) => a.start - b.start)) {
+    let last = together.at(-1)
+    if (!last || last.end <= stretch.start) together.push((last = { ...stretch, links: [] }))
+    last.end = Math.max(last.end, stretch.end)
+    if (isLink.has(stretch)) last.links.push(stretch)
+  }
+  return together.flatMap((stretch) => (fits(stretch) ? [stretch] : stretch.links))
+}
+
+/** An accent after a code span belongs to its last letter. */
+function toGraphemes(text: string, { start, end }: Stretch): Stretch {
+  return { start: graphemeEnd(text, start), end: graphemeEnd(text, end) }
+}
+
+function graphemeEnd(text: string, at: number): number {
+  let end = at
+  while (continuesGrapheme(text, end)) end += 1
+  return end
+}

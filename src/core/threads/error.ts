@@ -1,0 +1,132 @@
+import { isRecord } from '../json.ts'
+import { error, type Problem } from '../problem.ts'
+
+/**
+ * An answer of the Threads API that is no success, by what can be done about it:
+ *
+ * - `not-visible-yet` something just made is not known everywhere yet: the same again, a little later
+ * - `children-not-visible` the same, of the items of a carousel
+ * - `link-refused`    the link attachment is not usable; the post is
+ * - `not-offered`     this server or this token has no such thing to read
+ * - `throttled`       too many requests, or a quota is spent: stop for this account
+ * - `restricted`      the account itself is held back: stop for this account
+ * - `token`           the token is dead
+ * - `permission`      the token lacks a permission
+ * - `too-long`        the text is over the network's own count
+ * - `refused`         anything else that is definite
+ * - `unsure`          no usable answer: what was asked may have happened or not
+ */
+export type ThreadsErrorKind =
+  | 'not-offered'
+  | 'not-visible-yet'
+  | 'children-not-visible'
+  | 'link-refused'
+  | 'throttled'
+  | 'restricted'
+  | 'token'
+  | 'permission'
+  | 'too-long'
+  | 'refused'
+  | 'unsure'
+
+export class ThreadsError extends Error {
+  readonly kind: ThreadsErrorKind
+  /**
+   * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+   * seen at publishing although the post went live.
+   */
+  readonly definite: boolean
+
+  constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'ThreadsError'
+    this.kind = kind
+    this.definite = definite
+  }
+
+  /** Whether no other post can be published for this account now either. */
+  get blocksAccount(): boolean {
+    return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind)
+  }
+}
+
+type GraphError = { readonly code: number; readonly subcode: number; readonly message: string }
+
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+export function errorOf(request: string, status: number, body: unknown): ThreadsError {
+  const graph = graphErrorOf(body)
+  if (!graph) {
+    if (status === 404 && request.startsWith('GET ')) {
+      return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`)
+    }
+    const throttled = status === 429
+    const what =
+      status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API'
+    return new ThreadsError(
+      throttled ? 'throttled' : 'unsure',
+      throttled,
+      `${request}: HTTP ${status}, ${what}`,
+    )
+  }
+  const kind = kindOf(graph, status)
+  const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10)
+  const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code)
+  return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`)
+}
+
+function kindOf({ code, subcode, message }: GraphError, status: number): ThreadsErrorKind {
+  if (subcode === 4279009) return 'not-visible-yet'
+  if (subcode === 4279004) return 'children-not-visible'
+  if (subcode === 4279047) return 'link-refused'
+  if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368) return 'restricted'
+  if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429) return 'throttled'
+  if (code === 190 || code === 452) return 'token'
+  if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10)) return 'permission'
+  if (code === 1 || code === 2) return 'unsure'
+  if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+    return 'not-offered'
+  if (code === 100 && /at most 500 characters/i.test(message)) return 'too-long'
+  return status >= 500 && code !== 100 ? 'unsure' : 'refused'
+}
+
+function graphErrorOf(body: unknown): GraphError | undefined {
+  const found = isRecord(body) ? body['error'] : undefined
+  if (!isRecord(found)) return undefined
+  const message = typeof found['message'] === 'string' ? found['message'] : ''
+  const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : ''
+  return {
+    code: Number(found['code'] ?? 0),
+    subcode: Number(found['error_subcode'] ?? 0),
+    message: message + title,
+  }
+}
+
+/** The error as a problem of the post it befell. */
+export function problemOfThreads({ kind, message }: ThreadsError): Problem {
+  const found = message
+  switch (kind) {
+    case 'token':
+      return error('threads/token-rejected', { found, expected: 'a token that Threads accepts' })
+    case 'permission':
+      return error('threads/permission-missing', { found, expected: 'a token with the permission for this' })
+    case 'throttled':
+      return error('threads/throttled', { found, expected: 'room for another request' })
+    case 'restricted':
+      return error('threads/restricted', { found, expected: 'an account that may publish' })
+    case 'not-visible-yet':
+    case 'children-not-visible':
+      return error('threads/not-ready', { found, expected: 'a container that can be published' })
+    case 'unsure':
+      return error('threads/unreachable', { found, expected: 'an answer of the Threads API' })
+    case 'not-offered':
+    case 'link-refused':
+    case 'too-long':
+    case 'refused':
+      return error('threads/refused', { found, expected: 'a post that Threads accepts' })
+  }
+}

@@ -1,0 +1,100 @@
+import type { Segment } from '../chain.ts'
+import type { TextAttachment } from './draft.ts'
+import type { Features } from './features.ts'
+import { error, warning, type Problem } from '../problem.ts'
+import { isTopic } from '../text/disarm.ts'
+import { linksOf } from '../text/links.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from '../text/split/split.ts'
+import { textLength, type Counting } from './text-length.ts'
+import { LIMITS } from './values.ts'
+
+export type Whole = {
+  readonly features: Features
+  readonly lines: Readonly<Record<string, number>>
+  readonly segments: readonly Segment[]
+  readonly attachment: TextAttachment | undefined
+  readonly counting: Counting
+}
+
+/** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
+export function problemsOfChain(whole: Whole): readonly Problem[] {
+  return [...headProblems(whole), ...whole.segments.flatMap((segment) => mediaProblems(segment, whole))]
+}
+
+function headProblems({ features, lines, segments, attachment }: Whole): readonly Problem[] {
+  const problems: Problem[] = []
+  const [head] = segments
+  const at = (key: string) => (lines[key] === undefined ? {} : { line: lines[key] })
+  if (features.ghost && segments.length > 1) {
+    const found = `a ghost post of ${segments.length} segments`
+    problems.push(error('post/ghost-chain', { found, expected: 'one segment', ...at('ghost') }))
+  }
+  if (features.attachment && head && (attachment?.text ?? '') === '') {
+    const found = 'a text that fits into the post itself'
+    problems.push(error('post/attachment-empty', { found, expected: 'more text to attach', ...at('format') }))
+  }
+  if (features.link !== undefined && head) {
+    const texts = [head.text, attachment?.text ?? '', features.link]
+    const links = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size
+    if (links > LINK_LIMIT) {
+      const found = `${links} links in the head, the attached one among them`
+      problems.push(error('post/too-many-links', { found, expected: `at most ${LINK_LIMIT}`, ...at('link') }))
+    }
+  }
+  if (features.media && head && head.media.length > MEDIA_LIMIT) {
+    const found = `${head.media.length} pictures and videos in the head`
+    problems.push(error('post/too-many-media', { found, expected: `at most ${MEDIA_LIMIT}`, ...at('media') }))
+  }
+  const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text)
+  if (hashtag !== undefined) {
+    const found = `a topic and ${hashtag} in the text`
+    problems.push(warning('post/topic-and-hashtag', { found, expected: 'one of the two', ...at('topic') }))
+  }
+  if (features.replyTo) {
+    const uncertain = [
+      ['topic', features.topic],
+      ['reply_control', features.replyControl],
+      ['reply_approvals', features.replyApprovals],
+    ] as const
+    for (const [key, value] of uncertain) {
+      if (value === undefined) continue
+      const found = `\`${key}\` on a post with \`reply_to\``
+      problems.push(
+        warning('post/uncertain-on-reply', { found, expected: 'it on a post of its own', ...at(key) }),
+      )
+    }
+  }
+  return problems
+}
+
+/** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
+function mediaProblems({ media }: Segment, { features, counting }: Whole): readonly Problem[] {
+  const problems: Problem[] = []
+  const [hidden] = media.filter(({ spoiler }) => spoiler)
+  const open = media.find(({ spoiler }) => !spoiler)
+  if (hidden && open) {
+    const found = `${open.src} beside a spoiler`
+    problems.push(warning('post/spoiler-hides-all', { found, expected: 'all or none', line: open.line }))
+  }
+  for (const item of media) {
+    // Those of the front matter are told with their key.
+    if (features.media?.includes(item)) continue
+    const length = textLength(item.alt, counting)
+    if (length > LIMITS.alt) {
+      const found = `a description of ${length} characters for ${item.src}`
+      problems.push(
+        error('post/alt-too-long', { found, expected: `at most ${LIMITS.alt} characters`, line: item.line }),
+      )
+    }
+  }
+  return problems
+}
+
+/** The first hashtag that Threads would make a topic of. */
+function hashtagIn(text: string): string | undefined {
+  for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
+    const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end)
+    if (!inLink && isTopic(text, index)) return written
+  }
+  return undefined
+}
