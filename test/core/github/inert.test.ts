@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../../src/core/github/inert.ts'
-import { actingIn } from '../github/acting.ts'
+import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../../../src/core/github/inert.ts'
+import { actingIn } from '../../github/acting.ts'
 
 const markdown = new MarkdownIt({ html: true, linkify: true })
 const hostile = fc

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { errorOf } from '../../src/core/threads/error.ts'
+import { errorOf } from '../../../src/core/threads/error.ts'
 
 const answer = (code: number, subcode?: number, message = 'An error') => ({
   error: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { problemsOfFeatures } from '../../src/core/threads/features.ts'
-import type { Problem } from '../../src/core/problem.ts'
-import { readInlinePost, readPost, type ReadPost } from '../../src/core/post/post.ts'
+import { problemsOfFeatures } from '../../../src/core/threads/features.ts'
+import type { Problem } from '../../../src/core/problem.ts'
+import { readInlinePost, readPost, type ReadPost } from '../../../src/core/post/post.ts'
 
 const DEFAULTS = { timezone: 'UTC', numbering: '({n}/{total})' }
 const read = (...lines: readonly string[]) => readPost('a.md', ['---', ...lines, ''].join('\n'), DEFAULTS)
