@@ -10,7 +10,8 @@ import { machineClock } from './adapters/process/clock.ts'
 import { eventOf, type GitHubEvent } from './core/github/event.ts'
 import { isThisMachine } from './core/media/address.ts'
 import type { Settings } from './core/settings.ts'
-import type { Clock, WorkflowRun, World } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
+import type { WorkflowRun, World } from './ports/world.ts'
 
 const { env } = process
 

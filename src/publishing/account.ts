@@ -1,5 +1,7 @@
 import type { MediaId } from '../core/threads/ids.ts'
-import type { Clock, Journal, Threads } from '../ports.ts'
+import type { Journal } from '../ports/checkout.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Threads } from '../ports/threads.ts'
 import type { PublishingEvent } from './events.ts'
 import { unknownPace, type Pace } from './pace.ts'
 import type { Patience } from './patience.ts'

@@ -1,5 +1,5 @@
 import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Tell } from './events.ts'
 import { seconds } from './waits.ts'
 

@@ -1,7 +1,7 @@
 import type { MediaId } from '../core/threads/ids.ts'
 import type { Doubt } from '../core/journal.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
-import type { ContainerState, LivePost } from '../ports.ts'
+import type { ContainerState, LivePost } from '../ports/threads.ts'
 import { unless } from './patience.ts'
 import type { SegmentContext } from './publish-segment.ts'
 import { seconds, WAITS } from './waits.ts'

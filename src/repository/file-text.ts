@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { fencesOf } from '../core/front-matter/fences.ts'
 import { error, type Problem } from '../core/problem.ts'
-import type { Files } from '../ports.ts'
+import type { Files } from '../ports/checkout.ts'
 
 /** A file as text, or why it cannot be read as what it claims to be. */
 export type FileText =

@@ -1,6 +1,6 @@
 import { receiptsBranchFor } from '../core/github/branch-rules.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
-import type { Branch, Host } from '../ports.ts'
+import type { Branch, Host } from '../ports/github.ts'
 
 /** The branch that receipts go into by a pull request, and the host that has it. */
 type Target = { readonly host: Host; readonly branch: Branch }

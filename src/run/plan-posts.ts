@@ -6,7 +6,7 @@ import { error, hasError, placeOf, warning, type Problem } from '../core/problem
 import type { PostReport, Status } from '../core/report.ts'
 import type { Receipts } from '../core/post/receipt.ts'
 import { keepsInFile, type Settings } from '../core/settings.ts'
-import type { World } from '../ports.ts'
+import type { World } from '../ports/world.ts'
 import { mediaOf } from './media.ts'
 import { unmetBy } from './targets.ts'
 import { unwritable } from '../repository/write-back/write-back.ts'

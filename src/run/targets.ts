@@ -2,7 +2,7 @@ import { targetsOf } from '../core/post/targets.ts'
 import { readPost, type Post } from '../core/post/post.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
-import type { World } from '../ports.ts'
+import type { World } from '../ports/world.ts'
 import { fileText } from '../repository/file-text.ts'
 import type { Texts } from '../repository/post-files.ts'
 

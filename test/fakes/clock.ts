@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/clock.ts'
 
 /** A clock whose waits take no time and are remembered. */
 export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & { readonly slept: number[] } {

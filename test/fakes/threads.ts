@@ -1,7 +1,7 @@
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
-import type { ContainerState, LivePost, Threads } from '../../src/ports.ts'
+import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
-import type { Files } from '../../ports.ts'
+import type { Files } from '../../ports/checkout.ts'
 
 /** Windows has no such flag. */
 const READ = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW)

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { entriesIn, lineOf } from '../../core/journal.ts'
-import type { Journal } from '../../ports.ts'
+import type { Journal } from '../../ports/checkout.ts'
 
 /** A journal in one file, to which a line is added with each step and synced before the next. */
 export function journalAt(path: string): Journal {

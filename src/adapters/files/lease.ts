@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
-import type { Lease } from '../../ports.ts'
+import type { Lease } from '../../ports/checkout.ts'
 
 /** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
 const LONGEST_MS = 6 * 3_600_000

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { unanswered } from '../../core/github/error.ts'
 import { refusesCommits } from '../../core/github/branch-rules.ts'
 import { isRecord, listIn, textIn, within } from '../../core/json.ts'
-import type { Branch, Branches, Commit } from '../../ports.ts'
+import type { Branch, Branches, Commit } from '../../ports/github.ts'
 import type { Requests } from './requests.ts'
 
 /** As many files as one question asks for. */

@@ -1,4 +1,4 @@
-import type { Comments } from '../../ports.ts'
+import type { Comments } from '../../ports/github.ts'
 import { textIn, within } from '../../core/json.ts'
 import type { Requests } from './requests.ts'
 

@@ -1,4 +1,4 @@
-import type { Host } from '../../ports.ts'
+import type { Host } from '../../ports/github.ts'
 import { branchesOf } from './branches.ts'
 import { commentsOf } from './comments.ts'
 import { pullRequestsOf } from './pull-requests.ts'

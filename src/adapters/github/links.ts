@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { rawBase } from '../../core/media/address.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 
 /**
  * Where a relative link of a file leads on the web: to the file on GitHub, on the default branch. Not at the commit

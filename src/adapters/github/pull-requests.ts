@@ -1,4 +1,4 @@
-import type { PullRequest, PullRequests } from '../../ports.ts'
+import type { PullRequest, PullRequests } from '../../ports/github.ts'
 import { listIn, textIn, within } from '../../core/json.ts'
 import type { Requests } from './requests.ts'
 

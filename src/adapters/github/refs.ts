@@ -1,5 +1,5 @@
 import { isGitHubError } from '../../core/github/error.ts'
-import type { Refs } from '../../ports.ts'
+import type { Refs } from '../../ports/github.ts'
 import { textIn, within } from '../../core/json.ts'
 import { pathOf } from './branches.ts'
 import type { Requests } from './requests.ts'

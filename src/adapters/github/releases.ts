@@ -1,4 +1,4 @@
-import type { Releases } from '../../ports.ts'
+import type { Releases } from '../../ports/github.ts'
 import { textIn, within } from '../../core/json.ts'
 import type { Requests } from './requests.ts'
 

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core'
 import { EnvHttpProxyAgent, fetch } from 'undici'
 import { GitHubError, githubErrorOf, unanswered, type GitHubAnswer } from '../../core/github/error.ts'
 import { isRecord, listIn } from '../../core/json.ts'
-import type { Clock } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
 
 export type GitHubAccess = {
   readonly token: string

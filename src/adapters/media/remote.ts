@@ -8,7 +8,7 @@ import { readMedia } from '../../core/media/read.ts'
 import { readStart } from '../../core/media/reading.ts'
 import { error, warning, type Problem, placeOf } from '../../core/problem.ts'
 import type { RuleId } from '../../core/rules/catalogue.ts'
-import type { Clock } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { isPrivateHost, lookupPublic, PrivateAddressError } from './public-address.ts'
 
 /** What a server hands out at an address, and all that is wrong with it. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
 
 /** The machine's clock; waits and timeouts divided by `scale`. */
 export function machineClock(scale: number): Clock {

@@ -2,7 +2,8 @@ import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../core/threads/ids.ts'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
-import type { Clock, ContainerState, LivePost, Threads } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { ContainerState, LivePost, Threads } from '../../ports/threads.ts'
 import { fieldsOf, itemParametersOf, lostOf, parametersOf, type Form } from './parameters.ts'
 
 /** An ordinary call is answered within seconds; Meta has taken 222 s to answer a publish that worked. */

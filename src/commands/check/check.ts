@@ -6,7 +6,7 @@ import type { Post } from '../../core/post/post.ts'
 import { asWarning, placeOf, warning, type Problem } from '../../core/problem.ts'
 import type { PostReport, RunReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import { tellingWaits, type TellRun } from '../../run/events.ts'
 import { fileText } from '../../repository/file-text.ts'
 import {

@@ -3,7 +3,7 @@ import { GitHubError, isGitHubError, problemOfGitHub } from '../../core/github/e
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import type { RunReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import { tellingWaits, type TellRun } from '../../run/events.ts'
 
 const NEEDED = ['contents: read', 'pull-requests: write']

@@ -9,7 +9,7 @@ import { costOf, spend, type Quota } from '../../core/threads/quota.ts'
 import type { Receipt, Receipts } from '../../core/post/receipt.ts'
 import type { PostReport, Status } from '../../core/report.ts'
 import { problemOfThreads, ThreadsError } from '../../core/threads/error.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import type { Account } from '../../publishing/account.ts'
 import {
   publishChain,

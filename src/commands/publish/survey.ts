@@ -4,7 +4,7 @@ import { dueTime, type PublishAt } from '../../core/post/publish-at.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
 import { isTimeZone } from '../../core/post/timezone.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import { fileText } from '../../repository/file-text.ts'
 
 /** The files of a run, told apart at a glance. */

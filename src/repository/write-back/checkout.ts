@@ -2,7 +2,7 @@ import { withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import { keysOf, type Keys } from '../../core/post/receipt.ts'
 import type { Unkept } from '../../core/report.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import type { Texts } from '../post-files.ts'
 import { unkept, type WriteBack } from './write-back.ts'
 

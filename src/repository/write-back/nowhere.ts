@@ -1,5 +1,5 @@
 import { keysOf } from '../../core/post/receipt.ts'
-import type { World } from '../../ports.ts'
+import type { World } from '../../ports/world.ts'
 import type { Texts } from '../post-files.ts'
 import type { WriteBack } from './write-back.ts'
 

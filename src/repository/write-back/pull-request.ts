@@ -5,7 +5,7 @@ import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-b
 import { textIn } from '../../core/json.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import type { Kept } from '../../core/report.ts'
-import type { PullRequest, PullRequests } from '../../ports.ts'
+import type { PullRequest, PullRequests } from '../../ports/github.ts'
 import { PERMISSIONS, type Home } from '../target.ts'
 import { broughtUpToDate, TRIES } from '../receipts-branch.ts'
 import { committed, type Added, type BranchContext, type Recorded } from './branch.ts'

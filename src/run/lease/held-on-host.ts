@@ -1,7 +1,7 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { warning, type Problem } from '../../core/problem.ts'
 import { keepsOnHost } from '../../core/settings.ts'
-import type { Clock } from '../../ports.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Account } from '../../publishing/account.ts'
 import type { PublishContext } from '../account.ts'
 import type { Home } from '../../repository/target.ts'

@@ -1,7 +1,7 @@
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { leaseNoteIn } from '../../core/github/lease-note.ts'
 import { Interruption } from '../../core/interruption.ts'
-import type { Oid } from '../../ports.ts'
+import type { Oid } from '../../ports/github.ts'
 import { pointed, RefRefused, TRIES, type LeaseContext } from './point.ts'
 
 /** The right to publish for an account, held on the host. */

@@ -1,5 +1,6 @@
 import { GitHubError } from '../../core/github/error.ts'
-import type { Oid, Refs, World } from '../../ports.ts'
+import type { Oid, Refs } from '../../ports/github.ts'
+import type { World } from '../../ports/world.ts'
 
 export type LeaseContext = { readonly refs: Refs; readonly world: World }
 

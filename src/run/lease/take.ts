@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
-import type { Branch, Oid } from '../../ports.ts'
+import type { Branch, Oid } from '../../ports/github.ts'
 import type { TellRun } from '../events.ts'
 import { heldLease, LASTS_MS, type HostLease } from './hold.ts'
 import { pointed, RefRefused, type LeaseContext } from './point.ts'

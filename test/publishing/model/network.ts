@@ -1,7 +1,7 @@
 import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../../src/core/threads/ids.ts'
 import { ThreadsError } from '../../../src/core/threads/error.ts'
-import type { LivePost, Threads } from '../../../src/ports.ts'
+import type { LivePost, Threads } from '../../../src/ports/threads.ts'
 import type { Life } from './life.ts'
 import type { Time } from './time.ts'
 

@@ -1,5 +1,5 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
-import type { Clock } from '../../../src/ports.ts'
+import type { Clock } from '../../../src/ports/clock.ts'
 
 /** A clock that jumps to the next moment somebody waits for, once nobody has anything else to do. */
 export type Time = Clock & {

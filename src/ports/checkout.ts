@@ -1,0 +1,26 @@
+import type { JournalEntry } from '../core/journal.ts'
+
+/** What was done and may not be undone, kept on disk. */
+export type Journal = {
+  /** Is on disk when it returns. */
+  record(entry: JournalEntry): void
+  /** The sound entries of all runs since it was last cleared. */
+  entries(): readonly JournalEntry[]
+  /** Forgets everything; only when nothing is unfinished. */
+  clear(): void
+}
+
+/** The right to publish from this checkout, held by one run at a time. */
+export type Lease = {
+  /** False if another run holds it. A lease left by a dead run is taken over. */
+  acquire(): boolean
+  release(): void
+}
+
+/** The checked-out repository. Paths are relative to it, with forward slashes. */
+export type Files = {
+  /** Paths that match the patterns, sorted. */
+  find(patterns: readonly string[]): Promise<readonly string[]>
+  read(path: string): Buffer
+  write(path: string, text: string): void
+}

@@ -1,0 +1,120 @@
+/** Name of an object in git: 40 or 64 hexadecimal digits. */
+export type Oid = string
+
+/** A branch as it is now. */
+export type Branch = {
+  readonly name: string
+  readonly head: Oid
+  /** Of the commit at its head. */
+  readonly tree: Oid
+  /** False where GitHub says that this token's commits are refused; true where it does not say. */
+  readonly takesCommits: boolean
+}
+
+export type Commit = { readonly oid: Oid; readonly url: string }
+
+export type NewCommit = {
+  readonly branch: string
+  /** Where the branch must point; elsewhere the commit is refused as `stale`. */
+  readonly onto: Oid
+  readonly message: { readonly headline: string; readonly body: string }
+  /** Whole texts by path. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export type Branches = {
+  /** The default branch if no name is given; undefined if there is no such branch. */
+  find(name: string | undefined): Promise<Branch | undefined>
+  /** Types of the rules for a branch that this token may not pass by. */
+  rules(name: string): Promise<readonly string[]>
+  /** Whether a branch is protected, which may or may not refuse commits. */
+  isProtected(name: string): Promise<boolean>
+  /**
+   * Those of the files that there are at each of these commits or refs, byte for byte; a revision that is not there has
+   * none. One request for up to a hundred files.
+   */
+  files(
+    revisions: readonly string[],
+    paths: readonly string[],
+  ): Promise<readonly ReadonlyMap<string, Buffer>[]>
+  /** New names of files by their old ones. */
+  renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
+  /** One signed commit, or none. */
+  commit(commit: NewCommit): Promise<Commit>
+  /** The newest commits up to this one, with their messages. */
+  history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
+  /** Whether a commit has anything that another one has not. */
+  isAhead(head: Oid, base: Oid): Promise<boolean>
+  /** Brings a branch up to date with another one. */
+  merge(into: string, from: string): Promise<void>
+}
+
+/** A ref as a lease: made by one, moved by whoever knows where it points. `ref` is spelt out, `refs/…`. */
+export type Refs = {
+  /** Where it points; undefined if there is none. */
+  find(ref: string): Promise<Oid | undefined>
+  read(commit: Oid): Promise<{ readonly tree: Oid; readonly message: string }>
+  /** `exists` if it is there already. */
+  create(ref: string, oid: Oid): Promise<void>
+  /** `stale` unless `oid` descends from where it points. */
+  move(ref: string, oid: Oid): Promise<void>
+  remove(ref: string): Promise<void>
+  /** A commit that nothing points to yet. */
+  note(message: string, parent: { readonly oid: Oid; readonly tree: Oid }): Promise<Oid>
+  /** Whether a workflow run is over; undefined where the token may not know. */
+  isOver(run: string): Promise<boolean | undefined>
+}
+
+export type PullRequest = {
+  readonly number: number
+  readonly url: string
+  readonly body: string
+  readonly state: 'open' | 'closed' | 'merged'
+  /** What it brings, or brought last. */
+  readonly head: Oid
+}
+
+export type PullRequests = {
+  /** From a branch of this repository into another: the open one, or else the newest. */
+  find(from: string, into: string): Promise<PullRequest | undefined>
+  open(pull: {
+    readonly from: string
+    readonly into: string
+    readonly title: string
+    readonly body: string
+  }): Promise<PullRequest>
+  describe(number: number, body: string): Promise<void>
+  /** Paths of the files that it changes. */
+  files(number: number): Promise<ReadonlySet<string>>
+}
+
+export type Release = { readonly id: number; readonly body: string }
+
+export type Releases = {
+  /** By its id, or by its tag. */
+  find(which: { readonly id: number } | { readonly tag: string }): Promise<Release>
+  /** Sends it once: who has it sent again reads the release again. */
+  describe(id: number, body: string): Promise<void>
+}
+
+export type Comments = {
+  /** Comments on a pull request that this token wrote. */
+  own(
+    number: number,
+  ): Promise<readonly { readonly id: number; readonly body: string; readonly url: string }[]>
+  /** Both return where to see it. */
+  add(number: number, body: string): Promise<string>
+  change(id: number, body: string): Promise<string>
+}
+
+/**
+ * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. Requests that
+ * are too many wait, and those without an answer are sent again, unless twice could be more than once.
+ */
+export type Host = {
+  readonly branches: Branches
+  readonly refs: Refs
+  readonly pullRequests: PullRequests
+  readonly releases: Releases
+  readonly comments: Comments
+}

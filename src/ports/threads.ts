@@ -1,0 +1,41 @@
+import type { ContainerDraft, MediaItem, Shown } from '../core/threads/draft.ts'
+import type { ContainerId, MediaId } from '../core/threads/ids.ts'
+import type { Quota } from '../core/threads/quota.ts'
+
+export type ContainerState = {
+  readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
+  /** Only with `ERROR`: Meta's own word for it. */
+  readonly reason: string | undefined
+}
+
+/** Something live, as the account shows it. */
+export type LivePost = {
+  readonly id: MediaId
+  readonly text: string
+  readonly permalink: string | undefined
+  /** Milliseconds since 1970. */
+  readonly publishedAt: number
+  readonly replyTo: MediaId | undefined
+}
+
+/**
+ * The network, one method an endpoint. Each throws `ThreadsError` (core/threads-error.ts) and nothing else, and
+ * repeats nothing by itself: what may be asked twice is for publishing/ to know.
+ */
+export type Threads = {
+  username(): Promise<string>
+  /** `children`: one for each of the draft's media, where it has two or more. */
+  createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
+  /** A container that can only be an item of a carousel. */
+  createItem(item: MediaItem): Promise<ContainerId>
+  containerState(id: ContainerId): Promise<ContainerState>
+  publishContainer(id: ContainerId): Promise<MediaId>
+  /** Undefined while the network withholds it. */
+  permalink(id: MediaId): Promise<string | undefined>
+  /** Its permalink, and what of its draft the network does not show. */
+  shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
+  /** The newest hundred posts of the account, or its newest replies; newest first. */
+  latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
+  /** What is left of the moving 24 hours; Infinity where the token may not ask. */
+  quota(): Promise<Quota>
+}

@@ -1,0 +1,52 @@
+import type { Media } from '../core/chain.ts'
+import type { GitHubEvent } from '../core/github/event.ts'
+import type { Problem } from '../core/problem.ts'
+import type { MediaItem } from '../core/threads/draft.ts'
+import type { Files, Journal, Lease } from './checkout.ts'
+import type { Clock } from './clock.ts'
+import type { Host } from './github.ts'
+import type { Threads } from './threads.ts'
+
+/** Something a post shows, found and judged; without an item there is an error among the problems. */
+export type FoundMedia = { readonly item: MediaItem | undefined; readonly problems: readonly Problem[] }
+
+/** One run of a workflow, as its host knows it. */
+export type WorkflowRun = {
+  /** Empty outside of a workflow. */
+  readonly id: string
+  readonly attempt: number
+  /** Tells steps of the same run apart; the same for a step and its post step. */
+  readonly holder: string
+  /** Job and step, as the workflow names them: the same each time the workflow runs. */
+  readonly step: string
+  /** Kept for the post step: the ref of the lease that this step holds, or empty. */
+  readonly saveLease: (ref: string) => void
+  /** In the post step: the ref of a lease that its step may have left. */
+  readonly leftLease: string
+}
+
+/** What the story needs from outside. */
+export type World = {
+  readonly clock: Clock
+  readonly files: Files
+  readonly journal: Journal
+  readonly lease: Lease
+  /** Aborts when the run is to stop: nothing more is published then. */
+  readonly interruption: AbortSignal
+  /** From 0 to below 1. */
+  readonly random: () => number
+  /** Loaded when something is to be published: most runs publish nothing. */
+  readonly threads: () => Promise<Threads>
+  /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
+  readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
+  /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
+  readonly changed: () => ReadonlySet<string> | undefined
+  /** Those of the files that the checkout has otherwise than its commit; undefined where git cannot tell. */
+  readonly modified: (paths: readonly string[]) => ReadonlySet<string> | undefined
+  /** Absolute address of a relative link target in a file of the repository. */
+  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+  readonly event: GitHubEvent
+  readonly run: WorkflowRun
+  /** The repository on GitHub; undefined outside of a workflow. `onWait` is told of long waits. */
+  readonly host: ((onWait: (ms: number, why: string) => void) => Promise<Host>) | undefined
+}
