@@ -490,15 +490,12 @@ function githubOf(access) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QM: () => (/* binding */ problemOfGitHub),
 /* harmony export */   bj: () => (/* binding */ unanswered),
 /* harmony export */   e0: () => (/* binding */ isGitHubError),
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
 
 class GitHubError extends Error {
     kind;
@@ -538,10 +535,10 @@ function githubErrorOf(request, answer, now) {
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
     return { type: of(first, 'type'), message: messages.join(': ') };
 }
@@ -584,36 +581,6 @@ function kindOf(status, type, message) {
     if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
         return 'unsure';
     return 'refused';
-}
-/** The error as a problem; `needed`: the permissions that what was asked takes. */
-function problemOfGitHub({ kind, message }, needed) {
-    const found = message;
-    switch (kind) {
-        case 'forbidden':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/forbidden', {
-                found,
-                expected: 'a token with the permission for this',
-                fix: `Give the job \`permissions: { ${needed.join(', ')} }\`.`,
-                permissions: needed,
-            });
-        case 'token':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/token-rejected', { found, expected: 'a token that GitHub accepts' });
-        case 'no-pulls':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/pull-requests-not-allowed', { found, expected: 'to open a pull request' });
-        case 'protected':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/protected', { found, expected: 'a branch that takes the commit' });
-        case 'throttled':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/throttled', { found, expected: 'room for another request' });
-        case 'unsure':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/unreachable', { found, expected: 'an answer of GitHub' });
-        case 'missing':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/not-found', { found, expected: 'to find it' });
-        case 'stale':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/moved', { found, expected: 'a branch that holds still for a moment' });
-        case 'exists':
-        case 'refused':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('github/refused', { found, expected: 'GitHub to accept it' });
-    }
 }
 
 

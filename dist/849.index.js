@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(4371);
-// EXTERNAL MODULE: ./src/core/ids.ts
-var ids = __webpack_require__(9921);
+// EXTERNAL MODULE: ./src/core/threads/ids.ts
+var ids = __webpack_require__(5503);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/threads-error.ts
-var threads_error = __webpack_require__(1285);
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var error = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/adapters/threads/parameters.ts
 
 /**
@@ -176,7 +176,7 @@ function threadsOverHttp({ api, user, token, clock }) {
         });
         const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'));
         if (statusCode !== 200 || !(0,json/* isRecord */.u4)(body) || 'error' in body)
-            throw (0,threads_error/* errorOf */.Mz)(name, statusCode, body);
+            throw (0,error/* errorOf */.M)(name, statusCode, body);
         return { name, body };
     };
     const created = async (form) => (0,ids/* containerId */.r)(idIn(await call({ path: `${user}/threads`, form })));
@@ -193,7 +193,7 @@ function threadsOverHttp({ api, user, token, clock }) {
             const answer = await call({ path: id, query: { fields: 'id,status,error_message' } });
             const status = STATES.find((state) => state === answer.body['status']);
             if (!status)
-                throw (0,threads_error/* errorOf */.Mz)(answer.name, 200, undefined);
+                throw (0,error/* errorOf */.M)(answer.name, 200, undefined);
             return { status, reason: textIn(answer.body, 'error_message') };
         },
         async publishContainer(id) {
@@ -252,7 +252,7 @@ async function exchange(name, url, options) {
         return { statusCode, text: await body.text() };
     }
     catch (cause) {
-        throw new threads_error/* ThreadsError */.aW('unsure', false, `${name}: ${reasonOf(cause)}`, { cause });
+        throw new error/* ThreadsError */.a('unsure', false, `${name}: ${reasonOf(cause)}`, { cause });
     }
 }
 /** Why there was no answer, without the address. */
@@ -285,7 +285,7 @@ function leftOf(usage, prefix) {
     return typeof used === 'number' && typeof total === 'number' ? Math.max(0, total - used) : Infinity;
 }
 function withoutPermission(cause) {
-    if (cause instanceof threads_error/* ThreadsError */.aW && (cause.kind === 'permission' || cause.kind === 'not-offered'))
+    if (cause instanceof error/* ThreadsError */.a && (cause.kind === 'permission' || cause.kind === 'not-offered'))
         return undefined;
     throw cause;
 }
@@ -294,7 +294,7 @@ function idIn({ name, body }) {
     if (typeof id === 'number')
         return String(id);
     if (typeof id !== 'string' || !/^\w+$/.test(id))
-        throw (0,threads_error/* errorOf */.Mz)(name, 200, undefined);
+        throw (0,error/* errorOf */.M)(name, 200, undefined);
     return id;
 }
 function livePostOf(entry) {
@@ -311,31 +311,14 @@ function livePostOf(entry) {
 
 /***/ }),
 
-/***/ 9921:
+/***/ 787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mediaId),
-/* harmony export */   r: () => (/* binding */ containerId)
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   a: () => (/* binding */ ThreadsError)
 /* harmony export */ });
-/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
-const containerId = (digits) => digits;
-const mediaId = (digits) => digits;
-
-
-/***/ }),
-
-/***/ 1285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ problemOfThreads),
-/* harmony export */   Mz: () => (/* binding */ errorOf),
-/* harmony export */   aW: () => (/* binding */ ThreadsError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4624);
-
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
 
 class ThreadsError extends Error {
     kind;
@@ -353,6 +336,9 @@ class ThreadsError extends Error {
     /** Whether no other post can be published for this account now either. */
     get blocksAccount() {
         return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+    get refusal() {
+        return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined;
     }
 }
 /**
@@ -400,8 +386,8 @@ function kindOf({ code, subcode, message }, status) {
     return status >= 500 && code !== 100 ? 'unsure' : 'refused';
 }
 function graphErrorOf(body) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
         return undefined;
     const message = typeof found['message'] === 'string' ? found['message'] : '';
     const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
@@ -411,30 +397,20 @@ function graphErrorOf(body) {
         message: message + title,
     };
 }
-/** The error as a problem of the post it befell. */
-function problemOfThreads({ kind, message }) {
-    const found = message;
-    switch (kind) {
-        case 'token':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/token-rejected', { found, expected: 'a token that Threads accepts' });
-        case 'permission':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/permission-missing', { found, expected: 'a token with the permission for this' });
-        case 'throttled':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/throttled', { found, expected: 'room for another request' });
-        case 'restricted':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/restricted', { found, expected: 'an account that may publish' });
-        case 'not-visible-yet':
-        case 'children-not-visible':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'a container that can be published' });
-        case 'unsure':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/unreachable', { found, expected: 'an answer of the Threads API' });
-        case 'not-offered':
-        case 'link-refused':
-        case 'too-long':
-        case 'refused':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/refused', { found, expected: 'a post that Threads accepts' });
-    }
-}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mediaId),
+/* harmony export */   r: () => (/* binding */ containerId)
+/* harmony export */ });
+/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
+const containerId = (digits) => digits;
+const mediaId = (digits) => digits;
 
 
 /***/ })

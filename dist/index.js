@@ -2512,9 +2512,9 @@ exports.basename = (path, { windows } = {}) => {
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   y: () => (/* binding */ linesBeside)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
 
 
@@ -2525,7 +2525,7 @@ const MOST = 10;
 /** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
 function annotationsOf(report) {
     const distinct = [
-        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
+        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
     ];
     return ['error', 'warning'].flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
@@ -2538,9 +2538,9 @@ function annotationsOf(report) {
 }
 /** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
 function linesBeside({ problems, posts }) {
-    const told = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)({ problems, posts });
+    const told = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)({ problems, posts });
     const crowded = ['error', 'warning'].some((level) => told.filter(({ severity }) => severity === level).length > MOST);
-    return crowded ? problems.map(_log_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLine */ .YK) : [];
+    return crowded ? problems.map(_log_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK) : [];
 }
 function annotationOf(problem) {
     const { severity, rule, path, line } = problem;
@@ -2568,10 +2568,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __nccwpck_require__(4624);
-// EXTERNAL MODULE: ./src/core/timezone.ts
-var core_timezone = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./src/core/post/timezone.ts
+var post_timezone = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./src/core/problem.ts + 11 modules
+var problem = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./src/core/write-back.ts
+var write_back = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
 var did_you_mean = __nccwpck_require__(5128);
 ;// CONCATENATED MODULE: ./src/action/input-reader.ts
@@ -2653,43 +2655,31 @@ function misspelt(environment) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/github/event.ts
-var github_event = __nccwpck_require__(8043);
 ;// CONCATENATED MODULE: ./src/action/write-back-inputs.ts
 
-
-const MODES = ['auto', 'commit', 'pull-request', 'release', 'files', 'none'];
+const MODES = [
+    'auto',
+    ...Object.keys(write_back/* WRITE_BACK_MODES */.Lp),
+];
 /** What git allows in the name of a branch. */
 const BRANCH = /^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/;
 /** Where receipts go, and what that takes. */
-function writeBackInputs(reader, { command, dryRun, text }) {
-    const { environment, given, valueOf, oneOf, flag, problems } = reader;
+function writeBackInputs(reader, { text }) {
+    const { environment, given, valueOf, oneOf, flag } = reader;
     const event = environment['GITHUB_EVENT_NAME'];
-    const githubToken = given('github-token') || undefined;
-    const repository = environment['GITHUB_REPOSITORY'] ?? '';
+    const isOnGitHub = (environment['GITHUB_REPOSITORY'] ?? '') !== '';
     const asked = oneOf('write-back', MODES);
-    const writeBack = asked === 'auto' ? fittingMode(text, repository !== '', event) : asked;
-    if (text === undefined && asked === 'release')
-        reader.contradiction('`write-back: release` without `text`', 'inline text for a release');
-    if (text !== undefined && ['commit', 'pull-request', 'files'].includes(asked))
+    const writeBack = asked === 'auto' ? modeFor(text, isOnGitHub, event) : asked;
+    const { holder } = write_back/* WRITE_BACK_MODES */.Lp[writeBack];
+    if (asked !== 'auto' && text === undefined && holder === 'release')
+        reader.contradiction(`\`write-back: ${asked}\` without \`text\``, 'inline text for a release');
+    if (asked !== 'auto' && text !== undefined && holder === 'front-matter')
         reader.contradiction(`\`write-back: ${asked}\` with \`text\``, 'a file to write into');
-    if (command === 'publish' && !dryRun) {
-        const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
-        const complete = githubToken !== undefined && /^[^/]+\/[^/]+$/.test(repository);
-        if (!complete && writeBack !== 'files' && writeBack !== 'none') {
-            const found = `\`write-back: ${writeBack}\` without ${lacks}`;
-            problems.push((0,problem/* error */.z3)('input/github-token-missing', { found, expected: 'both' }));
-        }
-        if ((0,github_event/* isBeforeMerge */.AO)(event)) {
-            const found = `\`command: publish\` on \`${event}\``;
-            problems.push((0,problem/* error */.z3)('input/pull-request', { found, expected: '`command: check`' }));
-        }
-    }
     return {
         writeBack,
         branch: branchInput(reader),
         commitMessage: valueOf('commit-message'),
-        githubToken,
+        githubToken: given('github-token') || undefined,
         comment: flag('comment'),
     };
 }
@@ -2704,7 +2694,7 @@ function branchInput({ environment, given, invalid }) {
     return branch;
 }
 /** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
-function fittingMode(text, onGitHub, event) {
+function modeFor(text, onGitHub, event) {
     if (text === undefined)
         return onGitHub ? 'commit' : 'files';
     return onGitHub && event === 'release' ? 'release' : 'none';
@@ -2721,6 +2711,7 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 
 
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -2728,10 +2719,12 @@ const UNIT_MS = {
     d: 86_400_000,
     w: 604_800_000,
 };
-/** The environment of a step → settings, or every problem there is with its inputs. */
-function readInputs(environment) {
+/** The environment of a step → the command and its settings, or every problem there is with its inputs. */
+function readInputs(environment, commands) {
     const reader = inputReader(environment);
-    const what = whatInputs(reader);
+    const name = reader.oneOf('command', Object.keys(commands));
+    const command = commands[name];
+    const what = whatInputs(reader, command);
     const settings = {
         ...what,
         ...whenInputs(reader),
@@ -2739,24 +2732,37 @@ function readInputs(environment) {
         ...writeBackInputs(reader, what),
         ...networkInputs(reader),
     };
-    return reader.problems.length > 0 ? { problems: reader.problems } : { settings };
+    if (!settings.dryRun)
+        refuseCommand(name, command, settings, reader);
+    return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings };
 }
-/** What to do, with which posts. */
-function whatInputs(reader) {
-    const { oneOf, flag, given, valueOf, invalid, problems } = reader;
-    const command = oneOf('command', ['publish', 'check']);
+/** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
+function refuseCommand(name, { writes, refusesEvent }, { writeBack, githubToken }, { environment, problems }) {
+    const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '');
+    if (writes && write_back/* WRITE_BACK_MODES */.Lp[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
+        const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
+        const found = `\`write-back: ${writeBack}\` without ${lacks}`;
+        problems.push((0,problem/* error */.z3)('input/github-token-missing', { found, expected: 'both' }));
+    }
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    if (refusesEvent(event)) {
+        const found = `\`command: ${name}\` on \`${event}\``;
+        problems.push((0,problem/* error */.z3)('input/pull-request', { found, expected: '`command: check`' }));
+    }
+}
+/** With which posts, and as whom. */
+function whatInputs(reader, { needsToken }) {
+    const { flag, given, valueOf, invalid, problems } = reader;
     const dryRun = flag('dry-run');
     const accessToken = given('access-token') || undefined;
-    if (accessToken === undefined && !dryRun && command === 'publish') {
+    if (accessToken === undefined && needsToken && !dryRun)
         problems.push((0,problem/* error */.z3)('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }));
-    }
-    else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
+    if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
         problems.push((0,problem/* error */.z3)('input/invalid', {
             found: '`access-token` with white space or other unusual characters in it',
             expected: 'the token alone',
             fix: 'Store the secret again, without quotes or line breaks around it.',
         }));
-    }
     const text = given('text') || undefined;
     const files = linesOf(valueOf('files'));
     if (text !== undefined && files.join() !== INPUTS.files)
@@ -2766,7 +2772,7 @@ function whatInputs(reader) {
     const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern));
     if (outside !== undefined)
         invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`);
-    return { command, dryRun, accessToken, files, text };
+    return { dryRun, accessToken, files, text };
 }
 /** What goes out now, and how much of it. */
 function whenInputs({ valueOf, invalid, }) {
@@ -2777,8 +2783,8 @@ function whenInputs({ valueOf, invalid, }) {
     if (lateLimit === undefined)
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
     const timezone = valueOf('timezone');
-    if (!(0,core_timezone/* isTimeZone */.k)(timezone))
-        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,core_timezone/* timeZoneFix */.z)(timezone));
+    if (!(0,post_timezone/* isTimeZone */.k)(timezone))
+        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,post_timezone/* timeZoneFix */.z)(timezone));
     return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
 }
 /** How Markdown becomes a chain. */
@@ -2841,9 +2847,9 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4329);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4329);
 
 
 
@@ -2857,11 +2863,6 @@ const MARK = {
     overdue: '✗',
     skipped: '·',
 };
-const ENDING = {
-    publish: 'Done',
-    'dry-run': 'Dry run, nothing was published',
-    check: 'Checked',
-};
 /** What a post without a file is called. */
 const INLINE = 'inline text';
 /** Waits shorter than this are not worth a line. */
@@ -2874,14 +2875,14 @@ function linesOf(event) {
         case 'recovered': {
             const { path = INLINE, live } = event;
             const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`;
-            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${much} live`];
+            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.username)}`];
+            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.username)}`];
         case 'chain': {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} live already` : '';
-            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
+            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -2889,30 +2890,30 @@ function linesOf(event) {
             return ['This push only brought receipts that Spool committed: nothing to do'];
         case 'lease-busy':
             return [
-                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.run)})`}; waiting for it`,
+                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.run)})`}; waiting for it`,
             ];
         case 'github-waits':
-            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.why)}`];
+            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.why)}`];
         case 'by-pull-request': {
-            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g).join(', ');
-            return [`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`];
+            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g).join(', ');
+            return [`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`];
         }
         case 'guarded':
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
             ];
-        case 'kept':
-            return keptLines(event.kept);
+        case 'written':
+            return writtenLines(event.written);
         case 'commented':
             return [
                 event.url === undefined
                     ? 'The token of a fork may not comment: the preview is in the summary of this job'
-                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.url)}`,
+                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.url)}`,
             ];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
             const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
-            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(why)}`];
+            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(why)}`];
         }
         case 'segment':
             return segmentLines(event.event, event.total, event.text);
@@ -2920,7 +2921,7 @@ function linesOf(event) {
             return postLines(event.report);
         case 'held-back':
             return [
-                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event.problem))}`,
+                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(event.problem))}`,
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] })),
             ];
     }
@@ -2933,7 +2934,7 @@ function segmentLines(event, total, text) {
         case 'waits':
             return event.ms < LONG_WAIT_MS ? [] : [`${place}waiting ${event.ms / 1000} s: ${event.why}`];
         case 'in-doubt':
-            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(event.why)}); finding out what happened`];
+            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
     }
@@ -2942,25 +2943,25 @@ function postLines(report) {
     const { path = INLINE, status, receipts, problems, segments } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
         ...problems.map(problemLine),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
     ];
 }
 /** A problem in the log of its post, or of the run. */
 function problemLine(problem) {
-    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
+    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(whereOf(problem) + (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem))}`;
 }
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
-function keptLines({ commit, aside, pullRequest, unkept, }) {
+function writtenLines({ commit, aside, pullRequest, unwritten, }) {
     return [
         ...(commit
-            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
+            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
             : []),
-        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(pullRequest)}`]),
-        ...unkept.flatMap(({ path = INLINE, yaml }) => [
-            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path)}, which are not in the repository:`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(yaml),
+        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(pullRequest)}`]),
+        ...unwritten.flatMap(({ path = INLINE, yaml }) => [
+            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(path)}, which are not in the repository:`,
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(yaml),
         ]),
     ];
 }
@@ -2970,7 +2971,7 @@ function asideOf(aside) {
 }
 /** Lines to copy into a workflow. */
 function permissionLines({ posts, problems }) {
-    const lacking = new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
+    const lacking = new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
     if (lacking.size === 0)
         return [];
     return [
@@ -2983,10 +2984,10 @@ function permissionLines({ posts, problems }) {
 function previewLines(path, segments) {
     const total = segments.length;
     return [
-        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(`${path}: the chain it would be`) },
+        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(`${path}: the chain it would be`) },
         ...segments.flatMap((segment, index) => [
             `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(segment.text),
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(segment.text),
         ]),
         { group: null },
     ];
@@ -3019,10 +3020,10 @@ function whereOf({ path, line }) {
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
 /** The last line of a log: what became of the posts. */
-function endingOf({ posts, done, files, mode, problems }) {
+function endingOf({ posts, done, files, ending, problems }) {
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
-    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .nextDue */ .m3)(posts);
+    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
@@ -3031,11 +3032,11 @@ function endingOf({ posts, done, files, mode, problems }) {
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
         return 'Nothing was done.';
-    return `${ENDING[mode]}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself, see above.' : ''}`;
+    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself, see above.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
 }
 
 
@@ -3048,7 +3049,7 @@ function firstLine(text) {
 /* harmony export */   Y: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export OUTPUTS */
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 
 
@@ -3067,7 +3068,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'next-publish-at',
 ]));
 /** What a run hands to the steps after it. */
-function outputsOf({ posts, kept }) {
+function outputsOf({ posts, writeBack, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
@@ -3078,8 +3079,8 @@ function outputsOf({ posts, kept }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILING */ .tz),
         'waiting-count': count(['waiting']),
-        commit: kept?.commit?.oid ?? '',
-        'pull-request-url': kept?.pullRequest ?? '',
+        commit: writeBack?.commit?.oid ?? '',
+        'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
     };
 }
@@ -3351,16 +3352,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ summaryOf)
 });
 
-// EXTERNAL MODULE: ./src/core/inert.ts
-var inert = __nccwpck_require__(8275);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./src/core/github/inert.ts
+var inert = __nccwpck_require__(9867);
+// EXTERNAL MODULE: ./src/core/problem.ts + 11 modules
+var core_problem = __nccwpck_require__(2904);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/action/log.ts
 var log = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./src/core/text/wide.ts
-var wide = __nccwpck_require__(632);
+// EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
+var wide = __nccwpck_require__(5090);
 ;// CONCATENATED MODULE: ./src/action/wrapped.ts
 
 /** GitHub shows so many columns of a code block in a comment without a bar to scroll by. */
@@ -3434,14 +3435,14 @@ function previewOf(report) {
 }
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, mostBytes = MOST_BYTES) {
-    const { posts, kept, mode } = report;
+    const { posts, writeBack, isPreview } = report;
     // What holds back many posts is told once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map(problemLine))];
-    const open = mode === 'check' && posts.length <= MOST_OPEN;
+    const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
-        `## Threads${mode === 'check' ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
+        `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
         ...(posts.length > 0 ? [tableOf(posts)] : []),
-        ...(kept ? keptParts(kept) : []),
+        ...(writeBack ? receiptsParts(writeBack) : []),
         ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
         ...posts.flatMap((post) => chainDetails(post, open)),
     ];
@@ -3503,7 +3504,7 @@ function fenced(text, language = 'text') {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /** Where the receipts are, and those that are nowhere else. */
-function keptParts({ commit, aside, pullRequest, unkept, }) {
+function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
     const links = [
         commit && (0,inert/* inertLink */.r)(`commit ${(0,inert/* inert */.tJ)(commit.oid.slice(0, 7))}`, commit.url),
         (0,inert/* inertLink */.r)('a pull request', pullRequest),
@@ -3511,7 +3512,7 @@ function keptParts({ commit, aside, pullRequest, unkept, }) {
     const where = links.length > 0
         ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : (0,inert/* inert */.tJ)((0,log/* asideOf */.KN)(aside))}.\n`]
         : [];
-    const left = unkept.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
+    const left = unwritten.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
 }
 /** The parts that fit; what is cut off is still in the log. */
@@ -3531,7 +3532,7 @@ function fitting(parts, mostBytes) {
 
 /***/ }),
 
-/***/ 9289:
+/***/ 4087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3554,65 +3555,26 @@ function interruptionBySignals() {
 
 /***/ }),
 
-/***/ 2928:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fileText),
-/* harmony export */   b: () => (/* binding */ textOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4624);
-
-
-
-/** Reads a file of the checkout. */
-function fileText(path, files) {
-    try {
-        return textOf(path, files.read(path));
-    }
-    catch (cause) {
-        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
-        return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
-    }
-}
-/** Bytes as text. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
-function textOf(path, bytes) {
-    const text = bytes.toString('utf8');
-    if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
-        return { path, text };
-    return {
-        path,
-        problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
-    };
-}
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-
-
-/***/ }),
-
-/***/ 2999:
+/***/ 9304:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
+  L: () => (/* binding */ COMMANDS)
 });
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __nccwpck_require__(4624);
+// EXTERNAL MODULE: ./src/core/problem.ts + 11 modules
+var problem = __nccwpck_require__(2904);
+// EXTERNAL MODULE: ./src/core/report.ts
+var report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __nccwpck_require__(3145);
-// EXTERNAL MODULE: ./src/core/publish-at.ts
-var publish_at = __nccwpck_require__(1052);
-;// CONCATENATED MODULE: ./src/core/glance.ts
+// EXTERNAL MODULE: ./src/core/post/publish-at.ts
+var publish_at = __nccwpck_require__(443);
+;// CONCATENATED MODULE: ./src/core/post/glance.ts
 
 /** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
 const PASSED_OVER = new Set([
@@ -3702,18 +3664,18 @@ function simpleValue(key, value) {
     return key === 'draft' ? plain : (double ?? single ?? plain);
 }
 
-// EXTERNAL MODULE: ./src/core/timezone.ts
-var core_timezone = __nccwpck_require__(108);
-// EXTERNAL MODULE: ./src/commands/file-text.ts
-var file_text = __nccwpck_require__(2928);
-;// CONCATENATED MODULE: ./src/commands/survey.ts
+// EXTERNAL MODULE: ./src/core/post/timezone.ts
+var post_timezone = __nccwpck_require__(9971);
+// EXTERNAL MODULE: ./src/repository/file-text.ts
+var file_text = __nccwpck_require__(3282);
+;// CONCATENATED MODULE: ./src/commands/publish/survey.ts
 
 
 
 
 
 /** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
-async function survey(settings, { files, clock }) {
+async function surveyFiles(settings, { files, clock }) {
     const paths = await files.find(settings.files);
     const now = clock.now();
     const posts = [];
@@ -3721,7 +3683,7 @@ async function survey(settings, { files, clock }) {
     const unsure = [];
     const live = [];
     for (const path of paths) {
-        const file = (0,file_text/* fileText */.C)(path, files);
+        const file = (0,file_text/* readFileText */.e)(path, files);
         if ('problem' in file) {
             posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] });
             continue;
@@ -3764,14 +3726,14 @@ async function survey(settings, { files, clock }) {
 async function instantsOf(waiting) {
     if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined))
         return simpleInstant;
-    const { instantOf } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 630));
+    const { instantOf } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 563));
     const known = new Map();
     return (at, timezone) => {
         if (at.kind === 'instant')
             return at.ms;
         const key = `${at.text} ${timezone}`;
         if (!known.has(key)) {
-            const instant = (0,core_timezone/* isTimeZone */.k)(timezone) ? instantOf(at, timezone) : undefined;
+            const instant = (0,post_timezone/* isTimeZone */.k)(timezone) ? instantOf(at, timezone) : undefined;
             known.set(key, instant && 'ms' in instant ? instant.ms : undefined);
         }
         return known.get(key);
@@ -3783,36 +3745,33 @@ function simpleInstant(at, timezone) {
     return timezone === 'UTC' ? at.asUtc : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/commands/publish.ts
+;// CONCATENATED MODULE: ./src/commands/publish/publish.ts
 
 
 
-const NOTHING_DUE = { posts: [], done: 0, problems: [] };
+
 /**
  * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
  * publishing needs is loaded only when there may be something to publish.
  */
-async function publish(settings, world, tell) {
-    const { text } = settings;
-    const mode = settings.dryRun ? 'dry-run' : 'publish';
+async function publish(context) {
+    const { settings, world, tell } = context;
+    const nothing = { ...(0,report/* emptyReport */._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
     if ((0,github_event/* isOwnPush */.rO)(world.event, settings.commitMessage)) {
         tell({ kind: 'own-push' });
-        return { mode, files: 0, done: 0, posts: [], problems: [] };
+        return nothing;
     }
-    if (text !== undefined) {
-        const [{ publishDue }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380)),
-            Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
-        ]);
-        return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) };
+    if (settings.text !== undefined) {
+        const { publishText } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(152), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705));
+        return { ...nothing, ...(await publishText(settings.text, context)) };
     }
-    const { files, live, unsure, posts } = await survey(settings, world);
+    const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const due = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(171), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).publishDue(unsure, live, settings, world, tell)
-        : NOTHING_DUE;
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(152), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9705))).publishPosts(unsure, live, context)
+        : nothing;
     return {
+        ...nothing,
         ...due,
-        mode,
         files,
         done: live.length + due.done,
         posts: [...due.posts, ...posts],
@@ -3823,6 +3782,30 @@ function nothingFound({ files }) {
     const found = `no file for ${files.map((pattern) => `\`${pattern}\``).join(', ')}`;
     return (0,problem/* warning */.$e)('files/none', { found, expected: 'at least one' });
 }
+
+;// CONCATENATED MODULE: ./src/commands/table.ts
+
+
+/** Every command of the action, by the value of its input `command`. What a run may not need is loaded by it. */
+const COMMANDS = {
+    publish: {
+        does: 'publishes what is due',
+        writes: true,
+        needsToken: true,
+        refusesEvent: github_event/* isBeforeMerge */.AO,
+        scopes: ['threads_basic', 'threads_content_publish'],
+        run: publish,
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(823), __nccwpck_require__.e(152), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+    },
+    check: {
+        does: 'checks posts and shows the chain each would become, without a token',
+        writes: false,
+        needsToken: false,
+        refusesEvent: () => false,
+        scopes: [],
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(823), __nccwpck_require__.e(30), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+    },
+};
 
 
 /***/ }),
@@ -4241,7 +4224,7 @@ function isBeforeMerge(event) {
 
 /***/ }),
 
-/***/ 8275:
+/***/ 9867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4299,31 +4282,12 @@ function reference(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
-
-/** Why a run stops before its work is done: it was cancelled, a post took longer than it may, or another run took over. */
 class Interruption extends Error {
     kind;
     constructor(kind) {
         super(kind);
         this.name = 'Interruption';
         this.kind = kind;
-    }
-    get problem() {
-        switch (this.kind) {
-            case 'cancelled':
-                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/cancelled', { found: 'a signal to stop', expected: 'to finish' });
-            case 'out-of-time':
-                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/out-of-time', {
-                    found: 'a post that is not finished',
-                    expected: 'an end within 40 minutes',
-                });
-            case 'lease-lost':
-                return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('action/lease-lost', {
-                    found: 'a lease that another run holds, or that cannot be renewed',
-                    expected: 'to hold it while publishing',
-                });
-        }
     }
 }
 
@@ -4367,7 +4331,11 @@ function unfinishedIn(entries) {
     for (const entry of entries) {
         const { chain } = entry;
         const name = nameOf(chain);
-        const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined };
+        const { live, whole, uncertain } = chains.get(name) ?? {
+            live: new Map(),
+            whole: false,
+            uncertain: undefined,
+        };
         switch (entry.kind) {
             case 'publishing': {
                 const { doubt: publish, number } = entry;
@@ -4375,31 +4343,31 @@ function unfinishedIn(entries) {
                 const before = new Map(live);
                 if (number > 1 && publish.replyTo !== undefined)
                     before.set(number - 1, publish.replyTo);
-                chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } });
+                chains.set(name, { chain, live: before, whole, uncertain: { ...publish, number } });
                 break;
             }
             case 'unpublished':
-                chains.set(name, { chain, live, whole, doubt: undefined });
+                chains.set(name, { chain, live, whole, uncertain: undefined });
                 break;
             case 'live':
                 chains.set(name, {
                     chain,
                     live: new Map([...live, [entry.number, entry.id]]),
                     whole,
-                    doubt: undefined,
+                    uncertain: undefined,
                 });
                 break;
             case 'whole':
-                chains.set(name, { chain, live, whole: true, doubt });
+                chains.set(name, { chain, live, whole: true, uncertain });
                 break;
             case 'written':
                 // What is in doubt is not known to be live, and its receipt is nowhere.
-                if (!doubt)
+                if (!uncertain)
                     chains.delete(name);
                 break;
         }
     }
-    return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined);
+    return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined);
 }
 function nameOf({ account, path, digest, record }) {
     return JSON.stringify([account, path ?? null, digest, record ?? null]);
@@ -4458,7 +4426,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4624);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3155);
 
 
@@ -4578,7 +4546,78 @@ function named(src) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 443:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ dueTime),
+/* harmony export */   z: () => (/* binding */ readPublishAt)
+/* harmony export */ });
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|z|[+-]\d{2}(?::?\d{2})?))?$/;
+/**
+ * An ISO 8601 date-time, with a `T` or a space, with or without seconds and an offset; a date alone is its
+ * midnight. Undefined for everything else, such as 30 February.
+ */
+function readPublishAt(text) {
+    const [, date, minutes = '00:00', seconds = '00', fraction = '', offset = ''] = DATE_TIME.exec(text.trim()) ?? [];
+    if (date === undefined || (offset && !/[Tt ]\d/.test(text)))
+        return undefined;
+    const local = `${date}T${minutes}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}`;
+    const asUtc = Date.parse(`${local}Z`);
+    // Date.parse turns 30 February into 1 or 2 March; such a day was not meant.
+    if (Number.isNaN(asUtc) || new Date(asUtc).toISOString() !== `${local}Z`)
+        return undefined;
+    if (!offset)
+        return { kind: 'local', text: local, asUtc };
+    const [, sign = '+', hours = '00', rest = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
+    if (Number(hours) > 14 || Number(rest) > 59)
+        return undefined;
+    const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
+    return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
+}
+/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
+function dueTime(publishAt, timezone, at) {
+    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
+    const zone = publishAt.kind === 'local' ? timezone : 'UTC';
+    return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` };
+}
+
+
+/***/ }),
+
+/***/ 9971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isTimeZone),
+/* harmony export */   z: () => (/* binding */ timeZoneFix)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
+
+/** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
+function isTimeZone(zone) {
+    if (zone === 'UTC')
+        return true;
+    if (!/^[A-Za-z]/.test(zone))
+        return false;
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: zone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** The cure for a zone that is none. */
+function timeZoneFix(zone) {
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
+    return near && `Did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 2904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4592,7 +4631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-;// CONCATENATED MODULE: ./src/core/features/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/features.ts
 const REFUSED = 'Threads takes only one of the two in a post.';
 const UNKNOWN = 'Meta does not say what becomes of the two in one post, and the network drops what it does not take without a word; so it is not tried.';
 const GHOST = 'Threads takes nothing in a ghost post but text and spoilers.';
@@ -4788,7 +4827,36 @@ const FEATURE_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/front-matter/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/files.ts
+/** What can be wrong with the files of the checkout. */
+const FILE_RULES = {
+    'files/none': {
+        owner: 'operator',
+        what: 'The patterns of `files` match no file at all.',
+        why: 'A pattern that matches nothing is more often a slip than an intention.',
+        fix: 'Check `files`, and that the repository is checked out before this step.',
+    },
+    'files/not-utf8': {
+        owner: 'author',
+        what: 'A file is not UTF-8.',
+        why: 'Read in a wrong encoding its text would be published mangled.',
+        fix: 'Save the file as UTF-8.',
+    },
+    'files/unreadable': {
+        owner: 'operator',
+        what: 'A file could not be read.',
+        why: 'What cannot be read cannot be published.',
+        fix: 'Check the permissions of the file, and that it is checked out.',
+    },
+    'files/not-written': {
+        owner: 'operator',
+        what: 'Receipts could not be written into a file.',
+        why: 'Without its receipts a post counts as not yet published.',
+        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/front-matter.ts
 /** What can be wrong with front matter itself; its keys have rules of their own. */
 const FRONT_MATTER_RULES = {
     'front-matter/unclosed': {
@@ -4841,7 +4909,7 @@ const FRONT_MATTER_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/github/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/github.ts
 /** What can go wrong between this action and the repository on GitHub. */
 const GITHUB_RULES = {
     'github/forbidden': {
@@ -4966,7 +5034,48 @@ const GITHUB_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/media/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/inputs.ts
+/** What can be wrong with the inputs of a step. */
+const INPUT_RULES = {
+    'input/unknown': {
+        owner: 'operator',
+        what: 'An input is close to the name of another but is none itself.',
+        why: 'A setting that is misspelt is a setting that is silently not made.',
+        fix: 'Correct the name under `with:` in the workflow.',
+    },
+    'input/invalid': {
+        owner: 'operator',
+        what: 'An input has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value under `with:` in the workflow.',
+    },
+    'input/contradiction': {
+        owner: 'operator',
+        what: 'Two inputs exclude each other.',
+        why: 'Either reading could publish what was not asked for.',
+        fix: 'Remove one of the two from the workflow.',
+    },
+    'input/token-missing': {
+        owner: 'operator',
+        what: 'There is no access token.',
+        why: 'Threads publishes only for an account that granted a token.',
+        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
+    },
+    'input/github-token-missing': {
+        owner: 'operator',
+        what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
+        why: 'Nothing is published whose receipts could not be kept.',
+        fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
+    },
+    'input/pull-request': {
+        owner: 'operator',
+        what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
+        why: 'What has not been merged has not been accepted, and may come from anyone.',
+        fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/media.ts
 /** What can be wrong with pictures and videos. */
 const MEDIA_RULES = {
     'media/no-public-address': {
@@ -5247,7 +5356,107 @@ const MEDIA_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/text/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/posts.ts
+/** What can be wrong with a post as its author wrote it: keys, time, receipts. */
+const POST_RULES = {
+    'post/unknown-key': {
+        owner: 'author',
+        what: 'A key under `threads` is unknown.',
+        why: 'A key that is misspelt would silently do nothing.',
+        fix: 'Correct or remove the key.',
+    },
+    'post/invalid-value': {
+        owner: 'author',
+        what: 'A key under `threads` has a value it cannot have.',
+        why: 'Guessing what was meant could publish what was not asked for.',
+        fix: 'Correct the value.',
+    },
+    'post/publish-at-invalid': {
+        owner: 'author',
+        what: '`publish_at` is no date-time.',
+        why: 'A post without a certain time could go out at a wrong one.',
+        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
+    },
+    'post/publish-at-skipped': {
+        owner: 'author',
+        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        why: 'Either neighbour could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/publish-at-twice': {
+        owner: 'author',
+        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
+        why: 'Either of the two could be meant.',
+        fix: 'Choose another time, or add an offset.',
+    },
+    'post/timezone-unknown': {
+        owner: 'author',
+        what: 'A time zone is no IANA zone.',
+        why: 'A post could go out at a wrong time.',
+        fix: 'Use a name such as `Europe/Berlin`.',
+    },
+    'post/overdue': {
+        owner: 'author',
+        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
+        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
+        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'post/empty': {
+        owner: 'author',
+        what: 'A post has nothing to publish.',
+        why: 'Threads refuses an empty post.',
+        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+    },
+    'post/edited-after-publication': {
+        owner: 'author',
+        what: 'The text of a post that is live was changed.',
+        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
+        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
+    },
+    'post/receipts-damaged': {
+        owner: 'author',
+        what: 'The receipts under `threads` contradict each other.',
+        why: 'Continuing from them could publish a segment twice.',
+        fix: 'Give `id` the id of the first of `posts`, or remove it; what Spool wrote is in the history of the file.',
+    },
+    'post/changed-while-partial': {
+        owner: 'author',
+        what: 'The text of a half-published chain was changed.',
+        why: 'A chain that began with one text must not go on with another.',
+        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/runs.ts
+/** How a run can end before its work is done. */
+const RUN_RULES = {
+    'action/cancelled': {
+        owner: 'operator',
+        what: 'The run was cancelled or ran into its time limit.',
+        why: 'What was live by then is kept; nothing more was published.',
+        fix: 'Nothing to do: the next run continues where this one stopped.',
+    },
+    'action/busy': {
+        owner: 'operator',
+        what: 'Another run is publishing from the same checkout, or for the same account.',
+        why: 'Two runs that publish at once could publish twice.',
+        fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
+    },
+    'action/lease-lost': {
+        owner: 'operator',
+        what: 'The run lost the right to publish before it was done.',
+        why: 'Two runs that publish at once could publish twice.',
+        fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
+    },
+    'action/bug': {
+        owner: 'us',
+        what: 'Spool failed in a way it should not.',
+        why: 'This is a mistake of Spool itself.',
+        fix: 'Please report it with the log of this run.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/text.ts
 /** What can be wrong with a text, or lost on its way from Markdown. */
 const TEXT_RULES = {
     'text/too-long': {
@@ -5378,7 +5587,7 @@ const TEXT_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/threads-rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/threads.ts
 /** What the network refuses, and what it leaves open. */
 const THREADS_RULES = {
     'threads/token-rejected': {
@@ -5467,7 +5676,11 @@ const THREADS_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/rules.ts
+;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
+
+
+
+
 
 
 
@@ -5476,162 +5689,16 @@ const THREADS_RULES = {
 
 /** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
 const RULES = {
-    ...FEATURE_RULES,
-    'input/unknown': {
-        owner: 'operator',
-        what: 'An input is close to the name of another but is none itself.',
-        why: 'A setting that is misspelt is a setting that is silently not made.',
-        fix: 'Correct the name under `with:` in the workflow.',
-    },
-    'input/invalid': {
-        owner: 'operator',
-        what: 'An input has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value under `with:` in the workflow.',
-    },
-    'input/contradiction': {
-        owner: 'operator',
-        what: 'Two inputs exclude each other.',
-        why: 'Either reading could publish what was not asked for.',
-        fix: 'Remove one of the two from the workflow.',
-    },
-    'input/token-missing': {
-        owner: 'operator',
-        what: 'There is no access token.',
-        why: 'Threads publishes only for an account that granted a token.',
-        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
-    },
-    'input/github-token-missing': {
-        owner: 'operator',
-        what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
-        why: 'Nothing is published whose receipts could not be kept.',
-        fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
-    },
-    'input/pull-request': {
-        owner: 'operator',
-        what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
-        why: 'What has not been merged has not been accepted, and may come from anyone.',
-        fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
-    },
-    'files/none': {
-        owner: 'operator',
-        what: 'The patterns of `files` match no file at all.',
-        why: 'A pattern that matches nothing is more often a slip than an intention.',
-        fix: 'Check `files`, and that the repository is checked out before this step.',
-    },
-    'files/not-utf8': {
-        owner: 'author',
-        what: 'A file is not UTF-8.',
-        why: 'Read in a wrong encoding its text would be published mangled.',
-        fix: 'Save the file as UTF-8.',
-    },
-    'files/unreadable': {
-        owner: 'operator',
-        what: 'A file could not be read.',
-        why: 'What cannot be read cannot be published.',
-        fix: 'Check the permissions of the file, and that it is checked out.',
-    },
-    'files/not-written': {
-        owner: 'operator',
-        what: 'Receipts could not be written into a file.',
-        why: 'Without its receipts a post counts as not yet published.',
-        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
-    },
-    'post/unknown-key': {
-        owner: 'author',
-        what: 'A key under `threads` is unknown.',
-        why: 'A key that is misspelt would silently do nothing.',
-        fix: 'Correct or remove the key.',
-    },
-    'post/invalid-value': {
-        owner: 'author',
-        what: 'A key under `threads` has a value it cannot have.',
-        why: 'Guessing what was meant could publish what was not asked for.',
-        fix: 'Correct the value.',
-    },
-    'post/publish-at-invalid': {
-        owner: 'author',
-        what: '`publish_at` is no date-time.',
-        why: 'A post without a certain time could go out at a wrong one.',
-        fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
-    },
-    'post/publish-at-skipped': {
-        owner: 'author',
-        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        why: 'Either neighbour could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/publish-at-twice': {
-        owner: 'author',
-        what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
-        why: 'Either of the two could be meant.',
-        fix: 'Choose another time, or add an offset.',
-    },
-    'post/timezone-unknown': {
-        owner: 'author',
-        what: 'A time zone is no IANA zone.',
-        why: 'A post could go out at a wrong time.',
-        fix: 'Use a name such as `Europe/Berlin`.',
-    },
-    'post/overdue': {
-        owner: 'author',
-        what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
-        why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
-        fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
-    },
-    'post/empty': {
-        owner: 'author',
-        what: 'A post has nothing to publish.',
-        why: 'Threads refuses an empty post.',
-        fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
-    },
-    'post/edited-after-publication': {
-        owner: 'author',
-        what: 'The text of a post that is live was changed.',
-        why: 'Threads has no way to edit a post; what readers see stays as it was published.',
-        fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
-    },
-    'post/receipts-damaged': {
-        owner: 'author',
-        what: 'The receipts under `threads` contradict each other.',
-        why: 'Continuing from them could publish a segment twice.',
-        fix: 'Give `id` the id of the first of `posts`, or remove it; what Spool wrote is in the history of the file.',
-    },
-    'post/changed-while-partial': {
-        owner: 'author',
-        what: 'The text of a half-published chain was changed.',
-        why: 'A chain that began with one text must not go on with another.',
-        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
-    },
+    ...INPUT_RULES,
+    ...FILE_RULES,
     ...FRONT_MATTER_RULES,
-    ...THREADS_RULES,
-    'action/cancelled': {
-        owner: 'operator',
-        what: 'The run was cancelled or ran into its time limit.',
-        why: 'What was live by then is kept; nothing more was published.',
-        fix: 'Nothing to do: the next run continues where this one stopped.',
-    },
-    'action/busy': {
-        owner: 'operator',
-        what: 'Another run is publishing from the same checkout, or for the same account.',
-        why: 'Two runs that publish at once could publish twice.',
-        fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
-    },
-    'action/lease-lost': {
-        owner: 'operator',
-        what: 'The run lost the right to publish before it was done.',
-        why: 'Two runs that publish at once could publish twice.',
-        fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
-    },
-    'action/bug': {
-        owner: 'us',
-        what: 'Spool failed in a way it should not.',
-        why: 'This is a mistake of Spool itself.',
-        fix: 'Please report it with the log of this run.',
-    },
+    ...POST_RULES,
+    ...FEATURE_RULES,
     ...MEDIA_RULES,
     ...TEXT_RULES,
+    ...THREADS_RULES,
     ...GITHUB_RULES,
+    ...RUN_RULES,
 };
 
 ;// CONCATENATED MODULE: ./src/core/problem.ts
@@ -5664,53 +5731,41 @@ function placeOf({ path, line, }) {
 
 /***/ }),
 
-/***/ 1052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ dueTime),
-/* harmony export */   z: () => (/* binding */ readPublishAt)
-/* harmony export */ });
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|z|[+-]\d{2}(?::?\d{2})?))?$/;
-/**
- * An ISO 8601 date-time, with a `T` or a space, with or without seconds and an offset; a date alone is its
- * midnight. Undefined for everything else, such as 30 February.
- */
-function readPublishAt(text) {
-    const [, date, minutes = '00:00', seconds = '00', fraction = '', offset = ''] = DATE_TIME.exec(text.trim()) ?? [];
-    if (date === undefined || (offset && !/[Tt ]\d/.test(text)))
-        return undefined;
-    const local = `${date}T${minutes}:${seconds}.${fraction.padEnd(3, '0').slice(0, 3)}`;
-    const asUtc = Date.parse(`${local}Z`);
-    // Date.parse turns 30 February into 1 or 2 March; such a day was not meant.
-    if (Number.isNaN(asUtc) || new Date(asUtc).toISOString() !== `${local}Z`)
-        return undefined;
-    if (!offset)
-        return { kind: 'local', text: local, asUtc };
-    const [, sign = '+', hours = '00', rest = '00'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
-    if (Number(hours) > 14 || Number(rest) > 59)
-        return undefined;
-    const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
-    return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
-}
-/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
-function dueTime(publishAt, timezone, at) {
-    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
-    const zone = publishAt.kind === 'local' ? timezone : 'UTC';
-    return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` };
-}
-
-
-/***/ }),
-
 /***/ 8557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _O: () => (/* binding */ emptyReport),
 /* harmony export */   _n: () => (/* binding */ problemsIn),
+/* harmony export */   f5: () => (/* binding */ postReport),
 /* harmony export */   m3: () => (/* binding */ nextDue),
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2904);
+
+/** A run that did nothing, perhaps because of these problems. */
+function emptyReport(problems = []) {
+    return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, problems };
+}
+/** Rules that speak of the account, the network or the run: no file is wrong, whatever post they stop. */
+const NOT_OF_A_FILE = new Set([
+    'threads/token-rejected',
+    'threads/permission-missing',
+    'threads/throttled',
+    'threads/restricted',
+    'threads/unreachable',
+    'threads/quota',
+    'threads/feed-hidden',
+    'threads/replies-hidden',
+]);
+/** What became of one post. This is where its problems get their place, if they have none yet. */
+function postReport({ path, line }, status, problems) {
+    const placed = problems.map((problem) => {
+        const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule);
+        return isOfRun || problem.path !== undefined ? problem : { ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path, line }), ...problem };
+    });
+    return { path, status, receipts: [], problems: placed };
+}
 /** Statuses that fail the step: something that was asked for did not happen. */
 const FAILING = ['failed', 'partial', 'overdue'];
 /** Everything that is wrong, with the run and with its posts. */
@@ -5730,7 +5785,7 @@ function nextDue(posts) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 5090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5755,33 +5810,33 @@ const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【�
 
 /***/ }),
 
-/***/ 108:
+/***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isTimeZone),
-/* harmony export */   z: () => (/* binding */ timeZoneFix)
+/* harmony export */   Lp: () => (/* binding */ WRITE_BACK_MODES),
+/* harmony export */   f2: () => (/* binding */ writesToGitHub),
+/* harmony export */   rL: () => (/* binding */ writesFrontMatter)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
-
-/** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
-function isTimeZone(zone) {
-    if (zone === 'UTC')
-        return true;
-    if (!/^[A-Za-z]/.test(zone))
-        return false;
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
-        return true;
-    }
-    catch {
-        return false;
-    }
+/** Where receipts can go: one row a mode. repository/write-back/open.ts has what writes them. */
+const WRITE_BACK_MODES = {
+    commit: { holder: 'front-matter', onGitHub: true, permissions: ['contents: write'] },
+    'pull-request': {
+        holder: 'front-matter',
+        onGitHub: true,
+        permissions: ['contents: write', 'pull-requests: write'],
+    },
+    release: { holder: 'release', onGitHub: true, permissions: ['contents: write'] },
+    files: { holder: 'front-matter', onGitHub: false, permissions: ['contents: write'] },
+    none: { holder: 'outputs', onGitHub: false, permissions: ['contents: write'] },
+};
+/** Whether receipts end up in the front matter of the file. */
+function writesFrontMatter({ writeBack }) {
+    return WRITE_BACK_MODES[writeBack].holder === 'front-matter';
 }
-/** The cure for a zone that is none. */
-function timeZoneFix(zone) {
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
-    return near && `Did you mean \`${near}\`?`;
+/** Whether receipts go to the repository on GitHub. */
+function writesToGitHub({ writeBack }) {
+    return WRITE_BACK_MODES[writeBack].onGitHub;
 }
 
 
@@ -5795,14 +5850,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7124);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4329);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6177);
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(954);
-/* harmony import */ var _adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9289);
-/* harmony import */ var _commands_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2999);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4624);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8557);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8932);
+/* harmony import */ var _adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4087);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9304);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8557);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8466);
 
 
 
@@ -5816,7 +5871,32 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const { env } = process;
-const interruption = (0,_adapters_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptionBySignals */ .G)();
+const interruption = (0,_adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptionBySignals */ .G)();
+/** The runner starts the same file again when the job ends, with the state that the step has saved. */
+const isPost = env['STATE_step'] === 'begun';
+async function run() {
+    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env, _commands_table_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMANDS */ .L);
+    // What is wrong with the inputs has been said by the step itself.
+    if ('problems' in inputs)
+        return isPost ? undefined : (0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)(inputs.problems);
+    const { command, settings } = inputs;
+    try {
+        if (!isPost)
+            return await command.run(contextOf(settings));
+        return settings.dryRun ? undefined : await command.finish?.(contextOf(settings));
+    }
+    catch (cause) {
+        return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyReport */ ._O)([bug(cause, settings)]);
+    }
+}
+function contextOf(settings) {
+    return {
+        settings,
+        world: (0,_world_js__WEBPACK_IMPORTED_MODULE_10__/* .worldOf */ .c)(settings, { interruption, print, saveState: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state }),
+        tell: (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(event).forEach(print),
+        commentOf: _action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .previewOf */ .o,
+    };
+}
 function print(line) {
     if (typeof line === 'string')
         _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.line(line);
@@ -5825,43 +5905,12 @@ function print(line) {
     else
         _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.group(line.group);
 }
-/** The runner starts the same file again when the job ends, with the state that the step has saved. */
-const isPost = env['STATE_step'] === 'begun';
-async function run() {
-    const nothing = { mode: 'publish', posts: [], done: 0, files: 0 };
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)(env);
-    // What is wrong with the inputs has been said by the step itself.
-    if ('problems' in inputs)
-        return isPost ? undefined : { ...nothing, problems: inputs.problems };
-    const { settings } = inputs;
-    const tell = (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(event).forEach(print);
-    const world = () => (0,_world_js__WEBPACK_IMPORTED_MODULE_9__/* .worldOf */ .c)(settings, { interruption, print, saveState: _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state });
-    try {
-        if (settings.command === 'check') {
-            const { check } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(762), __nccwpck_require__.e(59), __nccwpck_require__.e(5), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9238));
-            if (isPost)
-                return undefined;
-            const { commented } = await __nccwpck_require__.e(/* import() */ 87).then(__nccwpck_require__.bind(__nccwpck_require__, 9087));
-            const outside = world();
-            const checked = await check(settings, outside, tell);
-            return await commented(checked, () => (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .previewOf */ .o)(checked), { settings, world: outside, tell });
-        }
-        if (!isPost)
-            return await (0,_commands_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(settings, world(), tell);
-        if (settings.dryRun)
-            return undefined;
-        const { finish } = await Promise.all(/* import() */[__nccwpck_require__.e(599), __nccwpck_require__.e(70), __nccwpck_require__.e(59), __nccwpck_require__.e(171), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403));
-        return await finish(settings, world(), tell);
-    }
-    catch (cause) {
-        const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-        const secrets = [settings.accessToken, settings.githubToken].filter((secret) => secret !== undefined);
-        const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), found);
-        return {
-            ...nothing,
-            problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3)('action/bug', { found: hidden, expected: 'no failure of its own' })],
-        };
-    }
+/** A failure of Spool itself, without the secrets that its text may hold. */
+function bug(cause, { accessToken, githubToken }) {
+    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined);
+    const found = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .error */ .z3)('action/bug', { found, expected: 'no failure of its own' });
 }
 if (!isPost)
     _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.state('step', 'begun');
@@ -5871,12 +5920,12 @@ if (report) {
         _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.annotate(level, message, at);
     (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .linesBeside */ .y)(report).forEach(print);
     (0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionLines */ .$r)(report).forEach(print);
-    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(report)));
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOf */ .z6)(report)));
     if (!isPost)
         for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Y)(report)))
             _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.output(name, value);
     _action_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runner */ .l.summary((0,_action_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summaryOf */ .Y)(report));
-    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAILING */ .tz.includes(status));
+    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_8__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_9__/* .FAILING */ .tz.includes(status));
     process.exitCode = failed ? 1 : 0;
     // A request that nobody waits for any more must not keep a cancelled run from ending.
     if (interruption.aborted)
@@ -5888,7 +5937,48 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8932:
+/***/ 3282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ readFileText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
+
+
+
+/** Reads a file of the checkout. */
+function readFileText(path, files) {
+    try {
+        return decode(path, files.read(path));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason';
+        return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { found: reason, expected: 'a readable file', path }) };
+    }
+}
+/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are none. */
+function decode(path, bytes) {
+    const text = bytes.toString('utf8');
+    if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
+        return { path, text };
+    return {
+        path,
+        problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
+    };
+}
+function isUtf16(bytes) {
+    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+
+/***/ }),
+
+/***/ 8466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7066,7 +7156,7 @@ function decoded(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/clock.ts
+;// CONCATENATED MODULE: ./src/adapters/process/clock.ts
 /** The machine's clock; waits and timeouts divided by `scale`. */
 function machineClock(scale) {
     return {
@@ -7129,7 +7219,7 @@ function worldOf(settings, { interruption, print, saveState }) {
         changed: () => changedIn(root),
         modified: (paths) => modifiedIn(root, paths),
         findMedia: async (media, path) => {
-            const { mediaFinder } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 225));
+            const { mediaFinder } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8163));
             const base = mediaBaseUrl?.href ?? rawBaseOf(env);
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },

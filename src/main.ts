@@ -6,14 +6,39 @@ import { printable } from './action/printable.ts'
 import { runner } from './action/runner.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
-import type { RunEvent } from './run/events.ts'
-import { publish } from './commands/publish/publish.ts'
+import { COMMANDS } from './commands/table.ts'
 import { error, hasError } from './core/problem.ts'
-import { FAILING, type RunReport } from './core/report.ts'
+import { emptyReport, FAILING, type RunReport } from './core/report.ts'
+import type { Settings } from './core/settings.ts'
+import type { RunContext } from './ports/context.ts'
 import { worldOf } from './world.ts'
 
 const { env } = process
 const interruption = interruptionBySignals()
+/** The runner starts the same file again when the job ends, with the state that the step has saved. */
+const isPost = env['STATE_step'] === 'begun'
+
+async function run(): Promise<RunReport | undefined> {
+  const inputs = readInputs(env, COMMANDS)
+  // What is wrong with the inputs has been said by the step itself.
+  if ('problems' in inputs) return isPost ? undefined : emptyReport(inputs.problems)
+  const { command, settings } = inputs
+  try {
+    if (!isPost) return await command.run(contextOf(settings))
+    return settings.dryRun ? undefined : await command.finish?.(contextOf(settings))
+  } catch (cause) {
+    return emptyReport([bug(cause, settings)])
+  }
+}
+
+function contextOf(settings: Settings): RunContext {
+  return {
+    settings,
+    world: worldOf(settings, { interruption, print, saveState: runner.state }),
+    tell: (event) => linesOf(event).forEach(print),
+    commentOf: previewOf,
+  }
+}
 
 function print(line: Print): void {
   if (typeof line === 'string') runner.line(line)
@@ -21,39 +46,12 @@ function print(line: Print): void {
   else runner.group(line.group)
 }
 
-/** The runner starts the same file again when the job ends, with the state that the step has saved. */
-const isPost = env['STATE_step'] === 'begun'
-
-async function run(): Promise<RunReport | undefined> {
-  const nothing = { mode: 'publish' as const, posts: [], done: 0, files: 0 }
-  const inputs = readInputs(env)
-  // What is wrong with the inputs has been said by the step itself.
-  if ('problems' in inputs) return isPost ? undefined : { ...nothing, problems: inputs.problems }
-  const { settings } = inputs
-  const tell = (event: RunEvent) => linesOf(event).forEach(print)
-  const world = () => worldOf(settings, { interruption, print, saveState: runner.state })
-  try {
-    if (settings.command === 'check') {
-      const { check } = await import('./commands/check/check.ts')
-      if (isPost) return undefined
-      const { commented } = await import('./commands/check/comment.ts')
-      const outside = world()
-      const checked = await check(settings, outside, tell)
-      return await commented(checked, () => previewOf(checked), { settings, world: outside, tell })
-    }
-    if (!isPost) return await publish(settings, world(), tell)
-    if (settings.dryRun) return undefined
-    const { finish } = await import('./commands/finish/finish.ts')
-    return await finish(settings, world(), tell)
-  } catch (cause) {
-    const found = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-    const secrets = [settings.accessToken, settings.githubToken].filter((secret) => secret !== undefined)
-    const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), found)
-    return {
-      ...nothing,
-      problems: [error('action/bug', { found: hidden, expected: 'no failure of its own' })],
-    }
-  }
+/** A failure of Spool itself, without the secrets that its text may hold. */
+function bug(cause: unknown, { accessToken, githubToken }: Settings) {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined)
+  const found = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
+  return error('action/bug', { found, expected: 'no failure of its own' })
 }
 
 if (!isPost) runner.state('step', 'begun')

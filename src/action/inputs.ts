@@ -1,6 +1,8 @@
+import type { Command } from '../commands/command.ts'
+import { isTimeZone, timeZoneFix } from '../core/post/timezone.ts'
 import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
-import { isTimeZone, timeZoneFix } from '../core/post/timezone.ts'
+import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
 import { writeBackInputs } from './write-back-inputs.ts'
 
@@ -12,12 +14,18 @@ const UNIT_MS: Readonly<Record<string, number>> = {
   w: 604_800_000,
 }
 
-/** The environment of a step → settings, or every problem there is with its inputs. */
-export function readInputs(
+type Inputs =
+  { readonly command: Command; readonly settings: Settings } | { readonly problems: readonly Problem[] }
+
+/** The environment of a step → the command and its settings, or every problem there is with its inputs. */
+export function readInputs<Name extends string>(
   environment: Environment,
-): { readonly settings: Settings } | { readonly problems: readonly Problem[] } {
+  commands: Readonly<Record<Name, Command>>,
+): Inputs {
   const reader = inputReader(environment)
-  const what = whatInputs(reader)
+  const name = reader.oneOf('command', Object.keys(commands) as Name[])
+  const command = commands[name]
+  const what = whatInputs(reader, command)
   const settings = {
     ...what,
     ...whenInputs(reader),
@@ -25,22 +33,42 @@ export function readInputs(
     ...writeBackInputs(reader, what),
     ...networkInputs(reader),
   }
-  return reader.problems.length > 0 ? { problems: reader.problems } : { settings }
+  if (!settings.dryRun) refuseCommand(name, command, settings, reader)
+  return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings }
 }
 
-type What = Pick<Settings, 'command' | 'dryRun' | 'accessToken' | 'files' | 'text'>
+/** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
+function refuseCommand(
+  name: string,
+  { writes, refusesEvent }: Command,
+  { writeBack, githubToken }: Settings,
+  { environment, problems }: InputReader,
+): void {
+  const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '')
+  if (writes && WRITE_BACK_MODES[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
+    const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
+    const found = `\`write-back: ${writeBack}\` without ${lacks}`
+    problems.push(error('input/github-token-missing', { found, expected: 'both' }))
+  }
+  const event = environment['GITHUB_EVENT_NAME'] ?? ''
+  if (refusesEvent(event)) {
+    const found = `\`command: ${name}\` on \`${event}\``
+    problems.push(error('input/pull-request', { found, expected: '`command: check`' }))
+  }
+}
 
-/** What to do, with which posts. */
-function whatInputs(reader: InputReader): What {
-  const { oneOf, flag, given, valueOf, invalid, problems } = reader
-  const command = oneOf('command', ['publish', 'check'])
+type What = Pick<Settings, 'dryRun' | 'accessToken' | 'files' | 'text'>
+
+/** With which posts, and as whom. */
+function whatInputs(reader: InputReader, { needsToken }: Command): What {
+  const { flag, given, valueOf, invalid, problems } = reader
   const dryRun = flag('dry-run')
   const accessToken = given('access-token') || undefined
-  if (accessToken === undefined && !dryRun && command === 'publish') {
+  if (accessToken === undefined && needsToken && !dryRun)
     problems.push(
       error('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }),
     )
-  } else if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken)) {
+  if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
     problems.push(
       error('input/invalid', {
         found: '`access-token` with white space or other unusual characters in it',
@@ -48,8 +76,6 @@ function whatInputs(reader: InputReader): What {
         fix: 'Store the secret again, without quotes or line breaks around it.',
       }),
     )
-  }
-
   const text = given('text') || undefined
   const files = linesOf(valueOf('files'))
   if (text !== undefined && files.join() !== INPUTS.files)
@@ -59,7 +85,7 @@ function whatInputs(reader: InputReader): What {
   const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern))
   if (outside !== undefined)
     invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`)
-  return { command, dryRun, accessToken, files, text }
+  return { dryRun, accessToken, files, text }
 }
 
 /** What goes out now, and how much of it. */

@@ -1,5 +1,5 @@
-import type { RunEvent } from '../run/events.ts'
 import { hasError, messageOf, type Problem } from '../core/problem.ts'
+import type { PublishingEvent } from '../core/publishing-events.ts'
 import {
   nextDue,
   problemsIn,
@@ -8,7 +8,7 @@ import {
   type SegmentReport,
   type Status,
 } from '../core/report.ts'
-import type { PublishingEvent } from '../publishing/events.ts'
+import type { RunEvent } from '../core/run-events.ts'
 import { printable, quoted } from './printable.ts'
 
 /** What to print: a line, the beginning of a group, or, with null, its end. */
@@ -23,11 +23,6 @@ const MARK: Readonly<Record<Status, string>> = {
   deferred: '·',
   overdue: '✗',
   skipped: '·',
-}
-const ENDING: Readonly<Record<RunReport['mode'], string>> = {
-  publish: 'Done',
-  'dry-run': 'Dry run, nothing was published',
-  check: 'Checked',
 }
 /** What a post without a file is called. */
 export const INLINE = 'inline text'
@@ -69,8 +64,8 @@ export function linesOf(event: RunEvent): readonly Print[] {
       return [
         `${printable(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
       ]
-    case 'kept':
-      return keptLines(event.kept)
+    case 'written':
+      return writtenLines(event.written)
     case 'commented':
       return [
         event.url === undefined
@@ -124,18 +119,18 @@ export function problemLine(problem: Problem): string {
 }
 
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
-function keptLines({
+function writtenLines({
   commit,
   aside,
   pullRequest,
-  unkept,
-}: Extract<RunEvent, { kind: 'kept' }>['kept']): readonly Print[] {
+  unwritten,
+}: Extract<RunEvent, { kind: 'written' }>['written']): readonly Print[] {
   return [
     ...(commit
       ? [`Receipts are in commit ${printable(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
       : []),
     ...(pullRequest === undefined ? [] : [`The pull request to merge is ${printable(pullRequest)}`]),
-    ...unkept.flatMap(({ path = INLINE, yaml }) => [
+    ...unwritten.flatMap(({ path = INLINE, yaml }) => [
       `Receipts of ${printable(path)}, which are not in the repository:`,
       ...quoted(yaml),
     ]),
@@ -143,7 +138,7 @@ function keptLines({
 }
 
 /** Where receipts are that no pull request brings yet. */
-export function asideOf(aside: NonNullable<RunReport['kept']>['aside']): string {
+export function asideOf(aside: NonNullable<RunReport['writeBack']>['aside']): string {
   return aside ? ` on ${aside.branch}, not yet on ${aside.into}` : ''
 }
 
@@ -199,7 +194,7 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, mode, problems }: RunReport): string {
+export function endingOf({ posts, done, files, ending, problems }: RunReport): string {
   const counted = Map.groupBy(posts, wordOf)
   const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)
@@ -208,7 +203,7 @@ export function endingOf({ posts, done, files, mode, problems }: RunReport): str
   const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
-  return `${ENDING[mode]}: ${what}.${hasError(problems) ? ' There is a problem with the run itself, see above.' : ''}`
+  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself, see above.' : ''}`
 }
 
 function firstLine(text: string): string {

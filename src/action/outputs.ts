@@ -18,7 +18,10 @@ export const OUTPUTS = [
 ] as const
 
 /** What a run hands to the steps after it. */
-export function outputsOf({ posts, kept }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
+export function outputsOf({
+  posts,
+  writeBack,
+}: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
   const count = (statuses: readonly Status[]) =>
     String(posts.filter(({ status }) => statuses.includes(status)).length)
@@ -30,8 +33,8 @@ export function outputsOf({ posts, kept }: RunReport): Readonly<Record<(typeof O
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
-    commit: kept?.commit?.oid ?? '',
-    'pull-request-url': kept?.pullRequest ?? '',
+    commit: writeBack?.commit?.oid ?? '',
+    'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
   }
 }

@@ -41,14 +41,14 @@ export function previewOf(report: RunReport): string {
 
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, mostBytes = MOST_BYTES): string {
-  const { posts, kept, mode } = report
+  const { posts, writeBack, isPreview } = report
   // What holds back many posts is told once.
   const problems = [...new Set(problemsIn(report).map(problemLine))]
-  const open = mode === 'check' && posts.length <= MOST_OPEN
+  const open = isPreview && posts.length <= MOST_OPEN
   const parts = [
-    `## Threads${mode === 'check' ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
+    `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
     ...(posts.length > 0 ? [tableOf(posts)] : []),
-    ...(kept ? keptParts(kept) : []),
+    ...(writeBack ? receiptsParts(writeBack) : []),
     ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
     ...posts.flatMap((post) => chainDetails(post, open)),
   ]
@@ -116,12 +116,12 @@ function fenced(text: string, language = 'text'): string {
 }
 
 /** Where the receipts are, and those that are nowhere else. */
-function keptParts({
+function receiptsParts({
   commit,
   aside,
   pullRequest,
-  unkept,
-}: NonNullable<RunReport['kept']>): readonly string[] {
+  unwritten,
+}: NonNullable<RunReport['writeBack']>): readonly string[] {
   const links = [
     commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url),
     inertLink('a pull request', pullRequest),
@@ -130,7 +130,7 @@ function keptParts({
     links.length > 0
       ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
       : []
-  const left = unkept.map(
+  const left = unwritten.map(
     ({ path, yaml }) =>
       `<details open><summary>Receipts of ${inertHtmlCode(path ?? INLINE)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,
   )

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { ContainerId, MediaId } from './threads/ids.ts'
 import { isRecord } from './json.ts'
+import type { ContainerId, MediaId } from './threads/ids.ts'
 
 /** Names one chain of one account: the same file with other text is another chain. */
 export type ChainKey = {
@@ -21,7 +21,7 @@ export type ChainKey = {
  * - `written`     the receipts of all that is live are where they belong
  */
 export type JournalEntry = { readonly chain: ChainKey } & (
-  | { readonly kind: 'publishing'; readonly number: number; readonly doubt: Doubt }
+  | { readonly kind: 'publishing'; readonly number: number; readonly doubt: UncertainPublish }
   | { readonly kind: 'unpublished'; readonly number: number }
   | { readonly kind: 'live'; readonly number: number; readonly id: MediaId }
   | { readonly kind: 'whole' }
@@ -29,7 +29,7 @@ export type JournalEntry = { readonly chain: ChainKey } & (
 )
 
 /** A publish that may have happened: all that is needed to find out. */
-export type Doubt = {
+export type UncertainPublish = {
   readonly container: ContainerId
   readonly text: string
   readonly replyTo: MediaId | undefined
@@ -44,7 +44,7 @@ export type Unfinished = {
   readonly live: ReadonlyMap<number, MediaId>
   readonly whole: boolean
   /** The segment whose publish may have happened. */
-  readonly doubt: (Doubt & { readonly number: number }) | undefined
+  readonly uncertain: (UncertainPublish & { readonly number: number }) | undefined
 }
 
 /** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
@@ -73,37 +73,41 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
   for (const entry of entries) {
     const { chain } = entry
     const name = nameOf(chain)
-    const { live, whole, doubt } = chains.get(name) ?? { live: new Map(), whole: false, doubt: undefined }
+    const { live, whole, uncertain } = chains.get(name) ?? {
+      live: new Map(),
+      whole: false,
+      uncertain: undefined,
+    }
     switch (entry.kind) {
       case 'publishing': {
         const { doubt: publish, number } = entry
         // What a segment replies to is live, whether or not the line that told so can still be read.
         const before = new Map(live)
         if (number > 1 && publish.replyTo !== undefined) before.set(number - 1, publish.replyTo)
-        chains.set(name, { chain, live: before, whole, doubt: { ...publish, number } })
+        chains.set(name, { chain, live: before, whole, uncertain: { ...publish, number } })
         break
       }
       case 'unpublished':
-        chains.set(name, { chain, live, whole, doubt: undefined })
+        chains.set(name, { chain, live, whole, uncertain: undefined })
         break
       case 'live':
         chains.set(name, {
           chain,
           live: new Map([...live, [entry.number, entry.id]]),
           whole,
-          doubt: undefined,
+          uncertain: undefined,
         })
         break
       case 'whole':
-        chains.set(name, { chain, live, whole: true, doubt })
+        chains.set(name, { chain, live, whole: true, uncertain })
         break
       case 'written':
         // What is in doubt is not known to be live, and its receipt is nowhere.
-        if (!doubt) chains.delete(name)
+        if (!uncertain) chains.delete(name)
         break
     }
   }
-  return [...chains.values()].filter(({ live, doubt }) => live.size > 0 || doubt !== undefined)
+  return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined)
 }
 
 function nameOf({ account, path, digest, record }: ChainKey): string {

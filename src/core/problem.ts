@@ -16,9 +16,11 @@ export type Problem = {
   readonly fix: string
   readonly path?: string
   readonly line?: number
-  /** What the job lacks: lines to put under `permissions:`. */
-  readonly permissions?: readonly string[]
+  readonly permissions?: Permissions
 }
+
+/** What a job lacks, as lines to put under `permissions:`. */
+export type Permissions = readonly string[]
 
 type Details = Omit<Problem, 'rule' | 'severity' | 'fix'> & { readonly fix?: string }
 

@@ -1,7 +1,8 @@
 import type { Break } from './chain.ts'
-import type { Problem } from './problem.ts'
 import type { DueTime } from './post/publish-at.ts'
 import type { Receipt } from './post/receipt.ts'
+import { placeOf, type Problem } from './problem.ts'
+import type { RuleId } from './rules/catalogue.ts'
 import type { Counting } from './threads/text-length.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
@@ -41,21 +42,24 @@ export type SegmentReport = {
 }
 
 /** Receipts that are not where they belong, as they would stand in the front matter. */
-export type Unkept = { readonly path: string | undefined; readonly yaml: string }
+export type Unwritten = { readonly path: string | undefined; readonly yaml: string }
 
 /** What became of the receipts of a run. */
-export type Kept = {
+export type WriteBackReport = {
   readonly commit?: { readonly oid: string; readonly url: string }
-  /** Where the commit is, and where it is not before a pull request is merged. */
+  /** Where the commit is, and the branch that has it only after a pull request is merged. */
   readonly aside?: { readonly branch: string; readonly into: string }
   /** Address of the pull request that brings them. */
   readonly pullRequest?: string
   readonly problems: readonly Problem[]
-  readonly unkept: readonly Unkept[]
+  readonly unwritten: readonly Unwritten[]
 }
 
 export type RunReport = {
-  readonly mode: 'publish' | 'dry-run' | 'check'
+  /** What the last line of the log begins with. */
+  readonly ending: string
+  /** Whether it shows what would be published, and nothing else. */
+  readonly isPreview: boolean
   readonly posts: readonly PostReport[]
   /** Posts that were wholly live before this run. */
   readonly done: number
@@ -63,7 +67,37 @@ export type RunReport = {
   readonly files: number
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
-  readonly kept?: Omit<Kept, 'problems'>
+  readonly writeBack?: Omit<WriteBackReport, 'problems'>
+}
+
+/** A run that did nothing, perhaps because of these problems. */
+export function emptyReport(problems: readonly Problem[] = []): RunReport {
+  return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, problems }
+}
+
+/** Rules that speak of the account, the network or the run: no file is wrong, whatever post they stop. */
+const NOT_OF_A_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
+  'threads/token-rejected',
+  'threads/permission-missing',
+  'threads/throttled',
+  'threads/restricted',
+  'threads/unreachable',
+  'threads/quota',
+  'threads/feed-hidden',
+  'threads/replies-hidden',
+])
+
+/** What became of one post. This is where its problems get their place, if they have none yet. */
+export function postReport(
+  { path, line }: { readonly path: string | undefined; readonly line?: number },
+  status: Status,
+  problems: readonly Problem[],
+): PostReport {
+  const placed = problems.map((problem) => {
+    const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule)
+    return isOfRun || problem.path !== undefined ? problem : { ...placeOf({ path, line }), ...problem }
+  })
+  return { path, status, receipts: [], problems: placed }
 }
 
 /** Statuses that fail the step: something that was asked for did not happen. */

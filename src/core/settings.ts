@@ -1,21 +1,8 @@
 import type { Counting } from './threads/text-length.ts'
-
-/** Where receipts go. */
-export type WriteBackMode = 'commit' | 'pull-request' | 'release' | 'files' | 'none'
-
-/** Whether receipts end up in the front matter of the file. */
-export function keepsInFile({ writeBack }: Pick<Settings, 'writeBack'>): boolean {
-  return writeBack === 'commit' || writeBack === 'pull-request' || writeBack === 'files'
-}
-
-/** Whether receipts go to the repository on its host; else the checkout and the outputs are all there is. */
-export function keepsOnHost({ writeBack }: Pick<Settings, 'writeBack'>): boolean {
-  return writeBack !== 'files' && writeBack !== 'none'
-}
+import type { WriteBackMode } from './write-back.ts'
 
 /** What the inputs ask for, checked and typed. */
 export type Settings = {
-  readonly command: 'publish' | 'check'
   /** Long-lived Threads user token; absent only where nothing is published. */
   readonly accessToken: string | undefined
   readonly files: readonly string[]

@@ -1,10 +1,10 @@
-import type { MediaId } from '../core/threads/ids.ts'
+import type { PublishingEvent } from '../core/publishing-events.ts'
 import type { Journal } from '../ports/checkout.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Threads } from '../ports/threads.ts'
-import type { PublishingEvent } from './events.ts'
+import { openClaims, type Claims } from './claims.ts'
 import { unknownPace, type Pace } from './pace.ts'
-import type { Patience } from './patience.ts'
+import type { StepContext } from './with-retry.ts'
 
 /** One Threads account in one run: all that publishing for it needs. */
 export type Account = {
@@ -14,13 +14,12 @@ export type Account = {
   readonly clock: Clock
   readonly journal: Journal
   readonly random: () => number
-  /** Aborts with an Interruption when the run is to stop. */
+  /** Aborts with an Interruption when the run has to stop. */
   readonly interruption: AbortSignal
   readonly pace: Pace
-  /** Media ids that are receipts of some post; grows as posts go live. */
-  readonly claimed: Set<MediaId>
-  /** Makes sure, before each publish, that no other run publishes for it. @throws Interruption */
-  readonly secure: () => Promise<void>
+  readonly claims: Claims
+  /** Makes sure, before each publish, that no other run publishes for this account. @throws Interruption */
+  readonly ensureLease: () => Promise<void>
 }
 
 type Outside = Pick<Account, 'clock' | 'journal' | 'random' | 'interruption'>
@@ -30,25 +29,16 @@ export function accountOf(
   threads: Threads,
   { clock, journal, random, interruption }: Outside,
 ): Account {
-  const secure = () => Promise.resolve()
-  return {
-    name,
-    threads,
-    clock,
-    journal,
-    random,
-    interruption,
-    pace: unknownPace(),
-    claimed: new Set(),
-    secure,
-  }
+  const ensureLease = () => Promise.resolve()
+  const claims = openClaims()
+  return { name, threads, clock, journal, random, interruption, pace: unknownPace(), claims, ensureLease }
 }
 
-/** Patience for a step of this account that belongs to no segment, or to this one. */
-export function patienceOf(
-  { clock, random, interruption }: Outside,
+/** The context of a step of this account: for a segment, or, with 0, for none. */
+export function stepContext(
+  { clock, random, interruption }: Pick<Account, 'clock' | 'random' | 'interruption'>,
   tell: (event: PublishingEvent) => void,
   number = 0,
-): Patience {
+): StepContext {
   return { clock, random, tell, number, signal: interruption }
 }

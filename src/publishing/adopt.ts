@@ -1,12 +1,12 @@
 import type { Segment } from '../core/chain.ts'
-import type { MediaId } from '../core/threads/ids.ts'
-import { ThreadsError } from '../core/threads/error.ts'
 import type { Receipt } from '../core/post/receipt.ts'
+import { ThreadsError } from '../core/threads/error.ts'
+import type { MediaId } from '../core/threads/ids.ts'
 import type { LivePost } from '../ports/threads.ts'
 import type { Account } from './account.ts'
-import { patiently, type Patience } from './patience.ts'
 import { sameText } from './settle.ts'
 import { WAITS } from './waits.ts'
+import { withRetry, type StepContext } from './with-retry.ts'
 
 /**
  * What of a chain the account shows already, though no receipt tells: a run before this one may have died with its
@@ -15,14 +15,14 @@ import { WAITS } from './waits.ts'
  * @returns receipts from the head on, as far as the chain is live; or what the token may not see.
  * @throws ThreadsError if the network gives no answer: then nothing is known, and nothing may be published.
  */
-export async function adopted(
+export async function adoptLive(
   segments: readonly Segment[],
   known: readonly Receipt[],
   { notBefore, replyTo }: Beginning,
   account: Account,
-  patience: Patience,
+  context: StepContext,
 ): Promise<readonly Receipt[] | Hidden> {
-  const { threads, claimed } = account
+  const { threads, claims } = account
   const found: Receipt[] = [...known]
   const next = (shown: readonly LivePost[]) => {
     const text = segments[found.length]?.text
@@ -32,7 +32,7 @@ export async function adopted(
         text !== undefined &&
         sameText(live.text, text) &&
         live.publishedAt >= notBefore &&
-        !claimed.has(live.id) &&
+        !claims.ids.has(live.id) &&
         !found.some(({ id }) => id === live.id) &&
         live.replyTo === parent,
     )
@@ -40,7 +40,7 @@ export async function adopted(
   const look = async (kind: 'posts' | 'replies') => {
     try {
       const waits = { unsure: WAITS.again, permission: WAITS.refused }
-      return await patiently(() => threads.latest(kind), waits, patience)
+      return await withRetry(() => threads.latest(kind), waits, context)
     } catch (cause) {
       if (cause instanceof ThreadsError && ['permission', 'not-offered'].includes(cause.kind))
         return undefined

@@ -1,67 +1,81 @@
+import { error, type Problem } from '../core/problem.ts'
 import type { ContainerDraft, MediaItem } from '../core/threads/draft.ts'
-import type { ContainerId } from '../core/threads/ids.ts'
-import { error } from '../core/problem.ts'
 import { ThreadsError } from '../core/threads/error.ts'
+import type { ContainerId } from '../core/threads/ids.ts'
 import type { ContainerState } from '../ports/threads.ts'
-import type { SegmentContext } from './publish-segment.ts'
-import { learning } from './pace.ts'
-import { patiently } from './patience.ts'
+import { learnPace } from './pace.ts'
+import type { SegmentContext } from './segment-context.ts'
 import { seconds, WAITS } from './waits.ts'
+import { withRetry } from './with-retry.ts'
 
-/** A container that cannot be published any more and certainly was not: a new one may take its place. */
-export class LostContainer extends Error {}
+/** A container that can be published, or why there is none. */
+export type Prepared =
+  | { readonly kind: 'ready'; readonly container: ContainerId }
+  /** It cannot be published any more and certainly was not: a new one may take its place. */
+  | { readonly kind: 'lost' }
+  /** The network says that it cannot make it. */
+  | { readonly kind: 'failed'; readonly problem: Problem }
 
-/** The network says that it cannot make what a container asks for. */
-export class FailedContainer extends Error {
-  readonly problem
-  constructor(found: string, rule: 'threads/container-failed' | 'threads/not-ready') {
-    super(found)
-    this.problem = error(rule, { found, expected: 'a container that becomes ready' })
+/** Makes the container of a draft, those of a carousel's items before it, and waits until it can be published. */
+export async function prepareContainer(draft: ContainerDraft, context: SegmentContext): Promise<Prepared> {
+  const { clock, signal, pace } = context
+  const children: ContainerId[] = []
+  if (draft.media.length > 1) {
+    for (const item of await prepareItems(draft.media, context)) {
+      if (item.kind !== 'ready') return item
+      children.push(item.container)
+    }
   }
+  if (draft.replyTo !== undefined) await clock.sleep(pace.parent, signal)
+  const container = await createContainer(draft, children, context)
+  return container === undefined ? { kind: 'lost' } : awaitReady(container, draft.media, context)
 }
 
-/** Makes the container of a draft, and those of a carousel's items before it. */
-export async function createContainer(draft: ContainerDraft, context: SegmentContext): Promise<ContainerId> {
-  const { threads, clock, signal, pace, tell, number } = context
-  const children = draft.media.length > 1 ? await readyItems(draft.media, context) : []
-  if (draft.replyTo !== undefined) await clock.sleep(pace.parent, signal)
+/** Undefined if the items of a carousel stay unknown: they are made anew together with what holds them. */
+async function createContainer(
+  draft: ContainerDraft,
+  children: readonly ContainerId[],
+  context: SegmentContext,
+): Promise<ContainerId | undefined> {
+  const { threads, tell, number } = context
+  const waits = {
+    unsure: WAITS.again,
+    'not-visible-yet': draft.replyTo === undefined ? [] : WAITS.visible,
+    'children-not-visible': WAITS.children,
+  }
   try {
-    const waits = {
-      unsure: WAITS.again,
-      'not-visible-yet': draft.replyTo === undefined ? [] : WAITS.visible,
-      'children-not-visible': WAITS.children,
-    }
     const create = () => threads.createContainer(draft, children)
-    const container = await patiently(create, waits, learning('parent', context))
+    const container = await withRetry(create, waits, learnPace('parent', context))
     tell({ kind: 'created', number })
     return container
   } catch (cause) {
-    // Items that stay unknown are made anew together with what holds them.
-    if (cause instanceof ThreadsError && cause.kind === 'children-not-visible') throw new LostContainer()
+    if (cause instanceof ThreadsError && cause.kind === 'children-not-visible') return undefined
     throw cause
   }
 }
 
-/** All at once, as the network prepares them side by side; looked at one by one, as the last one counts. */
-async function readyItems(
+/** Makes all items at once, as the network prepares them side by side; looks at them one by one, up to the first that fails. */
+async function prepareItems(
   items: readonly MediaItem[],
   context: SegmentContext,
-): Promise<readonly ContainerId[]> {
+): Promise<readonly Prepared[]> {
   const create = (item: MediaItem) =>
-    patiently(() => context.threads.createItem(item), { unsure: WAITS.again }, context)
+    withRetry(() => context.threads.createItem(item), { unsure: WAITS.again }, context)
   const containers = await Promise.all(items.map(create))
+  const prepared: Prepared[] = []
   for (const [index, container] of containers.entries()) {
-    await becomesReady(container, items.slice(index, index + 1), context)
+    const item = await awaitReady(container, items.slice(index, index + 1), context)
+    prepared.push(item)
+    if (item.kind !== 'ready') break
   }
-  return containers
+  return prepared
 }
 
-/** @throws LostContainer if it expired, FailedContainer if it cannot be made or takes too long. */
-export async function becomesReady(
+async function awaitReady(
   container: ContainerId,
   media: readonly MediaItem[],
   context: SegmentContext,
-): Promise<void> {
+): Promise<Prepared> {
   const { clock, tell, number, signal } = context
   const waits = media.some(({ kind }) => kind === 'video') ? WAITS.readyVideo : WAITS.ready
   for (const wait of waits) {
@@ -69,23 +83,21 @@ export async function becomesReady(
       tell({ kind: 'waits', number, ms: seconds(wait), why: 'Threads is preparing it' })
       await clock.sleep(seconds(wait), signal)
     }
-    const { status, reason } = await stateOf(container, context)
-    if (status === 'FINISHED') return
-    if (status === 'EXPIRED') throw new LostContainer()
+    const { status, reason } = await readContainerState(container, context)
+    if (status === 'FINISHED') return { kind: 'ready', container }
+    if (status === 'EXPIRED') return { kind: 'lost' }
     if (status === 'ERROR')
-      throw new FailedContainer(
-        `a container in error: ${reason ?? 'no reason given'}`,
-        'threads/container-failed',
-      )
+      return failed(`a container in error: ${reason ?? 'no reason given'}`, 'threads/container-failed')
   }
-  throw new FailedContainer(
-    'a container that Threads is still preparing after a long wait',
-    'threads/not-ready',
-  )
+  return failed('a container that Threads is still preparing after a long wait', 'threads/not-ready')
 }
 
-/** @throws ThreadsError when the network does not tell. */
-export function stateOf(container: ContainerId, context: SegmentContext): Promise<ContainerState> {
+function failed(found: string, rule: 'threads/container-failed' | 'threads/not-ready'): Prepared {
+  return { kind: 'failed', problem: error(rule, { found, expected: 'a container that becomes ready' }) }
+}
+
+/** @throws ThreadsError when the network does not say. */
+export function readContainerState(container: ContainerId, context: SegmentContext): Promise<ContainerState> {
   const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
-  return patiently(() => context.threads.containerState(container), waits, context)
+  return withRetry(() => context.threads.containerState(container), waits, context)
 }

@@ -1,4 +1,4 @@
-import { NOT_VISIBLE, type Patience } from './patience.ts'
+import { NOT_VISIBLE, type StepContext } from './with-retry.ts'
 
 /**
  * How long, in milliseconds, this network takes today until something new is known everywhere: a container where
@@ -12,8 +12,8 @@ export const unknownPace = (): Pace => ({ container: 0, parent: 0 })
 /** Longer than this is an accident and no pace. */
 const SLOWEST_MS = 10_000
 
-/** The same patience, which adds what it had to wait for visibility to the pace. */
-export function learning(thing: keyof Pace, context: Patience & { readonly pace: Pace }): Patience {
+/** The same context, which adds to the pace what a step had to wait until something new was visible. */
+export function learnPace(thing: keyof Pace, context: StepContext & { readonly pace: Pace }): StepContext {
   const { pace, tell } = context
   return {
     ...context,

@@ -1,8 +1,9 @@
-import type { ContainerDraft } from '../core/threads/draft.ts'
 import type { Problem } from '../core/problem.ts'
-import { problemOfThreads, ThreadsError } from '../core/threads/error.ts'
-import { becomesReady, createContainer, FailedContainer, LostContainer } from './container.ts'
-import { refusalOf, type Refusal, type SegmentContext } from './publish-segment.ts'
+import { problemOf } from '../core/problem-of.ts'
+import type { ContainerDraft } from '../core/threads/draft.ts'
+import { ThreadsError, type Refusal } from '../core/threads/error.ts'
+import { prepareContainer } from './container.ts'
+import type { SegmentContext } from './segment-context.ts'
 
 /** What stands in the way of a segment, found out before anything is public. */
 export type Obstacle = {
@@ -21,26 +22,25 @@ const SURELY_SHORT_BYTES = 500
  *
  * @throws ThreadsError if the account is blocked, or the network gives no answer.
  */
-export async function obstaclesAhead(
+export async function findObstacles(
   drafts: readonly ContainerDraft[],
   from: number,
   contextOf: (number: number) => SegmentContext,
 ): Promise<readonly Obstacle[]> {
-  const tried = drafts.map(async (draft, index): Promise<Obstacle | undefined> => {
+  const trials = drafts.map(async (draft, index): Promise<Obstacle | undefined> => {
     const number = index + 1
     const known = Buffer.byteLength(draft.text) <= SURELY_SHORT_BYTES && draft.media.length === 0
     if (index <= from || known) return undefined
     try {
-      const context = contextOf(number)
-      await becomesReady(await createContainer(draft, context), draft.media, context)
-      return undefined
-    } catch (cause) {
-      if (cause instanceof FailedContainer) return { number, problem: cause.problem, refusal: undefined }
+      const prepared = await prepareContainer(draft, contextOf(number))
       // A trial that was lost on the way proves nothing.
-      if (cause instanceof LostContainer) return undefined
+      return prepared.kind === 'failed'
+        ? { number, problem: prepared.problem, refusal: undefined }
+        : undefined
+    } catch (cause) {
       if (!(cause instanceof ThreadsError) || !cause.definite || cause.blocksAccount) throw cause
-      return { number, problem: problemOfThreads(cause), refusal: refusalOf(cause) }
+      return { number, problem: problemOf(cause), refusal: cause.refusal }
     }
   })
-  return (await Promise.all(tried)).filter((obstacle) => obstacle !== undefined)
+  return (await Promise.all(trials)).filter((obstacle) => obstacle !== undefined)
 }

@@ -1,56 +1,24 @@
-import type { ContainerDraft } from '../core/threads/draft.ts'
-import type { ContainerId, MediaId } from '../core/threads/ids.ts'
-import type { Doubt } from '../core/journal.ts'
+import type { UncertainPublish } from '../core/journal.ts'
 import { error, type Problem } from '../core/problem.ts'
-import { problemOfThreads, ThreadsError } from '../core/threads/error.ts'
-import type { Threads } from '../ports/threads.ts'
-import { becomesReady, createContainer, FailedContainer, LostContainer, stateOf } from './container.ts'
-import { learning, type Pace } from './pace.ts'
-import { patiently, type Patience } from './patience.ts'
+import { problemOf } from '../core/problem-of.ts'
+import type { ContainerDraft } from '../core/threads/draft.ts'
+import { ThreadsError } from '../core/threads/error.ts'
+import type { ContainerId } from '../core/threads/ids.ts'
+import { prepareContainer, readContainerState } from './container.ts'
+import type { SegmentOutcome } from './outcome.ts'
+import { learnPace } from './pace.ts'
+import type { SegmentContext } from './segment-context.ts'
 import { settle } from './settle.ts'
 import { WAITS } from './waits.ts'
-
-/** What is written down about one segment, on disk before the call returns. */
-export type SegmentJournal = {
-  publishing(doubt: Doubt): void
-  unpublished(): void
-  live(id: MediaId): void
-}
-
-export type SegmentContext = Patience & {
-  readonly threads: Threads
-  readonly journal: SegmentJournal
-  /** Media ids that are known to be something else. */
-  readonly claimed: ReadonlySet<MediaId>
-  readonly pace: Pace
-  readonly secure: () => Promise<void>
-  /** False where only the past is to be told: nothing is published then, not even again. */
-  readonly mayPublish: boolean
-}
-
-/** How publishing one segment ended. Anything but `live` ends the chain for this run. */
-export type SegmentOutcome =
-  | { readonly kind: 'live'; readonly id: MediaId }
-  | {
-      readonly kind: 'stopped'
-      readonly problem: Problem
-      readonly account: 'usable' | 'blocked'
-      /** What the network refused it for, where another way of saying it may be accepted. */
-      readonly refusal?: Refusal | undefined
-    }
-
-/** Refusals for which a post can be composed another way. */
-export type Refusal = 'too-long' | 'link-refused'
-
-export function refusalOf({ kind }: ThreadsError): Refusal | undefined {
-  return kind === 'too-long' || kind === 'link-refused' ? kind : undefined
-}
+import { withRetry } from './with-retry.ts'
 
 type Stopped = Extract<SegmentOutcome, { kind: 'stopped' }>
+/** The container is dead and was certainly not published: a new one may take its place. */
+type Lost = { readonly kind: 'lost' }
 
 /** Containers are free and invisible; a lost one is replaced this often. */
 const CONTAINERS = 3
-/** A run that is to stop waits this long for the answer to a publish that is under way. */
+/** A run that has to stop waits this long for the answer to a publish that is under way. */
 const GRACE_MS = 2500
 
 /**
@@ -58,127 +26,136 @@ const GRACE_MS = 2500
  * is published. Publishing is never repeated unless it certainly did not happen; a lost answer is settled by
  * asking the network what it did.
  *
- * @throws Interruption when the run is to stop; the journal tells how far it came.
+ * @throws Interruption when the run has to stop; the journal says how far it came.
  */
 export async function publishSegment(
   draft: ContainerDraft,
   context: SegmentContext,
 ): Promise<SegmentOutcome> {
-  const { clock } = context
+  const { text, replyTo } = draft
   try {
     for (let attempt = 1; attempt <= CONTAINERS; attempt += 1) {
-      try {
-        const since = clock.now()
-        const container = await createContainer(draft, context)
-        const doubt = { container, text: draft.text, replyTo: draft.replyTo, since }
-        await becomesReady(container, draft.media, context)
-        return await published(doubt, context)
-      } catch (cause) {
-        if (!(cause instanceof LostContainer)) throw cause
-      }
+      const since = context.clock.now()
+      const prepared = await prepareContainer(draft, context)
+      if (prepared.kind === 'failed') return stopped(prepared.problem)
+      if (prepared.kind === 'lost') continue
+      const outcome = await publishOnce({ container: prepared.container, text, replyTo, since }, context)
+      if (outcome.kind !== 'lost') return outcome
     }
-    const found = `${CONTAINERS} containers that never became visible`
-    return stopped(error('threads/not-ready', { found, expected: 'one that can be published' }))
   } catch (cause) {
-    if (cause instanceof FailedContainer) return stopped(cause.problem)
-    if (cause instanceof Untold) return stopped(problemOfThreads(cause.reason), 'blocked')
     if (!(cause instanceof ThreadsError)) throw cause
-    return {
-      ...stopped(problemOfThreads(cause), cause.blocksAccount ? 'blocked' : 'usable'),
-      refusal: refusalOf(cause),
-    }
+    return { ...stoppedBy(cause), refusal: cause.refusal }
   }
-}
-
-/**
- * Finds out what became of a publish that a run before left in doubt, and makes it good where it did not happen.
- * `unpublished`: it did not, and its container is dead.
- */
-export async function settleDoubt(
-  doubt: Doubt,
-  context: SegmentContext,
-): Promise<SegmentOutcome | { readonly kind: 'unpublished' }> {
-  const settled = await settle(doubt, context)
-  switch (settled.kind) {
-    case 'live':
-      context.journal.live(settled.id)
-      return settled
-    case 'unpublished':
-      context.journal.unpublished()
-      return settled
-    case 'in-doubt': {
-      const found = `segment ${context.number}${beginningOf(doubt)}, published or not (container ${doubt.container})`
-      return stopped(error('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked')
-    }
-  }
-}
-
-/** As much of a text as it takes to find it on the account; a picture may have none. */
-function beginningOf({ text }: Doubt): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ')
-  return line === '' ? '' : ` (“${line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line}”)`
-}
-
-function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): Stopped {
-  return { kind: 'stopped', problem, account }
+  const found = `${CONTAINERS} containers that never became visible`
+  return stopped(error('threads/not-ready', { found, expected: 'one that can be published' }))
 }
 
 /** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
-async function published(doubt: Doubt, context: SegmentContext): Promise<SegmentOutcome> {
-  const { threads, journal, tell, number, clock, signal, pace } = context
-  const { container } = doubt
+async function publishOnce(
+  publish: UncertainPublish,
+  context: SegmentContext,
+): Promise<SegmentOutcome | Lost> {
+  const { threads, journal, clock, signal, pace } = context
+  const { container } = publish
   await clock.sleep(pace.container, signal)
-  await context.secure()
+  await context.ensureLease()
   signal.throwIfAborted()
-  journal.publishing(doubt)
+  journal.publishing(publish)
   let tried = false
-  const publish = async () => {
+  const call = async () => {
     // That a container is unknown may also be how the network answers once it has been published.
-    if (tried && (await isPublished(container, context)))
+    const published = tried && (await isPublished(container, context))
+    if (published instanceof ThreadsError) return published
+    if (published)
       throw new ThreadsError('unsure', false, 'a container that was said to be unknown is published')
     tried = true
     return threads.publishContainer(container)
   }
   try {
     const waits = { 'not-visible-yet': WAITS.visible }
-    const id = await patiently(publish, waits, learning('container', context), afterGrace(context))
+    const id = await withRetry(call, waits, learnPace('container', context), afterGrace(context))
+    if (id instanceof ThreadsError) return stopped(problemOf(id), 'blocked')
     journal.live(id)
     return { kind: 'live', id }
   } catch (cause) {
     if (!(cause instanceof ThreadsError)) throw cause
+    return resolveFailedPublish(cause, publish, context)
+  }
+}
+
+/** @throws ThreadsError if the publish certainly did not happen. */
+async function resolveFailedPublish(
+  cause: ThreadsError,
+  publish: UncertainPublish,
+  context: SegmentContext,
+): Promise<SegmentOutcome | Lost> {
+  const { journal, tell, number } = context
+  if (cause.kind === 'not-visible-yet') {
     // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
-    const invisible = cause.kind === 'not-visible-yet'
-    const lost = invisible && !(await isPublished(container, context))
-    if (lost || (cause.definite && !invisible)) {
+    const published = await isPublished(publish.container, context)
+    if (published instanceof ThreadsError) return stopped(problemOf(published), 'blocked')
+    if (!published) {
       journal.unpublished()
-      throw lost ? new LostContainer() : cause
+      return { kind: 'lost' }
     }
-    tell({ kind: 'in-doubt', number, why: cause.message })
-    const settled = await settleDoubt(doubt, context)
-    if (settled.kind === 'unpublished') throw new LostContainer()
-    return settled
+  } else if (cause.definite) {
+    journal.unpublished()
+    throw cause
+  }
+  tell({ kind: 'in-doubt', number, why: cause.message })
+  const outcome = await settleUncertain(publish, context)
+  return outcome.kind === 'unpublished' ? { kind: 'lost' } : outcome
+}
+
+/**
+ * Finds out what became of a publish that is in doubt, and makes it good where it did not happen.
+ * `unpublished`: it did not, and its container is dead.
+ */
+export async function settleUncertain(
+  publish: UncertainPublish,
+  context: SegmentContext,
+): Promise<SegmentOutcome | { readonly kind: 'unpublished' }> {
+  const { journal, number } = context
+  const finding = await settle(publish, context)
+  switch (finding.kind) {
+    case 'live':
+      journal.live(finding.id)
+      return finding
+    case 'unpublished':
+      journal.unpublished()
+      return finding
+    case 'in-doubt': {
+      const found = `segment ${number}${beginningOf(publish)}, published or not (container ${publish.container})`
+      return stopped(error('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked')
+    }
   }
 }
 
-/** A container does not tell whether it is published: until it does, nothing can be done with it. */
-class Untold extends Error {
-  readonly reason: ThreadsError
-  constructor(reason: ThreadsError) {
-    super(reason.message)
-    this.reason = reason
-  }
+/** As much of a text as it takes to find it on the account; a picture may have none. */
+function beginningOf({ text }: UncertainPublish): string {
+  const line = text.trim().replaceAll(/\s+/g, ' ')
+  return line === '' ? '' : ` (“${line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line}”)`
 }
 
-/** @throws Untold */
-async function isPublished(container: ContainerId, context: SegmentContext): Promise<boolean> {
+/** Whether a container is published; the error where the network does not say: nothing can be done with it then. */
+async function isPublished(container: ContainerId, context: SegmentContext): Promise<boolean | ThreadsError> {
   try {
-    return (await stateOf(container, context)).status === 'PUBLISHED'
+    return (await readContainerState(container, context)).status === 'PUBLISHED'
   } catch (cause) {
-    throw cause instanceof ThreadsError ? new Untold(cause) : cause
+    if (cause instanceof ThreadsError) return cause
+    throw cause
   }
 }
 
-/** A publish that is under way when the run is to stop is worth a moment: its answer saves the asking. */
+function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): Stopped {
+  return { kind: 'stopped', problem, account }
+}
+
+function stoppedBy(cause: ThreadsError): Stopped {
+  return stopped(problemOf(cause), cause.blocksAccount ? 'blocked' : 'usable')
+}
+
+/** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */
 function afterGrace({ signal, clock }: SegmentContext): AbortSignal {
   const controller = new AbortController()
   const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason))

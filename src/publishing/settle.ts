@@ -1,13 +1,13 @@
-import type { MediaId } from '../core/threads/ids.ts'
-import type { Doubt } from '../core/journal.ts'
+import type { UncertainPublish } from '../core/journal.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
+import type { MediaId } from '../core/threads/ids.ts'
 import type { ContainerState, LivePost } from '../ports/threads.ts'
-import { unless } from './patience.ts'
-import type { SegmentContext } from './publish-segment.ts'
+import type { SegmentContext } from './segment-context.ts'
 import { seconds, WAITS } from './waits.ts'
+import { raceAbort } from './with-retry.ts'
 
 /** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */
-export type Settled =
+export type Finding =
   | { readonly kind: 'live'; readonly id: MediaId }
   | { readonly kind: 'unpublished' }
   | { readonly kind: 'in-doubt' }
@@ -24,30 +24,30 @@ const CLOCK_SKEW_MS = 10 * 60_000
 /**
  * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
  * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
- * second container made while the first is in doubt.
+ * second container made while the first is in publish.
  */
-export async function settle(doubt: Doubt, context: SegmentContext): Promise<Settled> {
+export async function settle(publish: UncertainPublish, context: SegmentContext): Promise<Finding> {
   const { threads, clock, tell, number, signal, claimed, mayPublish } = context
   let readyFor: number | undefined
   let repeated = !mayPublish
   for (const wait of mayPublish ? WAITS.settle : WAITS.tell) {
     tell({ kind: 'waits', number, ms: seconds(wait), why: 'finding out what happened' })
     await clock.sleep(seconds(wait), signal)
-    const state = await answer(() => stateOf(doubt, context), signal)
+    const state = await answer(() => readState(publish, context), signal)
     if (state?.status === 'ERROR' || state?.status === 'EXPIRED') return { kind: 'unpublished' }
     const shown = await answer(
-      () => threads.latest(doubt.replyTo === undefined ? 'posts' : 'replies'),
+      () => threads.latest(publish.replyTo === undefined ? 'posts' : 'replies'),
       signal,
     )
-    const [found, another] = (shown ?? []).filter((live) => isThis(live, doubt) && !claimed.has(live.id))
+    const [found, another] = (shown ?? []).filter((live) => isThis(live, publish) && !claimed.has(live.id))
     if (found && !another && state?.status !== 'FINISHED') return { kind: 'live', id: found.id }
-    const looked = shown?.some(({ publishedAt }) => publishedAt < doubt.since) ?? false
+    const looked = shown?.some(({ publishedAt }) => publishedAt < publish.since) ?? false
     if (state?.status === 'FORGOTTEN' && looked && !found) return { kind: 'unpublished' }
     readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined
     if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
       repeated = true
-      await context.secure()
-      const id = await answer(() => threads.publishContainer(doubt.container), signal)
+      await context.ensureLease()
+      const id = await answer(() => threads.publishContainer(publish.container), signal)
       if (id !== undefined) return { kind: 'live', id }
     }
   }
@@ -55,8 +55,8 @@ export async function settle(doubt: Doubt, context: SegmentContext): Promise<Set
 }
 
 /** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
-async function stateOf(
-  { container, since }: Doubt,
+async function readState(
+  { container, since }: UncertainPublish,
   { threads, clock }: SegmentContext,
 ): Promise<Pick<ContainerState, 'status'> | { readonly status: 'FORGOTTEN' }> {
   try {
@@ -71,7 +71,7 @@ async function stateOf(
 /** The answer, or undefined for any error of the network: what does not answer now may answer later. */
 async function answer<Value>(call: () => Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
   try {
-    return await unless(signal, call)
+    return await raceAbort(signal, call)
   } catch (cause) {
     if (cause instanceof ThreadsError) return undefined
     throw cause
@@ -79,7 +79,7 @@ async function answer<Value>(call: () => Promise<Value>, signal: AbortSignal): P
 }
 
 /** Whether what is live may be what this publish made. */
-function isThis(live: LivePost, { text, replyTo, since }: Doubt): boolean {
+function isThis(live: LivePost, { text, replyTo, since }: UncertainPublish): boolean {
   const sameParent = live.replyTo === undefined || live.replyTo === replyTo
   return sameParent && sameText(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS
 }

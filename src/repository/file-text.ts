@@ -1,24 +1,21 @@
 import { isUtf8 } from 'node:buffer'
 import { fencesOf } from '../core/front-matter/fences.ts'
-import { error, type Problem } from '../core/problem.ts'
+import { error } from '../core/problem.ts'
 import type { Files } from '../ports/checkout.ts'
-
-/** A file as text, or why it cannot be read as what it claims to be. */
-export type FileText =
-  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: Problem }
+import type { FileText } from '../ports/repository.ts'
 
 /** Reads a file of the checkout. */
-export function fileText(path: string, files: Files): FileText {
+export function readFileText(path: string, files: Files): FileText {
   try {
-    return textOf(path, files.read(path))
+    return decode(path, files.read(path))
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason'
     return { path, problem: error('files/unreadable', { found: reason, expected: 'a readable file', path }) }
   }
 }
 
-/** Bytes as text. What is no UTF-8 is a problem only where a post could be meant: most files are none. */
-export function textOf(path: string, bytes: Buffer): FileText {
+/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are none. */
+export function decode(path: string, bytes: Buffer): FileText {
   const text = bytes.toString('utf8')
   if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }
   return {

@@ -5,17 +5,17 @@ import type { Branch, Host } from '../ports/github.ts'
 /** The branch that receipts go into by a pull request, and the host that has it. */
 type Target = { readonly host: Host; readonly branch: Branch }
 
-/** How often something is asked for that gives no answer. */
+/** How often something is tried that gives no answer. */
 export const TRIES = 3
 
-/** The branch on which receipts wait for a pull request to be merged; undefined where none wait. */
-export async function waitingBranch(target: Target): Promise<Branch | undefined> {
+/** The branch with receipts that wait for a pull request to be merged; undefined where none wait. */
+export async function findPendingBranch(target: Target): Promise<Branch | undefined> {
   const found = await target.host.branches.find(receiptsBranchFor(target.branch.name))
-  return found && (await waits(found, target)) ? found : undefined
+  return found && (await isPending(found, target)) ? found : undefined
 }
 
-/** One that was merged and not removed tells of the past only: its posts may have been written anew since. */
-async function waits({ name, head }: Branch, { host, branch }: Target): Promise<boolean> {
+/** A branch that was merged and not removed is of the past: its posts may have been rewritten since. */
+async function isPending({ name, head }: Branch, { host, branch }: Target): Promise<boolean> {
   try {
     if (!(await host.branches.isAhead(head, branch.head))) return false
     const last = await host.pullRequests.find(name, branch.name)
@@ -28,18 +28,19 @@ async function waits({ name, head }: Branch, { host, branch }: Target): Promise<
 }
 
 /**
- * Makes the branch for receipts before anything is published, as that tells whether it may be made at all. Answers
- * whether it is new.
+ * Makes the branch for receipts if it is not there, before anything is published: only that shows whether it can be made.
+ *
+ * @returns whether it is new
  */
-export async function madeReady(target: Target): Promise<boolean> {
+export async function ensureReceiptsBranch(target: Target): Promise<boolean> {
   const name = receiptsBranchFor(target.branch.name)
-  const isNew = await created(name, target)
+  const isNew = await create(name, target)
   if ((await target.host.branches.find(name))?.takesCommits === false)
     throw new GitHubError('protected', `\`${name}\` refuses commits (protection)`)
   return isNew
 }
 
-async function created(name: string, { host, branch }: Target): Promise<boolean> {
+async function create(name: string, { host, branch }: Target): Promise<boolean> {
   if (await host.branches.find(name)) return false
   try {
     await host.refs.create(`refs/heads/${name}`, branch.head)
@@ -50,8 +51,8 @@ async function created(name: string, { host, branch }: Target): Promise<boolean>
   }
 }
 
-/** Removes the branch that was made for receipts, where none came. */
-export async function removeUnused({ host, branch }: Target): Promise<void> {
+/** Removes the branch for receipts where it has none. */
+export async function removeUnusedBranch({ host, branch }: Target): Promise<void> {
   const name = receiptsBranchFor(branch.name)
   try {
     if ((await host.branches.find(name))?.head === branch.head) await host.refs.remove(`refs/heads/${name}`)
@@ -61,28 +62,28 @@ export async function removeUnused({ host, branch }: Target): Promise<void> {
   }
 }
 
-/** Gives the branch for receipts all that its base has; new files of the base would conflict else. */
-export async function broughtUpToDate(target: Target, attempt = 1): Promise<void> {
+/** Merges the base into the branch for receipts, as new files of the base would conflict otherwise. */
+export async function updateReceiptsBranch(target: Target, attempt = 1): Promise<void> {
   const { host, branch } = target
   const { branches, refs } = host
   const name = receiptsBranchFor(branch.name)
   try {
     const found = await branches.find(name)
     if (found?.head === branch.head) return
-    if (found && (await waits(found, target))) return await merged(name, target)
+    if (found && (await isPending(found, target))) return await merge(name, target)
     if (found) await refs.remove(`refs/heads/${name}`)
     await refs.create(`refs/heads/${name}`, branch.head)
   } catch (cause) {
-    if (isGitHubError(cause, 'unsure') && attempt < TRIES) return broughtUpToDate(target, attempt + 1)
+    if (isGitHubError(cause, 'unsure') && attempt < TRIES) return updateReceiptsBranch(target, attempt + 1)
     // Another run has made it, or it cannot be removed. Whether it is there is seen next.
     if (!(cause instanceof GitHubError)) throw cause
     if (!(await branches.find(name))) throw cause
-    await merged(name, target)
+    await merge(name, target)
   }
 }
 
 /** What cannot be merged is for people to resolve, in the pull request: the receipts come first. */
-async function merged(name: string, { host, branch }: Target): Promise<void> {
+async function merge(name: string, { host, branch }: Target): Promise<void> {
   try {
     await host.branches.merge(name, branch.name)
   } catch (cause) {

@@ -1,49 +1,24 @@
 import { fencesOf } from '../core/front-matter/fences.ts'
-import { mediaId, type MediaId } from '../core/threads/ids.ts'
-import type { Settings } from '../core/settings.ts'
+import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
-import type { World } from '../ports/world.ts'
-import { accountOf, patienceOf, type Account } from '../publishing/account.ts'
-import { patiently } from '../publishing/patience.ts'
+import { mediaId, type MediaId } from '../core/threads/ids.ts'
+import type { RunContext } from '../ports/context.ts'
+import type { FileText } from '../ports/repository.ts'
+import { accountOf, stepContext, type Account } from '../publishing/account.ts'
 import { WAITS } from '../publishing/waits.ts'
-import { besideSegments, type TellRun } from './events.ts'
-import type { FileText } from '../repository/file-text.ts'
+import { withRetry } from '../publishing/with-retry.ts'
 
-export type PublishContext = {
-  readonly settings: Settings
-  readonly world: World
-  readonly tell: TellRun
-  /** Front matter of posts that are live, wholly or in part: the ids in it belong to them. */
-  readonly elsewhere: readonly string[]
-}
-
-/** One request that tells whether the token works and whose it is, before anything depends on it. */
-export async function openAccount({ settings, world, tell, elsewhere }: PublishContext): Promise<Account> {
+/** One request that shows whether the token works and whose it is, before anything depends on it. */
+export async function openAccount({ settings, world, tell }: RunContext): Promise<Account> {
   const threads = await world.threads()
   const ask = () => threads.username()
-  const username = await patiently(
+  const username = await withRetry(
     ask,
     { unsure: WAITS.again },
-    patienceOf(world, besideSegments(tell)),
+    stepContext(world, besideSegments(tell)),
   ).catch(notOffered(settings.userId))
   tell({ kind: 'account', username })
-  const account = accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
-  claim(account, elsewhere)
-  return account
-}
-
-/** What stands in this front matter belongs to the posts it is of. */
-export function claim({ claimed }: Account, frontMatter: readonly string[]): void {
-  for (const id of frontMatter.flatMap(idsIn)) claimed.add(id)
-}
-
-/** Front matter of these files as they are now, whole posts or not: the ids in it are claimed. */
-export function frontMatterIn(paths: readonly string[], read: (path: string) => FileText): readonly string[] {
-  return paths.flatMap((path) => {
-    const file = read(path)
-    const fences = 'text' in file ? fencesOf(file.text) : undefined
-    return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : []
-  })
+  return accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
 }
 
 /** A server that knows no profiles may still publish. */
@@ -54,6 +29,18 @@ function notOffered(userId: string): (cause: unknown) => string {
   }
 }
 
-function idsIn(frontMatter: string): readonly MediaId[] {
-  return Array.from(frontMatter.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => mediaId(id))
+/** Front matter of these files as they are now, whole posts or not. */
+export function frontMatterIn(paths: readonly string[], read: (path: string) => FileText): readonly string[] {
+  return paths.flatMap((path) => {
+    const file = read(path)
+    const fences = 'text' in file ? fencesOf(file.text) : undefined
+    return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : []
+  })
+}
+
+/** All that may be a media id in these front matters: each belongs to the post it stands in. */
+export function idsIn(frontMatter: readonly string[]): readonly MediaId[] {
+  return frontMatter.flatMap((text) =>
+    Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => mediaId(id)),
+  )
 }

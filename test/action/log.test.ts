@@ -4,7 +4,7 @@ import { endingOf, linesOf } from '../../src/action/log.ts'
 import { printable, quoted } from '../../src/action/printable.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { error } from '../../src/core/problem.ts'
-import type { PostReport } from '../../src/core/report.ts'
+import { emptyReport, type PostReport } from '../../src/core/report.ts'
 
 /** Whether a runner would take a line for a command: `::name` after white space, or `##[name]` anywhere. */
 const acts = (line: string) => /^\s*::[\w-]/.test(line) || /##\[[\w-]+/.test(line)
@@ -146,7 +146,7 @@ describe('the log', () => {
       problems: [],
     })
     const posts = [post('published'), post('published'), post('waiting')]
-    const run = { mode: 'publish', problems: [], files: 9 } as const
+    const run = { ...emptyReport(), files: 9 }
     expect(endingOf({ ...run, posts, done: 4 })).toBe('Done: 2 published, 1 waiting, 4 live since earlier.')
     expect(endingOf({ ...run, posts: [], done: 0 })).toBe('Done: no posts in 9 files.')
   })

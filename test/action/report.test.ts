@@ -4,15 +4,13 @@ import { outputsOf } from '../../src/action/outputs.ts'
 import { summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { error, warning } from '../../src/core/problem.ts'
-import type { PostReport, RunReport } from '../../src/core/report.ts'
+import { emptyReport, type PostReport, type RunReport } from '../../src/core/report.ts'
 import { actingIn } from '../github/acting.ts'
 
 const run = (posts: readonly PostReport[]): RunReport => ({
-  mode: 'publish',
+  ...emptyReport(),
   posts,
-  done: 0,
   files: 1,
-  problems: [],
 })
 const permalink = 'https://www.threads.com/@lantern/post/abc'
 const segment = { text: 'Hello', length: 9, counting: 'documented', media: [], end: 'end' } as const

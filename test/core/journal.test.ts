@@ -29,11 +29,11 @@ const unpublished = (number: number): JournalEntry => ({ kind: 'unpublished', ch
 
 const ENTRIES = [publishing(1), live(1), publishing(2, '21'), live(2), whole(), written()]
 const known = (entries: readonly JournalEntry[]) =>
-  unfinishedIn(entries).map(({ chain: { path }, live: ids, whole: all, doubt }) => ({
+  unfinishedIn(entries).map(({ chain: { path }, live: ids, whole: all, uncertain }) => ({
     path,
     live: Object.fromEntries(ids),
     whole: all,
-    doubt: doubt?.number,
+    doubt: uncertain?.number,
   }))
 
 describe('a journal', () => {

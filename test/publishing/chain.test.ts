@@ -4,7 +4,7 @@ import { mediaId } from '../../src/core/threads/ids.ts'
 import { publishChain } from '../../src/publishing/publish-chain.ts'
 import type { JournalEntry } from '../../src/core/journal.ts'
 import { accountOf } from '../../src/publishing/account.ts'
-import type { PublishingEvent } from '../../src/publishing/events.ts'
+import type { PublishingEvent } from '../../src/core/publishing-events.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
@@ -182,7 +182,7 @@ describe('a publish whose answer is lost', () => {
       replyTo: undefined,
     })
     threads.fail('publishContainer', { kind: 'unsure' })
-    account.claimed.add(mediaId('1'))
+    account.claims.add([mediaId('1')])
     const { receipts } = await publishChain([segment('one')], [], context)
     expect(receipts[0]?.id).toBe(threads.live[1]?.id)
   })

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type MediaId } from '../../src/core/threads/ids.ts'
 import { unfinishedIn, type JournalEntry } from '../../src/core/journal.ts'
-import { accountOf, patienceOf } from '../../src/publishing/account.ts'
-import { adopted } from '../../src/publishing/adopt.ts'
-import { publishChain, segmentContext } from '../../src/publishing/publish-chain.ts'
-import { settleDoubt } from '../../src/publishing/publish-segment.ts'
+import { accountOf, stepContext } from '../../src/publishing/account.ts'
+import { adoptLive } from '../../src/publishing/adopt.ts'
+import { publishChain } from '../../src/publishing/publish-chain.ts'
+import { settleUncertain } from '../../src/publishing/publish-segment.ts'
+import { segmentContext } from '../../src/publishing/segment-context.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
@@ -26,12 +27,12 @@ function world() {
   const context = { account, chain, tell: () => undefined }
   const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length
   const look = (text = 'one', replyTo?: MediaId) =>
-    adopted(
+    adoptLive(
       [{ text, media: [], spoilers: [], end: 'end' }],
       [],
       { notBefore: -Infinity, replyTo },
       account,
-      patienceOf(account, () => undefined),
+      stepContext(account, () => undefined),
     )
   return { threads, entries, context, publishes, account, look }
 }
@@ -52,7 +53,7 @@ describe('a container that the network says it does not know', () => {
     const { stopped } = await publishChain([segment('one')], [], context)
     expect(stopped).toMatchObject({ account: 'blocked', problem: { rule: 'threads/throttled' } })
     expect(publishes()).toBe(1)
-    expect(unfinishedIn(entries)[0]?.doubt?.number).toBe(1)
+    expect(unfinishedIn(entries)[0]?.uncertain?.number).toBe(1)
   })
 })
 
@@ -75,7 +76,7 @@ describe('a container that the network has forgotten', () => {
       replyTo: undefined,
     })
     threads.fail('containerState', ...Array.from({ length: 20 }, () => ({ kind: 'not-offered' as const })))
-    const settled = await settleDoubt({ ...doubt, since }, segmentContext(context, 1))
+    const settled = await settleUncertain({ ...doubt, since }, segmentContext(context, 1))
     expect(settled.kind).toBe(outcome)
   })
 
@@ -85,7 +86,10 @@ describe('a container that the network has forgotten', () => {
     const id = mediaId('1')
     threads.live.push({ id, text: 'one', permalink: undefined, publishedAt: since, replyTo: undefined })
     threads.fail('containerState', { kind: 'not-offered' })
-    expect(await settleDoubt({ ...doubt, since }, segmentContext(context, 1))).toEqual({ kind: 'live', id })
+    expect(await settleUncertain({ ...doubt, since }, segmentContext(context, 1))).toEqual({
+      kind: 'live',
+      id,
+    })
   })
 })
 
@@ -110,7 +114,7 @@ describe('what was live before', () => {
     await publishChain([segment('one'), segment('two'), segment('three')], receipts, context)
     const [left] = unfinishedIn(entries)
     expect([...(left?.live.values() ?? [])]).toEqual(receipts.map(({ id }) => id))
-    expect(left?.doubt?.number).toBe(3)
+    expect(left?.uncertain?.number).toBe(3)
   })
 })
 
@@ -118,7 +122,7 @@ describe('what the account shows', () => {
   test('is asked for again when it is refused, as a refusal may pass', async () => {
     const { threads, context, account, look } = world()
     await publishChain([segment('one')], [], context)
-    account.claimed.clear()
+    account.claims.remove(account.claims.ids)
     threads.fail('latest', { kind: 'permission', definite: false })
     expect(await look()).toMatchObject([{ id: threads.live[0]?.id }])
   })
@@ -128,7 +132,7 @@ describe('what the account shows', () => {
     const { receipts } = await publishChain([segment('question')], [], context)
     const question = receipts[0]?.id
     await publishChain([{ ...segment('one'), replyTo: question }], [], context)
-    account.claimed.clear()
+    account.claims.remove(account.claims.ids)
     expect(await look('one', question)).toMatchObject([{ id: threads.live[1]?.id }])
     expect(await look('one')).toEqual([])
   })
@@ -136,7 +140,7 @@ describe('what the account shows', () => {
   test('does not tell one picture without text from another', async () => {
     const { context, account, look } = world()
     await publishChain([segment('')], [], context)
-    account.claimed.clear()
+    account.claims.remove(account.claims.ids)
     expect(await look('')).toEqual([])
   })
 

@@ -3,75 +3,64 @@ import { isBeforeMerge } from '../../core/github/event.ts'
 import { compose, type Composition } from '../../core/post/compose.ts'
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
-import { asWarning, placeOf, warning, type Problem } from '../../core/problem.ts'
-import type { PostReport, RunReport } from '../../core/report.ts'
-import type { Settings } from '../../core/settings.ts'
-import type { World } from '../../ports/world.ts'
-import { tellingWaits, type TellRun } from '../../run/events.ts'
-import { fileText } from '../../repository/file-text.ts'
-import {
-  composed,
-  composerOf,
-  inlineSource,
-  previewOf,
-  readSource,
-  reportOf,
-  withReason,
-  type Source,
-} from '../../run/plan-posts.ts'
+import { asWarning, warning, type Problem } from '../../core/problem.ts'
+import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
+import { tellWaits } from '../../core/run-events.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { readFileText } from '../../repository/file-text.ts'
+import { composePost, composerOf, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
+import { previewPost, withReason } from '../../run/report-posts.ts'
+import { commentOn } from './comment.ts'
 
 /**
- * Checks posts whole, as far as it goes without a token, and shows the chain each would become. In a pull request
- * these are the posts it changes, else all of them.
+ * Checks posts whole, as far as it goes without a token, and shows the chain each would become, in a pull request in a
+ * comment as well. In a pull request these are the posts it changes, otherwise all of them.
  */
-export async function check(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
-  const { sources, broken, files } = await sourcesOf(settings, world, tell)
+export async function check(context: RunContext): Promise<RunReport> {
+  const { sources, broken, files } = await findSources(context)
   const posts = [...broken]
   let done = 0
-  for (const report of broken) tell({ kind: 'post', report })
+  for (const report of broken) context.tell({ kind: 'post', report })
   for (const source of sources) {
-    const report = await checked(source, settings, world)
+    const report = await checkSource(source, context)
     if (report === 'done') done += 1
     if (typeof report === 'string') continue
-    tell({ kind: 'post', report })
+    context.tell({ kind: 'post', report })
     posts.push(report)
   }
-  return { mode: 'check', files, done, posts, problems: [] }
+  const report = { ...emptyReport(), ending: 'Checked', isPreview: true, files, done, posts }
+  return commentOn(report, context)
 }
 
-async function sourcesOf(
-  { files: patterns, text }: Settings,
-  world: World,
-  tell: TellRun,
-): Promise<{
+type Sources = {
   readonly sources: readonly Source[]
   readonly broken: readonly PostReport[]
   readonly files: number
-}> {
-  if (text !== undefined) return { sources: [inlineSource(text)], broken: [], files: 0 }
-  const { files } = world
-  const found = await files.find(patterns)
-  const touched = await changedBy(world, tell)
-  const paths = touched ? found.filter((path) => touched.has(path)) : found
-  const read = paths.map((path) => fileText(path, files))
+}
+
+async function findSources(context: RunContext): Promise<Sources> {
+  const { settings, world } = context
+  if (settings.text !== undefined) return { sources: [inlineSource(settings.text)], broken: [], files: 0 }
+  const found = await world.files.find(settings.files)
+  const changed = await findChanged(context)
+  const paths = changed ? found.filter((path) => changed.has(path)) : found
+  const read = paths.map((path) => readFileText(path, world.files))
   const sources = read.flatMap((file) => ('text' in file ? [file] : []))
   const broken = read.flatMap((file) =>
-    'problem' in file ? [reportOf(file.path, 'failed', [file.problem])] : [],
+    'problem' in file ? [postReport(file, 'failed', [file.problem])] : [],
   )
   return { sources, broken, files: paths.length }
 }
 
-/** The files that the pull request changes; undefined outside of one, and where nobody tells. */
-async function changedBy(
-  { event, changed, host }: World,
-  tell: TellRun,
-): Promise<ReadonlySet<string> | undefined> {
+/** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
+async function findChanged({ world, tell }: RunContext): Promise<ReadonlySet<string> | undefined> {
+  const { event, changed, host } = world
   if (!isBeforeMerge(event.name)) return undefined
-  // A pull_request_target, and a checkout of something else than the merge, say nothing of the pull request.
+  // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
   const merged = event.name === 'pull_request' ? changed() : undefined
   if (merged || !host || !event.pullRequest) return merged
   try {
-    const { pullRequests } = await host(tellingWaits(tell))
+    const { pullRequests } = await host(tellWaits(tell))
     return await pullRequests.files(event.pullRequest.number)
   } catch (cause) {
     if (cause instanceof GitHubError) return undefined
@@ -79,26 +68,24 @@ async function changedBy(
   }
 }
 
-async function checked(
-  source: Source,
-  settings: Settings,
-  world: World,
-): Promise<PostReport | 'done' | 'not-a-post'> {
+async function checkSource(source: Source, context: RunContext): Promise<PostReport | 'done' | 'not-a-post'> {
+  const { settings, world } = context
   const { path } = source
   const read = readSource(source, settings)
   if (read.kind === 'not-a-post') return 'not-a-post'
-  if (read.kind === 'problems') return reportOf(path, 'failed', read.problems)
+  if (read.kind === 'problems') return postReport({ path }, 'failed', read.problems)
   const { post } = read
-  if (post.receipts?.whole) return edited(post, compose(post, composerOf(settings, world)))
-  const composition = composed(post, source.text, settings, world)
-  const preview = await previewOf(post, composition, settings, deployedLater(settings, world))
+  if (post.receipts?.whole) return checkLive(post, compose(post, composerOf(context)))
+  const composition = composePost(post, source.text, context)
+  const preview = await previewPost(post, composition, withLaterDeployment(context))
   const reason = undue(post, world.clock.now(), settings.lateLimit)
-  return reason ? withReason(preview, reason, post, settings) : preview
+  return reason ? withReason(preview, reason, post, context) : preview
 }
 
 /** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
-function deployedLater({ mediaBaseUrl }: Settings, world: World): World {
-  if (!mediaBaseUrl || !isBeforeMerge(world.event.name)) return world
+function withLaterDeployment(context: RunContext): RunContext {
+  const { settings, world } = context
+  if (!settings.mediaBaseUrl || !isBeforeMerge(world.event.name)) return context
   const later = (problem: Problem) =>
     problem.rule === 'media/not-public'
       ? asWarning({
@@ -106,22 +93,20 @@ function deployedLater({ mediaBaseUrl }: Settings, world: World): World {
           fix: 'It has to be there when the post is published: deploy it before that.',
         })
       : problem
-  return {
-    ...world,
-    async findMedia(media, path) {
-      const { item, problems } = await world.findMedia(media, path)
-      return { item, problems: problems.map(later) }
-    },
+  const findMedia: typeof world.findMedia = async (media, path) => {
+    const { item, problems } = await world.findMedia(media, path)
+    return { item, problems: problems.map(later) }
   }
+  return { ...context, world: { ...world, findMedia } }
 }
 
 /** Of a post that is live nothing is checked but whether it still says what was published. */
-function edited({ path, line, receipts }: Post, { problems }: Composition): PostReport | 'done' {
+function checkLive(post: Post, { problems }: Composition): PostReport | 'done' {
   // Receipts without a digest were written by a person.
-  if (receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
+  if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
     return 'done'
   const found = 'another text than the one that is live'
-  return reportOf(path, 'skipped', [
-    warning('post/edited-after-publication', { found, expected: 'the same', ...placeOf({ path, line }) }),
+  return postReport(post, 'skipped', [
+    warning('post/edited-after-publication', { found, expected: 'the same' }),
   ])
 }

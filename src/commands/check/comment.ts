@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { GitHubError, isGitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
+import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
+import { tellWaits } from '../../core/run-events.ts'
 import type { Settings } from '../../core/settings.ts'
-import type { World } from '../../ports/world.ts'
-import { tellingWaits, type TellRun } from '../../run/events.ts'
+import type { RunContext } from '../../ports/context.ts'
+import type { Comments } from '../../ports/github.ts'
 
 const NEEDED = ['contents: read', 'pull-requests: write']
 
@@ -13,30 +15,14 @@ const NEEDED = ['contents: read', 'pull-requests: write']
  * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
  * comment.
  */
-export async function commented(
-  report: RunReport,
-  preview: () => string,
-  { settings, world, tell }: { readonly settings: Settings; readonly world: World; readonly tell: TellRun },
-): Promise<RunReport> {
+export async function commentOn(report: RunReport, context: RunContext): Promise<RunReport> {
+  const { settings, world, tell } = context
   const pull = world.event.pullRequest
   if (!settings.comment || !world.host || !pull) return report
-  const checked = settings.text === undefined ? settings.files.join('\n') : 'inline text'
-  const marker = `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
   try {
-    const { comments } = await world.host(tellingWaits(tell))
-    const body = `${preview()}\n${marker}\n`
-    const find = async () =>
-      (await comments.own(pull.number)).find((comment) => comment.body.includes(marker))
-    const before = await find()
-    if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return report
-    const add = () =>
-      comments.add(pull.number, body).catch(async (cause: unknown) => {
-        // It is there all the same, where the answer was lost.
-        const added = isGitHubError(cause, 'unsure') ? await find() : undefined
-        if (added) return added.url
-        throw cause
-      })
-    tell({ kind: 'commented', url: before ? await comments.change(before.id, body) : await add() })
+    const { comments } = await world.host(tellWaits(tell))
+    const url = await updateComment(pull.number, report, comments, context)
+    if (url !== undefined) tell({ kind: 'commented', url })
     return report
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
@@ -44,12 +30,38 @@ export async function commented(
       tell({ kind: 'commented', url: undefined })
       return report
     }
-    return { ...report, problems: [...report.problems, uncommented(cause)] }
+    return { ...report, problems: [...report.problems, noComment(cause)] }
   }
 }
 
-function uncommented(cause: GitHubError): Problem {
-  const problem = problemOfGitHub(cause, NEEDED)
+/** Where the comment is; undefined if there is nothing to change. */
+async function updateComment(
+  pull: number,
+  report: RunReport,
+  comments: Comments,
+  { settings, commentOf }: RunContext,
+): Promise<string | undefined> {
+  const marker = markerOf(settings)
+  const body = `${commentOf(report)}\n${marker}\n`
+  const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker))
+  const before = await find()
+  if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return undefined
+  if (before) return comments.change(before.id, body)
+  return comments.add(pull, body).catch(async (cause: unknown) => {
+    // It is there all the same, where the answer was lost.
+    const added = isGitHubError(cause, 'unsure') ? await find() : undefined
+    if (added) return added.url
+    throw cause
+  })
+}
+
+function markerOf({ text, files }: Settings): string {
+  const checked = text === undefined ? files.join('\n') : 'inline text'
+  return `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
+}
+
+function noComment(cause: GitHubError): Problem {
+  const problem = problemOf(cause, NEEDED)
   if (cause.kind === 'forbidden') return asWarning(problem)
   return warning('github/no-comment', { found: problem.found, expected: 'the preview in a comment' })
 }

@@ -1,40 +1,33 @@
 import { isOwnPush } from '../../core/github/event.ts'
 import { warning, type Problem } from '../../core/problem.ts'
-import type { RunReport } from '../../core/report.ts'
+import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
-import type { World } from '../../ports/world.ts'
-import type { TellRun } from '../../run/events.ts'
-import type { Due } from './publish-due.ts'
-import { survey } from './survey.ts'
-
-const NOTHING_DUE: Due = { posts: [], done: 0, problems: [] }
+import type { RunContext } from '../../ports/context.ts'
+import { surveyFiles } from './survey.ts'
 
 /**
  * Publishes what is due. Most runs find nothing due: they glance at the files and end here, and all that
  * publishing needs is loaded only when there may be something to publish.
  */
-export async function publish(settings: Settings, world: World, tell: TellRun): Promise<RunReport> {
-  const { text } = settings
-  const mode = settings.dryRun ? 'dry-run' : 'publish'
+export async function publish(context: RunContext): Promise<RunReport> {
+  const { settings, world, tell } = context
+  const nothing = { ...emptyReport(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' }
   if (isOwnPush(world.event, settings.commitMessage)) {
     tell({ kind: 'own-push' })
-    return { mode, files: 0, done: 0, posts: [], problems: [] }
+    return nothing
   }
-  if (text !== undefined) {
-    const [{ publishDue }, { inlineSource }] = await Promise.all([
-      import('./publish-due.ts'),
-      import('../../run/plan-posts.ts'),
-    ])
-    return { mode, files: 0, ...(await publishDue([inlineSource(text)], [], settings, world, tell)) }
+  if (settings.text !== undefined) {
+    const { publishText } = await import('./publish-posts.ts')
+    return { ...nothing, ...(await publishText(settings.text, context)) }
   }
-  const { files, live, unsure, posts } = await survey(settings, world)
+  const { files, live, unsure, posts } = await surveyFiles(settings, world)
   const due =
     unsure.length > 0
-      ? await (await import('./publish-due.ts')).publishDue(unsure, live, settings, world, tell)
-      : NOTHING_DUE
+      ? await (await import('./publish-posts.ts')).publishPosts(unsure, live, context)
+      : nothing
   return {
+    ...nothing,
     ...due,
-    mode,
     files,
     done: live.length + due.done,
     posts: [...due.posts, ...posts],

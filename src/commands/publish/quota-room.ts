@@ -1,10 +1,10 @@
-import { warning, type Problem } from '../../core/problem.ts'
 import { dueTime, type DueTime } from '../../core/post/publish-at.ts'
+import { warning, type Problem } from '../../core/problem.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { Account } from '../../publishing/account.ts'
 
 /** What is left of a quota does not hold a chain. */
-export function spent(quota: Quota, cost: Quota): Problem {
+export function quotaSpent(quota: Quota, cost: Quota): Problem {
   return warning('threads/quota', {
     found: `room for ${quota.posts} posts and ${quota.replies} replies`,
     expected: `room for ${cost.posts} and ${cost.replies}`,
@@ -14,7 +14,7 @@ export function spent(quota: Quota, cost: Quota): Problem {
 const DAY_MS = 86_400_000
 
 /** When, at the latest, a quota has room for this: once enough of what was published is a day old. */
-export async function roomFrom(cost: Quota, quota: Quota, { threads, clock }: Account): Promise<DueTime> {
+export async function findRoom(cost: Quota, quota: Quota, { threads, clock }: Account): Promise<DueTime> {
   const kind = cost.posts > quota.posts ? 'posts' : 'replies'
   const now = clock.now()
   const published = (await threads.latest(kind))

@@ -1,11 +1,11 @@
 import { fencesOf } from '../../core/front-matter/fences.ts'
 import { glanceAt } from '../../core/post/glance.ts'
 import { dueTime, type PublishAt } from '../../core/post/publish-at.ts'
+import { isTimeZone } from '../../core/post/timezone.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
-import { isTimeZone } from '../../core/post/timezone.ts'
 import type { World } from '../../ports/world.ts'
-import { fileText } from '../../repository/file-text.ts'
+import { readFileText } from '../../repository/file-text.ts'
 
 /** The files of a run, told apart at a glance. */
 type Survey = {
@@ -22,7 +22,7 @@ type Source = { readonly path: string; readonly text: string }
 type Waiting = Source & { readonly at: PublishAt; readonly timezone: string }
 
 /** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
-export async function survey(settings: Settings, { files, clock }: World): Promise<Survey> {
+export async function surveyFiles(settings: Settings, { files, clock }: World): Promise<Survey> {
   const paths = await files.find(settings.files)
   const now = clock.now()
   const posts: PostReport[] = []
@@ -30,7 +30,7 @@ export async function survey(settings: Settings, { files, clock }: World): Promi
   const unsure: Source[] = []
   const live: string[] = []
   for (const path of paths) {
-    const file = fileText(path, files)
+    const file = readFileText(path, files)
     if ('problem' in file) {
       posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] })
       continue

@@ -1,4 +1,3 @@
-import { error, type Problem } from '../problem.ts'
 import { isRecord } from '../json.ts'
 
 /**
@@ -114,38 +113,4 @@ function kindOf(status: number, type: string, message: string): GitHubErrorKind 
   if (/already exists/i.test(message)) return 'exists'
   if (status >= 500 || /something went wrong|timed out|timeout/i.test(message)) return 'unsure'
   return 'refused'
-}
-
-/** Permissions of a job, as lines under `permissions:`. */
-export type Permissions = readonly string[]
-
-/** The error as a problem; `needed`: the permissions that what was asked takes. */
-export function problemOfGitHub({ kind, message }: GitHubError, needed: Permissions): Problem {
-  const found = message
-  switch (kind) {
-    case 'forbidden':
-      return error('github/forbidden', {
-        found,
-        expected: 'a token with the permission for this',
-        fix: `Give the job \`permissions: { ${needed.join(', ')} }\`.`,
-        permissions: needed,
-      })
-    case 'token':
-      return error('github/token-rejected', { found, expected: 'a token that GitHub accepts' })
-    case 'no-pulls':
-      return error('github/pull-requests-not-allowed', { found, expected: 'to open a pull request' })
-    case 'protected':
-      return error('github/protected', { found, expected: 'a branch that takes the commit' })
-    case 'throttled':
-      return error('github/throttled', { found, expected: 'room for another request' })
-    case 'unsure':
-      return error('github/unreachable', { found, expected: 'an answer of GitHub' })
-    case 'missing':
-      return error('github/not-found', { found, expected: 'to find it' })
-    case 'stale':
-      return error('github/moved', { found, expected: 'a branch that holds still for a moment' })
-    case 'exists':
-    case 'refused':
-      return error('github/refused', { found, expected: 'GitHub to accept it' })
-  }
 }

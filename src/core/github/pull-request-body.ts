@@ -6,15 +6,15 @@ const MOST = 65_536
 const LINE = /^- (`[^`]*`|<code>.*?<\/code>).*$/gm
 const MORE = /^<!-- spool:more ([\da-f ]*) -->\r?$/m
 
-/** A post in the body of a pull request. */
-export type Listed = { readonly path: string; readonly permalink: string | undefined }
+/** A post whose receipts wait for a pull request to be merged. */
+export type PendingPost = { readonly path: string; readonly permalink: string | undefined }
 
 /**
  * The body of the pull request that brings receipts, with these posts added to those it lists already. Those for which
  * it has no room are counted, and each is marked, so that it is not counted again. Text that people put into it is not
  * kept: it is rewritten whole each time.
  */
-export function pullRequestBodyOf(posts: readonly Listed[], before: string): string {
+export function pullRequestBodyOf(posts: readonly PendingPost[], before: string): string {
   const lines = new Map(
     Array.from(before.matchAll(LINE), ([line, code = '']) => [code, line.trimEnd()] as const),
   )

@@ -1,7 +1,7 @@
-import { inertLink } from './inert.ts'
-import { mediaId } from '../threads/ids.ts'
-import { keysOf, type Receipts } from '../post/receipt.ts'
 import { isRecord, parsedJson } from '../json.ts'
+import { keysOf, type Receipts } from '../post/receipt.ts'
+import { mediaId } from '../threads/ids.ts'
+import { inertLink } from './inert.ts'
 
 /** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
 const MOST = 125_000

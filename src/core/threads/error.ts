@@ -1,5 +1,4 @@
 import { isRecord } from '../json.ts'
-import { error, type Problem } from '../problem.ts'
 
 /**
  * An answer of the Threads API that is no success, by what can be done about it:
@@ -29,6 +28,9 @@ export type ThreadsErrorKind =
   | 'refused'
   | 'unsure'
 
+/** Refusals for which a post can be composed another way. */
+export type Refusal = Extract<ThreadsErrorKind, 'too-long' | 'link-refused'>
+
 export class ThreadsError extends Error {
   readonly kind: ThreadsErrorKind
   /**
@@ -47,6 +49,10 @@ export class ThreadsError extends Error {
   /** Whether no other post can be published for this account now either. */
   get blocksAccount(): boolean {
     return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind)
+  }
+
+  get refusal(): Refusal | undefined {
+    return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined
   }
 }
 
@@ -103,30 +109,5 @@ function graphErrorOf(body: unknown): GraphError | undefined {
     code: Number(found['code'] ?? 0),
     subcode: Number(found['error_subcode'] ?? 0),
     message: message + title,
-  }
-}
-
-/** The error as a problem of the post it befell. */
-export function problemOfThreads({ kind, message }: ThreadsError): Problem {
-  const found = message
-  switch (kind) {
-    case 'token':
-      return error('threads/token-rejected', { found, expected: 'a token that Threads accepts' })
-    case 'permission':
-      return error('threads/permission-missing', { found, expected: 'a token with the permission for this' })
-    case 'throttled':
-      return error('threads/throttled', { found, expected: 'room for another request' })
-    case 'restricted':
-      return error('threads/restricted', { found, expected: 'an account that may publish' })
-    case 'not-visible-yet':
-    case 'children-not-visible':
-      return error('threads/not-ready', { found, expected: 'a container that can be published' })
-    case 'unsure':
-      return error('threads/unreachable', { found, expected: 'an answer of the Threads API' })
-    case 'not-offered':
-    case 'link-refused':
-    case 'too-long':
-    case 'refused':
-      return error('threads/refused', { found, expected: 'a post that Threads accepts' })
   }
 }

@@ -1,32 +1,33 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
-import { error, type Problem } from '../../core/problem.ts'
 import { keysOf, type Keys } from '../../core/post/receipt.ts'
-import type { Unkept } from '../../core/report.ts'
+import { error, type Problem } from '../../core/problem.ts'
+import type { Unwritten } from '../../core/report.ts'
+import type { Files } from '../../ports/checkout.ts'
+import type { PostFiles, WriteBack } from '../../ports/repository.ts'
 import type { World } from '../../ports/world.ts'
-import type { Texts } from '../post-files.ts'
-import { unkept, type WriteBack } from './write-back.ts'
+import { unwrittenReceipts } from './write-back.ts'
 
 /** Receipts go into the files of the checkout, each as soon as its chain ends. */
-export function intoCheckout(texts: Texts, { files, journal, clock }: World): WriteBack {
-  const left: Unkept[] = []
+export function checkoutWriteBack(postFiles: PostFiles, { files, journal, clock }: World): WriteBack {
+  const unwritten: Unwritten[] = []
   return {
     inline: undefined,
     add(chain, receipts) {
       const { path } = chain
       if (path === undefined) return undefined
       const keys = keysOf(receipts, clock.now())
-      const unwritten = written(path, keys, files)
-      if (unwritten) left.push(unkept(path, keys))
+      const problem = writeKeys(path, keys, files)
+      if (problem) unwritten.push(unwrittenReceipts(path, keys))
       else journal.record({ kind: 'written', chain })
-      texts.put(path, keys)
-      return unwritten
+      postFiles.put(path, keys)
+      return problem
     },
-    keep: () => Promise.resolve({ problems: [], unkept: left }),
+    write: () => Promise.resolve({ problems: [], unwritten }),
   }
 }
 
 /** Puts keys into a file as it is now, which may be newer than what was read. */
-function written(path: string, keys: Keys, files: World['files']): Problem | undefined {
+function writeKeys(path: string, keys: Keys, files: Files): Problem | undefined {
   try {
     const edited = withThreadsKeys(files.read(path).toString('utf8'), keys)
     if (!edited.ok) return { ...edited.problem, path }

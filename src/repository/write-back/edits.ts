@@ -1,34 +1,31 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
-import { error, warning, type Problem } from '../../core/problem.ts'
-import type { Keys } from '../../core/post/receipt.ts'
 import { isGitHubError } from '../../core/github/error.ts'
+import type { Keys } from '../../core/post/receipt.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
-import { textOf, type FileText } from '../file-text.ts'
-import type { Home } from '../target.ts'
-import { receiptsIn } from '../post-files.ts'
-import type { Added } from './branch.ts'
+import type { FileText, RepositoryTarget } from '../../ports/repository.ts'
+import { decode } from '../file-text.ts'
+import { receiptsIn } from '../receipts-in.ts'
+import type { Added, Edits } from './added.ts'
 
-/** What receipts change on a branch. */
-export type Edits = {
-  /** New texts of the files that change. */
-  readonly files: ReadonlyMap<string, string>
-  readonly problems: readonly Problem[]
-  /** Paths of posts whose receipts have no place there. */
-  readonly left: ReadonlySet<string>
-  /** Those of them that their authors have taken away. */
-  readonly gone: ReadonlySet<string>
-}
-
-/** Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name. */
-export async function editsOf(added: Added, branch: Branch, home: Home, beneath?: Branch): Promise<Edits> {
-  const { branches } = home.host
+/**
+ * Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name.
+ * `beneath`: a branch that has the files which this one lacks.
+ */
+export async function editFiles(
+  added: Added,
+  branch: Branch,
+  target: RepositoryTarget,
+  beneath?: Branch,
+): Promise<Edits> {
+  const { branches } = target.host
   const heads = beneath ? [beneath.head, branch.head] : [branch.head]
   const read = async (paths: readonly string[]) =>
     new Map((await branches.files(heads, paths)).flatMap((found) => [...found]))
   const texts = await read([...added.keys()])
   const missing = [...added.keys()].filter((path) => !texts.has(path))
   const renames =
-    missing.length > 0 ? await renamesSince(home, (beneath ?? branch).head) : new Map<string, string>()
+    missing.length > 0 ? await renamesSince(target, (beneath ?? branch).head) : new Map<string, string>()
   const renamed = await read(missing.flatMap((path) => renames.get(path) ?? []))
 
   const files = new Map<string, string>()
@@ -38,38 +35,47 @@ export async function editsOf(added: Added, branch: Branch, home: Home, beneath?
   for (const [path, { keys }] of added) {
     const name = texts.has(path) ? path : (renames.get(path) ?? path)
     const bytes = texts.get(name) ?? renamed.get(name)
-    if (!bytes) {
-      const found = `no such file on \`${branch.name}\``
-      problems.push(warning('github/removed-meanwhile', { found, expected: 'the file of the post', path }))
-      left.add(path)
-      gone.add(path)
-      continue
-    }
-    const file = textOf(name, bytes)
-    if (isAnother(file, keys)) {
-      const found = `receipts of another publication in \`${name}\``
-      problems.push(error('github/other-receipts', { found, expected: 'none', path: name }))
-      left.add(path)
-      continue
-    }
-    const edited =
-      'text' in file ? withThreadsKeys(file.text, keys) : { ok: false as const, problem: file.problem }
-    if (!edited.ok) {
-      problems.push({ ...edited.problem, path: name })
-      left.add(path)
-      continue
-    }
-    if (name !== path)
-      problems.push(
-        warning('github/renamed-meanwhile', { found: `\`${name}\``, expected: `\`${path}\``, path: name }),
-      )
-    if (edited.text !== bytes.toString('utf8')) files.set(name, edited.text)
+    const edit = bytes ? editFile(name, bytes, keys) : undefined
+    if (edit?.text === undefined) left.add(path)
+    else if (edit.text !== bytes?.toString('utf8')) files.set(name, edit.text)
+    if (!edit) gone.add(path)
+    problems.push(...(edit?.problems ?? [removed(path, branch.name)]))
+    if (edit?.text !== undefined && name !== path) problems.push(renamedTo(name, path))
   }
   return { files, problems, left, gone }
 }
 
+type Edit = { readonly text: string | undefined; readonly problems: readonly Problem[] }
+
+function editFile(name: string, bytes: Buffer, keys: Keys): Edit {
+  const file = decode(name, bytes)
+  if ('problem' in file) return { text: undefined, problems: [{ ...file.problem, path: name }] }
+  if (hasOtherReceipts(file, keys)) {
+    const found = `receipts of another publication in \`${name}\``
+    const problem = error('github/other-receipts', { found, expected: 'none', path: name })
+    return { text: undefined, problems: [problem] }
+  }
+  const edited = withThreadsKeys(file.text, keys)
+  return edited.ok
+    ? { text: edited.text, problems: [] }
+    : { text: undefined, problems: [{ ...edited.problem, path: name }] }
+}
+
+function removed(path: string, branch: string): Problem {
+  const found = `no such file on \`${branch}\``
+  return warning('github/removed-meanwhile', { found, expected: 'the file of the post', path })
+}
+
+function renamedTo(name: string, path: string): Problem {
+  const [found, expected] = [`\`${name}\``, `\`${path}\``]
+  return warning('github/renamed-meanwhile', { found, expected, path: name })
+}
+
 /** A branch whose history was rewritten meanwhile tells of no renames. */
-async function renamesSince({ host, branch }: Home, head: Oid): Promise<ReadonlyMap<string, string>> {
+async function renamesSince(
+  { host, branch }: RepositoryTarget,
+  head: Oid,
+): Promise<ReadonlyMap<string, string>> {
   try {
     return await host.branches.renames(branch.head, head)
   } catch (cause) {
@@ -79,7 +85,7 @@ async function renamesSince({ host, branch }: Home, head: Oid): Promise<Readonly
 }
 
 /** Whether a file has the receipts of a chain with another head: to put ours in their place would hide that both are live. */
-function isAnother(file: FileText, keys: Keys): boolean {
+function hasOtherReceipts(file: FileText, keys: Keys): boolean {
   const receipts = receiptsIn(file)
   return receipts !== undefined && receipts.posts[0].id !== keys['id']
 }

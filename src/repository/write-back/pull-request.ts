@@ -1,94 +1,67 @@
-import { commitMessageOf } from '../../core/github/commit-message.ts'
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
-import { GitHubError, isGitHubError, problemOfGitHub } from '../../core/github/error.ts'
-import { pullRequestBodyOf, type Listed } from '../../core/github/pull-request-body.ts'
-import { textIn } from '../../core/json.ts'
+import { commitMessageOf } from '../../core/github/commit-message.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
+import { pullRequestBodyOf, type PendingPost } from '../../core/github/pull-request-body.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
-import type { Kept } from '../../core/report.ts'
-import type { PullRequest, PullRequests } from '../../ports/github.ts'
-import { PERMISSIONS, type Home } from '../target.ts'
-import { broughtUpToDate, TRIES } from '../receipts-branch.ts'
-import { committed, type Added, type BranchContext, type Recorded } from './branch.ts'
-
-/**
- * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
- * receipts are on that branch all the same, and later runs read them there. `merging`: posts that are listed already.
- */
-export async function byPullRequest(
-  added: Added,
-  merging: readonly Listed[],
-  context: BranchContext,
-): Promise<Recorded> {
-  const recorded = await beside(added, context)
-  const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textIn(keys, 'permalink') }))
-  const into = context.home.branch.name
-  const aside = { branch: receiptsBranchFor(into), into }
-  return { ...recorded, aside, ...(await described([...merging, ...posts], context)) }
-}
-
-/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
-async function beside(added: Added, context: BranchContext, attempt = 1): Promise<Recorded> {
-  const { home } = context
-  const { host } = home
-  const branch = (await host.branches.find(home.branch.name)) ?? home.branch
-  await broughtUpToDate({ host, branch })
-  try {
-    return await committed(receiptsBranchFor(branch.name), added, context, branch)
-  } catch (cause) {
-    if (!isGitHubError(cause, 'missing') || attempt === TRIES) throw cause
-    return beside(added, context, attempt + 1)
-  }
-}
+import { problemOf } from '../../core/problem-of.ts'
+import type { WriteBackReport } from '../../core/report.ts'
+import { WRITE_BACK_MODES } from '../../core/write-back.ts'
+import type { Host, PullRequest, PullRequests } from '../../ports/github.ts'
+import { TRIES } from '../receipts-branch.ts'
+import type { BranchContext } from './added.ts'
 
 /**
  * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
  * One that people have closed stays closed.
  */
-export async function keptOpen(merging: readonly Listed[], context: BranchContext): Promise<Kept> {
-  const { branches, pullRequests } = context.home.host
-  const nothing = { problems: [], unkept: [] }
-  if (merging.length === 0) return nothing
+export async function keepPullRequestOpen(
+  pending: readonly PendingPost[],
+  context: BranchContext,
+): Promise<WriteBackReport> {
+  const { branches, pullRequests } = context.target.host
+  const nothing = { problems: [], unwritten: [] }
+  if (pending.length === 0) return nothing
   try {
-    const from = receiptsBranchFor(context.home.branch.name)
+    const from = receiptsBranchFor(context.target.branch.name)
     const [last, branch] = await Promise.all([
-      pullRequests.find(from, context.home.branch.name),
+      pullRequests.find(from, context.target.branch.name),
       branches.find(from),
     ])
     if (last?.state === 'closed' && last.head === branch?.head) return nothing
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
   }
-  const { pullRequest, problems = [] } = await described(merging, context)
+  const { pullRequest, problems = [] } = await ensurePullRequest(pending, context)
   // The receipts are where later runs find them, and nothing new depends on it.
   return { ...nothing, problems: problems.map(asWarning), ...(pullRequest !== undefined && { pullRequest }) }
 }
 
 /** Opens the pull request with these posts, or adds them to the one that is open. */
-async function described(
-  posts: readonly Listed[],
-  { home, settings }: BranchContext,
-): Promise<Pick<Kept, 'pullRequest'> & { readonly problems?: readonly Problem[] }> {
-  const { pullRequests } = home.host
-  const into = home.branch.name
+export async function ensurePullRequest(
+  posts: readonly PendingPost[],
+  { target, settings }: BranchContext,
+): Promise<Pick<WriteBackReport, 'pullRequest'> & { readonly problems?: readonly Problem[] }> {
+  const { pullRequests } = target.host
+  const into = target.branch.name
   const from = receiptsBranchFor(into)
   const title = commitMessageOf(settings.commitMessage, '').headline
   try {
     const last = await pullRequests.find(from, into)
     const before = last?.state === 'open' ? last : undefined
     const body = pullRequestBodyOf(posts, before?.body ?? '')
-    if (!before) return { pullRequest: (await opened({ from, into, title, body }, home)).url }
+    if (!before) return { pullRequest: (await open({ from, into, title, body }, target.host)).url }
     if (body.trim() !== before.body.replaceAll('\r\n', '\n').trim())
       await pullRequests.describe(before.number, body)
     return { pullRequest: before.url }
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
-    return { problems: [problemOfGitHub(cause, PERMISSIONS['pull-request'])] }
+    return { problems: [problemOf(cause, WRITE_BACK_MODES['pull-request'].permissions)] }
   }
 }
 
-async function opened(
+async function open(
   pull: Parameters<PullRequests['open']>[0],
-  { host }: Pick<Home, 'host'>,
+  host: Host,
   attempt = 1,
 ): Promise<PullRequest> {
   try {
@@ -99,6 +72,6 @@ async function opened(
     const found = await host.pullRequests.find(pull.from, pull.into)
     if (found?.state === 'open') return found
     if (attempt === TRIES || cause.kind === 'exists') throw cause
-    return opened(pull, { host }, attempt + 1)
+    return open(pull, host, attempt + 1)
   }
 }

@@ -1,19 +1,21 @@
-import { GitHubError, problemOfGitHub } from '../../core/github/error.ts'
+import { GitHubError } from '../../core/github/error.ts'
 import { excessOf, longestReceipts, receiptsInRelease, withReceipts } from '../../core/github/release-body.ts'
 import type { ChainKey } from '../../core/journal.ts'
-import { error, type Problem } from '../../core/problem.ts'
 import { keysOf, type Receipts } from '../../core/post/receipt.ts'
-import type { Kept } from '../../core/report.ts'
+import { error, type Problem } from '../../core/problem.ts'
+import { problemOf } from '../../core/problem-of.ts'
+import type { WriteBackReport } from '../../core/report.ts'
+import { WRITE_BACK_MODES } from '../../core/write-back.ts'
 import type { Host, Release } from '../../ports/github.ts'
+import type { WriteBack } from '../../ports/repository.ts'
 import type { World } from '../../ports/world.ts'
-import { PERMISSIONS } from '../target.ts'
-import { unkept, type WriteBack } from './write-back.ts'
+import { unwrittenReceipts } from './write-back.ts'
 
 /** The body of a release has no version to compare: what is written is read again this often. */
 const ATTEMPTS = 5
 
 /** Receipts go to the end of a release: hidden, and as a link for readers. */
-export function intoRelease(
+export function releaseWriteBack(
   release: Release,
   { releases }: Host,
   account: string,
@@ -22,7 +24,7 @@ export function intoRelease(
   const key = { release: release.id, name: `${account} ${run.step}` }
   let added: { readonly chain: ChainKey; readonly receipts: Receipts } | undefined
   let seen = release.body
-  const written = async (receipts: Receipts, at: number): Promise<Problem | undefined> => {
+  const writeRecord = async (receipts: Receipts, at: number): Promise<Problem | undefined> => {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const { body } = await releases.find({ id: release.id })
       const next = withReceipts(body, key, receipts, at)
@@ -45,7 +47,7 @@ export function intoRelease(
         seen = (await releases.find({ id: release.id })).body
         return receiptsInRelease(seen, key)
       },
-      full({ digest, segments }) {
+      findObstacle({ digest, segments }) {
         const next = withReceipts(seen, key, longestReceipts(digest, segments.length), clock.now())
         return excessOf(next) > 0 ? tooLong(next) : undefined
       },
@@ -54,16 +56,20 @@ export function intoRelease(
       added = { chain, receipts }
       return undefined
     },
-    async keep(): Promise<Kept> {
-      if (!added) return { problems: [], unkept: [] }
+    async write(): Promise<WriteBackReport> {
+      if (!added) return { problems: [], unwritten: [] }
       const { chain, receipts } = added
-      const problem = await written(receipts, clock.now()).catch((cause: unknown) => {
+      const problem = await writeRecord(receipts, clock.now()).catch((cause: unknown) => {
         if (!(cause instanceof GitHubError)) throw cause
-        return problemOfGitHub(cause, PERMISSIONS.release)
+        return problemOf(cause, WRITE_BACK_MODES.release.permissions)
       })
-      if (problem) return { problems: [problem], unkept: [unkept(chain.path, keysOf(receipts, clock.now()))] }
+      if (problem)
+        return {
+          problems: [problem],
+          unwritten: [unwrittenReceipts(chain.path, keysOf(receipts, clock.now()))],
+        }
       journal.record({ kind: 'written', chain })
-      return { problems: [], unkept: [] }
+      return { problems: [], unwritten: [] }
     },
   }
 }

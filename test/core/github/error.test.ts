@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { githubErrorOf, problemOfGitHub, type GitHubErrorKind } from '../../../src/core/github/error.ts'
+import { githubErrorOf, type GitHubErrorKind } from '../../../src/core/github/error.ts'
+import { problemOf } from '../../../src/core/problem-of.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const rest = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -77,7 +78,7 @@ describe('an answer of GitHub', () => {
     const error = rest(403, 'Resource not accessible by integration', {
       'x-accepted-github-permissions': 'contents=write',
     })
-    const problem = problemOfGitHub(error, ['contents: write', 'pull-requests: write'])
+    const problem = problemOf(error, ['contents: write', 'pull-requests: write'])
     expect(problem).toMatchObject({
       rule: 'github/forbidden',
       fix: 'Give the job `permissions: { contents: write, pull-requests: write }`.',

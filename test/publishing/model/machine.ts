@@ -1,17 +1,17 @@
 // Loaded beforehand, as time in the model does not wait for modules.
-import '../../../src/commands/publish/publish-due.ts'
+import '../../../src/commands/publish/publish-posts.ts'
 import { finish } from '../../../src/commands/finish/finish.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { eventOf } from '../../../src/core/github/event.ts'
 import { entriesIn, lineOf } from '../../../src/core/journal.ts'
 import type { Settings } from '../../../src/core/settings.ts'
+import type { RunContext } from '../../../src/ports/context.ts'
 import type { World } from '../../../src/ports/world.ts'
 import { life, type End, type Life } from './life.ts'
 import type { Network } from './network.ts'
 import type { Time } from './time.ts'
 
 const SETTINGS: Settings = {
-  command: 'publish',
   accessToken: 'token',
   files: ['*.md'],
   text: undefined,
@@ -49,12 +49,16 @@ export async function runOn(
   end: End,
   post: boolean,
 ): Promise<void> {
-  await processOn(disk, network, time, end, (world) => publish(SETTINGS, world, () => undefined))
+  await processOn(disk, network, time, end, (world) => publish(contextOf(world)))
   if (end && post) await postStepOn(disk, network, time)
 }
 
 export function postStepOn(disk: Disk, network: Network, time: Time): Promise<void> {
-  return processOn(disk, network, time, undefined, (world) => finish(SETTINGS, world, () => undefined))
+  return processOn(disk, network, time, undefined, (world) => finish(contextOf(world)))
+}
+
+function contextOf(world: World): RunContext {
+  return { settings: SETTINGS, world, tell: () => undefined, commentOf: () => '' }
 }
 
 async function processOn(

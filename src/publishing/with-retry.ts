@@ -1,15 +1,15 @@
+import type { Tell } from '../core/publishing-events.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { Tell } from './events.ts'
 import { seconds } from './waits.ts'
 
 /** What every step of publishing needs. */
-export type Patience = {
+export type StepContext = {
   readonly clock: Clock
   readonly tell: Tell
   /** Segment the step is for, from 1; 0: none. */
   readonly number: number
-  /** Aborts when the run is to stop, or the post has taken too long. */
+  /** Aborts when the run has to stop, or the post has taken too long. */
   readonly signal: AbortSignal
   /** From 0 to below 1; keeps runs that failed together from asking again together. */
   readonly random: () => number
@@ -31,17 +31,17 @@ const WHY: Partial<Record<ThreadsErrorKind, string>> = {
  *
  * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
  */
-export async function patiently<Value>(
+export async function withRetry<Value>(
   call: () => Promise<Value>,
   waits: Partial<Record<ThreadsErrorKind, readonly number[]>>,
-  { clock, tell, number, signal, random }: Patience,
+  { clock, tell, number, signal, random }: StepContext,
   inFlight: AbortSignal = signal,
 ): Promise<Value> {
   const used: Partial<Record<ThreadsErrorKind, number>> = {}
   for (;;) {
     try {
       signal.throwIfAborted()
-      return await unless(inFlight, call)
+      return await raceAbort(inFlight, call)
     } catch (cause) {
       if (!(cause instanceof ThreadsError)) throw cause
       const turn = used[cause.kind] ?? 0
@@ -54,8 +54,8 @@ export async function patiently<Value>(
   }
 }
 
-/** The call's answer, unless the signal aborts first: then its reason, and the answer is left to nobody. */
-export async function unless<Value>(signal: AbortSignal, call: () => Promise<Value>): Promise<Value> {
+/** The call's answer. If the signal aborts first, its reason is thrown, and the answer is ignored. */
+export async function raceAbort<Value>(signal: AbortSignal, call: () => Promise<Value>): Promise<Value> {
   signal.throwIfAborted()
   const { promise: aborted, reject } = Promise.withResolvers<never>()
   const abort = () => reject(signal.reason as Error)

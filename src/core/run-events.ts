@@ -1,13 +1,13 @@
-import type { Problem } from '../core/problem.ts'
-import type { Kept, PostReport } from '../core/report.ts'
-import type { PublishingEvent, Tell } from '../publishing/events.ts'
-import type { Refusal } from '../publishing/publish-segment.ts'
+import type { Problem } from './problem.ts'
+import type { PublishingEvent, Tell } from './publishing-events.ts'
+import type { PostReport, WriteBackReport } from './report.ts'
+import type { Refusal } from './threads/error.ts'
 
-/** What a run tells while it goes on; action/log.ts puts it into words. */
+/** What happens in a run, told as it happens; action/log.ts puts it into words. */
 export type RunEvent =
   /** Another run publishes from this checkout; this one waits for it. */
   | { readonly kind: 'busy' }
-  /** A run before this one left something unfinished; this much of it is live. */
+  /** An earlier run left something unfinished; this much of it is live. */
   | { readonly kind: 'recovered'; readonly path: string | undefined; readonly live: number }
   | { readonly kind: 'account'; readonly username: string }
   | {
@@ -17,16 +17,16 @@ export type RunEvent =
       readonly already: number
     }
   | { readonly kind: 'chain-end' }
-  /** A push that only brought receipts: nothing is to be done. */
+  /** A push that only brought receipts: there is nothing to do. */
   | { readonly kind: 'own-push' }
   /** Another run publishes for the same account; `run`: its id, empty where it has none. */
   | { readonly kind: 'lease-busy'; readonly run: string }
   | { readonly kind: 'github-waits'; readonly ms: number; readonly why: string }
   /** The branch refuses commits, for these reasons. */
   | { readonly kind: 'by-pull-request'; readonly branch: string; readonly rules: readonly string[] }
-  /** The branch is protected, and does not say whether it takes commits. */
+  /** The branch is protected, and GitHub does not say whether it takes commits. */
   | { readonly kind: 'guarded'; readonly branch: string }
-  | { readonly kind: 'kept'; readonly kept: Omit<Kept, 'problems'> }
+  | { readonly kind: 'written'; readonly written: Omit<WriteBackReport, 'problems'> }
   /** The preview is in a comment; undefined: in the summary alone, as a fork's token may not comment. */
   | { readonly kind: 'commented'; readonly url: string | undefined }
   /** Threads refuses the post as it was composed; it is composed another way, before any of it is public. */
@@ -54,6 +54,6 @@ export function besideSegments(tell: TellRun): Tell {
 }
 
 /** For waits that GitHub asks for. */
-export function tellingWaits(tell: TellRun): (ms: number, why: string) => void {
+export function tellWaits(tell: TellRun): (ms: number, why: string) => void {
   return (ms, why) => tell({ kind: 'github-waits', ms, why })
 }

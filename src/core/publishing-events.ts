@@ -1,6 +1,6 @@
-import type { MediaId } from '../core/threads/ids.ts'
+import type { MediaId } from './threads/ids.ts'
 
-/** What happens while a chain is published, told as it happens. `number` counts segments from 1. */
+/** What happens while a chain is published. `number` counts segments from 1. */
 export type PublishingEvent =
   | { readonly kind: 'created'; readonly number: number }
   /** A wait of this many milliseconds begins. */

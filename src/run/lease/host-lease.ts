@@ -2,12 +2,12 @@ import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { leaseNoteIn } from '../../core/github/lease-note.ts'
 import { Interruption } from '../../core/interruption.ts'
 import type { Oid } from '../../ports/github.ts'
-import { pointed, RefRefused, TRIES, type LeaseContext } from './point.ts'
+import { pointRef, TRIES, type LeaseContext } from './point-ref.ts'
 
 /** The right to publish for an account, held on the host. */
 export type HostLease = {
   /** Makes sure that it is held for as long as a publish may take. @throws Interruption when it is lost */
-  readonly secure: () => Promise<void>
+  readonly ensure: () => Promise<void>
   /** Gives it back. */
   readonly release: () => Promise<void>
 }
@@ -23,11 +23,11 @@ const PUBLISH_MS = 5 * MINUTE_MS
 /** Where the ref points, and until when that holds. */
 export type Hold = { readonly oid: Oid; readonly until: number }
 
-/** A lease that has just been taken. `noted` makes a commit that says so for longer, on top of another. */
-export function heldLease(
+/** A lease that has just been taken. `writeNote` makes a commit that says so for longer, on top of another. */
+export function hostLease(
   ref: string,
   first: Hold,
-  noted: (onto: Oid) => Promise<Hold>,
+  writeNote: (onto: Oid) => Promise<Hold>,
   { refs, world }: LeaseContext,
 ): HostLease {
   const { clock, run } = world
@@ -37,17 +37,19 @@ export function heldLease(
   const lasts = (ms: number) => hold.until >= clock.after(ms)
   const renew = async () => {
     try {
-      const next = await noted(hold.oid)
-      if (!(await pointed(ref, next.oid, hold.oid, { refs, world }))) throw new Interruption('lease-lost')
+      const next = await writeNote(hold.oid)
+      const moved = await pointRef(ref, next.oid, hold.oid, { refs, world })
+      if (moved === false) throw new Interruption('lease-lost')
+      if (moved !== true) throw moved.refused
       hold = next
       own.add(next.oid)
     } catch (cause) {
       // What does not answer may answer later, while there is time.
-      if (!(cause instanceof GitHubError || cause instanceof RefRefused)) throw cause
+      if (!(cause instanceof GitHubError)) throw cause
       if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
-  const removed = async (attempt = 1): Promise<void> => {
+  const remove = async (attempt = 1): Promise<void> => {
     const at = await refs.find(ref)
     // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
     // was to be removed, one is: another run may take the lease from then on.
@@ -57,11 +59,11 @@ export function heldLease(
     } catch (cause) {
       if (!isGitHubError(cause, 'unsure') || attempt === TRIES) throw cause
       await clock.sleep(attempt * 1000)
-      await removed(attempt + 1)
+      await remove(attempt + 1)
     }
   }
   return {
-    async secure() {
+    async ensure() {
       if (lasts(RENEWED_AT_MS)) return
       renewing ??= renew().finally(() => (renewing = undefined))
       await renewing
@@ -70,7 +72,7 @@ export function heldLease(
       try {
         // A renewal on its way moves the ref: what is removed must be known to be ours.
         await renewing?.catch(() => undefined)
-        await removed()
+        await remove()
         run.saveLease('')
       } catch (cause) {
         // It ends by itself.
@@ -80,8 +82,8 @@ export function heldLease(
   }
 }
 
-/** Gives back a lease that the step before may have left when it was killed. */
-export async function releaseLeft({ refs, world }: LeaseContext): Promise<void> {
+/** Gives back a lease that the step may have left behind when it was killed. */
+export async function releaseLeftLease({ refs, world }: LeaseContext): Promise<void> {
   const { leftLease: ref, holder } = world.run
   const at = ref === '' ? undefined : await refs.find(ref)
   if (at !== undefined && leaseNoteIn((await refs.read(at)).message)?.holder === holder)

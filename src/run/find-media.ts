@@ -1,10 +1,10 @@
 import type { Composition } from '../core/post/compose.ts'
-import type { MediaItem } from '../core/threads/draft.ts'
 import type { Problem } from '../core/problem.ts'
+import type { MediaItem } from '../core/threads/draft.ts'
 import type { World } from '../ports/world.ts'
 
 /** Finds and judges everything that a composition shows, all of it at once. */
-export async function mediaOf(
+export async function findAllMedia(
   { segments }: Composition,
   path: string | undefined,
   { findMedia }: Pick<World, 'findMedia'>,

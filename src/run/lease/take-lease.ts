@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
+import type { TellRun } from '../../core/run-events.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
-import type { TellRun } from '../events.ts'
-import { heldLease, LASTS_MS, type HostLease } from './hold.ts'
-import { pointed, RefRefused, type LeaseContext } from './point.ts'
+import { hostLease, LASTS_MS, type HostLease } from './host-lease.ts'
+import { pointRef, type LeaseContext, type Refusal } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
 
@@ -16,25 +16,25 @@ const LOOKS_S = [2, 5, 10, 20, 40, 60]
  * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
  * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
  *
- * @returns undefined if another run does not end
- * @throws RefRefused where no ref can be made at all
+ * @returns undefined if another run does not end, a refusal where no ref can be made at all
  */
 export async function takeLease(
   account: string,
   parent: Branch,
   context: TakeContext,
-): Promise<HostLease | undefined> {
+): Promise<HostLease | Refusal | undefined> {
   const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
-  try {
-    return await takeAt(`refs/spool/lease-${name}`, parent, context)
-  } catch (cause) {
-    // A host may refuse refs beside branches and tags. Where it only gave no answer, the ref may be there.
-    if (!(cause instanceof RefRefused)) throw cause
-    return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
-  }
+  const lease = await takeAt(`refs/spool/lease-${name}`, parent, context)
+  // A server may refuse refs beside branches and tags.
+  if (lease && 'refused' in lease) return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
+  return lease
 }
 
-async function takeAt(ref: string, parent: Branch, context: TakeContext): Promise<HostLease | undefined> {
+async function takeAt(
+  ref: string,
+  parent: Branch,
+  context: TakeContext,
+): Promise<HostLease | Refusal | undefined> {
   const { refs, world, tell } = context
   const { clock, interruption, random } = world
   let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
@@ -46,8 +46,8 @@ async function takeAt(ref: string, parent: Branch, context: TakeContext): Promis
     // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
     const stale = first !== undefined && at === first.at && now >= first.ends
     const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) }
-    const holder = left === undefined || stale ? undefined : await holderOf(left, context)
-    const lease = holder ? undefined : await taken(ref, left, parent, context)
+    const holder = left === undefined || stale ? undefined : await findHolder(left, context)
+    const lease = holder ? undefined : await tryTake(ref, left, parent, context)
     if (lease) return lease
     if (first === undefined) {
       tell({ kind: 'lease-busy', run: holder?.run ?? '' })
@@ -66,7 +66,7 @@ async function takeAt(ref: string, parent: Branch, context: TakeContext): Promis
 type Left = { readonly oid: Oid; readonly tree: Oid; readonly message: string }
 
 /** Who holds a lease; undefined if nobody does any more. */
-async function holderOf(
+async function findHolder(
   { message }: Left,
   { refs, world: { run, clock } }: LeaseContext,
 ): Promise<LeaseNote | undefined> {
@@ -77,22 +77,23 @@ async function holderOf(
 }
 
 /** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
-async function taken(
+async function tryTake(
   ref: string,
   left: Left | undefined,
   parent: Branch,
   { refs, world }: LeaseContext,
-): Promise<HostLease | undefined> {
+): Promise<HostLease | Refusal | undefined> {
   // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
   const { tree } = left ?? parent
-  const noted = async (onto: Oid) => {
+  const writeNote = async (onto: Oid) => {
     const until = world.clock.after(LASTS_MS)
     const message = leaseMessageOf({ ...world.run, until })
     return { oid: await refs.note(message, { oid: onto, tree }), until }
   }
-  const first = await noted(left?.oid ?? parent.head)
+  const first = await writeNote(left?.oid ?? parent.head)
   // Before it is held, as a step may be killed in between; the note in it tells whose it is.
   world.run.saveLease(ref)
-  if (!(await pointed(ref, first.oid, left?.oid, { refs, world }))) return undefined
-  return heldLease(ref, first, noted, { refs, world })
+  const pointed = await pointRef(ref, first.oid, left?.oid, { refs, world })
+  if (pointed !== true) return pointed === false ? undefined : pointed
+  return hostLease(ref, first, writeNote, { refs, world })
 }

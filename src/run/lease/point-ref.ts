@@ -7,26 +7,19 @@ export type LeaseContext = { readonly refs: Refs; readonly world: World }
 /** How often a ref is tried that gives no answer. */
 export const TRIES = 3
 
-/** The host makes no such ref, or lets it not be moved. */
-export class RefRefused extends Error {
-  constructor({ message }: GitHubError) {
-    super(message)
-    this.name = 'RefRefused'
-  }
-}
+/** GitHub makes no such ref, or does not let it be moved. */
+export type Refusal = { readonly refused: GitHubError }
 
 /**
- * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it is
- * looked at, and tried again.
- *
- * @throws RefRefused
+ * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it looks
+ * where the ref points, and tries again.
  */
-export async function pointed(
+export async function pointRef(
   ref: string,
   oid: Oid,
   from: Oid | undefined,
   { refs, world: { clock } }: LeaseContext,
-): Promise<boolean> {
+): Promise<boolean | Refusal> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await (from === undefined ? refs.create(ref, oid) : refs.move(ref, oid))
@@ -35,7 +28,7 @@ export async function pointed(
       if (!(cause instanceof GitHubError) || cause.kind === 'throttled') throw cause
       const gone = from !== undefined && cause.kind === 'missing'
       if (cause.kind === 'exists' || cause.kind === 'stale' || gone) return (await refs.find(ref)) === oid
-      if (cause.kind !== 'unsure') throw new RefRefused(cause)
+      if (cause.kind !== 'unsure') return { refused: cause }
       const at = await refs.find(ref)
       if (at === oid) return true
       if (at !== from) return false

@@ -1,0 +1,136 @@
+/*
+ * A run decides twice what to do.
+ *
+ * First by the checkout alone: that costs nothing, and most runs end there. Then again, alone with the account, by what
+ * the branch, the release, the journal and the account say at that moment: the checkout may be old, and another run may
+ * have published in between. Only what the second plan says is published.
+ */
+import { unfinishedIn } from '../../core/journal.ts'
+import type { Composition } from '../../core/post/compose.ts'
+import type { Decision, Planned } from '../../core/post/plan.ts'
+import type { Post } from '../../core/post/post.ts'
+import { referredPaths } from '../../core/post/targets.ts'
+import { postReport, type PostReport } from '../../core/report.ts'
+import type { RunContext } from '../../ports/context.ts'
+import type { World } from '../../ports/world.ts'
+import { frontMatterIn, idsIn } from '../../run/account.ts'
+import { countDone, planPosts, type Source } from '../../run/plan-posts.ts'
+import { recover } from '../../run/recover.ts'
+import { reportDecided } from '../../run/report-posts.ts'
+import type { Session, Recovered } from '../../run/session.ts'
+
+export type Due = { readonly post: Post; readonly composition: Composition }
+
+export type FirstPlan = {
+  readonly due: readonly Due[]
+  /** What the plan decides without publishing. */
+  readonly decided: readonly PostReport[]
+  /** What may be decided otherwise by the second plan. */
+  readonly open: readonly Source[]
+  readonly done: number
+}
+
+/** The first plan, by the checkout. */
+export async function planFromCheckout(sources: readonly Source[], context: RunContext): Promise<FirstPlan> {
+  const planned = planPosts(sources, context)
+  const { plan } = planned
+  const open = new Set(
+    plan.flatMap(({ post, decision }) => (isOpen(decision, context.world) ? [post.path] : [])),
+  )
+  return {
+    due: dueIn(plan),
+    decided: await reportDecided(planned, context),
+    open: sources.filter(({ path }) => open.has(path)),
+    done: countDone(plan),
+  }
+}
+
+/** Whether the second plan may decide otherwise: the branch and the journal may say that the post is live. */
+function isOpen(decision: Decision, { host, journal }: World): boolean {
+  switch (decision.kind) {
+    case 'publish':
+      return true
+    case 'overdue':
+      return host !== undefined || journal.entries().length > 0
+    case 'wait':
+      return decision.until === undefined
+    case 'refuse':
+    case 'skip':
+    case 'done':
+      return false
+  }
+}
+
+export type SecondPlan = {
+  /** In the order in which they are published. */
+  readonly due: readonly Due[]
+  readonly decided: readonly PostReport[]
+  /** What earlier runs left unfinished. */
+  readonly recovered: readonly Recovered[]
+  readonly done: number
+}
+
+/** The second plan, alone with the account, after everything that earlier runs left unfinished is recovered. */
+export async function planFromBranch(sources: readonly Source[], session: Session): Promise<SecondPlan> {
+  const { account, files, context } = session
+  const left = unfinishedIn(context.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
+  const paths = sources.flatMap(({ path }) => path ?? [])
+  await files.load([...paths, ...left])
+  account.claims.add(idsIn(frontMatterIn(paths, files.read)))
+  const recovered = await recover(session)
+
+  const { fresh, gone } = await readAgain(sources, session)
+  const planned = planPosts(fresh, context)
+  const { plan } = planned
+  const decided = await reportDecided(planned, context)
+  account.claims.add(plan.flatMap(({ post }) => post.receipts?.posts.map(({ id }) => id) ?? []))
+  await files.load(plan.flatMap(({ post }) => referredPaths(post)))
+  return {
+    due: dueIn(referredFirst(plan)),
+    decided: [...gone, ...decided],
+    recovered,
+    done: countDone(plan),
+  }
+}
+
+/** The same texts as they are by now, and reports of those that can no longer be read. */
+async function readAgain(
+  sources: readonly Source[],
+  { files, writeBack }: Session,
+): Promise<{ readonly fresh: readonly Source[]; readonly gone: readonly PostReport[] }> {
+  const fresh: Source[] = []
+  const gone: PostReport[] = []
+  for (const source of sources) {
+    if (source.path === undefined) {
+      fresh.push({ ...source, receipts: await writeBack.inline?.receipts() })
+      continue
+    }
+    const file = files.read(source.path)
+    if ('text' in file) fresh.push(file)
+    // A file that cannot be read is a failure; one that its author has taken away is not.
+    else gone.push(postReport(file, file.problem.severity === 'error' ? 'failed' : 'skipped', [file.problem]))
+  }
+  return { fresh, gone }
+}
+
+function dueIn(plan: readonly Planned[]): readonly Due[] {
+  return plan.flatMap(({ post, decision }) =>
+    decision.kind === 'publish' ? [{ post, composition: decision.composition }] : [],
+  )
+}
+
+/** Posts that others of the same run reply to or quote go before them; otherwise the order stays. */
+function referredFirst(plan: readonly Planned[]): readonly Planned[] {
+  const ordered: Planned[] = []
+  const place = (planned: Planned, above: readonly Planned[]) => {
+    if (ordered.includes(planned) || above.includes(planned)) return
+    const referred = referredPaths(planned.post)
+    for (const other of plan) {
+      if (other.post.path !== undefined && referred.includes(other.post.path))
+        place(other, [...above, planned])
+    }
+    ordered.push(planned)
+  }
+  for (const planned of plan) place(planned, [])
+  return ordered
+}

@@ -1,0 +1,48 @@
+import type { Post } from '../../core/post/post.ts'
+import { hasError } from '../../core/problem.ts'
+import { draftsOf } from '../../core/threads/draft.ts'
+import { costOf, spend } from '../../core/threads/quota.ts'
+import { findAllMedia } from '../../run/find-media.ts'
+import { findTargets } from '../../run/find-targets.ts'
+import { findLive } from './find-live.ts'
+import {
+  endPost,
+  type Attempt,
+  type PostContext,
+  type PostOutcome,
+  type PreparedChain,
+} from './post-outcome.ts'
+import { findRoom, quotaSpent } from './quota-room.ts'
+
+/** Finds the media and the targets of a post, what of it is live, and room for the rest. */
+export async function prepareChain(
+  post: Post,
+  { composition, told }: Attempt,
+  context: PostContext,
+): Promise<PreparedChain | PostOutcome> {
+  const { account, files, writeBack, quota, recovered } = context
+  const inline = post.path === undefined ? writeBack.inline : undefined
+  const found = await findAllMedia(composition, post.path, context.context.world)
+  const { targets, problems: unmet } = findTargets(post, files)
+  const { live, unseen } = await findLive(post, composition, targets.replyTo, recovered, context)
+  const obstacle = live.length < composition.segments.length ? inline?.findObstacle(composition) : undefined
+  const obstacles = obstacle ? [obstacle] : []
+  const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen, ...obstacles]
+  if (hasError(said)) return endPost(post, 'failed', said, context, composition)
+
+  const drafts = draftsOf({ ...composition, ...targets, media: found.media })
+  const cost = costOf(drafts.length, live.length)
+  const left = spend(quota, cost)
+  if (!left) {
+    const publishAt = await findRoom(cost, quota, account)
+    const deferred = endPost(post, 'deferred', [...said, quotaSpent(quota, cost)], context, composition)
+    return { ...deferred, report: { ...deferred.report, publishAt } }
+  }
+  const key = {
+    account: account.name,
+    path: post.path,
+    digest: composition.digest,
+    ...(inline && { record: inline.name }),
+  }
+  return { key, drafts, live, composition, told: said, left }
+}

@@ -1,0 +1,104 @@
+import { asWarning, type Problem } from '../../core/problem.ts'
+import { postReport, type PostReport, type RunReport } from '../../core/report.ts'
+import { besideSegments } from '../../core/run-events.ts'
+import type { Quota } from '../../core/threads/quota.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { stepContext } from '../../publishing/account.ts'
+import { WAITS } from '../../publishing/waits.ts'
+import { withRetry } from '../../publishing/with-retry.ts'
+import { inlineSource, type Source } from '../../run/plan-posts.ts'
+import { previewPost } from '../../run/report-posts.ts'
+import type { Session } from '../../run/session.ts'
+import { withSession } from '../../run/with-session.ts'
+import { planFromBranch, planFromCheckout, type Due, type FirstPlan, type SecondPlan } from './plan-twice.ts'
+import { publishPost } from './publish-post.ts'
+
+type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack'>
+
+/** Publishes a text that is given instead of files. */
+export function publishText(text: string, context: RunContext): Promise<Published> {
+  return publishPosts([inlineSource(text)], [], context)
+}
+
+/** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
+export async function publishPosts(
+  sources: readonly Source[],
+  liveFrontMatter: readonly string[],
+  context: RunContext,
+): Promise<Published> {
+  const first = await planFromCheckout(sources, context)
+  if (context.settings.dryRun) return previewPosts(first, context)
+  const { open, done } = first
+  const paths = new Set(open.map(({ path }) => path))
+  const closed = first.decided.filter(({ path }) => !paths.has(path))
+  tellPosts(closed, context)
+  if (open.length === 0) return { posts: closed, done, problems: [] }
+  const published = await withSession(
+    context,
+    { liveFrontMatter, mayPublish: true },
+    (session) => publishAlone(open, session),
+    (problem) => holdBackAll(open, problem, context),
+  )
+  return { ...published, posts: [...published.posts, ...closed], done: done + published.done }
+}
+
+async function previewPosts({ due, decided, done }: FirstPlan, context: RunContext): Promise<Published> {
+  tellPosts(decided, context)
+  const preview = ({ post, composition }: Due) => previewPost(post, composition, context)
+  const previews = await Promise.all(due.map(preview))
+  tellPosts(previews, context)
+  return { posts: [...previews, ...decided], done, problems: [] }
+}
+
+async function publishAlone(sources: readonly Source[], session: Session): Promise<Published> {
+  const second = await planFromBranch(sources, session)
+  const { decided, done } = second
+  tellPosts(decided, session.context)
+  const published = await publishInTurn(second, session)
+  return { posts: [...published, ...decided], done, problems: [] }
+}
+
+/** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
+async function publishInTurn(
+  { due, recovered }: SecondPlan,
+  session: Session,
+): Promise<readonly PostReport[]> {
+  const { account, context } = session
+  let quota: Quota | undefined
+  let blocked: Problem | undefined
+  const reports: PostReport[] = []
+  for (const { post, composition } of due) {
+    quota ??= await withRetry(
+      () => account.threads.quota(),
+      { unsure: WAITS.again },
+      stepContext(account, besideSegments(context.tell)),
+    )
+    if (blocked) {
+      reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
+    } else {
+      const outcome = await publishPost(post, composition, { ...session, recovered, quota })
+      reports.push(outcome.report)
+      quota = outcome.left
+      blocked = outcome.blocked
+    }
+    tellPosts(reports.slice(-1), context)
+  }
+  return reports
+}
+
+function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: RunContext): Published {
+  const posts = sources.map(({ path }) => holdBack(path, problem))
+  tell({ kind: 'held-back', problem, posts })
+  return { posts, done: 0, problems: [] }
+}
+
+/** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
+function holdBack(path: string | undefined, problem: Problem): PostReport {
+  const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
+  const why = passes ? asWarning(problem) : problem
+  return { ...postReport({ path }, passes ? 'deferred' : 'failed', [why]), because: { kind: 'held-back' } }
+}
+
+function tellPosts(reports: readonly PostReport[], { tell }: RunContext): void {
+  for (const report of reports) tell({ kind: 'post', report })
+}

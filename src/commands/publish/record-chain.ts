@@ -1,0 +1,39 @@
+import { shown } from '../../core/post/compose.ts'
+import type { Post } from '../../core/post/post.ts'
+import type { Receipt, Receipts } from '../../core/post/receipt.ts'
+import { asWarning, type Problem } from '../../core/problem.ts'
+import { postReport, type Status } from '../../core/report.ts'
+import { problemsOfLosses } from '../../core/threads/losses.ts'
+import type { ChainOutcome } from '../../publishing/outcome.ts'
+import type { PostContext, PostOutcome, PreparedChain } from './post-outcome.ts'
+
+/** Adds the receipts of what is live to those that are written back, and reports. */
+export function recordChain(
+  post: Post,
+  { key, live, composition, told, left }: PreparedChain,
+  { receipts, losses, stopped }: ChainOutcome,
+  { writeBack }: PostContext,
+): PostOutcome {
+  const { digest, segments } = composition
+  const [head, ...replies] = receipts
+  const whole = receipts.length === segments.length
+  const added: Receipts | undefined = head && { posts: [head, ...replies], digest, whole }
+  const unwritten = added && writeBack.add(key, added)
+  const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts))
+  const status = statusOf(head, { whole, adopted: live.length === segments.length, why: stopped?.problem })
+  const why = stopped && (status === 'deferred' ? asWarning(stopped.problem) : stopped.problem)
+  const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
+  return {
+    report: { ...postReport(post, status, problems), receipts, segments: shown(composition) },
+    left,
+    blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
+  }
+}
+
+type Ending = { readonly whole: boolean; readonly adopted: boolean; readonly why: Problem | undefined }
+
+function statusOf(head: Receipt | undefined, { whole, adopted, why }: Ending): Status {
+  if (whole) return adopted ? 'adopted' : 'published'
+  if (head) return 'partial'
+  return why?.rule === 'threads/throttled' ? 'deferred' : 'failed'
+}

@@ -1,0 +1,24 @@
+import { isBeforeMerge } from '../core/github/event.ts'
+import type { Command } from './command.ts'
+import { publish } from './publish/publish.ts'
+
+/** Every command of the action, by the value of its input `command`. What a run may not need is loaded by it. */
+export const COMMANDS = {
+  publish: {
+    does: 'publishes what is due',
+    writes: true,
+    needsToken: true,
+    refusesEvent: isBeforeMerge,
+    scopes: ['threads_basic', 'threads_content_publish'],
+    run: publish,
+    finish: async (context) => (await import('./finish/finish.ts')).finish(context),
+  },
+  check: {
+    does: 'checks posts and shows the chain each would become, without a token',
+    writes: false,
+    needsToken: false,
+    refusesEvent: () => false,
+    scopes: [],
+    run: async (context) => (await import('./check/check.ts')).check(context),
+  },
+} as const satisfies Record<string, Command>

@@ -1,0 +1,13 @@
+import type { RunReport } from '../core/report.ts'
+import type { TellRun } from '../core/run-events.ts'
+import type { Settings } from '../core/settings.ts'
+import type { World } from './world.ts'
+
+/** What every step of a run is given: what is asked for, what is outside, and who is told. */
+export type RunContext = {
+  readonly settings: Settings
+  readonly world: World
+  readonly tell: TellRun
+  /** The report as a comment on a pull request; how it looks is for action/ to know. */
+  readonly commentOf: (report: RunReport) => string
+}

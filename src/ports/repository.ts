@@ -1,0 +1,53 @@
+import type { PendingPost } from '../core/github/pull-request-body.ts'
+import type { ChainKey } from '../core/journal.ts'
+import type { Keys, Receipts } from '../core/post/receipt.ts'
+import type { Problem } from '../core/problem.ts'
+import type { WriteBackReport } from '../core/report.ts'
+import type { WriteBackMode } from '../core/write-back.ts'
+import type { Branch, Host, Release } from './github.ts'
+
+/** The repository on GitHub, looked at before anything is published. */
+export type RepositoryTarget = {
+  readonly host: Host
+  /** Where receipts go, and whose texts count. */
+  readonly branch: Branch
+  /** Whether the branch for receipts was made only now, to see whether it can be. */
+  readonly isReceiptsBranchNew?: boolean
+  /** The release that receipts go to. */
+  readonly release: Release | undefined
+  readonly writeBack: WriteBackMode
+}
+
+/** A file as text, or why it cannot be read as what it claims to be. */
+export type FileText =
+  { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: Problem }
+
+/** Post files as they count now, with the receipts of this run in them. */
+export type PostFiles = {
+  /** Reads these files from the branch. A file that is not loaded is as the checkout has it. */
+  load(paths: readonly string[]): Promise<void>
+  readonly read: (path: string) => FileText
+  /** Posts whose receipts wait for a pull request to be merged. */
+  pending(): readonly PendingPost[]
+  /** Puts keys into a text; returns the problem if it cannot. */
+  put(path: string, keys: Keys): Problem | undefined
+}
+
+/** Where the receipts of a run go. */
+export type WriteBack = {
+  /** Inline text has no front matter; undefined: it is recorded nowhere. */
+  readonly inline: InlineRecord | undefined
+  /** Takes the receipts of a chain; returns the problem if they cannot be written. */
+  add(chain: ChainKey, receipts: Receipts): Problem | undefined
+  /** Writes what was added where it belongs. Comes once, at the end, whatever happened before. */
+  write(): Promise<WriteBackReport>
+}
+
+/** Where the receipts of inline text are recorded. */
+export type InlineRecord = {
+  readonly name: string
+  /** What was added in this run, or else is recorded by now. */
+  receipts(): Promise<Receipts | undefined>
+  /** The problem that would keep the receipts of this chain out; asked before anything is published. */
+  findObstacle(chain: { readonly digest: string; readonly segments: readonly unknown[] }): Problem | undefined
+}

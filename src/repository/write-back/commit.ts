@@ -1,0 +1,65 @@
+import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
+import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
+import type { Branch, Commit, Host } from '../../ports/github.ts'
+import { updateReceiptsBranch, TRIES } from '../receipts-branch.ts'
+import type { BranchContext, Committed, Edits } from './added.ts'
+
+/** How often the branch may move between being read and being committed to. */
+const ATTEMPTS = 10
+
+/**
+ * Commits receipts onto a branch. Each time it has moved, `edit` reads and edits the files anew, so that what others
+ * wrote meanwhile stays; a commit whose answer was lost is found on the branch.
+ *
+ * @throws GitHubError
+ */
+export async function commitEdits(
+  name: string,
+  edit: (branch: Branch) => Promise<Edits>,
+  { target, settings, world }: BranchContext,
+): Promise<Committed> {
+  const { branches } = target.host
+  const { clock, random } = world
+  const run = `${world.run.id || 'local'}-${world.run.attempt}-${world.run.holder}`
+  const message = commitMessageOf(settings.commitMessage, run)
+  for (let attempt = 1; ; attempt += 1) {
+    const branch = await branches.find(name)
+    if (!branch) throw new GitHubError('missing', `no branch \`${name}\``)
+    const edits = await edit(branch)
+    if (edits.files.size === 0) {
+      const commit = await findOwnCommit(branch, run, target.host)
+      return { edits, ...(commit && { commit }) }
+    }
+    try {
+      const commit = await branches.commit({ branch: name, onto: branch.head, message, files: edits.files })
+      return { edits, commit }
+    } catch (cause) {
+      if (!isGitHubError(cause, 'stale', 'unsure') || attempt === ATTEMPTS) throw cause
+      await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random())
+    }
+  }
+}
+
+/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
+export async function commitAside(
+  edit: (branch: Branch, base: Branch) => Promise<Edits>,
+  context: BranchContext,
+  attempt = 1,
+): Promise<Committed> {
+  const { host, branch } = context.target
+  const base = (await host.branches.find(branch.name)) ?? branch
+  await updateReceiptsBranch({ host, branch: base })
+  try {
+    return await commitEdits(receiptsBranchFor(base.name), (aside) => edit(aside, base), context)
+  } catch (cause) {
+    if (!isGitHubError(cause, 'missing') || attempt === TRIES) throw cause
+    return commitAside(edit, context, attempt + 1)
+  }
+}
+
+/** The commit of this run, where its answer was lost. */
+async function findOwnCommit({ head }: Branch, run: string, { branches }: Host): Promise<Commit | undefined> {
+  const commit = (await branches.history(head)).find(({ message }) => isOfRun(message, run))
+  return commit && { oid: commit.oid, url: commit.url }
+}

@@ -1,0 +1,66 @@
+import { GitHubError } from '../../core/github/error.ts'
+import { warning, type Problem } from '../../core/problem.ts'
+import { writesToGitHub } from '../../core/write-back.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { RunContext } from '../../ports/context.ts'
+import type { RepositoryTarget } from '../../ports/repository.ts'
+import type { HostLease } from './host-lease.ts'
+import { takeLease } from './take-lease.ts'
+
+/** How often it is checked that a lease still lasts. */
+const CHECK_MS = 60_000
+
+type HeldLease = HostLease & { readonly problems: readonly Problem[] }
+
+/**
+ * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
+ * ref can be made, there is none: then the other guards have to be enough.
+ *
+ * @throws GitHubError where receipts go to GitHub and the token may not write there
+ */
+export async function holdLease(
+  account: string,
+  target: RepositoryTarget | undefined,
+  { world, tell }: Pick<RunContext, 'world' | 'tell'>,
+): Promise<HeldLease | 'busy'> {
+  if (!target) return NO_LEASE
+  try {
+    const lease = await takeLease(account, target.branch, { refs: target.host.refs, world, tell })
+    if (lease === undefined) return 'busy'
+    // Whether the token may write at all is shown by the commit that a lease points to, which comes before the ref.
+    return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
+  } catch (cause) {
+    if (!(cause instanceof GitHubError) || writesToGitHub(target)) throw cause
+    return withoutLease(cause)
+  }
+}
+
+export const NO_LEASE: HeldLease = {
+  ensure: () => Promise.resolve(),
+  release: () => Promise.resolve(),
+  problems: [],
+}
+
+function withoutLease({ message }: GitHubError): HeldLease {
+  const problem = warning('github/no-lease', { found: message, expected: 'a ref to hold' })
+  return { ...NO_LEASE, problems: [problem] }
+}
+
+/** Renews a lease through long waits; what fails is thrown by `ensure` before the next publish. */
+function renew(lease: HostLease, clock: Clock): HostLease {
+  const released = new AbortController()
+  const keepRenewing = async () => {
+    for (;;) {
+      await clock.sleep(CHECK_MS, released.signal)
+      await lease.ensure()
+    }
+  }
+  void keepRenewing().catch(() => undefined)
+  return {
+    ensure: lease.ensure,
+    async release() {
+      released.abort()
+      await lease.release()
+    },
+  }
+}

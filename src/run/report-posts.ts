@@ -1,0 +1,101 @@
+import { compose, shown, type Composition } from '../core/post/compose.ts'
+import type { Planned, Undue } from '../core/post/plan.ts'
+import type { Post } from '../core/post/post.ts'
+import { error, hasError, warning, type Problem } from '../core/problem.ts'
+import { postReport, type PostReport } from '../core/report.ts'
+import type { RunContext } from '../ports/context.ts'
+import { findAllMedia } from './find-media.ts'
+import { findUnmetTargets } from './find-targets.ts'
+import { composerOf, type PostsPlan } from './plan-posts.ts'
+
+/** Reports of what a plan decides without publishing. */
+export async function reportDecided(
+  { plan, unreadable }: PostsPlan,
+  context: RunContext,
+): Promise<readonly PostReport[]> {
+  const decided = await Promise.all(plan.map((planned) => reportDecision(planned, context)))
+  return [...unreadable, ...decided.flat()]
+}
+
+/** None for a post that is to be published, and none for a file that was live before. */
+async function reportDecision(
+  { post, decision }: Planned,
+  context: RunContext,
+): Promise<readonly PostReport[]> {
+  const receipts = post.receipts?.posts ?? []
+  switch (decision.kind) {
+    case 'publish':
+      return []
+    case 'done':
+      // What is recorded of inline text is known nowhere else to the steps that follow.
+      return post.path === undefined
+        ? [{ ...postReport(post, 'skipped', findOtherText(post, context)), receipts }]
+        : []
+    case 'skip':
+    case 'wait':
+    case 'overdue':
+      return [withReason(postReport(post, 'waiting', []), decision, post, context)]
+    case 'refuse':
+      return [{ ...(await previewPost(post, decision.composition, context)), receipts }]
+  }
+}
+
+/**
+ * A release that records another text: whether its notes were edited since, or a second text has the key of the
+ * first, nobody knows. To publish would be the worse mistake.
+ */
+function findOtherText(post: Post, context: RunContext): readonly Problem[] {
+  if (context.settings.writeBack !== 'release') return []
+  if (compose(post, composerOf(context)).digest === post.receipts?.digest) return []
+  const found = 'another text than the one that the release records of this job and step'
+  return [warning('github/other-text', { found, expected: 'the same' })]
+}
+
+/** The report of a post that waits, with the reason why it is not due. */
+export function withReason(
+  report: PostReport,
+  reason: Undue,
+  { path, publishAtLine = 1 }: Post,
+  { settings: { lateLimit, maxPosts } }: RunContext,
+): PostReport {
+  switch (reason.kind) {
+    case 'skip':
+      return report.status === 'failed'
+        ? report
+        : { ...report, status: 'skipped', because: { kind: 'draft' } }
+    case 'wait':
+      return reason.until
+        ? { ...report, publishAt: reason.until }
+        : { ...report, because: { kind: 'max-posts', maxPosts } }
+    case 'overdue': {
+      const late = error('post/overdue', {
+        found: `\`publish_at\` at ${reason.since.text}`,
+        expected: `a run within ${hoursOf(lateLimit)} of it`,
+        line: publishAtLine,
+      })
+      const { problems } = postReport({ path }, 'overdue', [late])
+      return {
+        ...report,
+        status: 'overdue',
+        problems: [...report.problems, ...problems],
+        publishAt: reason.since,
+      }
+    }
+  }
+}
+
+/** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
+export async function previewPost(
+  post: Post,
+  composition: Composition,
+  context: RunContext,
+): Promise<PostReport> {
+  const media = await findAllMedia(composition, post.path, context.world)
+  const problems = [...composition.problems, ...findUnmetTargets(post, context), ...media.problems]
+  const report = postReport(post, hasError(problems) ? 'failed' : 'waiting', problems)
+  return { ...report, segments: shown(composition) }
+}
+
+function hoursOf(ms: number): string {
+  return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`
+}

@@ -1,0 +1,97 @@
+import { error, type Problem } from '../core/problem.ts'
+import { problemOf } from '../core/problem-of.ts'
+import type { RunReport } from '../core/report.ts'
+import { WRITE_BACK_MODES } from '../core/write-back.ts'
+import type { RunContext } from '../ports/context.ts'
+import { seconds } from '../publishing/waits.ts'
+import { openPostFiles } from '../repository/post-files.ts'
+import { openTarget } from '../repository/target.ts'
+import { openWriteBack } from '../repository/write-back/open.ts'
+import { idsIn, openAccount } from './account.ts'
+import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
+import type { Session } from './session.ts'
+
+type Opening = Pick<Session, 'mayPublish'> & {
+  /** Front matter of posts that are live, wholly or in part: the ids in it belong to them. */
+  readonly liveFrontMatter: readonly string[]
+}
+
+type Result = Pick<RunReport, 'problems' | 'writeBack'>
+
+/** How long a run waits for another one in the same checkout. */
+const CHECKOUT_WAIT_S = 300
+
+/**
+ * Does work that changes something, alone: with the lease on the checkout, the account, the branch, and the lease on
+ * the account. Whatever happens to the work, the receipts that it added are written.
+ *
+ * A run that only finishes what another one began waits for nobody, and needs no lease on the account.
+ *
+ * @param heldBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
+ */
+export async function withSession<Outcome extends Result>(
+  context: RunContext,
+  { mayPublish, liveFrontMatter }: Opening,
+  work: (session: Session) => Promise<Outcome>,
+  heldBack: (problem: Problem) => Outcome,
+): Promise<Outcome> {
+  const { settings, world } = context
+  const { permissions } = WRITE_BACK_MODES[settings.writeBack]
+  const fail = (cause: unknown) => heldBack(problemOf(cause, permissions))
+  try {
+    if (!(await acquireCheckout(context, mayPublish)))
+      return heldBack(busy('another run in the same checkout that does not end'))
+    const account = await openAccount(context)
+    account.claims.add(idsIn(liveFrontMatter))
+    const { target, problems } = await openTarget(context)
+    const lease = mayPublish ? await holdLease(account.name, target, context) : NO_LEASE
+    if (lease === 'busy')
+      return heldBack(busy('other runs for this account, one after the other or one that does not end'))
+    try {
+      const files = openPostFiles(target, world)
+      const writeBack = openWriteBack({ files, target, account: account.name, context })
+      const session = {
+        account: { ...account, ensureLease: lease.ensure },
+        files,
+        writeBack,
+        context,
+        mayPublish,
+      }
+      const outcome = await writeReceipts(await work(session).catch(fail), session)
+      return { ...outcome, problems: [...problems, ...lease.problems, ...outcome.problems] }
+    } finally {
+      await lease.release()
+    }
+  } catch (cause) {
+    return fail(cause)
+  } finally {
+    world.lease.release()
+  }
+}
+
+/** Writes the receipts that were added, and says where they are. */
+async function writeReceipts<Outcome extends Result>(
+  outcome: Outcome,
+  { writeBack, context: { tell } }: Session,
+): Promise<Outcome> {
+  const { problems, ...written } = await writeBack.write()
+  tell({ kind: 'written', written })
+  return { ...outcome, problems: [...outcome.problems, ...problems], writeBack: written }
+}
+
+async function acquireCheckout(
+  { world: { lease, clock, interruption }, tell }: RunContext,
+  mayWait: boolean,
+): Promise<boolean> {
+  for (let waited = 0; waited < (mayWait ? CHECKOUT_WAIT_S : 1); waited += 1) {
+    if (lease.acquire()) return true
+    if (!mayWait) return false
+    if (waited === 0) tell({ kind: 'busy' })
+    await clock.sleep(seconds(1), interruption)
+  }
+  return false
+}
+
+function busy(found: string): Problem {
+  return error('action/busy', { found, expected: 'to be alone within five minutes' })
+}
