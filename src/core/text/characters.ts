@@ -1,4 +1,4 @@
-/** Classes of characters, each asked of one UTF-16 unit, since most of the time of the text goes into them. */
+/** Tests of characters, which run for nearly every character of a text: they compare numbers wherever they can. */
 
 export const NEWLINE = 10
 

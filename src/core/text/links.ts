@@ -34,8 +34,10 @@ const BARE_ENDINGS = new Set([
 
 /** The links of `text` in order, never overlapping. Linear in the length of the text. */
 export function linksOf(text: string): readonly Link[] {
-  if (!text.includes('.')) return withScheme(text)
-  const found = [...withScheme(text), ...bare(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  if (!text.includes('.')) return linksWithScheme(text)
+  const found = [...linksWithScheme(text), ...bareLinks(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const links: Link[] = []
   let end = 0
   for (const link of found) {
@@ -46,7 +48,7 @@ export function linksOf(text: string): readonly Link[] {
   return links
 }
 
-function withScheme(text: string): Link[] {
+function linksWithScheme(text: string): Link[] {
   const links: Link[] = []
   let from = 0
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
@@ -64,7 +66,7 @@ function withScheme(text: string): Link[] {
 const LONGEST_SCHEME = 10
 const LONGEST_HOST = 253
 
-function bare(text: string): Link[] {
+function bareLinks(text: string): Link[] {
   const links: Link[] = []
   let from = 0
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {

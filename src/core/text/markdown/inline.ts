@@ -38,6 +38,7 @@ class Phrase {
   target: string | undefined
   /** The link that is open follows an opening bracket. */
   isInBrackets = false
+  /** An entity is among the words: it may be a mark that joins the character before it. */
   hasEntity = false
   #text = ''
   /** The last unit of `#text`: a string that is read while it grows is copied each time. */
@@ -58,16 +59,15 @@ class Phrase {
     return this.#text === '' ? this.page.writer.last : this.#last
   }
 
-  /** Adds to the run of text, which is looked at as one: a handle may lie in several tokens. */
+  /** Adds to the text that is still to be written, which is read as one: a handle may lie in several tokens. */
   add(text: string): void {
     if (text === '') return
     this.#text += text
     this.#last = text.charCodeAt(text.length - 1)
   }
 
-  /** Writes the run of text. */
+  /** Writes the text that was added. */
   flush(): void {
-    // An entity may be a mark that joins the character before it.
     if (this.#text !== '') this.page.writeWords(this.hasEntity ? this.#text.normalize('NFC') : this.#text)
     this.#text = ''
   }
@@ -76,7 +76,7 @@ class Phrase {
 /** Writes the token at the index of the phrase. */
 type Handler = (phrase: Phrase, token: Token) => void
 
-/** Tokens that only add to the run of text; before any other it is written. */
+/** Tokens that only add text; before any other the text is written. */
 const TEXT_TYPES: ReadonlySet<string> = new Set<InlineType>(['text', 'text_special', 'softbreak'])
 
 /** One for each row of `NODES` that stands among words, and those that close them. */

@@ -3,7 +3,7 @@ import { isSpace } from '../characters.ts'
 import type { Gap, PlainText, Style, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
-/** A place that is known once something is written after it. */
+/** A place in the text. Its number is final once something is written after it. */
 export type Mark = { readonly at: number }
 
 /**
@@ -27,7 +27,7 @@ export class TextWriter {
   readonly #media: { at: number; media: Media }[] = []
   readonly #lines: { at: number; line: number }[] = []
 
-  /** Where the next character will stand, what is still to be opened not counted. */
+  /** Where the next character will stand, before the line breaks and the prefix that open with it. */
   get at(): number {
     return this.#text.length + this.#line.length
   }
@@ -86,7 +86,7 @@ export class TextWriter {
     this.#hasWords = true
   }
 
-  /** Marks where the next character will stand, line breaks and markers before it not counted. */
+  /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
   mark(): Mark {
     const mark = { at: this.at }
     this.#pending.push(mark)

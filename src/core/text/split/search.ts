@@ -8,14 +8,17 @@ type Task = {
   readonly places: readonly Place[]
   readonly meter: Meter
   readonly floors: readonly Floor[]
+  /** Length that segment `n`, from 1, must leave free. */
   readonly reserved: (n: number) => number
+  /** How many segments stand before this text. */
   readonly before: number
   readonly limit: number
 }
 
 /**
- * The cheapest way to cut a text at some of `places`: for each place in turn, from those before it, the cheapest way
- * to cut all that stands before it. Arrays count places from 1; 0 is the start of the text, the last is its end.
+ * Finds the cheapest way to cut a text at some of `places`: for each place in turn the cheapest way to cut all that
+ * stands before it, by way of one of the places before. Arrays count places from 1; 0 is the start of the text, the
+ * last its end.
  */
 export function search(task: Task): readonly Piece[] {
   const size = task.places.length + 2
