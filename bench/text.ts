@@ -2,8 +2,9 @@
  * Measures the splitter beside others that npm has, and the way from Markdown to chain: `npm run bench:text`.
  * docs/benchmarks.md keeps a run of it.
  */
-import { chainOf, type TextSettings } from '../src/core/text/chain-of.ts'
+import { chainOf } from '../src/core/text/chain-of.ts'
 import { plainTextOf } from '../src/core/text/plain-text.ts'
+import type { TextSettings } from '../src/core/text/settings.ts'
 import { englishText, readCorpus, type Corpus } from './text/corpus.ts'
 import { hostileRows } from './text/hostile.ts'
 import { measure, noMeasures, type Measures } from './text/measures.ts'

@@ -1,4 +1,5 @@
-import { chainOf, type TextSettings } from '../../src/core/text/chain-of.ts'
+import { chainOf } from '../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../src/core/text/settings.ts'
 
 const KINDS = [
   'a',

@@ -2,7 +2,7 @@ import { error, type Problem, placeOf } from '../problem.ts'
 import { named, type MediaPlace } from './place.ts'
 
 /** What an author's `src` leads to. */
-export type MediaAddress =
+type MediaAddress =
   | { readonly kind: 'url'; readonly url: string }
   /**
    * A file of the repository: paths it may have, relative to the root, the likeliest first. There are several where
@@ -19,32 +19,32 @@ type AddressOptions = {
 /** Where the file lies that an author means; nothing is asked of any disk or network. */
 export function addressOf(place: MediaPlace, { allowLocal = false }: AddressOptions = {}): MediaAddress {
   const src = place.src.trim()
-  if (src === '') return refused('address-invalid', place, 'an empty address')
+  if (src === '') return refuse('address-invalid', place, 'an empty address')
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1]?.toLowerCase()
   if (scheme === undefined && !src.startsWith('//')) return inRepository(src, place)
   const url = URL.canParse(src) ? new URL(src) : undefined
   if (scheme === 'https' || (scheme === 'http' && allowLocal && url && isThisMachine(url.hostname))) {
-    if (!url || url.hostname === '') return refused('address-invalid', place, 'no valid address')
+    if (!url || url.hostname === '') return refuse('address-invalid', place, 'no valid address')
     if (url.username || url.password) {
-      return refused('address-invalid', place, 'an address with a name or a password in it')
+      return refuse('address-invalid', place, 'an address with a name or a password in it')
     }
     url.hash = ''
     return { kind: 'url', url: url.href }
   }
   if (scheme === 'data') {
     const fix = 'Save the picture as a file of the repository and write its path.'
-    return refused('address-scheme', place, 'the picture itself instead of its address', fix)
+    return refuse('address-scheme', place, 'the picture itself instead of its address', fix)
   }
   if (scheme === undefined || scheme === 'http') {
     const secure = `https:${src.replace(/^http:/i, '')}`
-    return refused(
+    return refuse(
       'address-scheme',
       place,
       'no https address',
       `Try ${named(secure)}, or put the file into the repository.`,
     )
   }
-  return refused('address-scheme', place, `an address beginning with \`${scheme}:\``)
+  return refuse('address-scheme', place, `an address beginning with \`${scheme}:\``)
 }
 
 /** Names by which a machine calls itself. */
@@ -54,15 +54,15 @@ export function isThisMachine(hostname: string): boolean {
 
 function inRepository(src: string, place: MediaPlace): MediaAddress {
   const bare = src.replace(/[?#].*$/s, '')
-  const readings = [src, decoded(src), bare, decoded(bare)].filter((reading) => reading !== '')
-  const paths = [...new Set(readings)].flatMap((reading) => resolved(reading, place.path) ?? [])
+  const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '')
+  const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? [])
   const [first, ...others] = paths
-  if (first === undefined) return refused('outside-repository', place, 'which is outside of the repository')
+  if (first === undefined) return refuse('outside-repository', place, 'which is outside of the repository')
   return { kind: 'file', paths: [first, ...others] }
 }
 
 /** `src` as a path from the root, relative to the file it stands in; undefined outside of the root or in `.git`. */
-function resolved(src: string, from: string | undefined): string | undefined {
+function resolve(src: string, from: string | undefined): string | undefined {
   const folder = src.startsWith('/') || from === undefined ? [] : from.split('/').slice(0, -1)
   const parts: string[] = []
   for (const part of [...folder, ...src.split('/')]) {
@@ -75,7 +75,7 @@ function resolved(src: string, from: string | undefined): string | undefined {
 }
 
 /** Percent-encoding taken out, where it is one. */
-function decoded(src: string): string {
+function decode(src: string): string {
   try {
     return decodeURIComponent(src)
   } catch {
@@ -116,7 +116,7 @@ export function videoOnRaw(url: string, place: MediaPlace): readonly Problem[] {
   ]
 }
 
-function refused(
+function refuse(
   rule: 'address-invalid' | 'address-scheme' | 'outside-repository',
   place: MediaPlace,
   found: string,

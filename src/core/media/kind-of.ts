@@ -1,5 +1,5 @@
+import { latin1, view } from './bytes.ts'
 import type { Other } from './facts.ts'
-import { view } from './reading.ts'
 
 /** How many bytes from the start of a file tell what it is. */
 export const TELLING_BYTES = 1024
@@ -54,7 +54,7 @@ const BRANDS: readonly (readonly [brand: RegExp, kind: Kind])[] = [
 export function kindOf(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return 'empty'
   const start = latin1(bytes.subarray(0, TELLING_BYTES))
-  if (start.startsWith('ftyp', 4)) return branded(bytes, start)
+  if (start.startsWith('ftyp', 4)) return kindOfBrands(bytes, start)
   if (start.startsWith('\x1a\x45\xdf\xa3')) return start.includes('webm') ? 'webm' : 'matroska'
   const known = MAGIC.find(([at, magic]) => start.startsWith(magic, at))
   if (known) return known[2]
@@ -65,7 +65,7 @@ export function kindOf(bytes: Uint8Array): Kind {
 }
 
 /** A brand of its own is what a file is first; else what it says it can be read as. */
-function branded(bytes: Uint8Array, start: string): Kind {
+function kindOfBrands(bytes: Uint8Array, start: string): Kind {
   const size = view(bytes).getUint32(0)
   const [own = '', , ...others] = start.slice(8, Math.max(12, size)).match(/.{4}/gs) ?? []
   for (const brand of [own, ...others]) {
@@ -82,9 +82,4 @@ function kindOfText(start: string): Kind {
   if (/^<!--/.test(text)) return 'html'
   // Control characters that no text has tell data from text.
   return /[\0-\x08\x0e-\x1a]/.test(text) ? 'unknown' : 'text'
-}
-
-/** One character a byte, so that places in the text are places in the file. */
-export function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
 }

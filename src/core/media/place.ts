@@ -9,7 +9,7 @@ export type MediaPlace = {
 }
 
 /** A rule that a file breaks, before it is known where the file is used. */
-export type Broken = Pick<Problem, 'rule' | 'found' | 'expected'> & {
+export type BrokenRule = Pick<Problem, 'rule' | 'found' | 'expected'> & {
   readonly severity?: 'warning'
   readonly fix?: string
 }

@@ -41,7 +41,3 @@ export function readStart<Result>(
   }
   return step.value
 }
-
-export function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}

@@ -1,27 +1,15 @@
 import type { Segment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
-import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../threads/text-length.ts'
-import { prepared, segmentOf, type TextSettings } from './chain-of.ts'
-import { convert } from './markdown/convert.ts'
+import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength, type Counting } from '../threads/text-length.ts'
+import type { Attachment, StyledRange } from './attachment.ts'
+import { LINK_LIMIT } from './limits.ts'
 import { linksOf } from './links.ts'
-import type { PlainText, Style, Styled } from './plain-text.ts'
-import { LINK_LIMIT, split } from './split/split.ts'
-
-/** A stretch of an attachment's text that is shown in one or more styles, in units that are the same in every counting. */
-export type StyledRange = {
-  readonly offset: number
-  readonly length: number
-  readonly styles: readonly Style[]
-}
-
-export type Attachment = {
-  /** What the post itself says: its own text is never empty where there is any. */
-  readonly head: Segment
-  /** What a tap on the post opens. */
-  readonly text: string
-  /** In order, never overlapping. */
-  readonly styles: readonly StyledRange[]
-}
+import { convert } from './markdown/convert.ts'
+import type { PlainText, Styled } from './plain-text.ts'
+import { prepare } from './prepare.ts'
+import { segmentOf } from './segments/segment-of.ts'
+import type { TextSettings } from './settings.ts'
+import { split } from './split/split.ts'
 
 /**
  * Markdown becomes one post and the long text attached to it.
@@ -35,51 +23,41 @@ export function attachmentOf(
   markdown: string,
   settings: TextSettings,
 ): { readonly attachment: Attachment | undefined; readonly problems: readonly Problem[] } {
-  const { text, problems: found } = prepared(markdown)
-  const converted = convert(text, { ...settings, target: 'attachment' })
-  const problems: Problem[] = [...found, ...converted.problems]
-  const [first, ...rest] = converted.sections
-  if (!first) return { attachment: undefined, problems }
+  const { counting } = settings
+  const prepared = prepare(markdown)
+  const { sections, problems: lost } = convert(prepared.text, { ...settings, target: 'attachment' })
+  const [first, ...rest] = sections
+  if (!first) return { attachment: undefined, problems: [...prepared.problems, ...lost] }
   const isMarked = rest.length > 0
-  const [opening] = split(first, {
-    counting: settings.counting,
-    reserved: () => 0,
-    before: 0,
-    links: linksOf(first.text),
-  })
-  const headEnd = isMarked ? first.text.length : (opening?.end ?? 0)
+  const headEnd = isMarked ? first.text.length : firstEnd(first, counting)
   const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' })
-  if (!fits(head.text, settings.counting)) {
-    problems.push(
-      error('text/too-long', {
-        found: `${textLength(head.text, settings.counting)} characters before the first ---`,
-        expected: `at most ${TEXT_LIMIT}`,
-        line: 1,
-      }),
-    )
-  }
-  const { text: rough, styles: marked } = isMarked ? joined(rest) : tailOf(first, headEnd)
+  const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd)
   // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
   const body = { text: rough.normalize('NFC'), styles: marked }
-  problems.push(...check(body, head.text, converted.sections, settings))
   const { styles, dropped } = rangesOf(body)
-  if (dropped > 0)
-    problems.push(
-      warning('text/style-dropped', {
-        found: `${dropped} styled stretches after other than ASCII characters`,
-        expected: 'only ASCII before them',
-      }),
-    )
-  return {
-    attachment: { head: { ...head, media: [] }, text: body.text, styles },
-    problems,
-  }
+  const problems = [
+    ...prepared.problems,
+    ...lost,
+    checkHead(head, counting),
+    checkLength(body, counting),
+    checkLinks(head, body),
+    checkMedia(sections),
+    checkStyles(dropped),
+  ].filter((problem) => problem !== undefined)
+  return { attachment: { head: { ...head, media: [] }, text: body.text, styles }, problems }
+}
+
+/** Where the first segment of a chain of this text would end. */
+function firstEnd(section: PlainText, counting: Counting): number {
+  const links = linksOf(section.text)
+  const [first] = split(section, { counting, reserved: () => 0, before: 0, links })
+  return first?.end ?? 0
 }
 
 type Body = { readonly text: string; readonly styles: readonly Styled[] }
 
 /** Sections after the head, a blank line between them. */
-function joined(sections: readonly PlainText[]): Body {
+function join(sections: readonly PlainText[]): Body {
   let text = ''
   const styles: Styled[] = []
   for (const section of sections) {
@@ -103,37 +81,43 @@ function tailOf({ text, styles }: PlainText, end: number): Body {
   }
 }
 
-function check(
-  body: Body,
-  head: string,
-  sections: readonly PlainText[],
-  { counting }: TextSettings,
-): Problem[] {
-  const problems: Problem[] = []
-  const length = textLength(body.text, counting)
-  if (length > ATTACHMENT_LIMIT) {
-    problems.push(
-      error('text/attachment-too-long', {
-        found: `an attachment of ${length} characters`,
-        expected: `at most ${ATTACHMENT_LIMIT}`,
-      }),
-    )
-  }
-  const links = new Set([...linksOf(head), ...linksOf(body.text)].map(({ key }) => key)).size
-  if (links > LINK_LIMIT)
-    problems.push(
-      error('text/too-many-links', { found: `${links} links`, expected: `at most ${LINK_LIMIT}` }),
-    )
+function checkHead({ text }: Segment, counting: Counting): Problem | undefined {
+  if (fits(text, counting)) return undefined
+  return error('text/too-long', {
+    found: `${textLength(text, counting)} characters before the first ---`,
+    expected: `at most ${TEXT_LIMIT}`,
+    line: 1,
+  })
+}
+
+function checkLength({ text }: Body, counting: Counting): Problem | undefined {
+  const length = textLength(text, counting)
+  if (length <= ATTACHMENT_LIMIT) return undefined
+  return error('text/attachment-too-long', {
+    found: `an attachment of ${length} characters`,
+    expected: `at most ${ATTACHMENT_LIMIT}`,
+  })
+}
+
+function checkLinks(head: Segment, body: Body): Problem | undefined {
+  const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size
+  if (count <= LINK_LIMIT) return undefined
+  return error('text/too-many-links', { found: `${count} links`, expected: `at most ${LINK_LIMIT}` })
+}
+
+function checkMedia(sections: readonly PlainText[]): Problem | undefined {
   const [image] = sections.flatMap(({ media }) => media)
-  if (image)
-    problems.push(
-      error('text/attachment-media', {
-        found: `an image: ${image.media.src}`,
-        expected: 'text',
-        line: image.media.line,
-      }),
-    )
-  return problems
+  if (!image) return undefined
+  const { src, line } = image.media
+  return error('text/attachment-media', { found: `an image: ${src}`, expected: 'text', line })
+}
+
+function checkStyles(dropped: number): Problem | undefined {
+  if (dropped === 0) return undefined
+  return warning('text/style-dropped', {
+    found: `${dropped} styled stretches after other than ASCII characters`,
+    expected: 'only ASCII before them',
+  })
 }
 
 /** Styles that overlap become ranges that do not, each with all styles that hold there. */

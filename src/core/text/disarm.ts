@@ -13,7 +13,7 @@ const WORD_JOINER = '\u2060'
 /** U+200A, the narrowest of the spaces before which a topic ends. */
 const HAIR_SPACE = '\u200a'
 
-/** An `@` or `#` that the author escaped. Noncharacters: they stand in no text. */
+/** An `@`, `#` or `|` that the author escaped. Noncharacters: they stand in no text. */
 export const ESCAPED_AT = '\ufdd0'
 export const ESCAPED_HASH = '\ufdd1'
 export const ESCAPED_BAR = '\ufdd2'

@@ -1,4 +1,5 @@
-import type { Stretch } from './plain-text.ts'
+import { isAsciiAlphanumeric, isAsciiLetter } from './characters.ts'
+import type { Stretch } from './stretch.ts'
 
 /** A link as Threads would find it in a text. `key` is equal for two links that count as one. */
 export type Link = Stretch & { readonly key: string }
@@ -33,8 +34,10 @@ const BARE_ENDINGS = new Set([
 
 /** The links of `text` in order, never overlapping. Linear in the length of the text. */
 export function linksOf(text: string): readonly Link[] {
-  if (!text.includes('.')) return withScheme(text)
-  const found = [...withScheme(text), ...bare(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  if (!text.includes('.')) return linksWithScheme(text)
+  const found = [...linksWithScheme(text), ...bareLinks(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const links: Link[] = []
   let end = 0
   for (const link of found) {
@@ -45,12 +48,13 @@ export function linksOf(text: string): readonly Link[] {
   return links
 }
 
-function withScheme(text: string): Link[] {
+function linksWithScheme(text: string): Link[] {
   const links: Link[] = []
   let from = 0
   for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
     let start = at
-    while (start > from && isLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME) start -= 1
+    while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
+      start -= 1
     const end = endOfUrl(text, at + 3)
     if (start === at || end <= at + 3) continue
     links.push({ start, end, key: keyOf(text.slice(start, end)) })
@@ -62,17 +66,17 @@ function withScheme(text: string): Link[] {
 const LONGEST_SCHEME = 10
 const LONGEST_HOST = 253
 
-function bare(text: string): Link[] {
+function bareLinks(text: string): Link[] {
   const links: Link[] = []
   let from = 0
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
-    if (!isLetter(text.charCodeAt(dot + 1))) continue
+    if (!isAsciiLetter(text.charCodeAt(dot + 1))) continue
     let start = dot
     while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1))) start -= 1
     if (start === dot) continue
     let end = dot + 1
     while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end))) end += 1
-    while (!isAlphanumeric(text.charCodeAt(end - 1))) end -= 1
+    while (!isAsciiAlphanumeric(text.charCodeAt(end - 1))) end -= 1
     from = Math.max(end, dot + 1)
     // What follows an @ is the host of an address, and what precedes one is its name.
     if (text[start - 1] === '@' || text[end] === '@') continue
@@ -133,14 +137,6 @@ function isWideAlphanumeric(unit: number): boolean {
   )
 }
 
-function isLetter(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
-}
-
-function isAlphanumeric(unit: number): boolean {
-  return isLetter(unit) || (unit >= 48 && unit <= 57)
-}
-
 function isHost(unit: number): boolean {
-  return isAlphanumeric(unit) || unit === 45 || unit === 46
+  return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46
 }

@@ -1,10 +1,9 @@
 import type { Break, Media } from '../chain.ts'
-
-/** A stretch of the text, in UTF-16 units: from `start` up to, not including, `end`. */
-export type Stretch = { readonly start: number; readonly end: number }
+import { isSpace, NEWLINE } from './characters.ts'
+import { firstAfter, type Stretch } from './stretch.ts'
 
 /** The ways in which the structure of the Markdown lets a text be cut; the finer ones are found in the text. */
-export type StructuralBreak = Extract<Break, 'section' | 'paragraph' | 'item'>
+type StructuralBreak = Extract<Break, 'section' | 'paragraph' | 'item'>
 
 /** A place between two blocks: the segment before it ends at `end`, the next begins at `start`. */
 export type Gap = Stretch & {
@@ -26,7 +25,7 @@ export type PlainText = {
   /** In order; every line break of the text lies in one of them, or in none if it must not be cut. */
   readonly gaps: readonly Gap[]
   /** Stretches that are never cut: code spans, list markers with what follows. In order of their start. */
-  readonly whole: readonly Stretch[]
+  readonly unbreakable: readonly Stretch[]
   readonly spoilers: readonly Stretch[]
   readonly styles: readonly Styled[]
   /** Images, each at the place in the text where it stood. */
@@ -37,14 +36,7 @@ export type PlainText = {
 
 /** Line of the Markdown, from 1, that the text at `offset` comes from. */
 export function lineAt({ lines }: PlainText, offset: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle]?.at ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return lines[low - 1]?.line ?? 1
+  return lines[firstAfter(lines, offset, ({ at }) => at) - 1]?.line ?? 1
 }
 
 /**
@@ -64,19 +56,5 @@ export function plainTextOf(text: string): PlainText {
       gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 })
     at = start - 1
   }
-  return { text, gaps, whole: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] }
-}
-
-const NEWLINE = 10
-
-/** White space at which a text may be cut; a no-break space is none. */
-export function isSpace(unit: number): boolean {
-  return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0x3000 ||
-    (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
-    unit === 0x2028 ||
-    unit === 0x2029
-  )
+  return { text, gaps, unbreakable: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] }
 }

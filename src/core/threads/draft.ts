@@ -1,7 +1,7 @@
 import type { Segment, TextRange } from '../chain.ts'
 import type { Features } from './features.ts'
 import type { MediaId } from './ids.ts'
-import type { Attachment } from '../text/attachment-of.ts'
+import type { Attachment } from '../text/attachment.ts'
 
 /** Something to show, at an address that anyone can fetch. */
 export type MediaItem = {

@@ -4,7 +4,7 @@ import type { Features } from './features.ts'
 import { error, warning, type Problem } from '../problem.ts'
 import { isTopic } from '../text/disarm.ts'
 import { linksOf } from '../text/links.ts'
-import { LINK_LIMIT, MEDIA_LIMIT } from '../text/split/split.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from '../text/limits.ts'
 import { textLength, type Counting } from './text-length.ts'
 import { LIMITS } from './values.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
-import type { TextSettings } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const SETTINGS: TextSettings = {
   counting: 'documented',

@@ -1,9 +1,8 @@
 import { meterOf, type Counting } from '../../../src/core/threads/text-length.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
-import { BADNESS, PRICE, SEGMENT_PRICE } from '../../../src/core/text/split/place.ts'
-import { placesOf } from '../../../src/core/text/split/places.ts'
+import { BADNESS, PRICE, SEGMENT_PRICE, type Piece } from '../../../src/core/text/split/place.ts'
+import { placesOf } from '../../../src/core/text/split/places-of.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
-import type { Piece } from '../../../src/core/text/split/split.ts'
 
 type Cost = readonly [segments: number, badness: number, unevenness: number]
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const SETTINGS: TextSettings = {
   counting: 'documented',

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
-import { HTML } from '../../../src/core/text/markdown/html.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { HTML } from '../../../src/core/text/markdown/html/tags.ts'
 import { NODES } from '../../../src/core/text/markdown/nodes.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const SETTINGS: TextSettings = {
   counting: 'documented',

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
-import { chainOf, type TextChain, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { chainOf, type TextChain } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 import { textLength } from '../../../src/core/threads/text-length.ts'
 
 /** Posts beside the chains that a reader found good. `vitest run test/core/text/golden.test.ts --update` writes them anew: read the diff. */

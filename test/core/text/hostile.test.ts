@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
-import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const SETTINGS: TextSettings = {
   counting: 'documented',

@@ -8,7 +8,8 @@ import { textLength, TEXT_LIMIT, type Counting } from '../../../src/core/threads
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
-import { split, type Piece } from '../../../src/core/text/split/split.ts'
+import type { Piece } from '../../../src/core/text/split/place.ts'
+import { split } from '../../../src/core/text/split/split.ts'
 import { fewestByTrial } from './by-trial.ts'
 
 const COUNTINGS: readonly Counting[] = ['documented', 'bytes']

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
-import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const settings = fc.record<TextSettings>({
   counting: fc.constantFrom('documented', 'bytes'),

@@ -8,7 +8,8 @@ import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 import { readPost, type Post } from '../../../src/core/post/post.ts'
 import type { Problem } from '../../../src/core/problem.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
-import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
+import { chainOf } from '../../../src/core/text/chain-of.ts'
+import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 export const PATH = 'threads/post.md'
 

@@ -1,5 +1,6 @@
+import { view } from '../bytes.ts'
 import type { ImageFacts, OtherFacts } from '../facts.ts'
-import { slice, view, type Reading } from '../reading.ts'
+import { slice, type Reading } from '../reading.ts'
 
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9

@@ -1,6 +1,6 @@
+import { latin1, view } from '../bytes.ts'
 import type { ImageFacts, OtherFacts } from '../facts.ts'
-import { latin1 } from '../kind-of.ts'
-import { slice, view, type Reading } from '../reading.ts'
+import { slice, type Reading } from '../reading.ts'
 
 const SIGNATURE_BYTES = 8
 /** Length, type and checksum of a chunk. */

@@ -20,32 +20,32 @@ export function ffmpeg(file: string, cures: readonly VideoCure[]): string {
   const codecs =
     newPicture || newSound
       ? [
-          ...(filters.length > 0 ? ['-vf', quoted(filters.join(','))] : []),
+          ...(filters.length > 0 ? ['-vf', quote(filters.join(','))] : []),
           ...(newPicture ? ['-c:v libx264 -pix_fmt yuv420p', ...unique(picture)] : ['-c:v copy']),
           ...(newSound || newPicture ? ['-c:a aac -b:a 128k', ...unique(sound)] : ['-c:a copy']),
         ]
       : ['-c copy']
-  return ['ffmpeg -i', fileName(file), ...codecs, CONTAINER, fileName(renamed(file, 'mp4'))].join(' ')
+  return ['ffmpeg -i', fileName(file), ...codecs, CONTAINER, fileName(convertedName(file, 'mp4'))].join(' ')
 }
 
 /** ImageMagick's command; version 6 calls it `convert`. */
 export function magick(file: string, options: readonly string[], extension: 'jpg' | 'png'): string {
-  return ['magick', fileName(file), ...options, fileName(renamed(file, extension))].join(' ')
+  return ['magick', fileName(file), ...options, fileName(convertedName(file, extension))].join(' ')
 }
 
 /** The name beside `file` for what it is converted to: never its own. */
-function renamed(file: string, extension: string): string {
+function convertedName(file: string, extension: string): string {
   const [, stem = '', own = ''] = /^(.*?)(?:\.([^./]*))?$/s.exec(file.replace(/\[0\]$/, '')) ?? []
   return own.toLowerCase() === extension ? `${stem}-threads.${extension}` : `${stem}.${extension}`
 }
 
 /** The name of a file as an argument: never taken for an option. */
 function fileName(file: string): string {
-  return quoted(file.startsWith('-') ? `./${file}` : file)
+  return quote(file.startsWith('-') ? `./${file}` : file)
 }
 
 /** An argument as a shell takes it. */
-function quoted(argument: string): string {
+function quote(argument: string): string {
   return /^[\w./:=,+%@-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw`'\''`)}'`
 }
 

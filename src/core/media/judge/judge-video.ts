@@ -1,11 +1,11 @@
 import { ffmpeg, type VideoCure } from './commands.ts'
 import type { AudioFacts, VideoFacts } from '../facts.ts'
 import { MEDIA_LIMITS as LIMITS, TOLERANCE } from './limits.ts'
-import type { Broken } from '../place.ts'
-import { converted, EVEN } from './refused.ts'
-import { tooLarge } from './too-large.ts'
+import type { BrokenRule } from '../place.ts'
+import { adviseToConvert, EVEN_SIDES } from './refused.ts'
+import { checkSize } from './check-size.ts'
 
-type Check = Omit<Broken, 'found' | 'fix'> & {
+type Check = Omit<BrokenRule, 'found' | 'fix'> & {
   /** What breaks the rule; undefined: nothing does. */
   readonly found: (video: VideoFacts) => string | undefined
   /** Undefined: no command can know what the author wants; the rule's own fix tells. */
@@ -17,7 +17,7 @@ const CHECKS: readonly Check[] = [
   {
     rule: 'media/video-too-large',
     expected: `at most ${LIMITS.videoBytes.most.toLocaleString('en')}`,
-    found: ({ bytes }) => tooLarge('video', bytes)[0]?.found,
+    found: ({ bytes }) => checkSize('video', bytes)[0]?.found,
     cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
   },
   {
@@ -26,7 +26,7 @@ const CHECKS: readonly Check[] = [
     found: ({ seconds }) =>
       seconds > 0 && seconds <= LIMITS.videoSeconds.most + TOLERANCE.seconds
         ? undefined
-        : `a video of ${rounded(seconds)} seconds`,
+        : `a video of ${round(seconds)} seconds`,
     // A second less, as the sound starts with what only helps to decode it.
     cure: () => ({ picture: [`-t ${LIMITS.videoSeconds.most - 1}`] }),
   },
@@ -59,7 +59,7 @@ const CHECKS: readonly Check[] = [
       (framesPerSecond >= LIMITS.videoFrameRate.least - TOLERANCE.framesPerSecond &&
         framesPerSecond <= LIMITS.videoFrameRate.most + TOLERANCE.framesPerSecond)
         ? undefined
-        : `a video of ${rounded(framesPerSecond)} frames a second`,
+        : `a video of ${round(framesPerSecond)} frames a second`,
     cure: ({ framesPerSecond }) => ({
       picture: [framesPerSecond > LIMITS.videoFrameRate.most ? '-r 60' : '-r 30'],
     }),
@@ -161,7 +161,7 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** The rules that an MP4 or MOV video breaks; the command in each fix cures all that a command can. */
-export function checksOfVideo(video: VideoFacts, file: string): readonly Broken[] {
+export function judgeVideo(video: VideoFacts, file: string): readonly BrokenRule[] {
   const broken = CHECKS.flatMap((check) => {
     const found = check.found(video)
     return found === undefined ? [] : [{ ...check, found, cure: check.cure?.(video) }]
@@ -169,17 +169,17 @@ export function checksOfVideo(video: VideoFacts, file: string): readonly Broken[
   const cures = broken.flatMap(({ cure }) => cure ?? [])
   const odd = video.width % 2 === 1 || video.height % 2 === 1
   const anew = cures.some(({ picture, filter }) => picture ?? filter)
-  const command = ffmpeg(file, anew && odd ? [...cures, { filter: EVEN }] : cures)
+  const command = ffmpeg(file, anew && odd ? [...cures, { filter: EVEN_SIDES }] : cures)
   return broken.map(({ rule, severity, found, expected, cure }) => ({
     rule,
     found,
     expected,
     ...(severity && { severity }),
-    ...(cure && { fix: severity ? advised(command) : converted(command) }),
+    ...(cure && { fix: severity ? adviseIfUnsure(command) : adviseToConvert(command) }),
   }))
 }
 
-function advised(command: string): string {
+function adviseIfUnsure(command: string): string {
   return `Threads may well take it as it is; to be sure: \`${command}\`.`
 }
 
@@ -187,7 +187,7 @@ function ofSound(found: (sound: AudioFacts) => string | undefined) {
   return ({ audio }: VideoFacts): string | undefined => audio && found(audio)
 }
 
-function rounded(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 

@@ -1,10 +1,10 @@
 import { error, warning, type Problem, placeOf } from '../../problem.ts'
-import { checksOfImage } from './judge-image.ts'
-import { checksOfVideo } from './judge-video.ts'
+import { judgeImage } from './judge-image.ts'
+import { judgeVideo } from './judge-video.ts'
 import type { MediaFacts } from '../facts.ts'
-import { named, type Broken, type MediaPlace } from '../place.ts'
+import { named, type BrokenRule, type MediaPlace } from '../place.ts'
 import { REFUSED } from './refused.ts'
-import { tooLarge } from './too-large.ts'
+import { checkSize } from './check-size.ts'
 
 /**
  * Everything that is wrong with a file, by what was read of it.
@@ -22,7 +22,7 @@ export function judgeMedia(
   return problemsOf(brokenBy(facts, file), place)
 }
 
-function problemsOf(broken: readonly Broken[], place: MediaPlace): readonly Problem[] {
+function problemsOf(broken: readonly BrokenRule[], place: MediaPlace): readonly Problem[] {
   return broken.map(({ rule, severity, found, expected, fix }) =>
     (severity === 'warning' ? warning : error)(rule, {
       found: `${named(place.src)}, ${found}`,
@@ -33,12 +33,12 @@ function problemsOf(broken: readonly Broken[], place: MediaPlace): readonly Prob
   )
 }
 
-function brokenBy(facts: MediaFacts, file: string): readonly Broken[] {
+function brokenBy(facts: MediaFacts, file: string): readonly BrokenRule[] {
   switch (facts.kind) {
     case 'image':
-      return checksOfImage(facts, file)
+      return judgeImage(facts, file)
     case 'video':
-      return checksOfVideo(facts, file)
+      return judgeVideo(facts, file)
     case 'other': {
       const { rule, is, fix } = REFUSED[facts.what]
       const expected =
@@ -58,7 +58,7 @@ export function judgeSize(
   bytes: number | undefined,
   place: MediaPlace,
 ): readonly Problem[] {
-  return problemsOf(tooLarge(kind, bytes), place)
+  return problemsOf(checkSize(kind, bytes), place)
 }
 
 /** The name of a file for a command: of an address its last part. */

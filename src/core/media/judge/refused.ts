@@ -25,12 +25,12 @@ export const REFUSED: Readonly<Record<Other, Refused>> = {
     rule: 'media/image-format',
     is: 'a GIF',
     fix: (file) =>
-      `If it moves, make it a video: \`${moving(file)}\`; if not, a picture: \`${magick(`${file}[0]`, [], 'png')}\`. A GIF from GIPHY goes under \`threads.gif\`.`,
+      `If it moves, make it a video: \`${asVideo(file)}\`; if not, a picture: \`${magick(`${file}[0]`, [], 'png')}\`. A GIF from GIPHY goes under \`threads.gif\`.`,
   },
   svg: {
     rule: 'media/image-format',
     is: 'an SVG drawing',
-    fix: (file) => converted(magick(file, ['-background white -flatten'], 'png')),
+    fix: (file) => adviseToConvert(magick(file, ['-background white -flatten'], 'png')),
   },
   webm: video('a WebM video'),
   matroska: video('a Matroska video'),
@@ -60,14 +60,14 @@ export const REFUSED: Readonly<Record<Other, Refused>> = {
 }
 
 /** A moving picture as a video: even sides, and enough frames a second. */
-export function moving(file: string): string {
-  return ffmpeg(file, [{ filter: EVEN, picture: ['-r 30'] }])
+export function asVideo(file: string): string {
+  return ffmpeg(file, [{ filter: EVEN_SIDES, picture: ['-r 30'] }])
 }
 
 /** H.264 at 4:2:0 has even sides only. */
-export const EVEN = 'scale=trunc(iw/2)*2:trunc(ih/2)*2'
+export const EVEN_SIDES = 'scale=trunc(iw/2)*2:trunc(ih/2)*2'
 
-export function converted(command: string): string {
+export function adviseToConvert(command: string): string {
   return `Convert it, and use the new file: \`${command}\`.`
 }
 
@@ -75,7 +75,7 @@ function picture(is: string): Refused {
   return {
     rule: 'media/image-format',
     is,
-    fix: (file) => converted(magick(file, ['-quality 90'], 'jpg')),
+    fix: (file) => adviseToConvert(magick(file, ['-quality 90'], 'jpg')),
   }
 }
 
@@ -84,7 +84,7 @@ function pages(is: string): Refused {
   return {
     rule: 'media/image-format',
     is,
-    fix: (file) => converted(magick(`${file}[0]`, ['-quality 90'], 'jpg')),
+    fix: (file) => adviseToConvert(magick(`${file}[0]`, ['-quality 90'], 'jpg')),
   }
 }
 
@@ -92,6 +92,6 @@ function video(is: string): Refused {
   return {
     rule: 'media/video-format',
     is,
-    fix: (file) => converted(ffmpeg(file, [{ picture: [], sound: [] }])),
+    fix: (file) => adviseToConvert(ffmpeg(file, [{ picture: [], sound: [] }])),
   }
 }

@@ -1,8 +1,7 @@
-import { latin1 } from '../kind-of.ts'
-import { view } from '../reading.ts'
+import { latin1, view } from '../bytes.ts'
 
 /** A box of an MP4 or MOV file: four letters, and what it holds. */
-export type Box = { readonly type: string; readonly body: Uint8Array }
+type Box = { readonly type: string; readonly body: Uint8Array }
 
 type BoxHead = {
   readonly type: string

@@ -3,7 +3,7 @@ import { NO_SAMPLES, type Samples } from './track.ts'
 
 /** What a fragmented file says of the samples of a track where a fragment does not (`trex`). */
 type Defaults = { readonly units: number; readonly bytes: number }
-export type DefaultsByTrack = ReadonlyMap<number, Defaults>
+type DefaultsByTrack = ReadonlyMap<number, Defaults>
 export type SamplesByTrack = Map<number, Samples>
 
 export function defaultsIn(mvex: Uint8Array): DefaultsByTrack {

@@ -79,7 +79,8 @@ function fromAvc(avc: Uint8Array): Omit<PictureCodec, 'codec'> {
 
 /** ITU-T H.264, 7.3.2.1.1, up to `frame_mbs_only_flag`. */
 function fromParameters(set: Uint8Array): Pick<PictureCodec, 'chroma' | 'progressive'> {
-  const { bits, golomb } = bitsIn(set)
+  const reader = bitsIn(set)
+  const { bits, golomb } = reader
   bits(8)
   const profile = bits(8)
   bits(16)
@@ -91,7 +92,7 @@ function fromParameters(set: Uint8Array): Pick<PictureCodec, 'chroma' | 'progres
     golomb()
     golomb()
     bits(1)
-    if (bits(1) === 1) skipScalingLists(chroma === 3 ? 12 : 8)
+    if (bits(1) === 1) skipScalingLists(reader, chroma === 3 ? 12 : 8)
   }
   golomb()
   const order = golomb()
@@ -107,16 +108,17 @@ function fromParameters(set: Uint8Array): Pick<PictureCodec, 'chroma' | 'progres
   golomb()
   golomb()
   return { chroma: CHROMA[chroma], progressive: bits(1) === 1 }
+}
 
-  function skipScalingLists(lists: number): void {
-    for (let list = 0; list < lists; list++) {
-      if (bits(1) === 0) continue
-      let next = 8
-      for (let entry = list < 6 ? 16 : 64; entry > 0 && next !== 0; entry--) {
-        const code = golomb()
-        const delta = code % 2 === 1 ? (code + 1) / 2 : -code / 2
-        next = (next + delta + 256) % 256
-      }
+/** ITU-T H.264, 7.3.2.1.1.1. */
+function skipScalingLists({ bits, golomb }: ReturnType<typeof bitsIn>, lists: number): void {
+  for (let list = 0; list < lists; list++) {
+    if (bits(1) === 0) continue
+    let next = 8
+    for (let entry = list < 6 ? 16 : 64; entry > 0 && next !== 0; entry--) {
+      const code = golomb()
+      const delta = code % 2 === 1 ? (code + 1) / 2 : -code / 2
+      next = (next + delta + 256) % 256
     }
   }
 }

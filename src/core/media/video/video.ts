@@ -23,33 +23,15 @@ export function* readVideo(
   size: number | undefined,
   ends: boolean,
 ): Reading<VideoFacts | OtherFacts> {
-  let index: Uint8Array | undefined
-  let [framesBefore, cutShort] = [false, false]
-  const fragments: SamplesByTrack = new Map()
-  for (let at = 0, boxes = 0; boxes < MAX_BOXES; boxes++) {
-    const head = boxHead(yield* slice(at, 16))
-    if (!head) break
-    const length = (head.size ?? (size ?? at) - at) - head.header
-    const start = at + head.header
-    at = start + length
-    if (size !== undefined && at > size) cutShort = true
-    if (head.type === 'mdat' && !index) framesBefore = true
-    if (head.type === 'moov' && !index) {
-      if (length > MAX_INDEX_BYTES) return { kind: 'other', what: 'damaged' }
-      index = yield* slice(start, length)
-      if (!ends && bodyAt(index, 'mvex').length === 0) break
-    }
-    if (head.type === 'moof' && index && length <= MAX_INDEX_BYTES) {
-      countFragment(yield* slice(start, length), defaultsIn(bodyAt(index, 'mvex')), fragments)
-    }
-  }
-  if (cutShort || !index) return { kind: 'other', what: 'truncated' }
+  const layout = yield* readLayout(size, ends)
+  if (layout === 'damaged' || layout === 'truncated') return { kind: 'other', what: layout }
+  const { index, framesBefore, fragments } = layout
   const tracks = tracksIn(index, fragments)
   const picture = tracks.find((track) => track.kind === 'picture')
   const sound = tracks.find((track) => track.kind === 'sound')
   if (!picture) return { kind: 'other', what: sound ? 'audio' : 'no-tracks' }
   const played = sound ? [picture, sound] : [picture]
-  const fragmented = bodyAt(index, 'mvex').length > 0
+  const fragmented = isFragmented(index)
   return {
     kind: 'video',
     container,
@@ -73,6 +55,43 @@ export function* readVideo(
     editList: EDITS[Math.max(...played.map((track) => EDITS.indexOf(editListOf(track))))] ?? 'none',
     fragmented,
   }
+}
+
+type Layout = {
+  /** The box `moov`. */
+  readonly index: Uint8Array
+  /** Whether frames stand before the index. */
+  readonly framesBefore: boolean
+  readonly fragments: SamplesByTrack
+}
+
+/** Walks over the boxes of a file, and answers why where they hold no video. */
+function* readLayout(size: number | undefined, ends: boolean): Reading<Layout | 'damaged' | 'truncated'> {
+  let index: Uint8Array | undefined
+  let [framesBefore, cutShort] = [false, false]
+  const fragments: SamplesByTrack = new Map()
+  for (let at = 0, boxes = 0; boxes < MAX_BOXES; boxes++) {
+    const head = boxHead(yield* slice(at, 16))
+    if (!head) break
+    const length = (head.size ?? (size ?? at) - at) - head.header
+    const start = at + head.header
+    at = start + length
+    if (size !== undefined && at > size) cutShort = true
+    if (head.type === 'mdat' && !index) framesBefore = true
+    if (head.type === 'moov' && !index) {
+      if (length > MAX_INDEX_BYTES) return 'damaged'
+      index = yield* slice(start, length)
+      if (!ends && !isFragmented(index)) break
+    }
+    if (head.type === 'moof' && index && length <= MAX_INDEX_BYTES) {
+      countFragment(yield* slice(start, length), defaultsIn(bodyAt(index, 'mvex')), fragments)
+    }
+  }
+  return cutShort || !index ? 'truncated' : { index, framesBefore, fragments }
+}
+
+function isFragmented(index: Uint8Array): boolean {
+  return bodyAt(index, 'mvex').length > 0
 }
 
 function tracksIn(moov: Uint8Array, fragments: SamplesByTrack): readonly Track[] {

@@ -1,151 +1,200 @@
 import type { Token } from 'markdown-it'
 
-import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
-import { writeTag } from './html-writer.ts'
-import { withoutFence } from './leftovers.ts'
-import { saysTarget, shownTarget } from './links-out.ts'
-import { NODES } from './nodes.ts'
+import { disarm, ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
+import type { Style } from '../plain-text.ts'
+import { saysTarget } from './link-target.ts'
+import type { InlineType } from './nodes.ts'
 import type { Page } from './page.ts'
-import { spoilerMarks } from '../spoilers.ts'
-import type { Mark } from './writer.ts'
+import { dropFence } from './site-generators.ts'
+import { spoilerMarks } from './spoilers.ts'
 import { joinsLines } from './wide.ts'
+import type { Mark } from './writer.ts'
 
-/** Writes the contents of a block. `content` is its Markdown. */
+/** Writes what a block holds; `content` is its Markdown. */
 export function writeInline(page: Page, tokens: readonly Token[], content: string): void {
-  const spoilers = content.includes('||') ? spoilerMarks(tokens) : undefined
-  const opened: { readonly from: Mark; readonly close: string }[] = []
-  /** What a link shows after its text, when it ends. */
-  let afterLink: string | undefined
-  let isInBrackets = false
-  /** Words not yet written; read back only through `last`, since reading a growing string copies it. */
-  let text = ''
-  let last = NaN
-  let hasEntity = false
-  const add = (more: string): void => {
-    if (more === '') return
-    text += more
-    last = more.charCodeAt(more.length - 1)
-  }
-  const flush = (): void => {
-    // An entity may be a mark that joins the character before it.
-    if (text !== '') page.words(hasEntity ? text.normalize('NFC') : text)
-    text = ''
-  }
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]
+  const phrase = new Phrase(page, tokens, content.includes('||') ? spoilerMarks(tokens) : undefined)
+  for (; phrase.index < tokens.length; phrase.index++) {
+    const token = tokens[phrase.index]
     if (!token) continue
-    switch (token.type) {
-      case 'text': {
-        const before = tokens[index - 1]?.type
-        if (token.content.startsWith(':::') && (before === undefined || before === 'softbreak')) {
-          add(withoutFence(page, token.content))
-          continue
-        }
-        let from = 0
-        for (const mark of spoilers?.get(token) ?? []) {
-          add(token.content.slice(from, mark))
-          flush()
-          page.toggleSpoiler()
-          from = mark + 2
-        }
-        add(from === 0 ? token.content : token.content.slice(from))
-        continue
-      }
-      case 'text_special':
-        hasEntity ||= token.info === 'entity'
-        add(token.info === 'escape' ? (ESCAPED[token.content] ?? token.content) : token.content)
-        continue
-      case 'softbreak': {
-        const next = tokens[index + 1]
-        const beside = text === '' ? page.writer.last : last
-        if (!joinsLines(beside, next?.type === 'text' ? next.content.charCodeAt(0) : NaN)) add(' ')
-        page.line += 1
-        continue
-      }
-    }
-    flush()
-    switch (token.type) {
-      case 'hardbreak':
-        page.line += 1
-        page.newline()
-        break
-      case 'code_inline':
-        page.code(token.content)
-        break
-      case 'em_open':
-      case 'strong_open':
-      case 's_open':
-        if (token.type === 's_open' && page.settings.target === 'chain') page.words('~~')
-        opened.push({ from: page.writer.mark(), close: token.type })
-        break
-      case 'em_close':
-      case 'strong_close':
-      case 's_close': {
-        const open = opened.pop()
-        if (open) page.writer.style(open.from, STYLES[token.type])
-        if (token.type === 's_close' && page.settings.target === 'chain') page.words('~~')
-        break
-      }
-      case 'link_open': {
-        const href = String(token.attrGet('href') ?? '')
-        isInBrackets = page.writer.last === OPENING_BRACKET
-        const close = closeOf(tokens, index)
-        const { said, isPlain } = textOf(tokens, index, close)
-        if (token.info === 'auto') {
-          page.url(said)
-          index = close
-          break
-        }
-        if (isPlain && /^@[\w.]+$/.test(said)) {
-          if (THREADS.test(href)) {
-            page.writer.words(said)
-            index = close
-            break
-          }
-          page.context = 'disarm'
-        }
-        const target = shownTarget(page, href)
-        if (target !== undefined && isPlain && saysTarget(said, target)) {
-          page.url(target)
-          index = close
-        } else afterLink = target
-        break
-      }
-      case 'link_close':
-        page.context = page.settings.handles
-        if (afterLink !== undefined) {
-          page.target(afterLink, isInBrackets && tokens[index + 1]?.content.startsWith(')') === true)
-        }
-        afterLink = undefined
-        break
-      case 'image':
-        page.media(String(token.attrGet('src') ?? ''), altOf(token))
-        break
-      case 'html_inline':
-        writeTag(page, token.content)
-        break
-      case 'footnote_ref': {
-        const id = token.meta?.['id']
-        if (typeof id === 'number') page.writer.words(`[${id + 1}]`)
-        break
-      }
-      default:
-        if (token.nesting !== -1 && !Object.hasOwn(NODES, token.type))
-          page.tell('text/unknown-node', token.type, 'Markdown that has a row in docs/markdown.md')
-    }
+    if (!TEXT_TYPES.has(token.type)) phrase.flush()
+    const handler = HANDLERS[token.type]
+    if (handler) handler(phrase, token)
+    else if (token.nesting !== -1) page.tellUnknown(token.type)
   }
-  flush()
+  phrase.flush()
   page.endInline()
+}
+
+/** The contents of a block: how far they are written, what is open in them, and the text that is still to be written. */
+class Phrase {
+  readonly page: Page
+  readonly tokens: readonly Token[]
+  /** Of the token that is being written; a handler that takes more than one moves it to the last it took. */
+  index = 0
+  readonly spoilers: ReadonlyMap<Token, readonly number[]> | undefined
+  /** Where the emphasis that is open began. */
+  readonly emphasis: Mark[] = []
+  /** What the link that is open shows after its text. */
+  target: string | undefined
+  /** The link that is open follows an opening bracket. */
+  isInBrackets = false
+  /** An entity is among the words: it may be a mark that joins the character before it. */
+  hasEntity = false
+  #text = ''
+  /** The last unit of `#text`: a string that is read while it grows is copied each time. */
+  #last = NaN
+
+  constructor(page: Page, tokens: readonly Token[], spoilers: Phrase['spoilers']) {
+    this.page = page
+    this.tokens = tokens
+    this.spoilers = spoilers
+  }
+
+  get next(): Token | undefined {
+    return this.tokens[this.index + 1]
+  }
+
+  /** The last UTF-16 unit, NaN at the start of a line. */
+  get last(): number {
+    return this.#text === '' ? this.page.writer.last : this.#last
+  }
+
+  /** Adds to the text that is still to be written, which is read as one: a handle may lie in several tokens. */
+  add(text: string): void {
+    if (text === '') return
+    this.#text += text
+    this.#last = text.charCodeAt(text.length - 1)
+  }
+
+  /** Writes the text that was added. */
+  flush(): void {
+    if (this.#text !== '') this.page.writeWords(this.hasEntity ? this.#text.normalize('NFC') : this.#text)
+    this.#text = ''
+  }
+}
+
+/** Writes the token at the index of the phrase. */
+type Handler = (phrase: Phrase, token: Token) => void
+
+/** Tokens that only add text; before any other the text is written. */
+const TEXT_TYPES: ReadonlySet<string> = new Set<InlineType>(['text', 'text_special', 'softbreak'])
+
+/** One for each row of `NODES` that stands among words, and those that close them. */
+const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> = {
+  text: addText,
+  text_special: (phrase, { info, content }) => {
+    phrase.hasEntity ||= info === 'entity'
+    phrase.add(info === 'escape' ? (ESCAPED[content] ?? content) : content)
+  },
+  softbreak: (phrase) => {
+    const { next } = phrase
+    if (!joinsLines(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN)) phrase.add(' ')
+    phrase.page.line += 1
+  },
+  hardbreak: ({ page }) => {
+    page.line += 1
+    page.breakLine()
+  },
+  code_inline: writeCodeSpan,
+  em_open: openEmphasis,
+  em_close: (phrase) => closeEmphasis(phrase, 'italic'),
+  strong_open: openEmphasis,
+  strong_close: (phrase) => closeEmphasis(phrase, 'bold'),
+  s_open: (phrase) => {
+    writeTildes(phrase)
+    openEmphasis(phrase)
+  },
+  s_close: (phrase) => {
+    closeEmphasis(phrase, 'strikethrough')
+    writeTildes(phrase)
+  },
+  link_open: openLink,
+  link_close: closeLink,
+  image: ({ page }, token) => {
+    page.addMedia(String(token.attrGet('src') ?? ''), altOf(token))
+  },
+  html_inline: ({ page }, token) => {
+    page.writeHtml(token.content)
+  },
+  footnote_ref: ({ page }, token) => {
+    const id = token.meta?.['id']
+    if (typeof id === 'number') page.writer.write(`[${id + 1}]`)
+  },
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR }
 
-const STYLES = { em_close: 'italic', strong_close: 'bold', s_close: 'strikethrough' } as const
+function addText(phrase: Phrase, token: Token): void {
+  const { page, tokens, index, spoilers } = phrase
+  const { content } = token
+  const before = tokens[index - 1]?.type
+  if (content.startsWith(':::') && (before === undefined || before === 'softbreak'))
+    return phrase.add(dropFence(content, page.tellInstruction))
+  let from = 0
+  for (const mark of spoilers?.get(token) ?? []) {
+    phrase.add(content.slice(from, mark))
+    phrase.flush()
+    page.toggleSpoiler()
+    from = mark + 2
+  }
+  phrase.add(from === 0 ? content : content.slice(from))
+}
+
+/** Writes a code span: never cut, but white space at its ends is white space like any other. */
+function writeCodeSpan({ page: { writer } }: Phrase, { content }: Token): void {
+  const code = content.trim()
+  const at = content.indexOf(code)
+  writer.write(content.slice(0, at))
+  const mark = writer.mark()
+  writer.writeVerbatim(disarm(code, 'code'))
+  writer.keepWhole(mark)
+  writer.write(content.slice(at + code.length))
+}
+
+function openEmphasis({ page, emphasis }: Phrase): void {
+  emphasis.push(page.writer.mark())
+}
+
+function closeEmphasis({ page, emphasis }: Phrase, style: Style): void {
+  const from = emphasis.pop()
+  if (from) page.writer.addStyle(from, style)
+}
+
+/** A chain has no style for what is struck through. */
+function writeTildes({ page }: Phrase): void {
+  if (page.settings.target === 'chain') page.writeWords('~~')
+}
+
+function openLink(phrase: Phrase, token: Token): void {
+  const { page, tokens } = phrase
+  const href = String(token.attrGet('href') ?? '')
+  phrase.isInBrackets = page.writer.last === OPENING_BRACKET
+  const close = closeOf(tokens, phrase.index)
+  const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close))
+  const isHandle = isPlain && /^@[\w.]+$/.test(said)
+  const writeWhole = (text: string): void => {
+    page.writer.write(text)
+    phrase.index = close
+  }
+  if (token.info === 'auto' || (isHandle && THREADS.test(href))) return writeWhole(said)
+  if (isHandle) page.context = 'disarm'
+  const target = page.shownTarget(href)
+  if (target !== undefined && isPlain && saysTarget(said, target)) return writeWhole(target)
+  phrase.target = target
+}
+
+function closeLink(phrase: Phrase): void {
+  const { page, target, isInBrackets, next } = phrase
+  page.context = page.settings.handles
+  if (target !== undefined) page.writeTarget(target, isInBrackets && next?.content.startsWith(')') === true)
+  phrase.target = undefined
+}
 
 const OPENING_BRACKET = 40
 
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i
 
+/** Index of the token that closes the link which the one at `open` opens. */
 function closeOf(tokens: readonly Token[], open: number): number {
   const level = tokens[open]?.level
   let index = open + 1
@@ -155,15 +204,10 @@ function closeOf(tokens: readonly Token[], open: number): number {
 }
 
 /** What the tokens of a link say, and whether they hold nothing but text. */
-function textOf(
-  tokens: readonly Token[],
-  open: number,
-  close: number,
-): { readonly said: string; readonly isPlain: boolean } {
+function textOf(tokens: readonly Token[]): { readonly said: string; readonly isPlain: boolean } {
   let said = ''
   let isPlain = true
-  for (let index = open + 1; index < close; index++) {
-    const { type = '', content = '' } = tokens[index] ?? {}
+  for (const { type, content } of tokens) {
     if (type === 'text' || type === 'text_special' || type === 'code_inline') said += content
     else if (type === 'softbreak') said += ' '
     else if (type === 'image' || type === 'html_inline' || type === 'footnote_ref') isPlain = false

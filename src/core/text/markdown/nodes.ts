@@ -3,11 +3,8 @@ type Treatment = 'keep' | 'rewrite' | 'drop and tell'
 
 type Row = { readonly what: string; readonly treatment: Treatment; readonly becomes: string }
 
-/**
- * Every kind of token that the Markdown parser makes, and what it becomes on Threads, which knows no Markdown.
- * docs/markdown.md shows this table. A token that is not in it is reported (`text/unknown-node`), its text kept.
- */
-export const NODES = {
+/** Kinds of token that stand among the words of a block. */
+const INLINE_NODES = {
   text: {
     what: 'Text',
     treatment: 'keep',
@@ -44,12 +41,16 @@ export const NODES = {
     becomes: 'Media of the segment it stands in, with its alternative text.',
   },
   html_inline: { what: 'HTML in a paragraph', treatment: 'rewrite', becomes: 'See the table of HTML.' },
-  html_block: { what: 'Block of HTML', treatment: 'rewrite', becomes: 'See the table of HTML.' },
   footnote_ref: {
     what: 'Footnote',
     treatment: 'rewrite',
     becomes: '`[1]`, and the note at the end of the chain as `[1] note`.',
   },
+} as const satisfies Record<string, Row>
+
+/** Kinds of token that make up the structure. */
+const BLOCK_NODES = {
+  html_block: { what: 'Block of HTML', treatment: 'rewrite', becomes: 'See the table of HTML.' },
   footnote_reference_open: {
     what: 'Footnote definition',
     treatment: 'rewrite',
@@ -100,4 +101,12 @@ export const NODES = {
   inline: { what: 'Contents of a block', treatment: 'keep', becomes: 'What it holds.' },
 } as const satisfies Record<string, Row>
 
-export type NodeType = keyof typeof NODES
+/**
+ * Every kind of token that the Markdown parser makes, and what it becomes on Threads, which knows no Markdown.
+ * docs/markdown.md shows this table. A token that is not in it is reported (`text/unknown-node`), its text kept.
+ */
+export const NODES = { ...INLINE_NODES, ...BLOCK_NODES }
+
+export type InlineType = keyof typeof INLINE_NODES
+
+export type BlockType = keyof typeof BLOCK_NODES

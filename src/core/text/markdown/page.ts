@@ -1,20 +1,36 @@
-import type { Media } from '../../chain.ts'
+import type { Token } from 'markdown-it'
+
 import { error, warning, type Problem } from '../../problem.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { disarm, type Context } from '../disarm.ts'
+import type { PlainText } from '../plain-text.ts'
+import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
-import { withoutShortcodes } from './leftovers.ts'
-import type { PlainText, Style } from '../plain-text.ts'
+import { targetOf } from './link-target.ts'
+import { dropShortcodes } from './site-generators.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
-export type ConvertSettings = {
-  readonly handles: 'mention' | 'disarm'
-  readonly resolveLink: (target: string) => string | undefined
+export type ConvertSettings = Pick<TextSettings, 'handles' | 'resolveLink'> & {
   /** An attachment shows styles, in stretches that are safe only while the text is ASCII; a chain shows none. */
   readonly target: 'chain' | 'attachment'
 }
 
+/** What the handlers of some tokens need of those of others. They come with the page, so that none imports another. */
+type Writers = {
+  /** Writes what a block holds; `content` is its Markdown. */
+  readonly inline: (page: Page, tokens: readonly Token[], content: string) => void
+  readonly html: (page: Page, html: string) => void
+}
+
 type List = { readonly isTight: boolean; isFirst: boolean }
+
+/** The elements of HTML that are open around what is being written. */
+type OpenHtml = {
+  /** Name of the element whose contents are being left out, in lower case. */
+  hidden: string | undefined
+  readonly links: { readonly name: string; readonly target: string | undefined; readonly from: number }[]
+  readonly styles: { readonly name: string; readonly from: Mark }[]
+}
 
 /** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
 export class Page {
@@ -23,6 +39,7 @@ export class Page {
   readonly lists: List[] = []
   /** The quotes around what is being written, and whether each is marked as one. */
   readonly quotes: boolean[] = []
+  readonly html: OpenHtml = { hidden: undefined, links: [], styles: [] }
   /** Line of the Markdown, from 1, that is being converted. */
   line = 1
   /** The marker of a list item is set and nothing of the item written yet. */
@@ -34,41 +51,43 @@ export class Page {
   /** The heading being written is the title of the whole. */
   isTitle = false
   /** Where the spoiler that is being written began. */
-  spoilerFrom: Mark | undefined
-  /** The HTML element whose contents are being left out. */
-  hidden: string | undefined
-  readonly htmlLinks: {
-    readonly name: string
-    readonly target: string | undefined
-    readonly from: number
-  }[] = []
-  readonly #styleTags: { readonly name: string; readonly from: Mark }[] = []
-  #boldFrom: Mark | undefined
+  #spoilerFrom: Mark | undefined
+  readonly #writers: Writers
   readonly #sections: PlainText[] = []
   readonly #problems: Problem[] = []
   readonly #told = new Set<string>()
 
-  constructor(settings: ConvertSettings) {
+  constructor(settings: ConvertSettings, writers: Writers) {
     this.settings = settings
     this.context = settings.handles
+    this.#writers = writers
   }
 
   get isFirstBlock(): boolean {
     return this.#sections.length === 0 && this.writer.isEmpty
   }
 
+  /** Writes what a block holds; `content` is its Markdown. */
+  writeInline(tokens: readonly Token[], content: string): void {
+    this.#writers.inline(this, tokens, content)
+  }
+
+  writeHtml(html: string): void {
+    this.#writers.html(this, html)
+  }
+
   /** Starts a block of its own: a paragraph, or what stands where one could. */
   beginBlock(kind: 'paragraph' | 'section' = 'paragraph'): void {
-    this.writer.source(this.line)
+    this.writer.setLine(this.line)
     if (this.isItemStart) {
       this.isItemStart = false
       return
     }
     const list = this.lists.at(-1)
-    if (kind === 'section') this.writer.block(2, 'section', 0)
-    else if (list) this.writer.block(list.isTight ? 1 : 2, 'item', this.lists.length)
-    else this.writer.block(2, 'paragraph', 0)
-    this.writer.prefix(this.margin())
+    if (kind === 'section') this.writer.endBlock(2, 'section', 0)
+    else if (list) this.writer.endBlock(list.isTight ? 1 : 2, 'item', this.lists.length)
+    else this.writer.endBlock(2, 'paragraph', 0)
+    this.writer.setPrefix(this.margin())
   }
 
   /** What every line of the innermost block opens with. */
@@ -81,38 +100,18 @@ export class Page {
     const list = this.lists.at(-1)
     if (!list) return
     const depth = this.lists.length - 1
-    if (!list.isFirst) this.writer.block(list.isTight ? 1 : 2, 'item', depth)
-    else if (depth > 0) this.writer.block(list.isTight ? 1 : 2, 'item', depth)
-    else this.writer.block(2, 'paragraph', 0)
+    if (list.isFirst && depth === 0) this.writer.endBlock(2, 'paragraph', 0)
+    else this.writer.endBlock(list.isTight ? 1 : 2, 'item', depth)
     list.isFirst = false
-    this.marker(marker)
+    this.setMarker(marker)
     this.isItemStart = true
   }
 
-  /** The item that has just begun is a task. */
-  task(isDone: boolean): void {
-    if (this.settings.target === 'attachment') this.marker(isDone ? '- [x]' : '- [ ]')
-    else this.marker(isDone ? '☑' : '☐')
+  setMarker(marker: string): void {
+    this.writer.setPrefix(`${this.margin()}${marker} `)
   }
 
-  beginBold(): void {
-    this.#boldFrom = this.writer.mark()
-  }
-
-  endBold(): void {
-    if (this.#boldFrom) this.writer.style(this.#boldFrom, 'bold')
-    this.#boldFrom = undefined
-  }
-
-  marker(marker: string): void {
-    this.writer.prefix(`${this.margin()}${marker} `)
-  }
-
-  words(plain: string): void {
-    const text = this.isRaised ? plain.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : plain
-    this.writer.words(disarm(withEmoji(withoutShortcodes(this, text)), this.context))
-  }
-
+  /** The marker of an item of the innermost list. */
   bullet(): string {
     // An attachment's styles are safe only in ASCII text, so its bullets are ASCII too.
     return this.settings.target === 'attachment'
@@ -120,91 +119,51 @@ export class Page {
       : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•')
   }
 
-  /** A code span: never cut, but white space at its ends is white space like any other. */
-  code(content: string): void {
-    const code = content.trim()
-    const at = content.indexOf(code)
-    this.writer.words(content.slice(0, at))
-    const mark = this.writer.mark()
-    this.writer.verbatim(disarm(code, 'code'))
-    this.writer.whole(mark)
-    this.writer.words(content.slice(at + code.length))
+  /** Writes words of the author's, with nothing in them that Threads would take for something else. */
+  writeWords(words: string): void {
+    const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
+    this.writer.write(disarm(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context))
   }
 
-  /** Lines in which every space counts. */
-  writeLines(lines: string): void {
-    const depth = this.lists.length
-    let from = 0
-    let isFirst = true
-    while (from <= lines.length) {
-      const found = lines.indexOf('\n', from)
-      const to = found === -1 ? lines.length : found
-      const line = lines
-        .slice(from, to)
-        .trimEnd()
-        .replace(/^\t+/, (tabs) => '  '.repeat(tabs.length))
-      if (line === '') {
-        if (!isFirst) this.writer.block(2, 'item', depth + BLANK_LINE_DEPTH)
-      } else {
-        if (!isFirst) this.writer.block(1, 'item', depth + CODE_DEPTH)
-        if (!isFirst) this.writer.prefix(this.margin())
-        this.writer.verbatim(disarm(line, 'block'))
-        isFirst = false
-      }
-      from = to + 1
-      this.line += 1
-    }
+  /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
+  shownTarget(href: string): string | undefined {
+    const target = targetOf(href, this.settings.resolveLink)
+    if (target.shown === undefined) this.tell('text/link-dropped', target.found, target.expected)
+    return target.shown
   }
 
-  /** A URL stands in the text as it is. */
-  url(url: string): void {
-    this.writer.words(url)
-  }
-
-  /** Where a link leads, after its text; in brackets of the author's own no second pair is opened. */
-  target(url: string, isInBrackets: boolean): void {
-    if (!this.writer.hasWords) this.url(url)
-    else if (isInBrackets) this.writer.words(`, ${url}`)
-    else this.writer.words(` (${url})`)
-  }
-
-  styleTag(name: string, style: Style, isOpen: boolean): void {
-    if (isOpen) this.#styleTags.push({ name, from: this.writer.mark() })
-    else if (this.#styleTags.at(-1)?.name === name) {
-      const open = this.#styleTags.pop()
-      if (open) this.writer.style(open.from, style)
-    }
+  /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
+  writeTarget(url: string, isInBrackets: boolean): void {
+    if (!this.writer.hasWords) this.writer.write(url)
+    else if (isInBrackets) this.writer.write(`, ${url}`)
+    else this.writer.write(` (${url})`)
   }
 
   toggleSpoiler(): void {
-    if (this.spoilerFrom !== undefined) this.writer.spoiler(this.spoilerFrom)
-    this.spoilerFrom = this.spoilerFrom === undefined ? this.writer.mark() : undefined
+    if (this.#spoilerFrom !== undefined) this.writer.addSpoiler(this.#spoilerFrom)
+    this.#spoilerFrom = this.#spoilerFrom === undefined ? this.writer.mark() : undefined
   }
 
-  /** Nothing that was opened among the words of a block reaches beyond it. */
+  /** Ends what was opened among the words of a block: none of it reaches beyond the block. */
   endInline(): void {
-    this.spoilerFrom = undefined
+    this.#spoilerFrom = undefined
     this.isRaised = false
     this.context = this.settings.handles
   }
 
-  newline(): void {
-    this.writer.newline('item', this.lists.length)
-    this.writer.prefix(this.margin())
+  breakLine(): void {
+    this.writer.endLine('item', this.lists.length)
+    this.writer.setPrefix(this.margin())
   }
 
-  media(src: string, alt: string): void {
-    // A picture before all text of its block still belongs to what follows a heading or a break.
-    this.writer.media({
-      src,
-      alt: alt.trim(),
-      line: this.line,
-      spoiler: this.spoilerFrom !== undefined,
-    } satisfies Media)
+  /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
+  addMedia(src: string, alt: string): void {
+    const spoiler = this.#spoilerFrom !== undefined
+    this.writer.addMedia({ src, alt: alt.trim(), line: this.line, spoiler })
   }
 
-  /** The author's break: what follows is another segment. */
-  breakSection(): void {
+  /** Ends the section where its author set a break: what follows is another segment. */
+  endSection(): void {
     if (!this.writer.isEmpty) this.#sections.push(this.writer.finish())
     this.writer = new TextWriter()
   }
@@ -217,8 +176,15 @@ export class Page {
     this.#problems.push(severity === 'error' ? error(rule, details) : warning(rule, details))
   }
 
+  /** Tells of an instruction to a site generator. */
+  readonly tellInstruction = (found: string): void => this.tell('text/shortcode', found, 'text')
+
+  tellUnknown(type: string): void {
+    this.tell('text/unknown-node', type, 'Markdown that has a row in docs/markdown.md')
+  }
+
   finish(): { readonly sections: readonly PlainText[]; readonly problems: readonly Problem[] } {
-    this.breakSection()
+    this.endSection()
     return { sections: this.#sections, problems: this.#problems }
   }
 }
@@ -226,10 +192,6 @@ export class Page {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const BULLETS = ['•', '◦', '▪']
-
-/** Code is cut between its lines only where no sentence around it would do, between its paragraphs rather than inside. */
-const CODE_DEPTH = 8
-const BLANK_LINE_DEPTH = 4
 
 /** Nobody reads more problems of one post than this. */
 const MOST_TOLD = 50

@@ -1,4 +1,4 @@
-/** Whether a UTF-16 unit is a character of Chinese or Japanese, beside which a line break in a paragraph is no space. */
+/** Whether a UTF-16 unit is a character as wide as two Latin ones, of Chinese or Japanese. */
 export function isWide(unit: number): boolean {
   return (
     (unit >= 0x2e80 && unit <= 0x312f) ||
@@ -10,7 +10,7 @@ export function isWide(unit: number): boolean {
   )
 }
 
-/** Whether a line break in a paragraph, between these two characters, is no space: in Chinese and Japanese it is none. */
+/** Whether nothing stands for a line break between these two characters: Chinese and Japanese part words by no space. */
 export function joinsLines(before: number, after: number): boolean {
   return (isWide(before) && isWide(after)) || WIDE_PUNCTUATION.has(before) || WIDE_PUNCTUATION.has(after)
 }

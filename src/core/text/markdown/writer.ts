@@ -1,7 +1,9 @@
 import type { Media } from '../../chain.ts'
-import { isSpace, type Gap, type PlainText, type Stretch, type Style, type Styled } from '../plain-text.ts'
+import { isSpace } from '../characters.ts'
+import type { Gap, PlainText, Style, Styled } from '../plain-text.ts'
+import type { Stretch } from '../stretch.ts'
 
-/** A place that is known once something is written after it. */
+/** A place in the text. Its number is final once something is written after it. */
 export type Mark = { readonly at: number }
 
 /**
@@ -19,13 +21,13 @@ export class TextWriter {
   #gap: { readonly newlines: number; readonly kind: Gap['kind']; readonly depth: number } | undefined
   readonly #pending: { at: number }[] = []
   readonly #gaps: Gap[] = []
-  readonly #whole: Stretch[] = []
+  readonly #unbreakable: Stretch[] = []
   readonly #spoilers: Stretch[] = []
   readonly #styles: Styled[] = []
   readonly #media: { at: number; media: Media }[] = []
   readonly #lines: { at: number; line: number }[] = []
 
-  /** Where the next character will stand, what is still to be opened not counted. */
+  /** Where the next character will stand, before the line breaks and the prefix that open with it. */
   get at(): number {
     return this.#text.length + this.#line.length
   }
@@ -44,8 +46,8 @@ export class TextWriter {
     return !this.#hasWords && this.#text === '' && this.#media.length === 0
   }
 
-  /** What follows stands in another block: `newlines` after what was written. Two wishes in a row become the wider one. */
-  block(newlines: number, kind: Gap['kind'], depth: number): void {
+  /** Ends the block: what follows stands `newlines` after it. Of two calls in a row the wider gap holds. */
+  endBlock(newlines: number, kind: Gap['kind'], depth: number): void {
     const before = this.#gap
     if (before?.kind === 'glued') {
       // How far a heading stands above its text is its own affair, but it stands apart from another heading.
@@ -56,75 +58,73 @@ export class TextWriter {
     }
   }
 
+  /** Ends the line inside a block, if anything stands on it. */
+  endLine(kind: Gap['kind'], depth: number): void {
+    if (!this.#hasWords && this.#line === '') return
+    this.endBlock(1, kind, depth)
+  }
+
   /** Opens the next line with `prefix` once something is written on it. The prefix is never alone in a segment. */
-  prefix(prefix: string): void {
+  setPrefix(prefix: string): void {
     this.#prefix = prefix
   }
 
-  /** Words of a paragraph: white space at the start of a line and beside other white space is left out. */
-  words(text: string): void {
+  /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
+  write(text: string): void {
     const isLineStart = !this.#hasWords || this.#gap !== undefined
     const isExtra = isLineStart
       ? isBlank(text.charCodeAt(0))
       : isSpace(this.#last) && isSpace(text.charCodeAt(0))
-    const kept = isExtra ? text.trimStart() : text
-    if (kept === '') return
-    this.#open()
-    this.#put(kept)
-    this.#hasWords = true
+    this.writeVerbatim(isExtra ? text.trimStart() : text)
   }
 
-  /** Text in which every space counts: code. */
-  verbatim(text: string): void {
+  /** Writes text in which every space counts: code. */
+  writeVerbatim(text: string): void {
     if (text === '') return
     this.#open()
     this.#put(text)
     this.#hasWords = true
   }
 
-  /** A line break inside a block. */
-  newline(kind: Gap['kind'], depth: number): void {
-    if (!this.#hasWords && this.#line === '') return
-    this.block(1, kind, depth)
-  }
-
-  /** Marks where the next character will stand, line breaks and markers before it not counted. */
+  /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
   mark(): Mark {
     const mark = { at: this.at }
     this.#pending.push(mark)
     return mark
   }
 
-  /** What was written since `mark` is never cut. */
-  whole({ at: start }: Mark): void {
-    if (this.at > start) this.#whole.push({ start, end: this.at })
+  /** Makes what was written since `mark` unbreakable. */
+  keepWhole({ at: start }: Mark): void {
+    if (this.at > start) this.#unbreakable.push({ start, end: this.at })
   }
 
-  spoiler({ at: start }: Mark): void {
+  /** Makes what was written since `mark` a spoiler. */
+  addSpoiler({ at: start }: Mark): void {
     if (this.at > start) this.#spoilers.push({ start, end: this.at })
   }
 
-  style({ at: start }: Mark, style: Style): void {
+  /** Gives what was written since `mark` a style. */
+  addStyle({ at: start }: Mark, style: Style): void {
     if (this.at > start) this.#styles.push({ start, end: this.at, style })
   }
 
-  media(media: Media): void {
+  addMedia(media: Media): void {
     this.#media.push({ at: this.at, media })
   }
 
-  /** What is written from now on stands on `line` of the Markdown. */
-  source(line: number): void {
+  /** Notes that what is written from now on comes from `line` of the Markdown. */
+  setLine(line: number): void {
     this.#lines.push({ at: this.at, line })
   }
 
   finish(): PlainText {
-    this.#endLine()
+    this.#closeLine()
     const text = this.#text
     return {
       text,
       gaps: this.#gaps,
-      whole: this.#whole.sort(byStart),
-      spoilers: clipped(this.#spoilers, text.length),
+      unbreakable: this.#unbreakable.sort(byStart),
+      spoilers: clip(this.#spoilers, text.length),
       styles: this.#styles.sort(byStart),
       media: this.#media,
       lines: this.#lines,
@@ -142,7 +142,7 @@ export class TextWriter {
     if (this.#gap) {
       const { newlines, kind, depth } = this.#gap
       this.#gap = undefined
-      this.#endLine()
+      this.#closeLine()
       if (this.#text !== '') {
         const end = this.#text.length
         this.#text += '\n'.repeat(newlines)
@@ -153,12 +153,12 @@ export class TextWriter {
     this.#line += this.#prefix
     const marker = this.#prefix.trimStart().length
     // With the first unit of what it marks, which is written next.
-    this.#whole.push({ start: this.at - marker, end: this.at + 1 })
+    this.#unbreakable.push({ start: this.at - marker, end: this.at + 1 })
     this.#prefix = ''
     this.#last = NaN
   }
 
-  #endLine(): void {
+  #closeLine(): void {
     this.#text += this.#line.trimEnd()
     this.#line = ''
     this.#hasWords = false
@@ -176,7 +176,7 @@ function byStart(a: Stretch, b: Stretch): number {
 }
 
 /** A stretch may reach over white space that was trimmed later. */
-function clipped(stretches: readonly Stretch[], length: number): Stretch[] {
+function clip(stretches: readonly Stretch[], length: number): Stretch[] {
   return stretches
     .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
     .filter(({ start, end }) => end > start)

@@ -1,5 +1,6 @@
 import type { Break } from '../../chain.ts'
-import type { Stretch } from '../plain-text.ts'
+import { continuesGrapheme, isSpace, NEWLINE } from '../characters.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** Where a text may be cut: a segment may end at `end`, and the next then begins at `start`. */
 export type Place = Stretch & {
@@ -7,6 +8,9 @@ export type Place = Stretch & {
   /** How bad it is to cut here; see `BADNESS`. */
   readonly badness: number
 }
+
+/** A piece of a plain text that becomes a segment. */
+export type Piece = Stretch & { readonly kind: Exclude<Break, 'author'> }
 
 /**
  * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
@@ -43,3 +47,25 @@ export const BADNESS = {
   grapheme: 200,
   heading: 400,
 } as const
+
+/**
+ * Adds a place around the white space at `at`, if a grapheme ends there and no line does: line breaks are the business
+ * of the text's structure.
+ *
+ * @returns where the segment after `at` would begin
+ */
+export function addPlace(places: Place[], text: string, at: number, kind: 'clause' | 'word'): number {
+  let start = at
+  while (isSpace(text.charCodeAt(start))) {
+    if (text.charCodeAt(start) === NEWLINE) return start + 1
+    start += 1
+  }
+  let end = at
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) {
+    end -= 1
+    if (text.charCodeAt(end) === NEWLINE) return start
+  }
+  if (start < text.length && !continuesGrapheme(text, start))
+    places.push({ start, end, kind, badness: BADNESS[kind] })
+  return Math.max(start, at + 1)
+}

@@ -1,6 +1,5 @@
+import { continuesGrapheme, isAsciiAlphanumeric, isAsciiDigit, isSpace, NEWLINE } from '../characters.ts'
 import { BADNESS, type Place } from './place.ts'
-import { continuesGrapheme } from './fine-places.ts'
-import { isSpace } from '../plain-text.ts'
 
 /**
  * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
@@ -18,7 +17,7 @@ const ABBREVIATIONS = new Set(
 /** The ends of sentences in `text` that lie inside a line, in order. */
 export function sentencePlaces(text: string): Place[] {
   const places: Place[] = []
-  for (const { index: found } of sentences().segment(text)) {
+  for (const { index: found } of sentenceSegmenter().segment(text)) {
     let index = found
     // The segmenter leaves an opening 「 with the sentence before it.
     while (index > 0 && isWideOpening(text.charCodeAt(index - 1))) index -= 1
@@ -41,7 +40,6 @@ export function sentencePlaces(text: string): Place[] {
 }
 
 const FULL_STOP = 46
-const NEWLINE = 10
 
 /** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
 function endsWideSentence(unit: number): boolean {
@@ -53,17 +51,14 @@ function isAbbreviated(text: string, at: number, next: number): boolean {
   let start = at
   while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1))) start -= 1
   const word = text.slice(start, at)
-  if (word.length === 1 && !isDigit(word.charCodeAt(0))) return word !== 'I'
-  if (word.length <= 2 && isDigit(word.charCodeAt(0))) return GERMAN_MONTH.test(text.slice(next, next + 9))
+  if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0))) return word !== 'I'
+  if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
+    return GERMAN_MONTH.test(text.slice(next, next + 9))
   return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)
 }
 
 /** `3. Mai`: in German a number with a full stop is a rank. */
 const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57
-}
 
 /** 「『（【《〈 */
 function isWideOpening(unit: number): boolean {
@@ -73,16 +68,11 @@ function isWideOpening(unit: number): boolean {
 const LONGEST_ABBREVIATION = 8
 
 function isWordUnit(unit: number): boolean {
-  return unit > 0x7f
-    ? !isSpace(unit) && unit < 0x2000
-    : unit === FULL_STOP ||
-        (unit >= 48 && unit <= 57) ||
-        (unit >= 65 && unit <= 90) ||
-        (unit >= 97 && unit <= 122)
+  return unit > 0x7f ? !isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit)
 }
 
 let segmenter: Intl.Segmenter | undefined
 
-function sentences(): Intl.Segmenter {
+function sentenceSegmenter(): Intl.Segmenter {
   return (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }))
 }

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it'
 
-import { writeInline } from './inline.ts'
-import type { Page } from './page.ts'
+import type { Page } from '../page.ts'
 
 /**
  * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
@@ -40,22 +39,22 @@ function writeHeaders(page: Page, headers: readonly Token[]): void {
   if (first && first.content !== '') writeCell(page, first)
   // With more columns the other headers stand in every row.
   if (second && more.length === 0 && second.content !== '') {
-    page.writer.words(colon(page))
+    page.writer.write(colon(page))
     writeCell(page, second)
   }
 }
 
 function writeRow(page: Page, headers: readonly Token[], row: readonly Token[], isFirstRow: boolean): void {
-  page.writer.block(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1)
-  page.marker(page.bullet())
+  page.writer.endBlock(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1)
+  page.setMarker(page.bullet())
   let isFirst = true
   for (const [column, cell] of row.entries()) {
     if (cell.content === '') continue
-    if (!isFirst) page.writer.words(headers.length === 2 ? colon(page) : ' · ')
+    if (!isFirst) page.writer.write(headers.length === 2 ? colon(page) : ' · ')
     const header = headers[column]
     if (headers.length > 2 && column > 0 && header && header.content !== '') {
       writeCell(page, header)
-      page.writer.words(colon(page))
+      page.writer.write(colon(page))
     }
     writeCell(page, cell)
     isFirst = false
@@ -68,5 +67,5 @@ function colon(page: Page): string {
 }
 
 function writeCell(page: Page, cell: Token): void {
-  writeInline(page, cell.children ?? [], cell.content)
+  page.writeInline(cell.children ?? [], cell.content)
 }

@@ -1,11 +1,11 @@
 import { MEDIA_LIMITS } from './limits.ts'
-import type { Broken } from '../place.ts'
+import type { BrokenRule } from '../place.ts'
 
-/** At most one broken rule; a size that is not known breaks none. */
-export function tooLarge(
+/** The rule that a size breaks: one at most, none if the size is not known. */
+export function checkSize(
   kind: 'image' | 'video',
   bytes: number | undefined,
-): readonly Pick<Broken, 'rule' | 'found' | 'expected'>[] {
+): readonly Pick<BrokenRule, 'rule' | 'found' | 'expected'>[] {
   const { most } = kind === 'image' ? MEDIA_LIMITS.imageBytes : MEDIA_LIMITS.videoBytes
   if (bytes === undefined || bytes <= most) return []
   const a = kind === 'image' ? 'a picture' : 'a video'

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 
 /**
- * Where `||` opens or closes a spoiler, by token and offset: pairs around something that neither begins nor ends
+ * The places where `||` opens or closes a spoiler, by token and offset: pairs around something that neither begins nor ends
  * with white space, so that `a || b` stays what it is.
  */
 export function spoilerMarks(tokens: readonly Token[]): ReadonlyMap<Token, readonly number[]> {

@@ -1,8 +1,12 @@
-import type { Meter } from '../../threads/text-length.ts'
-import { clausePlaces, graphemePlace, graphemePlaces, thinned, wordPlaces } from './fine-places.ts'
+import { isSpace } from '../characters.ts'
+import { clausePlaces } from './clauses.ts'
+import { graphemePlace, graphemePlaces } from './graphemes.ts'
 import { BADNESS, type Place } from './place.ts'
-import { isSpace, type Gap, type PlainText, type Stretch } from '../plain-text.ts'
+import type { Gap, PlainText } from '../plain-text.ts'
 import { sentencePlaces } from './sentences.ts'
+import { firstAfter, type Stretch } from '../stretch.ts'
+import type { Meter } from '../../threads/text-length.ts'
+import { wordPlaces } from './words.ts'
 
 /**
  * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
@@ -11,23 +15,68 @@ import { sentencePlaces } from './sentences.ts'
  * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
  * clause does not fit, and so on: nothing is cut finer than it must be.
  *
- * @param uncut what is never cut, in order and apart
+ * @param unbreakable what is never cut, in order and apart
  * @param room how much of the limit a segment of this text can count on
  */
 export function placesOf(
   plain: PlainText,
-  uncut: readonly Stretch[],
+  unbreakable: readonly Stretch[],
   fits: (start: number, end: number) => boolean,
   meter: Meter,
   room: number,
 ): readonly Place[] {
   const { text } = plain
-  const isInside = insideOf(uncut)
-  const free = (place: Place): boolean => !isInside(place)
+  const isInside = insideOf(unbreakable)
+  const isFree = (place: Place): boolean => !isInside(place)
   const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading)
-  // What is glued to a long code span or URL without a space is parted from it where nothing else helps. Short
-  // stretches are list markers, which are never alone.
-  const edges = uncut
+  const edges = edgesOf(text, unbreakable, room)
+  const apart = Math.floor(room / 64)
+  const finders: readonly Finder[] = [
+    (start, end) => clausePlaces(text, start, end),
+    (start, end) => thinOut(wordPlaces(text, start, end).filter(isFree), apart),
+    (start, end) => inRange(headings, start, end),
+    (start, end) => inRange(edges, start, end),
+    (start, end) => thinOut(graphemePlaces(text, start, end, meter, room).filter(isFree), apart),
+  ]
+  const freeFinders = finders.map(
+    (find): Finder =>
+      (start, end) =>
+        find(start, end).filter((place) => place.end > start && place.start < end && isFree(place)),
+  )
+  return refine(structure(plain).filter(isFree), { start: 0, end: text.length }, freeFinders, fits)
+}
+
+/** Finds the places of one kind between `start` and `end`. */
+type Finder = (start: number, end: number) => readonly Place[]
+
+/** `places` of a stretch, and between two of them that are too far apart those of the first finder, refined in turn. */
+function refine(
+  places: readonly Place[],
+  { start, end }: Stretch,
+  [find, ...finer]: readonly Finder[],
+  fits: (start: number, end: number) => boolean,
+): readonly Place[] {
+  if (!find) return places
+  const refined: Place[] = []
+  let from = start
+  for (const place of [...places, undefined]) {
+    const to = place?.end ?? end
+    if (!fits(from, to)) {
+      for (const each of refine(find(from, to), { start: from, end: to }, finer, fits)) refined.push(each)
+    }
+    if (!place) break
+    refined.push(place)
+    from = place.start
+  }
+  return refined
+}
+
+/**
+ * Places beside a long code span or URL that no space parts from its neighbours, for where nothing else helps. Short
+ * stretches are list markers, which are never alone.
+ */
+function edgesOf(text: string, unbreakable: readonly Stretch[], room: number): readonly Place[] {
+  return unbreakable
     .filter(({ start, end }) => end - start > room / 20)
     .flatMap(({ start, end }) => [start, end])
     .filter(
@@ -35,32 +84,6 @@ export function placesOf(
         at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)),
     )
     .map(graphemePlace)
-  const apart = Math.floor(room / 64)
-  /** From the coarse to the fine: what is tried where a piece still does not fit. */
-  const finer: readonly ((start: number, end: number) => readonly Place[])[] = [
-    (start, end) => clausePlaces(text, start, end),
-    (start, end) => thinned(wordPlaces(text, start, end).filter(free), apart),
-    (start, end) => inRange(headings, start, end),
-    (start, end) => inRange(edges, start, end),
-    (start, end) => thinned(graphemePlaces(text, start, end, meter, room).filter(free), apart),
-  ]
-  const refine = (places: readonly Place[], start: number, end: number, level: number): readonly Place[] => {
-    const refined: Place[] = []
-    let from = start
-    for (const place of [...places, undefined]) {
-      const to = place?.end ?? end
-      const find = finer[level]
-      if (find && !fits(from, to)) {
-        const found = find(from, to).filter((each) => each.end > from && each.start < to && free(each))
-        for (const each of refine(found, from, to, level + 1)) refined.push(each)
-      }
-      if (!place) break
-      refined.push(place)
-      from = place.start
-    }
-    return refined
-  }
-  return refine(structure(plain).filter(free), 0, text.length, 0)
 }
 
 /** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
@@ -136,27 +159,37 @@ function afterHeading({ start, end }: Gap): Place {
   return { start, end, kind: 'item', badness: BADNESS.heading }
 }
 
-/** Those of `places`, which are in order, that lie between `start` and `end`. */
-function inRange(places: readonly Place[], start: number, end: number): readonly Place[] {
-  let low = 0
-  for (let high = places.length; low < high;) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < places.length && (places[last]?.start ?? 0) < end) last += 1
-  return places.slice(low, last)
+/**
+ * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
+ * the search would look at hundreds of places for each, to fill segments by a few characters more. `places`: only
+ * those where the text may be cut, or one that may not would take the place of its neighbour.
+ */
+function thinOut(places: readonly Place[], apart: number): Place[] {
+  let last = -Infinity
+  return places.filter(({ end }, index) => {
+    const next = places[index + 1]?.end ?? Infinity
+    if (end - last < apart && next - end < apart) return false
+    last = end
+    return true
+  })
 }
 
-/** Tells whether a place lies inside one of `uncut`: O(1) where places are asked for in order. */
-function insideOf(uncut: readonly Stretch[]): (place: Stretch) => boolean {
+/** Those of `places`, which are in order, that lie between `start` and `end`. */
+function inRange(places: readonly Place[], start: number, end: number): readonly Place[] {
+  return places.slice(
+    firstAfter(places, start, (place) => place.end),
+    firstAfter(places, end - 1, (place) => place.start),
+  )
+}
+
+/** Tells whether a place lies inside one of `unbreakable`: O(1) where places are asked for in order. */
+function insideOf(unbreakable: readonly Stretch[]): (place: Stretch) => boolean {
   let index = 0
   return ({ start, end }) => {
     // Each finer level asks again from the start of its piece.
-    while (index > 0 && (uncut[index - 1]?.end ?? 0) > end) index -= 1
-    while (index < uncut.length && (uncut[index]?.end ?? 0) <= end) index += 1
-    const stretch = uncut[index]
+    while (index > 0 && (unbreakable[index - 1]?.end ?? 0) > end) index -= 1
+    while (index < unbreakable.length && (unbreakable[index]?.end ?? 0) <= end) index += 1
+    const stretch = unbreakable[index]
     return stretch !== undefined && stretch.start < start
   }
 }

@@ -1,6 +1,7 @@
 import type { Meter } from '../../threads/text-length.ts'
-import { continuesGrapheme } from './fine-places.ts'
-import type { PlainText, Stretch } from '../plain-text.ts'
+import { continuesGrapheme } from '../characters.ts'
+import type { PlainText } from '../plain-text.ts'
+import type { Stretch } from '../stretch.ts'
 
 /**
  * The stretches of a text that are never cut, in order and apart: its links, code spans, list markers.
@@ -8,15 +9,15 @@ import type { PlainText, Stretch } from '../plain-text.ts'
  * What overlaps is kept together where that needs no more than `room`. Where it needs more, only links are kept: code
  * that was cut is still read, a URL that was cut leads nowhere. What alone needs more than `room` has to be cut.
  */
-export function uncutOf(
-  { text, whole }: PlainText,
+export function unbreakableIn(
+  { text, unbreakable }: PlainText,
   links: readonly Stretch[],
   meter: Meter,
   room: number,
 ): readonly Stretch[] {
   const fits = ({ start, end }: Stretch): boolean => meter(start, end) <= room
   const linked = links.map((link) => toGraphemes(text, link)).filter(fits)
-  const others = whole.map((stretch) => toGraphemes(text, stretch)).filter(fits)
+  const others = unbreakable.map((stretch) => toGraphemes(text, stretch)).filter(fits)
   const together: { start: number; end: number; links: Stretch[] }[] = []
   const isLink = new Set(linked)
   for (const stretch of [...linked, ...others].sort((a, b) => a.start - b.start)) {

@@ -1,0 +1,83 @@
+import type { Token } from 'markdown-it'
+
+import type { Page } from '../page.ts'
+import { dropAttributes, instructionOf } from '../site-generators.ts'
+
+/**
+ * Writes what a paragraph, a heading or the like holds.
+ *
+ * @param block token that opens it, before which stands `container`
+ */
+export function writeContents(
+  page: Page,
+  { content, children }: Token,
+  block: Token | undefined,
+  container: Token | undefined,
+): void {
+  const words = children ?? []
+  if (block?.type === 'paragraph_open') {
+    const instruction = instructionOf(content)
+    if (instruction !== undefined) return page.tellInstruction(instruction)
+    writeOpening(page, words, content, container?.type)
+  }
+  if (content.endsWith('}')) dropAttributes(words)
+  const boldFrom = block?.type === 'heading_open' ? page.writer.mark() : undefined
+  page.writeInline(words, content)
+  if (boldFrom) page.writer.addStyle(boldFrom, 'bold')
+}
+
+/** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
+function writeOpening(
+  page: Page,
+  words: readonly Token[],
+  content: string,
+  container: string | undefined,
+): void {
+  const alert = container === 'blockquote_open' ? alertOf(content) : undefined
+  const isDone = container === 'list_item_open' ? taskOf(content) : undefined
+  if (alert !== undefined) {
+    dropStart(words, ALERT_MARK)
+    page.writeWords(`${alert} `)
+  } else if (isDone !== undefined) {
+    dropStart(words, TASK_MARK)
+    if (page.settings.target === 'attachment') page.setMarker(isDone ? '- [x]' : '- [ ]')
+    else page.setMarker(isDone ? '☑' : '☐')
+  } else if (UNSPACED_HEADING.test(content)) {
+    page.tell(
+      'text/heading-unspaced',
+      content.split('\n', 1)[0] ?? '',
+      'a space after the number signs of a heading',
+    )
+    dropStart(words, UNSPACED_HEADING)
+    const lineEnd = words.find(({ type }) => type === 'softbreak')
+    if (lineEnd) lineEnd.type = 'hardbreak'
+  }
+}
+
+/** GitHub's alerts: a quote whose first line is `[!NOTE]`. */
+const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i
+const ALERT_MARK = /^\[!\w+\][ \t]*/
+
+/** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
+export function alertOf(content: string): string | undefined {
+  const [, name] = ALERT.exec(content) ?? []
+  return name === undefined ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`
+}
+
+const TASK = /^\[([ xX])\][ \t]+/
+const TASK_MARK = /^\[[ xX]\][ \t]*/
+
+/** Whether an item is a task, and whether it is done; undefined for other items. */
+function taskOf(content: string): boolean | undefined {
+  const [, mark] = TASK.exec(content) ?? []
+  return mark === undefined ? undefined : mark !== ' '
+}
+
+/** A heading that lacks the space after its `##`; Threads might make a topic of it. */
+const UNSPACED_HEADING = /^#{2,6}(?=[^\s#])/
+
+/** Takes `pattern` off the start of a block's text. */
+function dropStart(tokens: readonly Token[], pattern: RegExp): void {
+  const [first] = tokens
+  if (first?.type === 'text') first.content = first.content.replace(pattern, '')
+}

@@ -1,0 +1,36 @@
+import type { Counting } from '../../threads/text-length.ts'
+import { split } from '../split/split.ts'
+import { numberLengths } from './numbering.ts'
+import type { Cut, LinkedSection } from './segment-of.ts'
+
+/** Cuts every section, and leaves the room that numbers need where there is more than one piece. */
+export function cutSections(
+  sections: readonly LinkedSection[],
+  counting: Counting,
+  numbering: string | undefined,
+): readonly Cut[] {
+  const once = cutWith(sections, counting, () => 0)
+  if (numbering === undefined || once.length <= 1) return once
+  // More digits in the total leave less room and make no shorter chain, so the first total that holds is the least.
+  for (let digits = String(once.length).length; ; digits++) {
+    const cuts = cutWith(sections, counting, numberLengths(numbering, digits, counting))
+    if (cuts.length < 10 ** digits) return cuts
+  }
+}
+
+/** @param reserved length that segment `n`, from 1, must leave free */
+function cutWith(
+  sections: readonly LinkedSection[],
+  counting: Counting,
+  reserved: (n: number) => number,
+): readonly Cut[] {
+  const cuts: Cut[] = []
+  const last = sections.at(-1)?.section
+  for (const { section, links } of sections) {
+    for (const piece of split(section, { counting, reserved, before: cuts.length, links })) {
+      const kind = piece.kind === 'end' && section !== last ? 'author' : piece.kind
+      cuts.push({ section, links, piece, kind })
+    }
+  }
+  return cuts
+}

@@ -1,0 +1,43 @@
+import type { Break, Segment } from '../../chain.ts'
+import type { Link } from '../links.ts'
+import type { PlainText } from '../plain-text.ts'
+import type { Piece } from '../split/place.ts'
+import { firstAfter, type Stretch } from '../stretch.ts'
+
+/** A section of the text, between two breaks that its author set, and the links in it. */
+export type LinkedSection = { readonly section: PlainText; readonly links: readonly Link[] }
+
+/** A piece of a section, and why it ends where it ends. */
+export type Cut = LinkedSection & { readonly piece: Piece; readonly kind: Break }
+
+/** The segment that a piece becomes, without its number. */
+export function segmentOf({ section, piece, kind }: Omit<Cut, 'links'>): Segment {
+  const cut = section.text.slice(piece.start, piece.end)
+  // Where a text is cut, a no-break space has nothing left to hold.
+  const start = piece.start + cut.length - cut.trimStart().length
+  const end = piece.start + cut.trimEnd().length
+  // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
+  const upTo = (at: number): string => section.text.slice(start, Math.min(at, end)).normalize('NFC')
+  const spoilers = section.spoilers.slice(
+    firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
+    firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
+  )
+  return {
+    text: upTo(end),
+    media: mediaOf(section, piece),
+    spoilers: spoilers
+      .map((spoiler) => {
+        const offset = upTo(spoiler.start).length
+        return { offset, length: upTo(spoiler.end).length - offset }
+      })
+      .filter(({ length }) => length > 0),
+    end: kind,
+  }
+}
+
+/** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */
+function mediaOf({ media, text }: PlainText, { start, end }: Stretch): Segment['media'] {
+  const first = start === 0 ? 0 : firstAfter(media, start, ({ at }) => at)
+  const last = end === text.length ? media.length : firstAfter(media, end, ({ at }) => at)
+  return media.slice(first, last).map((each) => each.media)
+}
