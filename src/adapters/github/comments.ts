@@ -1,26 +1,24 @@
 import type { Comments } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
-import type { Requests } from './requests.ts'
+import { Comment, NewComment, Viewer } from './answers.ts'
+import type { Connection } from './connection.ts'
 
 /** Comments on pull requests, which are issues to the API. */
-export function commentsOf({ rest, all, graphql }: Requests): Comments {
+export function commentsOf({ rest, all, graphql }: Connection): Comments {
   return {
     async own(number) {
-      const viewer = bare(textIn(within(await graphql('{ viewer { login } }', {}), 'viewer'), 'login'))
-      const comments = await all(`GET issues/${number}/comments`)
+      const { viewer } = await graphql(Viewer, '{ viewer { login } }', {})
+      const comments = await all(Comment, `GET issues/${number}/comments`)
       return comments
-        .filter((comment) => bare(textIn(within(comment, 'user'), 'login')) === viewer)
-        .map((comment) => ({
-          id: Number(within(comment, 'id')),
-          body: textIn(comment, 'body'),
-          url: textIn(comment, 'html_url'),
-        }))
+        .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
+        .map(({ id, body, html_url: url }) => ({ id, body, url }))
     },
     async add(number, body) {
-      return textIn(await rest(`POST issues/${number}/comments`, { body }), 'html_url')
+      const { html_url: url } = await rest(NewComment, `POST issues/${number}/comments`, { body })
+      return url
     },
     async change(id, body) {
-      return textIn(await rest(`PATCH issues/comments/${id}`, { body }), 'html_url')
+      const { html_url: url } = await rest(NewComment, `PATCH issues/comments/${id}`, { body })
+      return url
     },
   }
 }

@@ -1,40 +1,43 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
+import { Commit, Done, Named, Ref, Run } from './answers.ts'
 import { pathOf } from './branches.ts'
-import type { Requests } from './requests.ts'
+import type { Connection } from './connection.ts'
 
 /** Refs, and the commits that say what they stand for. */
-export function refsOf({ rest }: Requests): Refs {
+export function refsOf({ rest }: Connection): Refs {
   const inRefs = (ref: string) => pathOf(ref.replace(/^refs\//, ''))
   return {
     async find(ref) {
       try {
-        return textIn(within(await rest(`GET git/ref/${inRefs(ref)}`), 'object'), 'sha')
+        const { object } = await rest(Ref, `GET git/ref/${inRefs(ref)}`)
+        return object.sha
       } catch (cause) {
         if (isGitHubError(cause, 'missing')) return undefined
         throw cause
       }
     },
     async read(oid) {
-      const commit = await rest(`GET git/commits/${oid}`)
-      return { tree: textIn(within(commit, 'tree'), 'sha'), message: textIn(commit, 'message') }
+      const { tree, message } = await rest(Commit, `GET git/commits/${oid}`)
+      return { tree: tree.sha, message }
     },
     async create(ref, sha) {
-      await rest('POST git/refs', { ref, sha })
+      await rest(Done, 'POST git/refs', { ref, sha })
     },
     async move(ref, sha) {
-      await rest(`PATCH git/refs/${inRefs(ref)}`, { sha, force: false })
+      await rest(Done, `PATCH git/refs/${inRefs(ref)}`, { sha, force: false })
     },
     async remove(ref) {
-      await rest(`DELETE git/refs/${inRefs(ref)}`)
+      await rest(Done, `DELETE git/refs/${inRefs(ref)}`)
     },
     async note(message, { oid, tree }) {
-      return textIn(await rest('POST git/commits', { message, tree, parents: [oid] }, 'unsure'), 'sha')
+      const { sha } = await rest(Named, 'POST git/commits', { message, tree, parents: [oid] }, 'unsure')
+      return sha
     },
     async isOver(run) {
       try {
-        return textIn(await rest(`GET actions/runs/${encodeURIComponent(run)}`), 'status') === 'completed'
+        const { status } = await rest(Run, `GET actions/runs/${encodeURIComponent(run)}`)
+        return status === 'completed'
       } catch (cause) {
         if (isGitHubError(cause, 'forbidden', 'missing', 'refused')) return undefined
         throw cause

@@ -1,17 +1,17 @@
 import type { Releases } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
-import type { Requests } from './requests.ts'
+import { Done, Release } from './answers.ts'
+import type { Connection } from './connection.ts'
 
-export function releasesOf({ rest }: Requests): Releases {
+export function releasesOf({ rest }: Connection): Releases {
   return {
-    async find(which) {
-      const route = 'id' in which ? `releases/${which.id}` : `releases/tags/${encodeURIComponent(which.tag)}`
-      const release = await rest(`GET ${route}`)
-      return { id: Number(within(release, 'id')), body: textIn(release, 'body') }
-    },
+    find: (which) =>
+      rest(
+        Release,
+        'id' in which ? `GET releases/${which.id}` : `GET releases/tags/${encodeURIComponent(which.tag)}`,
+      ),
     async describe(id, body) {
       // Sent a second time it would take back what somebody has written meanwhile.
-      await rest(`PATCH releases/${id}`, { body }, 'never')
+      await rest(Done, `PATCH releases/${id}`, { body }, 'never')
     },
   }
 }
