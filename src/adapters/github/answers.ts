@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { unanswered } from '../../core/github/error.ts'
 
 /** A text that may be null, or absent on servers of one's own. */
 const text = v.fallback(v.optional(v.string(), ''), '')
@@ -6,9 +7,6 @@ const text = v.fallback(v.optional(v.string(), ''), '')
 const oid = v.pipe(v.string(), v.nonEmpty())
 export const Named = v.object({ sha: oid })
 const Committed = v.object({ oid, url: text })
-
-/** Of what is done and has nothing more to tell; a deletion has no answer at all, and a page of a proxy is none. */
-export const Done = v.union([v.undefined(), v.literal(''), v.record(v.string(), v.unknown())])
 
 export const Viewer = v.object({ viewer: v.object({ login: text }) })
 
@@ -74,3 +72,49 @@ export const Comment = v.object({
 export const NewComment = v.object({ html_url: text })
 
 export const Release = v.object({ id: v.number(), body: text })
+
+/** What is used of an answer to a request; one that lacks it is none. */
+export function check<Answer extends v.GenericSchema>(
+  answer: Answer,
+  data: unknown,
+  request: string,
+): v.InferOutput<Answer> {
+  const { success, output } = v.safeParse(answer, data)
+  if (!success) throw unanswered(request, 'no answer of its API')
+  return output
+}
+
+/** The same of what an endpoint of REST answers. */
+export function answerOf<Answer extends v.GenericSchema>(
+  answer: Answer,
+  { data, url }: { readonly data: unknown; readonly url: string },
+): v.InferOutput<Answer> {
+  return check(answer, data, withinRepository(url))
+}
+
+/** An address without the server and the repository, which are the same for all. */
+export function withinRepository(url: string): string {
+  return url.replace(/^.*?\/repos\/[^/]+\/[^/]+\//, '')
+}
+
+/** As many entries as a page may have. */
+const PAGE = 100
+
+/**
+ * All entries of a list, page by page. Octokit's own `paginate` goes wherever an answer sends it, and takes a conflict
+ * for the end.
+ */
+export async function pagesOf<Entry extends v.GenericSchema>(
+  entry: Entry,
+  list: (page: {
+    per_page: number
+    page: number
+  }) => Promise<{ readonly data: unknown; readonly url: string }>,
+): Promise<readonly v.InferOutput<Entry>[]> {
+  const entries: v.InferOutput<Entry>[] = []
+  for (let page = 1; ; page += 1) {
+    const found = answerOf(v.array(entry), await list({ per_page: PAGE, page }))
+    entries.push(...found)
+    if (found.length < PAGE) return entries
+  }
+}

@@ -1,6 +1,6 @@
 import { refusesCommits } from '../../core/github/branch-rules.ts'
 import type { Branch, Branches } from '../../ports/github.ts'
-import { FoundBranch, Protection, Rules, Ruleset, type Target } from './answers.ts'
+import { answerOf, FoundBranch, Protection, Rules, Ruleset, type Target } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const TARGET = `name target { oid ... on Commit { tree { oid } } }
@@ -17,39 +17,37 @@ const BRANCH = `query ($owner: String!, $name: String!, $ref: String!) {
 export function branchesOf({
   rest,
   graphql,
-  owner,
-  repository: name,
+  here,
 }: Connection): Pick<Branches, 'find' | 'rules' | 'isProtected'> {
+  const named = { owner: here.owner, name: here.repo }
   const mayPass = async (ruleset: number): Promise<boolean> => {
-    const told = await rest(Ruleset, `GET rulesets/${ruleset}`).catch(() => undefined)
-    return /^(always|exempt)$/.test(told?.current_user_can_bypass ?? '')
+    try {
+      const told = await rest.repos.getRepoRuleset({ ...here, ruleset_id: ruleset })
+      return /^(always|exempt)$/.test(answerOf(Ruleset, told).current_user_can_bypass)
+    } catch {
+      return false
+    }
   }
   return {
     async find(branch) {
       const { repository } =
         branch === undefined
-          ? await graphql(FoundBranch, DEFAULT_BRANCH, { owner, name })
-          : await graphql(FoundBranch, BRANCH, { owner, name, ref: `refs/heads/${branch}` })
+          ? await graphql(FoundBranch, DEFAULT_BRANCH, named)
+          : await graphql(FoundBranch, BRANCH, { ...named, ref: `refs/heads/${branch}` })
       return repository.branch ? branchIn(repository.branch) : undefined
     },
     async rules(branch) {
-      const rules = await rest(Rules, `GET rules/branches/${pathOf(branch)}?per_page=100`)
-      const refusing = rules.filter(({ type }) => refusesCommits(type))
+      const rules = await rest.repos.getBranchRules({ ...here, branch, per_page: 100 })
+      const refusing = answerOf(Rules, rules).filter(({ type }) => refusesCommits(type))
       const open = new Set<number | undefined>()
       for (const ruleset of new Set(refusing.map(({ ruleset_id }) => ruleset_id)))
         if (ruleset !== undefined && (await mayPass(ruleset))) open.add(ruleset)
       return refusing.filter(({ ruleset_id }) => !open.has(ruleset_id)).map(({ type }) => type)
     },
     async isProtected(branch) {
-      const told = await rest(Protection, `GET branches/${pathOf(branch)}`)
-      return told.protected
+      return answerOf(Protection, await rest.repos.getBranch({ ...here, branch })).protected
     },
   }
-}
-
-/** A branch name within a path: its slashes stay. */
-export function pathOf(name: string): string {
-  return name.split('/').map(encodeURIComponent).join('/')
 }
 
 function branchIn({ name, target, refUpdateRule: rule }: Target): Branch {

@@ -1,24 +1,26 @@
 import type { Comments } from '../../ports/github.ts'
-import { Comment, NewComment, Viewer } from './answers.ts'
+import { answerOf, Comment, NewComment, pagesOf, Viewer } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** Comments on pull requests, which are issues to the API. */
-export function commentsOf({ rest, all, graphql }: Connection): Comments {
+export function commentsOf({ rest, graphql, here }: Connection): Comments {
   return {
     async own(number) {
       const { viewer } = await graphql(Viewer, '{ viewer { login } }', {})
-      const comments = await all(Comment, `GET issues/${number}/comments`)
+      const comments = await pagesOf(Comment, (page) =>
+        rest.issues.listComments({ ...here, issue_number: number, ...page }),
+      )
       return comments
         .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
         .map(({ id, body, html_url: url }) => ({ id, body, url }))
     },
     async add(number, body) {
-      const { html_url: url } = await rest(NewComment, `POST issues/${number}/comments`, { body })
-      return url
+      const comment = await rest.issues.createComment({ ...here, issue_number: number, body })
+      return answerOf(NewComment, comment).html_url
     },
     async change(id, body) {
-      const { html_url: url } = await rest(NewComment, `PATCH issues/comments/${id}`, { body })
-      return url
+      const comment = await rest.issues.updateComment({ ...here, comment_id: id, body })
+      return answerOf(NewComment, comment).html_url
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Branches } from '../../ports/github.ts'
-import { Comparison, Done, History, NewCommit } from './answers.ts'
+import { answerOf, Comparison, History, NewCommit } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
@@ -15,9 +15,9 @@ const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
 export function commitsOf({
   rest,
   graphql,
-  owner,
-  repository: name,
+  here,
 }: Connection): Pick<Branches, 'commit' | 'history' | 'isAhead' | 'merge'> {
+  const named = { owner: here.owner, name: here.repo }
   return {
     async commit({ branch, onto, message, files }) {
       const additions = Array.from(files, ([path, text]) => ({
@@ -25,7 +25,7 @@ export function commitsOf({
         contents: Buffer.from(text).toString('base64'),
       }))
       const input = {
-        branch: { repositoryNameWithOwner: `${owner}/${name}`, branchName: branch },
+        branch: { repositoryNameWithOwner: `${here.owner}/${here.repo}`, branchName: branch },
         expectedHeadOid: onto,
         message,
         fileChanges: { additions },
@@ -35,15 +35,16 @@ export function commitsOf({
       return createCommitOnBranch.commit
     },
     async history(oid) {
-      const { repository } = await graphql(History, HISTORY, { owner, name, oid })
+      const { repository } = await graphql(History, HISTORY, { ...named, oid })
       return repository.object?.history.nodes ?? []
     },
     async isAhead(head, base) {
-      const { ahead_by: ahead } = await rest(Comparison, `GET compare/${base}...${head}`)
-      return ahead > 0
+      const basehead = `${base}...${head}`
+      const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead })
+      return answerOf(Comparison, compared).ahead_by > 0
     },
     async merge(into, from) {
-      await rest(Done, 'POST merges', { base: into, head: from }, 'unsure')
+      await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } })
     },
   }
 }

@@ -1,8 +1,9 @@
-import { Octokit } from '@octokit/core'
+import { getOctokit } from '@actions/github'
 import { EnvHttpProxyAgent, fetch } from 'undici'
-import * as v from 'valibot'
+import type { GenericSchema, InferOutput } from 'valibot'
 import { githubErrorOf, unanswered, type GitHubAnswer, type GitHubError } from '../../core/github/error.ts'
 import { isRecord } from '../../core/json.ts'
+import { check, withinRepository } from './answers.ts'
 import { patiently, type Again, type Patience } from './patience.ts'
 
 export type GitHubAccess = Patience & {
@@ -14,30 +15,28 @@ export type GitHubAccess = Patience & {
   readonly repository: string
 }
 
-type Values = Readonly<Record<string, unknown>>
+type Octokit = ReturnType<typeof getOctokit>
 
 export type Connection = {
-  readonly owner: string
-  readonly repository: string
-  /** `GET git/commits/x`, within the repository. `again`: where the method does not tell. */
-  readonly rest: <Answer extends v.GenericSchema>(
-    answer: Answer,
-    route: string,
-    parameters?: Values,
-    again?: Again,
-  ) => Promise<v.InferOutput<Answer>>
-  /** All pages of a list. */
-  readonly all: <Entry extends v.GenericSchema>(
-    entry: Entry,
-    route: string,
-  ) => Promise<readonly v.InferOutput<Entry>[]>
+  /** The repository, as every endpoint asks for it. */
+  readonly here: { readonly owner: string; readonly repo: string }
+  /** The endpoints of REST; what they answer is to be checked. `request.again`: where the method does not tell. */
+  readonly rest: Octokit['rest']
   /** A question; `changes` names a mutation, which is sent once. `files`: how many it asks for or brings. */
-  readonly graphql: <Answer extends v.GenericSchema>(
+  readonly graphql: <Answer extends GenericSchema>(
     answer: Answer,
     query: string,
-    variables: Values,
+    variables: Readonly<Record<string, unknown>>,
     extent?: { readonly changes?: string; readonly files?: number },
-  ) => Promise<v.InferOutput<Answer>>
+  ) => Promise<InferOutput<Answer>>
+}
+
+/** What a request tells the hooks below, among Octokit's own options. `operation`: of a question in GraphQL. */
+type Manner = {
+  readonly again?: Again
+  readonly operation?: string
+  readonly files?: number
+  readonly signal?: AbortSignal
 }
 
 /** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
@@ -50,71 +49,72 @@ const GRACE_MS = 2500
 const ONCE = ['POST', 'DELETE']
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28'
-/** As many entries as a page may have. */
-const PAGE = 100
 
-/** Asks GitHub through the proxy of the environment, with patience. */
+/** The API through the proxy of the environment, with patience. Every request throws `GitHubError` and nothing else. */
 export function connect(access: GitHubAccess): Connection {
-  const { graphqlUrl, owner, repository } = access
+  const { graphqlUrl, owner, repository: repo } = access
   const octokit = octokitOf(access)
-  const signal = signalOf(access)
-  const ask = async <Answer extends v.GenericSchema>(
-    name: string,
-    answer: Answer,
-    call: () => Promise<unknown>,
-  ): Promise<v.InferOutput<Answer>> => {
-    const data = await call().catch((cause: unknown) => {
-      throw errorOf(name, cause, access)
-    })
-    const { success, output } = v.safeParse(answer, data)
-    if (!success) throw unanswered(name, 'no answer of its API')
-    return output
-  }
-  const rest: Connection['rest'] = (answer, route, parameters = {}, again) => {
-    const [method = '', path = ''] = route.split(' ')
-    const request = async () => {
-      const { data } = (await octokit.request(`${method} /repos/${owner}/${repository}/${path}`, {
-        ...parameters,
-        headers: { 'x-github-api-version': VERSION },
-        request: { signal: signal() },
-      })) as { readonly data: unknown }
-      return data
-    }
-    const byMethod = ONCE.includes(method) ? 'undone' : 'unsure'
-    return patiently(() => ask(route, answer, request), again ?? byMethod, access)
-  }
+  addSignals(octokit, access)
+  addPatience(octokit, access)
   return {
-    owner,
-    repository,
-    rest,
-    async all(entry, route) {
-      const entries: v.InferOutput<typeof entry>[] = []
-      for (let page = 1; ; page += 1) {
-        const found = await rest(v.array(entry), `${route}?per_page=${PAGE}&page=${page}`)
-        entries.push(...found)
-        if (found.length < PAGE) return entries
-      }
-    },
-    graphql(answer, query, variables, { changes, files } = {}) {
-      const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
-      const request = () =>
-        octokit.graphql(query, { ...variables, baseUrl, request: { signal: signal(files) } })
+    here: { owner, repo },
+    rest: octokit.rest,
+    async graphql(answer, query, variables, { changes, files } = {}) {
+      const operation = changes ?? 'a query'
       const again = changes === undefined ? 'unsure' : 'undone'
-      return patiently(() => ask(changes ?? 'a query', answer, request), again, access)
+      const manner: Manner = { operation, again, ...(files !== undefined && { files }) }
+      const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
+      const data = await octokit.graphql(query, { ...variables, baseUrl, request: manner })
+      return check(answer, data, operation)
     },
   }
 }
 
 function octokitOf({ token, apiUrl }: GitHubAccess): Octokit {
   const dispatcher = new EnvHttpProxyAgent()
-  return new Octokit({
-    auth: token,
+  return getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'spool',
     // Octokit logs what it finds deprecated; the log is ours.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: (url: string, init: object) => fetch(url, { ...init, dispatcher }) },
   })
+}
+
+/** Octokit's hooks hand on no other options than those they were given: what each try sends has to be put into them. */
+function addSignals(octokit: Octokit, access: GitHubAccess): void {
+  const signal = signalOf(access)
+  octokit.hook.before('request', (options) => {
+    const { operation, files }: Manner = options.request
+    options.request = { ...options.request, signal: signal(files) }
+    if (operation === undefined) options.headers['x-github-api-version'] = VERSION
+  })
+}
+
+/** Has requests sent again as we want it, and throw what we know. Comes after `addSignals`, around each try. */
+function addPatience(octokit: Octokit, access: GitHubAccess): void {
+  octokit.hook.wrap('request', (request, options) => {
+    const { operation, again }: Manner = options.request
+    const { method, url } = octokit.request.endpoint(options)
+    const name = operation ?? `${method} ${withinRepository(url)}`
+    const ask = async () => {
+      const response = await Promise.resolve(request(options)).catch((cause: unknown) => {
+        throw errorOf(name, cause, access)
+      })
+      const body: unknown = response.data
+      if (operation !== undefined && isRecord(body) && body['errors'])
+        throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
+      if (!isAnswer(operation === undefined ? body : isRecord(body) && body['data']))
+        throw unanswered(name, 'no answer of its API')
+      return response
+    }
+    return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access)
+  })
+}
+
+/** A page of a proxy is no answer, whatever its status; a deletion has none. */
+function isAnswer(body: unknown): boolean {
+  return body === undefined || body === '' || (typeof body === 'object' && body !== null)
 }
 
 /** When to give up. What is asked after the signal to stop, receipts and all, has its own moment. */
@@ -128,35 +128,18 @@ function signalOf({ clock, interruption }: Patience): (files?: number) => AbortS
       : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
 }
 
-function errorOf(name: string, cause: unknown, { token, clock }: GitHubAccess): GitHubError {
-  const answer = answerIn(cause)
-  if (answer) return githubErrorOf(name, hidden(answer, token), clock.now())
-  const why = cause instanceof Error ? reasonOf(cause) : 'no answer'
-  return unanswered(name, why, cause)
+function errorOf(name: string, cause: unknown, access: GitHubAccess): GitHubError {
+  const response = isRecord(cause) ? cause['response'] : undefined
+  if (!isRecord(response))
+    return unanswered(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause)
+  const headers = isRecord(response['headers']) ? (response['headers'] as GitHubAnswer['headers']) : {}
+  return refusalOf(name, { status: Number(response['status']), headers, body: response['data'] }, access)
 }
 
-/** What the server answered, where it did: Octokit throws one error for REST and another for GraphQL. */
-function answerIn(cause: unknown): GitHubAnswer | undefined {
-  if (!isRecord(cause)) return undefined
-  const response = cause['response']
-  if (cause['name'] === 'GraphqlResponseError')
-    return { status: 200, headers: headersIn(cause['headers']), body: response }
-  if (!isRecord(response)) return undefined
-  return {
-    status: Number(response['status']),
-    headers: headersIn(response['headers']),
-    body: response['data'],
-  }
-}
-
-function headersIn(headers: unknown): GitHubAnswer['headers'] {
-  return isRecord(headers) ? (headers as GitHubAnswer['headers']) : {}
-}
-
-/** A server may give back what it was sent. */
-function hidden(answer: GitHubAnswer, token: string): GitHubAnswer {
+/** Without the token: a server may give back what it was sent. */
+function refusalOf(name: string, answer: GitHubAnswer, { token, clock }: GitHubAccess): GitHubError {
   const body: unknown = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'))
-  return { ...answer, body }
+  return githubErrorOf(name, { ...answer, body }, clock.now())
 }
 
 /** Why there was no answer, without the address. */

@@ -1,30 +1,26 @@
 import { createHash } from 'node:crypto'
 import type { Branches } from '../../ports/github.ts'
-import { Blobs, Comparison, Content } from './answers.ts'
+import { answerOf, Blobs, Comparison, Content } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for. */
 const BATCH = 100
 
 /** Files as they are at a commit. */
-export function filesOf({
-  rest,
-  graphql,
-  owner,
-  repository: name,
-}: Connection): Pick<Branches, 'files' | 'renames'> {
+export function filesOf({ rest, graphql, here }: Connection): Pick<Branches, 'files' | 'renames'> {
+  const named = { owner: here.owner, name: here.repo }
   /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
   const bytesOf = async (oid: string, text: string): Promise<Buffer> => {
     const bytes = Buffer.from(text)
     if (oidOf(bytes, oid) === oid) return bytes
-    const { content } = await rest(Content, `GET git/blobs/${oid}`)
+    const { content } = answerOf(Content, await rest.git.getBlob({ ...here, file_sha: oid }))
     return Buffer.from(content, 'base64')
   }
   /** What there is at each of these places, `revision:path`. */
   const blobsAt = async (places: readonly string[]): Promise<readonly (Buffer | undefined)[]> => {
     const variables = Object.fromEntries(places.map((place, index) => [`at${index}`, place]))
     const extent = { files: places.length }
-    const { repository } = await graphql(Blobs, queryOf(places.length), { owner, name, ...variables }, extent)
+    const { repository } = await graphql(Blobs, queryOf(places.length), { ...named, ...variables }, extent)
     const found: (Buffer | undefined)[] = []
     for (const index of places.keys()) {
       const { oid, text } = repository[`file${index}`] ?? {}
@@ -48,8 +44,9 @@ export function filesOf({
       return found
     },
     async renames(from, to) {
-      const { files } = await rest(Comparison, `GET compare/${from}...${to}`)
-      const renamed = files.filter(({ status }) => status === 'renamed')
+      const basehead = `${from}...${to}`
+      const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead })
+      const renamed = answerOf(Comparison, compared).files.filter(({ status }) => status === 'renamed')
       return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]))
     },
   }

@@ -1,23 +1,28 @@
 import type { InferOutput } from 'valibot'
 import type { PullRequest, PullRequests } from '../../ports/github.ts'
-import { Done, Pull, PullFile, Pulls } from './answers.ts'
+import { answerOf, pagesOf, Pull, PullFile, Pulls } from './answers.ts'
 import type { Connection } from './connection.ts'
 
-export function pullRequestsOf({ rest, all, owner }: Connection): PullRequests {
+export function pullRequestsOf({ rest, here }: Connection): PullRequests {
   return {
     async find(from, into) {
-      const query = new URLSearchParams({ state: 'all', head: `${owner}:${from}`, base: into })
-      const found = (await rest(Pulls, `GET pulls?${query.toString()}`)).map(pullRequestIn)
+      const head = `${here.owner}:${from}`
+      const pulls = await rest.pulls.list({ ...here, state: 'all', head, base: into })
+      const found = answerOf(Pulls, pulls).map(pullRequestIn)
       return found.find(({ state }) => state === 'open') ?? found[0]
     },
     async open({ from, into, title, body }) {
-      return pullRequestIn(await rest(Pull, 'POST pulls', { head: from, base: into, title, body }))
+      return pullRequestIn(
+        answerOf(Pull, await rest.pulls.create({ ...here, head: from, base: into, title, body })),
+      )
     },
     async describe(number, body) {
-      await rest(Done, `PATCH pulls/${number}`, { body })
+      await rest.pulls.update({ ...here, pull_number: number, body })
     },
     async files(number) {
-      const files = await all(PullFile, `GET pulls/${number}/files`)
+      const files = await pagesOf(PullFile, (page) =>
+        rest.pulls.listFiles({ ...here, pull_number: number, ...page }),
+      )
       return new Set(files.map(({ filename }) => filename))
     },
   }

@@ -1,16 +1,14 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import { Commit, Done, Named, Ref, Run } from './answers.ts'
-import { pathOf } from './branches.ts'
+import { answerOf, Commit, Named, Ref, Run } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** Refs, and the commits that say what they stand for. */
-export function refsOf({ rest }: Connection): Refs {
-  const inRefs = (ref: string) => pathOf(ref.replace(/^refs\//, ''))
+export function refsOf({ rest, here }: Connection): Refs {
   return {
     async find(ref) {
       try {
-        const { object } = await rest(Ref, `GET git/ref/${inRefs(ref)}`)
+        const { object } = answerOf(Ref, await rest.git.getRef({ ...here, ref: inRefs(ref) }))
         return object.sha
       } catch (cause) {
         if (isGitHubError(cause, 'missing')) return undefined
@@ -18,25 +16,30 @@ export function refsOf({ rest }: Connection): Refs {
       }
     },
     async read(oid) {
-      const { tree, message } = await rest(Commit, `GET git/commits/${oid}`)
+      const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }))
       return { tree: tree.sha, message }
     },
     async create(ref, sha) {
-      await rest(Done, 'POST git/refs', { ref, sha })
+      await rest.git.createRef({ ...here, ref, sha })
     },
     async move(ref, sha) {
-      await rest(Done, `PATCH git/refs/${inRefs(ref)}`, { sha, force: false })
+      await rest.git.updateRef({ ...here, ref: inRefs(ref), sha, force: false })
     },
     async remove(ref) {
-      await rest(Done, `DELETE git/refs/${inRefs(ref)}`)
+      await rest.git.deleteRef({ ...here, ref: inRefs(ref) })
     },
     async note(message, { oid, tree }) {
-      const { sha } = await rest(Named, 'POST git/commits', { message, tree, parents: [oid] }, 'unsure')
+      // A second one is the same commit, or one that nothing points to.
+      const request = { again: 'unsure' }
+      const { sha } = answerOf(
+        Named,
+        await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }),
+      )
       return sha
     },
     async isOver(run) {
       try {
-        const { status } = await rest(Run, `GET actions/runs/${encodeURIComponent(run)}`)
+        const { status } = answerOf(Run, await rest.actions.getWorkflowRun({ ...here, run_id: Number(run) }))
         return status === 'completed'
       } catch (cause) {
         if (isGitHubError(cause, 'forbidden', 'missing', 'refused')) return undefined
@@ -44,4 +47,9 @@ export function refsOf({ rest }: Connection): Refs {
       }
     },
   }
+}
+
+/** A ref as these endpoints name it. */
+function inRefs(ref: string): string {
+  return ref.replace(/^refs\//, '')
 }

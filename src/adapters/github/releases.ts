@@ -1,17 +1,19 @@
 import type { Releases } from '../../ports/github.ts'
-import { Done, Release } from './answers.ts'
+import { answerOf, Release } from './answers.ts'
 import type { Connection } from './connection.ts'
 
-export function releasesOf({ rest }: Connection): Releases {
+export function releasesOf({ rest, here }: Connection): Releases {
   return {
-    find: (which) =>
-      rest(
-        Release,
-        'id' in which ? `GET releases/${which.id}` : `GET releases/tags/${encodeURIComponent(which.tag)}`,
-      ),
+    async find(which) {
+      const release =
+        'id' in which
+          ? await rest.repos.getRelease({ ...here, release_id: which.id })
+          : await rest.repos.getReleaseByTag({ ...here, tag: which.tag })
+      return answerOf(Release, release)
+    },
     async describe(id, body) {
       // Sent a second time it would take back what somebody has written meanwhile.
-      await rest(Done, `PATCH releases/${id}`, { body }, 'never')
+      await rest.repos.updateRelease({ ...here, release_id: id, body, request: { again: 'never' } })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { githubOf } from '../../../src/adapters/github/host.ts'
+import type { Clock } from '../../../src/ports/clock.ts'
 import { fakeClock } from '../../fakes/clock.ts'
 import { startGitHub } from '../../github/github.ts'
 
@@ -10,9 +11,9 @@ export async function asking(
   const clock = fakeClock()
   const waits: string[] = []
   const stop = new AbortController()
-  const hostAt = (apiUrl: string, graphqlUrl: string) =>
+  const hostAt = (apiUrl: string, graphqlUrl: string, time: Clock = clock) =>
     githubOf({
-      ...{ token: github.token, apiUrl, graphqlUrl, owner: 'lantern', repository: 'notes', clock },
+      ...{ token: github.token, apiUrl, graphqlUrl, owner: 'lantern', repository: 'notes', clock: time },
       interruption: stop.signal,
       onWait: (ms, why) => waits.push(`${ms}: ${why}`),
     })

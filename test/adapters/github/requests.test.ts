@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { machineClock } from '../../../src/adapters/process/clock.ts'
 import { isGitHubError } from '../../../src/core/github/error.ts'
 import { asking, failureOf } from './asking.ts'
 
@@ -16,13 +17,14 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0)) await clean()
 })
 
-/** A server that gives these answers, one after the other, and then the last one again. */
+/** A server that gives these answers, one after the other, and then the last one again. HTTP 0 is none. */
 async function answering(...answers: readonly (readonly [status: number, body: string, type?: string])[]) {
   let at = 0
   const heads: Record<string, unknown>[] = []
   const server = createServer((request, response) => {
     const [status, body, type = 'application/json'] = answers[Math.min(at++, answers.length - 1)] ?? [500, '']
     heads.push({ url: request.url, ...request.headers })
+    if (status === 0) return
     response.writeHead(status, { 'content-type': type }).end(body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
@@ -117,6 +119,25 @@ describe('a request', () => {
     github.lose('GET /git/ref')
     expect(isGitHubError(await failureOf(host.refs.find('refs/heads/main')), 'unsure')).toBe(true)
     expect(clock.slept.filter((ms) => ms !== 2500)).toEqual([])
+  })
+
+  test('without an answer ends in time, and sooner in a run that is to stop', async () => {
+    const { stop } = made
+    const server = await answering([0, ''])
+    const host = made.hostAt(server.url, `${server.url}/graphql`, machineClock(10_000))
+    const late = 'no answer in time'
+    expect(await failureOf(host.refs.remove(LEASE))).toMatchObject({
+      kind: 'unsure',
+      message: expect.stringContaining(late) as string,
+    })
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({
+      message: `GitHub’s answer to a query: ${late}`,
+    })
+    const unhurried = made.hostAt(server.url, `${server.url}/graphql`, machineClock(20))
+    const failure = failureOf(unhurried.refs.find(LEASE))
+    stop.abort()
+    expect(await failure).toMatchObject({ kind: 'unsure' })
+    expect(server.heads).toHaveLength(6)
   })
 
   test('that is refused says why, without the token', async () => {
