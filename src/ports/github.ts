@@ -13,7 +13,7 @@ export type Branch = {
 
 export type Commit = { readonly oid: Oid; readonly url: string }
 
-export type NewCommit = {
+type NewCommit = {
   readonly branch: string
   /** Where the branch must point; elsewhere the commit is refused as `stale`. */
   readonly onto: Oid

@@ -19,7 +19,7 @@ export type LivePost = {
 }
 
 /**
- * The network, one method an endpoint. Each throws `ThreadsError` (core/threads-error.ts) and nothing else, and
+ * The network, one method an endpoint. Each throws `ThreadsError` (core/threads/error.ts) and nothing else, and
  * repeats nothing by itself: what may be asked twice is for publishing/ to know.
  */
 export type Threads = {

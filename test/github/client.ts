@@ -1,4 +1,4 @@
-import { Octokit } from '@octokit/core'
+import { getOctokit } from '@actions/github'
 import type { GitHub } from './github.ts'
 
 export type Answered = {
@@ -10,7 +10,7 @@ export type Client = ReturnType<typeof clientOf>
 
 /** A client that everybody uses, and which here throws at nothing but a broken connection. */
 export function clientOf({ url: baseUrl, ...github }: GitHub, token: string = github.token) {
-  const octokit = new Octokit({ auth: token, baseUrl })
+  const octokit = getOctokit(token, { baseUrl, request: { fetch } })
   const send = async (route: string, given: Record<string, unknown> = {}): Promise<Answered> => {
     try {
       return await octokit.request(route, given)

@@ -33,7 +33,7 @@ export type Ruleset = {
   readonly bypass: readonly string[]
 }
 
-export type RefChange = {
+type RefChange = {
   readonly ref: string
   readonly login: string
   readonly kind: 'create' | 'update' | 'force' | 'delete'
@@ -42,7 +42,7 @@ export type RefChange = {
 }
 
 /** Why a change of a ref is refused: the reasons, as GitHub prints them. */
-export type Violation = { readonly by: 'classic' | 'ruleset'; readonly reasons: readonly string[] }
+type Violation = { readonly by: 'classic' | 'ruleset'; readonly reasons: readonly string[] }
 
 export type Guard = ReturnType<typeof guard>
 

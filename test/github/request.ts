@@ -12,12 +12,16 @@ export type Received = Seen & {
 
 export const BROKEN = Symbol('broken JSON')
 
-/** A request with the frame of GitHub Enterprise Server's addresses taken off: `/api/v3` and `/api/graphql`. */
+/**
+ * A request with the frame of GitHub Enterprise Server's addresses taken off: `/api/v3` and `/api/graphql`. Names may have
+ * their slashes escaped or not.
+ */
 export async function receive(request: IncomingMessage): Promise<Received> {
   const pieces: Buffer[] = []
   for await (const piece of request) pieces.push(Buffer.from(piece as Uint8Array))
   const url = new URL(request.url ?? '/', 'http://localhost')
-  const path = url.pathname.replace(/^\/api(?=\/graphql$)|^\/api\/v3(?=\/|$)/, '')
+  const framed = url.pathname.replaceAll(/%2f/gi, '/')
+  const path = framed.replace(/^\/api(?=\/graphql$)|^\/api\/v3(?=\/|$)/, '')
   const text = Buffer.concat(pieces).toString('utf8')
   const body = text === '' ? undefined : parsed(text)
   return {

@@ -39,14 +39,14 @@ export type Release = {
   readonly createdAt: Date
 }
 
-export type Run = {
+type Run = {
   readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
   readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'timed_out' | null
   readonly attempt?: number
 }
 
 /** How this GitHub behaves where the real one has settings or moods. */
-export type Switches = {
+type Switches = {
   /** Refs outside of heads and tags cannot be made. */
   refuseCustomRefs: boolean
   /** Branches cannot be made, whatever their name. */

@@ -1,26 +1,26 @@
 import type { Comments } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
-import type { Requests } from './requests.ts'
+import { answerOf, Comment, NewComment, pagesOf, Viewer } from './answers.ts'
+import type { Connection } from './connection.ts'
 
 /** Comments on pull requests, which are issues to the API. */
-export function commentsOf({ rest, all, graphql }: Requests): Comments {
+export function commentsOf({ rest, graphql, here }: Connection): Comments {
   return {
     async own(number) {
-      const viewer = bare(textIn(within(await graphql('{ viewer { login } }', {}), 'viewer'), 'login'))
-      const comments = await all(`GET issues/${number}/comments`)
+      const { viewer } = await graphql(Viewer, '{ viewer { login } }', {})
+      const comments = await pagesOf(Comment, (page) =>
+        rest.issues.listComments({ ...here, issue_number: number, ...page }),
+      )
       return comments
-        .filter((comment) => bare(textIn(within(comment, 'user'), 'login')) === viewer)
-        .map((comment) => ({
-          id: Number(within(comment, 'id')),
-          body: textIn(comment, 'body'),
-          url: textIn(comment, 'html_url'),
-        }))
+        .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
+        .map(({ id, body, html_url: url }) => ({ id, body, url }))
     },
     async add(number, body) {
-      return textIn(await rest(`POST issues/${number}/comments`, { body }), 'html_url')
+      const comment = await rest.issues.createComment({ ...here, issue_number: number, body })
+      return answerOf(NewComment, comment).html_url
     },
     async change(id, body) {
-      return textIn(await rest(`PATCH issues/comments/${id}`, { body }), 'html_url')
+      const comment = await rest.issues.updateComment({ ...here, comment_id: id, body })
+      return answerOf(NewComment, comment).html_url
     },
   }
 }

@@ -1,33 +1,43 @@
+import type { InferOutput } from 'valibot'
 import type { PullRequest, PullRequests } from '../../ports/github.ts'
-import { listIn, textIn, within } from '../../core/json.ts'
-import type { Requests } from './requests.ts'
+import { answerOf, pagesOf, Pull, PullFile, Pulls } from './answers.ts'
+import type { Connection } from './connection.ts'
 
-export function pullRequestsOf({ rest, all, owner }: Requests): PullRequests {
+export function pullRequestsOf({ rest, here }: Connection): PullRequests {
   return {
     async find(from, into) {
-      const query = new URLSearchParams({ state: 'all', head: `${owner}:${from}`, base: into })
-      const found = listIn(await rest(`GET pulls?${query.toString()}`)).map(pullRequestIn)
+      const head = `${here.owner}:${from}`
+      const pulls = await rest.pulls.list({ ...here, state: 'all', head, base: into })
+      const found = answerOf(Pulls, pulls).map(pullRequestIn)
       return found.find(({ state }) => state === 'open') ?? found[0]
     },
     async open({ from, into, title, body }) {
-      return pullRequestIn(await rest('POST pulls', { head: from, base: into, title, body }))
+      return pullRequestIn(
+        answerOf(Pull, await rest.pulls.create({ ...here, head: from, base: into, title, body })),
+      )
     },
     async describe(number, body) {
-      await rest(`PATCH pulls/${number}`, { body })
+      await rest.pulls.update({ ...here, pull_number: number, body })
     },
     async files(number) {
-      const files = await all(`GET pulls/${number}/files`)
-      return new Set(files.map((file) => textIn(file, 'filename')))
+      const files = await pagesOf(PullFile, (page) =>
+        rest.pulls.listFiles({ ...here, pull_number: number, ...page }),
+      )
+      return new Set(files.map(({ filename }) => filename))
     },
   }
 }
 
-function pullRequestIn(pull: unknown): PullRequest {
+function pullRequestIn({
+  number,
+  html_url: url,
+  body,
+  state,
+  merged_at: merged,
+  head,
+}: InferOutput<typeof Pull>): PullRequest {
   return {
-    number: Number(within(pull, 'number')),
-    url: textIn(pull, 'html_url'),
-    body: textIn(pull, 'body'),
-    state: within(pull, 'state') === 'open' ? 'open' : textIn(pull, 'merged_at') === '' ? 'closed' : 'merged',
-    head: textIn(within(pull, 'head'), 'sha'),
+    ...{ number, url, body, head: head.sha },
+    state: state === 'open' ? 'open' : merged === '' ? 'closed' : 'merged',
   }
 }

@@ -1,44 +1,55 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
-import { pathOf } from './branches.ts'
-import type { Requests } from './requests.ts'
+import { answerOf, Commit, Named, Ref, Run } from './answers.ts'
+import type { Connection } from './connection.ts'
 
 /** Refs, and the commits that say what they stand for. */
-export function refsOf({ rest }: Requests): Refs {
-  const inRefs = (ref: string) => pathOf(ref.replace(/^refs\//, ''))
+export function refsOf({ rest, here }: Connection): Refs {
   return {
     async find(ref) {
       try {
-        return textIn(within(await rest(`GET git/ref/${inRefs(ref)}`), 'object'), 'sha')
+        const { object } = answerOf(Ref, await rest.git.getRef({ ...here, ref: inRefs(ref) }))
+        return object.sha
       } catch (cause) {
         if (isGitHubError(cause, 'missing')) return undefined
         throw cause
       }
     },
     async read(oid) {
-      const commit = await rest(`GET git/commits/${oid}`)
-      return { tree: textIn(within(commit, 'tree'), 'sha'), message: textIn(commit, 'message') }
+      const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }))
+      return { tree: tree.sha, message }
     },
     async create(ref, sha) {
-      await rest('POST git/refs', { ref, sha })
+      await rest.git.createRef({ ...here, ref, sha })
     },
     async move(ref, sha) {
-      await rest(`PATCH git/refs/${inRefs(ref)}`, { sha, force: false })
+      await rest.git.updateRef({ ...here, ref: inRefs(ref), sha, force: false })
     },
     async remove(ref) {
-      await rest(`DELETE git/refs/${inRefs(ref)}`)
+      await rest.git.deleteRef({ ...here, ref: inRefs(ref) })
     },
     async note(message, { oid, tree }) {
-      return textIn(await rest('POST git/commits', { message, tree, parents: [oid] }, 'unsure'), 'sha')
+      // A second one is the same commit, or one that nothing points to.
+      const request = { again: 'unsure' }
+      const { sha } = answerOf(
+        Named,
+        await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }),
+      )
+      return sha
     },
     async isOver(run) {
       try {
-        return textIn(await rest(`GET actions/runs/${encodeURIComponent(run)}`), 'status') === 'completed'
+        const { status } = answerOf(Run, await rest.actions.getWorkflowRun({ ...here, run_id: Number(run) }))
+        return status === 'completed'
       } catch (cause) {
         if (isGitHubError(cause, 'forbidden', 'missing', 'refused')) return undefined
         throw cause
       }
     },
   }
+}
+
+/** A ref as these endpoints name it. */
+function inRefs(ref: string): string {
+  return ref.replace(/^refs\//, '')
 }

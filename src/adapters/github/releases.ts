@@ -1,17 +1,19 @@
 import type { Releases } from '../../ports/github.ts'
-import { textIn, within } from '../../core/json.ts'
-import type { Requests } from './requests.ts'
+import { answerOf, Release } from './answers.ts'
+import type { Connection } from './connection.ts'
 
-export function releasesOf({ rest }: Requests): Releases {
+export function releasesOf({ rest, here }: Connection): Releases {
   return {
     async find(which) {
-      const route = 'id' in which ? `releases/${which.id}` : `releases/tags/${encodeURIComponent(which.tag)}`
-      const release = await rest(`GET ${route}`)
-      return { id: Number(within(release, 'id')), body: textIn(release, 'body') }
+      const release =
+        'id' in which
+          ? await rest.repos.getRelease({ ...here, release_id: which.id })
+          : await rest.repos.getReleaseByTag({ ...here, tag: which.tag })
+      return answerOf(Release, release)
     },
     async describe(id, body) {
       // Sent a second time it would take back what somebody has written meanwhile.
-      await rest(`PATCH releases/${id}`, { body }, 'never')
+      await rest.repos.updateRelease({ ...here, release_id: id, body, request: { again: 'never' } })
     },
   }
 }

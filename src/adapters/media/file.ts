@@ -10,7 +10,7 @@ import type { Reading } from '../../core/media/reading.ts'
 import { error, warning, type Problem, placeOf } from '../../core/problem.ts'
 
 /** A file of the repository that an author means, and all that is wrong with it. */
-export type MediaFile = {
+type MediaFile = {
   /** As git has it: with its own capitals, and where symbolic links lead. Undefined: there is none. */
   readonly path: string | undefined
   readonly facts: MediaFacts | undefined

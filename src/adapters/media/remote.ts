@@ -12,7 +12,7 @@ import type { Clock } from '../../ports/clock.ts'
 import { isPrivateHost, lookupPublic, PrivateAddressError } from './public-address.ts'
 
 /** What a server hands out at an address, and all that is wrong with it. */
-export type RemoteMedia = {
+type RemoteMedia = {
   /** Undefined: neither a picture nor a video, or no answer. */
   readonly kind: 'image' | 'video' | undefined
   /** Undefined also where what tells them lies beyond the part that was fetched. */

@@ -4,8 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Switches } from '../../../simulator/switches.ts'
 import { machineClock } from '../../../src/adapters/process/clock.ts'
 import { threadsOverHttp } from '../../../src/adapters/threads/client.ts'
+import { ThreadsError } from '../../../src/core/threads/error.ts'
 import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
-import { mediaId } from '../../../src/core/threads/ids.ts'
+import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 import { network } from '../../simulator/network.ts'
 
 const clock = machineClock(1)
@@ -34,7 +35,7 @@ async function simulated(switches: Partial<Switches> = {}) {
   return { simulator, threads, publish }
 }
 
-/** A server that gives this answer to everything, and remembers what it was asked. */
+/** A server that gives this answer to everything, a text as it is, and remembers what it was asked. */
 async function answering(answer: unknown) {
   const requests: { readonly request: string; readonly type: string | undefined; readonly body: string }[] =
     []
@@ -44,7 +45,7 @@ async function answering(answer: unknown) {
     request.on('end', () => {
       const { method = '', url = '', headers } = request
       requests.push({ request: `${method} ${url}`, type: headers['content-type'], body })
-      response.end(JSON.stringify(answer))
+      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
     })
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
@@ -135,5 +136,106 @@ describe('what is live', () => {
     })
     await threads.shown(mediaId('17'), draft())
     expect(requests.map(({ request }) => request)).toEqual(['GET /v1.0/17?fields=id%2Cpermalink'])
+  })
+})
+
+describe('an answer', () => {
+  const failureOf = (asked: Promise<unknown>) => asked.catch((cause: unknown) => cause)
+  const without = 'an answer without what was asked for'
+
+  test.each([
+    ['{"id":17}', '17'],
+    ['{"id":17912345678901235678}', '17912345678901235678'],
+    ['{"id":"17_a"}', '17_a'],
+  ])('holds an id in any way: %s', async (answer, id) => {
+    const { threads } = await answering(answer)
+    expect(await threads.createContainer(draft())).toBe(id)
+    expect(await threads.publishContainer(containerId('1'))).toBe(id)
+  })
+
+  test.each(['{}', '[]', '', 'null', '{"id":""}', '{"id":"1/2"}', '{"id":1.5}', '{"id":null}', '<html>'])(
+    'without an id leaves in doubt what was done: %s',
+    async (answer) => {
+      const { threads } = await answering(answer)
+      const cause = await failureOf(threads.createContainer(draft()))
+      expect(cause).toBeInstanceOf(ThreadsError)
+      expect(cause).toMatchObject({
+        kind: 'unsure',
+        definite: false,
+        message: `POST /me/threads: HTTP 200, ${without}`,
+      })
+    },
+  )
+
+  test('with an error is one, whatever its status and whatever else it holds', async () => {
+    const { threads } = await answering({ id: '17', error: { code: 190, message: 'Not secret' } })
+    expect(await failureOf(threads.createContainer(draft()))).toMatchObject({ kind: 'token' })
+  })
+
+  test('tells of a container only what is known to be a state', async () => {
+    const state = async (answer: unknown) =>
+      (await answering(answer)).threads.containerState(containerId('1'))
+    expect(await state({ status: 'ERROR', error_message: 'FAILED_DOWNLOADING_VIDEO' })).toEqual({
+      status: 'ERROR',
+      reason: 'FAILED_DOWNLOADING_VIDEO',
+    })
+    for (const error_message of [undefined, null, '', 7])
+      expect(await state({ status: 'FINISHED', error_message })).toEqual({
+        status: 'FINISHED',
+        reason: undefined,
+      })
+    for (const answer of [{}, { status: 'NEW' }])
+      expect(await failureOf(state(answer))).toMatchObject({
+        kind: 'unsure',
+        message: `GET /1: HTTP 200, ${without}`,
+      })
+  })
+
+  test('lists posts with whatever it tells of them', async () => {
+    const { threads } = await answering(
+      '{"data":[null,7,{"id":17912345678901235678,"text":"Hi","permalink":"https://www.threads.com/a",' +
+        '"timestamp":"2026-11-22T12:00:00+0000","replied_to":{"id":"5"}},{"id":6,"text":null,"replied_to":[]}]}',
+    )
+    expect(await threads.latest('replies')).toEqual([
+      {
+        id: '17912345678901235678',
+        text: 'Hi',
+        permalink: 'https://www.threads.com/a',
+        publishedAt: Date.parse('2026-11-22T12:00:00Z'),
+        replyTo: '5',
+      },
+      { id: '6', text: '', permalink: undefined, publishedAt: NaN, replyTo: undefined },
+    ])
+    for (const answer of [{}, { data: null }, { data: {} }])
+      expect(await (await answering(answer)).threads.latest('posts')).toEqual([])
+  })
+
+  test('tells what is left of a quota, as far as it tells', async () => {
+    const left = async (...data: unknown[]) => (await answering({ data })).threads.quota()
+    expect(
+      await left({
+        quota_usage: 4,
+        config: { quota_total: 250 },
+        reply_quota_usage: 1001,
+        reply_config: { quota_total: 1000 },
+      }),
+    ).toEqual({ posts: 246, replies: 0 })
+    const unknown = { posts: Infinity, replies: Infinity }
+    expect(await left()).toEqual(unknown)
+    expect(await left(null, 7)).toEqual(unknown)
+    expect(await left({ quota_usage: '4', config: { quota_total: 250 }, reply_config: [] })).toEqual(unknown)
+    expect(await (await answering({})).threads.quota()).toEqual(unknown)
+    const refused = await answering({ error: { code: 10, message: 'No permission' } })
+    expect(await refused.threads.quota()).toEqual(unknown)
+    expect(refused.requests).toHaveLength(2)
+  })
+
+  test('tells a name and an address, or neither', async () => {
+    const told = (await answering({ username: 'ada', permalink: 'https://www.threads.com/a' })).threads
+    expect(await told.username()).toBe('ada')
+    expect(await told.permalink(mediaId('1'))).toBe('https://www.threads.com/a')
+    const silent = (await answering({ username: '', permalink: null })).threads
+    expect(await silent.username()).toBe('me')
+    expect(await silent.permalink(mediaId('1'))).toBeUndefined()
   })
 })

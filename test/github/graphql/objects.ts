@@ -119,7 +119,7 @@ export function commitNode(world: World, oid: string): object | null {
 }
 
 /** The first of a list, after the place where another page ended. */
-export function connection<Item>(items: readonly (() => Item)[], { first, after }: Arguments) {
+function connection<Item>(items: readonly (() => Item)[], { first, after }: Arguments) {
   const from = typeof after === 'string' ? Number(after) : 0
   const to = from + (typeof first === 'number' ? first : items.length)
   const nodes = () => items.slice(from, to).map((item) => item())

@@ -50,7 +50,7 @@ export function dispatch(
   return notFound().answer
 }
 
-export function answered(act: () => Answer): Answer {
+function answered(act: () => Answer): Answer {
   try {
     return act()
   } catch (error) {

@@ -1,0 +1,120 @@
+import * as v from 'valibot'
+import { unanswered } from '../../core/github/error.ts'
+
+/** A text that may be null, or absent on servers of one's own. */
+const text = v.fallback(v.optional(v.string(), ''), '')
+/** What later requests name: an answer without it is none. */
+const oid = v.pipe(v.string(), v.nonEmpty())
+export const Named = v.object({ sha: oid })
+const Committed = v.object({ oid, url: text })
+
+export const Viewer = v.object({ viewer: v.object({ login: text }) })
+
+const Branch = v.object({
+  name: text,
+  target: v.object({ oid, tree: v.object({ oid }) }),
+  refUpdateRule: v.nullish(
+    v.object({
+      viewerCanPush: v.nullish(v.boolean()),
+      requiredApprovingReviewCount: v.nullish(v.number()),
+      requiredStatusCheckContexts: v.nullish(v.array(v.unknown())),
+    }),
+  ),
+})
+export type Target = v.InferOutput<typeof Branch>
+export const FoundBranch = v.object({ repository: v.object({ branch: v.nullish(Branch) }) })
+
+/** Null where there is nothing, and without a name where there is no file. */
+const Blob = v.nullable(v.object({ oid: v.optional(oid), text }))
+export const Blobs = v.object({ repository: v.record(v.string(), Blob) })
+
+export const History = v.object({
+  repository: v.object({
+    object: v.nullish(
+      v.object({ history: v.object({ nodes: v.array(v.object({ ...Committed.entries, message: text })) }) }),
+    ),
+  }),
+})
+
+export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
+
+export const Content = v.object({ content: v.string() })
+export const Protection = v.object({ protected: v.optional(v.boolean(), false) })
+export const Rules = v.array(v.object({ type: text, ruleset_id: v.optional(v.number()) }))
+export const Ruleset = v.object({ current_user_can_bypass: text })
+export const Comparison = v.object({
+  ahead_by: v.number(),
+  files: v.optional(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
+})
+
+export const Ref = v.object({ object: Named })
+export const Commit = v.object({ tree: Named, message: text })
+export const Run = v.object({ status: text })
+
+export const Pull = v.object({
+  number: v.number(),
+  html_url: text,
+  body: text,
+  state: text,
+  merged_at: text,
+  head: Named,
+})
+export const Pulls = v.array(Pull)
+export const PullFile = v.object({ filename: text })
+
+export const Comment = v.object({
+  id: v.number(),
+  body: text,
+  html_url: text,
+  user: v.nullish(v.object({ login: text })),
+})
+
+export const NewComment = v.object({ html_url: text })
+
+export const Release = v.object({ id: v.number(), body: text })
+
+/** What is used of an answer to a request; one that lacks it is none. */
+export function check<Answer extends v.GenericSchema>(
+  answer: Answer,
+  data: unknown,
+  request: string,
+): v.InferOutput<Answer> {
+  const { success, output } = v.safeParse(answer, data)
+  if (!success) throw unanswered(request, 'no answer of its API')
+  return output
+}
+
+/** The same of what an endpoint of REST answers. */
+export function answerOf<Answer extends v.GenericSchema>(
+  answer: Answer,
+  { data, url }: { readonly data: unknown; readonly url: string },
+): v.InferOutput<Answer> {
+  return check(answer, data, withinRepository(url))
+}
+
+/** An address without the server and the repository, which are the same for all. */
+export function withinRepository(url: string): string {
+  return url.replace(/^.*?\/repos\/[^/]+\/[^/]+\//, '')
+}
+
+/** As many entries as a page may have. */
+const PAGE = 100
+
+/**
+ * All entries of a list, page by page. Octokit's own `paginate` goes wherever an answer sends it, and takes a conflict
+ * for the end.
+ */
+export async function pagesOf<Entry extends v.GenericSchema>(
+  entry: Entry,
+  list: (page: {
+    per_page: number
+    page: number
+  }) => Promise<{ readonly data: unknown; readonly url: string }>,
+): Promise<readonly v.InferOutput<Entry>[]> {
+  const entries: v.InferOutput<Entry>[] = []
+  for (let page = 1; ; page += 1) {
+    const found = answerOf(v.array(entry), await list({ per_page: PAGE, page }))
+    entries.push(...found)
+    if (found.length < PAGE) return entries
+  }
+}

@@ -1,0 +1,155 @@
+import { getOctokit } from '@actions/github'
+import { EnvHttpProxyAgent, fetch } from 'undici'
+import type { GenericSchema, InferOutput } from 'valibot'
+import { githubErrorOf, unanswered, type GitHubAnswer, type GitHubError } from '../../core/github/error.ts'
+import { isRecord } from '../../core/json.ts'
+import { check, withinRepository } from './answers.ts'
+import { patiently, type Again, type Patience } from './patience.ts'
+
+export type GitHubAccess = Patience & {
+  readonly token: string
+  /** `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL`: a server of one's own has other ones. */
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly owner: string
+  readonly repository: string
+}
+
+type Octokit = ReturnType<typeof getOctokit>
+
+export type Connection = {
+  /** The repository, as every endpoint asks for it. */
+  readonly here: { readonly owner: string; readonly repo: string }
+  /** The endpoints of REST; what they answer is to be checked. `request.again`: where the method does not tell. */
+  readonly rest: Octokit['rest']
+  /** A question; `changes` names a mutation, which is sent once. `files`: how many it asks for or brings. */
+  readonly graphql: <Answer extends GenericSchema>(
+    answer: Answer,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    extent?: { readonly changes?: string; readonly files?: number },
+  ) => Promise<InferOutput<Answer>>
+}
+
+/** What a request tells the hooks below, among Octokit's own options. `operation`: of a question in GraphQL. */
+type Manner = {
+  readonly again?: Again
+  readonly operation?: string
+  readonly files?: number
+  readonly signal?: AbortSignal
+}
+
+/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+const TIMEOUT_MS = 5 * 60_000
+/** A server of one's own may look at one file after the other. */
+const FILE_MS = 6000
+/** A run that is to stop waits this long for an answer. */
+const GRACE_MS = 2500
+/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+const ONCE = ['POST', 'DELETE']
+/** The first version of the API with breaking changes is a later one. */
+const VERSION = '2022-11-28'
+
+/** The API through the proxy of the environment, with patience. Every request throws `GitHubError` and nothing else. */
+export function connect(access: GitHubAccess): Connection {
+  const { graphqlUrl, owner, repository: repo } = access
+  const octokit = octokitOf(access)
+  addSignals(octokit, access)
+  addPatience(octokit, access)
+  return {
+    here: { owner, repo },
+    rest: octokit.rest,
+    async graphql(answer, query, variables, { changes, files } = {}) {
+      const operation = changes ?? 'a query'
+      const again = changes === undefined ? 'unsure' : 'undone'
+      const manner: Manner = { operation, again, ...(files !== undefined && { files }) }
+      const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '')
+      const data = await octokit.graphql(query, { ...variables, baseUrl, request: manner })
+      return check(answer, data, operation)
+    },
+  }
+}
+
+function octokitOf({ token, apiUrl }: GitHubAccess): Octokit {
+  const dispatcher = new EnvHttpProxyAgent()
+  return getOctokit(token, {
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: 'spool',
+    // Octokit logs what it finds deprecated; the log is ours.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+    request: { fetch: (url: string, init: object) => fetch(url, { ...init, dispatcher }) },
+  })
+}
+
+/** Octokit's hooks hand on no other options than those they were given: what each try sends has to be put into them. */
+function addSignals(octokit: Octokit, access: GitHubAccess): void {
+  const signal = signalOf(access)
+  octokit.hook.before('request', (options) => {
+    const { operation, files }: Manner = options.request
+    options.request = { ...options.request, signal: signal(files) }
+    if (operation === undefined) options.headers['x-github-api-version'] = VERSION
+  })
+}
+
+/** Has requests sent again as we want it, and throw what we know. Comes after `addSignals`, around each try. */
+function addPatience(octokit: Octokit, access: GitHubAccess): void {
+  octokit.hook.wrap('request', (request, options) => {
+    const { operation, again }: Manner = options.request
+    const { method, url } = octokit.request.endpoint(options)
+    const name = operation ?? `${method} ${withinRepository(url)}`
+    const ask = async () => {
+      const response = await Promise.resolve(request(options)).catch((cause: unknown) => {
+        throw errorOf(name, cause, access)
+      })
+      const body: unknown = response.data
+      if (operation !== undefined && isRecord(body) && body['errors'])
+        throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
+      if (!isAnswer(operation === undefined ? body : isRecord(body) && body['data']))
+        throw unanswered(name, 'no answer of its API')
+      return response
+    }
+    return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access)
+  })
+}
+
+/** A page of a proxy is no answer, whatever its status; a deletion has none. */
+function isAnswer(body: unknown): boolean {
+  return body === undefined || body === '' || (typeof body === 'object' && body !== null)
+}
+
+/** When to give up. What is asked after the signal to stop, receipts and all, has its own moment. */
+function signalOf({ clock, interruption }: Patience): (files?: number) => AbortSignal {
+  const late = new AbortController()
+  const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort())
+  interruption.addEventListener('abort', soon, { once: true })
+  return (files = 0) =>
+    interruption.aborted
+      ? clock.timeout(GRACE_MS)
+      : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
+}
+
+function errorOf(name: string, cause: unknown, access: GitHubAccess): GitHubError {
+  const response = isRecord(cause) ? cause['response'] : undefined
+  if (!isRecord(response))
+    return unanswered(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause)
+  const headers = isRecord(response['headers']) ? (response['headers'] as GitHubAnswer['headers']) : {}
+  return refusalOf(name, { status: Number(response['status']), headers, body: response['data'] }, access)
+}
+
+/** Without the token: a server may give back what it was sent. */
+function refusalOf(name: string, answer: GitHubAnswer, { token, clock }: GitHubAccess): GitHubError {
+  const body: unknown = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'))
+  return githubErrorOf(name, { ...answer, body }, clock.now())
+}
+
+/** Why there was no answer, without the address. */
+function reasonOf(error: Error): string {
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
+  if (error.cause instanceof Error) return reasonOf(error.cause)
+  const { code } = error as NodeJS.ErrnoException
+  return code === undefined ? 'no answer' : `no answer (${code})`
+}
+
+function ignore(): void {
+  // Nothing is logged.
+}

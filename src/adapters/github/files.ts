@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import type { Branches } from '../../ports/github.ts'
+import { answerOf, Blobs, Comparison, Content } from './answers.ts'
+import type { Connection } from './connection.ts'
+
+/** As many files as one question asks for. */
+const BATCH = 100
+
+/** Files as they are at a commit. */
+export function filesOf({ rest, graphql, here }: Connection): Pick<Branches, 'files' | 'renames'> {
+  const named = { owner: here.owner, name: here.repo }
+  /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
+  const bytesOf = async (oid: string, text: string): Promise<Buffer> => {
+    const bytes = Buffer.from(text)
+    if (oidOf(bytes, oid) === oid) return bytes
+    const { content } = answerOf(Content, await rest.git.getBlob({ ...here, file_sha: oid }))
+    return Buffer.from(content, 'base64')
+  }
+  /** What there is at each of these places, `revision:path`. */
+  const blobsAt = async (places: readonly string[]): Promise<readonly (Buffer | undefined)[]> => {
+    const variables = Object.fromEntries(places.map((place, index) => [`at${index}`, place]))
+    const extent = { files: places.length }
+    const { repository } = await graphql(Blobs, queryOf(places.length), { ...named, ...variables }, extent)
+    const found: (Buffer | undefined)[] = []
+    for (const index of places.keys()) {
+      const { oid, text } = repository[`file${index}`] ?? {}
+      found.push(oid === undefined ? undefined : await bytesOf(oid, text ?? ''))
+    }
+    return found
+  }
+  return {
+    async files(revisions, paths) {
+      const found = revisions.map(() => new Map<string, Buffer>())
+      for (let from = 0; from < paths.length; from += BATCH) {
+        const wanted = paths
+          .slice(from, from + BATCH)
+          .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })))
+        const blobs = await blobsAt(wanted.map(({ path, revision }) => `${revision}:${path}`))
+        for (const [index, { path, at }] of wanted.entries()) {
+          const blob = blobs[index]
+          if (blob) at?.set(path, blob)
+        }
+      }
+      return found
+    },
+    async renames(from, to) {
+      const basehead = `${from}...${to}`
+      const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead })
+      const renamed = answerOf(Comparison, compared).files.filter(({ status }) => status === 'renamed')
+      return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]))
+    },
+  }
+}
+
+function queryOf(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const variables = numbers.map((index) => `$at${index}: String!`).join(', ')
+  const fields = numbers
+    .map((index) => `file${index}: object(expression: $at${index}) { ...file }`)
+    .join('\n')
+  return `query ($owner: String!, $name: String!, ${variables}) {
+  repository(owner: $owner, name: $name) { ${fields} }
+}
+fragment file on Blob { oid text }`
+}
+
+/** What git would call these bytes, by the hash that the repository's names are made with. */
+function oidOf(bytes: Buffer, like: string): string {
+  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1')
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}

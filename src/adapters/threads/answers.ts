@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { containerId, mediaId } from '../../core/threads/ids.ts'
+import { isRecord } from '../../core/json.ts'
+import type { LivePost } from '../../ports/threads.ts'
+
+/** A text that may be absent; an empty one says as little. */
+const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
+const number = v.fallback(v.optional(v.number()), undefined)
+/** Ids come unquoted now and then. */
+const id = v.union([v.pipe(v.number(), v.transform(String)), v.pipe(v.string(), v.regex(/^\w+$/))])
+const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
+
+export const User = v.object({ username: text })
+
+export const NewContainer = v.object({ id: v.pipe(id, v.transform(containerId)) })
+
+export const State = v.object({
+  status: v.picklist(['IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED']),
+  error_message: text,
+})
+
+export const Published = v.object({
+  id: v.pipe(id, v.transform(mediaId)),
+  crossreshare_to_ig_status: text,
+})
+
+/** What is live, with whatever fields it was asked for. */
+export const Live = v.looseObject({ permalink: text })
+
+const Post = v.pipe(
+  v.object({
+    id: v.union([v.string(), v.number()]),
+    text,
+    permalink: text,
+    timestamp: text,
+    replied_to: v.fallback(v.optional(v.object({ id: text })), undefined),
+  }),
+  v.transform((post): LivePost => ({
+    id: mediaId(String(post.id)),
+    text: post.text ?? '',
+    permalink: post.permalink,
+    publishedAt: Date.parse(post.timestamp ?? ''),
+    replyTo: post.replied_to?.id === undefined ? undefined : mediaId(post.replied_to.id),
+  })),
+)
+
+export const Posts = v.object({
+  data: v.pipe(
+    list,
+    v.transform((data) => data.filter(isRecord)),
+    v.array(Post),
+  ),
+})
+
+const Config = v.fallback(v.optional(v.object({ quota_total: number })), undefined)
+export const Usage = v.fallback(
+  v.object({ quota_usage: number, config: Config, reply_quota_usage: number, reply_config: Config }),
+  {},
+)
+export type Usage = v.InferOutput<typeof Usage>
+
+/** One entry, where the token may ask at all. */
+export const Usages = v.object({ data: v.pipe(list, v.array(Usage)) })

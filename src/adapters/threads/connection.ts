@@ -1,0 +1,93 @@
+import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
+import * as v from 'valibot'
+import { isRecord } from '../../core/json.ts'
+import { errorOf, ThreadsError } from '../../core/threads/error.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Form } from './parameters.ts'
+
+/** An ordinary call is answered within seconds. */
+const TIMEOUT_MS = 60_000
+/** A shorter token is none, and would be found in every answer. */
+const SHORTEST_SECRET = 8
+
+export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
+
+type Call = {
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
+  readonly form?: Form
+  readonly timeoutMs?: number
+}
+
+/** Asks once and checks the answer; one that does not fit is a `ThreadsError`, as is none. */
+export type Ask = <Answer extends v.GenericSchema>(
+  answer: Answer,
+  call: Call,
+) => Promise<v.InferOutput<Answer>>
+
+/** The token travels in a header, so that no address and no log can hold it. */
+export function connect({ api, token, clock }: Access): Ask {
+  // Timeouts are the clock's, so that they scale with it; undici's own would come first.
+  const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
+  const base = versioned(api)
+  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
+    const method = form ? 'POST' : 'GET'
+    const name = `${method} /${path}`
+    const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
+    const { statusCode, text } = await exchange(name, url, {
+      dispatcher,
+      method,
+      signal: clock.timeout(timeoutMs),
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json',
+        ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+      },
+      ...(form && { body: new URLSearchParams(form).toString() }),
+    })
+    const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'))
+    if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
+    const { success, output } = v.safeParse(answer, body)
+    if (!success) throw errorOf(name, statusCode, undefined)
+    return output
+  }
+}
+
+/** The address with the one version there is; an address that names it already stays. */
+function versioned(api: URL): string {
+  const base = api.href.replace(/\/+$/, '')
+  return /\/v1\.0$/.test(base) ? base : `${base}/v1.0`
+}
+
+async function exchange(
+  name: string,
+  url: string,
+  options: { readonly dispatcher: Dispatcher } & Parameters<typeof request>[1],
+): Promise<{ readonly statusCode: number; readonly text: string }> {
+  try {
+    const { statusCode, body } = await request(url, options)
+    return { statusCode, text: await body.text() }
+  } catch (cause) {
+    throw new ThreadsError('unsure', false, `${name}: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** Why there was no answer, without the address. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'no answer'
+  if (cause.name === 'TimeoutError') return 'no answer in time'
+  const { code } = cause as NodeJS.ErrnoException
+  return code === undefined ? 'no answer' : `no answer (${code})`
+}
+
+/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
+      typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
+    )
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,187 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { machineClock } from '../../../src/adapters/process/clock.ts'
+import { isGitHubError } from '../../../src/core/github/error.ts'
+import { asking, failureOf } from './asking.ts'
+
+const LEASE = 'refs/spool/lease/0123'
+
+let made: Awaited<ReturnType<typeof asking>>
+const cleanups: (() => unknown)[] = []
+beforeEach(async () => {
+  made = await asking()
+  cleanups.push(() => made.github.close())
+})
+afterEach(async () => {
+  for (const clean of cleanups.splice(0)) await clean()
+})
+
+/** A server that gives these answers, one after the other, and then the last one again. HTTP 0 is none. */
+async function answering(...answers: readonly (readonly [status: number, body: string, type?: string])[]) {
+  let at = 0
+  const heads: Record<string, unknown>[] = []
+  const server = createServer((request, response) => {
+    const [status, body, type = 'application/json'] = answers[Math.min(at++, answers.length - 1)] ?? [500, '']
+    heads.push({ url: request.url, ...request.headers })
+    if (status === 0) return
+    response.writeHead(status, { 'content-type': type }).end(body)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  cleanups.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { url, heads }
+}
+
+describe('a request', () => {
+  test('says who asks, and for which version of the API', async () => {
+    const { github } = made
+    const server = await answering(
+      [200, '{"object":{"sha":"0"}}'],
+      [200, '{"data":{"viewer":{"login":"a"}}}'],
+      [200, '[]'],
+    )
+    const host = made.hostAt(server.url, `${server.url}/api/graphql/`)
+    await host.refs.find('refs/heads/main')
+    await host.comments.own(1)
+    expect(server.heads).toHaveLength(3)
+    expect(server.heads[0]).toMatchObject({
+      authorization: `token ${github.token}`,
+      accept: 'application/vnd.github.v3+json',
+      'x-github-api-version': '2022-11-28',
+    })
+    expect(server.heads[0]?.['user-agent']).toMatch(/^spool octokit-core\.js\/7/)
+    expect(server.heads[1]?.['url']).toBe('/api/graphql')
+    expect(server.heads[1]).not.toHaveProperty('x-github-api-version')
+  })
+
+  test('without an answer is asked again, unless it could be done twice', async () => {
+    const { github, clock, waits, host } = made
+    github.lose('GET /git/ref', { times: 2 })
+    expect(await host.refs.find('refs/heads/main')).toBe(github.tip())
+    expect(clock.slept).toEqual([1000, 4000])
+    expect(waits[0]).toMatch(/^1000: GitHub’s answer to GET git\/ref\/heads.*main: no answer/)
+    github.lose('POST /git/refs')
+    expect(await failureOf(host.refs.create(LEASE, github.tip()))).toMatchObject({
+      kind: 'unsure',
+      message: expect.stringMatching(/^GitHub’s answer to POST git\/refs: no answer/) as string,
+    })
+    github.lose('createCommitOnBranch', { status: 502 })
+    const onto = github.tip()
+    const commit = {
+      branch: 'main',
+      onto,
+      message: { headline: 'x', body: '' },
+      files: new Map([['a', 'a']]),
+    }
+    expect(await failureOf(host.branches.commit(commit))).toMatchObject({
+      kind: 'unsure',
+      message: 'GitHub’s answer to createCommitOnBranch: HTTP 502',
+    })
+    github.lose('DELETE /git/refs')
+    expect(isGitHubError(await failureOf(host.refs.remove(LEASE)), 'unsure')).toBe(true)
+    expect(clock.slept).toHaveLength(2)
+    github.lose('repository', { times: 9 })
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({
+      kind: 'unsure',
+      message: expect.stringMatching(/^GitHub’s answer to a query: no answer/) as string,
+    })
+    expect(clock.slept.slice(2)).toEqual([1000, 4000, 10_000])
+  })
+
+  test('that comes too often waits as long as GitHub says', async () => {
+    const { github, clock, waits, host } = made
+    github.throttle('POST /git/refs', { kind: 'secondary', retryAfter: 7, times: 2 })
+    await host.refs.create(LEASE, github.tip())
+    expect(clock.slept).toEqual([7000, 14_000])
+    github.throttle('createCommitOnBranch', { kind: 'secondary', retryAfter: 3 })
+    const onto = github.tip()
+    await host.branches.commit({
+      ...{ branch: 'main', onto, message: { headline: 'x', body: '' }, files: new Map([['a', 'a']]) },
+    })
+    expect(clock.slept.slice(2)).toEqual([3000])
+    const { id } = github.seedRelease({ tag: 'v1', body: 'notes' })
+    github.throttle('PATCH /releases', { kind: 'secondary', retryAfter: 5 })
+    expect(await failureOf(host.releases.describe(id, 'x'))).toMatchObject({
+      kind: 'throttled',
+      retryAfterMs: 0,
+    })
+    expect(clock.slept.slice(3)).toEqual([5000])
+    expect(waits.at(-1)).toMatch(/^5000: GitHub’s answer to PATCH releases\/\d+: HTTP 4/)
+  })
+
+  test('of a run that is to stop is asked once', async () => {
+    const { github, clock, host, stop } = made
+    stop.abort()
+    github.lose('GET /git/ref')
+    expect(isGitHubError(await failureOf(host.refs.find('refs/heads/main')), 'unsure')).toBe(true)
+    expect(clock.slept.filter((ms) => ms !== 2500)).toEqual([])
+  })
+
+  test('without an answer ends in time, and sooner in a run that is to stop', async () => {
+    const { stop } = made
+    const server = await answering([0, ''])
+    const host = made.hostAt(server.url, `${server.url}/graphql`, machineClock(10_000))
+    const late = 'no answer in time'
+    expect(await failureOf(host.refs.remove(LEASE))).toMatchObject({
+      kind: 'unsure',
+      message: expect.stringContaining(late) as string,
+    })
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({
+      message: `GitHub’s answer to a query: ${late}`,
+    })
+    const unhurried = made.hostAt(server.url, `${server.url}/graphql`, machineClock(20))
+    const failure = failureOf(unhurried.refs.find(LEASE))
+    stop.abort()
+    expect(await failure).toMatchObject({ kind: 'unsure' })
+    expect(server.heads).toHaveLength(6)
+  })
+
+  test('that is refused says why, without the token', async () => {
+    const { github } = made
+    const server = await answering([403, `{"message":"No, ${github.token}"}`])
+    const host = made.hostAt(server.url, `${server.url}/graphql`)
+    expect(await failureOf(host.refs.find('refs/spool/x'))).toMatchObject({
+      kind: 'forbidden',
+      message: expect.stringMatching(
+        /^GitHub’s answer to GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/,
+      ) as string,
+    })
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({ kind: 'forbidden' })
+  })
+
+  test.each([
+    [200, '<html>Sign in</html>', 'text/html'],
+    [200, '{"broken'],
+    [200, '7'],
+  ])('answered by no answer of its API is not answered: HTTP %i %s', async (...answer) => {
+    const { clock } = made
+    const server = await answering(answer)
+    const host = made.hostAt(server.url, `${server.url}/graphql`)
+    expect(await failureOf(host.refs.create(LEASE, '0'))).toMatchObject({
+      kind: 'unsure',
+      message: 'GitHub’s answer to POST git/refs: no answer of its API',
+    })
+    expect(clock.slept).toEqual([])
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({
+      kind: 'unsure',
+      message: 'GitHub’s answer to a query: no answer of its API',
+    })
+    expect(clock.slept).toEqual([1000, 4000, 10_000])
+  })
+
+  test('answered with nothing but an error is one, whatever the status', async () => {
+    const server = await answering([
+      200,
+      '{"data":null,"errors":[{"type":"FORBIDDEN","message":"Resource not accessible by integration"}]}',
+    ])
+    const host = made.hostAt(server.url, `${server.url}/graphql`)
+    expect(await failureOf(host.branches.find('main'))).toMatchObject({
+      kind: 'forbidden',
+      message: 'GitHub’s answer to a query: “Resource not accessible by integration”',
+    })
+  })
+})
