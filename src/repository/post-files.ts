@@ -1,6 +1,6 @@
 import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
-import { readPost } from '../core/post/post.ts'
+import { readPost } from '../core/post/read-post.ts'
 import type { Listed } from '../core/github/pull-request-body.ts'
 import { keysOf, type Keys, type Receipts } from '../core/post/receipt.ts'
 import { keepsInFile, keepsOnHost } from '../core/settings.ts'

@@ -1,5 +1,6 @@
 import { targetsOf } from '../core/post/targets.ts'
-import { readPost, type Post } from '../core/post/post.ts'
+import type { Post } from '../core/post/post.ts'
+import { readPost } from '../core/post/read-post.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import type { World } from '../ports/world.ts'

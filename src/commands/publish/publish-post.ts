@@ -1,5 +1,6 @@
 import { composeAs, shown, type Composer, type Composition, type Variation } from '../../core/post/compose.ts'
-import { draftsOf, type ContainerDraft } from '../../core/threads/draft.ts'
+import type { ContainerDraft } from '../../core/threads/draft.ts'
+import { draftsOf } from '../../core/threads/drafts-of.ts'
 import { problemsOfLosses } from '../../core/threads/losses.ts'
 import { Interruption } from '../../core/interruption.ts'
 import type { ChainKey } from '../../core/journal.ts'

@@ -1,3 +1,4 @@
+import { FEATURE_KEYS } from '../threads/features.ts'
 import { readPublishAt, type PublishAt } from './publish-at.ts'
 
 /**
@@ -14,20 +15,7 @@ export type Glance =
 
 /** Keys whose entries may be passed over unread: they say nothing of whether and when a post goes out. */
 export const PASSED_OVER: ReadonlySet<string> = new Set([
-  ...[
-    'text',
-    'format',
-    'numbering',
-    'topic',
-    'link',
-    'media',
-    'poll',
-    'gif',
-    'location',
-    'countries',
-    'ghost',
-  ],
-  ...['share_to_instagram', 'reply_control', 'reply_approvals', 'reply_to', 'quote'],
+  ...['text', 'numbering', ...Object.values(FEATURE_KEYS)],
   ...['permalink', 'posts', 'digest'],
 ])
 /** Any local time differs from the same time in UTC by less. */

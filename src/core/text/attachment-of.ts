@@ -1,27 +1,14 @@
-import type { Segment } from '../chain.ts'
+import type { Segment, TextAttachment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
 import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength } from '../threads/text-length.ts'
 import { prepared, segmentOf, type TextSettings } from './chain-of.ts'
 import { convert } from './markdown/convert.ts'
 import { linksOf } from './links.ts'
-import type { PlainText, Style, Styled } from './plain-text.ts'
+import type { PlainText, Styled } from './plain-text.ts'
 import { LINK_LIMIT, split } from './split/split.ts'
 
-/** A stretch of an attachment's text that is shown in one or more styles, in units that are the same in every counting. */
-export type StyledRange = {
-  readonly offset: number
-  readonly length: number
-  readonly styles: readonly Style[]
-}
-
-export type Attachment = {
-  /** What the post itself says: its own text is never empty where there is any. */
-  readonly head: Segment
-  /** What a tap on the post opens. */
-  readonly text: string
-  /** In order, never overlapping. */
-  readonly styles: readonly StyledRange[]
-}
+/** A post, whose own text is never empty where there is any, and what a tap on it opens. */
+export type Attachment = TextAttachment & { readonly head: Segment }
 
 /**
  * Markdown becomes one post and the long text attached to it.
@@ -138,7 +125,7 @@ function check(
 
 /** Styles that overlap become ranges that do not, each with all styles that hold there. */
 function rangesOf({ text, styles }: Body): {
-  readonly styles: readonly StyledRange[]
+  readonly styles: TextAttachment['styles']
   readonly dropped: number
 } {
   const found = text.search(/[^\0-\x7f]/)
@@ -146,7 +133,7 @@ function rangesOf({ text, styles }: Body): {
   const safe = styles.filter(({ end }) => end <= asciiEnd)
   const edges = [...new Set(safe.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const opening = Map.groupBy(safe, ({ start }) => start)
-  const ranges: StyledRange[] = []
+  const ranges: TextAttachment['styles'][number][] = []
   let open: readonly Styled[] = []
   for (const [index, start] of edges.entries()) {
     open = [...open.filter(({ end }) => end > start), ...(opening.get(start) ?? [])]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../../../src/adapters/threads/parameters.ts'
 import { FEATURE_RULES } from '../../../src/core/rules/features.ts'
-import { THREADS_KEYS } from '../../../src/core/post/keys.ts'
+import { KEYS } from '../../../src/core/post/reading/keys.ts'
 import { file, formsOf, told, wholePost } from './whole-post.ts'
 
 type Refused = {
@@ -496,7 +496,7 @@ describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))
 describe('the table', () => {
   test('has a row for every key', () => {
     const rows = CONTRACT.flatMap(({ row }) => row)
-    expect(rows.toSorted()).toEqual(Object.keys(THREADS_KEYS).toSorted())
+    expect(rows.toSorted()).toEqual(KEYS.toSorted())
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../src/core/chain.ts'
-import { draftsOf } from '../../../src/core/threads/draft.ts'
+import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
 import { problemsOfLosses } from '../../../src/core/threads/losses.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { referredPaths, targetsOf } from '../../../src/core/post/targets.ts'

@@ -1,11 +1,13 @@
 import { itemParametersOf, parametersOf, type Form } from '../../../src/adapters/threads/parameters.ts'
 import type { Media } from '../../../src/core/chain.ts'
-import { draftsOf, type ContainerDraft, type MediaItem } from '../../../src/core/threads/draft.ts'
-import { problemsOfFeatures } from '../../../src/core/threads/features.ts'
+import type { ContainerDraft, MediaItem } from '../../../src/core/threads/draft.ts'
+import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
+import { checkFeatures } from '../../../src/core/threads/features/check-features.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
-import { readPost, type Post } from '../../../src/core/post/post.ts'
+import type { Post } from '../../../src/core/post/post.ts'
+import { readPost } from '../../../src/core/post/read-post.ts'
 import type { Problem } from '../../../src/core/problem.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
 import { chainOf, type TextSettings } from '../../../src/core/text/chain-of.ts'
@@ -56,12 +58,7 @@ export function wholePost(text: string, path = PATH): Whole {
   })
   return {
     drafts,
-    problems: [
-      ...post.problems,
-      ...told,
-      ...problemsOfFeatures(post, segments, { attachment }),
-      ...ofTargets,
-    ],
+    problems: [...post.problems, ...told, ...checkFeatures(post, segments, { attachment }), ...ofTargets],
   }
 }
 

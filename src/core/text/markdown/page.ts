@@ -1,10 +1,10 @@
-import type { Media } from '../../chain.ts'
+import type { Media, Style } from '../../chain.ts'
 import { error, warning, type Problem } from '../../problem.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import { disarm, type Context } from '../disarm.ts'
 import { withEmoji } from './emoji-names.ts'
 import { withoutShortcodes } from './leftovers.ts'
-import type { PlainText, Style } from '../plain-text.ts'
+import type { PlainText } from '../plain-text.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
 export type ConvertSettings = {

@@ -1,5 +1,6 @@
+import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
-import { isSpace, type Gap, type PlainText, type Stretch, type Style, type Styled } from '../plain-text.ts'
+import { isSpace, type Gap, type PlainText, type Stretch, type Styled } from '../plain-text.ts'
 
 /** A place that is known once something is written after it. */
 export type Mark = { readonly at: number }

@@ -1,14 +1,13 @@
-import type { Segment } from '../chain.ts'
-import type { TextAttachment } from './draft.ts'
-import type { Features } from './features.ts'
-import { error, warning, type Problem } from '../problem.ts'
-import { isTopic } from '../text/disarm.ts'
-import { linksOf } from '../text/links.ts'
-import { LINK_LIMIT, MEDIA_LIMIT } from '../text/split/split.ts'
-import { textLength, type Counting } from './text-length.ts'
-import { LIMITS } from './values.ts'
+import type { Segment, TextAttachment } from '../../chain.ts'
+import { error, warning, type Problem } from '../../problem.ts'
+import { isTopic } from '../../text/disarm.ts'
+import { linksOf } from '../../text/links.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from '../../text/split/split.ts'
+import type { Features } from '../features.ts'
+import { textLength, type Counting } from '../text-length.ts'
+import { LIMITS } from './limits.ts'
 
-export type Whole = {
+type Whole = {
   readonly features: Features
   readonly lines: Readonly<Record<string, number>>
   readonly segments: readonly Segment[]
@@ -17,11 +16,11 @@ export type Whole = {
 }
 
 /** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
-export function problemsOfChain(whole: Whole): readonly Problem[] {
-  return [...headProblems(whole), ...whole.segments.flatMap((segment) => mediaProblems(segment, whole))]
+export function checkChain(whole: Whole): readonly Problem[] {
+  return [...checkHead(whole), ...whole.segments.flatMap((segment) => checkMedia(segment, whole))]
 }
 
-function headProblems({ features, lines, segments, attachment }: Whole): readonly Problem[] {
+function checkHead({ features, lines, segments, attachment }: Whole): readonly Problem[] {
   const problems: Problem[] = []
   const [head] = segments
   const at = (key: string) => (lines[key] === undefined ? {} : { line: lines[key] })
@@ -68,7 +67,7 @@ function headProblems({ features, lines, segments, attachment }: Whole): readonl
 }
 
 /** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
-function mediaProblems({ media }: Segment, { features, counting }: Whole): readonly Problem[] {
+function checkMedia({ media }: Segment, { features, counting }: Whole): readonly Problem[] {
   const problems: Problem[] = []
   const [hidden] = media.filter(({ spoiler }) => spoiler)
   const open = media.find(({ spoiler }) => !spoiler)
