@@ -2,6 +2,8 @@ import { itemParametersOf, parametersOf, type Form } from '../../../src/adapters
 import type { Media } from '../../../src/core/chain.ts'
 import type { ContainerDraft, MediaItem } from '../../../src/core/threads/draft.ts'
 import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
+import { FEATURE_NAMES, type FeatureName, type Features } from '../../../src/core/threads/features.ts'
+import { FEATURES } from '../../../src/core/threads/features/table.ts'
 import { checkFeatures } from '../../../src/core/threads/features/check-features.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
@@ -38,13 +40,16 @@ function found({ src, alt }: Media): MediaItem {
 
 export type Whole = {
   readonly drafts: readonly ContainerDraft[]
+  /** A line for each feature. */
+  readonly previews: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /** From the file to the drafts, as a run does it. */
 export function wholePost(text: string, path = PATH): Whole {
   const read = readPost(path, text, { timezone: 'UTC', numbering: undefined })
-  if (read.kind !== 'post') return { drafts: [], problems: read.kind === 'problems' ? read.problems : [] }
+  if (read.kind !== 'post')
+    return { drafts: [], previews: [], problems: read.kind === 'problems' ? read.problems : [] }
   const { post } = read
   const { attachment, segments: composed, problems: told } = composedOf(post)
   const segments = placeMedia(post, composed)
@@ -58,8 +63,13 @@ export function wholePost(text: string, path = PATH): Whole {
   })
   return {
     drafts,
+    previews: FEATURE_NAMES.flatMap((name) => previewOf(name, post.features?.[name])),
     problems: [...post.problems, ...told, ...checkFeatures(post, segments, { attachment }), ...ofTargets],
   }
+}
+
+function previewOf<Name extends FeatureName>(name: Name, value: Features[Name]): readonly string[] {
+  return value === undefined ? [] : [FEATURES[name].preview(value)]
 }
 
 function composedOf(post: Post) {

@@ -52,7 +52,7 @@ export const KEYS: readonly string[] = Object.keys(THREADS.entries)
 export const READABLE = v.looseObject({ ...PLAIN_KEYS, ...RECEIPT_KEYS })
 export type ThreadsKeys = v.InferOutput<typeof READABLE>
 
-const MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
+const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   text: 'Markdown to publish instead of the body',
   publish_at: 'ISO 8601 date-time; without an offset it is local time in `timezone`',
   timezone: 'IANA zone of this post',
@@ -62,7 +62,12 @@ const MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
 }
 
 /** What each key means that an author writes, as README tells it. */
-export const MEANING_OF: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(FEATURE_NAMES.map((name) => [FEATURE_KEYS[name], FEATURES[name].meaning])),
-  ...MEANINGS,
+export const MEANINGS: Readonly<Record<string, string>> = {
+  ...PLAIN_MEANINGS,
+  ...Object.fromEntries(
+    FEATURE_NAMES.filter((name) => !(FEATURE_KEYS[name] in PLAIN_MEANINGS)).map((name) => [
+      FEATURE_KEYS[name],
+      FEATURES[name].meaning,
+    ]),
+  ),
 }

@@ -3,8 +3,9 @@ import type { ContainerDraft, DraftPart } from '../draft.ts'
 import type { FeatureName, Features } from '../features.ts'
 import type { ContainerId } from '../ids.ts'
 import type { ContainerParameters } from '../parameters.ts'
-import type { RuleId } from '../../rules/catalogue.ts'
+import type { FEATURE_RULES } from '../../rules/features.ts'
 
+type RuleId = keyof typeof FEATURE_RULES
 type Value<Name extends FeatureName> = NonNullable<Features[Name]>
 
 /** All there is to know of one feature; its name and its key stand in ../features.ts. */

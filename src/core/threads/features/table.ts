@@ -1,24 +1,15 @@
 import * as v from 'valibot'
 import { asWritten } from '../../post/reading/written.ts'
-import type { ContainerDraft } from '../draft.ts'
 import { REPLY_CONTROLS, type FeatureName } from '../features.ts'
-import type { ContainerParameters } from '../parameters.ts'
 import { countryMeant, isCountry } from './countries.ts'
 import { lossOf, written, type Feature } from './feature.ts'
 import { LIMITS } from './limits.ts'
 import { isPublicAddress } from './public-address.ts'
 import { checkReference, quoted, readReference } from './reference.ts'
 import { clean, format, list, media, reference, text, yes } from './shapes.ts'
-import { attachedText, gifOf, isDetached, mediaParameters, pollOf, spoilerEntities, uri } from './wire.ts'
+import { attachedText, gifOf, isDetached, mediaParameters, pollOf, uri } from './wire.ts'
 
-/** What any post has. */
-export const TEXT = {
-  parameters: ({ text, media: shown, spoilers }: ContainerDraft): ContainerParameters => ({
-    text: text === '' && shown.length > 0 ? undefined : text,
-    text_entities: spoilers && spoilerEntities(spoilers),
-  }),
-  losses: [lossOf('spoilers', 'text_entities', 'its spoilers')],
-} as const
+const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
 
 /**
  * What a post can carry beside its text, one row a feature. Keys, checks, parameters, what is looked for afterwards,
@@ -211,10 +202,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     meaning: '`true` or `dark`',
   },
   replyControl: {
-    written: written(
-      v.picklist(REPLY_CONTROLS, REPLY_CONTROLS.map((value) => `\`${value}\``).join(', ')),
-      (who) => who,
-    ),
+    written: written(v.picklist(REPLY_CONTROLS, WHO.join(', ')), (who) => who),
     check: () => [],
     excludes: [],
     belongsTo: 'head',
@@ -222,8 +210,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     // To ask for it takes a permission of its own.
     losses: [],
     preview: (who) => `reply_control: ${who}`,
-    meaning:
-      '`everyone`, `accounts_you_follow`, `mentioned_only`, `parent_post_author_only` or `followers_only`',
+    meaning: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(WHO),
   },
   replyApprovals: {
     written: written(yes, (approvals) => approvals || undefined),
