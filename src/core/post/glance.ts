@@ -6,7 +6,7 @@ import { readPublishAt, type PublishAt } from './publish-at.ts'
  * published already, or wait: those are told apart here, at a hundredth of the cost. Whatever is not
  * plain at a glance is `unsure` and gets read whole; a test holds both readings together.
  */
-export type Glance =
+type Glance =
   | { readonly kind: 'not-a-post' }
   | { readonly kind: 'done' }
   | { readonly kind: 'draft' }

@@ -6,7 +6,7 @@ import type { MediaId } from '../threads/ids.ts'
 import type { Post } from './post.ts'
 
 /** What the head of a chain replies to and quotes, by media id. */
-export type Targets = { readonly replyTo: MediaId | undefined; readonly quote: MediaId | undefined }
+type Targets = { readonly replyTo: MediaId | undefined; readonly quote: MediaId | undefined }
 
 /**
  * What is known of a post file: the media id of its head, that it is a post but not live, or will be by then, or

@@ -5,7 +5,7 @@ import { FEATURES } from './features/table.ts'
 import type { MediaId } from './ids.ts'
 
 /** A chain that is ready to become containers. */
-export type ChainLayout = {
+type ChainLayout = {
   /** As `placeMedia` (post/place-media.ts) gives them. */
   readonly segments: readonly Segment[]
   readonly features?: Features | undefined

@@ -9,17 +9,13 @@ import { TEXT } from './features/wire.ts'
 /** A loss, and the key that asks for what is lost, where there is one. */
 type KeyedLoss = Loss & { readonly key?: string }
 
-const ALL: readonly KeyedLoss[] = [
+/** Everything that a live post may lack, in the order in which it is asked for and told. */
+export const LOSSES: readonly KeyedLoss[] = [
   ...TEXT.losses,
   ...FEATURE_NAMES.flatMap((name) =>
     FEATURES[name].losses.map((loss) => ({ ...loss, key: FEATURE_KEYS[name] })),
   ),
-]
-
-/** Everything that a live post may lack, in the order in which it is asked for and told. */
-export const LOSSES = ALL.toSorted(
-  (one, other) => DRAFT_PARTS.indexOf(one.part) - DRAFT_PARTS.indexOf(other.part),
-)
+].toSorted((one, other) => DRAFT_PARTS.indexOf(one.part) - DRAFT_PARTS.indexOf(other.part))
 
 /** What the author should know of a segment that is live without all that was sent. `number` counts from 1. */
 export function problemsOfLosses(
@@ -28,7 +24,7 @@ export function problemsOfLosses(
   lost: readonly DraftPart[],
 ): readonly Problem[] {
   return lost.flatMap((part) =>
-    ALL.filter((loss) => loss.part === part).map(({ name, key, rule }) =>
+    LOSSES.filter((loss) => loss.part === part).map(({ name, key, rule }) =>
       warning(rule, {
         found: `segment ${number} live without ${name}`,
         expected: 'it as it was sent',

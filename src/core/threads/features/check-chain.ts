@@ -3,7 +3,7 @@ import { error, warning, type Problem } from '../../problem.ts'
 import { isTopic } from '../../text/disarm.ts'
 import { linksOf } from '../../text/links.ts'
 import { LINK_LIMIT, MEDIA_LIMIT } from '../../text/split/split.ts'
-import type { Features } from '../features.ts'
+import { FEATURE_KEYS, type Features } from '../features.ts'
 import { textLength, type Counting } from '../text-length.ts'
 import { LIMITS } from './limits.ts'
 
@@ -19,6 +19,9 @@ type Whole = {
 export function checkChain(whole: Whole): readonly Problem[] {
   return [...checkHead(whole), ...whole.segments.flatMap((segment) => checkMedia(segment, whole))]
 }
+
+/** Documented for posts; whether they hold for replies is not. */
+const UNCERTAIN_ON_REPLY = ['topic', 'replyControl', 'replyApprovals'] as const
 
 function checkHead({ features, lines, segments, attachment }: Whole): readonly Problem[] {
   const problems: Problem[] = []
@@ -50,13 +53,9 @@ function checkHead({ features, lines, segments, attachment }: Whole): readonly P
     problems.push(warning('post/topic-and-hashtag', { found, expected: 'one of the two', ...at('topic') }))
   }
   if (features.replyTo) {
-    const uncertain = [
-      ['topic', features.topic],
-      ['reply_control', features.replyControl],
-      ['reply_approvals', features.replyApprovals],
-    ] as const
-    for (const [key, value] of uncertain) {
-      if (value === undefined) continue
+    for (const name of UNCERTAIN_ON_REPLY) {
+      if (features[name] === undefined) continue
+      const key = FEATURE_KEYS[name]
       const found = `\`${key}\` on a post with \`reply_to\``
       problems.push(
         warning('post/uncertain-on-reply', { found, expected: 'it on a post of its own', ...at(key) }),

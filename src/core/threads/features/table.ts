@@ -13,7 +13,8 @@ const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
 
 /**
  * What a post can carry beside its text, one row a feature. Keys, checks, parameters, what is looked for afterwards,
- * and the table of README all come from here.
+ * and the table of README all come from here; its type and the name of its key stand in ../features.ts. A post for each
+ * stands in test/core/threads/contract.test.ts.
  *
  * @see Meta, Threads API: *Publishing* (reference), *Polls*, *Text Attachments*, *Ghost Posts*, *Geo-gating*, *Reply
  *   Management*, *Share to Instagram Stories*; rules/features.ts for which pairs Meta forbids, and which it does not
@@ -111,7 +112,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     // Unless it is asked for option by option, nothing comes back.
     losses: [lossOf('poll', 'poll_attachment{option_a}', 'its poll')],
     preview: (poll) => `poll: ${poll.join(' / ')}`,
-    meaning: '2 to 4 options',
+    meaning: `${LIMITS.pollOptions.least} to ${LIMITS.pollOptions.most} options`,
   },
   gif: {
     written: written(text('the id of a GIF on GIPHY'), clean),
