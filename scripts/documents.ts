@@ -20,6 +20,15 @@ export function withContract(readme: string, actionYaml: string): string {
   )
 }
 
+/** `readme` with the table of keys made anew from their meanings; keys that mean the same share a line. */
+export function withKeys(readme: string, meanings: Readonly<Record<string, string>>): string {
+  const alike = Map.groupBy(Object.entries(meanings), ([, meaning]) => meaning)
+  const rows = [...alike].map(
+    ([meaning, keys]) => `| ${keys.map(([key]) => `\`${key}\``).join(', ')} | ${cell(meaning)} |`,
+  )
+  return between(readme, 'keys', ['| Key | Value |', '| --- | --- |', ...rows])
+}
+
 /**
  * `readme` with each workflow that stands between `<!-- workflow: path -->` and `<!-- /workflow -->` as its file has it.
  * `fileAt` reads a file of the repository.

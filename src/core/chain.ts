@@ -9,6 +9,15 @@ export type Break =
 /** A stretch of a segment's text, in UTF-16 units as JavaScript strings count. */
 export type TextRange = { readonly offset: number; readonly length: number }
 
+/** How a stretch of an attachment is shown (Meta: *Text Attachments*, `styling_info`). */
+export type Style = 'bold' | 'italic' | 'highlight' | 'underline' | 'strikethrough'
+
+/** The text attached to a post, and how stretches of it are shown: in order, never overlapping. */
+export type TextAttachment = {
+  readonly text: string
+  readonly styles: readonly (TextRange & { readonly styles: readonly Style[] })[]
+}
+
 /** An image that stands in the text, as the author wrote it: its address is not resolved yet. */
 export type Media = {
   readonly src: string

@@ -1,13 +1,14 @@
 import { withoutReceipts } from '../core/github/release-body.ts'
 import { compose, type Composer, type Composition } from '../core/post/compose.ts'
 import { planRun, type Planned } from '../core/post/plan.ts'
-import { readInlinePost, readPost, type Post, type ReadPost } from '../core/post/post.ts'
+import type { Post, ReadPost } from '../core/post/post.ts'
 import type { Receipts } from '../core/post/receipt.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import { findEditObstacle } from '../repository/write-back/write-back.ts'
+import { readInlinePost, readPost } from '../core/post/read-post.ts'
 
 /** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
 export type Source = {

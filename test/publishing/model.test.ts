@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPost } from '../../src/core/post/post.ts'
+import { readPost } from '../../src/core/post/read-post.ts'
 import type { End } from './model/life.ts'
 import { runOn, type Disk } from './model/machine.ts'
 import { network, type Fault, type Habits, type Network } from './model/network.ts'

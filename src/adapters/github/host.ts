@@ -5,8 +5,8 @@ import { commitsOf } from './commits.ts'
 import { connect, type GitHubAccess } from './connection.ts'
 import { filesOf } from './files.ts'
 import { pullRequestsOf } from './pull-requests.ts'
-import { releasesOf } from './releases.ts'
 import { refsOf } from './refs.ts'
+import { releasesOf } from './releases.ts'
 
 /** The repository on GitHub, or on another server that speaks its API. */
 export function githubOf(access: GitHubAccess): Host {

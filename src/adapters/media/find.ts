@@ -1,7 +1,7 @@
 import { addressOf, publicUrl, videoOnRaw } from '../../core/media/address.ts'
-import type { MediaItem } from '../../core/threads/draft.ts'
 import { named, type MediaPlace } from '../../core/media/place.ts'
 import { error, hasError, type Problem, placeOf } from '../../core/problem.ts'
+import type { MediaItem } from '../../core/threads/draft.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { FoundMedia, World } from '../../ports/world.ts'
 import { mediaFile } from './file.ts'

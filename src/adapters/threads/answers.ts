@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { containerId, mediaId } from '../../core/threads/ids.ts'
 import { isRecord } from '../../core/json.ts'
+import { containerId, mediaId } from '../../core/threads/ids.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one says as little. */

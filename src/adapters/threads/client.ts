@@ -1,5 +1,5 @@
-import type { MediaId } from '../../core/threads/ids.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
+import type { MediaId } from '../../core/threads/ids.ts'
 import type { Threads } from '../../ports/threads.ts'
 import { Live, NewContainer, Posts, Published, State, Usages, User, type Usage } from './answers.ts'
 import { connect, type Access, type Ask } from './connection.ts'

@@ -1,6 +1,6 @@
 import type { Post } from '../../core/post/post.ts'
 import { hasError } from '../../core/problem.ts'
-import { draftsOf } from '../../core/threads/draft.ts'
+import { draftsOf } from '../../core/threads/drafts-of.ts'
 import { costOf, spend } from '../../core/threads/quota.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'

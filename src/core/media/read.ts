@@ -1,7 +1,7 @@
 import type { MediaFacts } from './facts.ts'
 import { readJpeg } from './image/jpeg.ts'
-import { kindOf, TELLING_BYTES } from './kind-of.ts'
 import { readPng } from './image/png.ts'
+import { kindOf, TELLING_BYTES } from './kind-of.ts'
 import { slice, type Reading } from './reading.ts'
 import { readVideo } from './video/video.ts'
 

@@ -1,14 +1,14 @@
-import type { Segment } from '../chain.ts'
-import { digestOf } from './digest.ts'
-import type { TextAttachment } from '../threads/draft.ts'
-import { problemsOfFeatures, type Features } from '../threads/features.ts'
-import { placeMedia } from './place-media.ts'
-import type { Post } from './post.ts'
+import type { Segment, TextAttachment } from '../chain.ts'
 import { error, hasError, placeOf, type Problem } from '../problem.ts'
 import type { SegmentReport } from '../report.ts'
-import { textLength, type Counting } from '../threads/text-length.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
+import type { Features } from '../threads/features.ts'
+import { checkFeatures } from '../threads/features/check-features.ts'
+import { textLength, type Counting } from '../threads/text-length.ts'
+import { digestOf } from './digest.ts'
+import { placeMedia } from './place-media.ts'
+import type { Post } from './post.ts'
 
 /** A post as the chain that would be published, or as what stands in the way. */
 export type Composition = {
@@ -84,7 +84,7 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
     line: (problem.line ?? 1) + line - 1,
   }))
   const problems = [...post.problems, ...inText]
-  problems.push(...problemsOfFeatures({ ...post, features }, segments, { counting, attachment }))
+  problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }))
   if (segments.length === 0 && !hasError(problems)) {
     problems.push(
       error('post/empty', {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Segment } from '../chain.ts'
-import type { TextAttachment } from '../threads/draft.ts'
+import type { Segment, TextAttachment } from '../chain.ts'
 import type { Features } from '../threads/features.ts'
 
 type Published = {

@@ -1,7 +1,6 @@
-import type { Segment } from '../chain.ts'
+import type { Segment, TextAttachment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
 import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength, type Counting } from '../threads/text-length.ts'
-import type { Attachment, StyledRange } from './attachment.ts'
 import { LINK_LIMIT } from './limits.ts'
 import { linksOf } from './links.ts'
 import { convert } from './markdown/convert.ts'
@@ -10,6 +9,9 @@ import { prepare } from './prepare.ts'
 import { segmentOf } from './segments/segment-of.ts'
 import type { TextSettings } from './settings.ts'
 import { split } from './split/split.ts'
+
+/** A post, whose own text is never empty where there is any, and what a tap on it opens. */
+export type Attachment = TextAttachment & { readonly head: Segment }
 
 /**
  * Markdown becomes one post and the long text attached to it.
@@ -122,7 +124,7 @@ function checkStyles(dropped: number): Problem | undefined {
 
 /** Styles that overlap become ranges that do not, each with all styles that hold there. */
 function rangesOf({ text, styles }: Body): {
-  readonly styles: readonly StyledRange[]
+  readonly styles: TextAttachment['styles']
   readonly dropped: number
 } {
   const found = text.search(/[^\0-\x7f]/)
@@ -130,7 +132,7 @@ function rangesOf({ text, styles }: Body): {
   const safe = styles.filter(({ end }) => end <= asciiEnd)
   const edges = [...new Set(safe.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
   const opening = Map.groupBy(safe, ({ start }) => start)
-  const ranges: StyledRange[] = []
+  const ranges: TextAttachment['styles'][number][] = []
   let open: readonly Styled[] = []
   for (const [index, start] of edges.entries()) {
     open = [...open.filter(({ end }) => end > start), ...(opening.get(start) ?? [])]

@@ -1,4 +1,4 @@
-import type { Break, Media } from '../chain.ts'
+import type { Break, Media, Style } from '../chain.ts'
 import { isSpace, NEWLINE } from './characters.ts'
 import { firstAfter, type Stretch } from './stretch.ts'
 
@@ -13,9 +13,7 @@ export type Gap = Stretch & {
   readonly depth: number
 }
 
-/** How a stretch of an attachment is shown (Meta: *Text Attachments*, `styling_info`). */
-export type Style = 'bold' | 'italic' | 'highlight' | 'underline' | 'strikethrough'
-
+/** A stretch of an attachment, and how it is shown. */
 export type Styled = Stretch & { readonly style: Style }
 
 /** What Markdown becomes: the text of one author's section, and everything known about places in it. */

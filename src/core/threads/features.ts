@@ -1,16 +1,14 @@
-import type { Media, Segment } from '../chain.ts'
-import type { TextAttachment } from './draft.ts'
-import { problemsOfChain } from './whole-post.ts'
-import { problemsOfReferences } from '../post/targets.ts'
-import { problemsOfPairs } from './combinations.ts'
-import { problemsOfValues } from './values.ts'
+import type { Media } from '../chain.ts'
 import type { MediaId } from './ids.ts'
-import type { Post } from '../post/post.ts'
-import type { REPLY_CONTROLS } from '../post/keys.ts'
-import type { Problem } from '../problem.ts'
-import type { Counting } from './text-length.ts'
 
-export type ReplyControl = (typeof REPLY_CONTROLS)[number]
+/** Who may reply (Meta: *Publishing*, `reply_control`). */
+export const REPLY_CONTROLS = [
+  'everyone',
+  'accounts_you_follow',
+  'mentioned_only',
+  'parent_post_author_only',
+  'followers_only',
+] as const
 
 /** Something live that a post refers to: by its id, or by the post file it came from, as the author wrote the path. */
 export type Reference =
@@ -19,7 +17,8 @@ export type Reference =
 /**
  * What a post carries beside its text, as its author asked for it; a key is absent where nothing was asked for.
  *
- * Everything belongs to the head of the chain, the first Threads post, unless it says otherwise.
+ * Everything belongs to the head of the chain, the first Threads post, unless it says otherwise. All else there is to
+ * know of each stands in its row of features/table.ts.
  */
 export type Features = {
   readonly topic?: string
@@ -38,7 +37,7 @@ export type Features = {
   readonly ghost?: true
   /** As a story, in one of two looks. */
   readonly shareToInstagram?: 'light' | 'dark'
-  readonly replyControl?: ReplyControl
+  readonly replyControl?: (typeof REPLY_CONTROLS)[number]
   readonly replyApprovals?: true
   readonly replyTo?: Reference
   readonly quote?: Reference
@@ -46,30 +45,29 @@ export type Features = {
   readonly attachment?: true
 }
 
-type Settings = {
-  /** How limits are counted; see text-length.ts. */
-  readonly counting?: Counting
-  /** What is attached, for `format: attachment`. */
-  readonly attachment?: TextAttachment | undefined
-}
+export type FeatureName = keyof Features
 
 /**
- * Everything about what a post carries that Threads would refuse, drop, or show otherwise than it was meant; all of it
- * at once, at its line of the file. Texts are judged elsewhere.
- *
- * @param segments The post's chain as `placeMedia` (features/place-media.ts) gives it; empty while it is not known.
+ * The key under `threads` that asks for each. They stand here and not in their rows because a glance at a post needs
+ * them, and a row loads a package. Digests hold the names in this order: it never changes, and new ones come last.
  */
-export function problemsOfFeatures(
-  post: Pick<Post, 'path' | 'features' | 'lines'>,
-  segments: readonly Segment[],
-  { counting = 'documented', attachment }: Settings = {},
-): readonly Problem[] {
-  const { path, features = {}, lines = {} } = post
-  const problems = [
-    ...problemsOfValues(features, lines, counting),
-    ...problemsOfReferences(post),
-    ...problemsOfPairs(features, segments[0], lines),
-    ...problemsOfChain({ features, lines, segments, attachment, counting }),
-  ]
-  return path === undefined ? problems : problems.map((problem) => ({ ...problem, path }))
-}
+export const FEATURE_KEYS = {
+  topic: 'topic',
+  link: 'link',
+  media: 'media',
+  poll: 'poll',
+  gif: 'gif',
+  location: 'location',
+  countries: 'countries',
+  ghost: 'ghost',
+  shareToInstagram: 'share_to_instagram',
+  replyControl: 'reply_control',
+  replyApprovals: 'reply_approvals',
+  replyTo: 'reply_to',
+  quote: 'quote',
+  attachment: 'format',
+} as const satisfies Readonly<Record<FeatureName, string>>
+
+export const FEATURE_NAMES = Object.keys(FEATURE_KEYS).filter(
+  (name): name is FeatureName => name in FEATURE_KEYS,
+)

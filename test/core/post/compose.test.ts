@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../../src/core/post/compose.ts'
-import { readPost } from '../../../src/core/post/post.ts'
+import { readPost } from '../../../src/core/post/read-post.ts'
 
 const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const LIVE = 'posts: [{id: 1}, {id: 2}]'

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { fencesOf } from '../../../src/core/front-matter/fences.ts'
 import { glanceAt, PASSED_OVER, READ } from '../../../src/core/post/glance.ts'
 import { instantOf } from '../../../src/core/post/instant.ts'
-import { THREADS_KEYS } from '../../../src/core/post/keys.ts'
+import { KEYS } from '../../../src/core/post/reading/keys.ts'
 import { planRun } from '../../../src/core/post/plan.ts'
-import { readPost } from '../../../src/core/post/post.ts'
+import { readPost } from '../../../src/core/post/read-post.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const glance = (...lines: readonly string[]) => glanceAt(`${lines.join('\n')}\n`, NOW).kind
 
 describe('a glance', () => {
   test('knows every key of a post', () => {
-    expect([...READ, ...PASSED_OVER].sort()).toEqual(Object.keys(THREADS_KEYS).sort())
+    expect([...READ, ...PASSED_OVER].sort()).toEqual(KEYS.toSorted())
   })
 
   test('passes over files that do not speak of threads', () => {

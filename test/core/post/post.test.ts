@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { problemsOfFeatures } from '../../../src/core/threads/features.ts'
+import { checkFeatures } from '../../../src/core/threads/features/check-features.ts'
 import type { Problem } from '../../../src/core/problem.ts'
-import { readInlinePost, readPost, type ReadPost } from '../../../src/core/post/post.ts'
+import type { ReadPost } from '../../../src/core/post/post.ts'
+import { readInlinePost, readPost } from '../../../src/core/post/read-post.ts'
 
 const DEFAULTS = { timezone: 'UTC', numbering: '({n}/{total})' }
 const read = (...lines: readonly string[]) => readPost('a.md', ['---', ...lines, ''].join('\n'), DEFAULTS)
@@ -14,7 +15,7 @@ function postOf(result: ReadPost) {
 /** What is wrong with the keys of a post and with what they ask for, as a run tells it. */
 function faultsOf(result: ReadPost): readonly Problem[] {
   if (result.kind !== 'post') return result.kind === 'problems' ? result.problems : []
-  return [...result.post.problems, ...problemsOfFeatures(result.post, [])]
+  return [...result.post.problems, ...checkFeatures(result.post, [])]
 }
 
 const told = (result: ReadPost) => faultsOf(result).map(({ rule, line }) => `${rule}:${line ?? ''}`)

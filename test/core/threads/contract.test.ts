@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../../../src/adapters/threads/parameters.ts'
 import { FEATURE_RULES } from '../../../src/core/rules/features.ts'
-import { THREADS_KEYS } from '../../../src/core/post/keys.ts'
+import { KEYS } from '../../../src/core/post/reading/keys.ts'
+import { FEATURE_KEYS } from '../../../src/core/threads/features.ts'
 import { file, formsOf, told, wholePost } from './whole-post.ts'
 
 type Refused = {
@@ -18,6 +19,8 @@ type Row = {
     readonly body?: string
     /** Every container, with every parameter. */
     readonly sent: readonly Form[]
+    /** Every feature, as somebody sees it before it is published. */
+    readonly previews?: readonly string[]
     readonly told?: readonly string[]
   }[]
   readonly refused: readonly Refused[]
@@ -68,6 +71,7 @@ const CONTRACT: readonly Row[] = [
       {
         keys: ['format: attachment'],
         body: 'Head\n\n---\n\nA **bold** and *odd* tale.',
+        previews: ['format: attachment'],
         sent: [
           {
             ...text('Head'),
@@ -122,6 +126,7 @@ const CONTRACT: readonly Row[] = [
         keys: ['topic: Coffee lovers'],
         body: 'one\n\n---\n\ntwo',
         sent: [{ ...text('one'), topic_tag: 'Coffee lovers' }, text('two')],
+        previews: ['topic: Coffee lovers'],
       },
       { keys: ['topic: 2026'], sent: [{ ...HELLO, topic_tag: '2026' }] },
       {
@@ -147,6 +152,7 @@ const CONTRACT: readonly Row[] = [
         keys: ['link: https://example.com/a?b=c&d=e'],
         body: 'one\n\n---\n\ntwo',
         sent: [{ ...text('one'), link_attachment: 'https://example.com/a?b=c&d=e' }, text('two')],
+        previews: ['link: https://example.com/a?b=c&d=e'],
       },
       {
         keys: ['link: https://example.com/käse'],
@@ -195,6 +201,7 @@ const CONTRACT: readonly Row[] = [
       {
         keys: ['media: ["/img/a b.png", https://example.com/b.mov]'],
         body: 'Hello ![third](c.jpg)',
+        previews: ['media: /img/a b.png, https://example.com/b.mov'],
         sent: [
           image('/img/a b.png', { is_carousel_item: 'true' }),
           { media_type: 'VIDEO', video_url: 'https://example.com/b.mov', is_carousel_item: 'true' },
@@ -254,6 +261,7 @@ const CONTRACT: readonly Row[] = [
         keys: ['poll: [Yes, No]'],
         body: 'one\n\n---\n\ntwo',
         sent: [{ ...text('one'), poll_attachment: json({ option_a: 'Yes', option_b: 'No' }) }, text('two')],
+        previews: ['poll: Yes / No'],
       },
       {
         keys: ['poll: [1, 2, "three: the \\"third\\"", Ünïcode ☕️]'],
@@ -288,6 +296,7 @@ const CONTRACT: readonly Row[] = [
       {
         keys: ['gif: 3o7aCTPPm4OHfRLSH6'],
         sent: [{ ...HELLO, gif_attachment: json({ gif_id: '3o7aCTPPm4OHfRLSH6', provider: 'GIPHY' }) }],
+        previews: ['gif: 3o7aCTPPm4OHfRLSH6'],
       },
     ],
     refused: [
@@ -311,6 +320,7 @@ const CONTRACT: readonly Row[] = [
           { ...text('one'), location_id: '1234567890123456789', allowlisted_country_codes: 'US,NO' },
           { ...text('two'), allowlisted_country_codes: 'US,NO' },
         ],
+        previews: ['location: 1234567890123456789', 'countries: US, NO, US'],
       },
     ],
     refused: [
@@ -333,8 +343,9 @@ const CONTRACT: readonly Row[] = [
             is_ghost_post: 'true',
           },
         ],
+        previews: ['ghost: true'],
       },
-      { keys: ['ghost: false'], sent: [HELLO] },
+      { keys: ['ghost: false'], sent: [HELLO], previews: [] },
     ],
     refused: [
       { keys: ['ghost: yes'], told: ['post/invalid-value:3'] },
@@ -367,8 +378,13 @@ const CONTRACT: readonly Row[] = [
         keys: ['share_to_instagram: true'],
         body: 'one\n\n---\n\ntwo',
         sent: [{ ...text('one'), crossreshare_to_ig: 'true' }, text('two')],
+        previews: ['share_to_instagram: true'],
       },
-      { keys: ['share_to_instagram: dark'], sent: [{ ...HELLO, crossreshare_to_ig_dark_mode: 'true' }] },
+      {
+        keys: ['share_to_instagram: dark'],
+        sent: [{ ...HELLO, crossreshare_to_ig_dark_mode: 'true' }],
+        previews: ['share_to_instagram: dark'],
+      },
       { keys: ['share_to_instagram: false'], sent: [HELLO] },
     ],
     refused: [{ keys: ['share_to_instagram: light'], told: ['post/invalid-value:3'] }],
@@ -390,6 +406,7 @@ const CONTRACT: readonly Row[] = [
           { ...text('one'), reply_control: 'followers_only', enable_reply_approvals: 'true' },
           text('two'),
         ],
+        previews: ['reply_control: followers_only', 'reply_approvals: true'],
       },
       { keys: ['reply_approvals: false'], sent: [HELLO] },
     ],
@@ -405,6 +422,7 @@ const CONTRACT: readonly Row[] = [
         keys: ['reply_to: 17889615691921648'],
         body: 'one\n\n---\n\ntwo',
         sent: [{ ...text('one'), reply_to_id: '17889615691921648' }, text('two')],
+        previews: ['reply_to: 17889615691921648'],
       },
       {
         keys: ['quote: /threads/live.md', 'media: [a.png]'],
@@ -421,6 +439,7 @@ const CONTRACT: readonly Row[] = [
           },
         ],
         told: ['(post/uncertain-on-reply:5)'],
+        previews: ['topic: Coffee', 'reply_to: ./live.md', 'quote: ../threads/live.md'],
       },
     ],
     refused: [
@@ -480,10 +499,11 @@ describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))
   ({ accepted, refused }) => {
     test.each(accepted)(
       'goes out as it should: $keys',
-      ({ keys, body = 'Hello', sent, told: problems = [] }) => {
+      ({ keys, body = 'Hello', sent, previews, told: problems = [] }) => {
         const post = wholePost(file(keys, body))
         expect(told(post.problems)).toEqual(problems)
         expect(formsOf(post.drafts)).toEqual(sent)
+        if (previews) expect(post.previews).toEqual(previews)
       },
     )
 
@@ -496,7 +516,13 @@ describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))
 describe('the table', () => {
   test('has a row for every key', () => {
     const rows = CONTRACT.flatMap(({ row }) => row)
-    expect(rows.toSorted()).toEqual(Object.keys(THREADS_KEYS).toSorted())
+    expect(rows.toSorted()).toEqual(KEYS.toSorted())
+  })
+
+  test('previews every feature', () => {
+    const previews = CONTRACT.flatMap(({ accepted }) => accepted.flatMap(({ previews = [] }) => previews))
+    const keys = new Set(previews.map((preview) => preview.replace(/:.*/, '')))
+    expect([...keys].toSorted()).toEqual(Object.values(FEATURE_KEYS).toSorted())
   })
 })
 

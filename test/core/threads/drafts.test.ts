@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../src/core/chain.ts'
-import { draftsOf } from '../../../src/core/threads/draft.ts'
-import { problemsOfLosses } from '../../../src/core/threads/losses.ts'
+import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
+import { DRAFT_PARTS } from '../../../src/core/threads/draft.ts'
+import { LOSSES, problemsOfLosses } from '../../../src/core/threads/losses.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { referredPaths, targetsOf } from '../../../src/core/post/targets.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
@@ -112,6 +113,10 @@ describe('a reference to another post', () => {
 })
 
 describe('what a live segment lacks', () => {
+  test('is known to one row for each part of a draft', () => {
+    expect(LOSSES.map(({ part }) => part)).toEqual(DRAFT_PARTS)
+  })
+
   test('is told at the key that asked for it', () => {
     const post = { path: 'a.md', line: 9, lines: { poll: 4 } }
     const problems = problemsOfLosses(post, 2, ['poll', 'spoilers', 'replyTo'])

@@ -1,11 +1,15 @@
 import { itemParametersOf, parametersOf, type Form } from '../../../src/adapters/threads/parameters.ts'
 import type { Media } from '../../../src/core/chain.ts'
-import { draftsOf, type ContainerDraft, type MediaItem } from '../../../src/core/threads/draft.ts'
-import { problemsOfFeatures } from '../../../src/core/threads/features.ts'
+import type { ContainerDraft, MediaItem } from '../../../src/core/threads/draft.ts'
+import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
+import { FEATURE_NAMES, type FeatureName, type Features } from '../../../src/core/threads/features.ts'
+import { FEATURES } from '../../../src/core/threads/features/table.ts'
+import { checkFeatures } from '../../../src/core/threads/features/check-features.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
-import { readPost, type Post } from '../../../src/core/post/post.ts'
+import type { Post } from '../../../src/core/post/post.ts'
+import { readPost } from '../../../src/core/post/read-post.ts'
 import type { Problem } from '../../../src/core/problem.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
@@ -37,13 +41,16 @@ function found({ src, alt }: Media): MediaItem {
 
 export type Whole = {
   readonly drafts: readonly ContainerDraft[]
+  /** A line for each feature. */
+  readonly previews: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /** From the file to the drafts, as a run does it. */
 export function wholePost(text: string, path = PATH): Whole {
   const read = readPost(path, text, { timezone: 'UTC', numbering: undefined })
-  if (read.kind !== 'post') return { drafts: [], problems: read.kind === 'problems' ? read.problems : [] }
+  if (read.kind !== 'post')
+    return { drafts: [], previews: [], problems: read.kind === 'problems' ? read.problems : [] }
   const { post } = read
   const { attachment, segments: composed, problems: told } = composedOf(post)
   const segments = placeMedia(post, composed)
@@ -57,13 +64,13 @@ export function wholePost(text: string, path = PATH): Whole {
   })
   return {
     drafts,
-    problems: [
-      ...post.problems,
-      ...told,
-      ...problemsOfFeatures(post, segments, { attachment }),
-      ...ofTargets,
-    ],
+    previews: FEATURE_NAMES.flatMap((name) => previewOf(name, post.features?.[name])),
+    problems: [...post.problems, ...told, ...checkFeatures(post, segments, { attachment }), ...ofTargets],
   }
+}
+
+function previewOf<Name extends FeatureName>(name: Name, value: Features[Name]): readonly string[] {
+  return value === undefined ? [] : [FEATURES[name].preview(value)]
 }
 
 function composedOf(post: Post) {

@@ -1,5 +1,5 @@
-import { MEDIA_LIMITS } from './limits.ts'
 import type { BrokenRule } from '../place.ts'
+import { MEDIA_LIMITS } from './limits.ts'
 
 /** The rule that a size breaks: one at most, none if the size is not known. */
 export function checkSize(

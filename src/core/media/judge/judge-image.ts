@@ -1,9 +1,9 @@
-import { magick } from './commands.ts'
 import type { ImageFacts } from '../facts.ts'
-import { MEDIA_LIMITS } from './limits.ts'
 import type { BrokenRule } from '../place.ts'
-import { adviseToConvert, asVideo } from './refused.ts'
 import { checkSize } from './check-size.ts'
+import { magick } from './commands.ts'
+import { MEDIA_LIMITS } from './limits.ts'
+import { adviseToConvert, asVideo } from './refused.ts'
 
 /** The rules that a JPEG or PNG picture breaks. */
 export function judgeImage(image: ImageFacts, file: string): readonly BrokenRule[] {

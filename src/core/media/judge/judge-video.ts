@@ -1,9 +1,9 @@
-import { ffmpeg, type VideoCure } from './commands.ts'
 import type { AudioFacts, VideoFacts } from '../facts.ts'
-import { MEDIA_LIMITS as LIMITS, TOLERANCE } from './limits.ts'
 import type { BrokenRule } from '../place.ts'
-import { adviseToConvert, EVEN_SIDES } from './refused.ts'
 import { checkSize } from './check-size.ts'
+import { ffmpeg, type VideoCure } from './commands.ts'
+import { MEDIA_LIMITS as LIMITS, TOLERANCE } from './limits.ts'
+import { adviseToConvert, EVEN_SIDES } from './refused.ts'
 
 type Check = Omit<BrokenRule, 'found' | 'fix'> & {
   /** What breaks the rule; undefined: nothing does. */

@@ -1,10 +1,10 @@
 import { error, warning, type Problem, placeOf } from '../../problem.ts'
-import { judgeImage } from './judge-image.ts'
-import { judgeVideo } from './judge-video.ts'
 import type { MediaFacts } from '../facts.ts'
 import { named, type BrokenRule, type MediaPlace } from '../place.ts'
-import { REFUSED } from './refused.ts'
 import { checkSize } from './check-size.ts'
+import { judgeImage } from './judge-image.ts'
+import { judgeVideo } from './judge-video.ts'
+import { REFUSED } from './refused.ts'
 
 /**
  * Everything that is wrong with a file, by what was read of it.

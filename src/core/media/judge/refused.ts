@@ -1,6 +1,6 @@
 import type { RuleId } from '../../rules/catalogue.ts'
-import { ffmpeg, magick } from './commands.ts'
 import type { Other } from '../facts.ts'
+import { ffmpeg, magick } from './commands.ts'
 
 type Refused = {
   readonly rule: RuleId

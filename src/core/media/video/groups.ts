@@ -1,5 +1,5 @@
-import { bodyAt, numbersIn } from './boxes.ts'
 import { slice, type Reading, type Slice } from '../reading.ts'
+import { bodyAt, numbersIn } from './boxes.ts'
 import type { Track } from './track.ts'
 
 /** How many groups of frames are looked at; encoders treat all alike. */

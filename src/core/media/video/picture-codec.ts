@@ -1,6 +1,6 @@
+import type { Chroma } from '../facts.ts'
 import { bitsIn, withoutEmulation } from './bits.ts'
 import { bodyAt } from './boxes.ts'
-import type { Chroma } from '../facts.ts'
 
 /** What a video's sample entry says of its codec before the first frame. */
 export type PictureCodec = {

@@ -1,6 +1,6 @@
+import type { AudioFacts } from '../facts.ts'
 import { bitsIn } from './bits.ts'
 import { bodyAt, numbersIn } from './boxes.ts'
-import type { AudioFacts } from '../facts.ts'
 
 type SoundCodec = Omit<AudioFacts, 'bitsPerSecond'>
 

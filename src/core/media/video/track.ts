@@ -1,5 +1,5 @@
-import { bodyAt, boxesIn, numbersIn } from './boxes.ts'
 import type { EditList } from '../facts.ts'
+import { bodyAt, boxesIn, numbersIn } from './boxes.ts'
 import { pictureCodec, type PictureCodec } from './picture-codec.ts'
 import { soundCodec } from './sound-codec.ts'
 

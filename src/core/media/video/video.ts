@@ -1,8 +1,8 @@
-import { bodyAt, boxesIn, boxHead } from './boxes.ts'
 import type { OtherFacts, VideoFacts } from '../facts.ts'
+import { slice, type Reading } from '../reading.ts'
+import { bodyAt, boxesIn, boxHead } from './boxes.ts'
 import { countFragment, defaultsIn, type SamplesByTrack } from './fragments.ts'
 import { closedGroups } from './groups.ts'
-import { slice, type Reading } from '../reading.ts'
 import { editListOf, NO_SAMPLES, rateOf, readTrack, secondsOf, timescaleIn, type Track } from './track.ts'
 
 /** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */

@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it'
 
 import { disarm, ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
-import type { Style } from '../plain-text.ts'
 import { saysTarget } from './link-target.ts'
 import type { InlineType } from './nodes.ts'
 import type { Page } from './page.ts'
@@ -9,6 +8,7 @@ import { dropFence } from './site-generators.ts'
 import { spoilerMarks } from './spoilers.ts'
 import { joinsLines } from './wide.ts'
 import type { Mark } from './writer.ts'
+import type { Style } from '../../chain.ts'
 
 /** Writes what a block holds; `content` is its Markdown. */
 export function writeInline(page: Page, tokens: readonly Token[], content: string): void {

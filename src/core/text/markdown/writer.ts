@@ -1,6 +1,7 @@
+import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
 import { isSpace } from '../characters.ts'
-import type { Gap, PlainText, Style, Styled } from '../plain-text.ts'
+import type { Gap, PlainText, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
 /** A place in the text. Its number is final once something is written after it. */

@@ -1,11 +1,9 @@
 import * as v from 'valibot'
-import { nearest } from '../did-you-mean.ts'
-import { THREADS, THREADS_KEYS, type ThreadsKeys } from './keys.ts'
-import { error, type Problem } from '../problem.ts'
-import { isRecord } from '../json.ts'
-
-/** Line of the file on which the value at a path under `threads` stands. */
-export type LineOf = (...path: readonly (string | number)[]) => number
+import { nearest } from '../../did-you-mean.ts'
+import { isRecord } from '../../json.ts'
+import { error, type Problem } from '../../problem.ts'
+import { KEYS, READABLE, THREADS, type ThreadsKeys } from './keys.ts'
+import { asWritten, type LineOf } from './written.ts'
 
 /** The keys whose values can be what they are, and a problem for every other. */
 export function checkKeys(
@@ -22,17 +20,17 @@ export function checkKeys(
   const { issues = [] } = v.safeParse(THREADS, threads)
   const problems = [
     ...Object.keys(threads)
-      .filter((key) => !Object.hasOwn(THREADS_KEYS, key))
+      .filter((key) => !KEYS.includes(key))
       .map((key) => unknownKey(key, lineOf)),
     ...issues.map((issue) => invalidValue(issue, lineOf)),
   ]
   const bad = new Set(issues.map(({ path }) => path?.[0].key))
-  const good = Object.fromEntries(Object.entries(threads).filter(([key]) => !bad.has(key)))
-  return { keys: v.parse(THREADS, good), problems }
+  const good = Object.entries(threads).filter(([key]) => KEYS.includes(key) && !bad.has(key))
+  return { keys: v.parse(READABLE, Object.fromEntries(good)), problems }
 }
 
 function unknownKey(key: string, lineOf: LineOf): Problem {
-  const near = nearest(key, Object.keys(THREADS_KEYS))
+  const near = nearest(key, KEYS)
   return error('post/unknown-key', {
     found: `the key \`threads.${key}\``,
     expected: 'a known key',
@@ -57,11 +55,4 @@ function fixOf(value: unknown): string | undefined {
   if (value === null) return 'Write a value, or remove the key; what begins with `#` needs quotes.'
   if (value === 'true' || value === 'false') return `Write \`${value}\` without quotes.`
   return undefined
-}
-
-/** A value as short text for a message. */
-export function asWritten(value: unknown): string {
-  if (value === undefined) return ''
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

@@ -1,14 +1,13 @@
-import type { Segment } from '../chain.ts'
-import type { TextAttachment } from './draft.ts'
-import type { Features } from './features.ts'
-import { error, warning, type Problem } from '../problem.ts'
-import { isTopic } from '../text/disarm.ts'
-import { linksOf } from '../text/links.ts'
-import { LINK_LIMIT, MEDIA_LIMIT } from '../text/limits.ts'
-import { textLength, type Counting } from './text-length.ts'
-import { LIMITS } from './values.ts'
+import type { Segment, TextAttachment } from '../../chain.ts'
+import { error, warning, type Problem } from '../../problem.ts'
+import { isTopic } from '../../text/disarm.ts'
+import { linksOf } from '../../text/links.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from '../../text/limits.ts'
+import { FEATURE_KEYS, type Features } from '../features.ts'
+import { textLength, type Counting } from '../text-length.ts'
+import { LIMITS } from './limits.ts'
 
-export type Whole = {
+type Whole = {
   readonly features: Features
   readonly lines: Readonly<Record<string, number>>
   readonly segments: readonly Segment[]
@@ -17,11 +16,14 @@ export type Whole = {
 }
 
 /** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
-export function problemsOfChain(whole: Whole): readonly Problem[] {
-  return [...headProblems(whole), ...whole.segments.flatMap((segment) => mediaProblems(segment, whole))]
+export function checkChain(whole: Whole): readonly Problem[] {
+  return [...checkHead(whole), ...whole.segments.flatMap((segment) => checkMedia(segment, whole))]
 }
 
-function headProblems({ features, lines, segments, attachment }: Whole): readonly Problem[] {
+/** Documented for posts; whether they hold for replies is not. */
+const UNCERTAIN_ON_REPLY = ['topic', 'replyControl', 'replyApprovals'] as const
+
+function checkHead({ features, lines, segments, attachment }: Whole): readonly Problem[] {
   const problems: Problem[] = []
   const [head] = segments
   const at = (key: string) => (lines[key] === undefined ? {} : { line: lines[key] })
@@ -51,13 +53,9 @@ function headProblems({ features, lines, segments, attachment }: Whole): readonl
     problems.push(warning('post/topic-and-hashtag', { found, expected: 'one of the two', ...at('topic') }))
   }
   if (features.replyTo) {
-    const uncertain = [
-      ['topic', features.topic],
-      ['reply_control', features.replyControl],
-      ['reply_approvals', features.replyApprovals],
-    ] as const
-    for (const [key, value] of uncertain) {
-      if (value === undefined) continue
+    for (const name of UNCERTAIN_ON_REPLY) {
+      if (features[name] === undefined) continue
+      const key = FEATURE_KEYS[name]
       const found = `\`${key}\` on a post with \`reply_to\``
       problems.push(
         warning('post/uncertain-on-reply', { found, expected: 'it on a post of its own', ...at(key) }),
@@ -68,7 +66,7 @@ function headProblems({ features, lines, segments, attachment }: Whole): readonl
 }
 
 /** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
-function mediaProblems({ media }: Segment, { features, counting }: Whole): readonly Problem[] {
+function checkMedia({ media }: Segment, { features, counting }: Whole): readonly Problem[] {
   const problems: Problem[] = []
   const [hidden] = media.filter(({ spoiler }) => spoiler)
   const open = media.find(({ spoiler }) => !spoiler)

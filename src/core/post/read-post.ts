@@ -1,0 +1,101 @@
+import { fencesOf, type Fences } from '../front-matter/fences.ts'
+import { parseFrontMatter } from '../front-matter/parse.ts'
+import type { Problem } from '../problem.ts'
+import type { Settings } from '../settings.ts'
+import { readFeatures } from '../threads/features/read-features.ts'
+import type { Post, ReadPost } from './post.ts'
+import { checkKeys } from './reading/check-keys.ts'
+import type { ThreadsKeys } from './reading/keys.ts'
+import { readReceipts } from './reading/read-receipts.ts'
+import { readTiming } from './reading/read-timing.ts'
+import type { LineOf } from './reading/written.ts'
+
+type Defaults = Pick<Settings, 'timezone' | 'numbering'>
+
+/**
+ * Reads a file whole. It is a post only if its front matter says so; every problem of that front matter is
+ * told at once.
+ */
+export function readPost(path: string, text: string, defaults: Defaults): ReadPost {
+  const fences = fencesOf(text)
+  if (fences.kind === 'none') return { kind: 'not-a-post' }
+  if (fences.kind !== 'yaml' && !fences.mentionsThreads) return { kind: 'not-a-post' }
+  const read = readFenced(text, fences, defaults)
+  const at = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, path }))
+  if (read.kind === 'post') {
+    return { kind: 'post', post: { ...read.post, path, problems: at(read.post.problems) } }
+  }
+  return read.kind === 'problems' ? { kind: 'problems', problems: at(read.problems) } : read
+}
+
+/** Reads inline text, which is a post without saying so and may open with front matter of its own. */
+export function readInlinePost(text: string, defaults: Defaults): ReadPost {
+  const fences = fencesOf(text)
+  // An opening `---` that nothing closes is a thematic break.
+  if (fences.kind === 'none' || fences.kind === 'unclosed') {
+    return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } }
+  }
+  const read = readFenced(text, fences, defaults)
+  if (read.kind !== 'not-a-post') return read
+  const body =
+    fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined
+  return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read
+}
+
+function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, defaults: Defaults): ReadPost {
+  const parsed = parseFrontMatter(text, fences)
+  if (!parsed.ok) return { kind: 'problems', problems: parsed.problems }
+  const { frontMatter } = parsed
+  const threads = frontMatter.data['threads']
+  if (threads === undefined || threads === null || threads === false) return { kind: 'not-a-post' }
+  const lineOf: LineOf = (...path) => frontMatter.lineOf(['threads', ...path])
+  const checked = checkKeys(threads === true ? {} : threads, lineOf)
+  const { keys } = checked
+  const timing = readTiming(keys, lineOf, defaults.timezone)
+  const receipts = readReceipts(keys, lineOf)
+  const problems = [...checked.problems, ...timing.problems, ...receipts.problems]
+  const features = readFeatures(keys, lineOf)
+  const lines = linesOf(keys, lineOf)
+  const markdown =
+    keys.text === undefined
+      ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }
+      : { markdown: keys.text, line: lineOf('text') }
+  return {
+    kind: 'post',
+    post: {
+      path: undefined,
+      ...markdown,
+      publishAt: timing.publishAt,
+      publishAtLine: keys.publish_at === undefined ? undefined : lineOf('publish_at'),
+      draft: keys.draft ?? false,
+      format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
+      numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
+      receipts: receipts.receipts,
+      features,
+      lines,
+      problems,
+    },
+  }
+}
+
+function linesOf(keys: ThreadsKeys, lineOf: LineOf): Readonly<Record<string, number>> {
+  const lines: Record<string, number> = {}
+  for (const [key, value] of Object.entries(keys)) {
+    lines[key] = lineOf(key)
+    if (Array.isArray(value)) for (const at of value.keys()) lines[`${key}.${at}`] = lineOf(key, at)
+  }
+  return lines
+}
+
+function plain({ numbering }: Defaults): Omit<Post, 'markdown' | 'line'> {
+  return {
+    path: undefined,
+    publishAt: undefined,
+    publishAtLine: undefined,
+    draft: false,
+    format: 'chain',
+    numbering,
+    receipts: undefined,
+    problems: [],
+  }
+}

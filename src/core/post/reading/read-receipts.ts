@@ -1,0 +1,24 @@
+import { error, type Problem } from '../../problem.ts'
+import { mediaId } from '../../threads/ids.ts'
+import type { Receipts } from '../receipt.ts'
+import type { ThreadsKeys } from './keys.ts'
+import type { LineOf } from './written.ts'
+
+/** What is live of a post, as its keys tell. */
+export function readReceipts(
+  keys: ThreadsKeys,
+  lineOf: LineOf,
+): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
+  const { id, permalink, posts, digest } = keys
+  // An id alone was written by a person: this post is live, and nothing is left to do. So were posts without a digest:
+  // this much of the chain is live, and it goes on.
+  const entries = posts ?? (id === undefined ? [] : [{ id, permalink }])
+  const [head, ...rest] = entries.map((entry) => ({ id: mediaId(entry.id), permalink: entry.permalink }))
+  if (!head) return { receipts: undefined, problems: [] }
+  if (id !== undefined && head.id !== mediaId(id)) {
+    const details = { found: `\`id: ${id}\``, expected: '`id` of the first of `posts`', line: lineOf('id') }
+    return { receipts: undefined, problems: [error('post/receipts-damaged', details)] }
+  }
+  const whole = posts === undefined || keys.published_at !== undefined
+  return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] }
+}

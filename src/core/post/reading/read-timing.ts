@@ -1,0 +1,46 @@
+import { error, type Problem } from '../../problem.ts'
+import { instantOf } from '../instant.ts'
+import { dueTime, readPublishAt, type DueTime } from '../publish-at.ts'
+import { isTimeZone, timeZoneFix } from '../timezone.ts'
+import type { ThreadsKeys } from './keys.ts'
+import { asWritten, type LineOf } from './written.ts'
+
+type Timing = {
+  readonly publishAt: DueTime | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** When a post is due. `fallback`: the zone of posts that name none. */
+export function readTiming(
+  keys: Pick<ThreadsKeys, 'publish_at' | 'timezone'>,
+  lineOf: LineOf,
+  fallback: string,
+): Timing {
+  const timezone = keys.timezone ?? fallback
+  const wrong = (rule: 'timezone' | 'publish_at', problem: Problem): Timing => ({
+    publishAt: undefined,
+    problems: [{ ...problem, line: lineOf(rule) }],
+  })
+  if (!isTimeZone(timezone)) {
+    const fix = timeZoneFix(timezone)
+    const found = `\`timezone: ${asWritten(timezone)}\``
+    return wrong(
+      'timezone',
+      error('post/timezone-unknown', { found, expected: 'an IANA time zone', ...(fix && { fix }) }),
+    )
+  }
+  if (keys.publish_at === undefined) return { publishAt: undefined, problems: [] }
+  const found = `\`publish_at: ${asWritten(keys.publish_at)}\``
+  const at = readPublishAt(keys.publish_at)
+  if (!at)
+    return wrong('publish_at', error('post/publish-at-invalid', { found, expected: 'an ISO 8601 date-time' }))
+  const instant = instantOf(at, timezone)
+  if ('ms' in instant) return { publishAt: dueTime(at, timezone, instant.ms), problems: [] }
+  return wrong(
+    'publish_at',
+    error(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
+      found,
+      expected: `a local time that happens once in ${timezone}`,
+    }),
+  )
+}

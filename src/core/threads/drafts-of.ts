@@ -1,0 +1,60 @@
+import type { Segment, TextAttachment } from '../chain.ts'
+import { RESOLVED, type ContainerDraft, type MediaItem } from './draft.ts'
+import { FEATURE_NAMES, type Features } from './features.ts'
+import { FEATURES } from './features/table.ts'
+import type { MediaId } from './ids.ts'
+
+/** A chain that is ready to become containers. */
+type ChainLayout = {
+  /** As `placeMedia` (post/place-media.ts) gives them. */
+  readonly segments: readonly Segment[]
+  readonly features?: Features | undefined
+  /** The media of each segment, found and addressed. */
+  readonly media?: readonly (readonly MediaItem[])[]
+  readonly attachment?: TextAttachment | undefined
+  /** What the head replies to, and what it quotes; see post/targets.ts. */
+  readonly replyTo?: MediaId | undefined
+  readonly quote?: MediaId | undefined
+}
+
+/**
+ * Lays a post over its chain, one draft a segment. Replies do not know yet what they reply to: that is the id of the
+ * segment before, once it is live.
+ *
+ * Whatever makes a post special is the head's alone; Meta says of hardly any of it what it means on a reply. Only
+ * `countries` holds for all, so that nobody sees the end of a chain whose beginning is kept from them.
+ */
+export function draftsOf({
+  segments,
+  features = {},
+  media = [],
+  attachment,
+  replyTo,
+  quote,
+}: ChainLayout): readonly ContainerDraft[] {
+  const [ofEvery, ofHead] = [carried(features, 'every segment'), carried(features, 'head')]
+  return segments.map((segment, index) => ({
+    text: segment.text,
+    replyTo: index === 0 ? replyTo : undefined,
+    media: media[index] ?? [],
+    ...(segment.media.some(({ spoiler }) => spoiler) && { spoilerMedia: true }),
+    ...(segment.spoilers.length > 0 && { spoilers: segment.spoilers }),
+    ...ofEvery,
+    ...(index === 0 && {
+      ...ofHead,
+      ...(attachment && { attachment: { text: attachment.text, styles: attachment.styles } }),
+      ...(quote !== undefined && { quote }),
+    }),
+  }))
+}
+
+const AS_THEY_ARE = FEATURE_NAMES.filter((name) => !RESOLVED.some((resolved) => resolved === name))
+
+/** What goes onto containers as it is. */
+function carried(
+  features: Features,
+  belongsTo: 'head' | 'every segment',
+): Omit<Features, (typeof RESOLVED)[number]> {
+  const names = AS_THEY_ARE.filter((name) => name in features && FEATURES[name].belongsTo === belongsTo)
+  return Object.fromEntries(names.map((name) => [name, features[name]]))
+}

@@ -1,0 +1,267 @@
+import * as v from 'valibot'
+import { asWritten } from '../../post/reading/written.ts'
+import { REPLY_CONTROLS, type FeatureName } from '../features.ts'
+import { countryMeant, isCountry } from './countries.ts'
+import { lossOf, written, type Feature } from './feature.ts'
+import { LIMITS } from './limits.ts'
+import { isPublicAddress } from './public-address.ts'
+import { checkReference, quoted, readReference } from './reference.ts'
+import { clean, format, list, media, reference, text, yes } from './shapes.ts'
+import { attachedText, gifOf, isDetached, mediaParameters, pollOf, uri } from './wire.ts'
+
+const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
+
+/**
+ * What a post can carry beside its text, one row a feature. Keys, checks, parameters, what is looked for afterwards,
+ * and the table of README all come from here; its type and the name of its key stand in ../features.ts. A post for each
+ * stands in test/core/threads/contract.test.ts.
+ *
+ * @see Meta, Threads API: *Publishing* (reference), *Polls*, *Text Attachments*, *Ghost Posts*, *Geo-gating*, *Reply
+ *   Management*, *Share to Instagram Stories*; rules/features.ts for which pairs Meta forbids, and which it does not
+ *   mention
+ */
+export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
+  topic: {
+    written: written(text('a topic, without `#`'), clean),
+    *check(topic, { isLonger }) {
+      if (/[.&#\n\r\t]/.test(topic))
+        yield { rule: 'post/topic-invalid', expected: 'a topic without `.`, `&`, `#` and line breaks' }
+      if (topic === '' || isLonger(topic, LIMITS.topic))
+        yield { rule: 'post/topic-too-long', expected: `1 to ${LIMITS.topic} characters` }
+    },
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (topic) => ({ topic_tag: topic.replace(/^#/, '') }),
+    losses: [lossOf('topic', 'topic_tag', 'its topic')],
+    preview: (topic) => `topic: ${topic}`,
+    meaning: 'Topic tag, without `#`',
+  },
+  link: {
+    written: written(text('an address that begins with `https://`'), clean),
+    *check(link) {
+      if (!isPublicAddress(link))
+        yield { rule: 'post/link-not-public', expected: 'an `https://` address that anyone can open' }
+    },
+    excludes: [
+      ['poll', 'post/link-with-poll'],
+      ['gif', 'post/link-with-gif'],
+      ['media', 'post/link-with-media'],
+    ],
+    belongsTo: 'head',
+    parameters: (link) => ({ link_attachment: uri(link) }),
+    losses: [lossOf('link', 'link_attachment_url', 'its link attachment')],
+    preview: (link) => `link: ${link}`,
+    meaning: 'Link shown as a card',
+  },
+  media: {
+    written: written(media, (items, lineOf) =>
+      items.map((item, at) => {
+        const { src, alt = '', spoiler = false } = typeof item === 'string' ? { src: item } : item
+        return { src: src.trim(), alt: clean(alt), spoiler, line: lineOf(at) }
+      }),
+    ),
+    *check(items, { isLonger }) {
+      for (const [item, { alt }] of items.entries())
+        if (isLonger(alt, LIMITS.alt))
+          yield {
+            rule: 'post/alt-too-long',
+            item,
+            found: asWritten(alt),
+            expected: `a description of at most ${LIMITS.alt} characters`,
+          }
+    },
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (items, { spoilerMedia }, children) => ({
+      ...mediaParameters(items, children),
+      is_spoiler_media: spoilerMedia && 'true',
+    }),
+    losses: [
+      lossOf('spoilerMedia', 'is_spoiler_media', 'the spoiler over its media'),
+      lossOf('alt', 'alt_text', 'the description of its picture or video'),
+    ],
+    preview: (items) => `media: ${items.map(({ src }) => src).join(', ')}`,
+    meaning:
+      "Pictures and videos of the head: paths (relative to the file, or from the repository's root with `/`), https addresses, or `{src, alt, spoiler}`. Pictures in the text belong to the segment they stand in; several in a row are a carousel",
+  },
+  poll: {
+    written: written(list(text('the text of an option'), 'the text of an option'), (options) =>
+      options.map(clean),
+    ),
+    *check(poll, { isLonger }) {
+      const { least, most } = LIMITS.pollOptions
+      if (poll.length < least || poll.length > most)
+        yield { rule: 'post/poll-options', expected: `${least} to ${most} options` }
+      for (const [item, option] of poll.entries())
+        if (option === '' || isLonger(option, LIMITS.pollOption))
+          yield {
+            rule: 'post/poll-option-length',
+            item,
+            found: asWritten(option),
+            expected: `1 to ${LIMITS.pollOption} characters`,
+          }
+    },
+    excludes: [
+      ['attachment', 'post/poll-with-attachment'],
+      ['gif', 'post/poll-with-gif'],
+      ['replyTo', 'post/poll-with-reply'],
+      ['media', 'post/poll-with-media'],
+    ],
+    belongsTo: 'head',
+    parameters: (poll) => ({ poll_attachment: pollOf(poll) }),
+    // Unless it is asked for option by option, nothing comes back.
+    losses: [lossOf('poll', 'poll_attachment{option_a}', 'its poll')],
+    preview: (poll) => `poll: ${poll.join(' / ')}`,
+    meaning: `${LIMITS.pollOptions.least} to ${LIMITS.pollOptions.most} options`,
+  },
+  gif: {
+    written: written(text('the id of a GIF on GIPHY'), clean),
+    *check(gif) {
+      if (/^[A-Za-z0-9]{1,64}$/.test(gif)) return
+      const [, id] = /giphy\.com\/\S*?([A-Za-z0-9]+)(?:\/giphy\.\w+)?(?:[?#]\S*)?$/.exec(gif) ?? []
+      const fix = id && `Write \`gif: ${id}\`.`
+      yield { rule: 'post/gif-invalid', expected: 'the id of a GIF on GIPHY', fix }
+    },
+    excludes: [
+      ['replyTo', 'post/gif-with-reply'],
+      ['media', 'post/gif-with-media'],
+    ],
+    belongsTo: 'head',
+    parameters: (gif) => ({ gif_attachment: gifOf(gif) }),
+    losses: [lossOf('gif', 'gif_url', 'its GIF')],
+    preview: (gif) => `gif: ${gif}`,
+    meaning: 'Id on GIPHY',
+  },
+  location: {
+    written: written(text('the id of a location'), clean),
+    *check(location) {
+      if (!/^\d{1,64}$/.test(location))
+        yield { rule: 'post/location-invalid', expected: 'the digits of an id' }
+    },
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (location) => ({ location_id: location }),
+    losses: [lossOf('location', 'location_id', 'its location')],
+    preview: (location) => `location: ${location}`,
+    meaning: 'Location id',
+  },
+  countries: {
+    written: written(list(text('a country code such as `US`'), 'a country code such as `US`'), (codes) =>
+      codes.map(clean),
+    ),
+    *check(countries) {
+      for (const [item, code] of countries.entries()) {
+        if (isCountry(code)) continue
+        const found = asWritten(code)
+        const meant = countryMeant(code)
+        const fix = meant && `Did you mean \`${meant}\`?`
+        yield { rule: 'post/country-unknown', item, found, expected: 'an ISO 3166-1 alpha-2 code', fix }
+      }
+    },
+    excludes: [],
+    belongsTo: 'every segment',
+    parameters: (countries) => ({ allowlisted_country_codes: [...new Set(countries)].join(',') }),
+    losses: [lossOf('countries', 'allowlisted_country_codes', 'the countries it is shown in')],
+    preview: (countries) => `countries: ${countries.join(', ')}`,
+    meaning: 'Where the post can be seen, as ISO 3166-1 codes',
+  },
+  ghost: {
+    written: written(yes, (ghost) => ghost || undefined),
+    check: () => [],
+    excludes: [
+      ['link', 'post/ghost-with-link'],
+      ['poll', 'post/ghost-with-poll'],
+      ['attachment', 'post/ghost-with-attachment'],
+      ['gif', 'post/ghost-with-gif'],
+      ['replyTo', 'post/ghost-with-reply'],
+      ['media', 'post/ghost-with-media'],
+      ['quote', 'post/ghost-with-quote'],
+      ['topic', 'post/ghost-with-topic'],
+      ['location', 'post/ghost-with-location'],
+      ['countries', 'post/ghost-with-countries'],
+      ['shareToInstagram', 'post/ghost-with-instagram'],
+      ['replyControl', 'post/ghost-with-reply-control'],
+      ['replyApprovals', 'post/ghost-with-approvals'],
+    ],
+    belongsTo: 'head',
+    parameters: () => ({ is_ghost_post: 'true' }),
+    losses: [lossOf('ghost', 'ghost_post_status', 'that it is a ghost post')],
+    preview: () => 'ghost: true',
+    meaning: '`true`: vanishes after a day',
+  },
+  shareToInstagram: {
+    written: written(v.union([yes, v.literal('dark')], '`true`, `false` or `dark`'), (share) =>
+      share === 'dark' ? 'dark' : share ? 'light' : undefined,
+    ),
+    check: () => [],
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (look) =>
+      look === 'dark' ? { crossreshare_to_ig_dark_mode: 'true' } : { crossreshare_to_ig: 'true' },
+    losses: [{ part: 'shareToInstagram', name: 'its share to Instagram', rule: 'threads/feature-lost' }],
+    preview: (look) => `share_to_instagram: ${look === 'dark' ? 'dark' : 'true'}`,
+    meaning: '`true` or `dark`',
+  },
+  replyControl: {
+    written: written(v.picklist(REPLY_CONTROLS, WHO.join(', ')), (who) => who),
+    check: () => [],
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (who) => ({ reply_control: who }),
+    // To ask for it takes a permission of its own.
+    losses: [],
+    preview: (who) => `reply_control: ${who}`,
+    meaning: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(WHO),
+  },
+  replyApprovals: {
+    written: written(yes, (approvals) => approvals || undefined),
+    check: () => [],
+    excludes: [],
+    belongsTo: 'head',
+    parameters: () => ({ enable_reply_approvals: 'true' }),
+    losses: [],
+    preview: () => 'reply_approvals: true',
+    meaning: '`true`: replies wait for approval',
+  },
+  replyTo: {
+    written: written(reference, readReference),
+    check: checkReference,
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (id) => ({ reply_to_id: id }),
+    losses: [
+      {
+        part: 'replyTo',
+        name: 'its place in the chain',
+        rule: 'threads/detached',
+        seen: { fields: 'is_reply,replied_to', isLost: isDetached },
+      },
+    ],
+    preview: (target) => `reply_to: ${quoted(target)}`,
+    meaning: 'A media id, or the path of another post file that is live, or earlier in the same run',
+  },
+  quote: {
+    written: written(reference, readReference),
+    check: checkReference,
+    excludes: [],
+    belongsTo: 'head',
+    parameters: (id) => ({ quote_post_id: id }),
+    losses: [lossOf('quote', 'quoted_post', 'the post it quotes')],
+    preview: (target) => `quote: ${quoted(target)}`,
+    meaning: 'A media id, or the path of another post file that is live, or earlier in the same run',
+  },
+  attachment: {
+    written: written(format, (value) => (value === 'attachment' ? true : undefined)),
+    value: 'attachment',
+    check: () => [],
+    excludes: [
+      ['gif', 'post/attachment-with-gif'],
+      ['media', 'post/attachment-with-media'],
+    ],
+    belongsTo: 'head',
+    parameters: (attachment) => ({ text_attachment: attachedText(attachment) }),
+    losses: [lossOf('attachment', 'text_attachment', 'its text attachment')],
+    preview: () => 'format: attachment',
+    meaning: '`attachment` for a head with up to 10,000 characters attached',
+  },
+}
