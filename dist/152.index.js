@@ -39,6 +39,59 @@ function isOver(note, me, now) {
 
 /***/ }),
 
+/***/ 5573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiptsIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+/* harmony import */ var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+/* harmony import */ var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+/**
+ * What is live of the post in this file, the whole or a part; undefined: nothing. Only its receipts are read: what may
+ * be wrong with its other keys does not matter here.
+ */
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .I)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .g)(keys, () => 1).receipts;
+}
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
+function sameText(one, other) {
+    return asKept(one) === asKept(other);
+}
+function asKept(text) {
+    return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+}
+
+
+/***/ }),
+
 /***/ 1783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -65,8 +118,8 @@ function openClaims() {
     };
 }
 
-// EXTERNAL MODULE: ./src/publishing/pace.ts
-var pace = __webpack_require__(2590);
+// EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
+var pace = __webpack_require__(6654);
 ;// CONCATENATED MODULE: ./src/publishing/account.ts
 
 
@@ -90,11 +143,11 @@ function stepContext({ clock, random, interruption }, tell, number = 0) {
 /* harmony export */   L: () => (/* binding */ prepareContainer),
 /* harmony export */   c: () => (/* binding */ readContainerState)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(234);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2590);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8903);
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6734);
+/* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
 
 
 
@@ -120,13 +173,13 @@ async function prepareContainer(draft, context) {
 async function createContainer(draft, children, context) {
     const { threads, tell, number } = context;
     const waits = {
-        unsure: _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again,
-        'not-visible-yet': draft.replyTo === undefined ? [] : _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible,
-        'children-not-visible': _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.children,
+        unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again,
+        'not-visible-yet': draft.replyTo === undefined ? [] : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible,
+        'children-not-visible': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.children,
     };
     try {
         const create = () => threads.createContainer(draft, children);
-        const container = await (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(create, waits, (0,_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .learnPace */ .s)('parent', context));
+        const container = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(create, waits, (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .learnPace */ .s)('parent', context));
         tell({ kind: 'created', number });
         return container;
     }
@@ -138,7 +191,7 @@ async function createContainer(draft, children, context) {
 }
 /** Makes all items at once, as the network prepares them side by side; looks at them one by one, up to the first that fails. */
 async function prepareItems(items, context) {
-    const create = (item) => (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.createItem(item), { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, context);
+    const create = (item) => (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.createItem(item), { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, context);
     const containers = await Promise.all(items.map(create));
     const prepared = [];
     for (const [index, container] of containers.entries()) {
@@ -151,11 +204,11 @@ async function prepareItems(items, context) {
 }
 async function awaitReady(container, media, context) {
     const { clock, tell, number, signal } = context;
-    const waits = media.some(({ kind }) => kind === 'video') ? _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.readyVideo : _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.ready;
+    const waits = media.some(({ kind }) => kind === 'video') ? _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.readyVideo : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.ready;
     for (const wait of waits) {
         if (wait > 0) {
-            tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .Y)(wait), why: 'Threads is preparing it' });
-            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .Y)(wait), signal);
+            tell({ kind: 'waits', number, ms: (0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .Y)(wait), why: 'Threads is preparing it' });
+            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .Y)(wait), signal);
         }
         const { status, reason } = await readContainerState(container, context);
         if (status === 'FINISHED')
@@ -172,8 +225,8 @@ function failed(found, rule) {
 }
 /** @throws ThreadsError when the network does not say. */
 function readContainerState(container, context) {
-    const waits = { unsure: _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again, 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible };
-    return (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.containerState(container), waits, context);
+    const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible };
+    return (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.containerState(container), waits, context);
 }
 
 
@@ -188,8 +241,8 @@ function readContainerState(container, context) {
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8903);
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6734);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 
 
 
@@ -201,12 +254,12 @@ function readContainerState(container, context) {
 async function lookUpReceipt(id, { threads, clock, interruption }, draft) {
     let lost = [];
     let look = draft && (() => threads.shown(id, draft));
-    for (const wait of _waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.permalink) {
+    for (const wait of _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.permalink) {
         try {
-            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), interruption);
-            const seen = look ? await (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, look) : undefined;
+            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .Y)(wait), interruption);
+            const seen = look ? await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, look) : undefined;
             lost = seen?.lost ?? lost;
-            const permalink = seen ? seen.permalink : await (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, () => threads.permalink(id));
+            const permalink = seen ? seen.permalink : await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, () => threads.permalink(id));
             if (permalink !== undefined)
                 return { id, permalink, lost };
         }
@@ -233,49 +286,108 @@ function lookUpPermalinks(receipts, account) {
 
 /***/ }),
 
-/***/ 2590:
+/***/ 6344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unknownPace),
-/* harmony export */   s: () => (/* binding */ learnPace)
-/* harmony export */ });
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
 
-const unknownPace = () => ({ container: 0, parent: 0 });
-/** Longer than this is an accident and no pace. */
-const SLOWEST_MS = 10_000;
-/** The same context, which adds to the pace what a step had to wait until something new was visible. */
-function learnPace(thing, context) {
-    const { pace, tell } = context;
-    return {
-        ...context,
-        tell: (event) => {
-            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_VISIBLE */ .pV)
-                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
-            tell(event);
-        },
-    };
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ publishSegment),
+  v: () => (/* binding */ settleUncertain)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 10 modules
+var problem = __webpack_require__(234);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var error = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/publishing/container.ts
+var publishing_container = __webpack_require__(1206);
+// EXTERNAL MODULE: ./src/core/threads/same-text.ts
+var same_text = __webpack_require__(3415);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waiting_waits = __webpack_require__(6327);
+// EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
+var with_retry = __webpack_require__(1118);
+;// CONCATENATED MODULE: ./src/publishing/settle.ts
+
+
+
+
+/** A container that stays ready this long, unseen in the feed, was not published. */
+const SURELY_NOT_PUBLISHED_S = 60;
+/** After this a container that was not published never will be. */
+const CONTAINER_LIFE_MS = 86_400_000;
+/** How the network says that it does not know a container. */
+const UNKNOWN = ['not-visible-yet', 'not-offered', 'refused'];
+/** The machine's clock and the network's may differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/**
+ * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
+ * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
+ * second container made while the first is in publish.
+ */
+async function settle(publish, context) {
+    const { threads, clock, tell, number, signal, claimed, mayPublish } = context;
+    let readyFor;
+    let repeated = !mayPublish;
+    for (const wait of mayPublish ? waiting_waits/* WAITS */.r.settle : waiting_waits/* WAITS */.r.tell) {
+        tell({ kind: 'waits', number, ms: (0,waiting_waits/* seconds */.Y)(wait), why: 'finding out what happened' });
+        await clock.sleep((0,waiting_waits/* seconds */.Y)(wait), signal);
+        const state = await answer(() => readState(publish, context), signal);
+        if (state?.status === 'ERROR' || state?.status === 'EXPIRED')
+            return { kind: 'unpublished' };
+        const shown = await answer(() => threads.latest(publish.replyTo === undefined ? 'posts' : 'replies'), signal);
+        const [found, another] = (shown ?? []).filter((live) => isThis(live, publish) && !claimed.has(live.id));
+        if (found && !another && state?.status !== 'FINISHED')
+            return { kind: 'live', id: found.id };
+        const looked = shown?.some(({ publishedAt }) => publishedAt < publish.since) ?? false;
+        if (state?.status === 'FORGOTTEN' && looked && !found)
+            return { kind: 'unpublished' };
+        readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined;
+        if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
+            repeated = true;
+            await context.ensureLease();
+            const id = await answer(() => threads.publishContainer(publish.container), signal);
+            if (id !== undefined)
+                return { kind: 'live', id };
+        }
+    }
+    return { kind: 'in-doubt' };
+}
+/** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
+async function readState({ container, since }, { threads, clock }) {
+    try {
+        return await threads.containerState(container);
+    }
+    catch (cause) {
+        const unknown = cause instanceof error/* ThreadsError */.a && UNKNOWN.includes(cause.kind);
+        if (unknown && clock.now() - since > CONTAINER_LIFE_MS + CLOCK_SKEW_MS)
+            return { status: 'FORGOTTEN' };
+        throw cause;
+    }
+}
+/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
+async function answer(call, signal) {
+    try {
+        return await (0,with_retry/* raceAbort */.Mu)(signal, call);
+    }
+    catch (cause) {
+        if (cause instanceof error/* ThreadsError */.a)
+            return undefined;
+        throw cause;
+    }
+}
+/** Whether what is live may be what this publish made. */
+function isThis(live, { text, replyTo, since }) {
+    const sameParent = live.replyTo === undefined || live.replyTo === replyTo;
+    return sameParent && (0,same_text/* sameText */.Q)(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
 }
 
-
-/***/ }),
-
-/***/ 1010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ publishSegment),
-/* harmony export */   v: () => (/* binding */ settleUncertain)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2904);
-/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1206);
-/* harmony import */ var _pace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2590);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8903);
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6734);
+// EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
+var waiting_pace = __webpack_require__(6654);
+;// CONCATENATED MODULE: ./src/publishing/publish-segment.ts
 
 
 
@@ -300,7 +412,7 @@ async function publishSegment(draft, context) {
     try {
         for (let attempt = 1; attempt <= CONTAINERS; attempt += 1) {
             const since = context.clock.now();
-            const prepared = await (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareContainer */ .L)(draft, context);
+            const prepared = await (0,publishing_container/* prepareContainer */.L)(draft, context);
             if (prepared.kind === 'failed')
                 return stopped(prepared.problem);
             if (prepared.kind === 'lost')
@@ -311,12 +423,12 @@ async function publishSegment(draft, context) {
         }
     }
     catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a))
+        if (!(cause instanceof error/* ThreadsError */.a))
             throw cause;
         return { ...stoppedBy(cause), refusal: cause.refusal };
     }
     const found = `${CONTAINERS} containers that never became visible`;
-    return stopped((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { found, expected: 'one that can be published' }));
+    return stopped((0,problem/* error */.z3)('threads/not-ready', { found, expected: 'one that can be published' }));
 }
 /** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
 async function publishOnce(publish, context) {
@@ -330,23 +442,23 @@ async function publishOnce(publish, context) {
     const call = async () => {
         // That a container is unknown may also be how the network answers once it has been published.
         const published = tried && (await isPublished(container, context));
-        if (published instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a)
+        if (published instanceof error/* ThreadsError */.a)
             return published;
         if (published)
-            throw new _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a('unsure', false, 'a container that was said to be unknown is published');
+            throw new error/* ThreadsError */.a('unsure', false, 'a container that was said to be unknown is published');
         tried = true;
         return threads.publishContainer(container);
     };
     try {
-        const waits = { 'not-visible-yet': _waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.visible };
-        const id = await (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(call, waits, (0,_pace_js__WEBPACK_IMPORTED_MODULE_4__/* .learnPace */ .s)('container', context), afterGrace(context));
-        if (id instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a)
-            return stopped((0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(id), 'blocked');
+        const waits = { 'not-visible-yet': waiting_waits/* WAITS */.r.visible };
+        const id = await (0,with_retry/* withRetry */.bD)(call, waits, (0,waiting_pace/* learnPace */.s)('container', context), afterGrace(context));
+        if (id instanceof error/* ThreadsError */.a)
+            return stopped((0,problem_of/* problemOf */.Z)(id), 'blocked');
         journal.live(id);
         return { kind: 'live', id };
     }
     catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a))
+        if (!(cause instanceof error/* ThreadsError */.a))
             throw cause;
         return resolveFailedPublish(cause, publish, context);
     }
@@ -357,8 +469,8 @@ async function resolveFailedPublish(cause, publish, context) {
     if (cause.kind === 'not-visible-yet') {
         // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
         const published = await isPublished(publish.container, context);
-        if (published instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a)
-            return stopped((0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(published), 'blocked');
+        if (published instanceof error/* ThreadsError */.a)
+            return stopped((0,problem_of/* problemOf */.Z)(published), 'blocked');
         if (!published) {
             journal.unpublished();
             return { kind: 'lost' };
@@ -378,7 +490,7 @@ async function resolveFailedPublish(cause, publish, context) {
  */
 async function settleUncertain(publish, context) {
     const { journal, number } = context;
-    const finding = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(publish, context);
+    const finding = await settle(publish, context);
     switch (finding.kind) {
         case 'live':
             journal.live(finding.id);
@@ -388,7 +500,7 @@ async function settleUncertain(publish, context) {
             return finding;
         case 'in-doubt': {
             const found = `segment ${number}${beginningOf(publish)}, published or not (container ${publish.container})`;
-            return stopped((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked');
+            return stopped((0,problem/* error */.z3)('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked');
         }
     }
 }
@@ -400,10 +512,10 @@ function beginningOf({ text }) {
 /** Whether a container is published; the error where the network does not say: nothing can be done with it then. */
 async function isPublished(container, context) {
     try {
-        return (await (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .readContainerState */ .c)(container, context)).status === 'PUBLISHED';
+        return (await (0,publishing_container/* readContainerState */.c)(container, context)).status === 'PUBLISHED';
     }
     catch (cause) {
-        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ThreadsError */ .a)
+        if (cause instanceof error/* ThreadsError */.a)
             return cause;
         throw cause;
     }
@@ -412,7 +524,7 @@ function stopped(problem, account = 'usable') {
     return { kind: 'stopped', problem, account };
 }
 function stoppedBy(cause) {
-    return stopped((0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Z)(cause), cause.blocksAccount ? 'blocked' : 'usable');
+    return stopped((0,problem_of/* problemOf */.Z)(cause), cause.blocksAccount ? 'blocked' : 'usable');
 }
 /** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */
 function afterGrace({ signal, clock }) {
@@ -457,100 +569,35 @@ function segmentJournal({ journal }, chain, number) {
 
 /***/ }),
 
-/***/ 2638:
+/***/ 6654:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */   E: () => (/* binding */ unknownPace),
+/* harmony export */   s: () => (/* binding */ learnPace)
 /* harmony export */ });
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6734);
+/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
 
-
-
-/** A container that stays ready this long, unseen in the feed, was not published. */
-const SURELY_NOT_PUBLISHED_S = 60;
-/** After this a container that was not published never will be. */
-const CONTAINER_LIFE_MS = 86_400_000;
-/** How the network says that it does not know a container. */
-const UNKNOWN = ['not-visible-yet', 'not-offered', 'refused'];
-/** The machine's clock and the network's may differ. */
-const CLOCK_SKEW_MS = 10 * 60_000;
-/**
- * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
- * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
- * second container made while the first is in publish.
- */
-async function settle(publish, context) {
-    const { threads, clock, tell, number, signal, claimed, mayPublish } = context;
-    let readyFor;
-    let repeated = !mayPublish;
-    for (const wait of mayPublish ? _waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.settle : _waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.tell) {
-        tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .Y)(wait), why: 'finding out what happened' });
-        await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .Y)(wait), signal);
-        const state = await answer(() => readState(publish, context), signal);
-        if (state?.status === 'ERROR' || state?.status === 'EXPIRED')
-            return { kind: 'unpublished' };
-        const shown = await answer(() => threads.latest(publish.replyTo === undefined ? 'posts' : 'replies'), signal);
-        const [found, another] = (shown ?? []).filter((live) => isThis(live, publish) && !claimed.has(live.id));
-        if (found && !another && state?.status !== 'FINISHED')
-            return { kind: 'live', id: found.id };
-        const looked = shown?.some(({ publishedAt }) => publishedAt < publish.since) ?? false;
-        if (state?.status === 'FORGOTTEN' && looked && !found)
-            return { kind: 'unpublished' };
-        readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined;
-        if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
-            repeated = true;
-            await context.ensureLease();
-            const id = await answer(() => threads.publishContainer(publish.container), signal);
-            if (id !== undefined)
-                return { kind: 'live', id };
-        }
-    }
-    return { kind: 'in-doubt' };
-}
-/** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
-async function readState({ container, since }, { threads, clock }) {
-    try {
-        return await threads.containerState(container);
-    }
-    catch (cause) {
-        const unknown = cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a && UNKNOWN.includes(cause.kind);
-        if (unknown && clock.now() - since > CONTAINER_LIFE_MS + CLOCK_SKEW_MS)
-            return { status: 'FORGOTTEN' };
-        throw cause;
-    }
-}
-/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
-async function answer(call, signal) {
-    try {
-        return await (0,_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .raceAbort */ .Mu)(signal, call);
-    }
-    catch (cause) {
-        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
-            return undefined;
-        throw cause;
-    }
-}
-/** Whether what is live may be what this publish made. */
-function isThis(live, { text, replyTo, since }) {
-    const sameParent = live.replyTo === undefined || live.replyTo === replyTo;
-    return sameParent && sameText(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
-}
-/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
-function sameText(one, other) {
-    return asKept(one) === asKept(other);
-}
-function asKept(text) {
-    return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+const unknownPace = () => ({ container: 0, parent: 0 });
+/** Longer than this is an accident and no pace. */
+const SLOWEST_MS = 10_000;
+/** The same context, which adds to the pace what a step had to wait until something new was visible. */
+function learnPace(thing, context) {
+    const { pace, tell } = context;
+    return {
+        ...context,
+        tell: (event) => {
+            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_VISIBLE */ .pV)
+                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
+            tell(event);
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 8903:
+/***/ 6327:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,7 +639,7 @@ const seconds = (count) => count * 1000;
 
 /***/ }),
 
-/***/ 6734:
+/***/ 1118:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,7 +648,7 @@ const seconds = (count) => count * 1000;
 /* harmony export */   pV: () => (/* binding */ NOT_VISIBLE)
 /* harmony export */ });
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8903);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
 
 
 /** Told when something new is not known everywhere yet. */
@@ -655,25 +702,6 @@ async function raceAbort(signal, call) {
 
 /***/ }),
 
-/***/ 8003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ receiptsIn)
-/* harmony export */ });
-/* harmony import */ var _core_post_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2673);
-
-/** What is live of the post in this file, the whole or a part; undefined: nothing. */
-function receiptsIn(file) {
-    if ('problem' in file)
-        return undefined;
-    const read = (0,_core_post_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(file.path, file.text, { timezone: 'UTC', numbering: undefined });
-    return read.kind === 'post' ? read.post.receipts : undefined;
-}
-
-
-/***/ }),
-
 /***/ 5234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -687,8 +715,8 @@ function receiptsIn(file) {
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5503);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1783);
-/* harmony import */ var _publishing_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8903);
-/* harmony import */ var _publishing_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6734);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 
 
 
@@ -700,7 +728,7 @@ function receiptsIn(file) {
 async function openAccount({ settings, world, tell }) {
     const threads = await world.threads();
     const ask = () => threads.username();
-    const username = await (0,_publishing_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(ask, { unsure: _publishing_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_4__/* .besideSegments */ .Z)(tell))).catch(notOffered(settings.userId));
+    const username = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(ask, { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_4__/* .besideSegments */ .Z)(tell))).catch(notOffered(settings.userId));
     tell({ kind: 'account', username });
     return (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .accountOf */ .X)(`${settings.threadsApiUrl.origin} ${username}`, threads, world);
 }
@@ -878,12 +906,12 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
-/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
-/* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-/* harmony import */ var _publishing_look_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7446);
-/* harmony import */ var _publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1010);
-/* harmony import */ var _publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
-/* harmony import */ var _repository_receipts_in_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8003);
+/* harmony import */ var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
+/* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
+/* harmony import */ var _publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
+/* harmony import */ var _publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4438);
 
 
 
@@ -916,7 +944,7 @@ async function recoverChain(unfinished, session) {
     const { live, problem } = await findOutcome(unfinished, earlier, session);
     const ids = idsInOrder(live, earlier);
     const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }));
-    const [head, ...rest] = [...earlier, ...(await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpPermalinks */ .d)(later, account))];
+    const [head, ...rest] = [...earlier, ...(await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpPermalinks */ .d)(later, account))];
     // What is live beyond a gap belongs to nobody we know: the account may still show what comes before it.
     account.claims.remove(live.values());
     account.claims.add(ids);
@@ -938,7 +966,7 @@ async function recoverChain(unfinished, session) {
 /** Whether this run writes the receipts of a chain; inline text of another release or step has them elsewhere. */
 function isRecordedHere({ path, record }, { writeBack, context: { settings } }) {
     if (path !== undefined)
-        return (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_3__/* .writesFrontMatter */ .rL)(settings);
+        return (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_4__/* .writesFrontMatter */ .rL)(settings);
     return record !== undefined && record === writeBack.inline?.name;
 }
 /**
@@ -950,7 +978,7 @@ async function findRecorded({ chain, live }, session) {
     if (path === undefined && !isRecordedHere(chain, session))
         return undefined;
     // A file that is gone has none; writing into it will say so.
-    const receipts = path === undefined ? await session.writeBack.inline?.receipts() : (0,_repository_receipts_in_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptsIn */ .F)(session.files.read(path));
+    const receipts = path === undefined ? await session.writeBack.inline?.receipts() : (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsIn */ .F)(session.files.read(path));
     const byHand = receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id);
     return byHand || receipts?.digest === digest ? receipts : undefined;
 }
@@ -967,15 +995,15 @@ async function findOutcome({ chain, uncertain, live }, earlier, { account, conte
     }
     const note = (event) => tell({ kind: 'segment', event, total: 0, text: uncertain.text });
     try {
-        const context = (0,_publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentContext */ .j)({ account, chain, tell: note }, number);
-        const outcome = await (0,_publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_5__/* .settleUncertain */ .v)(uncertain, { ...context, mayPublish });
+        const context = (0,_publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentContext */ .j)({ account, chain, tell: note }, number);
+        const outcome = await (0,_publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_6__/* .settleUncertain */ .v)(uncertain, { ...context, mayPublish });
         if (outcome.kind === 'live')
             return withSegment(outcome.id);
         return { live, problem: outcome.kind === 'stopped' ? outcome.problem : undefined };
     }
     catch (cause) {
         if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
-            return { live, problem: (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(cause) };
+            return { live, problem: (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Z)(cause) };
         throw cause;
     }
 }
@@ -1002,18 +1030,20 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ withSession)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 11 modules
-var core_problem = __webpack_require__(2904);
+// EXTERNAL MODULE: ./src/core/problem.ts + 10 modules
+var core_problem = __webpack_require__(234);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __webpack_require__(7006);
-// EXTERNAL MODULE: ./src/publishing/waits.ts
-var waits = __webpack_require__(8903);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waits = __webpack_require__(6327);
 // EXTERNAL MODULE: ./src/core/front-matter/edit.ts + 2 modules
 var edit = __webpack_require__(2802);
 // EXTERNAL MODULE: ./src/core/post/receipt.ts
 var receipt = __webpack_require__(7954);
+// EXTERNAL MODULE: ./src/core/post/receipts-in.ts
+var receipts_in = __webpack_require__(5573);
 // EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
 // EXTERNAL MODULE: ./src/core/github/branch-rules.ts
@@ -1120,8 +1150,6 @@ async function merge(name, { host, branch }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/repository/receipts-in.ts
-var receipts_in = __webpack_require__(8003);
 ;// CONCATENATED MODULE: ./src/repository/post-files.ts
 
 

@@ -2,211 +2,1100 @@ export const id = 80;
 export const ids = [80];
 export const modules = {
 
-/***/ 1080:
+/***/ 2802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  E: () => (/* binding */ withThreadsKeys)
 });
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
-var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/github/event.ts
-var github_event = __webpack_require__(8043);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 36 modules
-var compose = __webpack_require__(3717);
-// EXTERNAL MODULE: ./src/core/post/plan.ts
-var plan = __webpack_require__(3731);
-// EXTERNAL MODULE: ./src/core/problem.ts + 11 modules
-var core_problem = __webpack_require__(2904);
-// EXTERNAL MODULE: ./src/core/report.ts
-var core_report = __webpack_require__(8557);
-// EXTERNAL MODULE: ./src/core/run-events.ts
-var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/repository/file-text.ts
-var file_text = __webpack_require__(3282);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts
-var plan_posts = __webpack_require__(8768);
-// EXTERNAL MODULE: ./src/run/report-posts.ts
-var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
-var problem_of = __webpack_require__(2720);
-;// CONCATENATED MODULE: ./src/commands/check/comment.ts
+// EXTERNAL MODULE: ./src/core/problem.ts + 10 modules
+var problem = __webpack_require__(234);
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __webpack_require__(3145);
+// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
+var parse = __webpack_require__(8724);
+;// CONCATENATED MODULE: ./src/core/front-matter/same-data.ts
+/** Whether two values read from YAML, or to be written as YAML, hold the same; the order of keys does not count. */
+function sameData(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return one === other;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const others = new Map(Object.entries(other));
+    const entries = Object.entries(one);
+    return (entries.length === others.size &&
+        entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/core/front-matter/read-yaml.ts
+var read_yaml = __webpack_require__(7551);
+// EXTERNAL MODULE: ./src/core/front-matter/yaml-text.ts
+var yaml_text = __webpack_require__(9058);
+;// CONCATENATED MODULE: ./src/core/front-matter/splices.ts
 
 
 
-
-
-const NEEDED = ['contents: read', 'pull-requests: write'];
 /**
- * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
- * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
- * comment.
+ * The splices that set keys under `threads`; none overlaps another. They are right for YAML as people write
+ * it; whoever applies them reads the result again.
  */
-async function commentOn(report, context) {
-    const { settings, world, tell } = context;
-    const pull = world.event.pullRequest;
-    if (!settings.comment || !world.host || !pull)
-        return report;
-    try {
-        const { comments } = await world.host((0,run_events/* tellWaits */.s)(tell));
-        const url = await updateComment(pull.number, report, comments, context);
-        if (url !== undefined)
-            tell({ kind: 'commented', url });
-        return report;
+function splicesFor({ root, source }, changes) {
+    const value = root?.items.find(({ key }) => (0,read_yaml/* keyText */.P)(key, source) === 'threads')?.value;
+    if (!root || !value)
+        return { ok: false, found: 'front matter without `threads`' };
+    // An anchor or a tag speaks of the old value, and would stay in front of the new one.
+    if ((0,dist/* isAlias */.Vj)(value) || isMarked(value))
+        return { ok: false, found: '`threads` with an alias, an anchor or a tag' };
+    if (((0,dist/* isScalar */.jn)(value) && value.value === true) || isEmptyBraces(value, source)) {
+        return { ok: true, splices: opened(source, root, value, changes) };
     }
-    catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
-            throw cause;
-        if (cause.kind === 'forbidden' && pull.fromFork) {
-            tell({ kind: 'commented', url: undefined });
-            return report;
+    return (0,dist/* isMap */.jh)(value)
+        ? changed(source, value, changes)
+        : { ok: false, found: '`threads` that is neither `true` nor a mapping' };
+}
+/** `threads: true` becomes a mapping that holds the keys; a comment behind it stays. */
+function opened(source, root, value, changes) {
+    const [from, to] = value.range;
+    if (root.flow)
+        return [{ from, to, text: `{ ${(0,yaml_text/* flowEntries */.dP)(changes)} }` }];
+    const margin = ' '.repeat(columnOf(source, root.range[0]) + 2);
+    return [
+        { from: source.slice(0, from).trimEnd().length, to, text: '' },
+        insertedLines(source, nextLine(source, to), margin, changes),
+    ];
+}
+function changed(source, map, changes) {
+    const splices = [];
+    const added = [];
+    for (const [key, value] of changes) {
+        const pair = map.items.find((item) => (0,read_yaml/* keyText */.P)(item.key, source) === key);
+        if (pair?.value && isMarked(pair.value)) {
+            return { ok: false, found: `\`threads.${key}\` with an anchor or a tag` };
         }
-        return { ...report, problems: [...report.problems, noComment(cause)] };
+        if (pair)
+            splices.push(replaced(source, map, pair, value));
+        else
+            added.push([key, value]);
+    }
+    const append = map.flow ? appendedInBraces : appendedBelow;
+    if (added.length > 0)
+        splices.push(append(source, map, added));
+    return { ok: true, splices };
+}
+/** The value of `pair` gives way to `value`; the comment behind it stays. */
+function replaced(source, map, { key, value: old, srcToken }, value) {
+    const inline = map.flow || typeof value === 'object' ? (0,yaml_text/* flowText */.KH)(value) : (0,yaml_text/* scalarText */.ws)(value);
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    if (!colon)
+        return inserted(key.range[1], `: ${inline}`);
+    const behindColon = colon.offset + 1;
+    if (!old || isNothing(old))
+        return inserted(behindColon, ` ${inline}`);
+    const from = old.range[0];
+    const to = source.slice(0, endOf(old)).trimEnd().length;
+    if (!isBlock(old))
+        return { from, to, text: inline };
+    if ((0,dist/* isSeq */.oP)(old) && typeof value === 'object' && value.length > 0) {
+        const margin = ' '.repeat(columnOf(source, from));
+        return { from, to, text: (0,yaml_text/* itemLines */.Lt)(value).join(lineBreakAt(source, from) + margin) };
+    }
+    // What stood on lines of its own moves up behind the colon, unless a comment stands there.
+    const alone = source.slice(behindColon, from).trim() === '';
+    return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline };
+}
+function appendedBelow(source, map, added) {
+    const margin = ' '.repeat(columnOf(source, map.range[0]));
+    return insertedLines(source, nextLine(source, endOf(map)), margin, added);
+}
+function appendedInBraces(source, map, added) {
+    const last = map.items.at(-1);
+    // Braces with nothing but a comment in them.
+    if (!last)
+        return inserted(map.range[0] + 1, ` ${(0,yaml_text/* flowEntries */.dP)(added)}`);
+    const end = endOfPair(last);
+    const comma = /^\s*(?:#[^\n]*\n\s*)*,/.exec(source.slice(end, map.range[1]));
+    return comma
+        ? inserted(end + comma[0].length, ` ${(0,yaml_text/* flowEntries */.dP)(added)}`)
+        : inserted(end, `, ${(0,yaml_text/* flowEntries */.dP)(added)}`);
+}
+function insertedLines(source, at, margin, added) {
+    const lineBreak = lineBreakAt(source, at - 1);
+    const lines = added.flatMap(([key, value]) => (0,yaml_text/* entryLines */.Wx)(key, value));
+    return inserted(at, lines.map((line) => margin + line + lineBreak).join(''));
+}
+function inserted(at, text) {
+    return { from: at, to: at, text };
+}
+/** Where a value ends, without the comments and empty lines behind it. */
+function endOf(node) {
+    const last = isBlock(node) ? node.items.at(-1) : undefined;
+    if (!last)
+        return node.range[1];
+    return (0,dist/* isPair */.tO)(last) ? endOfPair(last) : endOf(last);
+}
+function endOfPair({ key, value }) {
+    return value ? endOf(value) : endOf(key);
+}
+function isBlock(node) {
+    return (0,dist/* isCollection */.P3)(node) && !node.flow;
+}
+function isEmptyBraces(node, source) {
+    return (0,dist/* isMap */.jh)(node) && /^\{\s*\}$/.test(source.slice(node.range[0], node.range[1]));
+}
+/** `key:` with nothing behind it. */
+function isNothing(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.range[0] === node.range[1];
+}
+function isMarked(node) {
+    return node.tag !== undefined || (!(0,dist/* isAlias */.Vj)(node) && node.anchor !== undefined);
+}
+function columnOf(source, offset) {
+    return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+}
+/** Where the first line begins at or after `offset`; a source ends with a line break. */
+function nextLine(source, offset) {
+    return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1;
+}
+/** As the line ends on which `offset` lies: a file may mix them. */
+function lineBreakAt(source, offset) {
+    return source[source.indexOf('\n', offset) - 1] === '\r' ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./src/core/front-matter/edit.ts
+
+
+
+
+
+/**
+ * `text` with these keys under `threads` set; every other byte stays. A key that has its value already stays
+ * as it is written, so that setting twice changes nothing.
+ *
+ * The result is read again before it is given out: it holds exactly the old data with these keys, or it is a
+ * problem. Whether a file can be written back to can be tried so before anything of it is published.
+ */
+function withThreadsKeys(text, keys) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind === 'none')
+        return notEditable('no front matter', 1);
+    if (fences.kind !== 'yaml')
+        return refused((0,parse/* parseFrontMatter */.e)(text, fences));
+    const read = (0,parse/* readThroughGrayMatter */.Q)(text, fences);
+    if (!read.ok)
+        return refused(read);
+    const { source, data, lineOf } = read.yaml;
+    const current = new Map(Object.entries(data['threads'] ?? {}));
+    const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value));
+    if (changes.length === 0)
+        return { ok: true, text };
+    const splices = splicesFor(read.yaml, changes);
+    if (!splices.ok)
+        return notEditable(splices.found, lineOf(['threads']));
+    const body = text.slice(fences.end);
+    const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body;
+    const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) };
+    if (!holds(edited, expected, body))
+        return notEditable('YAML that cannot be changed for certain', lineOf(['threads']));
+    return { ok: true, text: edited };
+}
+/** From the end, so that offsets stay true; of two at the same place the first stays in front. */
+function spliced(source, splices) {
+    const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from);
+    return fromTheEnd.reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+}
+/** Whether `text` is read as `data`, with `body` (from its closing fence on) behind it. */
+function holds(text, data, body) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind !== 'yaml' || text.slice(fences.end) !== body)
+        return false;
+    const read = (0,parse/* parseFrontMatter */.e)(text, fences);
+    return read.ok && sameData(read.frontMatter.data, data);
+}
+function refused(read) {
+    const problem = read.ok ? undefined : read.problems[0];
+    return problem ? { ok: false, problem } : notEditable('front matter that cannot be read', 1);
+}
+function notEditable(found, line) {
+    const expected = '`threads: true` or a plain mapping';
+    return { ok: false, problem: (0,problem/* error */.z3)('front-matter/not-editable', { found, expected, line }) };
+}
+
+
+/***/ }),
+
+/***/ 8724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readThroughGrayMatter),
+/* harmony export */   e: () => (/* binding */ parseFrontMatter)
+/* harmony export */ });
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+/* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(234);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
+
+
+
+/**
+ * Reads the front matter of `text`, whose `fences` are those that `fencesOf` found. Nothing in it is
+ * evaluated, whatever it claims to be written in.
+ */
+function parseFrontMatter(text, fences) {
+    switch (fences.kind) {
+        case 'foreign':
+            return refused(foreign(fences.language, fences.line));
+        case 'unclosed':
+            return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/unclosed', {
+                found: 'no line that ends the front matter',
+                expected: 'a line of `---`',
+                line: fences.line,
+            }));
+        case 'yaml':
+            return withBody(readThroughGrayMatter(text, fences), fences);
     }
 }
-/** Where the comment is; undefined if there is nothing to change. */
-async function updateComment(pull, report, comments, { settings, commentOf }) {
-    const marker = markerOf(settings);
-    const body = `${commentOf(report)}\n${marker}\n`;
-    const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker));
-    const before = await find();
-    if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
-        return undefined;
-    if (before)
-        return comments.change(before.id, body);
-    return comments.add(pull, body).catch(async (cause) => {
-        // It is there all the same, where the answer was lost.
-        const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await find() : undefined;
-        if (added)
-            return added.url;
-        throw cause;
+/** As `parseFrontMatter`, with the places of everything in it. */
+function readThroughGrayMatter(text, fences) {
+    const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text);
+    // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
+    if (!opening)
+        return refused(foreign('another language', 1));
+    let read = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)('');
+    const yaml = {
+        parse(source) {
+            // The source begins behind the opening `---`, and was cut before its last line break.
+            read = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(`${source}\n`);
+            return read.ok ? read.yaml.data : {};
+        },
+    };
+    // Given options, gray-matter does not use its cache, which shares data between callers and forgets errors.
+    const file = gray_matter__WEBPACK_IMPORTED_MODULE_0___default()(text, { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' });
+    const sameSplit = file.matter === text.slice(opening[0].length, fences.end - 1);
+    return sameSplit ? read : refused(ambiguousEnd(text, fences));
+}
+function withBody(read, { bodyStart, bodyLine }) {
+    if (!read.ok)
+        return read;
+    const { data, lineOf } = read.yaml;
+    return { ok: true, frontMatter: { data, bodyStart, bodyLine, lineOf } };
+}
+/** gray-matter's own engines for these evaluate, or read what we do not. */
+const REFUSING = Object.fromEntries(['javascript', 'js', 'coffee', 'coffeescript', 'cson', 'json', 'toml'].map((language) => [
+    language,
+    () => {
+        throw new Error(`Front matter in ${language} is never read.`);
+    },
+]));
+function refused(problem) {
+    return { ok: false, problems: [problem] };
+}
+function foreign(language, line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/foreign', {
+        found: `front matter in ${language}`,
+        expected: 'YAML between two lines that hold only `---`',
+        line,
     });
 }
-function markerOf({ text, files }) {
-    const checked = text === undefined ? files.join('\n') : 'inline text';
-    return `<!-- spool:preview ${(0,external_node_crypto_.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
-}
-function noComment(cause) {
-    const problem = (0,problem_of/* problemOf */.Z)(cause, NEEDED);
-    if (cause.kind === 'forbidden')
-        return (0,core_problem/* asWarning */.PQ)(problem);
-    return (0,core_problem/* warning */.$e)('github/no-comment', { found: problem.found, expected: 'the preview in a comment' });
+function ambiguousEnd(text, { start, end }) {
+    const at = `\n${text.slice(start, end)}`.indexOf('\n---');
+    const line = text.slice(0, start + at).split('\n').length;
+    const found = 'a line of the front matter that begins with `---` and goes on';
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/ambiguous-end', { found, expected: '`---` alone, as its end', line });
 }
 
-;// CONCATENATED MODULE: ./src/commands/check/check.ts
+
+/***/ }),
+
+/***/ 7551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ keyText),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(234);
+
+
+/** Far more than any author writes; aliases can multiply a few lines into billions of values. */
+const MOST_VALUES = 100_000;
+const DEEPEST = 100;
+/** What to do where the parser's reason alone does not say it. */
+const FIXES = {
+    BAD_SCALAR_START: 'Put the value in quotes.',
+    BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a colon followed by a space.',
+    BAD_DQ_ESCAPE: 'Put the value in single quotes, where a backslash is only a backslash.',
+    TAB_AS_INDENT: 'Indent with spaces.',
+    MULTIPLE_DOCS: 'Remove the line of dots: the front matter ends with `---`.',
+};
+/**
+ * Reads YAML 1.2 (core schema). Values are strings, `true`, `false`, null, arrays, and objects without a
+ * prototype; numbers and dates stay the text the author wrote.
+ */
+function readYaml(source) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineAt = (offset) => Math.max(counter.linePos(offset).line, 1);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(source, {
+        version: '1.2',
+        schema: 'core',
+        customTags: withoutNumbers,
+        resolveKnownTags: false,
+        // Found below in linear time, where `1` and `"1"` are the same key.
+        uniqueKeys: false,
+        keepSourceTokens: true,
+        prettyErrors: false,
+        // `silent` would also silence the error of a second document.
+        logLevel: 'error',
+        lineCounter: counter,
+    });
+    if (document.errors.length > 0)
+        return { ok: false, problems: brokenYaml(document, lineAt) };
+    const root = document.contents;
+    if (root === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.source === '')) {
+        return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => 1 } };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
+        return { ok: false, problems: [notAMapping(root, lineAt)] };
+    const reading = { source, lineAt, anchors: new Map(), problems: [], values: 0 };
+    const data = dataOfMapping(root, reading, 0);
+    if (reading.problems.length > 0)
+        return { ok: false, problems: reading.problems };
+    const lineOf = (path) => lineAt(offsetOf(root, path, source));
+    return { ok: true, yaml: { source, root, data, lineOf } };
+}
+/** The text of a key, whatever else YAML could take it for. */
+function keyText(key, source) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+        return typeof key.value === 'string' ? key.value : key.source;
+    return source.slice(key.range[0], key.range[1]);
+}
+/** A media id has more digits than a number can hold, and a date has no time zone of its own. */
+function withoutNumbers(tags) {
+    return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+}
+/** Has no prototype: `__proto__` and `constructor` are keys like any other. */
+function bare() {
+    return Object.create(null);
+}
+function dataOf(node, reading, depth) {
+    if (node === null)
+        return null;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return dataOfAlias(node.source, node.range[0], reading);
+    reading.values += 1;
+    if (depth > DEEPEST || reading.values > MOST_VALUES)
+        return refuse(node.range[0], reading);
+    const before = reading.values;
+    const data = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
+        ? node.value
+        : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+            ? dataOfMapping(node, reading, depth)
+            : node.items.map((item) => dataOf(item, reading, depth + 1));
+    const values = reading.values - before + 1;
+    if (node.anchor !== undefined)
+        reading.anchors.set(node.anchor, { data, values });
+    return data;
+}
+function dataOfMapping(map, reading, depth) {
+    const data = bare();
+    const keys = new Map();
+    for (const { key, value } of map.items) {
+        const name = keyText(key, reading.source);
+        const first = keys.get(name);
+        if (first)
+            reading.problems.push(duplicate(name, first, key, reading));
+        else
+            keys.set(name, key);
+        data[name] = dataOf(value, reading, depth + 1);
+    }
+    return data;
+}
+function dataOfAlias(name, offset, reading) {
+    const anchored = reading.anchors.get(name);
+    if (!anchored) {
+        const found = `the alias \`*${name}\` without a finished \`&${name}\` before it`;
+        reading.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line: reading.lineAt(offset) }));
+        return null;
+    }
+    reading.values += anchored.values;
+    return reading.values > MOST_VALUES ? refuse(offset, reading) : anchored.data;
+}
+/** Told once: what follows is left unread. */
+function refuse(offset, reading) {
+    if (!reading.problems.some(({ rule }) => rule === 'front-matter/too-complex')) {
+        reading.problems.push(tooComplex(reading.lineAt(offset)));
+    }
+    return null;
+}
+function offsetOf(root, path, source) {
+    let node = root;
+    let offset = 0;
+    for (const step of path) {
+        const entry = entryOf(node, step, source);
+        if (!entry)
+            break;
+        offset = entry.at.range[0];
+        node = entry.value;
+    }
+    return offset;
+}
+/** One step down: the key or the item that stands for it, and its value. */
+function entryOf(node, step, source) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = node.items.find(({ key }) => keyText(key, source) === String(step));
+        return pair && { at: pair.key, value: pair.value };
+    }
+    const item = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
+    return item && { at: item, value: item };
+}
+/** One problem a line: what follows on the same line is mostly the first mistake again. */
+function brokenYaml(document, lineAt) {
+    const problems = new Map();
+    for (const mistake of document.errors) {
+        const { code, message } = mistake;
+        const line = lineAt(beginningOf(mistake, document));
+        if (problems.has(line))
+            continue;
+        const fix = FIXES[code];
+        const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/["']quote$/, 'quote');
+        const found = `broken YAML (${reason})`;
+        problems.set(line, code === 'RESOURCE_EXHAUSTION'
+            ? tooComplex(line)
+            : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line, ...(fix && { fix }) }));
+    }
+    return [...problems.values()];
+}
+/** A quote that is never closed is noticed at the end of everything, and repaired where it opens. */
+function beginningOf({ message, pos: [offset] }, document) {
+    if (!message.startsWith('Missing closing'))
+        return offset;
+    let beginning = offset;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar(_, { range }) {
+            if (range?.[1] === offset)
+                beginning = range[0];
+        },
+    });
+    return beginning;
+}
+function notAMapping(root, lineAt) {
+    const found = `front matter that is ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) ? 'a single value' : 'a list'}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/not-a-mapping', {
+        found,
+        expected: 'keys with values',
+        line: lineAt(root.range[0]),
+    });
+}
+function duplicate(name, first, second, { lineAt }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/duplicate-key', {
+        found: `the key \`${name}\` again`,
+        expected: 'each key once',
+        fix: `Remove one of the two; the first is on line ${lineAt(first.range[0])}.`,
+        line: lineAt(second.range[0]),
+    });
+}
+function tooComplex(line) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('front-matter/too-complex', {
+        found: 'aliases or nesting that multiply into more than anyone can have meant',
+        expected: `at most ${MOST_VALUES} values, ${DEEPEST} levels deep`,
+        line,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ flowText),
+/* harmony export */   Lt: () => (/* binding */ itemLines),
+/* harmony export */   Wx: () => (/* binding */ entryLines),
+/* harmony export */   dP: () => (/* binding */ flowEntries),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/**
+ * The lines of `key: value` in block style, without indentation. Any YAML reader, 1.1 or 1.2, takes texts for
+ * the same texts.
+ */
+function entryLines(key, value) {
+    if (typeof value !== 'object')
+        return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (value.length === 0)
+        return [`${scalarText(key)}: []`];
+    return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
+}
+/** The items of a list in block style, without indentation. */
+function itemLines(items) {
+    return items.flatMap((item) => {
+        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        return lines.length === 0
+            ? ['- {}']
+            : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+    });
+}
+/** `value` on one line, as it stands inside braces or brackets. */
+function flowText(value) {
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? quoted(value) : String(value);
+    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+}
+/** `key: value, …`, as it stands inside braces. */
+function flowEntries(entries) {
+    return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
+}
+/** Plain where nothing could take it for anything else, in double quotes otherwise. */
+function scalarText(value) {
+    return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value);
+}
+/** A word, or what has a scheme: a URL, a digest. Some readers take even `E0` for a number. */
+function isPlain(text) {
+    const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+    return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text);
+}
+/** JSON is YAML, but for characters that YAML 1.1 takes for line breaks or refuses. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
+}
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause });
+}
+function answerTo(request) {
+    return `GitHub’s answer to ${request}`;
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? ` (it asks for ${accepted})` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
+        return true;
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+
+
+/***/ }),
+
+/***/ 963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ excessOf),
+/* harmony export */   ic: () => (/* binding */ withReceipts),
+/* harmony export */   kj: () => (/* binding */ longestReceipts),
+/* harmony export */   wi: () => (/* binding */ withoutReceipts),
+/* harmony export */   wz: () => (/* binding */ receiptsInRelease)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+/* harmony import */ var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9867);
 
 
 
 
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 125_000;
+const BEGIN = '<!-- spool:begin -->';
+const END = '<!-- spool:end -->';
+// Two line breaks before it are ours; all others are the author's.
+const BLOCK = new RegExp(`(?:\\r?\\n\\r?\\n)?${BEGIN}([\\s\\S]*?)${END}`, 'g');
+const RECORD = /^<!-- spool (\{.*\}) -->$/gm;
+/** What the body of a release records under this key; undefined: nothing that can be read. */
+function receiptsInRelease(body, { release, name }) {
+    const record = recordsIn(body, release).find((each) => each['name'] === name);
+    const { posts, digest, published_at } = record ?? {};
+    if (!Array.isArray(posts) || typeof digest !== 'string')
+        return undefined;
+    const [head, ...rest] = posts
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .flatMap(({ id, permalink }) => typeof id === 'string'
+        ? [{ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id), permalink: typeof permalink === 'string' ? permalink : undefined }]
+        : []);
+    return head && { posts: [head, ...rest], digest, whole: published_at !== undefined };
+}
+/**
+ * The body of a release with these receipts at its end: hidden, and as a link that readers see. Whatever else it
+ * says stays as it is, but for records of another release, which that one has itself: their links lead to what was
+ * said of it. `now`: milliseconds since 1970.
+ */
+function withReceipts(body, { release, name }, receipts, now) {
+    const record = { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .Y)(receipts, now) };
+    // A step by another name may have recorded the same of the same account.
+    const others = recordsIn(body, release).filter((each) => each['name'] !== name &&
+        (accountIn(each['name']) !== accountIn(name) || each['id'] !== receipts.posts[0].id));
+    const lines = [...others, record].flatMap(linesOf);
+    const newline = body.includes('\r\n') ? '\r\n' : '\n';
+    const block = [BEGIN, ...lines, END].join(newline);
+    const rest = withoutReceipts(body);
+    return rest === '' ? block : `${rest}${newline}${newline}${block}`;
+}
+/** How many characters of the body of a release are too many. */
+function excessOf(body) {
+    return Math.max(0, body.length - MOST);
+}
+/** Receipts as long as those of such a chain can get: of their codes, each character may have to be escaped. */
+function longestReceipts(digest, segments) {
+    const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`;
+    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)('9'.repeat(20)), permalink };
+    return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true };
+}
+/** What people wrote of the body of a release: the text to publish, without what was recorded in it. */
+function withoutReceipts(body) {
+    return body.replaceAll(BLOCK, '');
+}
+/** Records of this release. */
+function recordsIn(body, release) {
+    const blocks = Array.from(body.matchAll(BLOCK), ([, block = '']) => block.replaceAll('\r', ''));
+    return blocks
+        .flatMap((block) => Array.from(block.matchAll(RECORD), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json)))
+        .filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)
+        .filter((record) => record['release'] === release);
+}
+/** A name ends with the step. */
+function accountIn(name) {
+    return String(name).replace(/ \S*$/, '');
+}
+function linesOf(record) {
+    const { permalink } = record;
+    const link = (0,_inert_js__WEBPACK_IMPORTED_MODULE_3__/* .inertLink */ .r)('Discuss on Threads', typeof permalink === 'string' ? permalink : undefined);
+    // Neither `-->` nor any other end of a comment can stand in it.
+    const json = JSON.stringify(record).replaceAll(/[<>-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+    return [`<!-- spool ${json} -->`, ...(link ? [link] : [])];
+}
 
 
+/***/ }),
 
+/***/ 3647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readReceipts)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(234);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+
+
+/** What is live of a post, as its keys tell. */
+function readReceipts(keys, lineOf) {
+    const { id, permalink, posts, digest } = keys;
+    // An id alone was written by a person: this post is live, and nothing is left to do. So were posts without a digest:
+    // this much of the chain is live, and it goes on.
+    const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
+    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(entry.id), permalink: entry.permalink }));
+    if (!head)
+        return { receipts: undefined, problems: [] };
+    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id)) {
+        const details = { found: `\`id: ${id}\``, expected: '`id` of the first of `posts`', line: lineOf('id') };
+        return { receipts: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('post/receipts-damaged', details)] };
+    }
+    const whole = posts === undefined || keys.published_at !== undefined;
+    return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 3078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ RECEIPT_KEYS)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6463);
+
+
+const digits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP('the digits of an id'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\w{1,64}$/, 'the digits of an id'));
+const receipt = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: digits, permalink: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an address')) }, '`id` and `permalink`');
+/** Keys that Spool writes. */
+const RECEIPT_KEYS = {
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(digits),
+    permalink: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an address')),
+    published_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a date-time')),
+    posts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(receipt, 'a list of `id` and `permalink`'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .nonEmpty */ .hq('at least one entry'))),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('a digest')),
+};
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf)
+/* harmony export */ });
+/** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
+function keysOf({ posts, digest, whole }, now) {
+    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
+    return {
+        ...entry(posts[0]),
+        ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        posts: posts.map(entry),
+        digest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(234);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 
 
 
 
 /**
- * Checks posts whole, as far as it goes without a token, and shows the chain each would become, in a pull request in a
- * comment as well. In a pull request these are the posts it changes, otherwise all of them.
+ * An error of the network, of GitHub, or of a run that has to stop, as a problem.
+ *
+ * @param permissions What the job must be allowed for what it asked of GitHub.
+ * @throws cause if it is anything else: that is a bug.
  */
-async function check(context) {
-    const { sources, broken, files } = await findSources(context);
-    const posts = [...broken];
-    let done = 0;
-    for (const report of broken)
-        context.tell({ kind: 'post', report });
-    for (const source of sources) {
-        const report = await checkSource(source, context);
-        if (report === 'done')
-            done += 1;
-        if (typeof report === 'string')
-            continue;
-        context.tell({ kind: 'post', report });
-        posts.push(report);
+function problemOf(cause, permissions = []) {
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+        return problemOfThreads(cause);
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+        return problemOfGitHub(cause, permissions);
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+        return problemOfInterruption(cause);
+    throw cause;
+}
+const THREADS = {
+    token: ['threads/token-rejected', 'a token that Threads accepts'],
+    permission: ['threads/permission-missing', 'a token with the permission for this'],
+    throttled: ['threads/throttled', 'room for another request'],
+    restricted: ['threads/restricted', 'an account that may publish'],
+    'not-visible-yet': ['threads/not-ready', 'a container that can be published'],
+    'children-not-visible': ['threads/not-ready', 'a container that can be published'],
+    unsure: ['threads/unreachable', 'an answer of the Threads API'],
+    'not-offered': ['threads/refused', 'a post that Threads accepts'],
+    'link-refused': ['threads/refused', 'a post that Threads accepts'],
+    'too-long': ['threads/refused', 'a post that Threads accepts'],
+    refused: ['threads/refused', 'a post that Threads accepts'],
+};
+function problemOfThreads({ kind, message: found }) {
+    const [rule, expected] = THREADS[kind];
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(rule, { found, expected });
+}
+const GITHUB = {
+    forbidden: ['github/forbidden', 'a token with the permission for this'],
+    token: ['github/token-rejected', 'a token that GitHub accepts'],
+    'no-pulls': ['github/pull-requests-not-allowed', 'to open a pull request'],
+    protected: ['github/protected', 'a branch that takes the commit'],
+    throttled: ['github/throttled', 'room for another request'],
+    unsure: ['github/unreachable', 'an answer of GitHub'],
+    missing: ['github/not-found', 'to find it'],
+    stale: ['github/moved', 'a branch that holds still for a moment'],
+    exists: ['github/refused', 'GitHub to accept it'],
+    refused: ['github/refused', 'GitHub to accept it'],
+};
+function problemOfGitHub({ kind, message: found }, permissions) {
+    const [rule, expected] = GITHUB[kind];
+    if (kind !== 'forbidden')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(rule, { found, expected });
+    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(rule, { found, expected, fix, permissions });
+}
+const INTERRUPTIONS = {
+    cancelled: ['action/cancelled', 'a signal to stop', 'to finish'],
+    'out-of-time': ['threads/out-of-time', 'a post that is not finished', 'an end within 40 minutes'],
+    'lease-lost': [
+        'action/lease-lost',
+        'a lease that another run holds, or that cannot be renewed',
+        'to hold it while publishing',
+    ],
+};
+function problemOfInterruption({ kind }) {
+    const [rule, found, expected] = INTERRUPTIONS[kind];
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(rule, { found, expected });
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ besideSegments),
+/* harmony export */   s: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   a: () => (/* binding */ ThreadsError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
     }
-    const report = { ...(0,core_report/* emptyReport */._O)(), ending: 'Checked', isPreview: true, files, done, posts };
-    return commentOn(report, context);
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+    get refusal() {
+        return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined;
+    }
 }
-async function findSources(context) {
-    const { settings, world } = context;
-    if (settings.text !== undefined)
-        return { sources: [(0,plan_posts/* inlineSource */.FU)(settings.text)], broken: [], files: 0 };
-    const found = await world.files.find(settings.files);
-    const changed = await findChanged(context);
-    const paths = changed ? found.filter((path) => changed.has(path)) : found;
-    const read = paths.map((path) => (0,file_text/* readFileText */.e)(path, world.files));
-    const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [(0,core_report/* postReport */.f5)(file, 'failed', [file.problem])] : []);
-    return { sources, broken, files: paths.length };
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
 }
-/** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
-async function findChanged({ world, tell }) {
-    const { event, changed, host } = world;
-    if (!(0,github_event/* isBeforeMerge */.AO)(event.name))
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
         return undefined;
-    // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
-    const merged = event.name === 'pull_request' ? changed() : undefined;
-    if (merged || !host || !event.pullRequest)
-        return merged;
-    try {
-        const { pullRequests } = await host((0,run_events/* tellWaits */.s)(tell));
-        return await pullRequests.files(event.pullRequest.number);
-    }
-    catch (cause) {
-        if (cause instanceof error/* GitHubError */.y_)
-            return undefined;
-        throw cause;
-    }
-}
-async function checkSource(source, context) {
-    const { settings, world } = context;
-    const { path } = source;
-    const read = (0,plan_posts/* readSource */.o$)(source, settings);
-    if (read.kind === 'not-a-post')
-        return 'not-a-post';
-    if (read.kind === 'problems')
-        return (0,core_report/* postReport */.f5)({ path }, 'failed', read.problems);
-    const { post } = read;
-    if (post.receipts?.whole)
-        return checkLive(post, (0,compose/* compose */.Zz)(post, (0,plan_posts/* composerOf */.iV)(context)));
-    const composition = (0,plan_posts/* composePost */.l_)(post, source.text, context);
-    const preview = await (0,report_posts/* previewPost */.$X)(post, composition, withLaterDeployment(context));
-    const reason = (0,plan/* undue */.K)(post, world.clock.now(), settings.lateLimit);
-    return reason ? (0,report_posts/* withReason */.ZI)(preview, reason, post, context) : preview;
-}
-/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
-function withLaterDeployment(context) {
-    const { settings, world } = context;
-    if (!settings.mediaBaseUrl || !(0,github_event/* isBeforeMerge */.AO)(world.event.name))
-        return context;
-    const later = (problem) => problem.rule === 'media/not-public'
-        ? (0,core_problem/* asWarning */.PQ)({
-            ...problem,
-            fix: 'It has to be there when the post is published: deploy it before that.',
-        })
-        : problem;
-    const findMedia = async (media, path) => {
-        const { item, problems } = await world.findMedia(media, path);
-        return { item, problems: problems.map(later) };
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
     };
-    return { ...context, world: { ...world, findMedia } };
 }
-/** Of a post that is live nothing is checked but whether it still says what was published. */
-function checkLive(post, { problems }) {
-    // Receipts without a digest were written by a person.
-    if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
-        return 'done';
-    const found = 'another text than the one that is live';
-    return (0,core_report/* postReport */.f5)(post, 'skipped', [
-        (0,core_problem/* warning */.$e)('post/edited-after-publication', { found, expected: 'the same' }),
-    ]);
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ media),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   GP: () => (/* binding */ format),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uH: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** What can be written under a key, in the words of a problem's "expected". */
+const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
+const yes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('`true` or `false`');
+const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, `a list: ${expected}`), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(`at least one: ${expected}`));
+const MEDIA = 'a path, an address that begins with `https://`, or `{src, alt, spoiler}`';
+const medium = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text(MEDIA),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        src: text(MEDIA),
+        alt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a description')),
+        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(yes),
+    }),
+], MEDIA);
+const media = list(medium, MEDIA);
+const format = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
+const reference = text('a media id, or the path of another post file');
+/** As it is published: composed, without white space around it. */
+function clean(written) {
+    return written.normalize('NFC').trim();
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mediaId),
+/* harmony export */   r: () => (/* binding */ containerId)
+/* harmony export */ });
+/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
+const containerId = (digits) => digits;
+const mediaId = (digits) => digits;
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findEditObstacle),
+/* harmony export */   m: () => (/* binding */ unwrittenReceipts)
+/* harmony export */ });
+/* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+/* harmony import */ var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
+
+
+/** The problem that would keep receipts out of this text; asked before anything is published. */
+function findEditObstacle(text) {
+    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(text, { id: '1', digest: 'sha256:' });
+    return edited.ok ? undefined : edited.problem;
+}
+/** Receipts that are nowhere but in this run, as they would stand in the front matter. */
+function unwrittenReceipts(path, keys) {
+    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .entryLines */ .Wx)(key, value));
+    return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
 }
 
 

@@ -1,5 +1,5 @@
 import type { Command } from '../commands/command.ts'
-import { isTimeZone, timeZoneFix } from '../core/post/timezone.ts'
+import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
 import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'

@@ -1,6 +1,6 @@
 import type { Break } from './chain.ts'
-import type { DueTime } from './post/publish-at.ts'
 import type { Receipt } from './post/receipt.ts'
+import type { DueTime } from './post/time/publish-at.ts'
 import { placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import type { Counting } from './threads/text-length.ts'

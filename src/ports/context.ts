@@ -1,6 +1,7 @@
 import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
+import type { RepositoryTarget } from './repository.ts'
 import type { World } from './world.ts'
 
 /** What every step of a run is given: what is asked for, what is outside, and who is told. */
@@ -11,3 +12,6 @@ export type RunContext = {
   /** The report as a comment on a pull request; how it looks is for action/ to know. */
   readonly commentOf: (report: RunReport) => string
 }
+
+/** The same for a step that writes to a branch on GitHub. */
+export type BranchContext = RunContext & { readonly target: RepositoryTarget }

@@ -3,8 +3,8 @@ import type { Journal } from '../ports/checkout.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Threads } from '../ports/threads.ts'
 import { openClaims, type Claims } from './claims.ts'
-import { unknownPace, type Pace } from './pace.ts'
-import type { StepContext } from './with-retry.ts'
+import { unknownPace, type Pace } from './waiting/pace.ts'
+import type { StepContext } from './waiting/with-retry.ts'
 
 /** One Threads account in one run: all that publishing for it needs. */
 export type Account = {

@@ -2,11 +2,11 @@ import type { Segment } from '../core/chain.ts'
 import type { Receipt } from '../core/post/receipt.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
+import { sameText } from '../core/threads/same-text.ts'
 import type { LivePost } from '../ports/threads.ts'
 import type { Account } from './account.ts'
-import { sameText } from './settle.ts'
-import { WAITS } from './waits.ts'
-import { withRetry, type StepContext } from './with-retry.ts'
+import { WAITS } from './waiting/waits.ts'
+import { withRetry, type StepContext } from './waiting/with-retry.ts'
 
 /**
  * What of a chain the account shows already, though no receipt tells: a run before this one may have died with its

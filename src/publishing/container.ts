@@ -3,10 +3,10 @@ import type { ContainerDraft, MediaItem } from '../core/threads/draft.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { ContainerId } from '../core/threads/ids.ts'
 import type { ContainerState } from '../ports/threads.ts'
-import { learnPace } from './pace.ts'
 import type { SegmentContext } from './segment-context.ts'
-import { seconds, WAITS } from './waits.ts'
-import { withRetry } from './with-retry.ts'
+import { learnPace } from './waiting/pace.ts'
+import { seconds, WAITS } from './waiting/waits.ts'
+import { withRetry } from './waiting/with-retry.ts'
 
 /** A container that can be published, or why there is none. */
 export type Prepared =

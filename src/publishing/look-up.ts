@@ -4,8 +4,8 @@ import type { ContainerDraft, Shown } from '../core/threads/draft.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import type { Account } from './account.ts'
-import { seconds, WAITS } from './waits.ts'
-import { raceAbort } from './with-retry.ts'
+import { seconds, WAITS } from './waiting/waits.ts'
+import { raceAbort } from './waiting/with-retry.ts'
 
 /**
  * Asks for the permalink of what is live. The network may be late with it, or withhold it; the id is what counts. With

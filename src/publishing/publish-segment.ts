@@ -6,11 +6,11 @@ import { ThreadsError } from '../core/threads/error.ts'
 import type { ContainerId } from '../core/threads/ids.ts'
 import { prepareContainer, readContainerState } from './container.ts'
 import type { SegmentOutcome } from './outcome.ts'
-import { learnPace } from './pace.ts'
 import type { SegmentContext } from './segment-context.ts'
 import { settle } from './settle.ts'
-import { WAITS } from './waits.ts'
-import { withRetry } from './with-retry.ts'
+import { learnPace } from './waiting/pace.ts'
+import { WAITS } from './waiting/waits.ts'
+import { withRetry } from './waiting/with-retry.ts'
 
 type Stopped = Extract<SegmentOutcome, { kind: 'stopped' }>
 /** The container is dead and was certainly not published: a new one may take its place. */

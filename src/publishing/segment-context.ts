@@ -3,8 +3,8 @@ import type { Tell } from '../core/publishing-events.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import type { Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from './account.ts'
-import type { Pace } from './pace.ts'
-import type { StepContext } from './with-retry.ts'
+import type { Pace } from './waiting/pace.ts'
+import type { StepContext } from './waiting/with-retry.ts'
 
 /** What is written down about one segment, on disk before the call returns. */
 export type SegmentJournal = {

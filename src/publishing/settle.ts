@@ -1,10 +1,11 @@
 import type { UncertainPublish } from '../core/journal.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
+import { sameText } from '../core/threads/same-text.ts'
 import type { ContainerState, LivePost } from '../ports/threads.ts'
 import type { SegmentContext } from './segment-context.ts'
-import { seconds, WAITS } from './waits.ts'
-import { raceAbort } from './with-retry.ts'
+import { seconds, WAITS } from './waiting/waits.ts'
+import { raceAbort } from './waiting/with-retry.ts'
 
 /** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */
 export type Finding =
@@ -82,13 +83,4 @@ async function answer<Value>(call: () => Promise<Value>, signal: AbortSignal): P
 function isThis(live: LivePost, { text, replyTo, since }: UncertainPublish): boolean {
   const sameParent = live.replyTo === undefined || live.replyTo === replyTo
   return sameParent && sameText(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS
-}
-
-/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
-export function sameText(one: string, other: string): boolean {
-  return asKept(one) === asKept(other)
-}
-
-function asKept(text: string): string {
-  return text.replaceAll('\r\n', '\n').normalize('NFC').trim()
 }

@@ -1,13 +1,13 @@
 import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import type { PendingPost } from '../core/github/pull-request-body.ts'
 import { keysOf } from '../core/post/receipt.ts'
+import { receiptsIn } from '../core/post/receipts-in.ts'
 import { error, warning } from '../core/problem.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
 import type { FileText, PostFiles, RepositoryTarget } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
 import { decode, readFileText } from './file-text.ts'
 import { findPendingBranch } from './receipts-branch.ts'
-import { receiptsIn } from './receipts-in.ts'
 
 /**
  * Texts by what the head of the branch says now, as the checkout may be old: receipts on the branch always count,

@@ -5,8 +5,8 @@ import { mediaId, type MediaId } from '../core/threads/ids.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
 import { accountOf, stepContext, type Account } from '../publishing/account.ts'
-import { WAITS } from '../publishing/waits.ts'
-import { withRetry } from '../publishing/with-retry.ts'
+import { WAITS } from '../publishing/waiting/waits.ts'
+import { withRetry } from '../publishing/waiting/with-retry.ts'
 
 /** One request that shows whether the token works and whose it is, before anything depends on it. */
 export async function openAccount({ settings, world, tell }: RunContext): Promise<Account> {

@@ -1,4 +1,4 @@
-import type { Composition } from '../core/post/compose.ts'
+import type { Composition } from '../core/post/composition.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MediaItem } from '../core/threads/draft.ts'
 import type { World } from '../ports/world.ts'

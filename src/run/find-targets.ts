@@ -1,10 +1,10 @@
 import type { Post } from '../core/post/post.ts'
+import { readPost } from '../core/post/read-post.ts'
 import { targetsOf } from '../core/post/targets.ts'
 import type { Problem } from '../core/problem.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { PostFiles } from '../ports/repository.ts'
 import { readFileText } from '../repository/file-text.ts'
-import { readPost } from '../core/post/read-post.ts'
 
 /** What a post replies to and quotes, where it names other post files, by what these files say now. */
 export function findTargets(post: Post, files: Pick<PostFiles, 'read'>): ReturnType<typeof targetsOf> {

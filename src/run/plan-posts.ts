@@ -1,14 +1,16 @@
 import { withoutReceipts } from '../core/github/release-body.ts'
-import { compose, type Composer, type Composition } from '../core/post/compose.ts'
+import { compose } from '../core/post/compose.ts'
+import type { Composition } from '../core/post/composition.ts'
 import { planRun, type Planned } from '../core/post/plan.ts'
 import type { Post, ReadPost } from '../core/post/post.ts'
+import { readInlinePost, readPost } from '../core/post/read-post.ts'
 import type { Receipts } from '../core/post/receipt.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import { findEditObstacle } from '../repository/write-back/write-back.ts'
-import { readInlinePost, readPost } from '../core/post/read-post.ts'
+import { composerOf } from './composer.ts'
 
 /** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
 export type Source = {
@@ -56,10 +58,6 @@ export function composePost(post: Post, text: string, context: RunContext): Comp
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
   const obstacle = isWritten && post.problems.length === 0 ? findEditObstacle(text) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition
-}
-
-export function composerOf({ settings, world }: RunContext): Composer {
-  return { counting: settings.counting, handles: settings.handles, linkFrom: world.linkFrom }
 }
 
 /** How many of these files are wholly live; inline text has a report of its own. */

@@ -1,6 +1,7 @@
 import { Interruption } from '../core/interruption.ts'
 import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
 import type { Receipt, Receipts } from '../core/post/receipt.ts'
+import { receiptsIn } from '../core/post/receipts-in.ts'
 import type { Problem } from '../core/problem.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { PublishingEvent } from '../core/publishing-events.ts'
@@ -9,7 +10,6 @@ import { writesFrontMatter } from '../core/write-back.ts'
 import { lookUpPermalinks } from '../publishing/look-up.ts'
 import { settleUncertain } from '../publishing/publish-segment.ts'
 import { segmentContext } from '../publishing/segment-context.ts'
-import { receiptsIn } from '../repository/receipts-in.ts'
 import type { Recovered, Session } from './session.ts'
 
 /**

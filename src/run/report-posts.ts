@@ -1,20 +1,20 @@
-import { compose, shown, type Composition } from '../core/post/compose.ts'
+import { compose, shown } from '../core/post/compose.ts'
+import type { Composition } from '../core/post/composition.ts'
 import type { Planned, Undue } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
 import { error, hasError, warning, type Problem } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { RunContext } from '../ports/context.ts'
+import { composerOf } from './composer.ts'
 import { findAllMedia } from './find-media.ts'
 import { findUnmetTargets } from './find-targets.ts'
-import { composerOf, type PostsPlan } from './plan-posts.ts'
 
 /** Reports of what a plan decides without publishing. */
 export async function reportDecided(
-  { plan, unreadable }: PostsPlan,
+  plan: readonly Planned[],
   context: RunContext,
 ): Promise<readonly PostReport[]> {
-  const decided = await Promise.all(plan.map((planned) => reportDecision(planned, context)))
-  return [...unreadable, ...decided.flat()]
+  return (await Promise.all(plan.map((planned) => reportDecision(planned, context)))).flat()
 }
 
 /** None for a post that is to be published, and none for a file that was live before. */

@@ -1,10 +1,15 @@
-import type { ContainerDraft, DraftPart, MediaItem } from '../../core/threads/draft.ts'
-import { FEATURE_NAMES, type FeatureName } from '../../core/threads/features.ts'
-import { FEATURES } from '../../core/threads/features/table.ts'
-import { itemParameters, TEXT } from '../../core/threads/features/wire.ts'
+import type { ContainerDraft, MediaItem } from '../../core/threads/draft.ts'
+import {
+  FEATURE_NAMES,
+  type FeatureName,
+  type DraftPart,
+  PARAMETERS,
+  type ContainerParameters,
+} from '../../core/threads/features.ts'
+import { FEATURES, TEXT } from '../../core/threads/features/table.ts'
+import { itemParameters } from '../../core/threads/features/wire.ts'
 import type { ContainerId } from '../../core/threads/ids.ts'
 import { LOSSES } from '../../core/threads/losses.ts'
-import { PARAMETERS, type ContainerParameters } from '../../core/threads/parameters.ts'
 
 /** The fields of a form; what is not asked for is not sent. */
 export type Form = Readonly<Record<string, string>>

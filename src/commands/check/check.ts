@@ -1,6 +1,7 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
-import { compose, type Composition } from '../../core/post/compose.ts'
+import { compose } from '../../core/post/compose.ts'
+import type { Composition } from '../../core/post/composition.ts'
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
@@ -8,7 +9,8 @@ import { emptyReport, postReport, type PostReport, type RunReport } from '../../
 import { tellWaits } from '../../core/run-events.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { readFileText } from '../../repository/file-text.ts'
-import { composePost, composerOf, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
+import { composerOf } from '../../run/composer.ts'
+import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
 import { commentOn } from './comment.ts'
 

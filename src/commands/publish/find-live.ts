@@ -1,4 +1,4 @@
-import type { Composition } from '../../core/post/compose.ts'
+import type { Composition } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import type { Receipt } from '../../core/post/receipt.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'

@@ -6,7 +6,7 @@
  * have published in between. Only what the second plan says is published.
  */
 import { unfinishedIn } from '../../core/journal.ts'
-import type { Composition } from '../../core/post/compose.ts'
+import type { Composition } from '../../core/post/composition.ts'
 import type { Decision, Planned } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { referredPaths } from '../../core/post/targets.ts'
@@ -32,14 +32,13 @@ export type FirstPlan = {
 
 /** The first plan, by the checkout. */
 export async function planFromCheckout(sources: readonly Source[], context: RunContext): Promise<FirstPlan> {
-  const planned = planPosts(sources, context)
-  const { plan } = planned
+  const { plan, unreadable } = planPosts(sources, context)
   const open = new Set(
     plan.flatMap(({ post, decision }) => (isOpen(decision, context.world) ? [post.path] : [])),
   )
   return {
     due: dueIn(plan),
-    decided: await reportDecided(planned, context),
+    decided: [...unreadable, ...(await reportDecided(plan, context))],
     open: sources.filter(({ path }) => open.has(path)),
     done: countDone(plan),
   }
@@ -80,14 +79,13 @@ export async function planFromBranch(sources: readonly Source[], session: Sessio
   const recovered = await recover(session)
 
   const { fresh, gone } = await readAgain(sources, session)
-  const planned = planPosts(fresh, context)
-  const { plan } = planned
-  const decided = await reportDecided(planned, context)
+  const { plan, unreadable } = planPosts(fresh, context)
+  const decided = await reportDecided(plan, context)
   account.claims.add(plan.flatMap(({ post }) => post.receipts?.posts.map(({ id }) => id) ?? []))
   await files.load(plan.flatMap(({ post }) => referredPaths(post)))
   return {
     due: dueIn(referredFirst(plan)),
-    decided: [...gone, ...decided],
+    decided: [...gone, ...unreadable, ...decided],
     recovered,
     done: countDone(plan),
   }

@@ -5,13 +5,8 @@ import { costOf, spend } from '../../core/threads/quota.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { findLive } from './find-live.ts'
-import {
-  endPost,
-  type Attempt,
-  type PostContext,
-  type PostOutcome,
-  type PreparedChain,
-} from './post-outcome.ts'
+import { endPost, type PostContext, type PostOutcome } from './post-outcome.ts'
+import type { Attempt, PreparedChain } from './prepared-chain.ts'
 import { findRoom, quotaSpent } from './quota-room.ts'
 
 /** Finds the media and the targets of a post, what of it is live, and room for the rest. */

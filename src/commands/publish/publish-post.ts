@@ -1,5 +1,6 @@
 import { Interruption } from '../../core/interruption.ts'
-import { composeAs, type Composition, type Variation } from '../../core/post/compose.ts'
+import { composeAs } from '../../core/post/compose.ts'
+import type { Composition, Variation } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
@@ -8,15 +9,10 @@ import { ThreadsError, type Refusal } from '../../core/threads/error.ts'
 import { findObstacles } from '../../publishing/preflight.ts'
 import { publishChain } from '../../publishing/publish-chain.ts'
 import { segmentContext, type ChainContext } from '../../publishing/segment-context.ts'
-import { composerOf } from '../../run/plan-posts.ts'
-import {
-  endPost,
-  type PostContext,
-  type PostOutcome,
-  type Attempt,
-  type PreparedChain,
-} from './post-outcome.ts'
+import { composerOf } from '../../run/composer.ts'
+import { endPost, type PostContext, type PostOutcome } from './post-outcome.ts'
 import { prepareChain } from './prepare-chain.ts'
+import type { Attempt, PreparedChain } from './prepared-chain.ts'
 import { recordChain } from './record-chain.ts'
 
 /** Publishes what is not live yet of one post, and adds its receipts to those that are written back. */

@@ -1,4 +1,4 @@
-import { dueTime, type DueTime } from '../../core/post/publish-at.ts'
+import { dueTime, type DueTime } from '../../core/post/time/publish-at.ts'
 import { warning, type Problem } from '../../core/problem.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { Account } from '../../publishing/account.ts'

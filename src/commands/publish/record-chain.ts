@@ -5,7 +5,8 @@ import { asWarning, type Problem } from '../../core/problem.ts'
 import { postReport, type Status } from '../../core/report.ts'
 import { problemsOfLosses } from '../../core/threads/losses.ts'
 import type { ChainOutcome } from '../../publishing/outcome.ts'
-import type { PostContext, PostOutcome, PreparedChain } from './post-outcome.ts'
+import type { PostContext, PostOutcome } from './post-outcome.ts'
+import type { PreparedChain } from './prepared-chain.ts'
 
 /** Adds the receipts of what is live to those that are written back, and reports. */
 export function recordChain(

@@ -1,7 +1,7 @@
 import { fencesOf } from '../../core/front-matter/fences.ts'
 import { glanceAt } from '../../core/post/glance.ts'
-import { dueTime, type PublishAt } from '../../core/post/publish-at.ts'
-import { isTimeZone } from '../../core/post/timezone.ts'
+import { dueTime, type PublishAt } from '../../core/post/time/publish-at.ts'
+import { isTimeZone } from '../../core/post/time/timezone.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { World } from '../../ports/world.ts'
@@ -68,7 +68,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */
 async function instantsOf(waiting: readonly Waiting[]): Promise<typeof simpleInstant> {
   if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined)) return simpleInstant
-  const { instantOf } = await import('../../core/post/instant.ts')
+  const { instantOf } = await import('../../core/post/time/instant.ts')
   const known = new Map<string, number | undefined>()
   return (at, timezone) => {
     if (at.kind === 'instant') return at.ms

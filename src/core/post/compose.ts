@@ -1,40 +1,13 @@
-import type { Segment, TextAttachment } from '../chain.ts'
-import { error, hasError, placeOf, type Problem } from '../problem.ts'
+import { error, hasError, placeOf } from '../problem.ts'
 import type { SegmentReport } from '../report.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
-import type { Features } from '../threads/features.ts'
 import { checkFeatures } from '../threads/features/check-features.ts'
-import { textLength, type Counting } from '../threads/text-length.ts'
+import { textLength } from '../threads/text-length.ts'
+import type { Composition, Variation, Composer } from './composition.ts'
 import { digestOf } from './digest.ts'
 import { placeMedia } from './place-media.ts'
 import type { Post } from './post.ts'
-
-/** A post as the chain that would be published, or as what stands in the way. */
-export type Composition = {
-  readonly segments: readonly Segment[]
-  readonly features: Features
-  /** What hangs on the head, for `format: attachment`. */
-  readonly attachment: TextAttachment | undefined
-  /** How its length was counted. */
-  readonly counting: Counting
-  readonly digest: string
-  readonly problems: readonly Problem[]
-}
-
-/** What the network may make of a post other than its documentation says, learnt by asking. */
-export type Variation = {
-  readonly counting: Counting
-  /** Whether a link that is refused as an attachment stands in the text instead. */
-  readonly linkInText: boolean
-}
-
-export type Composer = {
-  readonly counting: Counting
-  readonly handles: 'mention' | 'disarm'
-  /** Absolute address of a relative link in a file; undefined where there is none. */
-  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
-}
 
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 export function compose(post: Post, composer: Composer): Composition {

@@ -1,5 +1,5 @@
 import { FEATURE_KEYS } from '../threads/features.ts'
-import { readPublishAt, type PublishAt } from './publish-at.ts'
+import { readPublishAt, type PublishAt } from './time/publish-at.ts'
 
 /**
  * What a glance at a front matter tells, without a YAML parser. Most files of most runs are not posts, are

@@ -1,8 +1,8 @@
 import { hasError } from '../problem.ts'
 import type { Settings } from '../settings.ts'
-import type { Composition } from './compose.ts'
+import type { Composition } from './composition.ts'
 import type { Post } from './post.ts'
-import type { DueTime } from './publish-at.ts'
+import type { DueTime } from './time/publish-at.ts'
 
 /** What to do with one post, and why. Every post gets exactly one. */
 export type Decision =

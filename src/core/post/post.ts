@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { Features } from '../threads/features.ts'
-import type { DueTime } from './publish-at.ts'
 import type { Receipts } from './receipt.ts'
+import type { DueTime } from './time/publish-at.ts'
 
 /** One Markdown file (or inline text) an author wrote, after reading. */
 export type Post = {

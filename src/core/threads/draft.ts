@@ -1,5 +1,5 @@
 import type { TextAttachment, TextRange } from '../chain.ts'
-import type { FeatureName, Features } from './features.ts'
+import type { DraftPart, FeatureName, Features } from './features.ts'
 import type { MediaId } from './ids.ts'
 
 /** Something to show, at an address that anyone can fetch. */
@@ -26,28 +26,6 @@ export type ContainerDraft = {
   readonly attachment?: TextAttachment
   readonly quote?: MediaId
 } & Omit<Features, (typeof RESOLVED)[number]>
-
-/**
- * What a draft can ask for that a post may turn out to lack: the network drops some of it without a word. In the order
- * in which it is asked for and told.
- */
-export const DRAFT_PARTS = [
-  'replyTo',
-  'spoilers',
-  'spoilerMedia',
-  'alt',
-  'attachment',
-  'quote',
-  'topic',
-  'link',
-  'poll',
-  'gif',
-  'location',
-  'countries',
-  'ghost',
-  'shareToInstagram',
-] as const
-export type DraftPart = (typeof DRAFT_PARTS)[number]
 
 /** What the network shows of something live. */
 export type Shown = {

@@ -1,10 +1,8 @@
 import type { Post } from '../post/post.ts'
 import { warning, type Problem } from '../problem.ts'
-import { DRAFT_PARTS, type DraftPart } from './draft.ts'
-import { FEATURE_KEYS, FEATURE_NAMES } from './features.ts'
+import { FEATURE_KEYS, FEATURE_NAMES, DRAFT_PARTS, type DraftPart } from './features.ts'
 import type { Loss } from './features/feature.ts'
-import { FEATURES } from './features/table.ts'
-import { TEXT } from './features/wire.ts'
+import { FEATURES, TEXT } from './features/table.ts'
 
 /** A loss, and the key that asks for what is lost, where there is one. */
 type KeyedLoss = Loss & { readonly key?: string }

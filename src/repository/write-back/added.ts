@@ -2,11 +2,11 @@ import type { ChainKey } from '../../core/journal.ts'
 import type { Keys } from '../../core/post/receipt.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
-import type { RunContext } from '../../ports/context.ts'
-import type { RepositoryTarget } from '../../ports/repository.ts'
+
+export type AddedReceipts = { readonly chain: ChainKey; readonly keys: Keys }
 
 /** Receipts that were added in this run, by the path of their post. */
-export type Added = ReadonlyMap<string, { readonly chain: ChainKey; readonly keys: Keys }>
+export type Added = ReadonlyMap<string, AddedReceipts>
 
 /** What receipts change on a branch. */
 export type Edits = {
@@ -21,5 +21,3 @@ export type Edits = {
 
 /** What a commit of receipts did. */
 export type Committed = Partial<WriteBackReport> & { readonly edits: Edits }
-
-export type BranchContext = RunContext & { readonly target: RepositoryTarget }

@@ -1,17 +1,17 @@
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { PendingPost } from '../../core/github/pull-request-body.ts'
-import type { ChainKey } from '../../core/journal.ts'
 import { textIn } from '../../core/json.ts'
-import { keysOf, type Keys } from '../../core/post/receipt.ts'
+import { keysOf } from '../../core/post/receipt.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
+import type { BranchContext } from '../../ports/context.ts'
 import type { Branch } from '../../ports/github.ts'
 import type { PostFiles, WriteBack } from '../../ports/repository.ts'
 import { removeUnusedBranch } from '../receipts-branch.ts'
-import type { Added, BranchContext, Committed } from './added.ts'
+import type { Added, AddedReceipts, Committed } from './added.ts'
 import { commitAside, commitEdits } from './commit.ts'
 import { editFiles } from './edits.ts'
 import { ensurePullRequest, keepPullRequestOpen } from './pull-request.ts'
@@ -20,7 +20,7 @@ import { unwrittenReceipts } from './write-back.ts'
 /** Receipts go into the files of the branch by one commit, directly or by a pull request. */
 export function branchWriteBack(files: PostFiles, context: BranchContext): WriteBack {
   const { target, world } = context
-  const added = new Map<string, { readonly chain: ChainKey; readonly keys: Keys }>()
+  const added = new Map<string, AddedReceipts>()
   return {
     inline: undefined,
     add(chain, receipts) {

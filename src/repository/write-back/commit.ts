@@ -1,9 +1,10 @@
 import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
 import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
+import type { BranchContext } from '../../ports/context.ts'
 import type { Branch, Commit, Host } from '../../ports/github.ts'
 import { updateReceiptsBranch, TRIES } from '../receipts-branch.ts'
-import type { BranchContext, Committed, Edits } from './added.ts'
+import type { Committed, Edits } from './added.ts'
 
 /** How often the branch may move between being read and being committed to. */
 const ATTEMPTS = 10

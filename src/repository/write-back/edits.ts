@@ -1,11 +1,11 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Keys } from '../../core/post/receipt.ts'
+import { receiptsIn } from '../../core/post/receipts-in.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import type { FileText, RepositoryTarget } from '../../ports/repository.ts'
 import { decode } from '../file-text.ts'
-import { receiptsIn } from '../receipts-in.ts'
 import type { Added, Edits } from './added.ts'
 
 /**

@@ -6,9 +6,9 @@ import { asWarning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
+import type { BranchContext } from '../../ports/context.ts'
 import type { Host, PullRequest, PullRequests } from '../../ports/github.ts'
 import { TRIES } from '../receipts-branch.ts'
-import type { BranchContext } from './added.ts'
 
 /**
  * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.

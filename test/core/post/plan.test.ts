@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Composition } from '../../../src/core/post/compose.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 import { planRun } from '../../../src/core/post/plan.ts'
 import type { Post } from '../../../src/core/post/post.ts'
 import { error } from '../../../src/core/problem.ts'
+import type { Composition } from '../../../src/core/post/composition.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const HOUR = 3_600_000

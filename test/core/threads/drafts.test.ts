@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../../../src/core/chain.ts'
 import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
-import { DRAFT_PARTS } from '../../../src/core/threads/draft.ts'
 import { LOSSES, problemsOfLosses } from '../../../src/core/threads/losses.ts'
 import { placeMedia } from '../../../src/core/post/place-media.ts'
 import { referredPaths, targetsOf } from '../../../src/core/post/targets.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 import { told } from './whole-post.ts'
+import { DRAFT_PARTS } from '../../../src/core/threads/features.ts'
 
 const segment = (text: string, more: Partial<Segment> = {}): Segment => ({
   text,

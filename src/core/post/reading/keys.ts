@@ -1,7 +1,12 @@
 import * as v from 'valibot'
+import { nearest } from '../../did-you-mean.ts'
+import { isRecord } from '../../json.ts'
+import { error, type Problem } from '../../problem.ts'
 import { FEATURE_KEYS, FEATURE_NAMES } from '../../threads/features.ts'
 import { format, text, yes } from '../../threads/features/shapes.ts'
 import { FEATURES } from '../../threads/features/table.ts'
+import { RECEIPT_KEYS } from './receipt-keys.ts'
+import { asWritten, type LineOf } from './written.ts'
 
 /** Keys that say what is published, when and how; one of the values of `format` is a feature. */
 const PLAIN_KEYS = {
@@ -22,35 +27,70 @@ const FEATURE_SCHEMAS = Object.fromEntries(
   FEATURE_NAMES.map((name) => [FEATURE_KEYS[name], v.optional(FEATURES[name].written.schema)]),
 )
 
-const digits = v.pipe(v.string('the digits of an id'), v.regex(/^\w{1,64}$/, 'the digits of an id'))
-const receipt = v.strictObject(
-  { id: digits, permalink: v.optional(text('an address')) },
-  '`id` and `permalink`',
-)
-
-/** Keys that Spool writes. */
-const RECEIPT_KEYS = {
-  id: v.optional(digits),
-  permalink: v.optional(text('an address')),
-  published_at: v.optional(text('a date-time')),
-  posts: v.optional(
-    v.pipe(v.array(receipt, 'a list of `id` and `permalink`'), v.nonEmpty('at least one entry')),
-  ),
-  digest: v.optional(text('a digest')),
-}
-
 /**
  * The mapping under `threads`. Unknown keys are left to the caller, who names each with what was probably meant.
  *
  * Only shapes are checked here; what Threads accepts of a value is told by `checkFeatures`, together with everything
  * else that is wrong with a post.
  */
-export const THREADS = v.object({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...RECEIPT_KEYS })
+const THREADS = v.object({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...RECEIPT_KEYS })
 export const KEYS: readonly string[] = Object.keys(THREADS.entries)
 
 /** Its keys as they are read: those of features by their rows. */
-export const READABLE = v.looseObject({ ...PLAIN_KEYS, ...RECEIPT_KEYS })
+const READABLE = v.looseObject({ ...PLAIN_KEYS, ...RECEIPT_KEYS })
 export type ThreadsKeys = v.InferOutput<typeof READABLE>
+
+/** The keys whose values can be what they are, and a problem for every other. */
+export function checkKeys(
+  threads: unknown,
+  lineOf: LineOf,
+): { readonly keys: ThreadsKeys; readonly problems: readonly Problem[] } {
+  if (!isRecord(threads)) {
+    const found = `\`threads: ${asWritten(threads)}\``
+    return {
+      keys: {},
+      problems: [error('post/invalid-value', { found, expected: '`true` or a mapping', line: lineOf() })],
+    }
+  }
+  const { issues = [] } = v.safeParse(THREADS, threads)
+  const problems = [
+    ...Object.keys(threads)
+      .filter((key) => !KEYS.includes(key))
+      .map((key) => unknownKey(key, lineOf)),
+    ...issues.map((issue) => invalidValue(issue, lineOf)),
+  ]
+  const bad = new Set(issues.map(({ path }) => path?.[0].key))
+  const good = Object.entries(threads).filter(([key]) => KEYS.includes(key) && !bad.has(key))
+  return { keys: v.parse(READABLE, Object.fromEntries(good)), problems }
+}
+
+function unknownKey(key: string, lineOf: LineOf): Problem {
+  const near = nearest(key, KEYS)
+  return error('post/unknown-key', {
+    found: `the key \`threads.${key}\``,
+    expected: 'a known key',
+    line: lineOf(key),
+    ...(near && { fix: `Did you mean \`${near}\`?` }),
+  })
+}
+
+function invalidValue({ path, input, message }: v.InferIssue<typeof THREADS>, lineOf: LineOf): Problem {
+  const steps = path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+  const fix = fixOf(input)
+  return error('post/invalid-value', {
+    found: `\`threads.${steps.join('.')}: ${asWritten(input)}\``,
+    expected: message,
+    line: lineOf(...steps),
+    ...(fix && { fix }),
+  })
+}
+
+/** What to do about values that are not what they seem to their author. */
+function fixOf(value: unknown): string | undefined {
+  if (value === null) return 'Write a value, or remove the key; what begins with `#` needs quotes.'
+  if (value === 'true' || value === 'false') return `Write \`${value}\` without quotes.`
+  return undefined
+}
 
 const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   text: 'Markdown to publish instead of the body',

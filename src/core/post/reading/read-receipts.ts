@@ -1,12 +1,12 @@
 import { error, type Problem } from '../../problem.ts'
 import { mediaId } from '../../threads/ids.ts'
 import type { Receipts } from '../receipt.ts'
-import type { ThreadsKeys } from './keys.ts'
+import type { ReceiptKeys } from './receipt-keys.ts'
 import type { LineOf } from './written.ts'
 
 /** What is live of a post, as its keys tell. */
 export function readReceipts(
-  keys: ThreadsKeys,
+  keys: ReceiptKeys,
   lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
   const { id, permalink, posts, digest } = keys

@@ -1,8 +1,7 @@
 import { error, type Problem } from '../../problem.ts'
-import { instantOf } from '../instant.ts'
-import { dueTime, readPublishAt, type DueTime } from '../publish-at.ts'
-import { isTimeZone, timeZoneFix } from '../timezone.ts'
-import type { ThreadsKeys } from './keys.ts'
+import { instantOf } from '../time/instant.ts'
+import { dueTime, readPublishAt, type DueTime } from '../time/publish-at.ts'
+import { isTimeZone, timeZoneFix } from '../time/timezone.ts'
 import { asWritten, type LineOf } from './written.ts'
 
 type Timing = {
@@ -12,7 +11,7 @@ type Timing = {
 
 /** When a post is due. `fallback`: the zone of posts that name none. */
 export function readTiming(
-  keys: Pick<ThreadsKeys, 'publish_at' | 'timezone'>,
+  keys: { readonly publish_at?: string | undefined; readonly timezone?: string | undefined },
   lineOf: LineOf,
   fallback: string,
 ): Timing {

@@ -1,11 +1,11 @@
+import type { Meter } from '../../threads/text-length.ts'
 import { isSpace } from '../characters.ts'
+import type { Gap, PlainText } from '../plain-text.ts'
+import { firstAfter, type Stretch } from '../stretch.ts'
 import { clausePlaces } from './clauses.ts'
 import { graphemePlace, graphemePlaces } from './graphemes.ts'
 import { BADNESS, type Place } from './place.ts'
-import type { Gap, PlainText } from '../plain-text.ts'
 import { sentencePlaces } from './sentences.ts'
-import { firstAfter, type Stretch } from '../stretch.ts'
-import type { Meter } from '../../threads/text-length.ts'
 import { wordPlaces } from './words.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { meterOf, TEXT_LIMIT, type Counting } from '../../threads/text-length.ts'
-import { linkFloor, mediaFloor } from './floors.ts'
 import type { Link } from '../links.ts'
+import type { PlainText } from '../plain-text.ts'
+import { linkFloor, mediaFloor } from './floors.ts'
 import type { Piece } from './place.ts'
 import { placesOf } from './places-of.ts'
-import type { PlainText } from '../plain-text.ts'
 import { search } from './search.ts'
 import { unbreakableIn } from './unbreakable.ts'
 

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import type { ContainerDraft, DraftPart } from '../draft.ts'
-import type { FeatureName, Features } from '../features.ts'
-import type { ContainerId } from '../ids.ts'
-import type { ContainerParameters } from '../parameters.ts'
 import type { FEATURE_RULES } from '../../rules/features.ts'
+import type { ContainerDraft } from '../draft.ts'
+import type { FeatureName, Features, DraftPart, ContainerParameters } from '../features.ts'
+import type { ContainerId } from '../ids.ts'
 
 type RuleId = keyof typeof FEATURE_RULES
 type Value<Name extends FeatureName> = NonNullable<Features[Name]>

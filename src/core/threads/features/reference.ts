@@ -1,6 +1,5 @@
 import type { Reference } from '../features.ts'
 import { mediaId } from '../ids.ts'
-import type { CheckContext, Fault } from './feature.ts'
 
 /** An id is all digits; no path of a post file is. */
 export function readReference(written: string): Reference {
@@ -9,7 +8,7 @@ export function readReference(written: string): Reference {
 }
 
 /** A reference that leads nowhere, whatever is live. */
-export function* checkReference(reference: Reference, { path }: Pick<CheckContext, 'path'>): Iterable<Fault> {
+export function* checkReference(reference: Reference, { path }: { readonly path: string | undefined }) {
   const { wrong } = follow(reference, path)
   const expected = 'a media id, or the path of another Markdown file of the repository'
   if (wrong) yield { rule: wrong, found: quoted(reference), expected }

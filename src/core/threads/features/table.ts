@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { asWritten } from '../../post/reading/written.ts'
-import { REPLY_CONTROLS, type FeatureName } from '../features.ts'
+import type { ContainerDraft } from '../draft.ts'
+import { REPLY_CONTROLS, type ContainerParameters, type FeatureName } from '../features.ts'
 import { countryMeant, isCountry } from './countries.ts'
 import { lossOf, written, type Feature } from './feature.ts'
 import { LIMITS } from './limits.ts'
 import { isPublicAddress } from './public-address.ts'
 import { checkReference, quoted, readReference } from './reference.ts'
 import { clean, format, list, media, reference, text, yes } from './shapes.ts'
-import { attachedText, gifOf, isDetached, mediaParameters, pollOf, uri } from './wire.ts'
+import { attachedText, gifOf, isDetached, mediaParameters, pollOf, spoilerEntities, uri } from './wire.ts'
 
 const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
 
@@ -265,3 +266,12 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     meaning: '`attachment` for a head with up to 10,000 characters attached',
   },
 }
+
+/** What any segment has; all else is a feature. */
+export const TEXT = {
+  parameters: ({ text, media, spoilers }: ContainerDraft): ContainerParameters => ({
+    text: text === '' && media.length > 0 ? undefined : text,
+    text_entities: spoilers && spoilerEntities(spoilers),
+  }),
+  losses: [lossOf('spoilers', 'text_entities', 'its spoilers')],
+} as const

@@ -1,18 +1,8 @@
 import type { TextAttachment, TextRange } from '../../chain.ts'
 import { isRecord } from '../../json.ts'
 import type { ContainerDraft, MediaItem } from '../draft.ts'
+import type { ContainerParameters } from '../features.ts'
 import type { ContainerId } from '../ids.ts'
-import type { ContainerParameters } from '../parameters.ts'
-import { lossOf } from './feature.ts'
-
-/** What any segment has; all else is a feature. */
-export const TEXT = {
-  parameters: ({ text, media, spoilers }: ContainerDraft): ContainerParameters => ({
-    text: text === '' && media.length > 0 ? undefined : text,
-    text_entities: spoilers && spoilerEntities(spoilers),
-  }),
-  losses: [lossOf('spoilers', 'text_entities', 'its spoilers')],
-} as const
 
 /** One picture or video: its file and its description. */
 export function itemParameters({ kind, url, alt }: MediaItem): ContainerParameters {
@@ -31,7 +21,7 @@ export function mediaParameters(
 }
 
 /** Offsets count UTF-16 units, as Meta's own sample app counts them; see docs/adr/0005-units-of-ranges.md. */
-function spoilerEntities(spoilers: readonly TextRange[]): string {
+export function spoilerEntities(spoilers: readonly TextRange[]): string {
   return JSON.stringify(spoilers.map(({ offset, length }) => ({ entity_type: 'SPOILER', offset, length })))
 }
 

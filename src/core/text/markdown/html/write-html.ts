@@ -1,8 +1,8 @@
+import type { Style } from '../../../chain.ts'
 import type { Page } from '../page.ts'
 import { decodeEntities } from '../parser.ts'
 import { attribute, htmlPieces, type Tag } from './pieces.ts'
 import { roleOf, type HtmlRole } from './tags.ts'
-import type { Style } from '../../../chain.ts'
 
 /** Writes the tags of a paragraph or of a block, and the text between them. */
 export function writeHtml(page: Page, html: string): void {

@@ -1,6 +1,6 @@
-import type { Tell } from '../core/publishing-events.ts'
-import { ThreadsError, type ThreadsErrorKind } from '../core/threads/error.ts'
-import type { Clock } from '../ports/clock.ts'
+import type { Tell } from '../../core/publishing-events.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../../core/threads/error.ts'
+import type { Clock } from '../../ports/clock.ts'
 import { seconds } from './waits.ts'
 
 /** What every step of publishing needs. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { instantOf } from '../../../src/core/post/instant.ts'
-import { readPublishAt } from '../../../src/core/post/publish-at.ts'
+import { instantOf } from '../../../../src/core/post/time/instant.ts'
+import { readPublishAt } from '../../../../src/core/post/time/publish-at.ts'
 
 const utc = (text: string) => Date.parse(text)
 

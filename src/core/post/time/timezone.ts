@@ -1,4 +1,4 @@
-import { nearest } from '../did-you-mean.ts'
+import { nearest } from '../../did-you-mean.ts'
 
 /** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
 export function isTimeZone(zone: string): boolean {

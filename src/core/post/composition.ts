@@ -1,0 +1,30 @@
+import type { Segment, TextAttachment } from '../chain.ts'
+import type { Problem } from '../problem.ts'
+import type { Features } from '../threads/features.ts'
+import type { Counting } from '../threads/text-length.ts'
+
+/** A post as the chain that would be published, or as what stands in the way. */
+export type Composition = {
+  readonly segments: readonly Segment[]
+  readonly features: Features
+  /** What hangs on the head, for `format: attachment`. */
+  readonly attachment: TextAttachment | undefined
+  /** How its length was counted. */
+  readonly counting: Counting
+  readonly digest: string
+  readonly problems: readonly Problem[]
+}
+
+/** What the network may make of a post other than its documentation says, learnt by asking. */
+export type Variation = {
+  readonly counting: Counting
+  /** Whether a link that is refused as an attachment stands in the text instead. */
+  readonly linkInText: boolean
+}
+
+export type Composer = {
+  readonly counting: Counting
+  readonly handles: 'mention' | 'disarm'
+  /** Absolute address of a relative link in a file; undefined where there is none. */
+  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+}
