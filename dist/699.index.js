@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(2577);
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __webpack_require__(8043);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 44 modules
-var compose = __webpack_require__(4567);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 43 modules
+var compose = __webpack_require__(9365);
 // EXTERNAL MODULE: ./src/core/post/plan.ts
 var plan = __webpack_require__(3731);
 // EXTERNAL MODULE: ./src/core/problem.ts + 10 modules
@@ -178,7 +178,7 @@ async function checkSource(source, context) {
         return (0,core_report/* postReport */.f5)({ path }, 'failed', read.problems);
     const { post } = read;
     if (post.receipts?.whole)
-        return checkLive(post, (0,compose/* compose */.Zz)(post, (0,composer/* composerOf */.i)(context)));
+        return checkLive(post, (0,compose/* compose */.Z)(post, (0,composer/* composerOf */.i)(context)));
     const composition = (0,plan_posts/* composePost */.l_)(post, source.text, context);
     const preview = await (0,report_posts/* previewPost */.$X)(post, composition, withLaterDeployment(context));
     const reason = (0,plan/* undue */.K)(post, world.clock.now(), settings.lateLimit);

@@ -2,111 +2,20 @@ export const id = 786;
 export const ids = [786,695];
 export const modules = {
 
-/***/ 4567:
+/***/ 9365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zz: () => (/* binding */ compose),
-  rc: () => (/* binding */ composeAs),
-  SP: () => (/* binding */ shown)
+  Z: () => (/* binding */ compose),
+  r: () => (/* binding */ composeAs)
 });
 
 // EXTERNAL MODULE: ./src/core/problem.ts + 10 modules
 var core_problem = __webpack_require__(234);
-// EXTERNAL MODULE: ./node_modules/unicode-segmenter/grapheme.js + 2 modules
-var grapheme = __webpack_require__(2897);
-;// CONCATENATED MODULE: ./src/core/threads/text-length.ts
-
-/** The length of a post's text that Threads accepts, under either counting (Meta: *Overview*, "Limitations"). */
-const TEXT_LIMIT = 500;
-/** The length of a text attachment that Threads accepts (Meta: *Text Attachments*). */
-const ATTACHMENT_LIMIT = 10_000;
-/**
- * Length of `text` in the unit of Meta's limits. `text` is taken as it is: normalise it first.
- *
- * Meta says a text post holds 500 characters and that "emojis are counted as the number of UTF-8 bytes", and
- * defines neither word. `documented` takes an emoji for a grapheme cluster that shows as a picture: it holds a
- * character with emoji presentation, a pictograph followed by U+FE0F or joined by U+200D, a flag or a keycap.
- *
- * @returns a whole number, 0 for the empty text; O(n). Additive over pieces that are cut between graphemes.
- * @see Meta, *Posts* and *Overview* (Threads API); docs/adr/0003-how-threads-counts.md
- */
-function textLength(text, counting) {
-    if (!NOT_ASCII.test(text))
-        return text.length;
-    if (counting === 'bytes')
-        return utf8Length(text);
-    return MAYBE_EMOJI.test(text) ? lengthWithEmoji(text) : codePoints(text);
-}
-function meterOf(text, counting) {
-    const unitsCount = counting === 'bytes' ? !NOT_ASCII.test(text) : !MAYBE_EMOJI.test(text) && !SURROGATE.test(text);
-    if (unitsCount)
-        return (start, end) => end - start;
-    return (start, end) => textLength(text.slice(start, end), counting);
-}
-/** Whether `text` needs no more than `limit`; does not count what cannot matter. */
-function fits(text, counting, limit = TEXT_LIMIT) {
-    // No UTF-16 unit is worth more than three bytes, and no text is counted less than half its units.
-    if (text.length * 3 <= limit)
-        return true;
-    if (text.length > limit * 2)
-        return false;
-    return textLength(text, counting) <= limit;
-}
-const NOT_ASCII = /[^\0-\x7f]/;
-/** Every UTF-16 unit without which no grapheme is an emoji; a match is only a suspicion. */
-const MAYBE_EMOJI = /[\u200d\u20e3\u231a-\u2bff\ufe0f\ud83c-\ud83e]/;
-/** A grapheme cluster that shows as a picture. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\u20e3|\p{Extended_Pictographic}.*\u200d/u;
-function lengthWithEmoji(text) {
-    let length = 0;
-    for (const { segment } of (0,grapheme/* graphemeSegments */.Wz)(text)) {
-        if (segment.length === 1 && !MAYBE_EMOJI.test(segment))
-            length += 1;
-        else
-            length += EMOJI.test(segment) ? utf8Length(segment) : codePoints(segment);
-    }
-    return length;
-}
-const SURROGATE = /[\ud800-\udfff]/;
-function codePoints(text) {
-    if (!SURROGATE.test(text))
-        return text.length;
-    let count = text.length;
-    for (let index = 1; index < text.length; index++) {
-        if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1)))
-            count -= 1;
-    }
-    return count;
-}
-/** A lone surrogate counts three: it is sent as U+FFFD. */
-function utf8Length(text) {
-    let bytes = text.length;
-    for (let index = 0; index < text.length; index++) {
-        const unit = text.charCodeAt(index);
-        if (unit < 0x80)
-            continue;
-        // A pair is four bytes in two units; both halves add one.
-        if (unit < 0x800)
-            bytes += 1;
-        else if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) {
-            bytes += 2;
-            index += 1;
-        }
-        else
-            bytes += 2;
-    }
-    return bytes;
-}
-function isHigh(unit) {
-    return unit >= 0xd800 && unit <= 0xdbff;
-}
-function isLow(unit) {
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
+// EXTERNAL MODULE: ./src/core/threads/text-length.ts
+var text_length = __webpack_require__(3935);
 ;// CONCATENATED MODULE: ./src/core/text/limits.ts
 /** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
 const LINK_LIMIT = 5;
@@ -1877,6 +1786,8 @@ function isClauseEnd(unit, next) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/unicode-segmenter/grapheme.js + 2 modules
+var grapheme = __webpack_require__(2897);
 ;// CONCATENATED MODULE: ./src/core/text/split/graphemes.ts
 
 
@@ -2007,7 +1918,7 @@ function wordPlaces(text, start, end) {
     let from = start;
     for (const place of [...places, undefined]) {
         const to = place?.end ?? end;
-        if (to - from > LONGEST_USUAL_WORD && words_NOT_ASCII.test(text.slice(from, to)))
+        if (to - from > LONGEST_USUAL_WORD && NOT_ASCII.test(text.slice(from, to)))
             for (const word of scriptPlaces(text, from, to))
                 all.push(word);
         if (!place)
@@ -2019,7 +1930,7 @@ function wordPlaces(text, start, end) {
 }
 /** Longer runs without a space are taken for a script that writes none. */
 const LONGEST_USUAL_WORD = 30;
-const words_NOT_ASCII = /[^\0-\x7f]/;
+const NOT_ASCII = /[^\0-\x7f]/;
 function scriptPlaces(text, start, end) {
     const places = [];
     // The search for words in Chinese or Thai is slower than linear, so it is given a page at a time.
@@ -2362,10 +2273,10 @@ function graphemeEnd(text, at) {
  */
 function split(plain, settings) {
     const { text, media } = plain;
-    const { links, reserved, before, limit = TEXT_LIMIT } = settings;
+    const { links, reserved, before, limit = text_length/* TEXT_LIMIT */.W$ } = settings;
     if (text === '')
         return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : [];
-    const meter = meterOf(text, settings.counting);
+    const meter = (0,text_length/* meterOf */.BL)(text, settings.counting);
     const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
     // The last segments leave the least room; what lies between two places must fit into any of them.
     const room = limit - reserved(Number.MAX_SAFE_INTEGER);
@@ -2448,21 +2359,21 @@ function tailOf({ text, styles }, end) {
     };
 }
 function checkHead({ text }, counting) {
-    if (fits(text, counting))
+    if ((0,text_length/* fits */.lA)(text, counting))
         return undefined;
     return (0,core_problem/* error */.z3)('text/too-long', {
-        found: `${textLength(text, counting)} characters before the first ---`,
-        expected: `at most ${TEXT_LIMIT}`,
+        found: `${(0,text_length/* textLength */.sc)(text, counting)} characters before the first ---`,
+        expected: `at most ${text_length/* TEXT_LIMIT */.W$}`,
         line: 1,
     });
 }
 function checkLength({ text }, counting) {
-    const length = textLength(text, counting);
-    if (length <= ATTACHMENT_LIMIT)
+    const length = (0,text_length/* textLength */.sc)(text, counting);
+    if (length <= text_length/* ATTACHMENT_LIMIT */.WY)
         return undefined;
     return (0,core_problem/* error */.z3)('text/attachment-too-long', {
         found: `an attachment of ${length} characters`,
-        expected: `at most ${ATTACHMENT_LIMIT}`,
+        expected: `at most ${text_length/* ATTACHMENT_LIMIT */.WY}`,
     });
 }
 function checkLinks(head, body) {
@@ -2577,11 +2488,11 @@ function checkCut({ section, piece: { kind, end } }, links) {
     const line = lineAt(section, url?.start ?? end);
     if (url) {
         const found = `a URL of ${url.end - url.start} characters`;
-        return (0,core_problem/* error */.z3)('text/url-too-long', { found, expected: `at most ${TEXT_LIMIT}`, line });
+        return (0,core_problem/* error */.z3)('text/url-too-long', { found, expected: `at most ${text_length/* TEXT_LIMIT */.W$}`, line });
     }
     return (0,core_problem/* warning */.$e)('text/word-cut', {
         found: 'a word longer than a segment',
-        expected: `words of at most ${TEXT_LIMIT} characters`,
+        expected: `words of at most ${text_length/* TEXT_LIMIT */.W$} characters`,
         line,
     });
 }
@@ -2592,11 +2503,11 @@ function checkCount(rule, count, what, limit, line) {
 }
 /** No text is known that nothing can cut; should there be one, it is told rather than refused by the network. */
 function check_segment_checkLength({ text }, counting, line) {
-    if (fits(text, counting))
+    if ((0,text_length/* fits */.lA)(text, counting))
         return undefined;
     return (0,core_problem/* error */.z3)('text/too-long', {
         found: 'a segment that could not be cut',
-        expected: `at most ${TEXT_LIMIT} characters`,
+        expected: `at most ${text_length/* TEXT_LIMIT */.W$} characters`,
         line,
     });
 }
@@ -2649,7 +2560,7 @@ function numberText(pattern, n, total) {
  */
 function numberLengths(pattern, digits, counting) {
     const total = 10 ** (digits - 1);
-    const lengths = Array.from({ length: digits }, (_, index) => textLength(numberText(pattern, 10 ** index, total), counting));
+    const lengths = Array.from({ length: digits }, (_, index) => (0,text_length/* textLength */.sc)(numberText(pattern, 10 ** index, total), counting));
     const longest = lengths.at(-1) ?? 0;
     return (n) => {
         let power = 10;
@@ -2663,12 +2574,12 @@ function numberLengths(pattern, digits, counting) {
 }
 /** What keeps a pattern from being added to every segment: it leaves less than half of each to the text. */
 function checkNumbering(pattern, counting) {
-    const length = textLength(numberText(pattern, 999, 999), counting);
-    if (length <= TEXT_LIMIT / 2)
+    const length = (0,text_length/* textLength */.sc)(numberText(pattern, 999, 999), counting);
+    if (length <= text_length/* TEXT_LIMIT */.W$ / 2)
         return undefined;
     return (0,core_problem/* error */.z3)('text/numbering-too-long', {
         found: `numbering of ${length} characters`,
-        expected: `at most ${TEXT_LIMIT / 2}`,
+        expected: `at most ${text_length/* TEXT_LIMIT */.W$ / 2}`,
     });
 }
 
@@ -2742,10 +2653,10 @@ function chainOf(markdown, settings) {
     return { segments, problems: onceEach(problems) };
 }
 function tooLongForOne(segments, counting) {
-    const length = segments.reduce((sum, { text }) => sum + textLength(text, counting), 0);
+    const length = segments.reduce((sum, { text }) => sum + (0,text_length/* textLength */.sc)(text, counting), 0);
     return (0,core_problem/* error */.z3)('text/too-long', {
         found: `a text of ${length} characters in ${segments.length} segments`,
-        expected: `at most ${TEXT_LIMIT} characters in one`,
+        expected: `at most ${text_length/* TEXT_LIMIT */.W$} characters in one`,
     });
 }
 /** What is said of one line need not be said again for the next segment of the same line. */
@@ -2830,7 +2741,7 @@ function check_chain_checkMedia({ media }, { features, counting }) {
         // Those of the front matter are told with their key.
         if (features.media?.includes(item))
             continue;
-        const length = textLength(item.alt, counting);
+        const length = (0,text_length/* textLength */.sc)(item.alt, counting);
         if (length > limits/* LIMITS */.b.alt) {
             const found = `a description of ${length} characters for ${item.src}`;
             problems.push((0,core_problem/* error */.z3)('post/alt-too-long', { found, expected: `at most ${limits/* LIMITS */.b.alt} characters`, line: item.line }));
@@ -2908,7 +2819,7 @@ function find(name, features, head, lines) {
  * @param segments The post's chain as `placeMedia` (post/place-media.ts) gives it; empty while it is not known.
  */
 function checkFeatures({ path, features = {}, lines = {} }, segments, { counting = 'documented', attachment } = {}) {
-    const context = { path, isLonger: (text, limit) => textLength(text, counting) > limit };
+    const context = { path, isLonger: (text, limit) => (0,text_length/* textLength */.sc)(text, counting) > limit };
     const problems = [
         ...threads_features/* FEATURE_NAMES */.K7.flatMap((name) => checkValue(name, features[name], lines, context)),
         ...checkPairs(features, segments[0], lines),
@@ -2979,7 +2890,6 @@ function placeMedia({ features, line }, segments) {
 
 
 
-
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 function compose(post, composer) {
     const first = composeAs(post, composer, { counting: composer.counting, linkInText: false });
@@ -3041,12 +2951,24 @@ function composeAs(post, composer, { counting, linkInText }) {
     const digest = digestOf({ segments, features, attachment });
     return { segments, features, attachment, counting, digest, problems };
 }
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ segmentReports)
+/* harmony export */ });
+/* harmony import */ var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
+
 /** A chain as a report shows it. */
-function shown({ segments, counting }) {
+function segmentReports({ segments, counting }) {
     return segments.map(({ text, end, media }) => ({
         text,
         end,
-        length: textLength(text, counting),
+        length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__/* .textLength */ .sc)(text, counting),
         counting,
         media: media.map(({ src, alt }) => ({ src, alt })),
     }));
@@ -3482,6 +3404,109 @@ function instantOf(at, zone) {
 
 /***/ }),
 
+/***/ 3935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ meterOf),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   WY: () => (/* binding */ ATTACHMENT_LIMIT),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   sc: () => (/* binding */ textLength)
+/* harmony export */ });
+/* harmony import */ var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2897);
+
+/** The length of a post's text that Threads accepts, under either counting (Meta: *Overview*, "Limitations"). */
+const TEXT_LIMIT = 500;
+/** The length of a text attachment that Threads accepts (Meta: *Text Attachments*). */
+const ATTACHMENT_LIMIT = 10_000;
+/**
+ * Length of `text` in the unit of Meta's limits. `text` is taken as it is: normalise it first.
+ *
+ * Meta says a text post holds 500 characters and that "emojis are counted as the number of UTF-8 bytes", and
+ * defines neither word. `documented` takes an emoji for a grapheme cluster that shows as a picture: it holds a
+ * character with emoji presentation, a pictograph followed by U+FE0F or joined by U+200D, a flag or a keycap.
+ *
+ * @returns a whole number, 0 for the empty text; O(n). Additive over pieces that are cut between graphemes.
+ * @see Meta, *Posts* and *Overview* (Threads API); docs/adr/0003-how-threads-counts.md
+ */
+function textLength(text, counting) {
+    if (!NOT_ASCII.test(text))
+        return text.length;
+    if (counting === 'bytes')
+        return utf8Length(text);
+    return MAYBE_EMOJI.test(text) ? lengthWithEmoji(text) : codePoints(text);
+}
+function meterOf(text, counting) {
+    const unitsCount = counting === 'bytes' ? !NOT_ASCII.test(text) : !MAYBE_EMOJI.test(text) && !SURROGATE.test(text);
+    if (unitsCount)
+        return (start, end) => end - start;
+    return (start, end) => textLength(text.slice(start, end), counting);
+}
+/** Whether `text` needs no more than `limit`; does not count what cannot matter. */
+function fits(text, counting, limit = TEXT_LIMIT) {
+    // No UTF-16 unit is worth more than three bytes, and no text is counted less than half its units.
+    if (text.length * 3 <= limit)
+        return true;
+    if (text.length > limit * 2)
+        return false;
+    return textLength(text, counting) <= limit;
+}
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Every UTF-16 unit without which no grapheme is an emoji; a match is only a suspicion. */
+const MAYBE_EMOJI = /[\u200d\u20e3\u231a-\u2bff\ufe0f\ud83c-\ud83e]/;
+/** A grapheme cluster that shows as a picture. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\u20e3|\p{Extended_Pictographic}.*\u200d/u;
+function lengthWithEmoji(text) {
+    let length = 0;
+    for (const { segment } of (0,unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__/* .graphemeSegments */ .Wz)(text)) {
+        if (segment.length === 1 && !MAYBE_EMOJI.test(segment))
+            length += 1;
+        else
+            length += EMOJI.test(segment) ? utf8Length(segment) : codePoints(segment);
+    }
+    return length;
+}
+const SURROGATE = /[\ud800-\udfff]/;
+function codePoints(text) {
+    if (!SURROGATE.test(text))
+        return text.length;
+    let count = text.length;
+    for (let index = 1; index < text.length; index++) {
+        if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1)))
+            count -= 1;
+    }
+    return count;
+}
+/** A lone surrogate counts three: it is sent as U+FFFD. */
+function utf8Length(text) {
+    let bytes = text.length;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            continue;
+        // A pair is four bytes in two units; both halves add one.
+        if (unit < 0x800)
+            bytes += 1;
+        else if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) {
+            bytes += 2;
+            index += 1;
+        }
+        else
+            bytes += 2;
+    }
+    return bytes;
+}
+function isHigh(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function isLow(unit) {
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
 /***/ 9959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3569,7 +3594,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   qQ: () => (/* binding */ countDone)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4567);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8557);
@@ -3606,7 +3631,7 @@ function readSource({ path, text, receipts }, settings) {
 }
 /** A post as the chain it becomes, and whether its file can take the receipts. */
 function composePost(post, text, context) {
-    const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Zz)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context));
+    const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context));
     // What is wrong with the keys is for the author to mend first.
     const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_5__/* .writesFrontMatter */ .rL)(context.settings) && post.path !== undefined;
     const obstacle = isWritten && post.problems.length === 0 ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .findEditObstacle */ .D)(text) : undefined;
@@ -3628,12 +3653,14 @@ function countDone(plan) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4567);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(234);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
 /* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
 /* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+
 
 
 
@@ -3670,7 +3697,7 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
+    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
         return [];
     const found = 'another text than the one that the release records of this job and step';
     return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', { found, expected: 'the same' })];
@@ -3707,7 +3734,7 @@ async function previewPost(post, composition, context) {
     const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
     const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
     const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : 'waiting', problems);
-    return { ...report, segments: (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(composition) };
+    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentReports */ .l)(composition) };
 }
 function hoursOf(ms) {
     return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;

@@ -142,8 +142,8 @@ function referredFirst(plan) {
 
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 44 modules
-var compose = __webpack_require__(4567);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 43 modules
+var compose = __webpack_require__(9365);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
@@ -258,6 +258,8 @@ async function publishNext(drafts, live, { account, chain, tell, signal }) {
 
 // EXTERNAL MODULE: ./src/run/composer.ts
 var run_composer = __webpack_require__(9959);
+// EXTERNAL MODULE: ./src/core/post/composition.ts
+var post_composition = __webpack_require__(9064);
 ;// CONCATENATED MODULE: ./src/commands/publish/post-outcome.ts
 
 
@@ -266,7 +268,7 @@ function endPost(post, status, problems, { quota }, composition) {
     const report = {
         ...(0,core_report/* postReport */.f5)(post, status, problems),
         receipts: post.receipts?.posts ?? [],
-        ...(composition && { segments: (0,compose/* shown */.SP)(composition) }),
+        ...(composition && { segments: (0,post_composition/* segmentReports */.l)(composition) }),
     };
     return { report, left: quota, blocked: undefined };
 }
@@ -501,7 +503,7 @@ function recordChain(post, { key, live, composition, told, left }, { receipts, l
     const why = stopped && (status === 'deferred' ? (0,core_problem/* asWarning */.PQ)(stopped.problem) : stopped.problem);
     const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])];
     return {
-        report: { ...(0,core_report/* postReport */.f5)(post, status, problems), receipts, segments: (0,compose/* shown */.SP)(composition) },
+        report: { ...(0,core_report/* postReport */.f5)(post, status, problems), receipts, segments: (0,post_composition/* segmentReports */.l)(composition) },
         left,
         blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
     };
@@ -566,7 +568,7 @@ async function publishComposed(post, composition, context) {
         context.context.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.found });
         const note = (0,core_problem/* warning */.$e)(NOTED[refusal], { found: problem.found, expected: 'a post as it was composed' });
         variation = next;
-        attempt = { composition: (0,compose/* composeAs */.rc)(post, composer, next), told: [...attempt.told, note] };
+        attempt = { composition: (0,compose/* composeAs */.r)(post, composer, next), told: [...attempt.told, note] };
     }
 }
 const NOTED = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' };

@@ -17,7 +17,7 @@ const OPTIONS = {
 /** Only of the command line. */
 const ONLY_HERE = { config: 'JSON file with any of these; what the command line says wins' } as const
 
-export type Command = { readonly help: string } | { readonly options: SimulatorOptions }
+type Command = { readonly help: string } | { readonly options: SimulatorOptions }
 
 /**
  * What the command line asks for.

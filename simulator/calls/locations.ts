@@ -3,7 +3,7 @@ import { invalidParam } from '../rules/refusal.ts'
 import { Reply, type UserCall } from './call.ts'
 import { spend } from './quotas.ts'
 
-export interface Location {
+interface Location {
   readonly id: string
   readonly name: string
   readonly address: string

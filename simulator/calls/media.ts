@@ -30,7 +30,7 @@ function readMedia(call: UserCall, media: Media): object {
  * Whether the caller may read a post: one's own, those under one's own, and, with a permission that finds
  * posts of others, any public one. The rule for the last is a guess.
  */
-export function maySee(call: UserCall, media: Media): boolean {
+function maySee(call: UserCall, media: Media): boolean {
   if (!isLive(media)) return false
   const { store } = call.world
   const mine = call.account.id

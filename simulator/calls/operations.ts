@@ -23,7 +23,7 @@ import { debugToken, exchangeCode, exchangeForLong, issueAppToken, refreshToken 
 
 type Answer = object | Promise<object>
 
-export interface Operation {
+interface Operation {
   /** `POST /{id}/threads_publish`: method and path, where `{id}` is an id or `me`. */
   readonly name: string
   readonly run: (call: Call) => Answer

@@ -61,7 +61,7 @@ export function issueAppToken(call: Call): object {
 }
 
 /** `TH|app|secret` needs no call at all (Meta: App access tokens). */
-export const appToken = `TH|${APP.id}|${APP.secret}`
+const appToken = `TH|${APP.id}|${APP.secret}`
 
 function checkApp(call: Call): void {
   if (call.read('client_id') !== APP.id) throw new FlatRefusal('Invalid platform app')

@@ -16,7 +16,7 @@ export const FAULT_KINDS = [
   'html-504',
   'custom',
 ] as const
-export type FaultKind = (typeof FAULT_KINDS)[number]
+type FaultKind = (typeof FAULT_KINDS)[number]
 
 /**
  * A fault to inject into chosen calls.

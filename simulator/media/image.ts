@@ -6,7 +6,7 @@ interface Size {
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** Width and height of a JPEG or PNG, by its header; `undefined` if it is neither. */
-export function imageSize(bytes: Buffer): Size | undefined {
+function imageSize(bytes: Buffer): Size | undefined {
   if (bytes.subarray(0, 8).equals(PNG) && bytes.length >= 24)
     return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
   if (bytes.length >= 4 && bytes.readUInt16BE(0) === 0xffd8) return jpegSize(bytes)

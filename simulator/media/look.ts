@@ -2,14 +2,14 @@ import { imageProblem } from './image.ts'
 import { videoProblem } from './video.ts'
 
 /** What came of fetching a file: its bytes, or the `error_message` its container ends in. */
-export type Looked =
+type Looked =
   | { readonly error: string; readonly bytes?: never }
   /** `bytes` is missing of a file too large to be kept. */
   | { readonly error?: never; readonly bytes?: Buffer }
 
 /** Fetches what a container points at, as Meta's crawler does, and looks at the bytes. */
 export type Looker = (url: string, type: 'IMAGE' | 'VIDEO', options: LookOptions) => Promise<Looked>
-export interface LookOptions {
+interface LookOptions {
   readonly ending: AbortSignal
   /** Whether what Meta only advises about the layout of a video is asked for. */
   readonly strictVideos: boolean

@@ -11,7 +11,7 @@ const CHAINS = 50
 const SEGMENTS = 3
 
 /** Where in an account's timeline a page starts, and how long it is. */
-export interface Position {
+interface Position {
   readonly after?: number
   readonly limit?: number
 }

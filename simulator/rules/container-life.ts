@@ -1,7 +1,7 @@
 import { DAY } from '../clock.ts'
 import type { Container } from '../state/records.ts'
 
-export type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
+type ContainerStatus = 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
 
 /** Where a container is in its life (Meta: Troubleshooting). It dies 24 hours after creation if not published. */
 export function statusOf(container: Container, now: number): ContainerStatus {

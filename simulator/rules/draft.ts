@@ -13,7 +13,7 @@ import { textLength } from './text.ts'
 import { isTopicTag, topicIn } from './topic.ts'
 
 /** Reads a parameter of the call; `undefined` if it was not sent, or sent empty. */
-export type Read = (name: string) => string | undefined
+type Read = (name: string) => string | undefined
 
 /** What a call to create a container asks for, before anything outside the call is looked at. */
 export interface Draft {
@@ -199,7 +199,7 @@ function readCountries(text: string | undefined): readonly string[] | undefined 
 export const isTrue = (text: string | undefined): boolean => /^(?:true|1)$/i.test(text ?? '')
 
 /** `value` without the keys that are undefined: absent means the key is missing. */
-export function present<Value extends object>(value: {
+function present<Value extends object>(value: {
   [Key in keyof Value]: Value[Key] | undefined
 }): Value {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Value

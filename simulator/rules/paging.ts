@@ -5,7 +5,7 @@ import { invalidParam } from './refusal.ts'
 const EARLIEST = 1688540400
 
 /** Which part of a list is asked for. Positions are sequence numbers of posts; times are seconds. */
-export interface Window {
+interface Window {
   readonly limit: number
   readonly before?: number
   readonly after?: number
@@ -79,12 +79,12 @@ export function readTime(name: string, text: string | undefined, now: number): n
 }
 
 /** A post as a list sees it: where it stands, and when it was published (milliseconds). */
-export interface Listed {
+interface Listed {
   readonly seq: number
   readonly publishedAt: number
 }
 
-export interface Page<Post> {
+interface Page<Post> {
   readonly posts: readonly Post[]
   /** Whether the list goes on beyond the last of `posts`. */
   readonly more: boolean

@@ -21,7 +21,7 @@ import type { Store } from './store.ts'
  * An append is one write to the kernel, so a killed simulator loses nothing it has answered; a line the
  * kill cut short is the last one, and is dropped. (A power cut may lose the last seconds: this is a simulator.)
  */
-export interface Journal {
+interface Journal {
   /** Puts everything that is kept into `store`. */
   readonly load: (store: Store) => void
   readonly append: <K extends Kind>(kind: K, record: Records[K]) => void

@@ -144,7 +144,7 @@ export interface Media {
   readonly deletedAt?: number
 }
 
-export interface Use {
+interface Use {
   readonly accountId: string
   readonly quota: Quota
   readonly at: number
@@ -157,7 +157,7 @@ export interface Search {
   readonly at: number
 }
 
-export interface Setting {
+interface Setting {
   readonly id: 'clock'
   readonly value: number
 }

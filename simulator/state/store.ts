@@ -3,7 +3,7 @@ import { mentionsIn } from '../rules/topic.ts'
 import type { Account, Code, Container, Kind, Media, Records, Search, Token } from './records.ts'
 
 /** Hears of every record that is kept, in order; the journal writes them down. */
-export type Listener = <K extends Kind>(kind: K, record: Records[K]) => void
+type Listener = <K extends Kind>(kind: K, record: Records[K]) => void
 
 /**
  * Everything the simulator knows. Records never change: a change is a new record with the same id.
@@ -41,7 +41,7 @@ export interface Store {
  * `posts` and `replies` of an account, its `ghosts`; `answers` to a post directly and the `conversation` under
  * a root; what `mentions` a username, `quotes` or `reposts` a post, has a `topic`; and `everything` (key: empty).
  */
-export type ListName =
+type ListName =
   | 'posts'
   | 'replies'
   | 'ghosts'

@@ -6,7 +6,7 @@ import { printable } from './printable.ts'
 /** A step may annotate this often at each level; the runner drops the rest without a word. */
 const MOST = 10
 
-export type Annotation = {
+type Annotation = {
   readonly level: 'error' | 'warning'
   readonly title: string
   readonly message: string

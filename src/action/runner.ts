@@ -7,7 +7,7 @@ import {
 } from '../../node_modules/@actions/core/lib/file-command.js'
 
 /** How the action speaks to the runner that started it. */
-export type Runner = {
+type Runner = {
   /** One line of the log. A line must not begin with what came from outside, see `printable`. */
   line(text: string): void
   group(title: string): void

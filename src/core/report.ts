@@ -24,7 +24,7 @@ export type PostReport = {
   readonly segments?: readonly SegmentReport[]
 }
 
-export type Because =
+type Because =
   | { readonly kind: 'draft' }
   | { readonly kind: 'max-posts'; readonly maxPosts: number }
   /** Something stands in the way of every post. */

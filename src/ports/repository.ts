@@ -44,7 +44,7 @@ export type WriteBack = {
 }
 
 /** Where the receipts of inline text are recorded. */
-export type InlineRecord = {
+type InlineRecord = {
   readonly name: string
   /** What was added in this run, or else is recorded by now. */
   receipts(): Promise<Receipts | undefined>

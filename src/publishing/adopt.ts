@@ -72,4 +72,4 @@ type Beginning = {
 }
 
 /** What the token or the server does not show. */
-export type Hidden = { readonly hidden: 'feed' | 'replies' }
+type Hidden = { readonly hidden: 'feed' | 'replies' }

@@ -9,7 +9,7 @@ import { seconds, WAITS } from './waiting/waits.ts'
 import { withRetry } from './waiting/with-retry.ts'
 
 /** A container that can be published, or why there is none. */
-export type Prepared =
+type Prepared =
   | { readonly kind: 'ready'; readonly container: ContainerId }
   /** It cannot be published any more and certainly was not: a new one may take its place. */
   | { readonly kind: 'lost' }

@@ -6,7 +6,7 @@ import { prepareContainer } from './container.ts'
 import type { SegmentContext } from './segment-context.ts'
 
 /** What stands in the way of a segment, found out before anything is public. */
-export type Obstacle = {
+type Obstacle = {
   readonly number: number
   readonly problem: Problem
   readonly refusal: Refusal | undefined

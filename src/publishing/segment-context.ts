@@ -7,7 +7,7 @@ import type { Pace } from './waiting/pace.ts'
 import type { StepContext } from './waiting/with-retry.ts'
 
 /** What is written down about one segment, on disk before the call returns. */
-export type SegmentJournal = {
+type SegmentJournal = {
   publishing(publish: UncertainPublish): void
   unpublished(): void
   live(id: MediaId): void

@@ -8,7 +8,7 @@ import { seconds, WAITS } from './waiting/waits.ts'
 import { raceAbort } from './waiting/with-retry.ts'
 
 /** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */
-export type Finding =
+type Finding =
   | { readonly kind: 'live'; readonly id: MediaId }
   | { readonly kind: 'unpublished' }
   | { readonly kind: 'in-doubt' }

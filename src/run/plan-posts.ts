@@ -24,7 +24,7 @@ export function inlineSource(text: string): Source {
   return { path: undefined, text: withoutReceipts(text) }
 }
 
-export type PostsPlan = {
+type PostsPlan = {
   readonly plan: readonly Planned[]
   /** Posts whose front matter cannot be read. */
   readonly unreadable: readonly PostReport[]

@@ -1,5 +1,5 @@
-import { compose, shown } from '../core/post/compose.ts'
-import type { Composition } from '../core/post/composition.ts'
+import { compose } from '../core/post/compose.ts'
+import { type Composition, segmentReports } from '../core/post/composition.ts'
 import type { Planned, Undue } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
 import { error, hasError, warning, type Problem } from '../core/problem.ts'
@@ -93,7 +93,7 @@ export async function previewPost(
   const media = await findAllMedia(composition, post.path, context.world)
   const problems = [...composition.problems, ...findUnmetTargets(post, context), ...media.problems]
   const report = postReport(post, hasError(problems) ? 'failed' : 'waiting', problems)
-  return { ...report, segments: shown(composition) }
+  return { ...report, segments: segmentReports(composition) }
 }
 
 function hoursOf(ms: number): string {

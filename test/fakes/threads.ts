@@ -7,7 +7,7 @@ type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
 type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
 
-export type FakeThreads = Threads & {
+type FakeThreads = Threads & {
   readonly calls: string[]
   readonly live: LivePost[]
   readonly drafts: ReadonlyMap<ContainerId, ContainerDraft>

@@ -1,5 +1,5 @@
 /** One post of the `posts` output. */
-export type Entry = {
+type Entry = {
   readonly path: string | null
   readonly status: string
   readonly id: string | null

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net'
 
 export const TOKEN = 'THAAother0123456789'
 
-export type OtherPost = { readonly id: string; readonly text: string; readonly replyTo: string | undefined }
-export type OtherRequest = {
+type OtherPost = { readonly id: string; readonly text: string; readonly replyTo: string | undefined }
+type OtherRequest = {
   readonly method: string
   readonly url: string
   readonly headers: string
   readonly body: string
 }
-export type OtherThreads = {
+type OtherThreads = {
   readonly url: string
   readonly posts: readonly OtherPost[]
   readonly requests: readonly OtherRequest[]

@@ -12,7 +12,7 @@ export interface Answer {
 type Params = Readonly<Record<string, string>>
 
 /** The API as any client sees it: HTTP, a token, nothing else. */
-export interface Client {
+interface Client {
   readonly get: (path: string, params?: Params) => Promise<Answer>
   /** Sends a form. */
   readonly post: (path: string, params?: Params) => Promise<Answer>
@@ -29,7 +29,7 @@ export interface Client {
 export const PROMPT = { propagationMs: 0, feedLagMs: 0, imageMs: 0, videoMs: 0, carouselMs: 0 } as const
 
 /** Time that stands still until it is moved, so that a loaded machine changes nothing. */
-export const frozen = (): number => Date.UTC(2026, 10, 22, 12)
+const frozen = (): number => Date.UTC(2026, 10, 22, 12)
 
 const running: Simulator[] = []
 afterAll(async () => {

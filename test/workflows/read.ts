@@ -3,7 +3,7 @@ import { isPair, isScalar, parse, parseDocument, visit } from 'yaml'
 
 type Values = Readonly<Record<string, unknown>>
 
-export type Step = {
+type Step = {
   readonly id?: string
   readonly uses?: string
   readonly run?: string
@@ -21,7 +21,7 @@ export type Job = {
   readonly 'timeout-minutes'?: number
 }
 
-export type Workflow = {
+type Workflow = {
   readonly path: string
   readonly text: string
   readonly events: Readonly<Record<string, unknown>>

@@ -1,5 +1,4 @@
-import { shown } from '../../core/post/compose.ts'
-import type { Composition } from '../../core/post/composition.ts'
+import { type Composition, segmentReports } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import type { Problem } from '../../core/problem.ts'
 import { postReport, type PostReport, type Status } from '../../core/report.ts'
@@ -30,7 +29,7 @@ export function endPost(
   const report = {
     ...postReport(post, status, problems),
     receipts: post.receipts?.posts ?? [],
-    ...(composition && { segments: shown(composition) }),
+    ...(composition && { segments: segmentReports(composition) }),
   }
   return { report, left: quota, blocked: undefined }
 }

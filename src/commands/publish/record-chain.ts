@@ -1,4 +1,4 @@
-import { shown } from '../../core/post/compose.ts'
+import { segmentReports } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import type { Receipt, Receipts } from '../../core/post/receipt.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
@@ -25,7 +25,7 @@ export function recordChain(
   const why = stopped && (status === 'deferred' ? asWarning(stopped.problem) : stopped.problem)
   const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
   return {
-    report: { ...postReport(post, status, problems), receipts, segments: shown(composition) },
+    report: { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) },
     left,
     blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
   }

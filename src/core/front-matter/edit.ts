@@ -7,7 +7,7 @@ import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
 
-export type Edited =
+type Edited =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }
 
 /**

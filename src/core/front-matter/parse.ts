@@ -3,7 +3,7 @@ import { error, type Problem } from '../problem.ts'
 import type { Fences, YamlFences } from './fences.ts'
 import { readYaml, type Data, type ReadYaml } from './read-yaml.ts'
 
-export type ParsedFrontMatter = {
+type ParsedFrontMatter = {
   /**
    * Has no prototype, at any depth. Numbers, dates and times are the text the author wrote; `true`, `false`
    * and null are what YAML 1.2 says.
@@ -16,7 +16,7 @@ export type ParsedFrontMatter = {
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
-export type ReadFrontMatter =
+type ReadFrontMatter =
   | { readonly ok: true; readonly frontMatter: ParsedFrontMatter }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 

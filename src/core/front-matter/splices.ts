@@ -15,7 +15,7 @@ import { entryLines, flowEntries, flowText, itemLines, scalarText, type YamlValu
 /** `text` in place of what stands from `from` up to `to`; offsets count in the source of the YAML. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string }
 
-export type Splices =
+type Splices =
   | { readonly ok: true; readonly splices: readonly Splice[] }
   /** Why not, as the `found` of a problem. */
   | { readonly ok: false; readonly found: string }

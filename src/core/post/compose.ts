@@ -1,9 +1,7 @@
 import { error, hasError, placeOf } from '../problem.ts'
-import type { SegmentReport } from '../report.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
 import { checkFeatures } from '../threads/features/check-features.ts'
-import { textLength } from '../threads/text-length.ts'
 import type { Composition, Variation, Composer } from './composition.ts'
 import { digestOf } from './digest.ts'
 import { placeMedia } from './place-media.ts'
@@ -69,15 +67,4 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
   }
   const digest = digestOf({ segments, features, attachment })
   return { segments, features, attachment, counting, digest, problems }
-}
-
-/** A chain as a report shows it. */
-export function shown({ segments, counting }: Composition): readonly SegmentReport[] {
-  return segments.map(({ text, end, media }) => ({
-    text,
-    end,
-    length: textLength(text, counting),
-    counting,
-    media: media.map(({ src, alt }) => ({ src, alt })),
-  }))
 }

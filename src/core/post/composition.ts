@@ -1,7 +1,8 @@
 import type { Segment, TextAttachment } from '../chain.ts'
 import type { Problem } from '../problem.ts'
+import type { SegmentReport } from '../report.ts'
 import type { Features } from '../threads/features.ts'
-import type { Counting } from '../threads/text-length.ts'
+import { textLength, type Counting } from '../threads/text-length.ts'
 
 /** A post as the chain that would be published, or as what stands in the way. */
 export type Composition = {
@@ -27,4 +28,15 @@ export type Composer = {
   readonly handles: 'mention' | 'disarm'
   /** Absolute address of a relative link in a file; undefined where there is none. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+}
+
+/** A chain as a report shows it. */
+export function segmentReports({ segments, counting }: Composition): readonly SegmentReport[] {
+  return segments.map(({ text, end, media }) => ({
+    text,
+    end,
+    length: textLength(text, counting),
+    counting,
+    media: media.map(({ src, alt }) => ({ src, alt })),
+  }))
 }

@@ -15,7 +15,7 @@ import { THREADS_RULES } from './threads.ts'
  */
 export type Owner = 'author' | 'operator' | 'remote' | 'us'
 
-export type Rule = {
+type Rule = {
   readonly owner: Owner
   /** What the rule refuses or reports, in one sentence. */
   readonly what: string

@@ -11,7 +11,7 @@ import type { TextSettings } from './settings.ts'
 import { split } from './split/split.ts'
 
 /** A post, whose own text is never empty where there is any, and what a tap on it opens. */
-export type Attachment = TextAttachment & { readonly head: Segment }
+type Attachment = TextAttachment & { readonly head: Segment }
 
 /**
  * Markdown becomes one post and the long text attached to it.

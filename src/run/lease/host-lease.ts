@@ -21,7 +21,7 @@ const RENEWED_AT_MS = 10 * MINUTE_MS
 const PUBLISH_MS = 5 * MINUTE_MS
 
 /** Where the ref points, and until when that holds. */
-export type Hold = { readonly oid: Oid; readonly until: number }
+type Hold = { readonly oid: Oid; readonly until: number }
 
 /** A lease that has just been taken. `writeNote` makes a commit that says so for longer, on top of another. */
 export function hostLease(

@@ -27,7 +27,7 @@ export function edited(text: string, keys: Keys): string {
 }
 
 /** Lines with their line breaks, so that a changed line break is a changed line. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 

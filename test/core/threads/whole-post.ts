@@ -15,7 +15,7 @@ import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
 
-export const PATH = 'threads/post.md'
+const PATH = 'threads/post.md'
 
 /** A post file with these lines under `threads`; the first of them stands on line 3. */
 export function file(keys: readonly string[], body: string): string {
@@ -39,7 +39,7 @@ function found({ src, alt }: Media): MediaItem {
   return { kind: /\.(?:mp4|mov)$/.test(src) ? 'video' : 'image', url, alt: alt === '' ? undefined : alt }
 }
 
-export type Whole = {
+type Whole = {
   readonly drafts: readonly ContainerDraft[]
   /** A line for each feature. */
   readonly previews: readonly string[]

@@ -48,7 +48,7 @@ export async function planOf(what: string, setting: Setting): Promise<Plan> {
 }
 
 /** What authors did meanwhile. */
-export type Edited = {
+type Edited = {
   /** Files as they must be in the end, but for receipts. */
   readonly files: Readonly<Record<string, string>>
   /** What is published where they were in time. */
@@ -57,7 +57,7 @@ export type Edited = {
 
 const NO_EDIT: Edited = { files: {} }
 
-export type Disturbance = {
+type Disturbance = {
   readonly plan: Plan
   readonly group: string
   readonly name: string

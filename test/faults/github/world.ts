@@ -7,7 +7,7 @@ import type { Posts } from '../posts.ts'
 import { TIME_SCALE, type Switches } from '../world.ts'
 
 /** Where receipts belong: on the branch, on one of their own that waits to be merged, or in a release. */
-export type Place = 'branch' | 'pull request' | 'release'
+type Place = 'branch' | 'pull request' | 'release'
 
 /** A repository and what is published from it: its posts, or a text where it belongs to a release. */
 export type Setting = {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { PublishAt } from './publish-at.ts'
 
-export type Instant = { readonly ms: number } | { readonly not: 'skipped' | 'twice' }
+type Instant = { readonly ms: number } | { readonly not: 'skipped' | 'twice' }
 
 /** The instant a `publish_at` names; a local time that its zone skips or repeats names none. */
 export function instantOf(at: PublishAt, zone: string): Instant {

@@ -32,7 +32,7 @@ export type Feature<Name extends FeatureName> = {
 }
 
 /** What an author may write, and what that asks for: undefined if it asks for nothing. */
-export type Written<Asked> = {
+type Written<Asked> = {
   readonly schema: v.GenericSchema
   /** `lineOf` an item of a list. */
   readonly read: (written: unknown, lineOf: (item: number) => number) => Asked | undefined
@@ -51,7 +51,7 @@ export type CheckContext = {
   readonly isLonger: (text: string, limit: number) => boolean
 }
 
-export type Fault = {
+type Fault = {
   readonly rule: RuleId
   /** Of a list, from 0. */
   readonly item?: number
