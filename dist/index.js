@@ -5561,7 +5561,9 @@ const NOT_OF_A_FILE = new Set([
 function postReport({ path, line }, status, problems) {
     const placed = problems.map((problem) => {
         const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule);
-        return isOfRun || problem.path !== undefined ? problem : { ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path, line }), ...problem };
+        if (isOfRun || problem.path !== undefined)
+            return problem;
+        return { ...problem, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)({ path, line: problem.line ?? line }) };
     });
     return { path, status, receipts: [], problems: placed };
 }

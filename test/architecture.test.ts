@@ -37,6 +37,35 @@ const importing = (folder: string, matching: (target: string) => boolean) =>
       .map((target) => `${file} → ${target}`),
   )
 
+const sources = files('src')
+const importedBy = new Map(
+  sources.map((file) => [file, importsOf(file).filter((target) => target.startsWith('src/'))]),
+)
+
+function reachableFrom(
+  file: string,
+  edges: ReadonlyMap<string, readonly string[]>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  for (const target of edges.get(file) ?? []) {
+    if (found.has(target)) continue
+    found.add(target)
+    reachableFrom(target, edges, found)
+  }
+  return found
+}
+
+const depths = new Map<string, number>()
+/** How many files the longest chain of imports from here has. */
+function depthOf(file: string): number {
+  const known = depths.get(file)
+  if (known !== undefined) return known
+  depths.set(file, 1)
+  const depth = 1 + Math.max(0, ...(importedBy.get(file) ?? []).map((target) => depthOf(target)))
+  depths.set(file, depth)
+  return depth
+}
+
 describe('the house', () => {
   test('core is pure: it imports core and parsers, and knows no clock, process or console', () => {
     const outside = /^(node:(?!crypto$)|undici|@actions\/|src\/(?!core\/))/
@@ -45,8 +74,30 @@ describe('the house', () => {
     expect(files('src/core').filter((file) => impure.test(readFileSync(file, 'utf8')))).toEqual([])
   })
 
-  test('publishing knows ports and core only', () => {
-    expect(importing('src/publishing', (target) => !/^src\/(core|publishing|ports)/.test(target))).toEqual([])
+  test.each([
+    ['ports', 'core'],
+    ['publishing', 'ports|core'],
+    ['repository', 'ports|core'],
+    ['run', 'repository|publishing|ports|core'],
+    ['commands', 'run|repository|publishing|ports|core'],
+  ])('%s imports from %s only', (room, others) => {
+    const known = new RegExp(`^(src/(${room}|${others})/|(?!src/))`)
+    expect(importing(`src/${room}`, (target) => !known.test(target))).toEqual([])
+  })
+
+  test('action knows no room but core, and of commands and ports the types', () => {
+    const known = /^(src\/(action|core)\/|src\/commands\/command\.ts|src\/ports\/|(?!src\/))/
+    expect(importing('src/action', (target) => !known.test(target))).toEqual([])
+  })
+
+  test('has no circle, types included', () => {
+    const around = sources.filter((file) => reachableFrom(file, importedBy).has(file))
+    expect(around).toEqual([])
+  })
+
+  test('has no chain of imports longer than fourteen files', () => {
+    const deepest = Math.max(...sources.map((file) => depthOf(file)))
+    expect(deepest).toBeLessThanOrEqual(14)
   })
 
   test('adapters know ports and core, and never each other', () => {

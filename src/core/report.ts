@@ -95,7 +95,8 @@ export function postReport(
 ): PostReport {
   const placed = problems.map((problem) => {
     const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule)
-    return isOfRun || problem.path !== undefined ? problem : { ...placeOf({ path, line }), ...problem }
+    if (isOfRun || problem.path !== undefined) return problem
+    return { ...problem, ...placeOf({ path, line: problem.line ?? line }) }
   })
   return { path, status, receipts: [], problems: placed }
 }
