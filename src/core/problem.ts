@@ -1,7 +1,7 @@
-import { RULES, type RuleId } from './rules/catalogue.ts'
+import { RULES, type Facts, type RuleId } from './rules/catalogue.ts'
 
 /**
- * Something wrong, told so that the reader can act: what was found, what was expected, what to do.
+ * Something wrong, in a sentence, with what to do about it.
  *
  * `path` is relative to the repository; `line` counts from 1 in that file. Both are absent where the
  * problem is not in a file (an input, the network).
@@ -10,8 +10,8 @@ export type Problem = {
   readonly rule: RuleId
   /** `error`: the post is not published. `warning`: it is, and its author should know. */
   readonly severity: 'error' | 'warning'
-  readonly found: string
-  readonly expected: string
+  /** What is wrong, as its rule says it. */
+  readonly message: string
   /** What to do here; the rule's own fix where a general one is enough. */
   readonly fix: string
   readonly path?: string
@@ -22,16 +22,26 @@ export type Problem = {
 /** What a job lacks, as lines to put under `permissions:`. */
 export type Permissions = readonly string[]
 
-type Details = Omit<Problem, 'rule' | 'severity' | 'fix'> & { readonly fix?: string }
+/** What a sentence does not say: where the problem is, and a cure for just this case. */
+type Place = Partial<Pick<Problem, 'path' | 'line' | 'fix' | 'permissions'>>
 
-/** A problem that keeps its post from being published. */
-export function error(rule: RuleId, details: Details): Problem {
-  return { rule, severity: 'error', ...details, fix: details.fix ?? RULES[rule].fix }
+/** A problem that keeps its post from being published. The facts are what the rule's sentence needs. */
+export function error<Id extends RuleId>(rule: Id, facts: Facts<Id> & Place): Problem {
+  const { path, line, permissions, fix = RULES[rule].fix } = facts
+  const details = { ...placeOf({ path, line }), ...(permissions && { permissions }) }
+  return { rule, severity: 'error', message: sayOf(rule, facts), fix, ...details }
+}
+
+function sayOf<Id extends RuleId>(rule: Id, facts: Facts<Id>): string {
+  const row: { readonly says?: unknown } = RULES[rule]
+  if (typeof row.says === 'function') return (row.says as (facts: Facts<Id>) => string)(facts)
+  const { found, expected } = facts as { readonly found: string; readonly expected: string }
+  return `Found ${found}, expected ${expected}.`
 }
 
 /** Something the author should know of a post that is published all the same. */
-export function warning(rule: RuleId, details: Details): Problem {
-  return asWarning(error(rule, details))
+export function warning<Id extends RuleId>(rule: Id, facts: Facts<Id> & Place): Problem {
+  return asWarning(error(rule, facts))
 }
 
 /** The same, where it is no failure: it passes by itself. */
@@ -39,9 +49,9 @@ export function asWarning(problem: Problem): Problem {
   return { ...problem, severity: 'warning' }
 }
 
-/** One sentence each: found, expected, fix, and the rule's id in brackets. */
-export function messageOf({ found, expected, fix, rule }: Problem): string {
-  return `Found ${found}, expected ${expected}. ${fix} [${rule}]`
+/** What is wrong, what to do, and the rule's id in brackets. */
+export function messageOf({ message, fix, rule }: Problem): string {
+  return `${message} ${fix} [${rule}]`
 }
 
 /** Whether one of these keeps its post from being published. */

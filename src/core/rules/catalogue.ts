@@ -19,6 +19,8 @@ type Rule = {
   readonly owner: Owner
   /** What the rule refuses or reports, in one sentence. */
   readonly what: string
+  /** One case of it, in the sentence that a person would say. */
+  readonly says?: (facts: never) => string
   /** Why it exists. */
   readonly why: string
   /** The general cure; a problem may carry a more particular one. */
@@ -40,3 +42,10 @@ export const RULES = {
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof RULES
+
+/** What the sentence of a rule needs to know of a case. */
+export type Facts<Id extends RuleId> = Id extends unknown
+  ? (typeof RULES)[Id] extends { readonly says: (facts: infer Given) => string }
+    ? Given
+    : { readonly found: string; readonly expected: string }
+  : never
