@@ -34,8 +34,8 @@ export type InputReader = {
   readonly given: (name: InputName) => string
   /** The same, or the default. */
   readonly valueOf: (name: InputName) => string
-  readonly invalid: (name: InputName, expected: string, fix?: string) => void
-  readonly contradiction: (found: string, expected: string) => void
+  readonly invalid: (name: InputName, takes: string, fix?: string) => void
+  readonly contradiction: (inputs: string, because: string) => void
   readonly oneOf: <const Value extends string>(name: InputName, values: readonly Value[]) => Value
   readonly flag: (name: InputName) => boolean
 }
@@ -45,10 +45,8 @@ export function inputReader(environment: Environment): InputReader {
   const problems: Problem[] = misspelt(environment)
   const given = (name: InputName) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
   const valueOf = (name: InputName) => given(name) || INPUTS[name]
-  const invalid = (name: InputName, expected: string, fix?: string) => {
-    problems.push(
-      error('input/invalid', { found: `\`${name}: ${valueOf(name)}\``, expected, ...(fix && { fix }) }),
-    )
+  const invalid = (name: InputName, takes: string, fix?: string) => {
+    problems.push(error('input/invalid', { name, value: valueOf(name), takes, ...(fix && { fix }) }))
   }
   return {
     environment,
@@ -56,15 +54,14 @@ export function inputReader(environment: Environment): InputReader {
     given,
     valueOf,
     invalid,
-    contradiction: (found, expected) => {
-      problems.push(error('input/contradiction', { found, expected }))
+    contradiction: (inputs, because) => {
+      problems.push(error('input/contradiction', { inputs, because }))
     },
     oneOf: <const Value extends string>(name: InputName, values: readonly Value[]): Value => {
       const value = values.find((candidate) => candidate === valueOf(name))
       if (value !== undefined) return value
       const near = nearest(valueOf(name), values)
-      const expected = values.map((candidate) => `\`${candidate}\``).join(' or ')
-      invalid(name, expected, near && `Did you mean \`${near}\`?`)
+      invalid(name, oneOf(values), near && `Did you mean \`${near}\`?`)
       return values[0] as Value
     },
     flag: (name) => {
@@ -85,12 +82,11 @@ function misspelt(environment: Readonly<Record<string, string | undefined>>): Pr
     .flatMap((name) => {
       const near = nearest(name, known)
       if (near === undefined) return []
-      return [
-        error('input/unknown', {
-          found: `the input \`${name}\``,
-          expected: 'a known one',
-          fix: `Did you mean \`${near}\`?`,
-        }),
-      ]
+      return [error('input/unknown', { name, fix: `Did you mean \`${near}\`?` })]
     })
+}
+
+/** `a`, `b` or `c`. */
+function oneOf(values: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `\`${value}\``))
 }

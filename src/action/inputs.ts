@@ -47,14 +47,10 @@ function refuseCommand(
   const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '')
   if (writes && WRITE_BACK_MODES[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
     const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
-    const found = `\`write-back: ${writeBack}\` without ${lacks}`
-    problems.push(error('input/github-token-missing', { found, expected: 'both' }))
+    problems.push(error('input/github-token-missing', { mode: writeBack, lacks }))
   }
   const event = environment['GITHUB_EVENT_NAME'] ?? ''
-  if (refusesEvent(event)) {
-    const found = `\`command: ${name}\` on \`${event}\``
-    problems.push(error('input/pull-request', { found, expected: '`command: check`' }))
-  }
+  if (refusesEvent(event)) problems.push(error('input/pull-request', { command: name, event }))
 }
 
 type What = Pick<Settings, 'dryRun' | 'accessToken' | 'files' | 'text'>
@@ -64,22 +60,13 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
   const { flag, given, valueOf, invalid, problems } = reader
   const dryRun = flag('dry-run')
   const accessToken = given('access-token') || undefined
-  if (accessToken === undefined && needsToken && !dryRun)
-    problems.push(
-      error('input/token-missing', { found: 'no `access-token`', expected: 'a Threads user token' }),
-    )
+  if (accessToken === undefined && needsToken && !dryRun) problems.push(error('input/token-missing', {}))
   if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
-    problems.push(
-      error('input/invalid', {
-        found: '`access-token` with white space or other unusual characters in it',
-        expected: 'the token alone',
-        fix: 'Store the secret again, without quotes or line breaks around it.',
-      }),
-    )
+    problems.push(error('input/token-unusual', {}))
   const text = given('text') || undefined
   const files = linesOf(valueOf('files'))
   if (text !== undefined && files.join() !== INPUTS.files)
-    reader.contradiction('`text` and `files` together', 'one of the two')
+    reader.contradiction('`text` and `files`', 'the text is published instead of files')
   if (files.every((pattern) => pattern.startsWith('!')))
     invalid('files', 'at least one pattern that does not begin with `!`')
   const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern))

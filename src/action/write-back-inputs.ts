@@ -21,9 +21,12 @@ export function writeBackInputs(
   const writeBack = asked === 'auto' ? modeFor(text, isOnGitHub, event) : asked
   const { holder } = WRITE_BACK_MODES[writeBack]
   if (asked !== 'auto' && text === undefined && holder === 'release')
-    reader.contradiction(`\`write-back: ${asked}\` without \`text\``, 'inline text for a release')
+    reader.contradiction(
+      `\`write-back: ${asked}\` and \`files\``,
+      'only inline `text` is recorded in a release',
+    )
   if (asked !== 'auto' && text !== undefined && holder === 'front-matter')
-    reader.contradiction(`\`write-back: ${asked}\` with \`text\``, 'a file to write into')
+    reader.contradiction(`\`write-back: ${asked}\` and \`text\``, 'inline text has no file to write into')
   return {
     writeBack,
     branch: branchInput(reader),

@@ -17,58 +17,49 @@ export function problemOf(cause: unknown, permissions: Permissions = []): Proble
   throw cause
 }
 
-type Told = readonly [rule: RuleId, expected: string]
+const THREADS = {
+  token: 'threads/token-rejected',
+  permission: 'threads/permission-missing',
+  throttled: 'threads/throttled',
+  restricted: 'threads/restricted',
+  'not-visible-yet': 'threads/not-ready',
+  'children-not-visible': 'threads/not-ready',
+  unsure: 'threads/unreachable',
+  'not-offered': 'threads/refused',
+  'link-refused': 'threads/refused',
+  'too-long': 'threads/refused',
+  refused: 'threads/refused',
+} as const satisfies Readonly<Record<ThreadsErrorKind, RuleId>>
 
-const THREADS: Readonly<Record<ThreadsErrorKind, Told>> = {
-  token: ['threads/token-rejected', 'a token that Threads accepts'],
-  permission: ['threads/permission-missing', 'a token with the permission for this'],
-  throttled: ['threads/throttled', 'room for another request'],
-  restricted: ['threads/restricted', 'an account that may publish'],
-  'not-visible-yet': ['threads/not-ready', 'a container that can be published'],
-  'children-not-visible': ['threads/not-ready', 'a container that can be published'],
-  unsure: ['threads/unreachable', 'an answer of the Threads API'],
-  'not-offered': ['threads/refused', 'a post that Threads accepts'],
-  'link-refused': ['threads/refused', 'a post that Threads accepts'],
-  'too-long': ['threads/refused', 'a post that Threads accepts'],
-  refused: ['threads/refused', 'a post that Threads accepts'],
+function problemOfThreads({ kind, message: answer }: ThreadsError): Problem {
+  return error(THREADS[kind], { answer })
 }
 
-function problemOfThreads({ kind, message: found }: ThreadsError): Problem {
-  const [rule, expected] = THREADS[kind]
-  return error(rule, { found, expected })
-}
+const GITHUB = {
+  forbidden: 'github/forbidden',
+  token: 'github/token-rejected',
+  'no-pulls': 'github/pull-requests-not-allowed',
+  protected: 'github/protected',
+  throttled: 'github/throttled',
+  unsure: 'github/unreachable',
+  missing: 'github/not-found',
+  stale: 'github/moved',
+  exists: 'github/refused',
+  refused: 'github/refused',
+} as const satisfies Readonly<Record<GitHubError['kind'], RuleId>>
 
-const GITHUB: Readonly<Record<GitHubError['kind'], Told>> = {
-  forbidden: ['github/forbidden', 'a token with the permission for this'],
-  token: ['github/token-rejected', 'a token that GitHub accepts'],
-  'no-pulls': ['github/pull-requests-not-allowed', 'to open a pull request'],
-  protected: ['github/protected', 'a branch that takes the commit'],
-  throttled: ['github/throttled', 'room for another request'],
-  unsure: ['github/unreachable', 'an answer of GitHub'],
-  missing: ['github/not-found', 'to find it'],
-  stale: ['github/moved', 'a branch that holds still for a moment'],
-  exists: ['github/refused', 'GitHub to accept it'],
-  refused: ['github/refused', 'GitHub to accept it'],
-}
-
-function problemOfGitHub({ kind, message: found }: GitHubError, permissions: Permissions): Problem {
-  const [rule, expected] = GITHUB[kind]
-  if (kind !== 'forbidden') return error(rule, { found, expected })
+function problemOfGitHub({ kind, message: answer }: GitHubError, permissions: Permissions): Problem {
+  if (kind !== 'forbidden') return error(GITHUB[kind], { answer })
   const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`
-  return error(rule, { found, expected, fix, permissions })
+  return error('github/forbidden', { answer, fix, permissions })
 }
 
-const INTERRUPTIONS: Readonly<Record<InterruptionKind, readonly [RuleId, string, string]>> = {
-  cancelled: ['action/cancelled', 'a signal to stop', 'to finish'],
-  'out-of-time': ['threads/out-of-time', 'a post that is not finished', 'an end within 40 minutes'],
-  'lease-lost': [
-    'action/lease-lost',
-    'a lease that another run holds, or that cannot be renewed',
-    'to hold it while publishing',
-  ],
-}
+const INTERRUPTIONS = {
+  cancelled: 'action/cancelled',
+  'out-of-time': 'threads/out-of-time',
+  'lease-lost': 'action/lease-lost',
+} as const satisfies Readonly<Record<InterruptionKind, RuleId>>
 
 function problemOfInterruption({ kind }: Interruption): Problem {
-  const [rule, found, expected] = INTERRUPTIONS[kind]
-  return error(rule, { found, expected })
+  return error(INTERRUPTIONS[kind], {})
 }

@@ -86,14 +86,14 @@ async function awaitReady(
     const { status, reason } = await readContainerState(container, context)
     if (status === 'FINISHED') return { kind: 'ready', container }
     if (status === 'EXPIRED') return { kind: 'lost' }
-    if (status === 'ERROR')
-      return failed(`a container in error: ${reason ?? 'no reason given'}`, 'threads/container-failed')
+    if (status === 'ERROR') return { kind: 'failed', problem: error('threads/container-failed', { reason }) }
   }
-  return failed('a container that Threads is still preparing after a long wait', 'threads/not-ready')
+  const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`
+  return { kind: 'failed', problem: error('threads/not-ready', { answer }) }
 }
 
-function failed(found: string, rule: 'threads/container-failed' | 'threads/not-ready'): Prepared {
-  return { kind: 'failed', problem: error(rule, { found, expected: 'a container that becomes ready' }) }
+function sum(seconds: readonly number[]): number {
+  return seconds.reduce((total, each) => total + each, 0)
 }
 
 /** @throws ThreadsError when the network does not say. */

@@ -46,8 +46,8 @@ export async function publishSegment(
     if (!(cause instanceof ThreadsError)) throw cause
     return { ...stoppedBy(cause), refusal: cause.refusal }
   }
-  const found = `${CONTAINERS} containers that never became visible`
-  return stopped(error('threads/not-ready', { found, expected: 'one that can be published' }))
+  const answer = `${CONTAINERS} containers, one after the other, could not be published`
+  return stopped(error('threads/not-ready', { answer }))
 }
 
 /** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
@@ -125,8 +125,9 @@ export async function settleUncertain(
       journal.unpublished()
       return finding
     case 'in-doubt': {
-      const found = `segment ${number}${beginningOf(publish)}, published or not (container ${publish.container})`
-      return stopped(error('threads/in-doubt', { found, expected: 'to see whether it went live' }), 'blocked')
+      const { container } = publish
+      const doubt = error('threads/in-doubt', { segment: number, text: beginningOf(publish), container })
+      return stopped(doubt, 'blocked')
     }
   }
 }
@@ -134,7 +135,7 @@ export async function settleUncertain(
 /** As much of a text as it takes to find it on the account; a picture may have none. */
 function beginningOf({ text }: UncertainPublish): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
-  return line === '' ? '' : ` (“${line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line}”)`
+  return line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line
 }
 
 /** Whether a container is published; the error where the network does not say: nothing can be done with it then. */

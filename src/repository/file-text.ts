@@ -9,8 +9,8 @@ export function readFileText(path: string, files: Files): FileText {
   try {
     return decode(path, files.read(path))
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason'
-    return { path, problem: error('files/unreadable', { found: reason, expected: 'a readable file', path }) }
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason'
+    return { path, problem: error('files/unreadable', { code, path }) }
   }
 }
 
@@ -20,7 +20,7 @@ export function decode(path: string, bytes: Buffer): FileText {
   if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }
   return {
     path,
-    problem: error('files/not-utf8', { found: 'bytes that are no UTF-8', expected: 'UTF-8', path }),
+    problem: error('files/not-utf8', { path }),
   }
 }
 

@@ -77,14 +77,10 @@ function choose(
 ): FileText {
   if (merging && receiptsIn(merging) && !(there && receiptsIn(there))) return merging
   if (there) return changed ? withReceiptsOf(there, here()) : there
-  const branch = `\`${target.branch.name}\``
-  if (!changed) {
-    const found = `no such file on ${branch}`
-    return { path, problem: warning('github/removed', { found, expected: 'the file of the checkout', path }) }
-  }
+  const branch = target.branch.name
+  if (!changed) return { path, problem: warning('github/removed', { branch, path }) }
   if (!writesToGitHub(target)) return here()
-  const found = `a file that is not on ${branch}`
-  return { path, problem: error('github/not-on-branch', { found, expected: 'one that is', path }) }
+  return { path, problem: error('github/not-on-branch', { branch, path }) }
 }
 
 /** The text that an earlier step of the job made, with the receipts of the branch where its chain has begun. */

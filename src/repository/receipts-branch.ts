@@ -36,7 +36,7 @@ export async function ensureReceiptsBranch(target: Target): Promise<boolean> {
   const name = receiptsBranchFor(target.branch.name)
   const isNew = await create(name, target)
   if ((await target.host.branches.find(name))?.takesCommits === false)
-    throw new GitHubError('protected', `\`${name}\` refuses commits (protection)`)
+    throw new GitHubError('protected', `\`${name}\` refuses commits by protection`)
   return isNew
 }
 

@@ -1,9 +1,8 @@
 import { receiptsBranchFor } from '../core/github/branch-rules.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import { warning, type Problem } from '../core/problem.ts'
-import { problemOf } from '../core/problem-of.ts'
 import { tellWaits } from '../core/run-events.ts'
-import { WRITE_BACK_MODES, writesToGitHub } from '../core/write-back.ts'
+import { writesToGitHub } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Branch, Host, Release } from '../ports/github.ts'
 import type { RepositoryTarget } from '../ports/repository.ts'
@@ -26,9 +25,7 @@ export async function openTarget({ settings, world, tell }: RunContext): Promise
     return { target: await inspect(host, { settings, world, tell }), problems: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubError) || writesToGitHub(settings)) throw cause
-    const { found } = problemOf(cause, WRITE_BACK_MODES[settings.writeBack].permissions)
-    const unseen = warning('github/unseen', { found, expected: 'to read the branch' })
-    return { target: undefined, problems: [unseen] }
+    return { target: undefined, problems: [warning('github/unseen', { answer: cause.message })] }
   }
 }
 
@@ -55,7 +52,7 @@ async function inspect(
   if (beside.length > 0)
     throw new GitHubError(
       'protected',
-      `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits (${beside.join(', ')})`,
+      `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits by ${beside.join(', ')}`,
     )
   if (writeBack === 'commit') tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
   return { ...target, isReceiptsBranchNew: await ensureReceiptsBranch(target), writeBack: 'pull-request' }

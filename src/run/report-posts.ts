@@ -47,8 +47,7 @@ async function reportDecision(
 function findOtherText(post: Post, context: RunContext): readonly Problem[] {
   if (context.settings.writeBack !== 'release') return []
   if (compose(post, composerOf(context)).digest === post.receipts?.digest) return []
-  const found = 'another text than the one that the release records of this job and step'
-  return [warning('github/other-text', { found, expected: 'the same' })]
+  return [warning('github/other-text', {})]
 }
 
 /** The report of a post that waits, with the reason why it is not due. */

@@ -40,13 +40,12 @@ export async function withSession<Outcome extends Result>(
   const fail = (cause: unknown) => heldBack(problemOf(cause, permissions))
   try {
     if (!(await acquireCheckout(context, mayPublish)))
-      return heldBack(busy('another run in the same checkout that does not end'))
+      return heldBack(error('action/busy', { other: 'checkout' }))
     const account = await openAccount(context)
     account.claims.add(idsIn(liveFrontMatter))
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(account.name, target, context) : NO_LEASE
-    if (lease === 'busy')
-      return heldBack(busy('other runs for this account, one after the other or one that does not end'))
+    if (lease === 'busy') return heldBack(error('action/busy', { other: 'account' }))
     try {
       const files = openPostFiles(target, world)
       const writeBack = openWriteBack({ files, target, account: account.name, context })
@@ -90,8 +89,4 @@ async function acquireCheckout(
     await clock.sleep(seconds(1), interruption)
   }
   return false
-}
-
-function busy(found: string): Problem {
-  return error('action/busy', { found, expected: 'to be alone within five minutes' })
 }

@@ -61,7 +61,6 @@ function markerOf({ text, files }: Settings): string {
 }
 
 function noComment(cause: GitHubError): Problem {
-  const problem = problemOf(cause, NEEDED)
-  if (cause.kind === 'forbidden') return asWarning(problem)
-  return warning('github/no-comment', { found: problem.found, expected: 'the preview in a comment' })
+  if (cause.kind === 'forbidden') return asWarning(problemOf(cause, NEEDED))
+  return warning('github/no-comment', { answer: cause.message })
 }

@@ -61,8 +61,7 @@ function reportOf({ chain, receipts, problem }: Recovered, { writeBack }: Sessio
 /** Inline text that another step began, for this release or another one. */
 function recordedElsewhere(): Problem {
   return warning('github/unrecorded', {
-    found: 'inline text of another step that is live',
-    expected: 'its receipts in the release',
+    belongsInto: 'the release',
     fix: 'Run the job of that step again, on this runner.',
   })
 }

@@ -55,8 +55,8 @@ async function publishComposed(
     const next = vary(variation, refusal)
     if (!next || chain.live.length > 0)
       return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition)
-    context.context.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.found })
-    const note = warning(NOTED[refusal], { found: problem.found, expected: 'a post as it was composed' })
+    context.context.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
+    const note = warning(NOTED[refusal], { answer: problem.message })
     variation = next
     attempt = { composition: composeAs(post, composer, next), told: [...attempt.told, note] }
   }

@@ -36,6 +36,5 @@ export async function publish(context: RunContext): Promise<RunReport> {
 }
 
 function nothingFound({ files }: Settings): Problem {
-  const found = `no file for ${files.map((pattern) => `\`${pattern}\``).join(', ')}`
-  return warning('files/none', { found, expected: 'at least one' })
+  return warning('files/none', { patterns: files })
 }

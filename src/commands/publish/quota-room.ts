@@ -5,10 +5,7 @@ import type { Account } from '../../publishing/account.ts'
 
 /** What is left of a quota does not hold a chain. */
 export function quotaSpent(quota: Quota, cost: Quota): Problem {
-  return warning('threads/quota', {
-    found: `room for ${quota.posts} posts and ${quota.replies} replies`,
-    expected: `room for ${cost.posts} and ${cost.replies}`,
-  })
+  return warning('threads/quota', { needs: cost, left: quota })
 }
 
 const DAY_MS = 86_400_000

@@ -41,11 +41,7 @@ export function isGitHubError(cause: unknown, ...kinds: readonly GitHubErrorKind
 
 /** An answer that never came, or is none: what was asked may have been done. */
 export function unanswered(request: string, why: string, cause?: unknown): GitHubError {
-  return new GitHubError('unsure', `${answerTo(request)}: ${why}`, 0, { cause })
-}
-
-function answerTo(request: string): string {
-  return `GitHub’s answer to ${request}`
+  return new GitHubError('unsure', `${request}: ${why}`, 0, { cause })
 }
 
 export type GitHubAnswer = {
@@ -64,11 +60,11 @@ const WAIT_MS = 60_000
 export function githubErrorOf(request: string, answer: GitHubAnswer, now: number): GitHubError {
   const { type, message } = toldBy(answer.body)
   const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`]
-  const found = `${answerTo(request)}: ${what.filter((part) => part !== '').join(', ')}`
+  const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']
-  const asked = kind === 'forbidden' && accepted ? ` (it asks for ${accepted})` : ''
+  const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : ''
   return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0)
 }
 

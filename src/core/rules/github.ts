@@ -1,123 +1,160 @@
+/** `answer`: what GitHub said, as `GitHubError` has it. */
+type Answered = { readonly answer: string }
+
 /** What can go wrong between this action and the repository on GitHub. */
 export const GITHUB_RULES = {
   'github/forbidden': {
     owner: 'operator',
-    what: 'The token of the job may not do what was asked.',
-    why: 'Nothing is published whose receipts could not be kept.',
+    what: 'The job’s token lacks a permission.',
+    says: ({ answer }: Answered) => `The job’s token lacks a permission (${answer}).`,
+    why: 'Nothing is published unless its receipts can be written.',
     fix: 'Give the job the permissions it lacks.',
   },
   'github/token-rejected': {
     owner: 'operator',
-    what: 'GitHub does not accept the token.',
-    why: 'Without it the branch can be neither read nor written.',
-    fix: 'Leave `github-token` to its default, or renew the token that the workflow passes.',
+    what: 'GitHub rejects the token.',
+    says: ({ answer }: Answered) => `GitHub rejects the token (${answer}).`,
+    why: 'Without a token the branch can be neither read nor written.',
+    fix: 'Leave `github-token` at its default, or renew the token that the workflow passes.',
   },
   'github/pull-requests-not-allowed': {
     owner: 'operator',
-    what: 'Workflows may not open pull requests in this repository.',
-    why: 'The branch takes receipts by pull request only. They are on a branch of their own, where Spool finds them.',
-    fix: 'Allow it under Settings, Actions, General, Workflow permissions: “Allow GitHub Actions to create and approve pull requests”, or open the pull request by hand.',
+    what: 'The repository does not allow workflows to open pull requests.',
+    says: ({ answer }: Answered) =>
+      `The receipts are on a branch of their own, but the repository does not allow workflows to open pull requests (${answer}).`,
+    why: 'The branch takes receipts by pull request only. Later runs read them from the branch they are on.',
+    fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions, or open the pull request by hand.',
   },
   'github/protected': {
     owner: 'operator',
-    what: 'Rules of the branch refuse the commit.',
-    why: 'Receipts that cannot be committed are not kept in the repository.',
-    fix: 'Exempt branches below `spool/` from the rules, or pass the token of an app that may bypass them.',
+    what: 'Rules of the branch refuse the commit with the receipts.',
+    says: ({ answer }: Answered) => `Rules of the branch refuse the commit with the receipts (${answer}).`,
+    why: 'Receipts that cannot be committed are not in the repository.',
+    fix: 'Exempt branches below `spool/` from the rules, or pass the token of an app that is allowed to bypass them.',
   },
   'github/throttled': {
     owner: 'remote',
-    what: 'GitHub refuses further requests for a while.',
-    why: 'A run waits for five minutes at most.',
+    what: 'GitHub takes no more requests for a while.',
+    says: ({ answer }: Answered) => `GitHub takes no more requests for a while (${answer}).`,
+    why: 'A run waits for at most five minutes.',
     fix: 'Nothing to do: the next run goes on.',
   },
   'github/unreachable': {
     owner: 'remote',
-    what: 'GitHub gave no usable answer.',
-    why: 'Nothing is published whose receipts could not be kept.',
-    fix: 'Nothing to do if it passes: the next run goes on. Behind a proxy, set `https_proxy`.',
+    what: 'GitHub gives no usable answer.',
+    says: ({ answer }: Answered) => `GitHub gives no usable answer (${answer}).`,
+    why: 'Nothing is published unless its receipts can be written.',
+    fix: 'If it happens once, nothing: the next run goes on. Behind a proxy, set `https_proxy`.',
   },
   'github/not-found': {
     owner: 'operator',
-    what: 'The repository, branch or release is not there, or the token may not see it.',
-    why: 'There is nowhere to keep receipts.',
-    fix: 'Check `branch`, and that the job may read the repository: `permissions: { contents: read }`.',
+    what: 'The repository, the branch or the release does not exist, or the token cannot see it.',
+    says: ({ answer }: Answered) =>
+      `GitHub does not find the repository, the branch or the release (${answer}).`,
+    why: 'There is no place for receipts.',
+    fix: 'Check `branch`, and that the job is allowed to read the repository: `permissions: { contents: read }`.',
   },
   'github/moved': {
     owner: 'remote',
-    what: 'The branch moved each time a commit was to go on it.',
-    why: 'A commit is made only on the branch as it was read, so that nothing of others is overwritten.',
+    what: 'The branch moved each time before a commit could be made on it.',
+    says: ({ answer }: Answered) =>
+      `The branch moved each time before the commit with the receipts could be made (${answer}).`,
+    why: 'A commit is made only on the branch as it was read, so that nobody’s work is overwritten.',
     fix: 'Nothing to do: the next run finds what is live and records it.',
   },
   'github/refused': {
     owner: 'operator',
-    what: 'GitHub refuses a request for a reason of its own.',
-    why: 'What it says is told as it is.',
-    fix: 'See what GitHub says.',
+    what: 'GitHub refuses a request.',
+    says: ({ answer }: Answered) => `GitHub refuses a request (${answer}).`,
+    why: 'GitHub’s own words say why.',
+    fix: 'Do what GitHub says.',
   },
   'github/unseen': {
     owner: 'operator',
-    what: 'The branch could not be read, so the posts are taken as the checkout has them.',
-    why: 'Another run may have published since the checkout was made; the account is asked what it shows all the same.',
+    what: 'The branch could not be read, so posts are published as the checkout has them.',
+    says: ({ answer }: Answered) =>
+      `The branch could not be read, so posts are published as the checkout has them (${answer}).`,
+    why: 'Another run may have published since the checkout was made. The account is still asked what it shows.',
     fix: 'Let the job read the repository: `permissions: { contents: read }`.',
   },
   'github/no-lease': {
     owner: 'operator',
-    what: 'There is no lease on the host that keeps other runs away meanwhile.',
-    why: 'Two runs at the same moment could publish the same post.',
+    what: 'No lease on the account could be made, so nothing keeps other runs away.',
+    says: ({ answer }: Answered) =>
+      `No lease on the account could be made, so another run could publish at the same time (${answer}).`,
+    why: 'Two runs at the same moment could publish the same post twice.',
     fix: 'Let the job write: `permissions: { contents: write }`, or put all runs into one `concurrency` group.',
   },
   'github/removed': {
     owner: 'author',
-    what: 'A file that was due is no longer on the branch: it was removed or renamed.',
-    why: 'What its author took away is not published. A renamed post is found by the next run.',
-    fix: 'Nothing to do if that was meant. Posts must be checked out at the root of the workspace.',
+    what: 'A file of the checkout is not on the branch: it was removed or renamed there.',
+    says: ({ branch }: { readonly branch: string }) =>
+      `The file is not on \`${branch}\`: it was removed or renamed there, so it is not published.`,
+    why: 'A post that its author removed is not published. A renamed post is found by the next run.',
+    fix: 'Nothing to do if that was meant. Otherwise check the repository out at the root of the workspace.',
   },
   'github/removed-meanwhile': {
     owner: 'author',
     what: 'A file was removed from the branch while its post was being published.',
-    why: 'The post is live and there is no file to keep its receipts in.',
-    fix: 'If it was renamed, put the receipts from the summary into it by its new name, or it is published again.',
+    says: ({ branch }: { readonly branch: string }) =>
+      `The file was removed from \`${branch}\` while its post was being published: the post is live, and there is no file for its receipts.`,
+    why: 'The post is live and there is no file to write its receipts into.',
+    fix: 'If it was renamed, put the receipts from the summary into the renamed file, or it is published again.',
   },
   'github/renamed-meanwhile': {
     owner: 'author',
     what: 'A file was renamed on the branch while its post was being published.',
-    why: 'Its receipts belong into the file by its new name.',
-    fix: 'Nothing to do: its receipts are in it.',
+    says: ({ from }: { readonly from: string }) =>
+      `The file \`${from}\` was renamed to this one while its post was being published; its receipts are here.`,
+    why: 'Receipts belong into the file, whatever its name is.',
+    fix: 'Nothing to do.',
   },
   'github/not-on-branch': {
     owner: 'operator',
     what: 'A file of the checkout is not on the branch to which receipts are committed.',
-    why: 'Its receipts would have nowhere to go, and the next run would publish it again.',
+    says: ({ branch }: { readonly branch: string }) =>
+      `The file is not on \`${branch}\`, so its receipts could not be committed.`,
+    why: 'Without receipts the next run would publish it again.',
     fix: 'Commit the file first, or use `write-back: files` or `none`.',
   },
   'github/other-receipts': {
     owner: 'operator',
-    what: 'A file has got the receipts of another publication of the same post meanwhile.',
-    why: 'Two runs without a common lease have published it. Putting one receipt in the place of the other would hide that.',
-    fix: 'Look at the account and delete one of the two by hand. Give all jobs `contents: write`, or one `concurrency` group.',
+    what: 'A file has the receipts of another publication of the same post.',
+    says: () =>
+      'Another run published this post as well and wrote its receipts into the file, so the post is live twice.',
+    why: 'Two runs without a common lease published it. Overwriting one receipt with the other would hide that.',
+    fix: 'Delete one of the two on Threads by hand. Give all jobs `contents: write`, or put them into one `concurrency` group.',
   },
   'github/release-full': {
     owner: 'author',
-    what: 'The notes of the release are so long that nothing can be recorded at their end.',
-    why: 'GitHub takes 125,000 characters, and nothing is published whose receipts could not be kept.',
+    what: 'The notes of the release are too long for a record at their end.',
+    says: ({ excess }: { readonly excess: number }) =>
+      `With the record of what was published, the notes of the release would be ${excess} characters longer than the 125,000 that GitHub takes.`,
+    why: 'Nothing is published unless its receipts can be written.',
     fix: 'Shorten the notes of the release, or use `write-back: none`.',
   },
   'github/other-text': {
     owner: 'operator',
-    what: 'The release records another text of this account, job and step than the one that was given.',
-    why: 'Its notes may have been edited since, and they are not announced twice. A second text of the same job and step looks just the same: nothing that the runner tells is another one in each cell of a matrix.',
-    fix: 'Nothing to do if the text was edited since. To publish several texts for one release, give each a step with an `id` of its own, or a job of its own, instead of a cell of a matrix.',
+    what: 'The release records another text for this account, job and step than the one that was given.',
+    says: () =>
+      'This job and step published another text for this release before, so this one is not published.',
+    why: 'The notes may have been edited since, and a release is not announced twice. A second text of the same job and step looks the same, as the cells of a matrix cannot be told apart.',
+    fix: 'Nothing to do if the text was edited. To publish several texts for one release, give each a step with an `id` of its own, or a job of its own.',
   },
   'github/unrecorded': {
     owner: 'operator',
     what: 'A post is live and its receipts are not where they belong.',
-    why: 'The next run finds on the account what is live, as long as it is among the newest hundred posts.',
-    fix: 'Run again once the other problem is solved, or put the receipts from the summary into the file by hand.',
+    says: ({ belongsInto }: { readonly belongsInto: 'the file' | 'the release' }) =>
+      `The post is live, but its receipts are not in ${belongsInto}.`,
+    why: 'The next run finds the post on the account, as long as it is among the newest hundred.',
+    fix: 'Solve the other problem and run again, or put the receipts from the summary into the file by hand.',
   },
   'github/no-comment': {
     owner: 'operator',
     what: 'The preview could not be put into a comment on the pull request.',
-    why: 'It is in the summary of the job all the same.',
-    fix: 'Nothing to do if it passes. `comment: false` turns comments off.',
+    says: ({ answer }: Answered) =>
+      `The preview could not be put into a comment on the pull request (${answer}).`,
+    why: 'The summary of the job shows the same.',
+    fix: 'If it happens once, nothing. `comment: false` turns comments off.',
   },
 } as const

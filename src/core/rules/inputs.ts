@@ -2,38 +2,62 @@
 export const INPUT_RULES = {
   'input/unknown': {
     owner: 'operator',
-    what: 'An input is close to the name of another but is none itself.',
-    why: 'A setting that is misspelt is a setting that is silently not made.',
+    what: 'An input has a name that does not exist, close to one that does.',
+    says: ({ name }: { readonly name: string }) => `There is no input \`${name}\`.`,
+    why: 'A misspelt input would silently do nothing.',
     fix: 'Correct the name under `with:` in the workflow.',
   },
   'input/invalid': {
     owner: 'operator',
-    what: 'An input has a value it cannot have.',
-    why: 'Guessing what was meant could publish what was not asked for.',
+    what: 'An input has a value that it cannot have.',
+    says: ({
+      name,
+      value,
+      takes,
+    }: {
+      readonly name: string
+      readonly value: string
+      readonly takes: string
+    }) => `The input \`${name}\` ${value === '' ? 'is empty' : `is \`${value}\``}; it takes ${takes}.`,
+    why: 'Guessing what was meant could publish something nobody asked for.',
     fix: 'Correct the value under `with:` in the workflow.',
+  },
+  'input/token-unusual': {
+    owner: 'operator',
+    what: 'The access token has white space or other characters in it that no token has.',
+    says: () => 'The input `access-token` has white space or other characters in it that no token has.',
+    why: 'Such a token was not copied whole, or with something around it.',
+    fix: 'Store the secret again, without quotes or line breaks around it.',
   },
   'input/contradiction': {
     owner: 'operator',
     what: 'Two inputs exclude each other.',
-    why: 'Either reading could publish what was not asked for.',
+    says: ({ inputs, because }: { readonly inputs: string; readonly because: string }) =>
+      `${inputs} exclude each other: ${because}.`,
+    why: 'Either reading could publish something nobody asked for.',
     fix: 'Remove one of the two from the workflow.',
   },
   'input/token-missing': {
     owner: 'operator',
     what: 'There is no access token.',
+    says: () => 'There is no access token: the input `access-token` is missing or empty.',
     why: 'Threads publishes only for an account that granted a token.',
     fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
   },
   'input/github-token-missing': {
     owner: 'operator',
-    what: 'Receipts are to go to GitHub, and there is no token or no repository to use it on.',
-    why: 'Nothing is published whose receipts could not be kept.',
-    fix: 'Leave `github-token` to its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
+    what: 'Receipts go to GitHub, and there is no token or no repository for that.',
+    says: ({ mode, lacks }: { readonly mode: string; readonly lacks: string }) =>
+      `\`write-back: ${mode}\` needs ${lacks}, which is empty.`,
+    why: 'Nothing is published unless its receipts can be written.',
+    fix: 'Leave `github-token` at its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
   },
   'input/pull-request': {
     owner: 'operator',
-    what: 'Something is to be published before it is merged: in a pull request or a merge queue.',
-    why: 'What has not been merged has not been accepted, and may come from anyone.',
+    what: 'The command would publish something before it is merged: in a pull request or a merge queue.',
+    says: ({ command, event }: { readonly command: string; readonly event: string }) =>
+      `\`command: ${command}\` does not run on the event \`${event}\`, which is before the merge.`,
+    why: 'Something that is not merged is not accepted, and may come from anyone.',
     fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
   },
 } as const

@@ -3,25 +3,32 @@ export const RUN_RULES = {
   'action/cancelled': {
     owner: 'operator',
     what: 'The run was cancelled or ran into its time limit.',
-    why: 'What was live by then is kept; nothing more was published.',
+    says: () => 'The run was cancelled or ran into its time limit.',
+    why: 'Receipts of what is live are written; nothing more is published.',
     fix: 'Nothing to do: the next run continues where this one stopped.',
   },
   'action/busy': {
     owner: 'operator',
-    what: 'Another run is publishing from the same checkout, or for the same account.',
-    why: 'Two runs that publish at once could publish twice.',
+    what: 'Another run publishes from the same checkout, or for the same account.',
+    says: ({ other }: { readonly other: 'checkout' | 'account' }) =>
+      other === 'checkout'
+        ? 'Another run in the same checkout did not end within five minutes.'
+        : 'Other runs for this account did not end within five minutes.',
+    why: 'Two runs that publish at the same time could publish twice.',
     fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
   },
   'action/lease-lost': {
     owner: 'operator',
-    what: 'The run lost the right to publish before it was done.',
-    why: 'Two runs that publish at once could publish twice.',
+    what: 'The run lost its lease on the account before it was done.',
+    says: () => 'Another run took over the lease on the account, or the lease could not be renewed.',
+    why: 'Two runs that publish at the same time could publish twice.',
     fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
   },
   'action/bug': {
     owner: 'us',
     what: 'Spool failed in a way it should not.',
-    why: 'This is a mistake of Spool itself.',
+    says: ({ stack }: { readonly stack: string }) => `Spool failed in a way it should not: ${stack}`,
+    why: 'This is a mistake in Spool itself.',
     fix: 'Please report it with the log of this run.',
   },
 } as const

@@ -1,87 +1,121 @@
+/** `answer`: what Threads said, as `ThreadsError` has it. */
+type Answered = { readonly answer: string }
+
 /** What the network refuses, and what it leaves open. */
 export const THREADS_RULES = {
   'threads/token-rejected': {
     owner: 'operator',
     what: 'Threads rejects the access token.',
+    says: ({ answer }: Answered) => `Threads rejects the access token (${answer}).`,
     why: 'It expired, was revoked, or belongs to another app.',
     fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
   },
   'threads/permission-missing': {
     owner: 'operator',
     what: 'The access token lacks a permission.',
-    why: 'Permissions are fixed when a token is made.',
+    says: ({ answer }: Answered) => `The access token lacks a permission (${answer}).`,
+    why: 'A token keeps the permissions it was made with.',
     fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
   },
   'threads/refused': {
     owner: 'author',
-    what: 'Threads refuses a post for what it holds.',
+    what: 'Threads refuses a post for what it contains.',
+    says: ({ answer }: Answered) => `Threads refuses the post (${answer}).`,
     why: 'Only the network knows all of its own rules.',
     fix: 'Change the post as the answer says.',
   },
   'threads/restricted': {
     owner: 'operator',
     what: 'Threads restricts the account.',
-    why: 'Its protection against spam acted; more requests make it worse.',
+    says: ({ answer }: Answered) => `Threads restricts the account (${answer}).`,
+    why: 'This is its protection against spam; more requests make it worse.',
     fix: 'Look at the account in the app, then run again later.',
   },
   'threads/throttled': {
     owner: 'remote',
     what: 'Threads takes no more requests for this account at the moment.',
-    why: 'Going on would only prolong it.',
+    says: ({ answer }: Answered) =>
+      `Threads takes no more requests for this account at the moment (${answer}).`,
+    why: 'More requests would only make it last longer.',
     fix: 'Nothing to do: a later run continues where this one stopped.',
   },
   'threads/unreachable': {
     owner: 'remote',
     what: 'Threads gives no usable answer.',
-    why: 'The network or a server between is down, or `threads-api-url` leads elsewhere.',
-    fix: 'Run again later; if it stays, check `threads-api-url` and the proxy settings of the runner.',
+    says: ({ answer }: Answered) => `Threads gives no usable answer (${answer}).`,
+    why: 'The network or a server in between is down, or `threads-api-url` leads elsewhere.',
+    fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
   },
   'threads/container-failed': {
     owner: 'remote',
     what: 'Threads could not prepare a post.',
-    why: 'The reason is in its answer.',
-    fix: 'Run again later; if it stays, change the post as the answer says.',
+    says: ({ reason }: { readonly reason: string | undefined }) =>
+      reason === undefined
+        ? 'Threads could not prepare the post, and gives no reason.'
+        : `Threads could not prepare the post: “${reason}”.`,
+    why: 'Threads prepares a post in a container and says there what is wrong.',
+    fix: 'Run again later. If it happens again, change the post as the answer says.',
   },
   'threads/not-ready': {
     owner: 'remote',
     what: 'Threads did not get a post ready in time.',
-    why: 'A container that does not become ready cannot be published.',
+    says: ({ answer }: Answered) => `Threads did not get the post ready in time (${answer}).`,
+    why: 'A container that is not ready cannot be published.',
     fix: 'Nothing to do: the next run tries again.',
   },
   'threads/in-doubt': {
     owner: 'operator',
-    what: 'It is not known whether a segment went live: the answer was lost, and the account does not tell.',
+    what: 'It is not known whether a segment is live: the answer to publishing it was lost, and the account does not show it.',
+    says: ({ segment, text, container }: Doubtful) =>
+      `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
     why: 'Publishing it again could publish it twice.',
-    fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`, or begin that list with it if it is the head. If it is not live, run again.',
+    fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`; if it is the head, begin that list with it. If it is not live, run again.',
   },
   'threads/link-moved': {
     owner: 'author',
-    what: 'Threads refused the link attachment of a post, and the link went into the text instead.',
-    why: 'It refuses links that redirect and pages that are very new; a refused link must not lose the post.',
-    fix: 'Nothing to do; next time give the address the link finally leads to.',
+    what: 'Threads refused the link attachment of a post, so the link stands in the text.',
+    says: ({ answer }: { readonly answer: string }) =>
+      `The link stands in the text, because Threads refused it as an attachment: ${answer}`,
+    why: 'Threads refuses links that redirect and pages that are very new. A refused link must not lose the post.',
+    fix: 'Nothing to do. Next time use the address that the link finally leads to.',
   },
   'threads/feed-hidden': {
     owner: 'operator',
     what: 'The posts of the account cannot be read.',
-    why: 'Without looking, a post whose receipts were lost cannot be told from one that was never published.',
-    fix: 'Grant `threads_basic` to the token; or check `threads-api-url`.',
+    says: () => 'The token cannot read the posts of the account, so what is live already cannot be seen.',
+    why: 'A post whose receipts were lost cannot be told from one that was never published.',
+    fix: 'Grant `threads_basic` to the token, or check `threads-api-url`.',
   },
   'threads/replies-hidden': {
     owner: 'operator',
-    what: 'A chain may be live further than its receipts tell, and the token may not read replies.',
-    why: 'Going on without looking could publish a segment twice.',
+    what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
+    says: () =>
+      'The chain has begun, and the token cannot read replies, so how much of it is live cannot be seen.',
+    why: 'Continuing without knowing could publish a segment twice.',
     fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
   },
   'threads/out-of-time': {
     owner: 'remote',
-    what: 'A post took longer than it may.',
-    why: 'A step that hangs keeps everything behind it waiting.',
+    what: 'A post took longer than 40 minutes.',
+    says: () => 'The post is not finished after 40 minutes.',
+    why: 'A step that hangs keeps everything after it waiting.',
     fix: 'Nothing to do: a later run continues where this one stopped.',
   },
   'threads/quota': {
     owner: 'remote',
-    what: 'A chain does not fit in what is left of the quota of 24 hours.',
-    why: 'A chain goes live whole or not at all.',
-    fix: 'Nothing to do: a later run publishes it when the window has moved.',
+    what: 'A chain does not fit into what is left of the quota of 24 hours.',
+    says: ({ needs, left }: { readonly needs: Room; readonly left: Room }) =>
+      `The chain needs room for ${needs.posts} ${needs.posts === 1 ? 'post' : 'posts'} and ${needs.replies} ${needs.replies === 1 ? 'reply' : 'replies'}; ${left.posts} and ${left.replies} are left of the quota of 24 hours.`,
+    why: 'A chain is published whole or not at all.',
+    fix: 'Nothing to do: a later run publishes it when there is room.',
   },
 } as const
+
+type Room = { readonly posts: number; readonly replies: number }
+type Doubtful = {
+  /** From 1. */
+  readonly segment: number
+  /** How its text begins; empty if it has none. */
+  readonly text: string
+  readonly container: string
+}

@@ -97,11 +97,7 @@ async function commitByPullRequest(
 }
 
 function unrecorded(path: string): Problem {
-  return error('github/unrecorded', {
-    found: 'a post that is live',
-    expected: 'its receipts in the file',
-    path,
-  })
+  return error('github/unrecorded', { belongsInto: 'the file', path })
 }
 
 function unwrittenOf(path: string, added: Added) {

@@ -34,7 +34,7 @@ function writeKeys(path: string, keys: Keys, files: Files): Problem | undefined 
     files.write(path, edited.text)
     return undefined
   } catch (cause) {
-    const found = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown reason'
-    return error('files/not-written', { found, expected: 'the receipts in the front matter', path })
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason'
+    return error('files/not-written', { code, path })
   }
 }

@@ -39,8 +39,9 @@ export async function editFiles(
     if (edit?.text === undefined) left.add(path)
     else if (edit.text !== bytes?.toString('utf8')) files.set(name, edit.text)
     if (!edit) gone.add(path)
-    problems.push(...(edit?.problems ?? [removed(path, branch.name)]))
-    if (edit?.text !== undefined && name !== path) problems.push(renamedTo(name, path))
+    problems.push(...(edit?.problems ?? [warning('github/removed-meanwhile', { branch: branch.name, path })]))
+    if (edit?.text !== undefined && name !== path)
+      problems.push(warning('github/renamed-meanwhile', { from: path, path: name }))
   }
   return { files, problems, left, gone }
 }
@@ -51,24 +52,12 @@ function editFile(name: string, bytes: Buffer, keys: Keys): Edit {
   const file = decode(name, bytes)
   if ('problem' in file) return { text: undefined, problems: [{ ...file.problem, path: name }] }
   if (hasOtherReceipts(file, keys)) {
-    const found = `receipts of another publication in \`${name}\``
-    const problem = error('github/other-receipts', { found, expected: 'none', path: name })
-    return { text: undefined, problems: [problem] }
+    return { text: undefined, problems: [error('github/other-receipts', { path: name })] }
   }
   const edited = withThreadsKeys(file.text, keys)
   return edited.ok
     ? { text: edited.text, problems: [] }
     : { text: undefined, problems: [{ ...edited.problem, path: name }] }
-}
-
-function removed(path: string, branch: string): Problem {
-  const found = `no such file on \`${branch}\``
-  return warning('github/removed-meanwhile', { found, expected: 'the file of the post', path })
-}
-
-function renamedTo(name: string, path: string): Problem {
-  const [found, expected] = [`\`${name}\``, `\`${path}\``]
-  return warning('github/renamed-meanwhile', { found, expected, path: name })
 }
 
 /** A branch whose history was rewritten meanwhile tells of no renames. */

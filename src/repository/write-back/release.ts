@@ -77,8 +77,7 @@ export function releaseWriteBack(
 function tooLong(body: string): Problem {
   const excess = excessOf(body)
   return error('github/release-full', {
-    found: `a release that would be ${excess} characters too long with its record`,
-    expected: 'at most 125,000 characters',
+    excess,
     fix: `Shorten the notes of the release by ${excess} characters, or use \`write-back: none\`.`,
   })
 }

@@ -41,9 +41,8 @@ export const NO_LEASE: HeldLease = {
   problems: [],
 }
 
-function withoutLease({ message }: GitHubError): HeldLease {
-  const problem = warning('github/no-lease', { found: message, expected: 'a ref to hold' })
-  return { ...NO_LEASE, problems: [problem] }
+function withoutLease({ message: answer }: GitHubError): HeldLease {
+  return { ...NO_LEASE, problems: [warning('github/no-lease', { answer })] }
 }
 
 /** Renews a lease through long waits; what fails is thrown by `ensure` before the next publish. */
