@@ -3,6 +3,7 @@ import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
 import { printable } from './action/printable.ts'
+import { rulePageOf } from './action/rule-page.ts'
 import { runner } from './action/runner.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
@@ -15,6 +16,7 @@ import { worldOf } from './world.ts'
 
 const { env } = process
 const interruption = interruptionBySignals()
+const page = rulePageOf(env)
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPost = env['STATE_step'] === 'begun'
 
@@ -35,8 +37,8 @@ function contextOf(settings: Settings): RunContext {
   return {
     settings,
     world: worldOf(settings, { interruption, print, saveState: runner.state }),
-    tell: (event) => linesOf(event).forEach(print),
-    commentOf: previewOf,
+    tell: (event) => linesOf(event, page).forEach(print),
+    commentOf: (report) => previewOf(report, page),
   }
 }
 
@@ -58,12 +60,12 @@ function bug(cause: unknown, { accessToken, githubToken }: Settings) {
 if (!isPost) runner.state('step', 'begun')
 const report = await run()
 if (report) {
-  for (const { level, message, ...at } of annotationsOf(report)) runner.annotate(level, message, at)
-  linesBeside(report).forEach(print)
+  for (const { level, message, ...at } of annotationsOf(report, page)) runner.annotate(level, message, at)
+  linesBeside(report, page).forEach(print)
   permissionLines(report).forEach(print)
   print(printable(endingOf(report)))
   if (!isPost) for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
-  runner.summary(summaryOf(report))
+  runner.summary(summaryOf(report, page))
   const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
   process.exitCode = failed ? 1 : 0
   // A request that nobody waits for any more must not keep a cancelled run from ending.

@@ -2,6 +2,7 @@ import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type RunReport } from '../core/report.ts'
 import { problemLine } from './log.ts'
 import { printable } from './printable.ts'
+import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
 /** A step may annotate this often at each level; the runner drops the rest without a word. */
 const MOST = 10
@@ -15,7 +16,11 @@ type Annotation = {
 }
 
 /** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
-export function annotationsOf(report: Pick<RunReport, 'problems' | 'posts'>): readonly Annotation[] {
+export function annotationsOf(
+  report: Pick<RunReport, 'problems' | 'posts'>,
+  page: RulePage,
+): readonly Annotation[] {
+  const annotate = (problem: Problem) => annotationOf(problem, page)
   const distinct = [
     ...new Map(
       problemsIn(report).map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem]),
@@ -23,28 +28,31 @@ export function annotationsOf(report: Pick<RunReport, 'problems' | 'posts'>): re
   ]
   return (['error', 'warning'] as const).flatMap((level) => {
     const found = distinct.filter(({ severity }) => severity === level)
-    if (found.length <= MOST) return found.map(annotationOf)
+    if (found.length <= MOST) return found.map(annotate)
     const rest = found.length - MOST + 1
     const message = `${rest} more are in the log and in the job summary.`
-    return [...found.slice(0, MOST - 1).map(annotationOf), { level, title: 'Spool', message }]
+    return [...found.slice(0, MOST - 1).map(annotate), { level, title: 'Spool', message }]
   })
 }
 
 /** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
-export function linesBeside({ problems, posts }: Pick<RunReport, 'problems' | 'posts'>): readonly string[] {
+export function linesBeside(
+  { problems, posts }: Pick<RunReport, 'problems' | 'posts'>,
+  page: RulePage,
+): readonly string[] {
   const told = problemsIn({ problems, posts })
   const crowded = (['error', 'warning'] as const).some(
     (level) => told.filter(({ severity }) => severity === level).length > MOST,
   )
-  return crowded ? problems.map(problemLine) : []
+  return crowded ? problems.map((problem) => problemLine(problem, page)) : []
 }
 
-function annotationOf(problem: Problem): Annotation {
+function annotationOf(problem: Problem, page: RulePage): Annotation {
   const { severity, rule, path, line } = problem
   return {
     level: severity,
     title: `Spool: ${rule}`,
-    message: printable(messageOf(problem)),
+    message: printable(linkedMessageOf(problem, page)),
     ...(path !== undefined && { file: path }),
     ...(line !== undefined && path !== undefined && { startLine: line }),
   }

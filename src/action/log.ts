@@ -1,4 +1,4 @@
-import { hasError, messageOf, type Problem } from '../core/problem.ts'
+import { hasError, type Problem } from '../core/problem.ts'
 import type { PublishingEvent } from '../core/publishing-events.ts'
 import {
   nextDue,
@@ -10,6 +10,7 @@ import {
 } from '../core/report.ts'
 import type { RunEvent } from '../core/run-events.ts'
 import { printable, quoted } from './printable.ts'
+import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
 /** What to print: a line, the beginning of a group, or, with null, its end. */
 export type Print = string | { readonly group: string | null }
@@ -30,7 +31,7 @@ export const INLINE = 'inline text'
 const LONG_WAIT_MS = 2000
 
 /** What happens in a run, in words. */
-export function linesOf(event: RunEvent): readonly Print[] {
+export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
   switch (event.kind) {
     case 'busy':
       return ['Another run is publishing from this checkout; waiting for it']
@@ -80,11 +81,11 @@ export function linesOf(event: RunEvent): readonly Print[] {
     case 'segment':
       return segmentLines(event.event, event.total, event.text)
     case 'post':
-      return postLines(event.report)
+      return postLines(event.report, page)
     case 'held-back':
       return [
-        `Nothing is published: ${printable(messageOf(event.problem))}`,
-        ...event.posts.flatMap((report) => postLines({ ...report, problems: [] })),
+        `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
+        ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
       ]
   }
 }
@@ -103,19 +104,19 @@ function segmentLines(event: PublishingEvent, total: number, text: string): read
   }
 }
 
-function postLines(report: PostReport): readonly Print[] {
+function postLines(report: PostReport, page: RulePage): readonly Print[] {
   const { path = INLINE, status, receipts, problems, segments } = report
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
   return [
     printable(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
-    ...problems.map(problemLine),
+    ...problems.map((problem) => problemLine(problem, page)),
     ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
   ]
 }
 
 /** A problem in the log of its post, or of the run. */
-export function problemLine(problem: Problem): string {
-  return `  ${problem.severity}: ${printable(whereOf(problem) + messageOf(problem))}`
+export function problemLine(problem: Problem, page: RulePage): string {
+  return `  ${problem.severity}: ${printable(whereOf(problem) + linkedMessageOf(problem, page))}`
 }
 
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */

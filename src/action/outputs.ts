@@ -1,4 +1,3 @@
-import { messageOf } from '../core/problem.ts'
 import { FAILING, nextDue, type PostReport, type RunReport, type Status } from '../core/report.ts'
 
 /** The runner takes 1 MB of outputs a job, counted in UTF-16: this leaves half of it to others. */
@@ -59,6 +58,6 @@ function entryOf({ path, status, receipts, problems }: PostReport) {
     id: receipts[0]?.id ?? null,
     permalink: receipts[0]?.permalink ?? null,
     posts: receipts.map(({ id, permalink }) => ({ id, permalink: permalink ?? null })),
-    problems: problems.map((problem) => ({ ...problem, message: messageOf(problem) })),
+    problems,
   }
 }

@@ -1,8 +1,9 @@
 import type { Break } from '../core/chain.ts'
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/github/inert.ts'
-import { messageOf, type Problem } from '../core/problem.ts'
+import type { Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { asideOf, countOf, endingOf, INLINE, lengthOf, reasonOf, wordOf } from './log.ts'
+import type { RulePage } from './rule-page.ts'
 import { wrapped } from './wrapped.ts'
 
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
@@ -35,15 +36,15 @@ const BREAKS: Readonly<Record<Break, string>> = {
 }
 
 /** As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker. */
-export function previewOf(report: RunReport): string {
-  return summaryOf(report, 65_000)
+export function previewOf(report: RunReport, page: RulePage): string {
+  return summaryOf(report, page, 65_000)
 }
 
 /** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
-export function summaryOf(report: RunReport, mostBytes = MOST_BYTES): string {
+export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
   const { posts, writeBack, isPreview } = report
   // What holds back many posts is told once.
-  const problems = [...new Set(problemsIn(report).map(problemLine))]
+  const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const open = isPreview && posts.length <= MOST_OPEN
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
@@ -77,10 +78,10 @@ function chainOf({ receipts, segments }: PostReport): string {
     .join(' ')
 }
 
-function problemLine(problem: Problem): string {
-  const { path, line, severity } = problem
+function problemLine({ path, line, severity, message, fix, rule }: Problem, page: RulePage): string {
   const place = path === undefined ? '' : `${inertCode(line === undefined ? path : `${path}:${line}`)}: `
-  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inertProse(messageOf(problem))}`
+  const label = inertLink(inert(rule), page(rule)) ?? inert(`[${rule}]`)
+  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inertProse(`${message} ${fix}`)} ${label}`
 }
 
 /** The chain, folded away, as it stands or would stand on Threads. */

@@ -87,7 +87,7 @@ const NOT_OF_A_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
   'threads/replies-hidden',
 ])
 
-/** What became of one post. This is where its problems get their place, if they have none yet. */
+/** What became of one post. This is where its problems get their place, if they have none yet, and their order: by line. */
 export function postReport(
   { path, line }: { readonly path: string | undefined; readonly line?: number },
   status: Status,
@@ -98,7 +98,8 @@ export function postReport(
     if (isOfRun || problem.path !== undefined) return problem
     return { ...problem, ...placeOf({ path, line: problem.line ?? line }) }
   })
-  return { path, status, receipts: [], problems: placed }
+  const problemsByLine = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
+  return { path, status, receipts: [], problems: problemsByLine }
 }
 
 /** Statuses that fail the step: something that was asked for did not happen. */
