@@ -1,14 +1,14 @@
+import * as core from '@actions/core'
 import { annotationsOf, linesBeside } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
 import { printable } from './action/printable.ts'
 import { rulePageOf } from './action/rule-page.ts'
-import { runner } from './action/runner.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { COMMANDS } from './commands/table.ts'
-import { error, hasError } from './core/problem.ts'
+import { error, hasError, type Problem } from './core/problem.ts'
 import { emptyReport, FAILING, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
 import type { RunContext } from './ports/context.ts'
@@ -18,54 +18,63 @@ const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
-const isPost = env['STATE_step'] === 'begun'
+const isPost = core.getState('step') === 'begun'
 
 async function run(): Promise<RunReport | undefined> {
-  const inputs = readInputs(env, COMMANDS)
+  const inputs = readInputs(env, core.getInput, COMMANDS)
   // What is wrong with the inputs has been said by the step itself.
   if ('problems' in inputs) return isPost ? undefined : emptyReport(inputs.problems)
   const { command, settings } = inputs
   try {
-    if (!isPost) return await command.run(contextOf(settings))
-    return settings.dryRun ? undefined : await command.finish?.(contextOf(settings))
+    if (!isPost) return await command.run(await contextOf(settings))
+    return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))
   } catch (cause) {
     return emptyReport([bug(cause, settings)])
   }
 }
 
-function contextOf(settings: Settings): RunContext {
+async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: worldOf(settings, { interruption, print, saveState: runner.state }),
+    world: await worldOf(settings, { interruption, print, saveState }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
   }
 }
 
 function print(line: Print): void {
-  if (typeof line === 'string') runner.line(line)
-  else if (line.group === null) runner.endGroup()
-  else runner.group(line.group)
+  if (typeof line === 'string') core.info(line)
+  else if (line.group === null) core.endGroup()
+  else core.startGroup(line.group)
+}
+
+/** Outside of a runner there is no file for a state, and the toolkit would print it. */
+function saveState(name: string, value: string): void {
+  if (env['GITHUB_STATE']) core.saveState(name, value)
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */
-function bug(cause: unknown, { accessToken, githubToken }: Settings) {
+function bug(cause: unknown, { accessToken, githubToken }: Settings): Problem {
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
   const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined)
-  return error('action/bug', {
-    stack: secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text),
-  })
+  const stack = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
+  return error('action/bug', { stack })
 }
 
-if (!isPost) runner.state('step', 'begun')
-const report = await run()
-if (report) {
-  for (const { level, message, ...at } of annotationsOf(report, page)) runner.annotate(level, message, at)
+async function show(report: RunReport): Promise<void> {
+  for (const { level, message, ...at } of annotationsOf(report, page)) core[level](message, at)
   linesBeside(report, page).forEach(print)
   permissionLines(report).forEach(print)
   print(printable(endingOf(report)))
-  if (!isPost) for (const [name, value] of Object.entries(outputsOf(report))) runner.output(name, value)
-  runner.summary(summaryOf(report, page))
+  if (!isPost && env['GITHUB_OUTPUT'])
+    for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
+  if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryOf(report, page)).write()
+}
+
+if (!isPost) saveState('step', 'begun')
+const report = await run()
+if (report) {
+  await show(report)
   const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
   process.exitCode = failed ? 1 : 0
   // A request that nobody waits for any more must not keep a cancelled run from ending.

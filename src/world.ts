@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
@@ -7,7 +7,7 @@ import { leaseAt } from './adapters/files/lease.ts'
 import { changedIn, modifiedIn } from './adapters/git/changes.ts'
 import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
-import { eventOf, type GitHubEvent } from './core/github/event.ts'
+import { eventOf, TELLING_EVENTS, type GitHubEvent } from './core/github/event.ts'
 import { isThisMachine } from './core/media/address.ts'
 import type { Settings } from './core/settings.ts'
 import type { Clock } from './ports/clock.ts'
@@ -23,7 +23,10 @@ type Process = {
 }
 
 /** Everything outside of this process that the settings and the environment name. */
-export function worldOf(settings: Settings, { interruption, print, saveState }: Process): World {
+export async function worldOf(
+  settings: Settings,
+  { interruption, print, saveState }: Process,
+): Promise<World> {
   const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const scale = asked > 0 ? asked : 1
@@ -53,7 +56,7 @@ export function worldOf(settings: Settings, { interruption, print, saveState }: 
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')
       return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock })
     },
-    event: event(),
+    event: await readEvent(),
     run: workflowRun(saveState),
     host: hostOf(settings, clock, interruption),
   }
@@ -68,10 +71,16 @@ function stateFolder(root: string): string {
   return join(kept, 'spool')
 }
 
-function event(): GitHubEvent {
-  const path = env['GITHUB_EVENT_PATH'] ?? ''
-  const exists = path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()
-  return eventOf(env['GITHUB_EVENT_NAME'], env['GITHUB_REF'], exists ? readFileSync(path, 'utf8') : undefined)
+/** What started the workflow. The toolkit's context is loaded only where its payload matters: a schedule has none. */
+async function readEvent(): Promise<GitHubEvent> {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env
+  if (!TELLING_EVENTS.includes(name)) return eventOf(name, ref, undefined)
+  // The toolkit reads the payload when it is loaded, and throws if it is no JSON: such a payload says nothing.
+  const payload: unknown = await import('@actions/github').then(
+    ({ context }) => context.payload,
+    () => undefined,
+  )
+  return eventOf(name, ref, payload)
 }
 
 function workflowRun(saveState: Process['saveState']): WorkflowRun {

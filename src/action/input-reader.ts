@@ -40,10 +40,10 @@ export type InputReader = {
   readonly flag: (name: InputName) => boolean
 }
 
-/** The runner hands an input over as `INPUT_` and its name in upper case; spaces become `_`, hyphens stay. */
-export function inputReader(environment: Environment): InputReader {
+/** `getInput`: as the toolkit reads an input, without white space around it; empty if there is none. */
+export function inputReader(environment: Environment, getInput: (name: string) => string): InputReader {
   const problems: Problem[] = misspelt(environment)
-  const given = (name: InputName) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
+  const given: InputReader['given'] = getInput
   const valueOf = (name: InputName) => given(name) || INPUTS[name]
   const invalid = (name: InputName, takes: string, fix?: string) => {
     problems.push(error('input/invalid', { name, value: valueOf(name), takes, ...(fix && { fix }) }))

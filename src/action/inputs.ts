@@ -20,9 +20,10 @@ type Inputs =
 /** The environment of a step → the command and its settings, or every problem there is with its inputs. */
 export function readInputs<Name extends string>(
   environment: Environment,
+  getInput: (name: string) => string,
   commands: Readonly<Record<Name, Command>>,
 ): Inputs {
-  const reader = inputReader(environment)
+  const reader = inputReader(environment, getInput)
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
   const what = whatInputs(reader, command)

@@ -6,17 +6,17 @@ import { readInputs } from '../../src/action/inputs.ts'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 import { COMMANDS } from '../../src/commands/table.ts'
 
-const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
-  readInputs(
-    {
-      'INPUT_ACCESS-TOKEN': 'THAAtoken',
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-      ...env,
-    },
-    COMMANDS,
-  )
+const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
+  const environment: Record<string, string> = {
+    'INPUT_ACCESS-TOKEN': 'THAAtoken',
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...env,
+  }
+  const getInput = (name: string) => environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? ''
+  return readInputs(environment, getInput, COMMANDS)
+}
 const settings = (inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => {
   const result = read(inputs, env)
   if ('problems' in result) throw new Error(result.problems.map(({ found }) => found).join())

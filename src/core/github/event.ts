@@ -1,4 +1,4 @@
-import { listIn, parsedJson, textIn, within } from '../json.ts'
+import { listIn, textIn, within } from '../json.ts'
 import { OWN_BRANCHES } from './branch-rules.ts'
 import { isOurs } from './commit-message.ts'
 
@@ -14,25 +14,29 @@ export type GitHubEvent = {
   readonly pushed: readonly string[]
 }
 
-/** Reads an event from its name, its ref, and the text of its payload, which may be missing or anything at all. */
-export function eventOf(
-  name: string | undefined,
-  ref: string | undefined,
-  payload: string | undefined,
-): GitHubEvent {
-  const event = parsedJson(payload ?? '')
-  const pull = within(event, 'pull_request')
+/** Events whose payload says something that matters here. */
+export const TELLING_EVENTS: readonly string[] = [
+  'push',
+  'release',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+]
+
+/** Reads an event from its name, its ref, and its payload, which may be missing or anything at all. */
+export function eventOf(name: string | undefined, ref: string | undefined, payload: unknown): GitHubEvent {
+  const pull = within(payload, 'pull_request')
   const number = within(pull, 'number')
   const base = within(pull, 'base', 'repo', 'full_name')
   const head = within(pull, 'head', 'repo', 'full_name')
-  const id = within(event, 'release', 'id')
+  const id = within(payload, 'release', 'id')
   return {
     name: name ?? '',
     ref: ref ?? '',
     // A fork that has been deleted is told by null.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
-    pushed: listIn(within(event, 'commits')).map((commit) => textIn(commit, 'message')),
+    pushed: listIn(within(payload, 'commits')).map((commit) => textIn(commit, 'message')),
   }
 }
 
