@@ -7,6 +7,7 @@ import { printable } from './action/printable.ts'
 import { rulePageOf } from './action/rule-page.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
+import { logRequests } from './adapters/process/request-log.ts'
 import { COMMANDS } from './commands/table.ts'
 import { error, hasError, type Problem } from './core/problem.ts'
 import { emptyReport, FAILING, type RunReport } from './core/report.ts'
@@ -72,6 +73,7 @@ async function show(report: RunReport): Promise<void> {
 }
 
 if (!isPost) saveState('step', 'begun')
+if (core.isDebug()) logRequests((line) => core.debug(printable(line)))
 const report = await run()
 if (report) {
   await show(report)
