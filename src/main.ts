@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { annotationsOf, linesBeside } from './action/annotations.ts'
+import { annotationsOf, linesOfCrowded } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
@@ -19,15 +19,15 @@ const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
-const isPost = core.getState('step') === 'begun'
+const isPostStep = core.getState('step') === 'begun'
 
 async function run(): Promise<RunReport | undefined> {
   const inputs = readInputs(env, core.getInput, COMMANDS)
   // What is wrong with the inputs has been said by the step itself.
-  if ('problems' in inputs) return isPost ? undefined : emptyReport(inputs.problems)
+  if ('problems' in inputs) return isPostStep ? undefined : emptyReport(inputs.problems)
   const { command, settings } = inputs
   try {
-    if (!isPost) return await command.run(await contextOf(settings))
+    if (!isPostStep) return await command.run(await contextOf(settings))
     return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))
   } catch (cause) {
     return emptyReport([bug(cause, settings)])
@@ -64,15 +64,15 @@ function bug(cause: unknown, { accessToken, githubToken }: Settings): Problem {
 
 async function show(report: RunReport): Promise<void> {
   for (const { level, message, ...at } of annotationsOf(report, page)) core[level](message, at)
-  linesBeside(report, page).forEach(print)
+  linesOfCrowded(report, page).forEach(print)
   permissionLines(report).forEach(print)
   print(printable(endingOf(report)))
-  if (!isPost && env['GITHUB_OUTPUT'])
+  if (!isPostStep && env['GITHUB_OUTPUT'])
     for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(summaryOf(report, page)).write()
 }
 
-if (!isPost) saveState('step', 'begun')
+if (!isPostStep) saveState('step', 'begun')
 if (core.isDebug()) logRequests((line) => core.debug(printable(line)))
 const report = await run()
 if (report) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
 import { journalAt } from './adapters/files/journal.ts'
 import { leaseAt } from './adapters/files/lease.ts'
-import { changedIn, modifiedIn } from './adapters/git/changes.ts'
+import { changedIn, uncommittedIn } from './adapters/git/changes.ts'
 import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
 import { eventOf, TELLING_EVENTS, type GitHubEvent } from './core/github/event.ts'
@@ -42,8 +42,8 @@ export async function worldOf(
     interruption,
     random: Math.random,
     linkFrom: linksInto(env),
-    changed: () => changedIn(root),
-    modified: (paths) => modifiedIn(root, paths),
+    changedByPullRequest: () => changedIn(root),
+    uncommitted: (paths) => uncommittedIn(root, paths),
     findMedia: async (media, path) => {
       const { mediaFinder } = await import('./adapters/media/find.ts')
       const base = mediaBaseUrl?.href ?? rawBaseOf(env)

@@ -36,7 +36,7 @@ export function annotationsOf(
 }
 
 /** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
-export function linesBeside(
+export function linesOfCrowded(
   { problems, posts }: Pick<RunReport, 'problems' | 'posts'>,
   page: RulePage,
 ): readonly string[] {

@@ -40,9 +40,9 @@ export type World = {
   /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
   /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
-  readonly changed: () => ReadonlySet<string> | undefined
+  readonly changedByPullRequest: () => ReadonlySet<string> | undefined
   /** Those of the files that the checkout has otherwise than its commit; undefined where git cannot tell. */
-  readonly modified: (paths: readonly string[]) => ReadonlySet<string> | undefined
+  readonly uncommitted: (paths: readonly string[]) => ReadonlySet<string> | undefined
   /** Absolute address of a relative link target in a file of the repository. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
   readonly event: GitHubEvent

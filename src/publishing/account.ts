@@ -24,12 +24,13 @@ export type Account = {
 
 type Outside = Pick<Account, 'clock' | 'journal' | 'random' | 'interruption'>
 
+/** `ensureLease`: as in `Account`. */
 export function accountOf(
   name: string,
   threads: Threads,
   { clock, journal, random, interruption }: Outside,
+  ensureLease: Account['ensureLease'],
 ): Account {
-  const ensureLease = () => Promise.resolve()
   const claims = openClaims()
   return { name, threads, clock, journal, random, interruption, pace: unknownPace(), claims, ensureLease }
 }

@@ -5,7 +5,7 @@ import type { ContainerId } from '../core/threads/ids.ts'
 import type { ContainerState } from '../ports/threads.ts'
 import type { SegmentContext } from './segment-context.ts'
 import { learnPace } from './waiting/pace.ts'
-import { seconds, WAITS } from './waiting/waits.ts'
+import { secondsToMs, WAITS } from './waiting/waits.ts'
 import { withRetry } from './waiting/with-retry.ts'
 
 /** A container that can be published, or why there is none. */
@@ -80,8 +80,8 @@ async function awaitReady(
   const waits = media.some(({ kind }) => kind === 'video') ? WAITS.readyVideo : WAITS.ready
   for (const wait of waits) {
     if (wait > 0) {
-      tell({ kind: 'waits', number, ms: seconds(wait), why: 'Threads is preparing it' })
-      await clock.sleep(seconds(wait), signal)
+      tell({ kind: 'waits', number, ms: secondsToMs(wait), why: 'Threads is preparing it' })
+      await clock.sleep(secondsToMs(wait), signal)
     }
     const { status, reason } = await readContainerState(container, context)
     if (status === 'FINISHED') return { kind: 'ready', container }

@@ -4,7 +4,7 @@ import type { ContainerDraft, Shown } from '../core/threads/draft.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import type { Account } from './account.ts'
-import { seconds, WAITS } from './waiting/waits.ts'
+import { secondsToMs, WAITS } from './waiting/waits.ts'
 import { raceAbort } from './waiting/with-retry.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function lookUpReceipt(
   let look = draft && (() => threads.shown(id, draft))
   for (const wait of WAITS.permalink) {
     try {
-      await clock.sleep(seconds(wait), interruption)
+      await clock.sleep(secondsToMs(wait), interruption)
       const seen = look ? await raceAbort(interruption, look) : undefined
       lost = seen?.lost ?? lost
       const permalink = seen ? seen.permalink : await raceAbort(interruption, () => threads.permalink(id))

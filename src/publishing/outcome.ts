@@ -10,7 +10,8 @@ export type SegmentOutcome =
   | {
       readonly kind: 'stopped'
       readonly problem: Problem
-      readonly account: 'usable' | 'blocked'
+      /** Whether no other post can be published for this account now either. */
+      readonly blocksAccount: boolean
       /** What the network refused it for, where another way of saying it may be accepted. */
       readonly refusal?: Refusal | undefined
     }

@@ -55,7 +55,7 @@ export async function publishChain(
     if (!stopped) journal.record({ kind: 'whole', chain })
   } catch (cause) {
     if (!(cause instanceof Interruption)) throw cause
-    stopped = { problem: problemOf(cause), account: cause.kind === 'out-of-time' ? 'usable' : 'blocked' }
+    stopped = { problem: problemOf(cause), blocksAccount: cause.kind !== 'out-of-time' }
   }
   return { receipts: await Promise.all(receipts), losses, stopped }
 }

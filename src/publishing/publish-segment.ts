@@ -74,7 +74,7 @@ async function publishOnce(
   try {
     const waits = { 'not-visible-yet': WAITS.visible }
     const id = await withRetry(call, waits, learnPace('container', context), afterGrace(context))
-    if (id instanceof ThreadsError) return stopped(problemOf(id), 'blocked')
+    if (id instanceof ThreadsError) return stopped(problemOf(id), true)
     journal.live(id)
     return { kind: 'live', id }
   } catch (cause) {
@@ -93,7 +93,7 @@ async function resolveFailedPublish(
   if (cause.kind === 'not-visible-yet') {
     // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
     const published = await isPublished(publish.container, context)
-    if (published instanceof ThreadsError) return stopped(problemOf(published), 'blocked')
+    if (published instanceof ThreadsError) return stopped(problemOf(published), true)
     if (!published) {
       journal.unpublished()
       return { kind: 'lost' }
@@ -127,7 +127,7 @@ export async function settleUncertain(
     case 'in-doubt': {
       const { container } = publish
       const doubt = error('threads/in-doubt', { segment: number, text: beginningOf(publish), container })
-      return stopped(doubt, 'blocked')
+      return stopped(doubt, true)
     }
   }
 }
@@ -148,12 +148,12 @@ async function isPublished(container: ContainerId, context: SegmentContext): Pro
   }
 }
 
-function stopped(problem: Problem, account: 'usable' | 'blocked' = 'usable'): Stopped {
-  return { kind: 'stopped', problem, account }
+function stopped(problem: Problem, blocksAccount = false): Stopped {
+  return { kind: 'stopped', problem, blocksAccount }
 }
 
 function stoppedBy(cause: ThreadsError): Stopped {
-  return stopped(problemOf(cause), cause.blocksAccount ? 'blocked' : 'usable')
+  return stopped(problemOf(cause), cause.blocksAccount)
 }
 
 /** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */

@@ -4,7 +4,7 @@ import type { MediaId } from '../core/threads/ids.ts'
 import { sameText } from '../core/threads/same-text.ts'
 import type { ContainerState, LivePost } from '../ports/threads.ts'
 import type { SegmentContext } from './segment-context.ts'
-import { seconds, WAITS } from './waiting/waits.ts'
+import { secondsToMs, WAITS } from './waiting/waits.ts'
 import { raceAbort } from './waiting/with-retry.ts'
 
 /** What a publish whose answer was lost really did. `unpublished`: nothing, and its container is dead. */
@@ -31,9 +31,9 @@ export async function settle(publish: UncertainPublish, context: SegmentContext)
   const { threads, clock, tell, number, signal, claimed, mayPublish } = context
   let readyFor: number | undefined
   let repeated = !mayPublish
-  for (const wait of mayPublish ? WAITS.settle : WAITS.tell) {
-    tell({ kind: 'waits', number, ms: seconds(wait), why: 'finding out what happened' })
-    await clock.sleep(seconds(wait), signal)
+  for (const wait of mayPublish ? WAITS.settle : WAITS.settleBriefly) {
+    tell({ kind: 'waits', number, ms: secondsToMs(wait), why: 'finding out what happened' })
+    await clock.sleep(secondsToMs(wait), signal)
     const state = await answer(() => readState(publish, context), signal)
     if (state?.status === 'ERROR' || state?.status === 'EXPIRED') return { kind: 'unpublished' }
     const shown = await answer(

@@ -16,7 +16,7 @@ import { findPendingBranch } from './receipts-branch.ts'
  */
 export function openPostFiles(
   target: RepositoryTarget | undefined,
-  { files, modified }: Pick<World, 'files' | 'modified'>,
+  { files, uncommitted }: Pick<World, 'files' | 'uncommitted'>,
 ): PostFiles {
   const known = new Map<string, FileText>()
   const waiting = new Map<string, PendingPost>()
@@ -34,7 +34,7 @@ export function openPostFiles(
       const names = [target.branch.name, ...(pending ? [pending.name] : [])]
       const refs = names.map((name) => `refs/heads/${name}`)
       const [there, merging] = await branches.files(refs, wanted)
-      const changed = modified(wanted)
+      const changed = uncommitted(wanted)
       for (const path of wanted) {
         const [current, waits] = [there?.get(path), merging?.get(path)]
         const versions = {

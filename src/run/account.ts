@@ -4,12 +4,16 @@ import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId, type MediaId } from '../core/threads/ids.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
-import { accountOf, stepContext, type Account } from '../publishing/account.ts'
+import { stepContext, type Account } from '../publishing/account.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry } from '../publishing/waiting/with-retry.ts'
 
 /** One request that shows whether the token works and whose it is, before anything depends on it. */
-export async function openAccount({ settings, world, tell }: RunContext): Promise<Account> {
+export async function openAccount({
+  settings,
+  world,
+  tell,
+}: RunContext): Promise<Pick<Account, 'name' | 'threads'>> {
   const threads = await world.threads()
   const ask = () => threads.username()
   const username = await withRetry(
@@ -18,7 +22,7 @@ export async function openAccount({ settings, world, tell }: RunContext): Promis
     stepContext(world, besideSegments(tell)),
   ).catch(notOffered(settings.userId))
   tell({ kind: 'account', username })
-  return accountOf(`${settings.threadsApiUrl.origin} ${username}`, threads, world)
+  return { name: `${settings.threadsApiUrl.origin} ${username}`, threads }
 }
 
 /** A server that knows no profiles may still publish. */

@@ -1,7 +1,7 @@
 import type { Post } from '../core/post/post.ts'
 import { readPost } from '../core/post/read-post.ts'
 import { targetsOf } from '../core/post/targets.ts'
-import type { Problem } from '../core/problem.ts'
+import { hasError, type Problem } from '../core/problem.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { PostFiles } from '../ports/repository.ts'
 import { readFileText } from '../repository/file-text.ts'
@@ -28,6 +28,6 @@ export function findUnmetTargets(post: Post, { settings, world }: RunContext): r
     if (read?.kind !== 'post') return undefined
     const { receipts, draft, problems, publishAt } = read.post
     if (receipts) return receipts.posts[0].id
-    return draft || problems.length > 0 || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come'
+    return draft || hasError(problems) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come'
   }).problems
 }

@@ -5,6 +5,7 @@ import { planRun, type Planned } from '../core/post/plan.ts'
 import type { Post, ReadPost } from '../core/post/post.ts'
 import { readInlinePost, readPost } from '../core/post/read-post.ts'
 import type { Receipts } from '../core/post/receipt.ts'
+import { hasError } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
@@ -56,7 +57,7 @@ export function composePost(post: Post, text: string, context: RunContext): Comp
   const composition = compose(post, composerOf(context))
   // What is wrong with the keys is for the author to mend first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
-  const obstacle = isWritten && post.problems.length === 0 ? findEditObstacle(text) : undefined
+  const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition
 }
 

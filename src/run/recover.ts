@@ -27,7 +27,7 @@ export async function recover(session: Session): Promise<readonly Recovered[]> {
 }
 
 async function recoverChain(unfinished: Unfinished, session: Session): Promise<Recovered> {
-  const { account, context, writeBack } = session
+  const { account, run, writeBack } = session
   const { chain, whole } = unfinished
   const recorded = await findRecorded(unfinished, session)
   const earlier: readonly Receipt[] = recorded?.posts ?? []
@@ -38,7 +38,7 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
   // What is live beyond a gap belongs to nobody we know: the account may still show what comes before it.
   account.claims.remove(live.values())
   account.claims.add(ids)
-  context.tell({ kind: 'recovered', path: chain.path, live: ids.length })
+  run.tell({ kind: 'recovered', path: chain.path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, recorded: false }
   // A person has looked, and says that nothing is left to do.
   if (recorded?.whole && recorded.digest === '' && !problem) {
@@ -53,7 +53,7 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
 }
 
 /** Whether this run writes the receipts of a chain; inline text of another release or step has them elsewhere. */
-function isRecordedHere({ path, record }: ChainKey, { writeBack, context: { settings } }: Session): boolean {
+function isRecordedHere({ path, record }: ChainKey, { writeBack, run: { settings } }: Session): boolean {
   if (path !== undefined) return writesFrontMatter(settings)
   return record !== undefined && record === writeBack.inline?.name
 }
@@ -67,7 +67,7 @@ async function findRecorded({ chain, live }: Unfinished, session: Session): Prom
   if (path === undefined && !isRecordedHere(chain, session)) return undefined
   // A file that is gone has none; writing into it will say so.
   const receipts =
-    path === undefined ? await session.writeBack.inline?.receipts() : receiptsIn(session.files.read(path))
+    path === undefined ? await session.writeBack.inline?.receipts() : receiptsIn(session.postFiles.read(path))
   const byHand =
     receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id)
   return byHand || receipts?.digest === digest ? receipts : undefined
@@ -79,7 +79,7 @@ type Outcome = { readonly live: ReadonlyMap<number, MediaId>; readonly problem: 
 async function findOutcome(
   { chain, uncertain, live }: Unfinished,
   earlier: readonly Receipt[],
-  { account, context: { tell }, mayPublish }: Session,
+  { account, run: { tell }, mayPublish }: Session,
 ): Promise<Outcome> {
   if (!uncertain) return { live, problem: undefined }
   const { number } = uncertain

@@ -8,9 +8,9 @@ import type { Account } from '../publishing/account.ts'
 /** What a run that changes something has while no other run works for the same account. */
 export type Session = {
   readonly account: Account
-  readonly files: PostFiles
+  readonly postFiles: PostFiles
   readonly writeBack: WriteBack
-  readonly context: RunContext
+  readonly run: RunContext
   /** False where a run only finishes what another one began: then nothing is published. */
   readonly mayPublish: boolean
 }

@@ -3,10 +3,11 @@ import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
-import { seconds } from '../publishing/waiting/waits.ts'
+import { secondsToMs } from '../publishing/waiting/waits.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
+import { accountOf } from '../publishing/account.ts'
 import { idsIn, openAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import type { Session } from './session.ts'
@@ -27,35 +28,30 @@ const CHECKOUT_WAIT_S = 300
  *
  * A run that only finishes what another one began waits for nobody, and needs no lease on the account.
  *
- * @param heldBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
+ * @param holdBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
  */
 export async function withSession<Outcome extends Result>(
   context: RunContext,
   { mayPublish, liveFrontMatter }: Opening,
   work: (session: Session) => Promise<Outcome>,
-  heldBack: (problem: Problem) => Outcome,
+  holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
   const { settings, world } = context
   const { permissions } = WRITE_BACK_MODES[settings.writeBack]
-  const fail = (cause: unknown) => heldBack(problemOf(cause, permissions))
+  const fail = (cause: unknown) => holdBack(problemOf(cause, permissions))
   try {
     if (!(await acquireCheckout(context, mayPublish)))
-      return heldBack(error('action/busy', { other: 'checkout' }))
-    const account = await openAccount(context)
-    account.claims.add(idsIn(liveFrontMatter))
+      return holdBack(error('action/busy', { other: 'checkout' }))
+    const { name, threads } = await openAccount(context)
     const { target, problems } = await openTarget(context)
-    const lease = mayPublish ? await holdLease(account.name, target, context) : NO_LEASE
-    if (lease === 'busy') return heldBack(error('action/busy', { other: 'account' }))
+    const lease = mayPublish ? await holdLease(name, target, context) : NO_LEASE
+    if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
-      const files = openPostFiles(target, world)
-      const writeBack = openWriteBack({ files, target, account: account.name, context })
-      const session = {
-        account: { ...account, ensureLease: lease.ensure },
-        files,
-        writeBack,
-        context,
-        mayPublish,
-      }
+      const account = accountOf(name, threads, world, lease.ensure)
+      account.claims.add(idsIn(liveFrontMatter))
+      const postFiles = openPostFiles(target, world)
+      const writeBack = openWriteBack({ files: postFiles, target, account: name, context })
+      const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(await work(session).catch(fail), session)
       return { ...outcome, problems: [...problems, ...lease.problems, ...outcome.problems] }
     } finally {
@@ -71,7 +67,7 @@ export async function withSession<Outcome extends Result>(
 /** Writes the receipts that were added, and says where they are. */
 async function writeReceipts<Outcome extends Result>(
   outcome: Outcome,
-  { writeBack, context: { tell } }: Session,
+  { writeBack, run: { tell } }: Session,
 ): Promise<Outcome> {
   const { problems, ...written } = await writeBack.write()
   tell({ kind: 'written', written })
@@ -86,7 +82,7 @@ async function acquireCheckout(
     if (lease.acquire()) return true
     if (!mayWait) return false
     if (waited === 0) tell({ kind: 'busy' })
-    await clock.sleep(seconds(1), interruption)
+    await clock.sleep(secondsToMs(1), interruption)
   }
   return false
 }

@@ -5,6 +5,9 @@ import { printable, quoted } from '../../src/action/printable.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { error } from '../../src/core/problem.ts'
 import { emptyReport, type PostReport } from '../../src/core/report.ts'
+import type { RunEvent } from '../../src/core/run-events.ts'
+
+const lines = (event: RunEvent) => linesOf(event, () => undefined)
 
 /** Whether a runner would take a line for a command: `::name` after white space, or `##[name]` anywhere. */
 const acts = (line: string) => /^\s*::[\w-]/.test(line) || /##\[[\w-]+/.test(line)
@@ -40,7 +43,7 @@ describe('text from outside', () => {
   test('never becomes a command through a path, a text, an answer or a name', () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const problem = error('post/empty', { found: text, expected: text, path: text, line: 1 })
+        const problem = { ...error('post/empty', { path: text, line: 1 }), message: text, fix: text }
         const report: PostReport = {
           path: text,
           status: 'failed',
@@ -49,16 +52,16 @@ describe('text from outside', () => {
           segments: [{ text, length: 9, counting: 'documented', media: [], end: 'end' }],
         }
         const printed = [
-          ...linesOf({ kind: 'account', username: text }),
-          ...linesOf({ kind: 'recomposed', path: text, refusal: 'too-long', why: text }),
-          ...linesOf({
+          ...lines({ kind: 'account', username: text }),
+          ...lines({ kind: 'recomposed', path: text, refusal: 'too-long', why: text }),
+          ...lines({
             kind: 'segment',
             total: 2,
             text,
             event: { kind: 'live', number: 1, id: mediaId('1') },
           }),
-          ...linesOf({ kind: 'segment', total: 2, text, event: { kind: 'in-doubt', number: 1, why: text } }),
-          ...linesOf({ kind: 'post', report }),
+          ...lines({ kind: 'segment', total: 2, text, event: { kind: 'in-doubt', number: 1, why: text } }),
+          ...lines({ kind: 'post', report }),
         ]
         for (const line of printed.flatMap((entry) =>
           typeof entry === 'string' ? runnerLines(entry) : [],
@@ -77,15 +80,13 @@ describe('text from outside', () => {
 describe('the log', () => {
   test('tells each segment as it goes live', () => {
     const event = { kind: 'live', number: 2, id: mediaId('1') } as const
-    expect(linesOf({ kind: 'segment', event, total: 3, text: 'Second\nline' })).toEqual([
-      '  2/3 live: Second',
-    ])
+    expect(lines({ kind: 'segment', event, total: 3, text: 'Second\nline' })).toEqual(['  2/3 live: Second'])
   })
 
   test('tells long waits and is silent about short ones', () => {
     const waits = (ms: number) => ({ kind: 'waits', number: 1, ms, why: 'Threads is preparing it' }) as const
-    expect(linesOf({ kind: 'segment', event: waits(1000), total: 3, text: '' })).toEqual([])
-    expect(linesOf({ kind: 'segment', event: waits(60_000), total: 3, text: '' })).toEqual([
+    expect(lines({ kind: 'segment', event: waits(1000), total: 3, text: '' })).toEqual([])
+    expect(lines({ kind: 'segment', event: waits(60_000), total: 3, text: '' })).toEqual([
       '  1/3 waiting 60 s: Threads is preparing it',
     ])
   })
@@ -101,7 +102,7 @@ describe('the log', () => {
         { text: 'Three', length: 9, counting: 'documented', media: [], end: 'end' },
       ],
     }
-    expect(linesOf({ kind: 'post', report })).toEqual([
+    expect(lines({ kind: 'post', report })).toEqual([
       '· a.md ready',
       { group: 'a.md: the chain it would be' },
       '  1/2 9 of 500, ends at: paragraph',
@@ -125,7 +126,7 @@ describe('the log', () => {
     ['deferred', { because: { kind: 'held-back' } }, '· a.md deferred'],
   ] as const)('says why a post is %s: %o', (status, why, line) => {
     const report: PostReport = { path: 'a.md', status, receipts: [], problems: [], ...why }
-    expect(linesOf({ kind: 'post', report })).toEqual([line])
+    expect(lines({ kind: 'post', report })).toEqual([line])
   })
 
   test.each([
@@ -133,7 +134,7 @@ describe('the log', () => {
     [1, 'one of its segments is live'],
     [2, '2 of its segments are live'],
   ])('tells how much an earlier run left: %i', (live, much) => {
-    expect(linesOf({ kind: 'recovered', path: 'a.md', live })).toEqual([
+    expect(lines({ kind: 'recovered', path: 'a.md', live })).toEqual([
       `An earlier run did not finish a.md: ${much}`,
     ])
   })

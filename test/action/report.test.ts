@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { annotationsOf, linesBeside } from '../../src/action/annotations.ts'
+import { annotationsOf, linesOfCrowded } from '../../src/action/annotations.ts'
 import { outputsOf } from '../../src/action/outputs.ts'
 import { summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
-import { error, warning } from '../../src/core/problem.ts'
+import { asWarning, error } from '../../src/core/problem.ts'
 import { emptyReport, type PostReport, type RunReport } from '../../src/core/report.ts'
 import { actingIn } from '../github/acting.ts'
 
@@ -12,6 +12,7 @@ const run = (posts: readonly PostReport[]): RunReport => ({
   posts,
   files: 1,
 })
+const nowhere = () => undefined
 const permalink = 'https://www.threads.com/@lantern/post/abc'
 const segment = { text: 'Hello', length: 9, counting: 'documented', media: [], end: 'end' } as const
 const published: PostReport = {
@@ -21,8 +22,7 @@ const published: PostReport = {
   problems: [],
   segments: [segment],
 }
-const empty = (line: number) =>
-  error('post/empty', { found: 'nothing', expected: 'a text', path: 'a.md', line })
+const empty = (line: number) => error('post/empty', { path: 'a.md', line })
 
 describe('outputs', () => {
   test('tell ids as the digits they are', () => {
@@ -67,40 +67,43 @@ describe('outputs', () => {
 
 describe('annotations', () => {
   test('stand on the file and the line of their problem', () => {
-    expect(annotationsOf({ problems: [], posts: [{ ...published, problems: [empty(3)] }] })).toMatchObject([
-      { level: 'error', file: 'a.md', startLine: 3, title: 'Spool: post/empty' },
-    ])
+    expect(
+      annotationsOf({ problems: [], posts: [{ ...published, problems: [empty(3)] }] }, nowhere),
+    ).toMatchObject([{ level: 'error', file: 'a.md', startLine: 3, title: 'Spool: post/empty' }])
   })
 
   test('never are more than a step may have, and say what is left out', () => {
     const problems = Array.from({ length: 25 }, (_, line) => empty(line + 1))
-    const annotations = annotationsOf({ problems, posts: [] })
+    const annotations = annotationsOf({ problems, posts: [] }, nowhere)
     expect(annotations).toHaveLength(10)
     expect(annotations[9]?.message).toContain('16 more')
   })
 
   test('leave out nothing that is not in the log: there are the problems of posts, and then those of the run', () => {
     const problems = Array.from({ length: 15 }, (_, line) => empty(line + 1))
-    const lines = linesBeside({ problems, posts: [] })
+    const lines = linesOfCrowded({ problems, posts: [] }, nowhere)
     expect(lines).toHaveLength(15)
-    expect(lines[14]).toMatch(/^ {2}error: a\.md:15: Found nothing/)
-    expect(linesBeside({ problems: problems.slice(0, 10), posts: [] })).toEqual([])
-    expect(linesBeside({ problems: [], posts: [{ ...published, problems }] })).toEqual([])
+    expect(lines[14]).toMatch(/^ {2}error: a\.md:15: /)
+    expect(linesOfCrowded({ problems: problems.slice(0, 10), posts: [] }, nowhere)).toEqual([])
+    expect(linesOfCrowded({ problems: [], posts: [{ ...published, problems }] }, nowhere)).toEqual([])
   })
 
   test('count errors and warnings apart, and tell each problem once', () => {
-    const note = warning('text/word-cut', { found: 'a', expected: 'b' })
-    const annotations = annotationsOf({
-      problems: [],
-      posts: [{ ...published, problems: [note, note, empty(1), empty(1)] }],
-    })
+    const note = asWarning(empty(2))
+    const annotations = annotationsOf(
+      {
+        problems: [],
+        posts: [{ ...published, problems: [note, note, empty(1), empty(1)] }],
+      },
+      nowhere,
+    )
     expect(annotations.map(({ level }) => level)).toEqual(['error', 'warning'])
   })
 })
 
 describe('the summary', () => {
   test('shows each post, its status and its links', () => {
-    const summary = summaryOf(run([published]))
+    const summary = summaryOf(run([published]), nowhere)
     expect(summary).toContain('✅ published')
     expect(summary).toContain(`[1](${permalink})`)
     expect(summary).toContain('```text\nHello\n```')
@@ -111,15 +114,13 @@ describe('the summary', () => {
     const report: PostReport = {
       ...published,
       path: '<img src=x>|@octocat`.md',
-      problems: [
-        warning('text/word-cut', { found: '<b>@octocat</b> | [x](http://evil.example) #1', expected: 'x' }),
-      ],
+      problems: [{ ...empty(1), message: '<b>@octocat</b> | [x](http://evil.example) #1', fix: text }],
       receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
       segments: [
         { text, length: 9, counting: 'documented', media: [{ src: 'a.png', alt: text }], end: 'end' },
       ],
     }
-    const summary = summaryOf(run([report]))
+    const summary = summaryOf(run([report]), nowhere)
     const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
     expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code|sub)>)/)
     expect(outsideOfCode).not.toMatch(/@octocat|javascript:|\]\(http:/)
@@ -129,7 +130,7 @@ describe('the summary', () => {
 
   test('breaks lines that would have to be scrolled, at white space, and keeps those of the author', () => {
     const text = `${'word '.repeat(30)}\n\n    indented\n${'x'.repeat(100)} y\n${'日本語 '.repeat(20)}`
-    const summary = summaryOf(run([{ ...published, segments: [{ ...segment, text }] }]))
+    const summary = summaryOf(run([{ ...published, segments: [{ ...segment, text }] }]), nowhere)
     const [, shown = ''] = /```text\n([\s\S]*?)\n```/.exec(summary) ?? []
     expect(shown.split('\n').map((line) => line.length)).toEqual([74, 75, 0, 12, 100, 1, 43, 36])
     expect(shown.replaceAll(/\s+/g, ' ').trim()).toBe(text.replaceAll(/\s+/g, ' ').trim())
@@ -137,7 +138,7 @@ describe('the summary', () => {
 
   test('tells a length as it was counted', () => {
     const segments = [{ ...segment, length: 360, counting: 'bytes' as const }]
-    expect(summaryOf(run([{ ...published, segments }]))).toContain('360 of 500 bytes')
+    expect(summaryOf(run([{ ...published, segments }]), nowhere)).toContain('360 of 500 bytes')
   })
 
   test('never grows beyond what GitHub shows', () => {
@@ -151,6 +152,6 @@ describe('the summary', () => {
       },
     ]
     const posts = Array.from({ length: 10 }, () => ({ ...published, segments }))
-    expect(Buffer.byteLength(summaryOf(run(posts)))).toBeLessThan(1_048_576)
+    expect(Buffer.byteLength(summaryOf(run(posts), nowhere))).toBeLessThan(1_048_576)
   })
 })

@@ -13,7 +13,7 @@ export function changedIn(root: string): ReadonlySet<string> | undefined {
  * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
  * the commit that is checked out. Undefined where git cannot tell.
  */
-export function modifiedIn(root: string, paths: readonly string[]): ReadonlySet<string> | undefined {
+export function uncommittedIn(root: string, paths: readonly string[]): ReadonlySet<string> | undefined {
   const modified = new Set<string>()
   for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
     const asked = paths.slice(from, from + ASKED_AT_ONCE)

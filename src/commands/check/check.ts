@@ -56,10 +56,10 @@ async function findSources(context: RunContext): Promise<Sources> {
 
 /** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
 async function findChanged({ world, tell }: RunContext): Promise<ReadonlySet<string> | undefined> {
-  const { event, changed, host } = world
+  const { event, changedByPullRequest, host } = world
   if (!isBeforeMerge(event.name)) return undefined
   // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
-  const merged = event.name === 'pull_request' ? changed() : undefined
+  const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined
   if (merged || !host || !event.pullRequest) return merged
   try {
     const { pullRequests } = await host(tellWaits(tell))

@@ -44,9 +44,9 @@ async function finishChains(context: RunContext): Promise<RunReport | undefined>
 }
 
 async function reportRecovered(paths: readonly string[], session: Session): Promise<RunReport> {
-  await session.files.load(paths)
+  await session.postFiles.load(paths)
   const posts = (await recover(session)).map((recovered) => reportOf(recovered, session))
-  for (const report of posts) session.context.tell({ kind: 'post', report })
+  for (const report of posts) session.run.tell({ kind: 'post', report })
   return { ...emptyReport(), posts }
 }
 

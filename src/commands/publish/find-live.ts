@@ -17,7 +17,7 @@ export async function findLive(
   { segments, digest }: Composition,
   replyTo: MediaId | undefined,
   recovered: readonly Recovered[],
-  { account, context: { tell } }: Pick<Session, 'account' | 'context'>,
+  { account, run: { tell } }: Pick<Session, 'account' | 'run'>,
 ): Promise<Live> {
   const journaled = recovered.find(
     ({ chain, recorded }) => !recorded && chain.path === path && chain.digest === digest,

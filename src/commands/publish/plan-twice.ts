@@ -71,18 +71,18 @@ export type SecondPlan = {
 
 /** The second plan, alone with the account, after everything that earlier runs left unfinished is recovered. */
 export async function planFromBranch(sources: readonly Source[], session: Session): Promise<SecondPlan> {
-  const { account, files, context } = session
-  const left = unfinishedIn(context.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
+  const { account, postFiles, run } = session
+  const unfinishedPaths = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
   const paths = sources.flatMap(({ path }) => path ?? [])
-  await files.load([...paths, ...left])
-  account.claims.add(idsIn(frontMatterIn(paths, files.read)))
+  await postFiles.load([...paths, ...unfinishedPaths])
+  account.claims.add(idsIn(frontMatterIn(paths, postFiles.read)))
   const recovered = await recover(session)
 
   const { fresh, gone } = await readAgain(sources, session)
-  const { plan, unreadable } = planPosts(fresh, context)
-  const decided = await reportDecided(plan, context)
+  const { plan, unreadable } = planPosts(fresh, run)
+  const decided = await reportDecided(plan, run)
   account.claims.add(plan.flatMap(({ post }) => post.receipts?.posts.map(({ id }) => id) ?? []))
-  await files.load(plan.flatMap(({ post }) => referredPaths(post)))
+  await postFiles.load(plan.flatMap(({ post }) => referredPaths(post)))
   return {
     due: dueIn(referredFirst(plan)),
     decided: [...gone, ...unreadable, ...decided],
@@ -94,7 +94,7 @@ export async function planFromBranch(sources: readonly Source[], session: Sessio
 /** The same texts as they are by now, and reports of those that can no longer be read. */
 async function readAgain(
   sources: readonly Source[],
-  { files, writeBack }: Session,
+  { postFiles, writeBack }: Session,
 ): Promise<{ readonly fresh: readonly Source[]; readonly gone: readonly PostReport[] }> {
   const fresh: Source[] = []
   const gone: PostReport[] = []
@@ -103,7 +103,7 @@ async function readAgain(
       fresh.push({ ...source, receipts: await writeBack.inline?.receipts() })
       continue
     }
-    const file = files.read(source.path)
+    const file = postFiles.read(source.path)
     if ('text' in file) fresh.push(file)
     // A file that cannot be read is a failure; one that its author has taken away is not.
     else gone.push(postReport(file, file.problem.severity === 'error' ? 'failed' : 'skipped', [file.problem]))

@@ -13,7 +13,7 @@ export type PostContext = Session & {
 
 export type PostOutcome = {
   readonly report: PostReport
-  readonly left: Quota
+  readonly quotaLeft: Quota
   /** Why nothing more can be published for this account in this run. */
   readonly blocked: Problem | undefined
 }
@@ -31,5 +31,5 @@ export function endPost(
     receipts: post.receipts?.posts ?? [],
     ...(composition && { segments: segmentReports(composition) }),
   }
-  return { report, left: quota, blocked: undefined }
+  return { report, quotaLeft: quota, blocked: undefined }
 }

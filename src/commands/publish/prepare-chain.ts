@@ -15,10 +15,10 @@ export async function prepareChain(
   { composition, told }: Attempt,
   context: PostContext,
 ): Promise<PreparedChain | PostOutcome> {
-  const { account, files, writeBack, quota, recovered } = context
+  const { account, postFiles, writeBack, quota, recovered } = context
   const inline = post.path === undefined ? writeBack.inline : undefined
-  const found = await findAllMedia(composition, post.path, context.context.world)
-  const { targets, problems: unmet } = findTargets(post, files)
+  const found = await findAllMedia(composition, post.path, context.run.world)
+  const { targets, problems: unmet } = findTargets(post, postFiles)
   const { live, unseen } = await findLive(post, composition, targets.replyTo, recovered, context)
   const obstacle = live.length < composition.segments.length ? inline?.findObstacle(composition) : undefined
   const obstacles = obstacle ? [obstacle] : []
@@ -27,8 +27,8 @@ export async function prepareChain(
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
   const cost = costOf(drafts.length, live.length)
-  const left = spend(quota, cost)
-  if (!left) {
+  const quotaLeft = spend(quota, cost)
+  if (!quotaLeft) {
     const publishAt = await findRoom(cost, quota, account)
     const deferred = endPost(post, 'deferred', [...said, quotaSpent(quota, cost)], context, composition)
     return { ...deferred, report: { ...deferred.report, publishAt } }
@@ -39,5 +39,5 @@ export async function prepareChain(
     digest: composition.digest,
     ...(inline && { record: inline.name }),
   }
-  return { key, drafts, live, composition, told: said, left }
+  return { key, drafts, live, composition, told: said, quotaLeft }
 }

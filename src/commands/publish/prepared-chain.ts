@@ -17,5 +17,5 @@ export type PreparedChain = {
   /** What its author should know. */
   readonly told: readonly Problem[]
   /** What is left of the quota once it is published. */
-  readonly left: Quota
+  readonly quotaLeft: Quota
 }

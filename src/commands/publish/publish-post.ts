@@ -22,8 +22,10 @@ export async function publishPost(
   context: PostContext,
 ): Promise<PostOutcome> {
   const { problems } = composition
-  const left = context.recovered.find(({ chain, problem }) => problem && chain.path === post.path)?.problem
-  if (left) return endPost(post, 'failed', [...problems, left], context)
+  const unresolved = context.recovered.find(
+    ({ chain, problem }) => problem && chain.path === post.path,
+  )?.problem
+  if (unresolved) return endPost(post, 'failed', [...problems, unresolved], context)
   try {
     return await publishComposed(post, composition, context)
   } catch (cause) {
@@ -43,7 +45,7 @@ async function publishComposed(
   composition: Composition,
   context: PostContext,
 ): Promise<PostOutcome> {
-  const composer = composerOf(context.context)
+  const composer = composerOf(context.run)
   let variation: Variation = { counting: composer.counting, linkInText: false }
   let attempt: Attempt = { composition, told: [] }
   for (;;) {
@@ -55,14 +57,14 @@ async function publishComposed(
     const next = vary(variation, refusal)
     if (!next || chain.live.length > 0)
       return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition)
-    context.context.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
-    const note = warning(NOTED[refusal], { answer: problem.message })
+    context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
+    const note = warning(RULE_OF_REFUSAL[refusal], { answer: problem.message })
     variation = next
     attempt = { composition: composeAs(post, composer, next), told: [...attempt.told, note] }
   }
 }
 
-const NOTED = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
+const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
 
 /** The way of composing that answers a refusal; undefined where it was taken already. */
 function vary({ counting, linkInText }: Variation, refusal: Refusal): Variation | undefined {
@@ -88,7 +90,7 @@ async function tryChain(
     const problems = obstacles.map(({ problem }) => problem)
     return endPost(post, 'failed', [...told, ...problems], context, composition)
   }
-  const { tell } = context.context
+  const { tell } = context.run
   tell({ kind: 'chain', path: post.path, segments: drafts.map(({ text }) => text), already: live.length })
   const outcome = await publishChain(drafts, live, chainContext)
   tell({ kind: 'chain-end' })
@@ -99,7 +101,7 @@ async function tryChain(
 
 function chainContextOf(
   { key, drafts }: PreparedChain,
-  { account, context: { tell } }: PostContext,
+  { account, run: { tell } }: PostContext,
 ): ChainContext {
   const total = drafts.length
   const note = (event: PublishingEvent) =>

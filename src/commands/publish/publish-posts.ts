@@ -6,7 +6,7 @@ import type { RunContext } from '../../ports/context.ts'
 import { stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
-import { inlineSource, type Source } from '../../run/plan-posts.ts'
+import { type Source } from '../../run/plan-posts.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
@@ -14,11 +14,6 @@ import { planFromBranch, planFromCheckout, type Due, type FirstPlan, type Second
 import { publishPost } from './publish-post.ts'
 
 type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack'>
-
-/** Publishes a text that is given instead of files. */
-export function publishText(text: string, context: RunContext): Promise<Published> {
-  return publishPosts([inlineSource(text)], [], context)
-}
 
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(
@@ -53,7 +48,7 @@ async function previewPosts({ due, decided, done }: FirstPlan, context: RunConte
 async function publishAlone(sources: readonly Source[], session: Session): Promise<Published> {
   const second = await planFromBranch(sources, session)
   const { decided, done } = second
-  tellPosts(decided, session.context)
+  tellPosts(decided, session.run)
   const published = await publishInTurn(second, session)
   return { posts: [...published, ...decided], done, problems: [] }
 }
@@ -63,7 +58,7 @@ async function publishInTurn(
   { due, recovered }: SecondPlan,
   session: Session,
 ): Promise<readonly PostReport[]> {
-  const { account, context } = session
+  const { account, run } = session
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
@@ -71,17 +66,17 @@ async function publishInTurn(
     quota ??= await withRetry(
       () => account.threads.quota(),
       { unsure: WAITS.again },
-      stepContext(account, besideSegments(context.tell)),
+      stepContext(account, besideSegments(run.tell)),
     )
     if (blocked) {
       reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
     } else {
       const outcome = await publishPost(post, composition, { ...session, recovered, quota })
       reports.push(outcome.report)
-      quota = outcome.left
+      quota = outcome.quotaLeft
       blocked = outcome.blocked
     }
-    tellPosts(reports.slice(-1), context)
+    tellPosts(reports.slice(-1), run)
   }
   return reports
 }

@@ -17,21 +17,24 @@ export async function publish(context: RunContext): Promise<RunReport> {
     return nothing
   }
   if (settings.text !== undefined) {
-    const { publishText } = await import('./publish-posts.ts')
-    return { ...nothing, ...(await publishText(settings.text, context)) }
+    const [{ publishPosts }, { inlineSource }] = await Promise.all([
+      import('./publish-posts.ts'),
+      import('../../run/plan-posts.ts'),
+    ])
+    return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) }
   }
   const { files, live, unsure, posts } = await surveyFiles(settings, world)
-  const due =
+  const published =
     unsure.length > 0
       ? await (await import('./publish-posts.ts')).publishPosts(unsure, live, context)
       : nothing
   return {
     ...nothing,
-    ...due,
+    ...published,
     files,
-    done: live.length + due.done,
-    posts: [...due.posts, ...posts],
-    problems: files > 0 ? due.problems : [nothingFound(settings)],
+    done: live.length + published.done,
+    posts: [...published.posts, ...posts],
+    problems: files > 0 ? published.problems : [nothingFound(settings)],
   }
 }
 

@@ -11,7 +11,7 @@ import type { PreparedChain } from './prepared-chain.ts'
 /** Adds the receipts of what is live to those that are written back, and reports. */
 export function recordChain(
   post: Post,
-  { key, live, composition, told, left }: PreparedChain,
+  { key, live, composition, told, quotaLeft }: PreparedChain,
   { receipts, losses, stopped }: ChainOutcome,
   { writeBack }: PostContext,
 ): PostOutcome {
@@ -26,8 +26,8 @@ export function recordChain(
   const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
   return {
     report: { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) },
-    left,
-    blocked: stopped?.account === 'blocked' ? stopped.problem : undefined,
+    quotaLeft,
+    blocked: stopped?.blocksAccount ? stopped.problem : undefined,
   }
 }
 

@@ -16,10 +16,10 @@ type Survey = {
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
   /** Files that must be read whole. */
-  readonly unsure: readonly Source[]
+  readonly unsure: readonly File[]
 }
-type Source = { readonly path: string; readonly text: string }
-type Waiting = Source & { readonly at: PublishAt; readonly timezone: string }
+type File = { readonly path: string; readonly text: string }
+type Waiting = File & { readonly at: PublishAt; readonly timezone: string }
 
 /** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
 export async function surveyFiles(settings: Settings, { files, clock }: World): Promise<Survey> {
@@ -27,7 +27,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   const now = clock.now()
   const posts: PostReport[] = []
   const waiting: Waiting[] = []
-  const unsure: Source[] = []
+  const unsure: File[] = []
   const live: string[] = []
   for (const path of paths) {
     const file = readFileText(path, files)

@@ -66,7 +66,7 @@ export function undue(
   lateLimit: number,
 ): Undue | undefined {
   if (draft) return { kind: 'skip' }
-  if (receipts || publishAt === undefined || problems.length > 0) return undefined
+  if (receipts || publishAt === undefined || hasError(problems)) return undefined
   if (publishAt.at > now) return { kind: 'wait', until: publishAt }
   return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined
 }

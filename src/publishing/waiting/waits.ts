@@ -24,9 +24,9 @@ export const WAITS = {
   /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
   settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
   /** The same where only minutes are left and nothing may be published. */
-  tell: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+  settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
   /** A permalink that is late. */
   permalink: [0, 2, 5],
 } as const
 
-export const seconds = (count: number): number => count * 1000
+export const secondsToMs = (count: number): number => count * 1000

@@ -1,7 +1,7 @@
 import type { Tell } from '../../core/publishing-events.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../core/threads/error.ts'
 import type { Clock } from '../../ports/clock.ts'
-import { seconds } from './waits.ts'
+import { secondsToMs } from './waits.ts'
 
 /** What every step of publishing needs. */
 export type StepContext = {
@@ -48,8 +48,8 @@ export async function withRetry<Value>(
       const wait = waits[cause.kind]?.[turn]
       if (wait === undefined) throw cause
       used[cause.kind] = turn + 1
-      tell({ kind: 'waits', number, ms: seconds(wait), why: WHY[cause.kind] ?? cause.kind })
-      await clock.sleep(seconds(wait) * (1 + random() / 8), signal)
+      tell({ kind: 'waits', number, ms: secondsToMs(wait), why: WHY[cause.kind] ?? cause.kind })
+      await clock.sleep(secondsToMs(wait) * (1 + random() / 8), signal)
     }
   }
 }

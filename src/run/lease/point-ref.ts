@@ -8,7 +8,7 @@ export type LeaseContext = { readonly refs: Refs; readonly world: World }
 export const TRIES = 3
 
 /** GitHub makes no such ref, or does not let it be moved. */
-export type Refusal = { readonly refused: GitHubError }
+export type RefRefused = { readonly refused: GitHubError }
 
 /**
  * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it looks
@@ -19,7 +19,7 @@ export async function pointRef(
   oid: Oid,
   from: Oid | undefined,
   { refs, world: { clock } }: LeaseContext,
-): Promise<boolean | Refusal> {
+): Promise<boolean | RefRefused> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await (from === undefined ? refs.create(ref, oid) : refs.move(ref, oid))

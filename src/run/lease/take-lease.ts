@@ -3,7 +3,7 @@ import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/
 import type { TellRun } from '../../core/run-events.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import { hostLease, LASTS_MS, type HostLease } from './host-lease.ts'
-import { pointRef, type LeaseContext, type Refusal } from './point-ref.ts'
+import { pointRef, type LeaseContext, type RefRefused } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
 
@@ -22,7 +22,7 @@ export async function takeLease(
   account: string,
   parent: Branch,
   context: TakeContext,
-): Promise<HostLease | Refusal | undefined> {
+): Promise<HostLease | RefRefused | undefined> {
   const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
   const lease = await takeAt(`refs/spool/lease-${name}`, parent, context)
   // A server may refuse refs beside branches and tags.
@@ -34,7 +34,7 @@ async function takeAt(
   ref: string,
   parent: Branch,
   context: TakeContext,
-): Promise<HostLease | Refusal | undefined> {
+): Promise<HostLease | RefRefused | undefined> {
   const { refs, world, tell } = context
   const { clock, interruption, random } = world
   let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
@@ -82,7 +82,7 @@ async function tryTake(
   left: Left | undefined,
   parent: Branch,
   { refs, world }: LeaseContext,
-): Promise<HostLease | Refusal | undefined> {
+): Promise<HostLease | RefRefused | undefined> {
   // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
   const { tree } = left ?? parent
   const writeNote = async (onto: Oid) => {
