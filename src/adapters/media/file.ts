@@ -4,10 +4,12 @@ import { isAbsolute, join, posix, relative, sep } from 'node:path'
 import { nearest } from '../../core/did-you-mean.ts'
 import type { MediaFacts } from '../../core/media/facts.ts'
 import { judgeMedia } from '../../core/media/judge/judge.ts'
-import { named, type MediaPlace } from '../../core/media/place.ts'
+import type { MediaPlace } from '../../core/media/place.ts'
+import { placed } from '../../core/media/placed.ts'
 import { readMedia } from '../../core/media/read.ts'
 import type { Reading } from '../../core/media/reading.ts'
-import { error, warning, type Problem, placeOf } from '../../core/problem.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
+import { named } from '../../core/rules/media.ts'
 
 /** A file of the repository that an author means, and all that is wrong with it. */
 type MediaFile = {
@@ -114,10 +116,8 @@ async function judged(
     const facts = await factsOf(file)
     return { facts, problems: judgeMedia(facts, place, path) }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : 'no reason'
-    const found = `${named(place.src)}, which could not be read (${reason.replace(/, \w+ '.*/s, '')})`
-    const expected = 'a file that can be read'
-    return { facts: undefined, problems: [error('media/unreadable', { found, expected, ...placeOf(place) })] }
+    const reason = cause instanceof Error ? cause.message.replace(/, \w+ '.*/s, '') : 'unknown reason'
+    return { facts: undefined, problems: [error('media/unreadable', { ...placed(place), reason })] }
   }
 }
 
@@ -125,7 +125,7 @@ async function factsOf(file: string): Promise<MediaFacts> {
   const handle = await open(file, READ)
   try {
     const stat = await handle.stat()
-    if (!stat.isFile()) throw new Error(stat.isDirectory() ? 'it is a folder' : 'it is no file')
+    if (!stat.isFile()) throw new Error(stat.isDirectory() ? 'it is a folder' : 'it is not a regular file')
     return await readFrom(handle, stat.size, readMedia(stat.size, true))
   } finally {
     await handle.close()
@@ -156,22 +156,15 @@ function lost(problem: Problem): MediaFile {
 }
 
 function outside(place: MediaPlace): Problem {
-  const found = `${named(place.src)}, a link out of the repository`
-  return error('media/outside-repository', { found, expected: 'a file of the repository', ...placeOf(place) })
+  return error('media/outside-repository', { ...placed(place), link: true })
 }
 
 function missing(place: MediaPlace, names: readonly string[]): Problem {
-  const fix = names.length > 0 && { fix: `Did you mean ${names.map(named).join(' or ')}?` }
-  const found = `${named(place.src)}, which is not there`
-  return error('media/missing', { found, expected: 'a file of the repository', ...fix, ...placeOf(place) })
+  const fix = names.length > 0 && { fix: `Did you mean ${names.map((name) => named(name)).join(' or ')}?` }
+  return error('media/missing', { ...placed(place), ...fix })
 }
 
 function renamed(place: MediaPlace, path: string): Problem {
-  const found = `${named(place.src)}, whose file is named ${named(path)}`
-  return warning('media/name-differs', {
-    found,
-    expected: 'the same capitals',
-    fix: `Write ${named(`/${path}`)}.`,
-    ...placeOf(place),
-  })
+  const file = `/${path}`
+  return warning('media/name-differs', { ...placed(place), file, fix: `Write ${named(file)}.` })
 }

@@ -1,6 +1,7 @@
 import { addressOf, publicUrl, videoOnRaw } from '../../core/media/address.ts'
-import { named, type MediaPlace } from '../../core/media/place.ts'
-import { error, hasError, type Problem, placeOf } from '../../core/problem.ts'
+import type { MediaPlace } from '../../core/media/place.ts'
+import { placed } from '../../core/media/placed.ts'
+import { error, hasError, type Problem } from '../../core/problem.ts'
 import type { MediaItem } from '../../core/threads/draft.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { FoundMedia, World } from '../../ports/world.ts'
@@ -32,7 +33,9 @@ export function mediaFinder({ root, base, allowLocal, clock }: Where): World['fi
       case 'file': {
         const file = await mediaFile(root, address.paths, place)
         if (file.path === undefined || hasError(file.problems)) return found(undefined, file.problems)
-        if (base === undefined) return found(undefined, [...file.problems, nowhere(place)])
+        if (base === undefined) {
+          return found(undefined, [...file.problems, error('media/no-public-address', placed(place))])
+        }
         const url = publicUrl(base, file.path)
         const kind = file.facts?.kind
         const item = kind === 'image' || kind === 'video' ? itemOf(url, kind, alt) : undefined
@@ -51,12 +54,4 @@ function found(item: MediaItem | undefined, problems: readonly Problem[]): Found
 
 function itemOf(url: string, kind: MediaItem['kind'], alt: string): MediaItem {
   return { kind, url, alt: alt === '' ? undefined : alt }
-}
-
-function nowhere(place: MediaPlace): Problem {
-  return error('media/no-public-address', {
-    found: `${named(place.src)}, a file that nobody outside can fetch`,
-    expected: 'an address of it',
-    ...placeOf(place),
-  })
 }

@@ -3,11 +3,12 @@ import { videoOnRaw } from '../../core/media/address.ts'
 import type { MediaFacts } from '../../core/media/facts.ts'
 import { judgeMedia, judgeSize } from '../../core/media/judge/judge.ts'
 import { kindOf } from '../../core/media/kind-of.ts'
-import { named, type MediaPlace } from '../../core/media/place.ts'
+import { isAddress, servedAt, type MediaPlace } from '../../core/media/place.ts'
+import { placed } from '../../core/media/placed.ts'
 import { readMedia } from '../../core/media/read.ts'
 import { readStart } from '../../core/media/reading.ts'
-import { error, warning, type Problem, placeOf } from '../../core/problem.ts'
-import type { RuleId } from '../../core/rules/catalogue.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
+import type { Facts } from '../../core/rules/catalogue.ts'
 import type { Clock } from '../../ports/clock.ts'
 import { isPrivateHost, lookupPublic, PrivateAddressError } from './public-address.ts'
 
@@ -39,13 +40,12 @@ const TIMEOUT_MS = 30_000
  */
 export async function remoteMedia(
   url: string,
-  place: MediaPlace,
+  written: MediaPlace,
   { clock, allowLocal = false, known }: Options,
 ): Promise<RemoteMedia> {
   const { hostname } = new URL(url)
-  const refuse = refusing(place)
-  if (!allowLocal && isPrivateHost(hostname))
-    return refuse('remote-private', 'an address that only works here')
+  const place = servedAt(url, written)
+  if (!allowLocal && isPrivateHost(hostname)) return refused(error('media/remote-private', placed(place)))
   const dispatcher = new EnvHttpProxyAgent({
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -56,9 +56,9 @@ export async function remoteMedia(
     return refusedBy(answer, place) ?? judged(answer, url, place, known)
   } catch (cause) {
     if (cause instanceof PrivateAddressError) {
-      return refuse('remote-private', `on ${named(hostname)}, a name that leads into a private network`)
+      return refused(error('media/remote-private', { ...placed(place), resolved: hostname }))
     }
-    return refuse('remote-unreachable', `whose server ${reasonOf(cause)}`)
+    return refused(error('media/remote-unreachable', { ...placed(place), failure: failureOf(cause) }))
   } finally {
     await dispatcher.destroy()
   }
@@ -115,43 +115,25 @@ async function startOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 /** An answer without a file. */
 function refusedBy({ status, location, bytes }: Answer, place: MediaPlace): RemoteMedia | undefined {
-  const refuse = refusing(place)
   if (status === 200 || status === 206 || (status === 416 && bytes === 0)) return undefined
   if (status >= 300 && status < 400) {
     const target = location.replace(/[?#].*$/s, '')
-    return refuse('remote-redirect', `which leads on to ${target === '' ? 'nowhere' : named(target)}`)
+    return refused(error('media/remote-redirect', { ...placed(place), target }))
   }
   // Of a file of the repository it is not its author who knows why.
-  const own = !/^https?:/i.test(place.src.trim())
-  if (own && STRANGERS.includes(status)) {
-    return refuse('not-public', `which the server of \`media-base-url\` does not hand out (status ${status})`)
-  }
-  return refuse('remote-refused', `whose server ${REASONS[status] ?? 'refuses it'} (status ${status})`)
+  const own = !isAddress(place.src)
+  const rule = own && STRANGERS.includes(status) ? 'media/not-public' : 'media/remote-refused'
+  return refused(error(rule, { ...placed(place), status }))
 }
 
 /** What servers answer strangers instead of a private file, or of one that is not pushed yet. */
 const STRANGERS: readonly number[] = [401, 403, 404, 410]
 
-const REASONS: Readonly<Record<number, string>> = {
-  401: 'asks for a login',
-  402: 'asks for money',
-  403: 'refuses strangers',
-  404: 'does not know it',
-  407: 'is behind a proxy that asks for a login',
-  410: 'has it no longer',
-  429: 'has been asked too often',
-  451: 'must not hand it out',
-  500: 'fails',
-  502: 'fails',
-  503: 'fails',
-  504: 'fails',
-}
-
 /** An answer with a file. */
 function judged(answer: Answer, url: string, place: MediaPlace, known: MediaFacts | undefined): RemoteMedia {
   const { status, type, bytes, start } = answer
   const found = kindOf(start)
-  if (found === 'html') return refusing(place)('remote-page', 'a web page')
+  if (found === 'html') return refused(error('media/remote-page', placed(place)))
   const kind = KINDS.get(found)
   const whole = bytes === start.length
   const facts = readStart(readMedia(bytes, whole), start, whole)
@@ -159,7 +141,9 @@ function judged(answer: Answer, url: string, place: MediaPlace, known: MediaFact
   const problems = [
     ...(known && kind ? differing(known, kind, bytes, place) : served),
     ...(kind ? wronglyTyped(kind, type, url, place) : []),
-    ...(kind === 'video' && status === 200 && !whole ? [unranged(place)] : []),
+    ...(kind === 'video' && status === 200 && !whole
+      ? [warning('media/remote-no-ranges', placed(place))]
+      : []),
   ]
   return { kind: facts?.kind === 'other' ? undefined : kind, facts, problems }
 }
@@ -179,9 +163,7 @@ function differing(
   place: MediaPlace,
 ): readonly Problem[] {
   if (known.kind === kind && (bytes === undefined || bytes === known.bytes)) return []
-  const size = bytes === undefined ? '' : ` of ${bytes.toLocaleString('en')} bytes`
-  const found = `${named(place.src)}, for which another file${size} is served`
-  return [warning('media/remote-differs', { found, expected: 'the file of the commit', ...placeOf(place) })]
+  return [warning('media/remote-differs', { ...placed(place), ...(bytes !== undefined && { bytes }) })]
 }
 
 /** The network goes by the type that a server tells. */
@@ -193,44 +175,23 @@ function wronglyTyped(
 ): readonly Problem[] {
   if (type.startsWith(`${kind}/`) || (kind === 'video' && type === 'application/mp4')) return []
   const onRaw = kind === 'video' ? videoOnRaw(url, place) : []
-  if (onRaw.length > 0) return onRaw
-  const a = kind === 'image' ? 'a picture' : 'a video'
-  return refusing(place)(
-    'remote-type',
-    `${a} that its server calls ${type === '' ? 'nothing' : named(type)}`,
-    `a type that begins with \`${kind}/\``,
-  ).problems
+  return onRaw.length > 0 ? onRaw : [error('media/remote-type', { ...placed(place), kind, type })]
 }
 
-function unranged(place: MediaPlace): Problem {
-  const found = `${named(place.src)}, a video whose server sends no parts`
-  return warning('media/remote-no-ranges', { found, expected: 'answers to `Range`', ...placeOf(place) })
-}
-
-type RemoteRule = Extract<RuleId, `media/${string}`> extends `media/${infer Name}` ? Name : never
-
-function refusing(place: MediaPlace) {
-  return (
-    rule: RemoteRule,
-    found: string,
-    expected = 'the file itself, for anyone, at once',
-  ): RemoteMedia => ({
-    kind: undefined,
-    facts: undefined,
-    problems: [
-      error(`media/${rule}`, { found: `${named(place.src)}, ${found}`, expected, ...placeOf(place) }),
-    ],
-  })
+function refused(problem: Problem): RemoteMedia {
+  return { kind: undefined, facts: undefined, problems: [problem] }
 }
 
 /** Why there was no answer, without the address: it may hold a signature. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'gives no answer'
-  if (cause.name === 'TimeoutError') return `gives no answer within ${TIMEOUT_MS / 1000} seconds`
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
-  if (code === 'ENOTFOUND') return 'is not known to the internet'
-  if (code !== undefined && /CERT|SSL|TLS|ALTNAME|SELF_SIGNED|VERIFY/.test(code)) {
-    return `has no valid certificate (${code})`
+function failureOf(cause: unknown): Facts<'media/remote-unreachable'>['failure'] {
+  if (cause instanceof Error && cause.name === 'TimeoutError') {
+    return { kind: 'timeout', seconds: TIMEOUT_MS / 1000 }
   }
-  return `gives no answer${code === undefined ? '' : ` (${code})`}`
+  const code =
+    cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
+  if (code === 'ENOTFOUND') return { kind: 'unknown-name' }
+  if (code !== undefined && /CERT|SSL|TLS|ALTNAME|SELF_SIGNED|VERIFY/.test(code)) {
+    return { kind: 'certificate', code }
+  }
+  return { kind: 'no-answer', code }
 }

@@ -1,5 +1,7 @@
-import { error, type Problem, placeOf } from '../problem.ts'
-import { named, type MediaPlace } from './place.ts'
+import { error, type Problem } from '../problem.ts'
+import { named } from '../rules/media.ts'
+import { servedAt, type MediaPlace } from './place.ts'
+import { placed } from './placed.ts'
 
 /** What an author's `src` leads to. */
 type MediaAddress =
@@ -19,32 +21,26 @@ type AddressOptions = {
 /** Where the file lies that an author means; nothing is asked of any disk or network. */
 export function addressOf(place: MediaPlace, { allowLocal = false }: AddressOptions = {}): MediaAddress {
   const src = place.src.trim()
-  if (src === '') return refuse('address-invalid', place, 'an empty address')
+  if (src === '') return invalid(place, 'empty')
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(src)?.[1]?.toLowerCase()
   if (scheme === undefined && !src.startsWith('//')) return inRepository(src, place)
   const url = URL.canParse(src) ? new URL(src) : undefined
   if (scheme === 'https' || (scheme === 'http' && allowLocal && url && isThisMachine(url.hostname))) {
-    if (!url || url.hostname === '') return refuse('address-invalid', place, 'no valid address')
-    if (url.username || url.password) {
-      return refuse('address-invalid', place, 'an address with a name or a password in it')
-    }
+    if (!url || url.hostname === '') return invalid(place, 'malformed')
+    if (url.username || url.password) return invalid(place, 'credentials')
     url.hash = ''
     return { kind: 'url', url: url.href }
   }
-  if (scheme === 'data') {
-    const fix = 'Save the picture as a file of the repository and write its path.'
-    return refuse('address-scheme', place, 'the picture itself instead of its address', fix)
-  }
-  if (scheme === undefined || scheme === 'http') {
-    const secure = `https:${src.replace(/^http:/i, '')}`
-    return refuse(
-      'address-scheme',
-      place,
-      'no https address',
-      `Try ${named(secure)}, or put the file into the repository.`,
-    )
-  }
-  return refuse('address-scheme', place, `an address beginning with \`${scheme}:\``)
+  const fix = securing(src, scheme)
+  return refused(error('media/address-scheme', { ...placed(place), ...(fix && { fix }) }))
+}
+
+/** What to do with an address of this scheme; undefined: the rule's own fix is enough. */
+function securing(src: string, scheme: string | undefined): string | undefined {
+  if (scheme === 'data') return 'Save the picture as a file of the repository and write its path.'
+  if (scheme !== undefined && scheme !== 'http') return undefined
+  const secure = `https:${src.replace(/^http:/i, '')}`
+  return `Try ${named(secure)}, or put the file into the repository and write its path.`
 }
 
 /** Names by which a machine calls itself. */
@@ -57,7 +53,8 @@ function inRepository(src: string, place: MediaPlace): MediaAddress {
   const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '')
   const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? [])
   const [first, ...others] = paths
-  if (first === undefined) return refuse('outside-repository', place, 'which is outside of the repository')
+  if (first === undefined)
+    return refused(error('media/outside-repository', { ...placed(place), link: false }))
   return { kind: 'file', paths: [first, ...others] }
 }
 
@@ -106,23 +103,13 @@ function encodePart(part: string): string {
 /** A video that would be fetched from where GitHub serves raw files: it would not be served as a video. */
 export function videoOnRaw(url: string, place: MediaPlace): readonly Problem[] {
   if (!URL.canParse(url) || new URL(url).hostname !== RAW_HOST) return []
-  const found = `${named(place.src)}, a video that would be fetched from ${RAW_HOST}`
-  return [
-    error('media/video-on-raw', {
-      found,
-      expected: 'an address that serves it as a video',
-      ...placeOf(place),
-    }),
-  ]
+  return [error('media/video-on-raw', placed(servedAt(url, place)))]
 }
 
-function refuse(
-  rule: 'address-invalid' | 'address-scheme' | 'outside-repository',
-  place: MediaPlace,
-  found: string,
-  fix?: string,
-): MediaAddress {
-  const expected = 'a path in the repository or an https address'
-  const details = { found: `${named(place.src)}, ${found}`, expected, ...(fix && { fix }), ...placeOf(place) }
-  return { kind: 'problem', problem: error(`media/${rule}`, details) }
+function invalid(place: MediaPlace, flaw: 'empty' | 'malformed' | 'credentials'): MediaAddress {
+  return refused(error('media/address-invalid', { ...placed(place), flaw }))
+}
+
+function refused(problem: Problem): MediaAddress {
+  return { kind: 'problem', problem }
 }

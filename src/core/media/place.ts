@@ -1,23 +1,21 @@
-import type { Problem } from '../problem.ts'
-
 /** Where an author put a picture or a video, and how they wrote it. */
 export type MediaPlace = {
   readonly src: string
+  /** Where its file is served, if `src` is no address itself; without what may be secret. */
+  readonly servedAt?: string
   /** Of the post's file; undefined for inline text. */
   readonly path?: string | undefined
   readonly line?: number | undefined
 }
 
-/** A rule that a file breaks, before it is known where the file is used. */
-export type BrokenRule = Pick<Problem, 'rule' | 'found' | 'expected'> & {
-  readonly severity?: 'warning'
-  readonly fix?: string
+/** The same place, once it is known at which address the network is to fetch the file. */
+export function servedAt(url: string, place: MediaPlace): MediaPlace {
+  if (isAddress(place.src)) return place
+  const { origin, pathname } = new URL(url)
+  return { ...place, servedAt: `${origin}${pathname}` }
 }
 
-const MAX_CHARACTERS = 120
-
-/** What an author wrote, in a message: whole if it is short. */
-export function named(src: string): string {
-  const text = src.replaceAll(/[\p{Cc}`]/gu, ' ')
-  return `\`${text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text}\``
+/** Whether an author wrote an address, not a path in the repository. */
+export function isAddress(src: string): boolean {
+  return /^https?:/i.test(src.trim())
 }

@@ -188,6 +188,7 @@ describe('an answer without a file', () => {
     const { told, messages } = await look(status(code), { src: '../images/cat.jpg' })
     expect(told).toEqual(['not-public'])
     expect(messages[0]).toMatch(/private.*media-base-url/)
+    expect(messages[0]).toContain(`\`../images/cat.jpg\` (\`${origin}/a/cat.jpg\`)`)
   })
 
   test('a server that hangs up is no answer', async () => {
@@ -207,6 +208,15 @@ describe('an answer without a file', () => {
     const { told, messages } = await look(() => undefined, { scale: 300 })
     expect(told).toEqual(['remote-unreachable'])
     expect(messages[0]).toContain('within 30 seconds')
+  })
+
+  test('is told with the address that was asked, but without what may be secret in it', async () => {
+    const url = `${origin.replace('//', '//anna:secret@')}/cat.jpg?key=secret`
+    const { messages } = await look(status(500), { src: 'cat.jpg', url })
+    expect(messages[0]).toContain(
+      `The server of \`cat.jpg\` (\`${origin}/cat.jpg\`) has an error (status 500).`,
+    )
+    expect(messages[0]).not.toContain('secret')
   })
 
   test('nobody there is no answer', async () => {

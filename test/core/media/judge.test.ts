@@ -109,10 +109,38 @@ describe('what an author is told', () => {
     const facts = { ...VIDEO, codec: 'ProRes', framesPerSecond: 120, audio: { ...SOUND, channels: 6 } }
     const command = `ffmpeg -i 'clips/my clip.mov' -c:v libx264 -pix_fmt yuv420p -r 60 -c:a aac -b:a 128k -ac 2 -movflags +faststart -use_editlist 0 'clips/my clip.mp4'`
     expect(told(facts, 'clips/my clip.mov')).toEqual([
-      `Found \`../clips/my clip.mov\`, a video encoded as ProRes, expected H.264 or HEVC. Convert it, and use the new file: \`${command}\`. [media/video-codec]`,
-      `Found \`../clips/my clip.mov\`, a video of 120 frames a second, expected 23 to 60. Convert it, and use the new file: \`${command}\`. [media/video-frame-rate]`,
-      `Found \`../clips/my clip.mov\`, a video whose sound has 6 channels, expected one or two (mono or stereo). Convert it, and use the new file: \`${command}\`. [media/audio-channels]`,
+      `The video codec of \`../clips/my clip.mov\` is ProRes; Threads takes H.264 and HEVC. Convert it, and use the new file: \`${command}\`. [media/video-codec]`,
+      `The video \`../clips/my clip.mov\` has 120 frames a second; Threads takes 23 to 60. Convert it, and use the new file: \`${command}\`. [media/video-frame-rate]`,
+      `The sound of \`../clips/my clip.mov\` has 6 channels; Threads takes 1 or 2. Convert it, and use the new file: \`${command}\`. [media/audio-channels]`,
     ])
+  })
+
+  test.for<[MediaFacts, string]>([
+    [
+      { ...PICTURE, bytes: 8_000_001 },
+      'The picture `a` is 8,000,001 bytes large; Threads takes at most 8,000,000.',
+    ],
+    [
+      { ...VIDEO, bytes: 1_000_000_001 },
+      'The video `a` is 1,000,000,001 bytes large; Threads takes at most 1,000,000,000.',
+    ],
+    [
+      { ...VIDEO, seconds: 300.126 },
+      'The video `a` is 300.13 seconds long; Threads takes more than 0 and at most 300.',
+    ],
+    [
+      { ...VIDEO, bitsPerSecond: 100_000_001 },
+      'The bit rate of the video `a` is 100.1 Mbit/s; Threads takes at most 100 Mbit/s.',
+    ],
+    [
+      { ...VIDEO, audio: { ...SOUND, hertz: 96_000 } },
+      'The sound of `a` has a sample rate of 96,000 hertz; Threads takes at most 48,000.',
+    ],
+    [{ kind: 'other', what: 'webm' }, 'The format of `a` is WebM; Threads takes MP4 and MOV videos.'],
+    [{ kind: 'other', what: 'html' }, 'The file `a` is a web page, not a picture or a video.'],
+    [{ kind: 'other', what: 'no-tracks' }, 'The video `a` contains neither frames nor sound.'],
+  ])('says what is wrong with %j: %s', ([facts, sentence]) => {
+    expect(judgeMedia(facts, { src: 'a' }).map(({ message }) => message)).toEqual([sentence])
   })
 
   test('encodes nothing anew that need not be', () => {
@@ -145,7 +173,7 @@ describe('what an author is told', () => {
       { kind: 'other', what: 'empty' },
       { src: `a\n::error::\`${'x'.repeat(999)}` },
     )
-    expect(problem?.found).toMatch(/^`a ::error:: x{100,120}…`, an empty file$/)
+    expect(problem?.message).toMatch(/^The file `a ::error:: x{100,120}…` is empty\.$/)
   })
 })
 

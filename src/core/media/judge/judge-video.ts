@@ -1,200 +1,165 @@
-import type { AudioFacts, VideoFacts } from '../facts.ts'
-import type { BrokenRule } from '../place.ts'
-import { checkSize } from './check-size.ts'
+import { error, warning, type Problem } from '../../problem.ts'
+import type { Facts, RuleId } from '../../rules/catalogue.ts'
+import { MEDIA_LIMITS as LIMITS } from '../../rules/media.ts'
+import type { AudioFacts, Chroma, VideoFacts } from '../facts.ts'
+import type { Placed } from '../placed.ts'
 import { ffmpeg, type VideoCure } from './commands.ts'
-import { MEDIA_LIMITS as LIMITS, TOLERANCE } from './limits.ts'
 import { adviseToConvert, EVEN_SIDES } from './refused.ts'
 
-type Check = Omit<BrokenRule, 'found' | 'fix'> & {
-  /** What breaks the rule; undefined: nothing does. */
-  readonly found: (video: VideoFacts) => string | undefined
-  /** Undefined: no command can know what the author wants; the rule's own fix tells. */
-  readonly cure?: (video: VideoFacts) => VideoCure
+/** A video of which everything is known. */
+type Measured = VideoFacts & {
+  readonly bytes: number
+  readonly chroma: Chroma
+  readonly audio: AudioFacts
 }
+
+/** The rules whose sentences say no more than `Given`. */
+type RuleAbout<Given> = { [Id in RuleId]: Given extends Facts<Id> ? Id : never }[RuleId]
+
+type Check = {
+  readonly rule: RuleAbout<Measured & Placed>
+  readonly severity?: 'warning'
+  readonly breaks: (video: Measured) => boolean
+  /** Undefined: no command can know what the author wants; the rule's own fix tells. */
+  readonly cure?: (video: Measured) => VideoCure
+}
+
+/**
+ * How far a measure may lie over its limit without being over it, because no encoder hits it exactly: sound comes
+ * in frames of 1024 samples, the rate of a recording varies, and 128 kbit/s is what an encoder aims at.
+ */
+const TOLERANCE = {
+  seconds: 0.1,
+  framesPerSecond: 0.05,
+  audioBitRate: 1.1,
+} as const
 
 /** Every limit of a video that Meta documents (Posts, Video specifications). */
 const CHECKS: readonly Check[] = [
   {
     rule: 'media/video-too-large',
-    expected: `at most ${LIMITS.videoBytes.most.toLocaleString('en')}`,
-    found: ({ bytes }) => checkSize('video', bytes)[0]?.found,
+    breaks: ({ bytes }) => bytes > LIMITS.videoBytes.most,
     cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
   },
   {
     rule: 'media/video-duration',
-    expected: `more than 0 and at most ${LIMITS.videoSeconds.most} seconds`,
-    found: ({ seconds }) =>
-      seconds > 0 && seconds <= LIMITS.videoSeconds.most + TOLERANCE.seconds
-        ? undefined
-        : `a video of ${round(seconds)} seconds`,
+    breaks: ({ seconds }) => seconds <= 0 || seconds > LIMITS.videoSeconds.most + TOLERANCE.seconds,
     // A second less, as the sound starts with what only helps to decode it.
     cure: () => ({ picture: [`-t ${LIMITS.videoSeconds.most - 1}`] }),
   },
   {
     rule: 'media/video-codec',
-    expected: 'H.264 or HEVC',
-    found: ({ codec }) => (codec === 'h264' || codec === 'hevc' ? undefined : `a video encoded as ${codec}`),
+    breaks: ({ codec }) => codec !== 'h264' && codec !== 'hevc',
     cure: () => ({ picture: [] }),
   },
   {
     rule: 'media/video-chroma',
-    expected: 'colours stored as 4:2:0',
-    found: ({ chroma }) =>
-      chroma === undefined || chroma === '4:2:0'
-        ? undefined
-        : `a video whose colours are stored as ${chroma}`,
+    breaks: ({ chroma }) => chroma !== '4:2:0',
     cure: () => ({ picture: [] }),
   },
   {
     rule: 'media/video-interlaced',
-    expected: 'whole frames (progressive)',
-    found: ({ progressive }) => (progressive === false ? 'an interlaced video' : undefined),
+    breaks: ({ progressive }) => progressive === false,
     cure: () => ({ filter: 'bwdif' }),
   },
   {
     rule: 'media/video-frame-rate',
-    expected: `${LIMITS.videoFrameRate.least} to ${LIMITS.videoFrameRate.most}`,
-    found: ({ framesPerSecond, seconds }) =>
-      seconds === 0 ||
-      (framesPerSecond >= LIMITS.videoFrameRate.least - TOLERANCE.framesPerSecond &&
-        framesPerSecond <= LIMITS.videoFrameRate.most + TOLERANCE.framesPerSecond)
-        ? undefined
-        : `a video of ${round(framesPerSecond)} frames a second`,
+    breaks: ({ framesPerSecond, seconds }) =>
+      seconds !== 0 &&
+      (framesPerSecond < LIMITS.videoFrameRate.least - TOLERANCE.framesPerSecond ||
+        framesPerSecond > LIMITS.videoFrameRate.most + TOLERANCE.framesPerSecond),
     cure: ({ framesPerSecond }) => ({
       picture: [framesPerSecond > LIMITS.videoFrameRate.most ? '-r 60' : '-r 30'],
     }),
   },
   {
     rule: 'media/video-columns',
-    expected: `at most ${LIMITS.videoColumns.most}`,
-    found: ({ width }) => (width > LIMITS.videoColumns.most ? `a video ${width} pixels wide` : undefined),
+    breaks: ({ width }) => width > LIMITS.videoColumns.most,
     cure: () => ({ filter: `scale=${LIMITS.videoColumns.most}:-2` }),
   },
   {
     rule: 'media/video-aspect',
-    expected: `a width of ${LIMITS.videoAspect.least} to ${LIMITS.videoAspect.most} times the height`,
-    found: ({ width, height }) =>
-      width / height >= LIMITS.videoAspect.least && width / height <= LIMITS.videoAspect.most
-        ? undefined
-        : `a video of ${width} × ${height} pixels`,
+    breaks: ({ width, height }) =>
+      !(width / height >= LIMITS.videoAspect.least && width / height <= LIMITS.videoAspect.most),
   },
   {
     rule: 'media/video-bit-rate',
-    expected: `at most ${megabits(LIMITS.videoBitRate.most)}`,
-    found: ({ bitsPerSecond }) =>
-      bitsPerSecond > LIMITS.videoBitRate.most ? `a video of ${megabits(bitsPerSecond)}` : undefined,
+    breaks: ({ bitsPerSecond }) => bitsPerSecond > LIMITS.videoBitRate.most,
     cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
   },
   {
     rule: 'media/audio-codec',
-    expected: 'AAC',
-    found: ofSound(({ codec }) =>
-      codec === 'aac' ? undefined : `a video whose sound is encoded as ${codec}`,
-    ),
+    breaks: ({ audio }) => audio.codec !== 'aac',
     cure: () => ({ sound: [] }),
   },
   {
     rule: 'media/audio-sample-rate',
-    expected: `at most ${LIMITS.audioHertz.most}`,
-    found: ofSound(({ hertz }) =>
-      hertz > LIMITS.audioHertz.most ? `a video whose sound is sampled at ${hertz} hertz` : undefined,
-    ),
+    breaks: ({ audio }) => audio.hertz > LIMITS.audioHertz.most,
     cure: () => ({ sound: [`-ar ${LIMITS.audioHertz.most}`] }),
   },
   {
     rule: 'media/audio-channels',
-    expected: 'one or two (mono or stereo)',
-    found: ofSound(({ channels }) =>
-      channels > LIMITS.audioChannels.most ? `a video whose sound has ${channels} channels` : undefined,
-    ),
+    breaks: ({ audio }) => audio.channels > LIMITS.audioChannels.most,
     cure: () => ({ sound: [`-ac ${LIMITS.audioChannels.most}`] }),
   },
   {
     rule: 'media/video-edited',
-    expected: 'a video that plays all it holds, once and in order',
-    found: ({ editList }) =>
-      editList === 'cut'
-        ? 'a video whose edit list leaves out, repeats or slows down parts of it'
-        : undefined,
+    breaks: ({ editList }) => editList === 'cut',
     cure: () => ({ picture: [] }),
   },
   {
     rule: 'media/video-edit-list',
     severity: 'warning',
-    expected: 'none',
-    found: ({ editList }) => (editList === 'start' ? 'a video with an edit list' : undefined),
+    breaks: ({ editList }) => editList === 'start',
     cure: () => ({}),
   },
   {
     rule: 'media/video-moov-last',
     severity: 'warning',
-    expected: 'it at the beginning',
-    found: ({ moovFirst }) => (moovFirst ? undefined : 'a video with its index (`moov`) at the end'),
+    breaks: ({ moovFirst }) => !moovFirst,
     cure: () => ({}),
   },
   {
     rule: 'media/video-fragmented',
     severity: 'warning',
-    expected: 'one index (`moov`) for all of it',
-    found: ({ fragmented }) => (fragmented ? 'a fragmented video' : undefined),
+    breaks: ({ fragmented }) => fragmented,
     cure: () => ({}),
   },
   {
     rule: 'media/video-open-gop',
     severity: 'warning',
-    expected: 'each group to stand for itself (closed GOP)',
-    found: ({ closedGroups }) =>
-      closedGroups === false ? 'a video whose groups of frames need one another' : undefined,
+    breaks: ({ closedGroups }) => closedGroups === false,
     cure: () => ({ picture: [] }),
   },
   {
     rule: 'media/audio-bit-rate',
     severity: 'warning',
-    expected: `about ${kilobits(LIMITS.audioBitRate.most)}`,
-    found: ofSound(({ codec, bitsPerSecond }) =>
-      codec === 'aac' && bitsPerSecond > LIMITS.audioBitRate.most * TOLERANCE.audioBitRate
-        ? `a video whose sound takes ${kilobits(bitsPerSecond)}`
-        : undefined,
-    ),
+    breaks: ({ audio }) =>
+      audio.codec === 'aac' && audio.bitsPerSecond > LIMITS.audioBitRate.most * TOLERANCE.audioBitRate,
     cure: () => ({ sound: [] }),
   },
 ]
 
+/** Breaks no rule. */
+const SILENCE: AudioFacts = { codec: 'aac', hertz: 0, channels: 0, bitsPerSecond: 0 }
+
 /** The rules that an MP4 or MOV video breaks; the command in each fix cures all that a command can. */
-export function judgeVideo(video: VideoFacts, file: string): readonly BrokenRule[] {
-  const broken = CHECKS.flatMap((check) => {
-    const found = check.found(video)
-    return found === undefined ? [] : [{ ...check, found, cure: check.cure?.(video) }]
-  })
-  const cures = broken.flatMap(({ cure }) => cure ?? [])
+export function judgeVideo(facts: VideoFacts, placed: Placed, file: string): readonly Problem[] {
+  // What is not known breaks no rule.
+  const { bytes = 0, chroma = '4:2:0', audio = SILENCE } = facts
+  const video: Measured = { ...facts, bytes, chroma, audio }
+  const broken = CHECKS.filter(({ breaks }) => breaks(video))
+  const cures = broken.flatMap(({ cure }) => cure?.(video) ?? [])
   const odd = video.width % 2 === 1 || video.height % 2 === 1
   const anew = cures.some(({ picture, filter }) => picture ?? filter)
   const command = ffmpeg(file, anew && odd ? [...cures, { filter: EVEN_SIDES }] : cures)
-  return broken.map(({ rule, severity, found, expected, cure }) => ({
-    rule,
-    found,
-    expected,
-    ...(severity && { severity }),
-    ...(cure && { fix: severity ? adviseIfUnsure(command) : adviseToConvert(command) }),
-  }))
+  return broken.map(({ rule, severity, cure }) => {
+    const advise = severity ? adviseIfUnsure : adviseToConvert
+    const fix = cure && { fix: advise(command) }
+    return (severity ? warning : error)(rule, { ...video, ...placed, ...fix })
+  })
 }
 
 function adviseIfUnsure(command: string): string {
-  return `Threads may well take it as it is; to be sure: \`${command}\`.`
-}
-
-function ofSound(found: (sound: AudioFacts) => string | undefined) {
-  return ({ audio }: VideoFacts): string | undefined => audio && found(audio)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-function megabits(bitsPerSecond: number): string {
-  return `${Math.round(bitsPerSecond / 1e6)} Mbit/s`
-}
-
-function kilobits(bitsPerSecond: number): string {
-  return `${Math.round(bitsPerSecond / 1000)} kbit/s`
+  return `Threads probably takes it as it is; to be sure: \`${command}\`.`
 }

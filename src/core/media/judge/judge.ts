@@ -1,7 +1,8 @@
-import { error, warning, type Problem, placeOf } from '../../problem.ts'
+import { error, type Problem } from '../../problem.ts'
+import { MEDIA_LIMITS } from '../../rules/media.ts'
 import type { MediaFacts } from '../facts.ts'
-import { named, type BrokenRule, type MediaPlace } from '../place.ts'
-import { checkSize } from './check-size.ts'
+import type { MediaPlace } from '../place.ts'
+import { placed } from '../placed.ts'
 import { judgeImage } from './judge-image.ts'
 import { judgeVideo } from './judge-video.ts'
 import { REFUSED } from './refused.ts'
@@ -19,35 +20,14 @@ export function judgeMedia(
   place: MediaPlace,
   file = fileOf(place.src),
 ): readonly Problem[] {
-  return problemsOf(brokenBy(facts, file), place)
-}
-
-function problemsOf(broken: readonly BrokenRule[], place: MediaPlace): readonly Problem[] {
-  return broken.map(({ rule, severity, found, expected, fix }) =>
-    (severity === 'warning' ? warning : error)(rule, {
-      found: `${named(place.src)}, ${found}`,
-      expected,
-      ...(fix !== undefined && { fix }),
-      ...placeOf(place),
-    }),
-  )
-}
-
-function brokenBy(facts: MediaFacts, file: string): readonly BrokenRule[] {
   switch (facts.kind) {
     case 'image':
-      return judgeImage(facts, file)
+      return judgeImage(facts, placed(place), file)
     case 'video':
-      return judgeVideo(facts, file)
+      return judgeVideo(facts, placed(place), file)
     case 'other': {
-      const { rule, is, fix } = REFUSED[facts.what]
-      const expected =
-        rule === 'media/image-format'
-          ? 'a JPEG or PNG picture'
-          : rule === 'media/video-format'
-            ? 'an MP4 or MOV video'
-            : 'a picture (JPEG, PNG) or a video (MP4, MOV)'
-      return [{ rule, found: is, expected, ...(fix && { fix: fix(file) }) }]
+      const { rule, fix, ...told } = REFUSED[facts.what]
+      return [error(rule, { ...placed(place), ...told, ...(fix && { fix: fix(file) }) })]
     }
   }
 }
@@ -58,7 +38,9 @@ export function judgeSize(
   bytes: number | undefined,
   place: MediaPlace,
 ): readonly Problem[] {
-  return problemsOf(checkSize(kind, bytes), place)
+  const { most } = MEDIA_LIMITS[`${kind}Bytes`]
+  if (bytes === undefined || bytes <= most) return []
+  return [error(`media/${kind}-too-large`, { ...placed(place), bytes })]
 }
 
 /** The name of a file for a command: of an address its last part. */

@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ap4x: 'ProRes',
   dvh1: 'Dolby Vision',
   dvhe: 'Dolby Vision',
-  encv: 'an encrypted one',
+  encv: 'encrypted',
 }
 
 const CHROMA: readonly Chroma[] = ['4:0:0', '4:2:0', '4:2:2', '4:4:4']

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'ec-3': 'E-AC-3',
   '.mp3': 'MP3',
   samr: 'AMR',
-  enca: 'an encrypted one',
+  enca: 'encrypted',
 }
 
 /** What `mp4a` stands for, by the object type in its `esds`. Source: mp4ra.org. */
