@@ -29,6 +29,18 @@ export function withKeys(readme: string, meanings: Readonly<Record<string, strin
   return between(readme, 'keys', ['| Key | Value |', '| --- | --- |', ...rows])
 }
 
+type Commands = Readonly<Record<string, { readonly does: string; readonly scopes: readonly string[] }>>
+
+/** `readme` with the table of commands made anew from their rows. */
+export function withCommands(readme: string, commands: Commands): string {
+  const rows = Object.entries(commands).map(([name, { does, scopes }]) => {
+    const takes = scopes.length === 0 ? 'no token' : scopes.map((scope) => `\`${scope}\``).join(', ')
+    return `| \`${name}\` | ${cell(does)} | ${takes} |`
+  })
+  const head = ['| Command | What it does | Scopes of the access token |', '| --- | --- | --- |']
+  return between(readme, 'commands', [...head, ...rows])
+}
+
 /**
  * `readme` with each workflow that stands between `<!-- workflow: path -->` and `<!-- /workflow -->` as its file has it.
  * `fileAt` reads a file of the repository.

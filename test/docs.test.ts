@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { rulesDocument, withContract, withKeys, withWorkflows } from '../scripts/documents.ts'
+import { rulesDocument, withCommands, withContract, withKeys, withWorkflows } from '../scripts/documents.ts'
+import { COMMANDS } from '../src/commands/table.ts'
 import { MEANINGS } from '../src/core/post/reading/keys.ts'
 import { RULES } from '../src/core/rules/catalogue.ts'
 import { ourSteps, unknownInputs } from './workflows/read.ts'
@@ -27,6 +28,11 @@ describe('the documents', () => {
 
   test('README.md says of each key of a post what its row says (run `npm run docs`)', async () => {
     const readme = await formatted('README.md', withKeys(read('README.md'), MEANINGS))
+    expect(readme).toBe(read('README.md'))
+  })
+
+  test('README.md says of each command what its row says (run `npm run docs`)', async () => {
+    const readme = await formatted('README.md', withCommands(read('README.md'), COMMANDS))
     expect(readme).toBe(read('README.md'))
   })
 

@@ -5,16 +5,16 @@ import { publish } from './publish/publish.ts'
 /** Every command of the action, by the value of its input `command`. What a run may not need is loaded by it. */
 export const COMMANDS = {
   publish: {
-    does: 'publishes what is due',
+    does: 'publishes the posts that are due',
     writes: true,
     needsToken: true,
     refusesEvent: isBeforeMerge,
-    scopes: ['threads_basic', 'threads_content_publish'],
+    scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'],
     run: publish,
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },
   check: {
-    does: 'checks posts and shows the chain each would become, without a token',
+    does: 'checks posts and shows the chain that each would become',
     writes: false,
     needsToken: false,
     refusesEvent: () => false,
