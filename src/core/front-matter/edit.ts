@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts'
 import { fencesOf } from './fences.ts'
 import { parseFrontMatter, readThroughGrayMatter } from './parse.ts'
 import { sameData } from './same-data.ts'
-import { splicesFor, type Splice } from './splices.ts'
+import { splicesFor, type NotEditable, type Splice } from './splices.ts'
 import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
@@ -18,7 +18,7 @@ type Edited = { readonly ok: true; readonly text: string } | { readonly ok: fals
  */
 export function withThreadsKeys(text: string, keys: Readonly<Record<string, YamlValue>>): Edited {
   const fences = fencesOf(text)
-  if (fences.kind === 'none') return notEditable('no front matter', 1)
+  if (fences.kind === 'none') return notEditable({ reason: 'no front matter' }, 1)
   if (fences.kind !== 'yaml') return refused(parseFrontMatter(text, fences))
   const read = readThroughGrayMatter(text, fences)
   if (!read.ok) return refused(read)
@@ -28,12 +28,11 @@ export function withThreadsKeys(text: string, keys: Readonly<Record<string, Yaml
   if (changes.length === 0) return { ok: true, text }
 
   const splices = splicesFor(read.yaml, changes)
-  if (!splices.ok) return notEditable(splices.found, lineOf(['threads']))
+  if (!splices.ok) return notEditable(splices.because, lineOf(['threads']))
   const body = text.slice(fences.end)
   const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body
   const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) }
-  if (!holds(edited, expected, body))
-    return notEditable('YAML that cannot be changed for certain', lineOf(['threads']))
+  if (!holds(edited, expected, body)) return notEditable({ reason: 'uncertain' }, lineOf(['threads']))
   return { ok: true, text: edited }
 }
 
@@ -58,10 +57,9 @@ function refused(
   read: { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] },
 ): Edited {
   const problem = read.ok ? undefined : read.problems[0]
-  return problem ? { ok: false, problem } : notEditable('front matter that cannot be read', 1)
+  return problem ? { ok: false, problem } : notEditable({ reason: 'uncertain' }, 1)
 }
 
-function notEditable(found: string, line: number): Edited {
-  const expected = '`threads: true` or a plain mapping'
-  return { ok: false, problem: error('front-matter/not-editable', { found, expected, line }) }
+function notEditable(because: NotEditable, line: number): Edited {
+  return { ok: false, problem: error('front-matter/not-editable', { ...because, line }) }
 }

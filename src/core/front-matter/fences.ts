@@ -8,7 +8,10 @@ export type Fences =
   | YamlFences
   | {
       readonly kind: 'foreign'
-      /** What the block is written in, for a message: `TOML`, `JSON`, or the word behind the `---`. */
+      /**
+       * What the block is written in: `TOML`, `JSON`, or the words behind the `---`; nothing where they are invisible,
+       * and CR where lines end in it alone.
+       */
       readonly language: string
       readonly line: number
       readonly mentionsThreads: boolean
@@ -65,9 +68,7 @@ function dashed(text: string, behind: number): Fences {
 
 function dashedLanguage(rest: string): string {
   const language = rest.trim()
-  if (/^[ \t]*\r/.test(rest)) return 'lines that end in CR alone'
-  if (language === '') return 'lines that end in invisible characters'
-  return language.startsWith('#') ? `\`--- ${language.slice(0, 40)}\`` : language.slice(0, 40)
+  return /^[ \t]*\r/.test(rest) ? '\r' : language.slice(0, 40)
 }
 
 function delimited(text: string, first: number, fence: string, language: string): Fences {

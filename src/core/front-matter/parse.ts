@@ -30,15 +30,9 @@ export function parseFrontMatter(
 ): ReadFrontMatter {
   switch (fences.kind) {
     case 'foreign':
-      return refused(foreign(fences.language, fences.line))
+      return refused(error('front-matter/foreign', { language: fences.language, line: fences.line }))
     case 'unclosed':
-      return refused(
-        error('front-matter/unclosed', {
-          found: 'no line that ends the front matter',
-          expected: 'a line of `---`',
-          line: fences.line,
-        }),
-      )
+      return refused(error('front-matter/unclosed', { line: fences.line }))
     case 'yaml':
       return withBody(readThroughGrayMatter(text, fences), fences)
   }
@@ -48,7 +42,7 @@ export function parseFrontMatter(
 export function readThroughGrayMatter(text: string, fences: YamlFences): ReadYaml {
   const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text)
   // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
-  if (!opening) return refused(foreign('another language', 1))
+  if (!opening) return refused(error('front-matter/foreign', { language: '', line: 1 }))
   let read = readYaml('')
   const yaml = {
     parse(source: string): Data {
@@ -83,17 +77,8 @@ function refused(problem: Problem): { readonly ok: false; readonly problems: rea
   return { ok: false, problems: [problem] }
 }
 
-function foreign(language: string, line: number): Problem {
-  return error('front-matter/foreign', {
-    found: `front matter in ${language}`,
-    expected: 'YAML between two lines that hold only `---`',
-    line,
-  })
-}
-
 function ambiguousEnd(text: string, { start, end }: YamlFences): Problem {
   const at = `\n${text.slice(start, end)}`.indexOf('\n---')
   const line = text.slice(0, start + at).split('\n').length
-  const found = 'a line of the front matter that begins with `---` and goes on'
-  return error('front-matter/ambiguous-end', { found, expected: '`---` alone, as its end', line })
+  return error('front-matter/ambiguous-end', { line })
 }

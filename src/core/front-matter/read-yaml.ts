@@ -12,7 +12,10 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml'
+import { asWritten } from '../post/reading/written.ts'
 import { error, type Problem } from '../problem.ts'
+import { YAML_MISTAKES, type YamlMistake } from '../rules/front-matter.ts'
+import { mistakeOf } from './yaml-mistake.ts'
 
 export type Data = Readonly<Record<string, unknown>>
 
@@ -34,15 +37,6 @@ export type ReadYaml =
 const MOST_VALUES = 100_000
 const DEEPEST = 100
 
-/** What to do where the parser's reason alone does not say it. */
-const FIXES: Partial<Record<YAMLError['code'], string>> = {
-  BAD_SCALAR_START: 'Put the value in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it holds a colon followed by a space.',
-  BAD_DQ_ESCAPE: 'Put the value in single quotes, where a backslash is only a backslash.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  MULTIPLE_DOCS: 'Remove the line of dots: the front matter ends with `---`.',
-}
-
 /**
  * Reads YAML 1.2 (core schema). Values are strings, `true`, `false`, null, arrays, and objects without a
  * prototype; numbers and dates stay the text the author wrote.
@@ -63,7 +57,7 @@ export function readYaml(source: string): ReadYaml {
     logLevel: 'error',
     lineCounter: counter,
   })
-  if (document.errors.length > 0) return { ok: false, problems: brokenYaml(document, lineAt) }
+  if (document.errors.length > 0) return { ok: false, problems: mistakesOf(document, source, lineAt) }
   const root = document.contents
   if (root === null || (isScalar(root) && root.source === '')) {
     return { ok: true, yaml: { source, root: undefined, data: bare(), lineOf: () => 1 } }
@@ -133,10 +127,7 @@ function dataOfMapping(map: YAMLMap.Parsed, reading: Reading, depth: number): Da
 function dataOfAlias(name: string, offset: number, reading: Reading): unknown {
   const anchored = reading.anchors.get(name)
   if (!anchored) {
-    const found = `the alias \`*${name}\` without a finished \`&${name}\` before it`
-    reading.problems.push(
-      error('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line: reading.lineAt(offset) }),
-    )
+    reading.problems.push(brokenYaml('alias', asWritten(name), reading.lineAt(offset)))
     return null
   }
   reading.values += anchored.values
@@ -174,23 +165,30 @@ function entryOf(node: ParsedNode | null, step: string | number, source: string)
 }
 
 /** One problem a line: what follows on the same line is mostly the first mistake again. */
-function brokenYaml(document: Document.Parsed, lineAt: (offset: number) => number): readonly Problem[] {
+function mistakesOf(
+  document: Document.Parsed,
+  source: string,
+  lineAt: (offset: number) => number,
+): readonly Problem[] {
   const problems = new Map<number, Problem>()
   for (const mistake of document.errors) {
-    const { code, message } = mistake
     const line = lineAt(beginningOf(mistake, document))
     if (problems.has(line)) continue
-    const fix = FIXES[code]
-    const reason = message.charAt(0).toLowerCase() + message.slice(1).replace(/["']quote$/, 'quote')
-    const found = `broken YAML (${reason})`
-    problems.set(
-      line,
-      code === 'RESOURCE_EXHAUSTION'
-        ? tooComplex(line)
-        : error('front-matter/broken-yaml', { found, expected: 'YAML 1.2', line, ...(fix && { fix }) }),
-    )
+    const isTooMuch = mistake.code === 'RESOURCE_EXHAUSTION'
+    problems.set(line, isTooMuch ? tooComplex(line) : brokenBy(mistake, source, line))
   }
   return [...problems.values()]
+}
+
+function brokenBy(error: YAMLError, source: string, line: number): Problem {
+  const mistake = mistakeOf(error)
+  const [offset] = error.pos
+  return brokenYaml(mistake, source.slice(offset, offset + (mistake === 'escape' ? 2 : 1)), line)
+}
+
+/** @param written what the sentence quotes, if it quotes anything */
+function brokenYaml(mistake: YamlMistake, written: string, line: number): Problem {
+  return error('front-matter/broken-yaml', { mistake, written, line, fix: YAML_MISTAKES[mistake].fix })
 }
 
 /** A quote that is never closed is noticed at the end of everything, and repaired where it opens. */
@@ -206,27 +204,18 @@ function beginningOf({ message, pos: [offset] }: YAMLError, document: Document.P
 }
 
 function notAMapping(root: ParsedNode, lineAt: (offset: number) => number): Problem {
-  const found = `front matter that is ${isScalar(root) ? 'a single value' : 'a list'}`
-  return error('front-matter/not-a-mapping', {
-    found,
-    expected: 'keys with values',
-    line: lineAt(root.range[0]),
-  })
+  const kind = isScalar(root) ? 'value' : 'list'
+  return error('front-matter/not-a-mapping', { kind, line: lineAt(root.range[0]) })
 }
 
 function duplicate(name: string, first: ParsedNode, second: ParsedNode, { lineAt }: Reading): Problem {
   return error('front-matter/duplicate-key', {
-    found: `the key \`${name}\` again`,
-    expected: 'each key once',
-    fix: `Remove one of the two; the first is on line ${lineAt(first.range[0])}.`,
+    key: asWritten(name),
+    first: lineAt(first.range[0]),
     line: lineAt(second.range[0]),
   })
 }
 
 function tooComplex(line: number): Problem {
-  return error('front-matter/too-complex', {
-    found: 'aliases or nesting that multiply into more than anyone can have meant',
-    expected: `at most ${MOST_VALUES} values, ${DEEPEST} levels deep`,
-    line,
-  })
+  return error('front-matter/too-complex', { values: MOST_VALUES, levels: DEEPEST, line })
 }

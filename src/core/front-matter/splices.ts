@@ -9,16 +9,19 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import type { Facts } from '../rules/catalogue.ts'
 import { keyText, type Yaml } from './read-yaml.ts'
 import { entryLines, flowEntries, flowText, itemLines, scalarText, type YamlValue } from './yaml-text.ts'
 
 /** `text` in place of what stands from `from` up to `to`; offsets count in the source of the YAML. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string }
 
+/** Why keys cannot be set. */
+export type NotEditable = Facts<'front-matter/not-editable'>
+
 type Splices =
   | { readonly ok: true; readonly splices: readonly Splice[] }
-  /** Why not, as the `found` of a problem. */
-  | { readonly ok: false; readonly found: string }
+  | { readonly ok: false; readonly because: NotEditable }
 
 type Changes = readonly (readonly [key: string, value: YamlValue])[]
 type Pair = YAMLMap.Parsed['items'][number]
@@ -29,16 +32,13 @@ type Pair = YAMLMap.Parsed['items'][number]
  */
 export function splicesFor({ root, source }: Yaml, changes: Changes): Splices {
   const value = root?.items.find(({ key }) => keyText(key, source) === 'threads')?.value
-  if (!root || !value) return { ok: false, found: 'front matter without `threads`' }
+  if (!root || !value) return { ok: false, because: { reason: 'no threads' } }
   // An anchor or a tag speaks of the old value, and would stay in front of the new one.
-  if (isAlias(value) || isMarked(value))
-    return { ok: false, found: '`threads` with an alias, an anchor or a tag' }
+  if (isAlias(value) || isMarked(value)) return { ok: false, because: { reason: 'marked' } }
   if ((isScalar(value) && value.value === true) || isEmptyBraces(value, source)) {
     return { ok: true, splices: opened(source, root, value, changes) }
   }
-  return isMap(value)
-    ? changed(source, value, changes)
-    : { ok: false, found: '`threads` that is neither `true` nor a mapping' }
+  return isMap(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } }
 }
 
 /** `threads: true` becomes a mapping that holds the keys; a comment behind it stays. */
@@ -63,7 +63,7 @@ function changed(source: string, map: YAMLMap.Parsed, changes: Changes): Splices
   for (const [key, value] of changes) {
     const pair = map.items.find((item) => keyText(item.key, source) === key)
     if (pair?.value && isMarked(pair.value)) {
-      return { ok: false, found: `\`threads.${key}\` with an anchor or a tag` }
+      return { ok: false, because: { reason: 'marked key', key } }
     }
     if (pair) splices.push(replaced(source, map, pair, value))
     else added.push([key, value])

@@ -23,12 +23,10 @@ export function compose(post: Post, composer: Composer): Composition {
     const other = composeAs(post, composer, variation)
     if (other.digest === receipts.digest) return other
   }
-  const live = receipts.posts.length
   const changed = error('post/changed-while-partial', {
-    found: `another post than that of which ${live === 1 ? 'one segment is' : `${live} segments are`} live`,
-    expected: receipts.digest
-      ? `the post with the digest ${receipts.digest}`
-      : 'one with as many segments or more',
+    live: receipts.posts.length,
+    segments: first.segments.length,
+    digest: receipts.digest,
     ...placeOf(post),
   })
   return { ...first, problems: [...first.problems, changed] }
@@ -57,13 +55,7 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
   const problems = [...post.problems, ...inText]
   problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }))
   if (segments.length === 0 && !hasError(problems)) {
-    problems.push(
-      error('post/empty', {
-        found: 'a post without text',
-        expected: 'something to publish',
-        ...placeOf(post),
-      }),
-    )
+    problems.push(error('post/empty', placeOf(post)))
   }
   const digest = digestOf({ segments, features, attachment })
   return { segments, features, attachment, counting, digest, problems }

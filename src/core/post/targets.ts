@@ -1,5 +1,4 @@
 import { error, type Problem } from '../problem.ts'
-import type { RuleId } from '../rules/catalogue.ts'
 import { FEATURE_KEYS, type Reference } from '../threads/features.ts'
 import { follow, quoted } from '../threads/features/reference.ts'
 import type { MediaId } from '../threads/ids.ts'
@@ -36,9 +35,9 @@ export function targetsOf(
     if (reference.kind === 'id') ids[feature] = reference.id
     if (path === undefined) continue
     const head = headOf(path)
-    if (head === undefined) problems.push(wrong('post/reference-missing', each, 'the path of a post'))
+    if (head === undefined) problems.push(wrong('post/reference-missing', each))
     else if (head === 'to-come') continue
-    else if (head === 'not-live') problems.push(wrong('post/reference-not-live', each, 'a post that is live'))
+    else if (head === 'not-live') problems.push(wrong('post/reference-not-live', each))
     else ids[feature] = head
   }
   const { path } = post
@@ -64,7 +63,10 @@ function referencesOf({ path: from, features = {}, lines = {} }: Referring): rea
   })
 }
 
-function wrong(rule: RuleId, { feature, reference, line }: Referred, expected: string): Problem {
-  const found = `\`threads.${FEATURE_KEYS[feature]}: ${quoted(reference)}\``
-  return error(rule, { found, expected, ...(line !== undefined && { line }) })
+function wrong(
+  rule: 'post/reference-missing' | 'post/reference-not-live',
+  { feature, reference, line }: Referred,
+): Problem {
+  const facts = { key: FEATURE_KEYS[feature], written: quoted(reference) }
+  return error(rule, { ...facts, ...(line !== undefined && { line }) })
 }

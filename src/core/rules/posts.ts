@@ -1,69 +1,118 @@
+type Written = { readonly written: string }
+type LocalTime = Written & { readonly timezone: string }
+
+type InvalidValue = {
+  /** With the keys above it. */
+  readonly key: string
+  readonly written: string
+  /** `quoted`: a text in quotes that would be something else without them. */
+  readonly kind: 'plain' | 'quoted' | 'empty' | 'list' | 'mapping' | 'nothing'
+  readonly must: string
+}
+
+function sayInvalidValue({ key, written, kind, must }: InvalidValue): string {
+  const is = {
+    plain: `is \`${written}\``,
+    quoted: `is \`${written}\`, a text`,
+    empty: 'is an empty text',
+    list: written === '[]' ? 'is an empty list' : `is the list \`${written}\``,
+    mapping: written === '{}' ? 'is an empty mapping' : `is the mapping \`${written}\``,
+    nothing: 'has no value',
+  }
+  return `\`${key}\` ${is[kind]}; it must be ${must}.`
+}
+
+type Changed = { readonly live: number; readonly segments: number; readonly digest: string }
+
+/** Receipts that a person wrote have no digest. */
+function sayChanged({ live, segments, digest }: Changed): string {
+  if (digest !== '')
+    return `The post was changed after ${live} of its segments went live; its digest at that time was \`${digest}\`.`
+  const has = segments === 1 ? '1 segment' : `${segments} segments`
+  return `The post has ${has}, but ${live} segments are live.`
+}
+
 /** What can be wrong with a post as its author wrote it: keys, time, receipts. */
 export const POST_RULES = {
   'post/unknown-key': {
     owner: 'author',
-    what: 'A key under `threads` is unknown.',
-    why: 'A key that is misspelt would silently do nothing.',
+    what: 'A key under `threads` is not known.',
+    says: ({ key }: { readonly key: string }) => `\`threads.${key}\` is not a known key.`,
+    why: 'A misspelt key would have no effect, and nobody would notice.',
     fix: 'Correct or remove the key.',
   },
   'post/invalid-value': {
     owner: 'author',
-    what: 'A key under `threads` has a value it cannot have.',
-    why: 'Guessing what was meant could publish what was not asked for.',
+    what: 'A key under `threads` has a value that it cannot have.',
+    says: sayInvalidValue,
+    why: 'A guess could publish something that the author did not ask for.',
     fix: 'Correct the value.',
   },
   'post/publish-at-invalid': {
     owner: 'author',
-    what: '`publish_at` is no date-time.',
-    why: 'A post without a certain time could go out at a wrong one.',
+    what: '`publish_at` is not a date-time.',
+    says: ({ written }: Written) => `\`publish_at\` is \`${written}\`, which is not a date-time.`,
+    why: 'Without a clear time, a post could go live at the wrong one.',
     fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
   },
   'post/publish-at-skipped': {
     owner: 'author',
     what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-    why: 'Either neighbour could be meant.',
+    says: ({ written, timezone }: LocalTime) =>
+      `\`publish_at\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
+    why: 'Both the hour before and the hour after could be meant.',
     fix: 'Choose another time, or add an offset.',
   },
   'post/publish-at-twice': {
     owner: 'author',
-    what: '`publish_at` is a local time that happens twice: the clocks repeat it when summer time ends.',
+    what: '`publish_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
+    says: ({ written, timezone }: LocalTime) =>
+      `\`publish_at\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
     why: 'Either of the two could be meant.',
     fix: 'Choose another time, or add an offset.',
   },
   'post/timezone-unknown': {
     owner: 'author',
-    what: 'A time zone is no IANA zone.',
-    why: 'A post could go out at a wrong time.',
+    what: '`timezone` is not an IANA time zone.',
+    says: ({ written }: Written) => `\`timezone\` is \`${written}\`, which is not an IANA time zone.`,
+    why: 'A post could go live at the wrong time.',
     fix: 'Use a name such as `Europe/Berlin`.',
   },
   'post/overdue': {
     owner: 'author',
-    what: 'A post was found unpublished longer than `late-limit` after its `publish_at`.',
-    why: 'Posts that piled up while nothing ran must not go out all at once, when nobody expects them.',
+    what: 'A post is not published, and `late-limit` has passed since its `publish_at`.',
+    says: ({ publishAt, limit }: { readonly publishAt: string; readonly limit: string }) =>
+      `The post was due at ${publishAt}, more than ${limit} ago (\`late-limit\`).`,
+    why: 'Posts that pile up while nothing runs must not all go live at once.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
   },
   'post/empty': {
     owner: 'author',
     what: 'A post has nothing to publish.',
+    says: () => 'The post has nothing to publish.',
     why: 'Threads refuses an empty post.',
     fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
   },
   'post/edited-after-publication': {
     owner: 'author',
-    what: 'The text of a post that is live was changed.',
-    why: 'Threads has no way to edit a post; what readers see stays as it was published.',
-    fix: 'Nothing has to be done. To publish the new text, put it into a new file.',
+    what: 'A post that is live was changed.',
+    says: () => 'The post was changed after it was published; Threads still shows what was published.',
+    why: 'Threads has no way to edit a post.',
+    fix: 'Nothing to do. To publish the new text, put it into a new file.',
   },
   'post/receipts-damaged': {
     owner: 'author',
     what: 'The receipts under `threads` contradict each other.',
-    why: 'Continuing from them could publish a segment twice.',
-    fix: 'Give `id` the id of the first of `posts`, or remove it; what Spool wrote is in the history of the file.',
+    says: ({ id, first }: { readonly id: string; readonly first: string }) =>
+      `\`id\` is \`${id}\`, but the first entry of \`posts\` has the id \`${first}\`.`,
+    why: 'A run that continues from them could publish a segment twice.',
+    fix: 'Give `id` the id of the first entry of `posts`, or remove `id`; the history of the file shows what Spool wrote.',
   },
   'post/changed-while-partial': {
     owner: 'author',
-    what: 'The text of a half-published chain was changed.',
-    why: 'A chain that began with one text must not go on with another.',
+    what: 'A post was changed while only a part of its chain is live.',
+    says: sayChanged,
+    why: 'A chain that began with one text must not continue with another.',
     fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
   },
 } as const

@@ -1,129 +1,192 @@
+type TooLong =
+  | { readonly part: 'chain'; readonly length: number; readonly segments: number }
+  | { readonly part: 'head' | 'segment'; readonly length: number }
+
+function sayTooLong(facts: TooLong): string {
+  switch (facts.part) {
+    case 'chain':
+      return `The text makes ${facts.segments} segments with ${facts.length} characters in all; a post with \`format: single\` has one segment of at most 500.`
+    case 'head':
+      return `The text before the first \`---\` is ${facts.length} characters long; Threads takes at most 500 in the post itself.`
+    case 'segment':
+      return `A segment of ${facts.length} characters cannot be cut; Threads takes at most 500.`
+  }
+}
+
+/** The first of many. */
+function shown(topics: readonly string[]): string {
+  const first = topics.slice(0, 5).map((topic) => `\`${topic}\``)
+  return [...first, ...(topics.length > first.length ? ['…'] : [])].join(', ')
+}
+
 /** What can be wrong with a text, or lost on its way from Markdown. */
 export const TEXT_RULES = {
   'text/too-long': {
     owner: 'author',
-    what: 'A post with `format: single` is longer than one Threads post.',
+    what: 'A text is longer than one Threads post, and cannot or must not be split.',
+    says: sayTooLong,
     why: 'Threads refuses text of more than 500 characters.',
-    fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    fix: 'Shorten the text, or let it become a chain with `format: chain`.',
   },
   'text/url-too-long': {
     owner: 'author',
     what: 'A URL does not fit into one segment.',
+    says: ({ length }: { readonly length: number }) =>
+      `A URL of ${length} characters does not fit into one segment; Threads takes at most 500, numbering included.`,
     why: 'A URL that is cut in two leads nowhere.',
     fix: 'Use a shorter URL that leads to the same page.',
   },
   'text/word-cut': {
     owner: 'author',
-    what: 'A single word is longer than a segment and was cut between two characters.',
-    why: 'Every word survives, but this one does not survive in one piece.',
-    fix: 'Put a space or a line break into it where it may be cut.',
+    what: 'A single word is longer than a segment, and is cut between two characters.',
+    says: () => 'A word is longer than a segment of 500 characters, and is cut in two.',
+    why: 'Readers see the word in two posts.',
+    fix: 'Put a space or a line break where the word may be cut.',
   },
   'text/too-many-media': {
     owner: 'author',
-    what: 'More than twenty images stand where only one segment can take them.',
-    why: 'Threads shows at most twenty images in one post, and the images of one place are not spread over several.',
-    fix: 'Put text or `---` on a line of its own between the images, or drop some of them.',
+    what: 'More than twenty images are in one place, so that one segment has to take them all.',
+    says: ({ count }: { readonly count: number }) =>
+      `A segment has ${count} images; Threads takes at most 20.`,
+    why: 'Threads shows at most twenty images in one post, and Spool does not spread the images of one place over several posts.',
+    fix: 'Put text or `---` on a line of its own between the images, or remove some of them.',
   },
   'text/link-dropped': {
     owner: 'author',
-    what: 'A link leads nowhere that a reader could go, and only its text is left.',
-    why: 'A relative link has no meaning outside the repository unless its address there is known.',
+    what: 'A link leads to something that readers cannot open, and only its text is published.',
+    says: ({ target }: { readonly target: string }) =>
+      target === ''
+        ? 'A link has no address; only its text is published.'
+        : `A link leads to \`${target}\`, which readers cannot open; only its text is published.`,
+    why: 'A relative link has no meaning outside the repository unless its public address is known.',
     fix: 'Write the whole address, beginning with `https://`.',
   },
   'text/html-dropped': {
     owner: 'author',
-    what: 'HTML that has no meaning in a post was left out; text inside a component was kept.',
+    what: 'HTML that has no meaning in a post is left out; the text in a component is published.',
+    says: ({ tag, isTextKept }: { readonly tag: string; readonly isTextKept: boolean }) =>
+      isTextKept
+        ? `The component \`${tag}\` is left out; the text in it is published.`
+        : `The HTML element \`${tag}\` is left out with everything in it.`,
     why: 'Threads shows plain text, and only the site generator knows what its components show.',
-    fix: 'Write in Markdown what readers of Threads shall see, or nothing.',
+    fix: 'Write in Markdown what readers of Threads are to see.',
   },
   'text/footnote-unused': {
     owner: 'author',
-    what: 'A footnote that nothing refers to was left out.',
-    why: 'Without its reference nobody knows what the note belongs to.',
+    what: 'A footnote is left out because the text does not refer to it.',
+    says: ({ label }: { readonly label: string }) =>
+      `The footnote \`[^${label}]\` is left out: the text does not refer to it.`,
+    why: 'Without a reference, it is not known what the footnote belongs to.',
     fix: 'Refer to it in the text, or remove it.',
   },
   'text/unknown-node': {
     owner: 'us',
-    what: 'A kind of Markdown came up for which nobody decided what it becomes.',
-    why: 'Text must not change or vanish in silence.',
-    fix: 'Write it another way, and report it to this action with the Markdown it happened in.',
+    what: 'Spool has no rule for a kind of Markdown.',
+    says: ({ type }: { readonly type: string }) =>
+      `Spool has no rule for the Markdown element \`${type}\`; only its text is published.`,
+    why: 'Text must not change or disappear without notice.',
+    fix: 'Write it another way, and report it to this action with the Markdown in question.',
   },
   'text/too-deep': {
     owner: 'author',
-    what: 'Lists or quotes are nested deeper than the Markdown is read.',
+    what: 'Lists or quotes are nested deeper than Spool reads Markdown.',
+    says: ({ levels }: { readonly levels: number }) =>
+      `Lists or quotes are nested more than ${levels} levels deep.`,
     why: 'Text below that depth would be lost.',
-    fix: 'Nest less deeply.',
+    fix: 'Use fewer levels.',
   },
   'text/shortcode': {
     owner: 'author',
-    what: 'An instruction to a site generator (a shortcode, a container, an import) was left out.',
+    what: 'An instruction to a site generator (a shortcode, a container, an import) is left out.',
+    says: ({ written }: { readonly written: string }) =>
+      `\`${written}\` is an instruction to a site generator, and is left out.`,
     why: 'Only the site generator knows what it stands for.',
-    fix: 'Write in Markdown what readers of Threads shall see, or put the text of the post under `threads.text`.',
+    fix: 'Write in Markdown what readers of Threads are to see, or put the text of the post under `threads.text`.',
   },
   'text/front-matter-left': {
     owner: 'author',
     what: 'The text begins with front matter.',
-    why: 'Front matter is for the site generator; published, it would be the first thing anyone reads.',
+    says: ({ lines }: { readonly lines: number }) => `The text begins with front matter of ${lines} lines.`,
+    why: 'Front matter is for the site generator; readers of the post would see it first.',
     fix: 'Keep one block of YAML front matter, between lines of `---` at the very top of the file.',
   },
   'text/heading-unspaced': {
     owner: 'author',
-    what: 'A heading lacks the space after its number signs, and was taken for a heading all the same.',
-    why: 'Without the space Markdown takes it for text, and Threads for a topic.',
+    what: 'A heading has no space after its number signs, and is read as a heading nevertheless.',
+    says: ({ written }: { readonly written: string }) =>
+      `\`${written}\` has no space after its number signs, and is read as a heading.`,
+    why: 'Markdown reads it as text without the space, and Threads reads it as a topic.',
     fix: 'Put a space after the number signs.',
   },
   'text/second-topic': {
     owner: 'author',
-    what: 'A segment holds more than one topic.',
-    why: 'Threads gives a post one topic, the first; any other hashtag is only text.',
-    fix: 'Keep the topic that matters most, or move one to another segment.',
+    what: 'A segment has more than one topic.',
+    says: ({ topics }: { readonly topics: readonly string[] }) =>
+      `A segment has ${topics.length} topics (${shown(topics)}); Threads takes only the first.`,
+    why: 'Threads gives a post one topic, the first; every other hashtag is only text.',
+    fix: 'Keep the topic that matters most, or move the others to other segments.',
   },
   'text/too-many-spoilers': {
     owner: 'author',
-    what: 'A segment holds more than ten spoilers.',
+    what: 'A segment has more than ten spoilers.',
+    says: ({ count }: { readonly count: number }) =>
+      `A segment has ${count} spoilers; Threads takes at most 10.`,
     why: 'Threads takes at most ten spoilers in one post.',
-    fix: 'Start a new segment between them with `---` on a line of its own, or hide longer stretches at once.',
+    fix: 'Start a new segment between them with `---` on a line of its own, or make one spoiler of several.',
   },
   'text/spoiler-may-shift': {
     owner: 'author',
-    what: 'A spoiler stands after characters other than ASCII.',
-    why: 'Meta does not say in which unit it counts places in a text; it may hide other words than those meant.',
-    fix: 'Look at the post once it is live, or keep emoji and accents behind the spoiler.',
+    what: 'A spoiler comes after characters that are not ASCII.',
+    says: () => 'A spoiler comes after characters that are not ASCII; Threads can hide the wrong words.',
+    why: 'Meta does not say in which unit it counts places in a text.',
+    fix: 'Look at the post once it is live, or move emoji and accents behind the spoiler.',
   },
   'text/numbering-too-long': {
     owner: 'author',
     what: 'The numbering takes more than half of a segment.',
-    why: 'It is added to every segment, within the limit.',
+    says: ({ length }: { readonly length: number }) =>
+      `The numbering of a segment is ${length} characters long; Spool takes at most 250.`,
+    why: 'The numbering is added to every segment and counts towards its limit.',
     fix: 'Use a short pattern such as `({n}/{total})`.',
   },
   'text/attachment-too-long': {
     owner: 'author',
     what: 'The text of an attachment is too long.',
+    says: ({ length }: { readonly length: number }) =>
+      `The attachment is ${length} characters long; Threads takes at most 10000.`,
     why: 'Threads takes at most 10,000 characters in a text attachment.',
-    fix: 'Shorten it, or let it become a chain with `format: chain`.',
+    fix: 'Shorten the text, or let it become a chain with `format: chain`.',
   },
   'text/attachment-media': {
     owner: 'author',
-    what: 'A post with `format: attachment` holds images.',
+    what: 'A post with `format: attachment` has images.',
+    says: ({ src }: { readonly src: string }) =>
+      `The post has \`format: attachment\` and the image \`${src}\`; Threads takes only one of the two.`,
     why: 'Threads takes a text attachment only in a post without media.',
-    fix: 'Remove the images, or let it become a chain with `format: chain`.',
+    fix: 'Remove the images, or let the text become a chain with `format: chain`.',
   },
   'text/style-dropped': {
     owner: 'author',
-    what: 'Bold, italic and the like are not shown from some place of an attachment on.',
-    why: 'Meta does not say in which unit it counts places in a text, so styles are safe only as far as all text is ASCII.',
-    fix: 'Nothing needs to change; to keep more styles, write plain quotes and hyphens and no emoji before them.',
+    what: 'Bold, italic and the like are not shown after the first character of an attachment that is not ASCII.',
+    says: ({ count }: { readonly count: number }) =>
+      `${count === 1 ? '1 style' : `${count} styles`} of the attachment (bold, italic and the like) cannot be shown after characters that are not ASCII.`,
+    why: 'Meta does not say in which unit it counts places in a text, so a style is certain only while all text before its end is ASCII.',
+    fix: 'Nothing to do; to keep more styles, write plain quotes and hyphens, and no emoji, before them.',
   },
   'text/too-many-links': {
     owner: 'author',
-    what: 'A segment holds more than five different links.',
+    what: 'A segment, or a post with its attachment, has more than five different links.',
+    says: ({ count, isAttached }: { readonly count: number; readonly isAttached: boolean }) =>
+      `${isAttached ? 'The post and its attachment have' : 'A segment has'} ${count} different links; Threads takes at most 5.`,
     why: 'Threads refuses a post with more than five links.',
-    fix: 'Start a new segment between the links with `---` on a line of its own, or drop some of them.',
+    fix: 'Start a new segment between the links with `---` on a line of its own, or remove some of them.',
   },
   'text/counted-by-bytes': {
     owner: 'remote',
-    what: 'Threads counted a segment longer than its documentation says, and the chain was split again by bytes.',
-    why: 'Only the network knows how it counts; it was asked before anything was public.',
-    fix: 'Nothing to do; set `counting: bytes` to save the question.',
+    what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
+    says: ({ answer }: { readonly answer: string }) =>
+      `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says: ${answer}`,
+    why: 'Only Threads knows how it counts; it refused the segment before anything was public.',
+    fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
   },
 } as const

@@ -1,6 +1,6 @@
 import type { Segment, TextAttachment } from '../chain.ts'
 import { error, warning, type Problem } from '../problem.ts'
-import { ATTACHMENT_LIMIT, fits, TEXT_LIMIT, textLength, type Counting } from '../threads/text-length.ts'
+import { ATTACHMENT_LIMIT, fits, textLength, type Counting } from '../threads/text-length.ts'
 import { LINK_LIMIT } from './limits.ts'
 import { linksOf } from './links.ts'
 import { convert } from './markdown/convert.ts'
@@ -85,41 +85,30 @@ function tailOf({ text, styles }: PlainText, end: number): Body {
 
 function checkHead({ text }: Segment, counting: Counting): Problem | undefined {
   if (fits(text, counting)) return undefined
-  return error('text/too-long', {
-    found: `${textLength(text, counting)} characters before the first ---`,
-    expected: `at most ${TEXT_LIMIT}`,
-    line: 1,
-  })
+  return error('text/too-long', { part: 'head', length: textLength(text, counting), line: 1 })
 }
 
 function checkLength({ text }: Body, counting: Counting): Problem | undefined {
   const length = textLength(text, counting)
   if (length <= ATTACHMENT_LIMIT) return undefined
-  return error('text/attachment-too-long', {
-    found: `an attachment of ${length} characters`,
-    expected: `at most ${ATTACHMENT_LIMIT}`,
-  })
+  return error('text/attachment-too-long', { length })
 }
 
 function checkLinks(head: Segment, body: Body): Problem | undefined {
   const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size
   if (count <= LINK_LIMIT) return undefined
-  return error('text/too-many-links', { found: `${count} links`, expected: `at most ${LINK_LIMIT}` })
+  return error('text/too-many-links', { count, isAttached: true })
 }
 
 function checkMedia(sections: readonly PlainText[]): Problem | undefined {
   const [image] = sections.flatMap(({ media }) => media)
   if (!image) return undefined
   const { src, line } = image.media
-  return error('text/attachment-media', { found: `an image: ${src}`, expected: 'text', line })
+  return error('text/attachment-media', { src, line })
 }
 
 function checkStyles(dropped: number): Problem | undefined {
-  if (dropped === 0) return undefined
-  return warning('text/style-dropped', {
-    found: `${dropped} styled stretches after other than ASCII characters`,
-    expected: 'only ASCII before them',
-  })
+  return dropped === 0 ? undefined : warning('text/style-dropped', { count: dropped })
 }
 
 /** Styles that overlap become ranges that do not, each with all styles that hold there. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../chain.ts'
 import { error, type Problem } from '../problem.ts'
-import { TEXT_LIMIT, textLength, type Counting } from '../threads/text-length.ts'
+import { textLength, type Counting } from '../threads/text-length.ts'
 import { linksOf } from './links.ts'
 import { convert } from './markdown/convert.ts'
 import { prepare } from './prepare.ts'
@@ -44,17 +44,14 @@ export function chainOf(markdown: string, settings: TextSettings): TextChain {
 
 function tooLongForOne(segments: readonly Segment[], counting: Counting): Problem {
   const length = segments.reduce((sum, { text }) => sum + textLength(text, counting), 0)
-  return error('text/too-long', {
-    found: `a text of ${length} characters in ${segments.length} segments`,
-    expected: `at most ${TEXT_LIMIT} characters in one`,
-  })
+  return error('text/too-long', { part: 'chain', length, segments: segments.length })
 }
 
 /** What is said of one line need not be said again for the next segment of the same line. */
 function onceEach(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<string>()
-  return problems.filter(({ rule, found, line }) => {
-    const key = `${rule} ${found} ${line ?? ''}`
+  return problems.filter(({ rule, message, line }) => {
+    const key = `${rule} ${message} ${line ?? ''}`
     return !seen.has(key) && seen.add(key)
   })
 }

@@ -8,11 +8,7 @@ export function prepare(markdown: string): { readonly text: string; readonly pro
   const [frontMatter] = TOML_FRONT_MATTER.exec(start) ?? YAML_FRONT_MATTER.exec(start) ?? []
   if (frontMatter === undefined || !HAS_KEY.test(frontMatter)) return { text, problems: [] }
   const lines = frontMatter.split('\n').length - 1
-  const problem = error('text/front-matter-left', {
-    found: `front matter of ${lines} lines in the text`,
-    expected: 'text',
-    line: 1,
-  })
+  const problem = error('text/front-matter-left', { lines, line: 1 })
   return { text: '\n'.repeat(lines) + text.slice(frontMatter.length), problems: [problem] }
 }
 

@@ -24,8 +24,8 @@ export function problemsOfLosses(
   return lost.flatMap((part) =>
     LOSSES.filter((loss) => loss.part === part).map(({ name, key, rule }) =>
       warning(rule, {
-        found: `segment ${number} live without ${name}`,
-        expected: 'it as it was sent',
+        segment: number,
+        without: name,
         line: (key === undefined ? undefined : lines[key]) ?? line,
         ...(path !== undefined && { path }),
       }),

@@ -10,7 +10,7 @@ export function dataOf(text: string): Record<string, unknown> {
   const fences = fencesOf(text)
   if (fences.kind === 'none') throw new Error('no front matter')
   const read = parseFrontMatter(text, fences)
-  if (!read.ok) throw new Error(read.problems.map(({ found }) => found).join('; '))
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('; '))
   return { ...read.frontMatter.data }
 }
 
@@ -22,7 +22,7 @@ export function withKeys(data: Record<string, unknown>, keys: Keys): Record<stri
 
 export function edited(text: string, keys: Keys): string {
   const result = withThreadsKeys(text, keys)
-  if (!result.ok) throw new Error(`${result.problem.rule}: ${result.problem.found}\n${text}`)
+  if (!result.ok) throw new Error(`${result.problem.rule}: ${result.problem.message}\n${text}`)
   return result.text
 }
 

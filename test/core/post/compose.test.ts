@@ -24,8 +24,7 @@ describe('a chain that has begun', () => {
     expect(composed([LIVE], 'One').problems).toMatchObject([
       {
         rule: 'post/changed-while-partial',
-        found: 'another post than that of which 2 segments are live',
-        expected: 'one with as many segments or more',
+        message: 'The post has 1 segment, but 2 segments are live.',
       },
     ])
   })
@@ -34,8 +33,8 @@ describe('a chain that has begun', () => {
     expect(composed(['posts: [{id: 1}]', 'digest: sha256:a'], 'Other').problems).toMatchObject([
       {
         rule: 'post/changed-while-partial',
-        found: 'another post than that of which one segment is live',
-        expected: 'the post with the digest sha256:a',
+        message:
+          'The post was changed after 1 of its segments went live; its digest at that time was `sha256:a`.',
       },
     ])
   })

@@ -149,7 +149,9 @@ describe('mistakes', () => {
     const [problem] = faultsOf(result)
     expect(problem?.rule).toBe('post/unknown-key')
     expect(problem?.fix).toBe(
-      meant === undefined ? 'Correct or remove the key.' : `Did you mean \`${meant}\`?`,
+      meant === undefined
+        ? 'Remove it, or use one of `text`, `publish_at`, `timezone`, `draft`, `format`, `numbering`, `topic`, `link`, `media`, `poll`, `gif`, `location`, `countries`, `ghost`, `share_to_instagram`, `reply_control`, `reply_approvals`, `reply_to`, `quote`.'
+        : `Did you mean \`${meant}\`?`,
     )
   })
 

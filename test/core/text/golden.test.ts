@@ -57,7 +57,7 @@ function shown({ segments, problems }: TextChain, { counting }: TextSettings): s
     ].join('\n'),
   )
   const told = problems.map(
-    ({ rule, severity, line, found }) => `${severity}: ${rule}, line ${line ?? '?'}: ${found}`,
+    ({ rule, severity, line, message }) => `${severity}: ${rule}, line ${line ?? '?'}: ${message}`,
   )
   return [...pages, '─'.repeat(80), ...told, ''].join('\n')
 }

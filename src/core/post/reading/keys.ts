@@ -2,23 +2,27 @@ import * as v from 'valibot'
 import { nearest } from '../../did-you-mean.ts'
 import { isRecord } from '../../json.ts'
 import { error, type Problem } from '../../problem.ts'
+import type { Facts } from '../../rules/catalogue.ts'
 import { FEATURE_KEYS, FEATURE_NAMES } from '../../threads/features.ts'
 import { format, text, yes } from '../../threads/features/shapes.ts'
 import { FEATURES } from '../../threads/features/table.ts'
 import { RECEIPT_KEYS } from './receipt-keys.ts'
 import { asWritten, type LineOf } from './written.ts'
 
+const NUMBERING =
+  '`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`'
+
 /** Keys that say what is published, when and how; one of the values of `format` is a feature. */
 const PLAIN_KEYS = {
-  text: v.optional(text('Markdown')),
+  text: v.optional(text('a text in Markdown')),
   publish_at: v.optional(text('a date-time such as `2026-12-01 09:00`')),
   timezone: v.optional(text('an IANA time zone such as `Europe/Berlin`')),
   draft: v.optional(yes),
   format: v.optional(format),
   numbering: v.optional(
     v.union(
-      [v.literal(false), v.pipe(v.string(), v.includes('{n}'), v.maxLength(50))],
-      'a pattern with `{n}` in it, such as `({n}/{total})`, or `false`',
+      [v.literal(false), v.pipe(v.string(), v.includes('{n}', NUMBERING), v.maxLength(50, NUMBERING))],
+      NUMBERING,
     ),
   ),
 }
@@ -46,11 +50,8 @@ export function checkKeys(
   lineOf: LineOf,
 ): { readonly keys: ThreadsKeys; readonly problems: readonly Problem[] } {
   if (!isRecord(threads)) {
-    const found = `\`threads: ${asWritten(threads)}\``
-    return {
-      keys: {},
-      problems: [error('post/invalid-value', { found, expected: '`true` or a mapping', line: lineOf() })],
-    }
+    const facts = { key: 'threads', ...describe(threads), must: '`true` or a mapping' }
+    return { keys: {}, problems: [error('post/invalid-value', { ...facts, line: lineOf() })] }
   }
   const { issues = [] } = v.safeParse(THREADS, threads)
   const problems = [
@@ -67,22 +68,37 @@ export function checkKeys(
 function unknownKey(key: string, lineOf: LineOf): Problem {
   const near = nearest(key, KEYS)
   return error('post/unknown-key', {
-    found: `the key \`threads.${key}\``,
-    expected: 'a known key',
+    key: asWritten(key),
     line: lineOf(key),
-    ...(near && { fix: `Did you mean \`${near}\`?` }),
+    fix: near ? `Did you mean \`${near}\`?` : `Remove it, or use one of ${AUTHOR_KEYS}.`,
   })
 }
 
-function invalidValue({ path, input, message }: v.InferIssue<typeof THREADS>, lineOf: LineOf): Problem {
-  const steps = path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+function invalidValue(issue: v.InferIssue<typeof THREADS>, lineOf: LineOf): Problem {
+  const steps = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? []
+  // A key that is missing or not known is a mistake in the mapping.
+  const isOfMapping = issue.type === 'strict_object' && issue.expected !== 'Object'
+  const input = isOfMapping ? issue.path?.at(-1)?.input : issue.input
+  const key = ['threads', ...(isOfMapping ? steps.slice(0, -1) : steps)].join('.')
   const fix = fixOf(input)
   return error('post/invalid-value', {
-    found: `\`threads.${steps.join('.')}: ${asWritten(input)}\``,
-    expected: message,
+    key,
+    ...describe(input),
+    must: issue.message,
     line: lineOf(...steps),
     ...(fix && { fix }),
   })
+}
+
+/** A value for a message. */
+function describe(value: unknown): Pick<Facts<'post/invalid-value'>, 'kind' | 'written'> {
+  if (value === null) return { kind: 'nothing', written: '' }
+  if (Array.isArray(value)) return { kind: 'list', written: asWritten(value) }
+  if (isRecord(value)) return { kind: 'mapping', written: asWritten(value) }
+  const written = asWritten(value)
+  if (written.trim() === '') return { kind: 'empty', written }
+  const needsQuotes = typeof value === 'string' && /^(?:true|false|null|~)$/i.test(value)
+  return needsQuotes ? { kind: 'quoted', written: `"${value}"` } : { kind: 'plain', written }
 }
 
 /** What to do about values that are not what they seem to their author. */
@@ -111,3 +127,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
     ]),
   ),
 }
+
+const AUTHOR_KEYS = Object.keys(MEANINGS)
+  .map((key) => `\`${key}\``)
+  .join(', ')

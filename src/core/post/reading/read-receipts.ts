@@ -16,8 +16,8 @@ export function readReceipts(
   const [head, ...rest] = entries.map((entry) => ({ id: mediaId(entry.id), permalink: entry.permalink }))
   if (!head) return { receipts: undefined, problems: [] }
   if (id !== undefined && head.id !== mediaId(id)) {
-    const details = { found: `\`id: ${id}\``, expected: '`id` of the first of `posts`', line: lineOf('id') }
-    return { receipts: undefined, problems: [error('post/receipts-damaged', details)] }
+    const facts = { id, first: head.id, line: lineOf('id') }
+    return { receipts: undefined, problems: [error('post/receipts-damaged', facts)] }
   }
   const whole = posts === undefined || keys.published_at !== undefined
   return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] }

@@ -22,24 +22,20 @@ export function readTiming(
   })
   if (!isTimeZone(timezone)) {
     const fix = timeZoneFix(timezone)
-    const found = `\`timezone: ${asWritten(timezone)}\``
-    return wrong(
-      'timezone',
-      error('post/timezone-unknown', { found, expected: 'an IANA time zone', ...(fix && { fix }) }),
-    )
+    const written = asWritten(timezone)
+    return wrong('timezone', error('post/timezone-unknown', { written, ...(fix && { fix }) }))
   }
   if (keys.publish_at === undefined) return { publishAt: undefined, problems: [] }
-  const found = `\`publish_at: ${asWritten(keys.publish_at)}\``
+  const written = asWritten(keys.publish_at)
   const at = readPublishAt(keys.publish_at)
-  if (!at)
-    return wrong('publish_at', error('post/publish-at-invalid', { found, expected: 'an ISO 8601 date-time' }))
+  if (!at) return wrong('publish_at', error('post/publish-at-invalid', { written }))
   const instant = instantOf(at, timezone)
   if ('ms' in instant) return { publishAt: dueTime(at, timezone, instant.ms), problems: [] }
   return wrong(
     'publish_at',
     error(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
-      found,
-      expected: `a local time that happens once in ${timezone}`,
+      written,
+      timezone,
     }),
   )
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { text } from '../../threads/features/shapes.ts'
+import { list, text } from '../../threads/features/shapes.ts'
 
-const digits = v.pipe(v.string('the digits of an id'), v.regex(/^\w{1,64}$/, 'the digits of an id'))
+const MEDIA_ID = 'a media id'
+const digits = v.pipe(v.string(MEDIA_ID), v.regex(/^\w{1,64}$/, MEDIA_ID))
 const receipt = v.strictObject(
   { id: digits, permalink: v.optional(text('an address')) },
-  '`id` and `permalink`',
+  'a mapping of `id` and `permalink`',
 )
 
 /** Keys that Spool writes. */
@@ -12,9 +13,7 @@ export const RECEIPT_KEYS = {
   id: v.optional(digits),
   permalink: v.optional(text('an address')),
   published_at: v.optional(text('a date-time')),
-  posts: v.optional(
-    v.pipe(v.array(receipt, 'a list of `id` and `permalink`'), v.nonEmpty('at least one entry')),
-  ),
+  posts: v.optional(list(receipt, 'a list of one or more mappings of `id` and `permalink`')),
   digest: v.optional(text('a digest')),
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 
-import type { Problem } from '../../problem.ts'
+import { error, warning, type Problem } from '../../problem.ts'
 import type { PlainText } from '../plain-text.ts'
 import { writeCode } from './blocks/code.ts'
 import { alertOf, writeContents } from './blocks/contents.ts'
@@ -106,8 +106,7 @@ function writeBlocks(page: Page, tokens: readonly Token[], definitions: Definiti
     const handler = HANDLERS[token.type]
     if (handler) handler(page, token, walk)
     else if (token.nesting !== -1) page.tellUnknown(token.type)
-    if (token.level >= DEEPEST)
-      page.tell('text/too-deep', `more than ${DEEPEST} levels`, `at most ${DEEPEST}`, 'error')
+    if (token.level >= DEEPEST) page.tell(error('text/too-deep', { levels: DEEPEST }))
   }
 }
 
@@ -142,7 +141,6 @@ function writeFootnotes(page: Page, footnotes: readonly Footnote[], definitions:
     closeList(page)
   }
   for (const label of definitions.keys()) {
-    if (!used.has(label))
-      page.tell('text/footnote-unused', `a note for [^${label}]`, `[^${label}] somewhere in the text`)
+    if (!used.has(label)) page.tell(warning('text/footnote-unused', { label }))
   }
 }

@@ -2,9 +2,7 @@
 const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'about'])
 
 /** Where a link leads: what stands for it in the text, or why nothing does. */
-type LinkTarget =
-  | { readonly shown: string }
-  | { readonly shown: undefined; readonly found: string; readonly expected: string }
+type LinkTarget = { readonly shown: string } | { readonly shown: undefined; readonly target: string }
 
 /** @param resolveLink absolute address of a relative target, undefined where there is none */
 export function targetOf(href: string, resolveLink: (target: string) => string | undefined): LinkTarget {
@@ -12,15 +10,9 @@ export function targetOf(href: string, resolveLink: (target: string) => string |
   if (scheme === undefined) {
     const absolute = href.startsWith('//') ? `https:${href}` : resolveLink(href)
     if (absolute !== undefined) return { shown: encode(absolute) }
-    return {
-      shown: undefined,
-      found: `a link to ${href === '' ? 'nothing' : href}`,
-      expected: 'a target that readers outside the repository can open',
-    }
+    return { shown: undefined, target: href }
   }
-  if (REFUSED.has(scheme)) {
-    return { shown: undefined, found: `a link to ${scheme}:`, expected: 'a target that readers can open' }
-  }
+  if (REFUSED.has(scheme)) return { shown: undefined, target: `${scheme}:` }
   if (scheme === 'mailto' || scheme === 'tel')
     return { shown: decode(href.slice(scheme.length + 1).replace(/\?.*$/s, '')) }
   return { shown: encode(href) }

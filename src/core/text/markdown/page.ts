@@ -1,7 +1,6 @@
 import type { Token } from 'markdown-it'
 
-import { error, warning, type Problem } from '../../problem.ts'
-import type { RuleId } from '../../rules/catalogue.ts'
+import { warning, type Problem } from '../../problem.ts'
 import { disarm, type Context } from '../disarm.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
@@ -128,7 +127,7 @@ export class Page {
   /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
   shownTarget(href: string): string | undefined {
     const target = targetOf(href, this.settings.resolveLink)
-    if (target.shown === undefined) this.tell('text/link-dropped', target.found, target.expected)
+    if (target.shown === undefined) this.tell(warning('text/link-dropped', { target: target.target }))
     return target.shown
   }
 
@@ -168,19 +167,19 @@ export class Page {
     this.writer = new TextWriter()
   }
 
-  tell(rule: RuleId, found: string, expected: string, severity: 'warning' | 'error' = 'warning'): void {
-    const key = `${rule} ${found}`
+  /** Tells a problem of the line that is being converted, the first time. */
+  tell(problem: Problem): void {
+    const key = `${problem.rule} ${problem.message}`
     if (this.#told.has(key) || this.#told.size >= MOST_TOLD) return
     this.#told.add(key)
-    const details = { found, expected, line: this.line }
-    this.#problems.push(severity === 'error' ? error(rule, details) : warning(rule, details))
+    this.#problems.push({ ...problem, line: this.line })
   }
 
   /** Tells of an instruction to a site generator. */
-  readonly tellInstruction = (found: string): void => this.tell('text/shortcode', found, 'text')
+  readonly tellInstruction = (written: string): void => this.tell(warning('text/shortcode', { written }))
 
   tellUnknown(type: string): void {
-    this.tell('text/unknown-node', type, 'Markdown that has a row in docs/markdown.md')
+    this.tell(warning('text/unknown-node', { type }))
   }
 
   finish(): { readonly sections: readonly PlainText[]; readonly problems: readonly Problem[] } {

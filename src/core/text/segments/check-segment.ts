@@ -1,6 +1,6 @@
 import type { Segment } from '../../chain.ts'
 import { error, warning, type Problem } from '../../problem.ts'
-import { fits, TEXT_LIMIT, type Counting } from '../../threads/text-length.ts'
+import { fits, textLength, type Counting } from '../../threads/text-length.ts'
 import { isTopic } from '../disarm.ts'
 import { LINK_LIMIT, MEDIA_LIMIT, SPOILER_LIMIT } from '../limits.ts'
 import type { Link } from '../links.ts'
@@ -17,10 +17,16 @@ export function checkSegment(cut: Cut, segment: Segment, counting: Counting): re
   const different = new Set(links.map(({ key }) => key)).size
   return [
     checkCut(cut, links),
-    checkCount('text/too-many-links', different, 'links', LINK_LIMIT, line),
+    different > LINK_LIMIT
+      ? error('text/too-many-links', { count: different, isAttached: false, line })
+      : undefined,
     checkLength(segment, counting, line),
-    checkCount('text/too-many-media', media.length, 'images', MEDIA_LIMIT, media[0]?.line ?? line),
-    checkCount('text/too-many-spoilers', spoilers.length, 'spoilers', SPOILER_LIMIT, line),
+    media.length > MEDIA_LIMIT
+      ? error('text/too-many-media', { count: media.length, line: media[0]?.line ?? line })
+      : undefined,
+    spoilers.length > SPOILER_LIMIT
+      ? error('text/too-many-spoilers', { count: spoilers.length, line })
+      : undefined,
     checkSpoilers(segment, line),
     checkTopics(segment, links, piece.start, line),
   ].filter((problem) => problem !== undefined)
@@ -39,47 +45,22 @@ function checkCut({ section, piece: { kind, end } }: Cut, links: readonly Link[]
   if (kind !== 'grapheme') return undefined
   const url = links.find((link) => link.start < end && link.end > end)
   const line = lineAt(section, url?.start ?? end)
-  if (url) {
-    const found = `a URL of ${url.end - url.start} characters`
-    return error('text/url-too-long', { found, expected: `at most ${TEXT_LIMIT}`, line })
-  }
-  return warning('text/word-cut', {
-    found: 'a word longer than a segment',
-    expected: `words of at most ${TEXT_LIMIT} characters`,
-    line,
-  })
-}
-
-function checkCount(
-  rule: 'text/too-many-links' | 'text/too-many-media' | 'text/too-many-spoilers',
-  count: number,
-  what: string,
-  limit: number,
-  line: number,
-): Problem | undefined {
-  if (count <= limit) return undefined
-  return error(rule, { found: `${count} ${what} in a segment`, expected: `at most ${limit}`, line })
+  return url
+    ? error('text/url-too-long', { length: url.end - url.start, line })
+    : warning('text/word-cut', { line })
 }
 
 /** No text is known that nothing can cut; should there be one, it is told rather than refused by the network. */
 function checkLength({ text }: Segment, counting: Counting, line: number): Problem | undefined {
   if (fits(text, counting)) return undefined
-  return error('text/too-long', {
-    found: 'a segment that could not be cut',
-    expected: `at most ${TEXT_LIMIT} characters`,
-    line,
-  })
+  return error('text/too-long', { part: 'segment', length: textLength(text, counting), line })
 }
 
 /** Up to the end of the last spoiler a text must be ASCII: only then does every unit give its place alike. */
 function checkSpoilers({ text, spoilers }: Segment, line: number): Problem | undefined {
   const last = spoilers.at(-1)
   if (!last || !/[^\0-\x7f]/.test(text.slice(0, last.offset + last.length))) return undefined
-  return warning('text/spoiler-may-shift', {
-    found: 'a spoiler after other than ASCII characters',
-    expected: 'only ASCII before it',
-    line,
-  })
+  return warning('text/spoiler-may-shift', { line })
 }
 
 function checkTopics(
@@ -90,8 +71,7 @@ function checkTopics(
 ): Problem | undefined {
   const topics = topicsOf(text, links, offset)
   if (topics.length <= 1) return undefined
-  const found = `${topics.length} topics in a segment: ${topics.slice(0, 5).join(' ')}`
-  return warning('text/second-topic', { found, expected: 'one', line })
+  return warning('text/second-topic', { topics, line })
 }
 
 /**

@@ -29,9 +29,5 @@ export function numberLengths(pattern: string, digits: number, counting: Countin
 /** What keeps a pattern from being added to every segment: it leaves less than half of each to the text. */
 export function checkNumbering(pattern: string, counting: Counting): Problem | undefined {
   const length = textLength(numberText(pattern, 999, 999), counting)
-  if (length <= TEXT_LIMIT / 2) return undefined
-  return error('text/numbering-too-long', {
-    found: `numbering of ${length} characters`,
-    expected: `at most ${TEXT_LIMIT / 2}`,
-  })
+  return length <= TEXT_LIMIT / 2 ? undefined : error('text/numbering-too-long', { length })
 }

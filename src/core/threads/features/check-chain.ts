@@ -28,38 +28,28 @@ function checkHead({ features, lines, segments, attachment }: Whole): readonly P
   const [head] = segments
   const at = (key: string) => (lines[key] === undefined ? {} : { line: lines[key] })
   if (features.ghost && segments.length > 1) {
-    const found = `a ghost post of ${segments.length} segments`
-    problems.push(error('post/ghost-chain', { found, expected: 'one segment', ...at('ghost') }))
+    problems.push(error('post/ghost-chain', { segments: segments.length, ...at('ghost') }))
   }
   if (features.attachment && head && (attachment?.text ?? '') === '') {
-    const found = 'a text that fits into the post itself'
-    problems.push(error('post/attachment-empty', { found, expected: 'more text to attach', ...at('format') }))
+    problems.push(error('post/attachment-empty', at('format')))
   }
   if (features.link !== undefined && head) {
     const texts = [head.text, attachment?.text ?? '', features.link]
-    const links = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size
-    if (links > LINK_LIMIT) {
-      const found = `${links} links in the head, the attached one among them`
-      problems.push(error('post/too-many-links', { found, expected: `at most ${LINK_LIMIT}`, ...at('link') }))
-    }
+    const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size
+    if (count > LINK_LIMIT) problems.push(error('post/too-many-links', { count, ...at('link') }))
   }
   if (features.media && head && head.media.length > MEDIA_LIMIT) {
-    const found = `${head.media.length} pictures and videos in the head`
-    problems.push(error('post/too-many-media', { found, expected: `at most ${MEDIA_LIMIT}`, ...at('media') }))
+    problems.push(error('post/too-many-media', { count: head.media.length, ...at('media') }))
   }
   const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text)
   if (hashtag !== undefined) {
-    const found = `a topic and ${hashtag} in the text`
-    problems.push(warning('post/topic-and-hashtag', { found, expected: 'one of the two', ...at('topic') }))
+    problems.push(warning('post/topic-and-hashtag', { hashtag, ...at('topic') }))
   }
   if (features.replyTo) {
     for (const name of UNCERTAIN_ON_REPLY) {
       if (features[name] === undefined) continue
       const key = FEATURE_KEYS[name]
-      const found = `\`${key}\` on a post with \`reply_to\``
-      problems.push(
-        warning('post/uncertain-on-reply', { found, expected: 'it on a post of its own', ...at(key) }),
-      )
+      problems.push(warning('post/uncertain-on-reply', { key, ...at(key) }))
     }
   }
   return problems
@@ -71,18 +61,14 @@ function checkMedia({ media }: Segment, { features, counting }: Whole): readonly
   const [hidden] = media.filter(({ spoiler }) => spoiler)
   const open = media.find(({ spoiler }) => !spoiler)
   if (hidden && open) {
-    const found = `${open.src} beside a spoiler`
-    problems.push(warning('post/spoiler-hides-all', { found, expected: 'all or none', line: open.line }))
+    problems.push(warning('post/spoiler-hides-all', { src: open.src, line: open.line }))
   }
   for (const item of media) {
     // Those of the front matter are told with their key.
     if (features.media?.includes(item)) continue
     const length = textLength(item.alt, counting)
     if (length > LIMITS.alt) {
-      const found = `a description of ${length} characters for ${item.src}`
-      problems.push(
-        error('post/alt-too-long', { found, expected: `at most ${LIMITS.alt} characters`, line: item.line }),
-      )
+      problems.push(error('post/alt-too-long', { src: item.src, length, line: item.line }))
     }
   }
   return problems

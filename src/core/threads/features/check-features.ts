@@ -1,7 +1,6 @@
 import type { Segment, TextAttachment } from '../../chain.ts'
 import type { Post } from '../../post/post.ts'
-import { asWritten } from '../../post/reading/written.ts'
-import { error, type Problem } from '../../problem.ts'
+import { placeOf, type Problem } from '../../problem.ts'
 import { FEATURE_KEYS, FEATURE_NAMES, type FeatureName, type Features } from '../features.ts'
 import { textLength, type Counting } from '../text-length.ts'
 import { checkChain } from './check-chain.ts'
@@ -27,7 +26,7 @@ export function checkFeatures(
   segments: readonly Segment[],
   { counting = 'documented', attachment }: Settings = {},
 ): readonly Problem[] {
-  const context = { path, isLonger: (text: string, limit: number) => textLength(text, counting) > limit }
+  const context = { path, lengthOf: (text: string) => textLength(text, counting) }
   const problems = [
     ...FEATURE_NAMES.flatMap((name) => checkValue(name, features[name], lines, context)),
     ...checkPairs(features, segments[0], lines),
@@ -44,15 +43,8 @@ function checkValue<Name extends FeatureName>(
   context: CheckContext,
 ): readonly Problem[] {
   if (value === undefined) return []
-  const faults = [...FEATURES[name].check(value, context)]
-  return faults.map(({ rule, item, found = asWritten(value), expected, fix }) => {
-    const place = item === undefined ? FEATURE_KEYS[name] : `${FEATURE_KEYS[name]}.${item}`
-    const line = lines[place]
-    return error(rule, {
-      found: `\`threads.${place}: ${found}\``,
-      expected,
-      ...(line !== undefined && { line }),
-      ...(fix !== undefined && { fix }),
-    })
+  return Array.from(FEATURES[name].check(value, context), ({ problem, item }) => {
+    const key = FEATURE_KEYS[name]
+    return { ...problem, ...placeOf({ line: lines[item === undefined ? key : `${key}.${item}`] }) }
   })
 }

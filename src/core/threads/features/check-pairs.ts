@@ -23,11 +23,13 @@ export function checkPairs(
     const line = first.line ?? second.line
     return [
       error(rule, {
-        found: `${first.name} and ${second.name}${second.line === undefined ? '' : ` (line ${second.line})`}`,
-        expected: 'only one of the two in the head of a post',
+        one: first.name,
+        other: second.name,
+        isInText: second.isInText,
+        otherLine: second.line,
         ...(line !== undefined && { line }),
         // A ghost post has no next segment.
-        ...(second.standsInText && one !== 'ghost' && { fix: moved(FEATURE_KEYS[one]) }),
+        ...(second.isInText && one !== 'ghost' && { fix: moved(FEATURE_KEYS[one]) }),
       }),
     ]
   })
@@ -37,7 +39,7 @@ function moved(key: string): string {
   return `Put text and \`---\` on a line of its own before the picture, so that it goes into the next segment; or remove \`${key}\`.`
 }
 
-type Found = { readonly name: string; readonly line: number | undefined; readonly standsInText: boolean }
+type Found = { readonly name: string; readonly line: number | undefined; readonly isInText: boolean }
 
 /** Where the head has it; media may stand in the text as well. */
 function find(
@@ -50,8 +52,8 @@ function find(
     const key = FEATURE_KEYS[name]
     const { value } = FEATURES[name]
     const written = value === undefined ? key : `${key}: ${value}`
-    return { name: `\`${written}\``, line: lines[key], standsInText: false }
+    return { name: written, line: lines[key], isInText: false }
   }
   const [image] = name === 'media' ? (head?.media ?? []) : []
-  return image && { name: `the picture ${image.src}`, line: image.line, standsInText: true }
+  return image && { name: image.src, line: image.line, isInText: true }
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import type { Problem } from '../../problem.ts'
 import type { FEATURE_RULES } from '../../rules/features.ts'
 import type { ContainerDraft } from '../draft.ts'
 import type { FeatureName, Features, DraftPart, ContainerParameters } from '../features.ts'
 import type { ContainerId } from '../ids.ts'
 
-type RuleId = keyof typeof FEATURE_RULES
+type PairRule = Extract<keyof typeof FEATURE_RULES, `post/${string}-with-${string}`>
 type Value<Name extends FeatureName> = NonNullable<Features[Name]>
 
 /** All there is to know of one feature; its name and its key stand in ../features.ts. */
@@ -15,7 +16,7 @@ export type Feature<Name extends FeatureName> = {
   /** What is wrong with a value, whatever else the post holds. */
   readonly check: (value: Value<Name>, context: CheckContext) => Iterable<Fault>
   /** What never goes into one post with it, and the rule that says so. A pair stands in the row of the one told first. */
-  readonly excludes: readonly (readonly [FeatureName, RuleId])[]
+  readonly excludes: readonly (readonly [FeatureName, PairRule])[]
   readonly belongsTo: 'head' | 'every segment'
   /** `children`: one for each of the draft's media, where it has two or more. */
   readonly parameters: (
@@ -48,22 +49,19 @@ export function written<Schema extends v.GenericSchema, Asked>(
 export type CheckContext = {
   /** Of the post, from the root of the repository; undefined for inline text. */
   readonly path: string | undefined
-  readonly isLonger: (text: string, limit: number) => boolean
+  readonly lengthOf: (text: string) => number
 }
 
 type Fault = {
-  readonly rule: RuleId
-  /** Of a list, from 0. */
+  /** Without its place. */
+  readonly problem: Problem
+  /** Of a list, from 0; absent: the whole value. */
   readonly item?: number
-  /** As a message quotes it; absent: the whole value. */
-  readonly found?: string
-  readonly expected: string
-  readonly fix?: string | undefined
 }
 
 export type Loss = {
   readonly part: DraftPart
-  /** What a live segment is "without". */
+  /** What Threads published a segment "without". */
   readonly name: string
   readonly rule: 'threads/feature-lost' | 'threads/detached'
   /** Absent: only the answer to publishing tells. */

@@ -1,3 +1,4 @@
+import { error } from '../../problem.ts'
 import type { Reference } from '../features.ts'
 import { mediaId } from '../ids.ts'
 
@@ -7,11 +8,12 @@ export function readReference(written: string): Reference {
   return /^\d+$/.test(text) ? { kind: 'id', id: mediaId(text) } : { kind: 'file', target: text }
 }
 
-/** A reference that leads nowhere, whatever is live. */
-export function* checkReference(reference: Reference, { path }: { readonly path: string | undefined }) {
-  const { wrong } = follow(reference, path)
-  const expected = 'a media id, or the path of another Markdown file of the repository'
-  if (wrong) yield { rule: wrong, found: quoted(reference), expected }
+/** A reference under `key` that leads nowhere, whatever is live. */
+export function checkReference(key: string) {
+  return function* (reference: Reference, { path }: { readonly path: string | undefined }) {
+    const { wrong } = follow(reference, path)
+    if (wrong) yield { problem: error(wrong, { key, written: quoted(reference) }) }
+  }
 }
 
 /** A reference as a message quotes it. */

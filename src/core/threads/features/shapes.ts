@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 
-/** What can be written under a key, in the words of a problem's "expected". */
+/** What can be written under a key, and what it "must be" in the words of a problem. */
 export const text = (expected: string) => v.pipe(v.string(expected), v.nonEmpty(expected))
 export const yes = v.boolean('`true` or `false`')
 export const list = <Item extends v.GenericSchema>(item: Item, expected: string) =>
-  v.pipe(v.array(item, `a list: ${expected}`), v.nonEmpty(`at least one: ${expected}`))
+  v.pipe(v.array(item, expected), v.nonEmpty(expected))
 
-const MEDIA = 'a path, an address that begins with `https://`, or `{src, alt, spoiler}`'
+const MEDIA =
+  'a path, an address that begins with `https://`, or a mapping of `src` and, if needed, `alt` and `spoiler`'
 const medium = v.union(
   [
     text(MEDIA),
@@ -18,7 +19,10 @@ const medium = v.union(
   ],
   MEDIA,
 )
-export const media = list(medium, MEDIA)
+export const media = list(
+  medium,
+  'a list of one or more paths, addresses that begin with `https://`, or mappings of `src`, `alt` and `spoiler`',
+)
 
 export const format = v.picklist(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`')
 

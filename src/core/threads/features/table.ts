@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { asWritten } from '../../post/reading/written.ts'
+import { error } from '../../problem.ts'
 import type { ContainerDraft } from '../draft.ts'
-import { REPLY_CONTROLS, type ContainerParameters, type FeatureName } from '../features.ts'
+import { FEATURE_KEYS, REPLY_CONTROLS, type ContainerParameters, type FeatureName } from '../features.ts'
 import { countryMeant, isCountry } from './countries.ts'
 import { lossOf, written, type Feature } from './feature.ts'
 import { LIMITS } from './limits.ts'
@@ -10,7 +11,9 @@ import { checkReference, quoted, readReference } from './reference.ts'
 import { clean, format, list, media, reference, text, yes } from './shapes.ts'
 import { attachedText, gifOf, isDetached, mediaParameters, pollOf, spoilerEntities, uri } from './wire.ts'
 
-const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
+const WHO = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  REPLY_CONTROLS.map((value) => `\`${value}\``),
+)
 
 /**
  * What a post can carry beside its text, one row a feature. Keys, checks, parameters, what is looked for afterwards,
@@ -23,12 +26,13 @@ const WHO = REPLY_CONTROLS.map((value) => `\`${value}\``)
  */
 export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
   topic: {
-    written: written(text('a topic, without `#`'), clean),
-    *check(topic, { isLonger }) {
-      if (/[.&#\n\r\t]/.test(topic))
-        yield { rule: 'post/topic-invalid', expected: 'a topic without `.`, `&`, `#` and line breaks' }
-      if (topic === '' || isLonger(topic, LIMITS.topic))
-        yield { rule: 'post/topic-too-long', expected: `1 to ${LIMITS.topic} characters` }
+    written: written(text('a topic without `#`'), clean),
+    *check(topic, { lengthOf }) {
+      const [character] = /[.&#\n\r\t]/.exec(topic) ?? []
+      if (character !== undefined)
+        yield { problem: error('post/topic-invalid', { written: asWritten(topic), character }) }
+      const length = lengthOf(topic)
+      if (length === 0 || length > LIMITS.topic) yield { problem: error('post/topic-too-long', { length }) }
     },
     excludes: [],
     belongsTo: 'head',
@@ -41,7 +45,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     written: written(text('an address that begins with `https://`'), clean),
     *check(link) {
       if (!isPublicAddress(link))
-        yield { rule: 'post/link-not-public', expected: 'an `https://` address that anyone can open' }
+        yield { problem: error('post/link-not-public', { written: asWritten(link) }) }
     },
     excludes: [
       ['poll', 'post/link-with-poll'],
@@ -61,15 +65,12 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
         return { src: src.trim(), alt: clean(alt), spoiler, line: lineOf(at) }
       }),
     ),
-    *check(items, { isLonger }) {
-      for (const [item, { alt }] of items.entries())
-        if (isLonger(alt, LIMITS.alt))
-          yield {
-            rule: 'post/alt-too-long',
-            item,
-            found: asWritten(alt),
-            expected: `a description of at most ${LIMITS.alt} characters`,
-          }
+    *check(items, { lengthOf }) {
+      for (const [item, { src, alt }] of items.entries()) {
+        const length = lengthOf(alt)
+        if (length > LIMITS.alt)
+          yield { item, problem: error('post/alt-too-long', { src: asWritten(src), length }) }
+      }
     },
     excludes: [],
     belongsTo: 'head',
@@ -78,7 +79,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
       is_spoiler_media: spoilerMedia && 'true',
     }),
     losses: [
-      lossOf('spoilerMedia', 'is_spoiler_media', 'the spoiler over its media'),
+      lossOf('spoilerMedia', 'is_spoiler_media', 'the spoiler over its pictures and videos'),
       lossOf('alt', 'alt_text', 'the description of its picture or video'),
     ],
     preview: (items) => `media: ${items.map(({ src }) => src).join(', ')}`,
@@ -86,21 +87,16 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
       "Pictures and videos of the head: paths (relative to the file, or from the repository's root with `/`), https addresses, or `{src, alt, spoiler}`. Pictures in the text belong to the segment they stand in; several in a row are a carousel",
   },
   poll: {
-    written: written(list(text('the text of an option'), 'the text of an option'), (options) =>
-      options.map(clean),
-    ),
-    *check(poll, { isLonger }) {
+    written: written(list(text('a text'), 'a list of two to four texts'), (options) => options.map(clean)),
+    *check(poll, { lengthOf }) {
       const { least, most } = LIMITS.pollOptions
       if (poll.length < least || poll.length > most)
-        yield { rule: 'post/poll-options', expected: `${least} to ${most} options` }
-      for (const [item, option] of poll.entries())
-        if (option === '' || isLonger(option, LIMITS.pollOption))
-          yield {
-            rule: 'post/poll-option-length',
-            item,
-            found: asWritten(option),
-            expected: `1 to ${LIMITS.pollOption} characters`,
-          }
+        yield { problem: error('post/poll-options', { count: poll.length }) }
+      for (const [item, option] of poll.entries()) {
+        const length = lengthOf(option)
+        if (length === 0 || length > LIMITS.pollOption)
+          yield { item, problem: error('post/poll-option-length', { option: item + 1, length }) }
+      }
     },
     excludes: [
       ['attachment', 'post/poll-with-attachment'],
@@ -121,7 +117,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
       if (/^[A-Za-z0-9]{1,64}$/.test(gif)) return
       const [, id] = /giphy\.com\/\S*?([A-Za-z0-9]+)(?:\/giphy\.\w+)?(?:[?#]\S*)?$/.exec(gif) ?? []
       const fix = id && `Write \`gif: ${id}\`.`
-      yield { rule: 'post/gif-invalid', expected: 'the id of a GIF on GIPHY', fix }
+      yield { problem: error('post/gif-invalid', { written: asWritten(gif), ...(fix && { fix }) }) }
     },
     excludes: [
       ['replyTo', 'post/gif-with-reply'],
@@ -137,7 +133,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     written: written(text('the id of a location'), clean),
     *check(location) {
       if (!/^\d{1,64}$/.test(location))
-        yield { rule: 'post/location-invalid', expected: 'the digits of an id' }
+        yield { problem: error('post/location-invalid', { written: asWritten(location) }) }
     },
     excludes: [],
     belongsTo: 'head',
@@ -147,22 +143,23 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     meaning: 'Location id',
   },
   countries: {
-    written: written(list(text('a country code such as `US`'), 'a country code such as `US`'), (codes) =>
-      codes.map(clean),
+    written: written(
+      list(text('a country code such as `US`'), 'a list of one or more country codes such as `US`'),
+      (codes) => codes.map(clean),
     ),
     *check(countries) {
       for (const [item, code] of countries.entries()) {
         if (isCountry(code)) continue
-        const found = asWritten(code)
+        const written = asWritten(code)
         const meant = countryMeant(code)
-        const fix = meant && `Did you mean \`${meant}\`?`
-        yield { rule: 'post/country-unknown', item, found, expected: 'an ISO 3166-1 alpha-2 code', fix }
+        const fix = meant && { fix: `Did you mean \`${meant}\`?` }
+        yield { item, problem: error('post/country-unknown', { written, ...fix }) }
       }
     },
     excludes: [],
     belongsTo: 'every segment',
     parameters: (countries) => ({ allowlisted_country_codes: [...new Set(countries)].join(',') }),
-    losses: [lossOf('countries', 'allowlisted_country_codes', 'the countries it is shown in')],
+    losses: [lossOf('countries', 'allowlisted_country_codes', 'its limit to some countries')],
     preview: (countries) => `countries: ${countries.join(', ')}`,
     meaning: 'Where the post can be seen, as ISO 3166-1 codes',
   },
@@ -186,7 +183,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     ],
     belongsTo: 'head',
     parameters: () => ({ is_ghost_post: 'true' }),
-    losses: [lossOf('ghost', 'ghost_post_status', 'that it is a ghost post')],
+    losses: [lossOf('ghost', 'ghost_post_status', 'its limit of one day (`ghost`)')],
     preview: () => 'ghost: true',
     meaning: '`true`: vanishes after a day',
   },
@@ -204,7 +201,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     meaning: '`true` or `dark`',
   },
   replyControl: {
-    written: written(v.picklist(REPLY_CONTROLS, WHO.join(', ')), (who) => who),
+    written: written(v.picklist(REPLY_CONTROLS, WHO), (who) => who),
     check: () => [],
     excludes: [],
     belongsTo: 'head',
@@ -212,7 +209,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     // To ask for it takes a permission of its own.
     losses: [],
     preview: (who) => `reply_control: ${who}`,
-    meaning: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(WHO),
+    meaning: WHO,
   },
   replyApprovals: {
     written: written(yes, (approvals) => approvals || undefined),
@@ -226,7 +223,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
   },
   replyTo: {
     written: written(reference, readReference),
-    check: checkReference,
+    check: checkReference(FEATURE_KEYS.replyTo),
     excludes: [],
     belongsTo: 'head',
     parameters: (id) => ({ reply_to_id: id }),
@@ -243,7 +240,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
   },
   quote: {
     written: written(reference, readReference),
-    check: checkReference,
+    check: checkReference(FEATURE_KEYS.quote),
     excludes: [],
     belongsTo: 'head',
     parameters: (id) => ({ quote_post_id: id }),

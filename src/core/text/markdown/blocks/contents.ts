@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it'
 
+import { warning } from '../../../problem.ts'
 import type { Page } from '../page.ts'
 import { dropAttributes, instructionOf } from '../site-generators.ts'
 
@@ -43,11 +44,7 @@ function writeOpening(
     if (page.settings.target === 'attachment') page.setMarker(isDone ? '- [x]' : '- [ ]')
     else page.setMarker(isDone ? '☑' : '☐')
   } else if (UNSPACED_HEADING.test(content)) {
-    page.tell(
-      'text/heading-unspaced',
-      content.split('\n', 1)[0] ?? '',
-      'a space after the number signs of a heading',
-    )
+    page.tell(warning('text/heading-unspaced', { written: content.split('\n', 1)[0] ?? '' }))
     dropStart(words, UNSPACED_HEADING)
     const lineEnd = words.find(({ type }) => type === 'softbreak')
     if (lineEnd) lineEnd.type = 'hardbreak'

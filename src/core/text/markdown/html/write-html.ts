@@ -1,4 +1,5 @@
 import type { Style } from '../../../chain.ts'
+import { warning } from '../../../problem.ts'
 import type { Page } from '../page.ts'
 import { decodeEntities } from '../parser.ts'
 import { attribute, htmlPieces, type Tag } from './pieces.ts'
@@ -65,7 +66,7 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
   },
   hidden: (page, { name, isOpen, isVoid }) => {
     if (!isOpen) return
-    page.tell('text/html-dropped', `<${name}>`, 'text')
+    page.tell(warning('text/html-dropped', { tag: `<${name}>`, isTextKept: false }))
     if (!isVoid) page.html.hidden = name.toLowerCase()
   },
   raised: (page, { isOpen }) => {
@@ -79,7 +80,7 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
 function writeComponent(page: Page, tag: Tag): void {
   const { name, isOpen, attributes } = tag
   if (isOpen && name === 'Image') return addImage(page, tag)
-  if (isOpen) page.tell('text/html-dropped', `<${name}>`, 'HTML that readers know')
+  if (isOpen) page.tell(warning('text/html-dropped', { tag: `<${name}>`, isTextKept: true }))
   // Components often lead somewhere: <Button href="…">.
   if (attribute(attributes, 'href') !== undefined || !isOpen) toggleLink(page, tag, name)
 }
