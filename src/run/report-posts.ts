@@ -68,8 +68,8 @@ export function withReason(
         : { ...report, because: { kind: 'max-posts', maxPosts } }
     case 'overdue': {
       const late = error('post/overdue', {
-        found: `\`publish_at\` at ${reason.since.text}`,
-        expected: `a run within ${hoursOf(lateLimit)} of it`,
+        publishAt: reason.since.text,
+        limit: hoursOf(lateLimit),
         line: publishAtLine,
       })
       const { problems } = postReport({ path }, 'overdue', [late])

@@ -19,13 +19,13 @@ const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<str
 }
 const settings = (inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => {
   const result = read(inputs, env)
-  if ('problems' in result) throw new Error(result.problems.map(({ found }) => found).join())
+  if ('problems' in result) throw new Error(result.problems.map(({ message }) => message).join())
   return result.settings
 }
 const rules = (inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>) => {
   const result = read(inputs, env)
   return 'problems' in result
-    ? result.problems.map(({ rule, found, fix }) => `${rule}: ${found} → ${fix}`)
+    ? result.problems.map(({ rule, message, fix }) => `${rule}: ${message} → ${fix}`)
     : []
 }
 
@@ -148,17 +148,17 @@ describe('inputs', () => {
     })
     expect(found).toMatchInlineSnapshot(`
       [
-        "input/unknown: the input \`max-post\` → Did you mean \`max-posts\`?",
-        "input/invalid: \`dry-run: yes\` → Correct the value under \`with:\` in the workflow.",
-        "input/token-missing: no \`access-token\` → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. In pull requests from forks secrets are empty; preview there with \`command: check\`.",
-        "input/invalid: \`max-posts: 0\` → Correct the value under \`with:\` in the workflow.",
-        "input/invalid: \`late-limit: a day\` → Correct the value under \`with:\` in the workflow.",
-        "input/invalid: \`timezone: Europe/Berlim\` → Did you mean \`Europe/Berlin\`?",
-        "input/invalid: \`counting: byte\` → Did you mean \`bytes\`?",
-        "input/invalid: \`numbering: (1/2)\` → Correct the value under \`with:\` in the workflow.",
-        "input/invalid: \`write-back: file\` → Did you mean \`files\`?",
-        "input/invalid: \`user-id: @me\` → Correct the value under \`with:\` in the workflow.",
-        "input/invalid: \`threads-api-url: graph.threads.net\` → Correct the value under \`with:\` in the workflow.",
+        "input/unknown: There is no input \`max-post\`. → Did you mean \`max-posts\`?",
+        "input/invalid: The input \`dry-run\` is \`yes\`; it takes \`true\` or \`false\`. → Correct the value under \`with:\` in the workflow.",
+        "input/token-missing: There is no access token: the input \`access-token\` is missing or empty. → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. In pull requests from forks secrets are empty; preview there with \`command: check\`.",
+        "input/invalid: The input \`max-posts\` is \`0\`; it takes a whole number from 1. → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: The input \`late-limit\` is \`a day\`; it takes a duration such as \`90m\`, \`24h\` or \`7d\`, or \`0\` for no limit. → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: The input \`timezone\` is \`Europe/Berlim\`; it takes an IANA time zone such as \`Europe/Berlin\`. → Did you mean \`Europe/Berlin\`?",
+        "input/invalid: The input \`counting\` is \`byte\`; it takes \`documented\` or \`bytes\`. → Did you mean \`bytes\`?",
+        "input/invalid: The input \`numbering\` is \`(1/2)\`; it takes a pattern with \`{n}\` in it, such as \`({n}/{total})\`. → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: The input \`write-back\` is \`file\`; it takes \`auto\`, \`commit\`, \`pull-request\`, \`release\`, \`files\` or \`none\`. → Did you mean \`files\`?",
+        "input/invalid: The input \`user-id\` is \`@me\`; it takes \`me\` or the digits of a Threads user id. → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: The input \`threads-api-url\` is \`graph.threads.net\`; it takes an http or https address. → Correct the value under \`with:\` in the workflow.",
       ]
     `)
   })
@@ -179,7 +179,7 @@ describe('inputs', () => {
 
   test('never repeat a token that is not one', () => {
     const result = JSON.stringify(read({ 'access-token': 'THAA lantern\nlight' }))
-    expect(result).toContain('input/invalid')
+    expect(result).toContain('input/token-unusual')
     expect(result).not.toMatch(/lantern|light/)
   })
 })

@@ -22,12 +22,17 @@ function world() {
     clear: () => undefined,
   }
   const interruption = new AbortController()
-  const account = accountOf('test', threads, {
-    clock,
-    journal,
-    random: () => 0,
-    interruption: interruption.signal,
-  })
+  const account = accountOf(
+    'test',
+    threads,
+    {
+      clock,
+      journal,
+      random: () => 0,
+      interruption: interruption.signal,
+    },
+    () => Promise.resolve(),
+  )
   const chain = { account: 'test', path: 'a.md', digest: 'sha256:a' }
   const context = { account, chain, tell: (event: PublishingEvent) => void events.push(event) }
   const shape = () =>
@@ -99,7 +104,7 @@ describe('a chain', () => {
     const { receipts, stopped } = await publishChain(THREE, [], context)
     expect(receipts).toHaveLength(1)
     expect(stopped?.problem.rule).toBe('threads/container-failed')
-    expect(stopped?.problem.found).toContain('INVALID_DURATION')
+    expect(stopped?.problem.message).toContain('INVALID_DURATION')
   })
 
   test('makes a new container for one that expired', async () => {
@@ -124,7 +129,7 @@ describe('a chain', () => {
       threads.fail('createContainer', undefined, { kind })
       const { receipts, stopped } = await publishChain(THREE, [], context)
       expect(receipts).toHaveLength(1)
-      expect(stopped?.account).toBe('blocked')
+      expect(stopped?.blocksAccount).toBe(true)
     },
   )
 })
@@ -169,7 +174,7 @@ describe('a publish whose answer is lost', () => {
     const { receipts, stopped } = await publishChain(THREE, [], context)
     expect(threads.live).toHaveLength(1)
     expect(receipts).toEqual([])
-    expect(stopped).toMatchObject({ account: 'blocked', problem: { rule: 'threads/in-doubt' } })
+    expect(stopped).toMatchObject({ blocksAccount: true, problem: { rule: 'threads/in-doubt' } })
   })
 
   test('is not taken for a post that belongs to another file', async () => {

@@ -23,7 +23,9 @@ function world() {
     clear: () => undefined,
   }
   const { signal: interruption } = new AbortController()
-  const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption })
+  const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption }, () =>
+    Promise.resolve(),
+  )
   const context = { account, chain, tell: () => undefined }
   const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length
   const look = (text = 'one', replyTo?: MediaId) =>
@@ -51,7 +53,7 @@ describe('a container that the network says it does not know', () => {
     threads.fail('publishContainer', { kind: 'not-visible-yet', after: true })
     threads.fail('containerState', undefined, { kind: 'throttled' })
     const { stopped } = await publishChain([segment('one')], [], context)
-    expect(stopped).toMatchObject({ account: 'blocked', problem: { rule: 'threads/throttled' } })
+    expect(stopped).toMatchObject({ blocksAccount: true, problem: { rule: 'threads/throttled' } })
     expect(publishes()).toBe(1)
     expect(unfinishedIn(entries)[0]?.uncertain?.number).toBe(1)
   })
@@ -100,7 +102,9 @@ describe('a segment in doubt', () => {
     threads.lag(Infinity)
     const text = `one\n\n${'and another word '.repeat(9)}`
     const { stopped } = await publishChain([segment(text)], [], context)
-    expect(stopped?.problem.found).toMatch(/^segment 1 \(“one and another word .{0,30}…”\), published or not/)
+    expect(stopped?.problem.message).toMatch(
+      /^The answer to publishing segment 1 \(“one and another word .{0,30}…”\) was lost/,
+    )
   })
 })
 

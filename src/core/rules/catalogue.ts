@@ -20,7 +20,7 @@ type Rule = {
   /** What the rule refuses or reports, in one sentence. */
   readonly what: string
   /** One case of it, in the sentence that a person would say. */
-  readonly says?: (facts: never) => string
+  readonly says: (facts: never) => string
   /** Why it exists. */
   readonly why: string
   /** The general cure; a problem may carry a more particular one. */
@@ -43,9 +43,9 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES
 
-/** What the sentence of a rule needs to know of a case. */
+/** What the sentence of a rule needs to know of a case; nothing for a rule that has only one. */
 export type Facts<Id extends RuleId> = Id extends unknown
-  ? (typeof RULES)[Id] extends { readonly says: (facts: infer Given) => string }
+  ? Parameters<(typeof RULES)[Id]['says']> extends readonly [infer Given]
     ? Given
-    : { readonly found: string; readonly expected: string }
+    : object
   : never

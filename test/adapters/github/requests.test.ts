@@ -63,11 +63,11 @@ describe('a request', () => {
     github.lose('GET /git/ref', { times: 2 })
     expect(await host.refs.find('refs/heads/main')).toBe(github.tip())
     expect(clock.slept).toEqual([1000, 4000])
-    expect(waits[0]).toMatch(/^1000: GitHub’s answer to GET git\/ref\/heads.*main: no answer/)
+    expect(waits[0]).toMatch(/^1000: GET git\/ref\/heads.*main: no answer/)
     github.lose('POST /git/refs')
     expect(await failureOf(host.refs.create(LEASE, github.tip()))).toMatchObject({
       kind: 'unsure',
-      message: expect.stringMatching(/^GitHub’s answer to POST git\/refs: no answer/) as string,
+      message: expect.stringMatching(/^POST git\/refs: no answer/) as string,
     })
     github.lose('createCommitOnBranch', { status: 502 })
     const onto = github.tip()
@@ -79,7 +79,7 @@ describe('a request', () => {
     }
     expect(await failureOf(host.branches.commit(commit))).toMatchObject({
       kind: 'unsure',
-      message: 'GitHub’s answer to createCommitOnBranch: HTTP 502',
+      message: 'createCommitOnBranch: HTTP 502',
     })
     github.lose('DELETE /git/refs')
     expect(isGitHubError(await failureOf(host.refs.remove(LEASE)), 'unsure')).toBe(true)
@@ -87,7 +87,7 @@ describe('a request', () => {
     github.lose('repository', { times: 9 })
     expect(await failureOf(host.branches.find('main'))).toMatchObject({
       kind: 'unsure',
-      message: expect.stringMatching(/^GitHub’s answer to a query: no answer/) as string,
+      message: expect.stringMatching(/^a query: no answer/) as string,
     })
     expect(clock.slept.slice(2)).toEqual([1000, 4000, 10_000])
   })
@@ -110,7 +110,7 @@ describe('a request', () => {
       retryAfterMs: 0,
     })
     expect(clock.slept.slice(3)).toEqual([5000])
-    expect(waits.at(-1)).toMatch(/^5000: GitHub’s answer to PATCH releases\/\d+: HTTP 4/)
+    expect(waits.at(-1)).toMatch(/^5000: PATCH releases\/\d+: HTTP 4/)
   })
 
   test('of a run that is to stop is asked once', async () => {
@@ -131,7 +131,7 @@ describe('a request', () => {
       message: expect.stringContaining(late) as string,
     })
     expect(await failureOf(host.branches.find('main'))).toMatchObject({
-      message: `GitHub’s answer to a query: ${late}`,
+      message: `a query: ${late}`,
     })
     const unhurried = made.hostAt(server.url, `${server.url}/graphql`, machineClock(20))
     const failure = failureOf(unhurried.refs.find(LEASE))
@@ -147,7 +147,7 @@ describe('a request', () => {
     expect(await failureOf(host.refs.find('refs/spool/x'))).toMatchObject({
       kind: 'forbidden',
       message: expect.stringMatching(
-        /^GitHub’s answer to GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/,
+        /^GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/,
       ) as string,
     })
     expect(await failureOf(host.branches.find('main'))).toMatchObject({ kind: 'forbidden' })
@@ -163,12 +163,12 @@ describe('a request', () => {
     const host = made.hostAt(server.url, `${server.url}/graphql`)
     expect(await failureOf(host.refs.create(LEASE, '0'))).toMatchObject({
       kind: 'unsure',
-      message: 'GitHub’s answer to POST git/refs: no answer of its API',
+      message: 'POST git/refs: no answer of its API',
     })
     expect(clock.slept).toEqual([])
     expect(await failureOf(host.branches.find('main'))).toMatchObject({
       kind: 'unsure',
-      message: 'GitHub’s answer to a query: no answer of its API',
+      message: 'a query: no answer of its API',
     })
     expect(clock.slept).toEqual([1000, 4000, 10_000])
   })
@@ -181,7 +181,7 @@ describe('a request', () => {
     const host = made.hostAt(server.url, `${server.url}/graphql`)
     expect(await failureOf(host.branches.find('main'))).toMatchObject({
       kind: 'forbidden',
-      message: 'GitHub’s answer to a query: “Resource not accessible by integration”',
+      message: 'a query: “Resource not accessible by integration”',
     })
   })
 })

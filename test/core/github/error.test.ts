@@ -84,6 +84,6 @@ describe('an answer of GitHub', () => {
       fix: 'Give the job `permissions: { contents: write, pull-requests: write }`.',
       permissions: ['contents: write', 'pull-requests: write'],
     })
-    expect(problem.found).toContain('contents=write')
+    expect(problem.message).toContain('contents=write')
   })
 })
