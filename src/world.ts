@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
@@ -33,6 +33,7 @@ export async function worldOf(
   const clock = machineClock(scale)
   if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
+  if (env['GITHUB_EVENT_PATH']) hideBrokenPayload()
   const state = stateFolder(root)
   return {
     clock,
@@ -71,16 +72,24 @@ function stateFolder(root: string): string {
   return join(kept, 'spool')
 }
 
+/**
+ * The toolkit parses the payload of the event while it is loaded, and throws if that is no JSON. Such a payload says
+ * nothing, and must not end a run: the toolkit is not told of it.
+ */
+function hideBrokenPayload(): void {
+  try {
+    JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
+  } catch {
+    delete env['GITHUB_EVENT_PATH']
+  }
+}
+
 /** What started the workflow. The toolkit's context is loaded only where its payload matters: a schedule has none. */
 async function readEvent(): Promise<GitHubEvent> {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env
   if (!TELLING_EVENTS.includes(name)) return eventOf(name, ref, undefined)
-  // The toolkit reads the payload when it is loaded, and throws if it is no JSON: such a payload says nothing.
-  const payload: unknown = await import('@actions/github').then(
-    ({ context }) => context.payload,
-    () => undefined,
-  )
-  return eventOf(name, ref, payload)
+  const { context } = await import('@actions/github')
+  return eventOf(name, ref, context.payload)
 }
 
 function workflowRun(saveState: Process['saveState']): WorkflowRun {

@@ -25,7 +25,7 @@ const CLOCK_SKEW_MS = 10 * 60_000
 /**
  * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
  * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
- * second container made while the first is in publish.
+ * second container made while the first is uncertain.
  */
 export async function settle(publish: UncertainPublish, context: SegmentContext): Promise<Finding> {
   const { threads, clock, tell, number, signal, claimed, mayPublish } = context

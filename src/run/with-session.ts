@@ -53,7 +53,9 @@ export async function withSession<Outcome extends Result>(
       const writeBack = openWriteBack({ files: postFiles, target, account: name, context })
       const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(await work(session).catch(fail), session)
-      return { ...outcome, problems: [...problems, ...lease.problems, ...outcome.problems] }
+      // The step itself has reported what it found when it opened the branch.
+      const opening = mayPublish ? [...problems, ...lease.problems] : []
+      return { ...outcome, problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
     }

@@ -95,7 +95,7 @@ describe('inputs', () => {
   test.each(['a b', '-a', 'a..b', 'a~1', '/a', 'a/', 'a.lock', 'refs/heads/main', 'a:b', '.a'])(
     'refuse what is no branch: %s',
     (branch) => {
-      expect(rules({ branch })).toEqual([expect.stringContaining('input/invalid: `branch: ')])
+      expect(rules({ branch })).toEqual([expect.stringContaining('input/invalid: The input `branch` is ')])
     },
   )
 

@@ -5,6 +5,7 @@ import { onGitHub } from './on-github.ts'
 const ONE = 'Hello\n'
 const TWO = 'Hello\n\n---\n\nSecond\n'
 const POST = 'threads/a.md'
+type Texts = Readonly<Record<string, string>>
 
 /**
  * A post whose `nth` publish (the first of each container is refused, as not visible yet) loses its answer, and whose container says for good that it is published, while the lists
@@ -12,12 +13,13 @@ const POST = 'threads/a.md'
  */
 async function inDoubt(
   { onTestFinished }: TestContext,
-  { text, nth }: { readonly text: string; readonly nth: number },
+  { text, nth, others = {} }: { readonly text: string; readonly nth: number; readonly others?: Texts },
 ) {
   let publishes = 0
   let container = ''
   let telling = 'PUBLISHED'
-  const made = await onGitHub({ files: { [POST]: `---\nthreads: true\n---\n\n${text}` } }, (request) => {
+  const files = { [POST]: `---\nthreads: true\n---\n\n${text}`, ...others }
+  const made = await onGitHub({ files }, (request) => {
     if (/^GET \/v1\.0\/me\/(threads|replies)$/.test(request)) return { status: 200, body: '{"data":[]}' }
     const latest = made.threads.requests.at(-1)
     if (request === 'POST /v1.0/me/threads_publish') {
@@ -130,3 +132,17 @@ describe.concurrent.each(['fresh clone', 'same checkout'] as const)(
     })
   },
 )
+
+describe('a doubt about one post', () => {
+  test('is told of its own file where it holds back the others, as its cure belongs there', async (context) => {
+    const post = '---\nthreads: true\n---\n\nSomething else\n'
+    const others = { 'threads/b.md': post, 'threads/c.md': post }
+    const { first } = await inDoubt(context, { text: ONE, nth: 2, others })
+    const [a, b, c] = entries(first.outputs)
+    expect(a?.problems).toMatchObject([{ rule: 'threads/in-doubt', path: POST }])
+    for (const held of [b, c])
+      expect(held?.problems).toMatchObject([{ rule: 'threads/in-doubt', path: POST }])
+    expect(first.log).not.toMatch(/threads\/[bc]\.md: .*was lost/)
+    expect(first.log.match(/^::error .*in-doubt/gm)).toHaveLength(1)
+  })
+})

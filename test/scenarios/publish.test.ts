@@ -267,7 +267,8 @@ describe('bad input', () => {
     const { exitCode, log } = await run(Object.fromEntries([...names, ...more].map((name) => [name, ':: ?'])))
     expect(exitCode).toBe(1)
     expect(log).toContain('more are in the log')
-    for (const name of [...names, ...more]) expect(log).toMatch(new RegExp(`^  error: Found .${name}: `, 'm'))
+    for (const name of [...names, ...more])
+      expect(log).toMatch(new RegExp(`^  error: The input .${name}. is `, 'm'))
   })
 
   test('of a missing token says which line of the workflow to add', async () => {

@@ -602,3 +602,17 @@ describe('a push that Spool made itself', () => {
     expect(outputs['published-count'], log).toBe('1')
   })
 })
+
+describe('the payload of an event', () => {
+  test.each(['{"cut', '', '\uFEFF{}', 'missing'])('that is no JSON (%j) ends no run', async (payload) => {
+    const made = await world({ 'threads/a.md': POST })
+    const path = join(made.checkout.path, '..', `${Math.random()}.json`)
+    if (payload !== 'missing') writeFileSync(path, payload)
+    const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }
+    const { exitCode, outputs, log } = await made.run({ env })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['published-count']).toBe('1')
+    expect(log).not.toContain('does not exist')
+    expect(text(made, 'threads/a.md')).toContain('published_at')
+  })
+})

@@ -39,12 +39,12 @@ export const History = v.object({
 export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
 
 export const Content = v.object({ content: v.string() })
-export const Protection = v.object({ protected: v.optional(v.boolean(), false) })
-export const Rules = v.array(v.object({ type: text, ruleset_id: v.optional(v.number()) }))
+export const Protection = v.object({ protected: v.nullish(v.boolean(), false) })
+export const Rules = v.array(v.object({ type: text, ruleset_id: v.fallback(v.optional(v.number()), undefined) }))
 export const Ruleset = v.object({ current_user_can_bypass: text })
 export const Comparison = v.object({
   ahead_by: v.number(),
-  files: v.optional(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
+  files: v.nullish(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
 })
 
 export const Ref = v.object({ object: Named })

@@ -104,7 +104,7 @@ function addPatience(octokit: Octokit, access: GitHubAccess): void {
       const body: unknown = response.data
       if (operation !== undefined && isRecord(body) && body['errors'])
         throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
-      if (!isAnswer(operation === undefined ? body : isRecord(body) && body['data']))
+      if (!(operation === undefined ? isAnswer(body) : isRecord(body) && isRecord(body['data'])))
         throw unanswered(name, 'no answer of its API')
       return response
     }

@@ -38,6 +38,7 @@ export function refsOf({ rest, here }: Connection): Refs {
       return sha
     },
     async isOver(run) {
+      if (!/^\d+$/.test(run)) return undefined
       try {
         const { status } = answerOf(Run, await rest.actions.getWorkflowRun({ ...here, run_id: Number(run) }))
         return status === 'completed'

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { isRecord } from '../../core/json.ts'
 import { containerId, mediaId } from '../../core/threads/ids.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
@@ -29,14 +28,14 @@ export const Live = v.looseObject({ permalink: text })
 
 const Post = v.pipe(
   v.object({
-    id: v.union([v.string(), v.number()]),
+    id,
     text,
     permalink: text,
     timestamp: text,
     replied_to: v.fallback(v.optional(v.object({ id: text })), undefined),
   }),
   v.transform((post): LivePost => ({
-    id: mediaId(String(post.id)),
+    id: mediaId(post.id),
     text: post.text ?? '',
     permalink: post.permalink,
     publishedAt: Date.parse(post.timestamp ?? ''),
@@ -47,7 +46,8 @@ const Post = v.pipe(
 export const Posts = v.object({
   data: v.pipe(
     list,
-    v.transform((data) => data.filter(isRecord)),
+    // An entry without an id can be neither a receipt nor a claim.
+    v.transform((data) => data.filter((entry) => v.is(v.object({ id }), entry))),
     v.array(Post),
   ),
 })

@@ -1,5 +1,5 @@
 import { asWarning, type Problem } from '../../core/problem.ts'
-import { postReport, type PostReport, type RunReport } from '../../core/report.ts'
+import { type PostReport, type RunReport } from '../../core/report.ts'
 import { besideSegments } from '../../core/run-events.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -90,8 +90,14 @@ function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: Run
 /** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
 function holdBack(path: string | undefined, problem: Problem): PostReport {
   const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
-  const why = passes ? asWarning(problem) : problem
-  return { ...postReport({ path }, passes ? 'deferred' : 'failed', [why]), because: { kind: 'held-back' } }
+  return {
+    path,
+    status: passes ? 'deferred' : 'failed',
+    receipts: [],
+    // Not at a place in this file: nothing is wrong with it.
+    problems: [passes ? asWarning(problem) : problem],
+    because: { kind: 'held-back' },
+  }
 }
 
 function tellPosts(reports: readonly PostReport[], { tell }: RunContext): void {

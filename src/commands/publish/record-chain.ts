@@ -24,11 +24,10 @@ export function recordChain(
   const status = statusOf(head, { whole, adopted: live.length === segments.length, why: stopped?.problem })
   const why = stopped && (status === 'deferred' ? asWarning(stopped.problem) : stopped.problem)
   const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
-  return {
-    report: { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) },
-    quotaLeft,
-    blocked: stopped?.blocksAccount ? stopped.problem : undefined,
-  }
+  const report = { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) }
+  // With its place: what holds back other posts is still about this one.
+  const placed = report.problems.find(({ message }) => message === why?.message)
+  return { report, quotaLeft, blocked: stopped?.blocksAccount ? placed : undefined }
 }
 
 type Ending = { readonly whole: boolean; readonly adopted: boolean; readonly why: Problem | undefined }
