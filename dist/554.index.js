@@ -1,0 +1,682 @@
+export const id = 554;
+export const ids = [554];
+export const modules = {
+
+/***/ 4554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubOf: () => (/* binding */ githubOf)
+});
+
+// EXTERNAL MODULE: ./src/core/github/branch-rules.ts
+var branch_rules = __webpack_require__(5437);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+;// CONCATENATED MODULE: ./src/adapters/github/answers.ts
+
+
+/** A text that may be null, or absent on servers of one's own. */
+const answers_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP(), ''), '');
+/** What later requests name: an answer without it is none. */
+const oid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const Named = dist/* object */.Ikc({ sha: oid });
+const Committed = dist/* object */.Ikc({ oid, url: answers_text });
+const Viewer = dist/* object */.Ikc({ viewer: dist/* object */.Ikc({ login: answers_text }) });
+const Branch = dist/* object */.Ikc({
+    name: answers_text,
+    target: dist/* object */.Ikc({ oid, tree: dist/* object */.Ikc({ oid }) }),
+    refUpdateRule: dist/* nullish */.cl6(dist/* object */.Ikc({
+        viewerCanPush: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+        requiredApprovingReviewCount: dist/* nullish */.cl6(dist/* number */.aig()),
+        requiredStatusCheckContexts: dist/* nullish */.cl6(dist/* array */.YOg(dist/* unknown */.L5J())),
+    })),
+});
+const FoundBranch = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ branch: dist/* nullish */.cl6(Branch) }) });
+/** Null where there is nothing, and without a name where there is no file. */
+const Blob = dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* optional */.lqM(oid), text: answers_text }));
+const Blobs = dist/* object */.Ikc({ repository: dist/* record */.g1P(dist/* string */.YjP(), Blob) });
+const History = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        object: dist/* nullish */.cl6(dist/* object */.Ikc({ history: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ ...Committed.entries, message: answers_text })) }) })),
+    }),
+});
+const NewCommit = dist/* object */.Ikc({ createCommitOnBranch: dist/* object */.Ikc({ commit: Committed }) });
+const Content = dist/* object */.Ikc({ content: dist/* string */.YjP() });
+const Protection = dist/* object */.Ikc({ protected: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) });
+const Rules = dist/* array */.YOg(dist/* object */.Ikc({ type: answers_text, ruleset_id: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* number */.aig()), undefined) }));
+const Ruleset = dist/* object */.Ikc({ current_user_can_bypass: answers_text });
+const Comparison = dist/* object */.Ikc({
+    ahead_by: dist/* number */.aig(),
+    files: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ status: answers_text, filename: answers_text, previous_filename: answers_text })), []),
+});
+const Ref = dist/* object */.Ikc({ object: Named });
+const Commit = dist/* object */.Ikc({ tree: Named, message: answers_text });
+const Run = dist/* object */.Ikc({ status: answers_text });
+const Pull = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    html_url: answers_text,
+    body: answers_text,
+    state: answers_text,
+    merged_at: answers_text,
+    head: Named,
+});
+const Pulls = dist/* array */.YOg(Pull);
+const PullFile = dist/* object */.Ikc({ filename: answers_text });
+const Comment = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    body: answers_text,
+    html_url: answers_text,
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: answers_text })),
+});
+const NewComment = dist/* object */.Ikc({ html_url: answers_text });
+const Release = dist/* object */.Ikc({ id: dist/* number */.aig(), body: answers_text });
+/** What is used of an answer to a request; one that lacks it is none. */
+function check(answer, data, request) {
+    const { success, output } = dist/* safeParse */.xLC(answer, data);
+    if (!success)
+        throw (0,error/* unanswered */.bj)(request, 'no answer of its API');
+    return output;
+}
+/** The same of what an endpoint of REST answers. */
+function answerOf(answer, { data, url }) {
+    return check(answer, data, withinRepository(url));
+}
+/** An address without the server and the repository, which are the same for all. */
+function withinRepository(url) {
+    return url.replace(/^.*?\/repos\/[^/]+\/[^/]+\//, '');
+}
+/** As many entries as a page may have. */
+const PAGE = 100;
+/**
+ * All entries of a list, page by page. Octokit's own `paginate` goes wherever an answer sends it, and takes a conflict
+ * for the end.
+ */
+async function pagesOf(entry, list) {
+    const entries = [];
+    for (let page = 1;; page += 1) {
+        const found = answerOf(dist/* array */.YOg(entry), await list({ per_page: PAGE, page }));
+        entries.push(...found);
+        if (found.length < PAGE)
+            return entries;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/branches.ts
+
+
+const TARGET = `name target { oid ... on Commit { tree { oid } } }
+  refUpdateRule { viewerCanPush requiredApprovingReviewCount requiredStatusCheckContexts }`;
+const DEFAULT_BRANCH = `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { branch: defaultBranchRef { ${TARGET} } }
+}`;
+const BRANCH = `query ($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { branch: ref(qualifiedName: $ref) { ${TARGET} } }
+}`;
+/** Branches, and whether they take commits. */
+function branchesOf({ rest, graphql, here, }) {
+    const named = { owner: here.owner, name: here.repo };
+    const mayPass = async (ruleset) => {
+        try {
+            const told = await rest.repos.getRepoRuleset({ ...here, ruleset_id: ruleset });
+            return /^(always|exempt)$/.test(answerOf(Ruleset, told).current_user_can_bypass);
+        }
+        catch {
+            return false;
+        }
+    };
+    return {
+        async find(branch) {
+            const { repository } = branch === undefined
+                ? await graphql(FoundBranch, DEFAULT_BRANCH, named)
+                : await graphql(FoundBranch, BRANCH, { ...named, ref: `refs/heads/${branch}` });
+            return repository.branch ? branchIn(repository.branch) : undefined;
+        },
+        async rules(branch) {
+            const rules = await rest.repos.getBranchRules({ ...here, branch, per_page: 100 });
+            const refusing = answerOf(Rules, rules).filter(({ type }) => (0,branch_rules/* refusesCommits */.E1)(type));
+            const open = new Set();
+            for (const ruleset of new Set(refusing.map(({ ruleset_id }) => ruleset_id)))
+                if (ruleset !== undefined && (await mayPass(ruleset)))
+                    open.add(ruleset);
+            return refusing.filter(({ ruleset_id }) => !open.has(ruleset_id)).map(({ type }) => type);
+        },
+        async isProtected(branch) {
+            return answerOf(Protection, await rest.repos.getBranch({ ...here, branch })).protected;
+        },
+    };
+}
+function branchIn({ name, target, refUpdateRule: rule }) {
+    const refused = rule?.viewerCanPush === false ||
+        typeof rule?.requiredApprovingReviewCount === 'number' ||
+        (rule?.requiredStatusCheckContexts ?? []).length > 0;
+    return { name, head: target.oid, tree: target.tree.oid, takesCommits: !refused };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/comments.ts
+
+/** Comments on pull requests, which are issues to the API. */
+function commentsOf({ rest, graphql, here }) {
+    return {
+        async own(number) {
+            const { viewer } = await graphql(Viewer, '{ viewer { login } }', {});
+            const comments = await pagesOf(Comment, (page) => rest.issues.listComments({ ...here, issue_number: number, ...page }));
+            return comments
+                .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
+                .map(({ id, body, html_url: url }) => ({ id, body, url }));
+        },
+        async add(number, body) {
+            const comment = await rest.issues.createComment({ ...here, issue_number: number, body });
+            return answerOf(NewComment, comment).html_url;
+        },
+        async change(id, body) {
+            const comment = await rest.issues.updateComment({ ...here, comment_id: id, body });
+            return answerOf(NewComment, comment).html_url;
+        },
+    };
+}
+/** REST calls an app `name[bot]`, GraphQL calls it `name`. */
+function bare(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/commits.ts
+
+const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) { ... on Commit { history(first: 20) { nodes { oid url message } } } }
+  }
+}`;
+const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+/** What is committed, and what of it a branch has. */
+function commitsOf({ rest, graphql, here, }) {
+    const named = { owner: here.owner, name: here.repo };
+    return {
+        async commit({ branch, onto, message, files }) {
+            const additions = Array.from(files, ([path, text]) => ({
+                path,
+                contents: Buffer.from(text).toString('base64'),
+            }));
+            const input = {
+                branch: { repositoryNameWithOwner: `${here.owner}/${here.repo}`, branchName: branch },
+                expectedHeadOid: onto,
+                message,
+                fileChanges: { additions },
+            };
+            const extent = { changes: 'createCommitOnBranch', files: additions.length };
+            const { createCommitOnBranch } = await graphql(NewCommit, COMMIT, { input }, extent);
+            return createCommitOnBranch.commit;
+        },
+        async history(oid) {
+            const { repository } = await graphql(History, HISTORY, { ...named, oid });
+            return repository.object?.history.nodes ?? [];
+        },
+        async isAhead(head, base) {
+            const basehead = `${base}...${head}`;
+            const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead });
+            return answerOf(Comparison, compared).ahead_by > 0;
+        },
+        async merge(into, from) {
+            await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
+;// CONCATENATED MODULE: ./src/adapters/github/patience.ts
+
+/** Between questions that got no answer. */
+const AGAIN_MS = [1000, 4000, 10_000];
+/** GitHub is waited for this often, and never longer than this. */
+const MOST_THROTTLED = 3;
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** Asks until there is an answer, as often as is fit. */
+async function patiently(call, again, { clock, interruption, onWait }) {
+    const unanswered = [...AGAIN_MS];
+    let throttled = 0;
+    for (;;) {
+        try {
+            return await call();
+        }
+        catch (cause) {
+            if (!(cause instanceof error/* GitHubError */.y_))
+                throw cause;
+            const late = cause.kind === 'unsure' && again === 'unsure' ? unanswered.shift() : undefined;
+            const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED;
+            // Without a word from GitHub the wait doubles each time.
+            const wait = turn ? cause.retryAfterMs * 2 ** throttled : late;
+            if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted)
+                throw cause;
+            if (turn)
+                throttled += 1;
+            onWait(wait, cause.message);
+            await clock.sleep(wait, interruption).catch(() => {
+                throw cause;
+            });
+            // Waited for all the same: nothing is left of `retryAfterMs`.
+            if (again === 'never')
+                throw new error/* GitHubError */.y_(cause.kind, cause.message, 0, { cause });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/connection.ts
+
+
+
+
+
+
+/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+const TIMEOUT_MS = 5 * 60_000;
+/** A server of one's own may look at one file after the other. */
+const FILE_MS = 6000;
+/** A run that is to stop waits this long for an answer. */
+const GRACE_MS = 2500;
+/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+const ONCE = ['POST', 'DELETE'];
+/** The first version of the API with breaking changes is a later one. */
+const VERSION = '2022-11-28';
+/** The API through the proxy of the environment, with patience. Every request throws `GitHubError` and nothing else. */
+function connect(access) {
+    const { graphqlUrl, owner, repository: repo } = access;
+    const octokit = octokitOf(access);
+    addSignals(octokit, access);
+    addPatience(octokit, access);
+    return {
+        here: { owner, repo },
+        rest: octokit.rest,
+        async graphql(answer, query, variables, { changes, files } = {}) {
+            const operation = changes ?? 'a query';
+            const again = changes === undefined ? 'unsure' : 'undone';
+            const manner = { operation, again, ...(files !== undefined && { files }) };
+            const baseUrl = graphqlUrl.replace(/\/graphql\/*$/, '');
+            const data = await octokit.graphql(query, { ...variables, baseUrl, request: manner });
+            return check(answer, data, operation);
+        },
+    };
+}
+function octokitOf({ token, apiUrl }) {
+    const dispatcher = new undici.EnvHttpProxyAgent();
+    return (0,github/* getOctokit */.Q)(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'spool',
+        // Octokit logs what it finds deprecated; the log is ours.
+        log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+        request: { fetch: (url, init) => (0,undici.fetch)(url, { ...init, dispatcher }) },
+    });
+}
+/** Octokit's hooks hand on no other options than those they were given: what each try sends has to be put into them. */
+function addSignals(octokit, access) {
+    const signal = signalOf(access);
+    octokit.hook.before('request', (options) => {
+        const { operation, files } = options.request;
+        options.request = { ...options.request, signal: signal(files) };
+        if (operation === undefined)
+            options.headers['x-github-api-version'] = VERSION;
+    });
+}
+/** Has requests sent again as we want it, and throw what we know. Comes after `addSignals`, around each try. */
+function addPatience(octokit, access) {
+    octokit.hook.wrap('request', (request, options) => {
+        const { operation, again } = options.request;
+        const { method, url } = octokit.request.endpoint(options);
+        const name = operation ?? `${method} ${withinRepository(url)}`;
+        const ask = async () => {
+            const response = await Promise.resolve(request(options)).catch((cause) => {
+                throw errorOf(name, cause, access);
+            });
+            const body = response.data;
+            if (operation !== undefined && (0,json/* isRecord */.u4)(body) && body['errors'])
+                throw refusalOf(name, { status: response.status, headers: response.headers, body }, access);
+            if (!(operation === undefined ? isAnswer(body) : (0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body['data'])))
+                throw (0,error/* unanswered */.bj)(name, 'no answer of its API');
+            return response;
+        };
+        return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access);
+    });
+}
+/** A page of a proxy is no answer, whatever its status; a deletion has none. */
+function isAnswer(body) {
+    return body === undefined || body === '' || (typeof body === 'object' && body !== null);
+}
+/** When to give up. What is asked after the signal to stop, receipts and all, has its own moment. */
+function signalOf({ clock, interruption }) {
+    const late = new AbortController();
+    const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort());
+    interruption.addEventListener('abort', soon, { once: true });
+    return (files = 0) => interruption.aborted
+        ? clock.timeout(GRACE_MS)
+        : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal]);
+}
+function errorOf(name, cause, access) {
+    const response = (0,json/* isRecord */.u4)(cause) ? cause['response'] : undefined;
+    if (!(0,json/* isRecord */.u4)(response))
+        return (0,error/* unanswered */.bj)(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause);
+    const headers = (0,json/* isRecord */.u4)(response['headers']) ? response['headers'] : {};
+    return refusalOf(name, { status: Number(response['status']), headers, body: response['data'] }, access);
+}
+/** Without the token: a server may give back what it was sent. */
+function refusalOf(name, answer, { token, clock }) {
+    const body = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'));
+    return (0,error/* githubErrorOf */.j5)(name, { ...answer, body }, clock.now());
+}
+/** Why there was no answer, without the address. */
+function reasonOf(error) {
+    if (error.name === 'TimeoutError' || error.name === 'AbortError')
+        return 'no answer in time';
+    if (error.cause instanceof Error)
+        return reasonOf(error.cause);
+    const { code } = error;
+    return code === undefined ? 'no answer' : `no answer (${code})`;
+}
+function ignore() {
+    // Nothing is logged.
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/adapters/github/files.ts
+
+
+/** As many files as one question asks for. */
+const BATCH = 100;
+/** Files as they are at a commit. */
+function filesOf({ rest, graphql, here }) {
+    const named = { owner: here.owner, name: here.repo };
+    /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
+    const bytesOf = async (oid, text) => {
+        const bytes = Buffer.from(text);
+        if (oidOf(bytes, oid) === oid)
+            return bytes;
+        const { content } = answerOf(Content, await rest.git.getBlob({ ...here, file_sha: oid }));
+        return Buffer.from(content, 'base64');
+    };
+    /** What there is at each of these places, `revision:path`. */
+    const blobsAt = async (places) => {
+        const variables = Object.fromEntries(places.map((place, index) => [`at${index}`, place]));
+        const extent = { files: places.length };
+        const { repository } = await graphql(Blobs, queryOf(places.length), { ...named, ...variables }, extent);
+        const found = [];
+        for (const index of places.keys()) {
+            const { oid, text } = repository[`file${index}`] ?? {};
+            found.push(oid === undefined ? undefined : await bytesOf(oid, text ?? ''));
+        }
+        return found;
+    };
+    return {
+        async files(revisions, paths) {
+            const found = revisions.map(() => new Map());
+            for (let from = 0; from < paths.length; from += BATCH) {
+                const wanted = paths
+                    .slice(from, from + BATCH)
+                    .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })));
+                const blobs = await blobsAt(wanted.map(({ path, revision }) => `${revision}:${path}`));
+                for (const [index, { path, at }] of wanted.entries()) {
+                    const blob = blobs[index];
+                    if (blob)
+                        at?.set(path, blob);
+                }
+            }
+            return found;
+        },
+        async renames(from, to) {
+            const basehead = `${from}...${to}`;
+            const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead });
+            const renamed = answerOf(Comparison, compared).files.filter(({ status }) => status === 'renamed');
+            return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]));
+        },
+    };
+}
+function queryOf(count) {
+    const numbers = Array.from({ length: count }, (_, index) => index);
+    const variables = numbers.map((index) => `$at${index}: String!`).join(', ');
+    const fields = numbers
+        .map((index) => `file${index}: object(expression: $at${index}) { ...file }`)
+        .join('\n');
+    return `query ($owner: String!, $name: String!, ${variables}) {
+  repository(owner: $owner, name: $name) { ${fields} }
+}
+fragment file on Blob { oid text }`;
+}
+/** What git would call these bytes, by the hash that the repository's names are made with. */
+function oidOf(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length > 40 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
+function pullRequestsOf({ rest, here }) {
+    return {
+        async find(from, into) {
+            const head = `${here.owner}:${from}`;
+            const pulls = await rest.pulls.list({ ...here, state: 'all', head, base: into });
+            const found = answerOf(Pulls, pulls).map(pullRequestIn);
+            return found.find(({ state }) => state === 'open') ?? found[0];
+        },
+        async open({ from, into, title, body }) {
+            return pullRequestIn(answerOf(Pull, await rest.pulls.create({ ...here, head: from, base: into, title, body })));
+        },
+        async describe(number, body) {
+            await rest.pulls.update({ ...here, pull_number: number, body });
+        },
+        async files(number) {
+            const files = await pagesOf(PullFile, (page) => rest.pulls.listFiles({ ...here, pull_number: number, ...page }));
+            return new Set(files.map(({ filename }) => filename));
+        },
+    };
+}
+function pullRequestIn({ number, html_url: url, body, state, merged_at: merged, head, }) {
+    return {
+        ...{ number, url, body, head: head.sha },
+        state: state === 'open' ? 'open' : merged === '' ? 'closed' : 'merged',
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/refs.ts
+
+
+/** Refs, and the commits that say what they stand for. */
+function refsOf({ rest, here }) {
+    return {
+        async find(ref) {
+            try {
+                const { object } = answerOf(Ref, await rest.git.getRef({ ...here, ref: inRefs(ref) }));
+                return object.sha;
+            }
+            catch (cause) {
+                if ((0,error/* isGitHubError */.e0)(cause, 'missing'))
+                    return undefined;
+                throw cause;
+            }
+        },
+        async read(oid) {
+            const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }));
+            return { tree: tree.sha, message };
+        },
+        async create(ref, sha) {
+            await rest.git.createRef({ ...here, ref, sha });
+        },
+        async move(ref, sha) {
+            await rest.git.updateRef({ ...here, ref: inRefs(ref), sha, force: false });
+        },
+        async remove(ref) {
+            await rest.git.deleteRef({ ...here, ref: inRefs(ref) });
+        },
+        async note(message, { oid, tree }) {
+            // A second one is the same commit, or one that nothing points to.
+            const request = { again: 'unsure' };
+            const { sha } = answerOf(Named, await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }));
+            return sha;
+        },
+        async isOver(run) {
+            if (!/^\d+$/.test(run))
+                return undefined;
+            try {
+                const { status } = answerOf(Run, await rest.actions.getWorkflowRun({ ...here, run_id: Number(run) }));
+                return status === 'completed';
+            }
+            catch (cause) {
+                if ((0,error/* isGitHubError */.e0)(cause, 'forbidden', 'missing', 'refused'))
+                    return undefined;
+                throw cause;
+            }
+        },
+    };
+}
+/** A ref as these endpoints name it. */
+function inRefs(ref) {
+    return ref.replace(/^refs\//, '');
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/releases.ts
+
+function releasesOf({ rest, here }) {
+    return {
+        async find(which) {
+            const release = 'id' in which
+                ? await rest.repos.getRelease({ ...here, release_id: which.id })
+                : await rest.repos.getReleaseByTag({ ...here, tag: which.tag });
+            return answerOf(Release, release);
+        },
+        async describe(id, body) {
+            // Sent a second time it would take back what somebody has written meanwhile.
+            await rest.repos.updateRelease({ ...here, release_id: id, body, request: { again: 'never' } });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/github/host.ts
+
+
+
+
+
+
+
+
+/** The repository on GitHub, or on another server that speaks its API. */
+function githubOf(access) {
+    const connection = connect(access);
+    return {
+        branches: { ...branchesOf(connection), ...filesOf(connection), ...commitsOf(connection) },
+        refs: refsOf(connection),
+        pullRequests: pullRequestsOf(connection),
+        releases: releasesOf(connection),
+        comments: commentsOf(connection),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
+}
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
+        return true;
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+
+
+/***/ })
+
+};

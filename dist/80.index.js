@@ -1,0 +1,740 @@
+export const id = 80;
+export const ids = [80];
+export const modules = {
+
+/***/ 1080:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+// EXTERNAL MODULE: ./src/core/github/event.ts
+var github_event = __webpack_require__(8043);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 43 modules
+var compose = __webpack_require__(9365);
+// EXTERNAL MODULE: ./src/core/post/plan.ts
+var plan = __webpack_require__(3731);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/report.ts
+var core_report = __webpack_require__(8557);
+// EXTERNAL MODULE: ./src/core/run-events.ts
+var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/repository/file-text.ts
+var file_text = __webpack_require__(3282);
+// EXTERNAL MODULE: ./src/run/composer.ts
+var composer = __webpack_require__(9959);
+// EXTERNAL MODULE: ./src/run/plan-posts.ts
+var plan_posts = __webpack_require__(8768);
+// EXTERNAL MODULE: ./src/run/report-posts.ts
+var report_posts = __webpack_require__(1649);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
+;// CONCATENATED MODULE: ./src/commands/check/comment.ts
+
+
+
+
+
+const NEEDED = ['contents: read', 'pull-requests: write'];
+/**
+ * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
+ * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
+ * comment.
+ */
+async function commentOn(report, context) {
+    const { settings, world, tell } = context;
+    const pull = world.event.pullRequest;
+    if (!settings.comment || !world.host || !pull)
+        return report;
+    try {
+        const { comments } = await world.host((0,run_events/* tellWaits */.s)(tell));
+        const url = await updateComment(pull.number, report, comments, context);
+        if (url !== undefined)
+            tell({ kind: 'commented', url });
+        return report;
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        if (cause.kind === 'forbidden' && pull.fromFork) {
+            tell({ kind: 'commented', url: undefined });
+            return report;
+        }
+        return { ...report, problems: [...report.problems, noComment(cause)] };
+    }
+}
+/** Where the comment is; undefined if there is nothing to change. */
+async function updateComment(pull, report, comments, { settings, commentOf }) {
+    const marker = markerOf(settings);
+    const body = `${commentOf(report)}\n${marker}\n`;
+    const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker));
+    const before = await find();
+    if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
+        return undefined;
+    if (before)
+        return comments.change(before.id, body);
+    return comments.add(pull, body).catch(async (cause) => {
+        // It is there all the same, where the answer was lost.
+        const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await find() : undefined;
+        if (added)
+            return added.url;
+        throw cause;
+    });
+}
+function markerOf({ text, files }) {
+    const checked = text === undefined ? files.join('\n') : 'inline text';
+    return `<!-- spool:preview ${(0,external_node_crypto_.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
+}
+function noComment(cause) {
+    if (cause.kind === 'forbidden')
+        return (0,core_problem/* asWarning */.PQ)((0,problem_of/* problemOf */.Z)(cause, NEEDED));
+    return (0,core_problem/* warning */.$e)('github/no-comment', { answer: cause.message });
+}
+
+;// CONCATENATED MODULE: ./src/commands/check/check.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks posts whole, as far as it goes without a token, and shows the chain each would become, in a pull request in a
+ * comment as well. In a pull request these are the posts it changes, otherwise all of them.
+ */
+async function check(context) {
+    const { sources, broken, files } = await findSources(context);
+    const posts = [...broken];
+    let done = 0;
+    for (const report of broken)
+        context.tell({ kind: 'post', report });
+    for (const source of sources) {
+        const report = await checkSource(source, context);
+        if (report === 'done')
+            done += 1;
+        if (typeof report === 'string')
+            continue;
+        context.tell({ kind: 'post', report });
+        posts.push(report);
+    }
+    const report = { ...(0,core_report/* emptyReport */._O)(), ending: 'Checked', isPreview: true, files, done, posts };
+    return commentOn(report, context);
+}
+async function findSources(context) {
+    const { settings, world } = context;
+    if (settings.text !== undefined)
+        return { sources: [(0,plan_posts.inlineSource)(settings.text)], broken: [], files: 0 };
+    const found = await world.files.find(settings.files);
+    const changed = await findChanged(context);
+    const paths = changed ? found.filter((path) => changed.has(path)) : found;
+    const read = paths.map((path) => (0,file_text/* readFileText */.e)(path, world.files));
+    const sources = read.flatMap((file) => ('text' in file ? [file] : []));
+    const broken = read.flatMap((file) => 'problem' in file ? [(0,core_report/* postReport */.f5)(file, 'failed', [file.problem])] : []);
+    return { sources, broken, files: paths.length };
+}
+/** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
+async function findChanged({ world, tell }) {
+    const { event, changedByPullRequest, host } = world;
+    if (!(0,github_event/* isBeforeMerge */.AO)(event.name))
+        return undefined;
+    // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
+    const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined;
+    if (merged || !host || !event.pullRequest)
+        return merged;
+    try {
+        const { pullRequests } = await host((0,run_events/* tellWaits */.s)(tell));
+        return await pullRequests.files(event.pullRequest.number);
+    }
+    catch (cause) {
+        if (cause instanceof error/* GitHubError */.y_)
+            return undefined;
+        throw cause;
+    }
+}
+async function checkSource(source, context) {
+    const { settings, world } = context;
+    const { path } = source;
+    const read = (0,plan_posts.readSource)(source, settings);
+    if (read.kind === 'not-a-post')
+        return 'not-a-post';
+    if (read.kind === 'problems')
+        return (0,core_report/* postReport */.f5)({ path }, 'failed', read.problems);
+    const { post } = read;
+    if (post.receipts?.whole)
+        return checkLive(post, (0,compose/* compose */.Z)(post, (0,composer/* composerOf */.i)(context)));
+    const composition = (0,plan_posts.composePost)(post, source.text, context);
+    const preview = await (0,report_posts/* previewPost */.$X)(post, composition, withLaterDeployment(context));
+    const reason = (0,plan/* undue */.K)(post, world.clock.now(), settings.lateLimit);
+    return reason ? (0,report_posts/* withReason */.ZI)(preview, reason, post, context) : preview;
+}
+/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+function withLaterDeployment(context) {
+    const { settings, world } = context;
+    if (!settings.mediaBaseUrl || !(0,github_event/* isBeforeMerge */.AO)(world.event.name))
+        return context;
+    const later = (problem) => problem.rule === 'media/not-public'
+        ? (0,core_problem/* asWarning */.PQ)({
+            ...problem,
+            fix: 'It has to be there when the post is published: deploy it before that.',
+        })
+        : problem;
+    const findMedia = async (media, path) => {
+        const { item, problems } = await world.findMedia(media, path);
+        return { item, problems: problems.map(later) };
+    };
+    return { ...context, world: { ...world, findMedia } };
+}
+/** Of a post that is live nothing is checked but whether it still says what was published. */
+function checkLive(post, { problems }) {
+    // Receipts without a digest were written by a person.
+    if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
+        return 'done';
+    return (0,core_report/* postReport */.f5)(post, 'skipped', [(0,core_problem/* warning */.$e)('post/edited-after-publication', {})]);
+}
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
+}
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
+        return true;
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+
+
+/***/ }),
+
+/***/ 9064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ segmentReports)
+/* harmony export */ });
+/* harmony import */ var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
+
+/** A chain as a report shows it. */
+function segmentReports({ segments, counting }) {
+    return segments.map(({ text, end, media }) => ({
+        text,
+        end,
+        length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__/* .textLength */ .sc)(text, counting),
+        counting,
+        media: media.map(({ src, alt }) => ({ src, alt })),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   o: () => (/* binding */ referredPaths)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
+
+
+
+/** Paths of the post files that must be live before this one is published. */
+function referredPaths(post) {
+    return referencesOf(post).flatMap(({ path }) => (path === undefined ? [] : [path]));
+}
+/** Finds what a post refers to. A post with a problem here can be published once the other one is live. */
+function targetsOf(post, headOf) {
+    const problems = [];
+    const ids = {
+        replyTo: undefined,
+        quote: undefined,
+    };
+    for (const each of referencesOf(post)) {
+        const { feature, reference, path } = each;
+        if (reference.kind === 'id')
+            ids[feature] = reference.id;
+        if (path === undefined)
+            continue;
+        const head = headOf(path);
+        if (head === undefined)
+            problems.push(wrong('post/reference-missing', each));
+        else if (head === 'to-come')
+            continue;
+        else if (head === 'not-live')
+            problems.push(wrong('post/reference-not-live', each));
+        else
+            ids[feature] = head;
+    }
+    const { path } = post;
+    return {
+        targets: ids,
+        problems: path === undefined ? problems : problems.map((problem) => ({ ...problem, path })),
+    };
+}
+function referencesOf({ path: from, features = {}, lines = {} }) {
+    return ['replyTo', 'quote'].flatMap((feature) => {
+        const reference = features[feature];
+        if (!reference)
+            return [];
+        return [{ feature, reference, path: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(reference, from).path, line: lines[_threads_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_KEYS */ .C7[feature]] }];
+    });
+}
+function wrong(rule, { feature, reference, line }) {
+    const facts = { key: _threads_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_KEYS */ .C7[feature], written: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reference) };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(rule, { ...facts, ...(line !== undefined && { line }) });
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+
+
+
+
+/**
+ * An error of the network, of GitHub, or of a run that has to stop, as a problem.
+ *
+ * @param permissions What the job must be allowed for what it asked of GitHub.
+ * @throws cause if it is anything else: that is a bug.
+ */
+function problemOf(cause, permissions = []) {
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+        return problemOfThreads(cause);
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+        return problemOfGitHub(cause, permissions);
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+        return problemOfInterruption(cause);
+    throw cause;
+}
+const THREADS = {
+    token: 'threads/token-rejected',
+    permission: 'threads/permission-missing',
+    throttled: 'threads/throttled',
+    restricted: 'threads/restricted',
+    'not-visible-yet': 'threads/not-ready',
+    'children-not-visible': 'threads/not-ready',
+    unsure: 'threads/unreachable',
+    'not-offered': 'threads/refused',
+    'link-refused': 'threads/refused',
+    'too-long': 'threads/refused',
+    refused: 'threads/refused',
+};
+function problemOfThreads({ kind, message: answer }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer });
+}
+const GITHUB = {
+    forbidden: 'github/forbidden',
+    token: 'github/token-rejected',
+    'no-pulls': 'github/pull-requests-not-allowed',
+    protected: 'github/protected',
+    throttled: 'github/throttled',
+    unsure: 'github/unreachable',
+    missing: 'github/not-found',
+    stale: 'github/moved',
+    exists: 'github/refused',
+    refused: 'github/refused',
+};
+function problemOfGitHub({ kind, message: answer }, permissions) {
+    if (kind !== 'forbidden')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+}
+const INTERRUPTIONS = {
+    cancelled: 'action/cancelled',
+    'out-of-time': 'threads/out-of-time',
+    'lease-lost': 'action/lease-lost',
+};
+function problemOfInterruption({ kind }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ besideSegments),
+/* harmony export */   s: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   a: () => (/* binding */ ThreadsError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+    get refusal() {
+        return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined;
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findAllMedia)
+/* harmony export */ });
+/** Finds and judges everything that a composition shows, all of it at once. */
+async function findAllMedia({ segments }, path, { findMedia }) {
+    const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
+    return {
+        media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
+        problems: found.flat().flatMap(({ problems }) => problems),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findUnmetTargets),
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
+/* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+/* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
+
+
+
+
+/** What a post replies to and quotes, where it names other post files, by what these files say now. */
+function findTargets(post, files) {
+    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
+        const file = files.read(path);
+        if ('problem' in file)
+            return undefined;
+        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
+        return read.kind === 'post' ? (read.post.receipts?.posts[0].id ?? 'not-live') : undefined;
+    });
+}
+/**
+ * What keeps a post from what it replies to and quotes, as far as the checkout says. A post that goes out before it, or
+ * together with it, is not in its way.
+ */
+function findUnmetTargets(post, { settings, world }) {
+    const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
+    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileText */ .e)(path, world.files);
+        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, settings) : undefined;
+        if (read?.kind !== 'post')
+            return undefined;
+        const { receipts, draft, problems, publishAt } = read.post;
+        if (receipts)
+            return receipts.posts[0].id;
+        return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(problems) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
+    }).problems;
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ previewPost),
+/* harmony export */   Lh: () => (/* binding */ reportDecided),
+/* harmony export */   ZI: () => (/* binding */ withReason)
+/* harmony export */ });
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
+/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
+/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+
+
+
+
+
+
+
+/** Reports of what a plan decides without publishing. */
+async function reportDecided(plan, context) {
+    return (await Promise.all(plan.map((planned) => reportDecision(planned, context)))).flat();
+}
+/** None for a post that is to be published, and none for a file that was live before. */
+async function reportDecision({ post, decision }, context) {
+    const receipts = post.receipts?.posts ?? [];
+    switch (decision.kind) {
+        case 'publish':
+            return [];
+        case 'done':
+            // What is recorded of inline text is known nowhere else to the steps that follow.
+            return post.path === undefined
+                ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
+                : [];
+        case 'skip':
+        case 'wait':
+        case 'overdue':
+            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'waiting', []), decision, post, context)];
+        case 'refuse':
+            return [{ ...(await previewPost(post, decision.composition, context)), receipts }];
+    }
+}
+/**
+ * A release that records another text: whether its notes were edited since, or a second text has the key of the
+ * first, nobody knows. To publish would be the worse mistake.
+ */
+function findOtherText(post, context) {
+    if (context.settings.writeBack !== 'release')
+        return [];
+    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
+        return [];
+    return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})];
+}
+/** The report of a post that waits, with the reason why it is not due. */
+function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts } }) {
+    switch (reason.kind) {
+        case 'skip':
+            return report.status === 'failed'
+                ? report
+                : { ...report, status: 'skipped', because: { kind: 'draft' } };
+        case 'wait':
+            return reason.until
+                ? { ...report, publishAt: reason.until }
+                : { ...report, because: { kind: 'max-posts', maxPosts } };
+        case 'overdue': {
+            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/overdue', {
+                publishAt: reason.since.text,
+                limit: hoursOf(lateLimit),
+                line: publishAtLine,
+            });
+            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)({ path }, 'overdue', [late]);
+            return {
+                ...report,
+                status: 'overdue',
+                problems: [...report.problems, ...problems],
+                publishAt: reason.since,
+            };
+        }
+    }
+}
+/** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
+async function previewPost(post, composition, context) {
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
+    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
+    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : 'waiting', problems);
+    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentReports */ .l)(composition) };
+}
+function hoursOf(ms) {
+    return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;
+}
+
+
+/***/ })
+
+};
