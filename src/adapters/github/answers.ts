@@ -40,7 +40,9 @@ export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Com
 
 export const Content = v.object({ content: v.string() })
 export const Protection = v.object({ protected: v.nullish(v.boolean(), false) })
-export const Rules = v.array(v.object({ type: text, ruleset_id: v.fallback(v.optional(v.number()), undefined) }))
+export const Rules = v.array(
+  v.object({ type: text, ruleset_id: v.fallback(v.optional(v.number()), undefined) }),
+)
 export const Ruleset = v.object({ current_user_can_bypass: text })
 export const Comparison = v.object({
   ahead_by: v.number(),

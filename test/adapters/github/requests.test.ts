@@ -146,9 +146,7 @@ describe('a request', () => {
     const host = made.hostAt(server.url, `${server.url}/graphql`)
     expect(await failureOf(host.refs.find('refs/spool/x'))).toMatchObject({
       kind: 'forbidden',
-      message: expect.stringMatching(
-        /^GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/,
-      ) as string,
+      message: expect.stringMatching(/^GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/) as string,
     })
     expect(await failureOf(host.branches.find('main'))).toMatchObject({ kind: 'forbidden' })
   })
