@@ -12,12 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9538);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
-/* harmony import */ var _run_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5234);
-/* harmony import */ var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6523);
-/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7841);
-/* harmony import */ var _run_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2000);
+/* harmony import */ var _run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4699);
+/* harmony import */ var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+/* harmony import */ var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6523);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7841);
+/* harmony import */ var _run_with_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2000);
+
 
 
 
@@ -37,9 +39,9 @@ async function finish(context) {
     const { world, tell } = context;
     const report = await finishChains(context);
     if (world.host && world.run.leftLease !== '') {
-        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWaits */ .s)(tell));
+        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_9__/* .tellWaits */ .s)(tell));
         // A lease that cannot be given back ends by itself.
-        await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseLeftLease */ .F9)({ refs, world }).catch(() => undefined);
+        await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseLeftLease */ .F9)({ refs, world }).catch(() => undefined);
     }
     return report;
 }
@@ -49,14 +51,15 @@ async function finishChains(context) {
     if (unfinished.length === 0)
         return undefined;
     const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileText */ .e)(path, world.files);
-    const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_4__/* .frontMatterIn */ .Yq)(await world.files.find(settings.files), read);
+    const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__/* .frontMatterIn */ .Yq)(await world.files.find(settings.files), read);
     const paths = unfinished.flatMap(({ chain }) => chain.path ?? []);
-    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
+    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_8__/* .withSession */ .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
     return isBusy ? undefined : report;
 }
 async function reportRecovered(paths, session) {
     await session.postFiles.load(paths);
-    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .recover */ .l)(session)).map((recovered) => reportOf(recovered, session));
+    await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptReceipts */ .q)(paths, session);
+    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recover */ .l)(session)).map((recovered) => reportOf(recovered, session));
     for (const report of posts)
         session.run.tell({ kind: 'post', report });
     return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._O)(), posts };

@@ -42857,7 +42857,7 @@ async function surveyFiles(settings, { files, clock }) {
         if (glance?.kind === 'not-a-post')
             continue;
         if (glance?.kind === 'done')
-            live.push(frontMatter);
+            live.push({ path, text: frontMatter });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
         else if (glance?.kind === 'waits')
@@ -42923,14 +42923,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(866), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(152), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9788)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(866), __nccwpck_require__.e(559), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(866), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(152), __nccwpck_require__.e(788)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9788))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -42957,7 +42957,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(866), __nccwpck_require__.e(152), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -42965,7 +42965,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(866), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -43969,6 +43969,13 @@ const GITHUB_RULES = {
         why: 'Two runs without a common lease published it. Overwriting one receipt with the other would hide that.',
         fix: 'Delete one of the two on Threads by hand. Give all jobs `contents: write`, or put them into one `concurrency` group.',
     },
+    'github/foreign-receipts': {
+        owner: 'operator',
+        what: 'The branch on which receipts wait for a merge has receipts that are not of the post.',
+        says: () => 'The branch with receipts that wait for a merge has receipts for this file that name posts of others, or posts of another file; they are ignored.',
+        why: 'Whoever may push that branch can write anything there. Only receipts of posts of this account count, and its texts never do.',
+        fix: 'Look at who pushed to the branch below `spool/receipts/`, and delete it if its pull request has nothing of yours.',
+    },
     'github/release-full': {
         owner: 'author',
         what: 'The notes of the release are too long for a record at their end.',
@@ -44152,6 +44159,41 @@ const POST_RULES = {
         says: sayChanged,
         why: 'A chain that began with one text must not continue with another.',
         fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
+    'post/receipt-unknown': {
+        owner: 'author',
+        what: 'A receipt names a post that is not one of this account.',
+        says: ({ id, segment }) => `The receipt of segment ${segment} names the post ${id}, which is not a post of this account, or was deleted.`,
+        why: 'A chain that continued from it would reply to somebody else’s post.',
+        fix: 'Put the media id of the segment there, or remove `id`, `permalink`, `posts` and `digest` to publish the post as a new chain.',
+    },
+    'post/receipt-other-text': {
+        owner: 'author',
+        what: 'A receipt names a post of this account that has another text than the segment.',
+        says: ({ id, segment }) => `The receipt of segment ${segment} names the post ${id}, which has another text.`,
+        why: 'A chain that continued from it would reply to the wrong post.',
+        fix: 'Put the media id of the segment there, or restore the text that was published.',
+    },
+    'post/receipt-claimed': {
+        owner: 'author',
+        what: 'Two files have a receipt with the same media id.',
+        says: ({ id, other }) => `The receipt with the id ${id} also stands in \`${other}\`.`,
+        why: 'A post belongs to one file. A copied file would continue the chain of the other one.',
+        fix: 'Remove `id`, `permalink`, `published_at`, `posts` and `digest` from the copy.',
+    },
+    'post/reference-foreign': {
+        owner: 'author',
+        what: 'The post file that a post replies to or quotes has a receipt that is not a post of this account.',
+        says: ({ key, target, id }) => `\`threads.${key}: ${target}\` leads to the post ${id}, which is not a post of this account, or was deleted.`,
+        why: 'A receipt is a claim: without looking it up, a post could reply to a stranger.',
+        fix: 'Correct the receipts of that file, or write the media id itself if that post is meant.',
+    },
+    'post/permalink-foreign': {
+        owner: 'author',
+        what: 'A permalink among the receipts is not an address of Threads.',
+        says: ({ address }) => `The permalink \`${address}\` is not an address of Threads.`,
+        why: 'Permalinks go to sites and messages that trust them.',
+        fix: 'Remove the permalink; Spool asks Threads for it.',
     },
 };
 
@@ -46974,7 +47016,7 @@ async function worldOf(settings, { interruption, print, saveState }) {
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },
         threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(559), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8299));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(559), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8299));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
         event: await readEvent(),

@@ -27,7 +27,14 @@ export type PostFiles = {
   /** Reads these files from the branch. A file that is not loaded is as the checkout has it. */
   load(paths: readonly string[]): Promise<void>
   readonly read: (path: string) => FileText
-  /** Posts whose receipts wait for a pull request to be merged. */
+  /**
+   * Receipts of this file on the branch where receipts wait for a pull request to be merged, if the file has none on the
+   * branch itself. Anyone who may push that branch may have written them: they are a claim to be checked.
+   */
+  waitingReceipts(path: string): Receipts | undefined
+  /** Puts receipts that wait into the text of their file, once they are checked. */
+  accept(path: string, receipts: Receipts): void
+  /** Posts whose receipts wait for a pull request to be merged, and are accepted. */
   pending(): readonly PendingPost[]
   /** Puts keys into a text; returns the problem if it cannot. */
   put(path: string, keys: Keys): Problem | undefined

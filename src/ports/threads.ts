@@ -18,18 +18,29 @@ export type LivePost = {
   readonly replyTo: MediaId | undefined
 }
 
+/** What is live under an id. */
+export type FoundPost = {
+  /** Undefined where the server does not say. */
+  readonly username: string | undefined
+  /** Empty if it has none; undefined where the server does not say. */
+  readonly text: string | undefined
+}
+
 /**
  * The network, one method an endpoint. Each throws `ThreadsError` (core/threads/error.ts) and nothing else, and
  * repeats nothing by itself: what may be asked twice is for publishing/ to know.
  */
 export type Threads = {
-  username(): Promise<string>
+  /** Of the account that the token belongs to; undefined where the server does not say. */
+  username(): Promise<string | undefined>
   /** `children`: one for each of the draft's media, where it has two or more. */
   createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
   /** A container that can only be an item of a carousel. */
   createItem(item: MediaItem): Promise<ContainerId>
   containerState(id: ContainerId): Promise<ContainerState>
   publishContainer(id: ContainerId): Promise<MediaId>
+  /** Undefined if there is no such post, or none that this token can see. */
+  find(id: MediaId): Promise<FoundPost | undefined>
   /** Undefined while the network withholds it. */
   permalink(id: MediaId): Promise<string | undefined>
   /** Its permalink, and what of its draft the network does not show. */

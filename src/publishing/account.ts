@@ -10,6 +10,8 @@ import type { StepContext } from './waiting/with-retry.ts'
 export type Account = {
   /** Tells accounts apart in the journal: where the API is, and whose the token is. */
   readonly name: string
+  /** Undefined where the server knows no profiles. */
+  readonly username: string | undefined
   readonly threads: Threads
   readonly clock: Clock
   readonly journal: Journal
@@ -26,13 +28,23 @@ type Outside = Pick<Account, 'clock' | 'journal' | 'random' | 'interruption'>
 
 /** `ensureLease`: as in `Account`. */
 export function accountOf(
-  name: string,
-  threads: Threads,
+  { name, username, threads }: Pick<Account, 'name' | 'username' | 'threads'>,
   { clock, journal, random, interruption }: Outside,
   ensureLease: Account['ensureLease'],
 ): Account {
   const claims = openClaims()
-  return { name, threads, clock, journal, random, interruption, pace: unknownPace(), claims, ensureLease }
+  return {
+    name,
+    username,
+    threads,
+    clock,
+    journal,
+    random,
+    interruption,
+    pace: unknownPace(),
+    claims,
+    ensureLease,
+  }
 }
 
 /** The context of a step of this account: for a segment, or, with 0, for none. */

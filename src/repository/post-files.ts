@@ -1,8 +1,8 @@
 import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import type { PendingPost } from '../core/github/pull-request-body.ts'
-import { keysOf } from '../core/post/receipt.ts'
+import { keysOf, type Receipts, type Keys } from '../core/post/receipt.ts'
 import { receiptsIn } from '../core/post/receipts-in.ts'
-import { error, warning } from '../core/problem.ts'
+import { error, warning, type Problem } from '../core/problem.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
 import type { FileText, PostFiles, RepositoryTarget } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
@@ -13,49 +13,57 @@ import { findPendingBranch } from './receipts-branch.ts'
  * Texts by what the head of the branch says now, as the checkout may be old: receipts on the branch always count,
  * and so does what its authors changed or removed. What an earlier step of the job made or changed in the checkout
  * is meant to be published as it is there.
+ *
+ * Of the branch on which receipts wait for a merge only receipts are read. Its texts were reviewed by nobody.
  */
 export function openPostFiles(
   target: RepositoryTarget | undefined,
   { files, uncommitted }: Pick<World, 'files' | 'uncommitted'>,
 ): PostFiles {
   const known = new Map<string, FileText>()
-  const waiting = new Map<string, PendingPost>()
+  const waiting = new Map<string, Receipts>()
+  const accepted = new Map<string, PendingPost>()
   const read = (path: string) => known.get(path) ?? readFileText(path, files)
+  const put = (path: string, keys: Keys): Problem | undefined => {
+    const file = read(path)
+    if ('problem' in file) return file.problem
+    const edited = withThreadsKeys(file.text, keys)
+    if (!edited.ok) return { ...edited.problem, path }
+    known.set(path, { path, text: edited.text })
+    return undefined
+  }
   return {
     read,
-    pending: () => [...waiting.values()],
+    put,
+    waitingReceipts: (path) => waiting.get(path),
+    accept(path, receipts) {
+      put(path, keysOf(receipts, 0))
+      waiting.delete(path)
+      accepted.set(path, { path, permalink: receipts.posts[0].permalink })
+    },
+    pending: () => [...accepted.values()],
     async load(paths) {
       const wanted = [...new Set(paths)].filter((path) => !known.has(path))
       if (!target || wanted.length === 0) return
-      const { branches } = target.host
       // Looked for by now, and not before: another run may have made it just before this one was alone.
       const pending =
         writesFrontMatter(target) && writesToGitHub(target) ? await findPendingBranch(target) : undefined
       const names = [target.branch.name, ...(pending ? [pending.name] : [])]
       const refs = names.map((name) => `refs/heads/${name}`)
-      const [there, merging] = await branches.files(refs, wanted)
+      const [there, aside] = await target.host.branches.files(refs, wanted)
       const changed = uncommitted(wanted)
       for (const path of wanted) {
-        const [current, waits] = [there?.get(path), merging?.get(path)]
+        const [current, beside] = [there?.get(path), aside?.get(path)]
         const versions = {
           here: () => readFileText(path, files),
           changed: changed?.has(path) ?? false,
           there: current && decode(path, current),
-          merging: waits && decode(path, waits),
         }
         const text = choose(path, target, versions)
         known.set(path, text)
-        if (text === versions.merging)
-          waiting.set(path, { path, permalink: receiptsIn(text)?.posts[0].permalink })
+        const receipts = beside && receiptsIn(decode(path, beside))
+        if (receipts && !receiptsIn(text)) waiting.set(path, receipts)
       }
-    },
-    put(path, keys) {
-      const file = read(path)
-      if ('problem' in file) return file.problem
-      const edited = withThreadsKeys(file.text, keys)
-      if (!edited.ok) return { ...edited.problem, path }
-      known.set(path, { path, text: edited.text })
-      return undefined
     },
   }
 }
@@ -66,16 +74,9 @@ type Versions = {
   readonly changed: boolean
   /** On the branch. */
   readonly there: FileText | undefined
-  /** On its way to the branch by a pull request. */
-  readonly merging: FileText | undefined
 }
 
-function choose(
-  path: string,
-  target: RepositoryTarget,
-  { here, changed, there, merging }: Versions,
-): FileText {
-  if (merging && receiptsIn(merging) && !(there && receiptsIn(there))) return merging
+function choose(path: string, target: RepositoryTarget, { here, changed, there }: Versions): FileText {
   if (there) return changed ? withReceiptsOf(there, here()) : there
   const branch = target.branch.name
   if (!changed) return { path, problem: warning('github/removed', { branch, path }) }

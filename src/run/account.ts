@@ -1,7 +1,7 @@
 import { fencesOf } from '../core/front-matter/fences.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
-import { mediaId, type MediaId } from '../core/threads/ids.ts'
+import { mediaId } from '../core/threads/ids.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
@@ -13,38 +13,49 @@ export async function openAccount({
   settings,
   world,
   tell,
-}: RunContext): Promise<Pick<Account, 'name' | 'threads'>> {
+}: RunContext): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
   const threads = await world.threads()
   const ask = () => threads.username()
   const username = await withRetry(
     ask,
     { unsure: WAITS.again },
     stepContext(world, besideSegments(tell)),
-  ).catch(notOffered(settings.userId))
-  tell({ kind: 'account', username })
-  return { name: `${settings.threadsApiUrl.origin} ${username}`, threads }
+  ).catch(notOffered)
+  const shown = username ?? settings.userId
+  tell({ kind: 'account', username: shown })
+  return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads }
 }
 
 /** A server that knows no profiles may still publish. */
-function notOffered(userId: string): (cause: unknown) => string {
-  return (cause) => {
-    if (cause instanceof ThreadsError && cause.kind === 'not-offered') return userId
-    throw cause
-  }
+function notOffered(cause: unknown): undefined {
+  if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
+  throw cause
 }
 
+/** The front matter of a file, and where it stands. */
+export type FrontMatter = { readonly path: string; readonly text: string }
+
 /** Front matter of these files as they are now, whole posts or not. */
-export function frontMatterIn(paths: readonly string[], read: (path: string) => FileText): readonly string[] {
+export function frontMatterIn(
+  paths: readonly string[],
+  read: (path: string) => FileText,
+): readonly FrontMatter[] {
   return paths.flatMap((path) => {
     const file = read(path)
     const fences = 'text' in file ? fencesOf(file.text) : undefined
-    return 'text' in file && fences?.kind === 'yaml' ? [file.text.slice(fences.start, fences.end)] : []
+    return 'text' in file && fences?.kind === 'yaml'
+      ? [{ path, text: file.text.slice(fences.start, fences.end) }]
+      : []
   })
 }
 
-/** All that may be a media id in these front matters: each belongs to the post it stands in. */
-export function idsIn(frontMatter: readonly string[]): readonly MediaId[] {
-  return frontMatter.flatMap((text) =>
-    Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => mediaId(id)),
-  )
+/** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
+export function claimIds(frontMatter: readonly FrontMatter[], { claims }: Pick<Account, 'claims'>): void {
+  for (const { path, text } of frontMatter) {
+    const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g)
+    claims.add(
+      Array.from(ids, ([, id = '']) => mediaId(id)),
+      path,
+    )
+  }
 }

@@ -3,18 +3,18 @@ import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
+import { accountOf } from '../publishing/account.ts'
 import { secondsToMs } from '../publishing/waiting/waits.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { accountOf } from '../publishing/account.ts'
-import { idsIn, openAccount } from './account.ts'
+import { claimIds, openAccount, type FrontMatter } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import type { Session } from './session.ts'
 
 type Opening = Pick<Session, 'mayPublish'> & {
   /** Front matter of posts that are live, wholly or in part: the ids in it belong to them. */
-  readonly liveFrontMatter: readonly string[]
+  readonly liveFrontMatter: readonly FrontMatter[]
 }
 
 type Result = Pick<RunReport, 'problems' | 'writeBack'>
@@ -42,15 +42,15 @@ export async function withSession<Outcome extends Result>(
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
-    const { name, threads } = await openAccount(context)
+    const opened = await openAccount(context)
     const { target, problems } = await openTarget(context)
-    const lease = mayPublish ? await holdLease(name, target, context) : NO_LEASE
+    const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
-      const account = accountOf(name, threads, world, lease.ensure)
-      account.claims.add(idsIn(liveFrontMatter))
+      const account = accountOf(opened, world, lease.ensure)
+      claimIds(liveFrontMatter, account)
       const postFiles = openPostFiles(target, world)
-      const writeBack = openWriteBack({ files: postFiles, target, account: name, context })
+      const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context })
       const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(await work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.

@@ -17,6 +17,8 @@ type FakeThreads = Threads & {
   show(...states: readonly ContainerState[]): void
   /** The next looks at the feed do not yet show what is live. */
   lag(looks: number): void
+  /** What is live under this id is somebody else's. */
+  disown(id: MediaId): void
 }
 
 /**
@@ -30,6 +32,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   const published = new Set<ContainerId>()
   const faults = new Map<Method, (Fault | undefined)[]>()
   const states: ContainerState[] = []
+  const strangers = new Set<MediaId>()
   let lagging = 0
   let next = 17_000_000_000_000_000n
 
@@ -55,6 +58,7 @@ export function fakeThreads(now: () => number): FakeThreads {
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
+    disown: (id) => void strangers.add(id),
     username: () => guarded('username', () => 'lantern'),
     createContainer: (draft) =>
       guarded('createContainer', () => {
@@ -83,6 +87,11 @@ export function fakeThreads(now: () => number): FakeThreads {
         }
         live.push({ ...post, permalink: `https://www.threads.com/@lantern/post/${post.id}` })
         return post.id
+      }),
+    find: (id) =>
+      guarded('find', () => {
+        const post = live.find((each) => each.id === id)
+        return post && { username: strangers.has(id) ? 'stranger' : 'lantern', text: post.text }
       }),
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
     shown: (id) =>

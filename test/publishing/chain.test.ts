@@ -23,8 +23,7 @@ function world() {
   }
   const interruption = new AbortController()
   const account = accountOf(
-    'test',
-    threads,
+    { name: 'test', username: 'lantern', threads },
     {
       clock,
       journal,

@@ -23,8 +23,10 @@ function world() {
     clear: () => undefined,
   }
   const { signal: interruption } = new AbortController()
-  const account = accountOf('test', threads, { clock, journal, random: () => 0, interruption }, () =>
-    Promise.resolve(),
+  const account = accountOf(
+    { name: 'test', username: 'lantern', threads },
+    { clock, journal, random: () => 0, interruption },
+    () => Promise.resolve(),
   )
   const context = { account, chain, tell: () => undefined }
   const publishes = () => threads.calls.filter((call) => call === 'publishContainer').length

@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net'
 
 export const TOKEN = 'THAAother0123456789'
 
-type OtherPost = { readonly id: string; readonly text: string; readonly replyTo: string | undefined }
+type OtherPost = {
+  readonly id: string
+  readonly text: string
+  readonly replyTo: string | undefined
+  /** Whose it is; absent: the account's own. */
+  readonly by?: string
+}
 type OtherRequest = {
   readonly method: string
   readonly url: string
@@ -109,7 +115,7 @@ export async function startOtherThreads(override: Override = () => undefined): P
     }
     if (method === 'GET' && (path === 'me/threads' || path === 'me/replies')) {
       const data = posts
-        .filter(({ replyTo }) => (replyTo !== undefined) === path.endsWith('replies'))
+        .filter(({ by, replyTo }) => !by && (replyTo !== undefined) === path.endsWith('replies'))
         .map(({ replyTo, ...post }) => ({
           ...post,
           timestamp: new Date().toISOString().replace(/\.\d+Z$/, '+0000'),
@@ -126,6 +132,9 @@ export async function startOtherThreads(override: Override = () => undefined): P
     }
     const post = posts.find((live) => live.id === path)
     if (method === 'GET' && post) {
+      const { text, by = 'other' } = post
+      if (url.searchParams.get('fields')?.includes('username'))
+        return answer(response, JSON.stringify({ id: path, username: by, text }))
       if (!shy.has(`permalink ${path}`)) {
         shy.add(`permalink ${path}`)
         return answer(response, JSON.stringify({ id: path }))

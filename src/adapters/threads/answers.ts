@@ -11,6 +11,8 @@ const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
 export const User = v.object({ username: text })
 
+export const Found = v.object({ username: text, text })
+
 export const NewContainer = v.object({ id: v.pipe(id, v.transform(containerId)) })
 
 export const State = v.object({

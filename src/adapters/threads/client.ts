@@ -1,7 +1,7 @@
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { Threads } from '../../ports/threads.ts'
-import { Live, NewContainer, Posts, Published, State, Usages, User, type Usage } from './answers.ts'
+import { Found, Live, NewContainer, Posts, Published, State, Usages, User, type Usage } from './answers.ts'
 import { connect, type Access, type Ask } from './connection.ts'
 import { fieldsOf, itemParametersOf, lostOf, parametersOf } from './parameters.ts'
 
@@ -17,7 +17,7 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
   return {
     async username() {
       const { username } = await ask(User, { path: user, query: { fields: 'id,username' } })
-      return username ?? user
+      return username
     },
     async createContainer(draft, children) {
       const { id } = await ask(NewContainer, { path: `${user}/threads`, form: parametersOf(draft, children) })
@@ -38,6 +38,16 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const published = await ask(Published, { path, form, timeoutMs: PUBLISH_TIMEOUT_MS })
       if (published.crossreshare_to_ig_status === 'FAILED') notShared.add(published.id)
       return published.id
+    },
+    async find(id) {
+      try {
+        const { username, text } = await ask(Found, { path: id, query: { fields: 'id,username,text' } })
+        // A key is left out where there is nothing: a server that names the author would give the text as well.
+        return { username, text: text ?? (username === undefined ? undefined : '') }
+      } catch (cause) {
+        if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
+        throw cause
+      }
     },
     async permalink(id) {
       const { permalink } = await ask(Live, { path: id, query: { fields: 'id,permalink' } })

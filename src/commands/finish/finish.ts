@@ -4,6 +4,7 @@ import { emptyReport, postReport, type PostReport, type RunReport } from '../../
 import { tellWaits } from '../../core/run-events.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { readFileText } from '../../repository/file-text.ts'
+import { acceptReceipts } from '../../run/accept-receipts.ts'
 import { frontMatterIn } from '../../run/account.ts'
 import { releaseLeftLease } from '../../run/lease/host-lease.ts'
 import { recover } from '../../run/recover.ts'
@@ -45,6 +46,7 @@ async function finishChains(context: RunContext): Promise<RunReport | undefined>
 
 async function reportRecovered(paths: readonly string[], session: Session): Promise<RunReport> {
   await session.postFiles.load(paths)
+  await acceptReceipts(paths, session)
   const posts = (await recover(session)).map((recovered) => reportOf(recovered, session))
   for (const report of posts) session.run.tell({ kind: 'post', report })
   return { ...emptyReport(), posts }

@@ -7,35 +7,42 @@ import type { MediaId } from '../../core/threads/ids.ts'
 import { stepContext } from '../../publishing/account.ts'
 import { adoptLive } from '../../publishing/adopt.ts'
 import { lookUpPermalinks } from '../../publishing/look-up.ts'
-import type { Session, Recovered } from '../../run/session.ts'
+import type { Recovered, Session } from '../../run/session.ts'
 
-type Live = { readonly live: readonly Receipt[]; readonly unseen: readonly Problem[] }
+type Live = { readonly live: readonly Receipt[]; readonly problems: readonly Problem[] }
 
-/** What of the chain is live, by its receipts and by what the account shows, and what could not be seen. */
-export async function findLive(
-  { path, receipts, publishAt }: Post,
-  { segments, digest }: Composition,
-  replyTo: MediaId | undefined,
+/** What of the chain is live as its file, or the journal of an earlier run, says. */
+export function knownReceipts(
+  { path, receipts }: Post,
+  { digest }: Composition,
   recovered: readonly Recovered[],
-  { account, run: { tell } }: Pick<Session, 'account' | 'run'>,
-): Promise<Live> {
+): readonly Receipt[] {
   const journaled = recovered.find(
     ({ chain, recorded }) => !recorded && chain.path === path && chain.digest === digest,
   )
-  const before = journaled?.receipts?.posts ?? receipts?.posts ?? []
-  const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
-  const live =
-    before.length === segments.length
-      ? before
-      : await adoptLive(segments, before, beginning, account, stepContext(account, besideSegments(tell)))
-  // Lists may leave permalinks out, and so do people.
-  if (!('hidden' in live)) return { live: await lookUpPermalinks(live, account), unseen: [] }
-  return { live: before, unseen: [unseen(live.hidden, before)] }
+  return journaled?.receipts?.posts ?? receipts?.posts ?? []
 }
 
-function unseen(hidden: 'feed' | 'replies', before: readonly Receipt[]): Problem {
+/** What of the chain is live after these receipts, by what the account shows, and what could not be seen. */
+export async function findLive(
+  { publishAt }: Post,
+  { segments }: Composition,
+  known: readonly Receipt[],
+  replyTo: MediaId | undefined,
+  { account, run }: Session,
+): Promise<Live> {
+  const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo }
+  const context = stepContext(account, besideSegments(run.tell))
+  const live =
+    known.length === segments.length ? known : await adoptLive(segments, known, beginning, account, context)
+  // Lists may leave permalinks out, and so do people.
+  if (!('hidden' in live)) return { live: await lookUpPermalinks(live, account), problems: [] }
+  return { live: known, problems: [hiddenProblem(live.hidden, known)] }
+}
+
+function hiddenProblem(hidden: 'feed' | 'replies', before: readonly Receipt[]): Problem {
   if (hidden === 'feed') return warning('threads/feed-hidden', {})
   // Receipts say how far the chain came; without them only the account could.
-  const severity = before.length > 0 ? warning : error
-  return severity('threads/replies-hidden', {})
+  const report = before.length > 0 ? warning : error
+  return report('threads/replies-hidden', {})
 }

@@ -13,7 +13,7 @@ import { referredPaths } from '../../core/post/targets.ts'
 import { postReport, type PostReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
-import { frontMatterIn, idsIn } from '../../run/account.ts'
+import { claimIds, frontMatterIn } from '../../run/account.ts'
 import { countDone, planPosts, type Source } from '../../run/plan-posts.ts'
 import { recover } from '../../run/recover.ts'
 import { reportDecided } from '../../run/report-posts.ts'
@@ -69,15 +69,22 @@ export type SecondPlan = {
   readonly done: number
 }
 
+/** Reads the files of these posts, and of those that earlier runs left unfinished, as they are on the branch by now. */
+export async function loadPosts(
+  sources: readonly Source[],
+  { account, postFiles, run }: Session,
+): Promise<readonly string[]> {
+  const unfinished = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
+  const paths = sources.flatMap(({ path }) => path ?? [])
+  await postFiles.load([...paths, ...unfinished])
+  claimIds(frontMatterIn(paths, postFiles.read), account)
+  return [...paths, ...unfinished]
+}
+
 /** The second plan, alone with the account, after everything that earlier runs left unfinished is recovered. */
 export async function planFromBranch(sources: readonly Source[], session: Session): Promise<SecondPlan> {
   const { account, postFiles, run } = session
-  const unfinishedPaths = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
-  const paths = sources.flatMap(({ path }) => path ?? [])
-  await postFiles.load([...paths, ...unfinishedPaths])
-  account.claims.add(idsIn(frontMatterIn(paths, postFiles.read)))
   const recovered = await recover(session)
-
   const { fresh, gone } = await readAgain(sources, session)
   const { plan, unreadable } = planPosts(fresh, run)
   const decided = await reportDecided(plan, run)

@@ -4,7 +4,8 @@ import { draftsOf } from '../../core/threads/drafts-of.ts'
 import { costOf, spend } from '../../core/threads/quota.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'
-import { findLive } from './find-live.ts'
+import { checkReceipts, checkReferences } from './check-receipts.ts'
+import { findLive, knownReceipts } from './find-live.ts'
 import { endPost, type PostContext, type PostOutcome } from './post-outcome.ts'
 import type { Attempt, PreparedChain } from './prepared-chain.ts'
 import { findRoom, quotaSpent } from './quota-room.ts'
@@ -19,10 +20,25 @@ export async function prepareChain(
   const inline = post.path === undefined ? writeBack.inline : undefined
   const found = await findAllMedia(composition, post.path, context.run.world)
   const { targets, problems: unmet } = findTargets(post, postFiles)
-  const { live, unseen } = await findLive(post, composition, targets.replyTo, recovered, context)
+  const foreign = await checkReferences(post, targets, context)
+  const known = knownReceipts(post, composition, recovered)
+  const begun = known.length < composition.segments.length
+  const wrong = begun ? await checkReceipts(post, known, composition.segments, context) : []
+  const { live, problems } =
+    wrong.length > 0
+      ? { live: known, problems: wrong }
+      : await findLive(post, composition, known, targets.replyTo, context)
   const obstacle = live.length < composition.segments.length ? inline?.findObstacle(composition) : undefined
   const obstacles = obstacle ? [obstacle] : []
-  const said = [...composition.problems, ...told, ...found.problems, ...unmet, ...unseen, ...obstacles]
+  const said = [
+    ...composition.problems,
+    ...told,
+    ...found.problems,
+    ...unmet,
+    ...foreign,
+    ...problems,
+    ...obstacles,
+  ]
   if (hasError(said)) return endPost(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })

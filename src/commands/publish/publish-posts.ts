@@ -6,11 +6,20 @@ import type { RunContext } from '../../ports/context.ts'
 import { stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
+import { acceptReceipts } from '../../run/accept-receipts.ts'
+import type { FrontMatter } from '../../run/account.ts'
 import { type Source } from '../../run/plan-posts.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
-import { planFromBranch, planFromCheckout, type Due, type FirstPlan, type SecondPlan } from './plan-twice.ts'
+import {
+  loadPosts,
+  planFromBranch,
+  planFromCheckout,
+  type Due,
+  type FirstPlan,
+  type SecondPlan,
+} from './plan-twice.ts'
 import { publishPost } from './publish-post.ts'
 
 type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack'>
@@ -18,7 +27,7 @@ type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack'>
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(
   sources: readonly Source[],
-  liveFrontMatter: readonly string[],
+  liveFrontMatter: readonly FrontMatter[],
   context: RunContext,
 ): Promise<Published> {
   const first = await planFromCheckout(sources, context)
@@ -46,11 +55,16 @@ async function previewPosts({ due, decided, done }: FirstPlan, context: RunConte
 }
 
 async function publishAlone(sources: readonly Source[], session: Session): Promise<Published> {
-  const second = await planFromBranch(sources, session)
-  const { decided, done } = second
+  const { held, problems } = await acceptReceipts(await loadPosts(sources, session), session)
+  const isHeld = ({ path }: Source) => path !== undefined && held.some((report) => report.path === path)
+  const second = await planFromBranch(
+    sources.filter((source) => !isHeld(source)),
+    session,
+  )
+  const decided = [...held, ...second.decided]
   tellPosts(decided, session.run)
   const published = await publishInTurn(second, session)
-  return { posts: [...published, ...decided], done, problems: [] }
+  return { posts: [...published, ...decided], done: second.done, problems }
 }
 
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */

@@ -12,7 +12,7 @@ type Survey = {
   /** How many match. */
   readonly files: number
   /** Front matter of the posts that are wholly live. */
-  readonly live: readonly string[]
+  readonly live: readonly File[]
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
   /** Files that must be read whole. */
@@ -28,7 +28,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   const posts: PostReport[] = []
   const waiting: Waiting[] = []
   const unsure: File[] = []
-  const live: string[] = []
+  const live: File[] = []
   for (const path of paths) {
     const file = readFileText(path, files)
     if ('problem' in file) {
@@ -41,7 +41,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
-    if (glance?.kind === 'done') live.push(frontMatter)
+    if (glance?.kind === 'done') live.push({ path, text: frontMatter })
     else if (glance?.kind === 'draft')
       posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')

@@ -23,6 +23,6 @@ export function keysOf({ posts, digest, whole }: Receipts, now: number): Keys {
     ...entry(posts[0]),
     ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
     posts: posts.map(entry),
-    digest,
+    ...(digest !== '' && { digest }),
   }
 }

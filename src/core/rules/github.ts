@@ -125,6 +125,14 @@ export const GITHUB_RULES = {
     why: 'Two runs without a common lease published it. Overwriting one receipt with the other would hide that.',
     fix: 'Delete one of the two on Threads by hand. Give all jobs `contents: write`, or put them into one `concurrency` group.',
   },
+  'github/foreign-receipts': {
+    owner: 'operator',
+    what: 'The branch on which receipts wait for a merge has receipts that are not of the post.',
+    says: () =>
+      'The branch with receipts that wait for a merge has receipts for this file that name posts of others, or posts of another file; they are ignored.',
+    why: 'Whoever may push that branch can write anything there. Only receipts of posts of this account count, and its texts never do.',
+    fix: 'Look at who pushed to the branch below `spool/receipts/`, and delete it if its pull request has nothing of yours.',
+  },
   'github/release-full': {
     owner: 'author',
     what: 'The notes of the release are too long for a record at their end.',

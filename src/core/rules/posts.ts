@@ -115,4 +115,44 @@ export const POST_RULES = {
     why: 'A chain that began with one text must not continue with another.',
     fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
   },
+  'post/receipt-unknown': {
+    owner: 'author',
+    what: 'A receipt names a post that is not one of this account.',
+    says: ({ id, segment }: { readonly id: string; readonly segment: number }) =>
+      `The receipt of segment ${segment} names the post ${id}, which is not a post of this account, or was deleted.`,
+    why: 'A chain that continued from it would reply to somebody else’s post.',
+    fix: 'Put the media id of the segment there, or remove `id`, `permalink`, `posts` and `digest` to publish the post as a new chain.',
+  },
+  'post/receipt-other-text': {
+    owner: 'author',
+    what: 'A receipt names a post of this account that has another text than the segment.',
+    says: ({ id, segment }: { readonly id: string; readonly segment: number }) =>
+      `The receipt of segment ${segment} names the post ${id}, which has another text.`,
+    why: 'A chain that continued from it would reply to the wrong post.',
+    fix: 'Put the media id of the segment there, or restore the text that was published.',
+  },
+  'post/receipt-claimed': {
+    owner: 'author',
+    what: 'Two files have a receipt with the same media id.',
+    says: ({ id, other }: { readonly id: string; readonly other: string }) =>
+      `The receipt with the id ${id} also stands in \`${other}\`.`,
+    why: 'A post belongs to one file. A copied file would continue the chain of the other one.',
+    fix: 'Remove `id`, `permalink`, `published_at`, `posts` and `digest` from the copy.',
+  },
+  'post/reference-foreign': {
+    owner: 'author',
+    what: 'The post file that a post replies to or quotes has a receipt that is not a post of this account.',
+    says: ({ key, target, id }: { readonly key: string; readonly target: string; readonly id: string }) =>
+      `\`threads.${key}: ${target}\` leads to the post ${id}, which is not a post of this account, or was deleted.`,
+    why: 'A receipt is a claim: without looking it up, a post could reply to a stranger.',
+    fix: 'Correct the receipts of that file, or write the media id itself if that post is meant.',
+  },
+  'post/permalink-foreign': {
+    owner: 'author',
+    what: 'A permalink among the receipts is not an address of Threads.',
+    says: ({ address }: { readonly address: string }) =>
+      `The permalink \`${address}\` is not an address of Threads.`,
+    why: 'Permalinks go to sites and messages that trust them.',
+    fix: 'Remove the permalink; Spool asks Threads for it.',
+  },
 } as const

@@ -10,22 +10,23 @@ import type { Added, Edits } from './added.ts'
 
 /**
  * Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name.
- * `beneath`: a branch that has the files which this one lacks.
+ * `base`: the branch that this one is to be merged into. Texts are taken from there where it has them: what was put
+ * into the same files on this branch was reviewed by nobody.
  */
 export async function editFiles(
   added: Added,
   branch: Branch,
   target: RepositoryTarget,
-  beneath?: Branch,
+  base?: Branch,
 ): Promise<Edits> {
   const { branches } = target.host
-  const heads = beneath ? [beneath.head, branch.head] : [branch.head]
+  const heads = base ? [branch.head, base.head] : [branch.head]
   const read = async (paths: readonly string[]) =>
     new Map((await branches.files(heads, paths)).flatMap((found) => [...found]))
   const texts = await read([...added.keys()])
   const missing = [...added.keys()].filter((path) => !texts.has(path))
   const renames =
-    missing.length > 0 ? await renamesSince(target, (beneath ?? branch).head) : new Map<string, string>()
+    missing.length > 0 ? await renamesSince(target, (base ?? branch).head) : new Map<string, string>()
   const renamed = await read(missing.flatMap((path) => renames.get(path) ?? []))
 
   const files = new Map<string, string>()

@@ -115,6 +115,11 @@ export function network(time: Time, habits: Habits): Network {
           return { status, reason: undefined }
         }),
       publishContainer: (id) => call(() => publish(id), true),
+      find: (id) =>
+        call(() => {
+          const post = live.find((each) => each.id === id)
+          return post && { username: 'test', text: post.text }
+        }),
       permalink: (id) => call(() => linkOf(id)),
       shown: (id) => call(() => ({ permalink: linkOf(id), lost: [] })),
       latest: (kind) =>

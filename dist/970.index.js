@@ -1,0 +1,2508 @@
+export const id = 970;
+export const ids = [970];
+export const modules = {
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
+}
+/** An answer that never came, or is none: what was asked may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older servers of one's own speak of abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // A permission that is missing will not be there later.
+    if (status === 403 && headers['retry-after'] !== undefined)
+        return true;
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+
+
+/***/ }),
+
+/***/ 7922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   az: () => (/* binding */ leaseNoteIn),
+/* harmony export */   zh: () => (/* binding */ leaseMessageOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+/** The message of the commit that a lease points to. */
+function leaseMessageOf({ id, attempt, holder, until }) {
+    const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
+    return `Spool is publishing\n\n${JSON.stringify(note)}\n`;
+}
+/** Undefined if it is no such message. */
+function leaseNoteIn(message) {
+    const [, json = ''] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? [];
+    const note = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(note))
+        return undefined;
+    const { run, attempt, holder, until } = note;
+    const at = Date.parse(String(until));
+    if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at))
+        return undefined;
+    return { run, holder, attempt: Number(attempt), until: at };
+}
+/** Whether a lease is over for `me`: it has ended, it is its own, or an earlier attempt of the same run had it. */
+function isOver(note, me, now) {
+    if (note.until <= now || note.holder === me.holder)
+        return true;
+    return me.id !== '' && note.run === me.id && note.attempt < me.attempt;
+}
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiptsIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+/* harmony import */ var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+/* harmony import */ var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+/**
+ * What is live of the post in this file, the whole or a part; undefined: nothing. Only its receipts are read: what may
+ * be wrong with its other keys does not matter here.
+ */
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .I)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .g)(keys, () => 1).receipts;
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+
+
+
+
+/**
+ * An error of the network, of GitHub, or of a run that has to stop, as a problem.
+ *
+ * @param permissions What the job must be allowed for what it asked of GitHub.
+ * @throws cause if it is anything else: that is a bug.
+ */
+function problemOf(cause, permissions = []) {
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+        return problemOfThreads(cause);
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+        return problemOfGitHub(cause, permissions);
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+        return problemOfInterruption(cause);
+    throw cause;
+}
+const THREADS = {
+    token: 'threads/token-rejected',
+    permission: 'threads/permission-missing',
+    throttled: 'threads/throttled',
+    restricted: 'threads/restricted',
+    'not-visible-yet': 'threads/not-ready',
+    'children-not-visible': 'threads/not-ready',
+    unsure: 'threads/unreachable',
+    'not-offered': 'threads/refused',
+    'link-refused': 'threads/refused',
+    'too-long': 'threads/refused',
+    refused: 'threads/refused',
+};
+function problemOfThreads({ kind, message: answer }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer });
+}
+const GITHUB = {
+    forbidden: 'github/forbidden',
+    token: 'github/token-rejected',
+    'no-pulls': 'github/pull-requests-not-allowed',
+    protected: 'github/protected',
+    throttled: 'github/throttled',
+    unsure: 'github/unreachable',
+    missing: 'github/not-found',
+    stale: 'github/moved',
+    exists: 'github/refused',
+    refused: 'github/refused',
+};
+function problemOfGitHub({ kind, message: answer }, permissions) {
+    if (kind !== 'forbidden')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+}
+const INTERRUPTIONS = {
+    cancelled: 'action/cancelled',
+    'out-of-time': 'threads/out-of-time',
+    'lease-lost': 'action/lease-lost',
+};
+function problemOfInterruption({ kind }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+}
+
+
+/***/ }),
+
+/***/ 9538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ besideSegments),
+/* harmony export */   s: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+/***/ }),
+
+/***/ 787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ errorOf),
+/* harmony export */   a: () => (/* binding */ ThreadsError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class ThreadsError extends Error {
+    kind;
+    /**
+     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
+     * seen at publishing although the post went live.
+     */
+    definite;
+    constructor(kind, definite, message, options) {
+        super(message, options);
+        this.name = 'ThreadsError';
+        this.kind = kind;
+        this.definite = definite;
+    }
+    /** Whether no other post can be published for this account now either. */
+    get blocksAccount() {
+        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
+    }
+    get refusal() {
+        return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined;
+    }
+}
+/**
+ * What an answer means, by code and subcode first and never by localised text.
+ *
+ * `request` names it for people: method and path, never the address, which could carry a token.
+ * Source: Meta's answers as observed, and Graph API, "Handle Errors".
+ */
+function errorOf(request, status, body) {
+    const graph = graphErrorOf(body);
+    if (!graph) {
+        if (status === 404 && request.startsWith('GET ')) {
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+        }
+        const throttled = status === 429;
+        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
+    }
+    const kind = kindOf(graph, status);
+    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
+    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
+    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+}
+function kindOf({ code, subcode, message }, status) {
+    if (subcode === 4279009)
+        return 'not-visible-yet';
+    if (subcode === 4279004)
+        return 'children-not-visible';
+    if (subcode === 4279047)
+        return 'link-refused';
+    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
+        return 'restricted';
+    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
+        return 'throttled';
+    if (code === 190 || code === 452)
+        return 'token';
+    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
+        return 'permission';
+    if (code === 1 || code === 2)
+        return 'unsure';
+    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
+        return 'not-offered';
+    if (code === 100 && /at most 500 characters/i.test(message))
+        return 'too-long';
+    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
+}
+function graphErrorOf(body) {
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
+        return undefined;
+    const message = typeof found['message'] === 'string' ? found['message'] : '';
+    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
+    return {
+        code: Number(found['code'] ?? 0),
+        subcode: Number(found['error_subcode'] ?? 0),
+        message: message + title,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Whether the network may have made one of the other: it may give line breaks and accents back its own way. */
+function sameText(one, other) {
+    return asKept(one) === asKept(other);
+}
+function asKept(text) {
+    return text.replaceAll('\r\n', '\n').normalize('NFC').trim();
+}
+
+
+/***/ }),
+
+/***/ 1783:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ accountOf),
+  e: () => (/* binding */ stepContext)
+});
+
+;// CONCATENATED MODULE: ./src/publishing/claims.ts
+function openClaims() {
+    const claimed = new Set();
+    const own = new Set();
+    const paths = new Map();
+    return {
+        ids: claimed,
+        add(ids, path) {
+            for (const id of ids) {
+                claimed.add(id);
+                if (path !== undefined)
+                    paths.set(id, (paths.get(id) ?? new Set()).add(path));
+            }
+        },
+        remove(ids) {
+            for (const id of ids)
+                claimed.delete(id);
+        },
+        pathsOf: (id) => paths.get(id) ?? new Set(),
+        addOwn(id) {
+            claimed.add(id);
+            own.add(id);
+        },
+        isOwn: (id) => own.has(id),
+    };
+}
+
+// EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
+var pace = __webpack_require__(6654);
+;// CONCATENATED MODULE: ./src/publishing/account.ts
+
+
+/** `ensureLease`: as in `Account`. */
+function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
+    const claims = openClaims();
+    return {
+        name,
+        username,
+        threads,
+        clock,
+        journal,
+        random,
+        interruption,
+        pace: (0,pace/* unknownPace */.E)(),
+        claims,
+        ensureLease,
+    };
+}
+/** The context of a step of this account: for a segment, or, with 0, for none. */
+function stepContext({ clock, random, interruption }, tell, number = 0) {
+    return { clock, random, tell, number, signal: interruption };
+}
+
+
+/***/ }),
+
+/***/ 1206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ prepareContainer),
+/* harmony export */   c: () => (/* binding */ readContainerState)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
+
+
+
+
+
+/** Makes the container of a draft, those of a carousel's items before it, and waits until it can be published. */
+async function prepareContainer(draft, context) {
+    const { clock, signal, pace } = context;
+    const children = [];
+    if (draft.media.length > 1) {
+        for (const item of await prepareItems(draft.media, context)) {
+            if (item.kind !== 'ready')
+                return item;
+            children.push(item.container);
+        }
+    }
+    if (draft.replyTo !== undefined)
+        await clock.sleep(pace.parent, signal);
+    const container = await createContainer(draft, children, context);
+    return container === undefined ? { kind: 'lost' } : awaitReady(container, draft.media, context);
+}
+/** Undefined if the items of a carousel stay unknown: they are made anew together with what holds them. */
+async function createContainer(draft, children, context) {
+    const { threads, tell, number } = context;
+    const waits = {
+        unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again,
+        'not-visible-yet': draft.replyTo === undefined ? [] : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible,
+        'children-not-visible': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.children,
+    };
+    try {
+        const create = () => threads.createContainer(draft, children);
+        const container = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(create, waits, (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .learnPace */ .s)('parent', context));
+        tell({ kind: 'created', number });
+        return container;
+    }
+    catch (cause) {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a && cause.kind === 'children-not-visible')
+            return undefined;
+        throw cause;
+    }
+}
+/** Makes all items at once, as the network prepares them side by side; looks at them one by one, up to the first that fails. */
+async function prepareItems(items, context) {
+    const create = (item) => (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.createItem(item), { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, context);
+    const containers = await Promise.all(items.map(create));
+    const prepared = [];
+    for (const [index, container] of containers.entries()) {
+        const item = await awaitReady(container, items.slice(index, index + 1), context);
+        prepared.push(item);
+        if (item.kind !== 'ready')
+            break;
+    }
+    return prepared;
+}
+async function awaitReady(container, media, context) {
+    const { clock, tell, number, signal } = context;
+    const waits = media.some(({ kind }) => kind === 'video') ? _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.readyVideo : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.ready;
+    for (const wait of waits) {
+        if (wait > 0) {
+            tell({ kind: 'waits', number, ms: (0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsToMs */ .n)(wait), why: 'Threads is preparing it' });
+            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsToMs */ .n)(wait), signal);
+        }
+        const { status, reason } = await readContainerState(container, context);
+        if (status === 'FINISHED')
+            return { kind: 'ready', container };
+        if (status === 'EXPIRED')
+            return { kind: 'lost' };
+        if (status === 'ERROR')
+            return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/container-failed', { reason }) };
+    }
+    const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`;
+    return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { answer }) };
+}
+function sum(seconds) {
+    return seconds.reduce((total, each) => total + each, 0);
+}
+/** @throws ThreadsError when the network does not say. */
+function readContainerState(container, context) {
+    const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible };
+    return (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.containerState(container), waits, context);
+}
+
+
+/***/ }),
+
+/***/ 7446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ lookUpPermalinks),
+/* harmony export */   j: () => (/* binding */ lookUpReceipt)
+/* harmony export */ });
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+
+
+
+
+/**
+ * Asks for the permalink of what is live. The network may be late with it, or withhold it; the id is what counts. With
+ * a draft it also finds out whether what went live is what was sent.
+ */
+async function lookUpReceipt(id, { threads, clock, interruption }, draft) {
+    let lost = [];
+    let look = draft && (() => threads.shown(id, draft));
+    for (const wait of _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.permalink) {
+        try {
+            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsToMs */ .n)(wait), interruption);
+            const seen = look ? await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, look) : undefined;
+            lost = seen?.lost ?? lost;
+            const permalink = seen ? seen.permalink : await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, () => threads.permalink(id));
+            if (permalink !== undefined)
+                return { id, permalink, lost };
+        }
+        catch (cause) {
+            if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
+                break;
+            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a))
+                throw cause;
+            // A field that the token may not read fails the whole call; the permalink alone does not.
+            if (cause.definite)
+                look = undefined;
+        }
+    }
+    return { id, permalink: undefined, lost };
+}
+/** The same receipts, with the permalinks that they lack as far as the network gives them. */
+function lookUpPermalinks(receipts, account) {
+    return Promise.all(receipts.map(async ({ id, permalink }) => ({
+        id,
+        permalink: permalink ?? (await lookUpReceipt(id, account)).permalink,
+    })));
+}
+
+
+/***/ }),
+
+/***/ 6344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ publishSegment),
+  v: () => (/* binding */ settleUncertain)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var error = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/publishing/container.ts
+var publishing_container = __webpack_require__(1206);
+// EXTERNAL MODULE: ./src/core/threads/same-text.ts
+var same_text = __webpack_require__(3415);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waiting_waits = __webpack_require__(6327);
+// EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
+var with_retry = __webpack_require__(1118);
+;// CONCATENATED MODULE: ./src/publishing/settle.ts
+
+
+
+
+/** A container that stays ready this long, unseen in the feed, was not published. */
+const SURELY_NOT_PUBLISHED_S = 60;
+/** After this a container that was not published never will be. */
+const CONTAINER_LIFE_MS = 86_400_000;
+/** How the network says that it does not know a container. */
+const UNKNOWN = ['not-visible-yet', 'not-offered', 'refused'];
+/** The machine's clock and the network's may differ. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/**
+ * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
+ * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
+ * second container made while the first is uncertain.
+ */
+async function settle(publish, context) {
+    const { threads, clock, tell, number, signal, claimed, mayPublish } = context;
+    let readyFor;
+    let repeated = !mayPublish;
+    for (const wait of mayPublish ? waiting_waits/* WAITS */.r.settle : waiting_waits/* WAITS */.r.settleBriefly) {
+        tell({ kind: 'waits', number, ms: (0,waiting_waits/* secondsToMs */.n)(wait), why: 'finding out what happened' });
+        await clock.sleep((0,waiting_waits/* secondsToMs */.n)(wait), signal);
+        const state = await answer(() => readState(publish, context), signal);
+        if (state?.status === 'ERROR' || state?.status === 'EXPIRED')
+            return { kind: 'unpublished' };
+        const shown = await answer(() => threads.latest(publish.replyTo === undefined ? 'posts' : 'replies'), signal);
+        const [found, another] = (shown ?? []).filter((live) => isThis(live, publish) && !claimed.has(live.id));
+        if (found && !another && state?.status !== 'FINISHED')
+            return { kind: 'live', id: found.id };
+        const looked = shown?.some(({ publishedAt }) => publishedAt < publish.since) ?? false;
+        if (state?.status === 'FORGOTTEN' && looked && !found)
+            return { kind: 'unpublished' };
+        readyFor = state?.status === 'FINISHED' && shown && !found ? (readyFor ?? -wait) + wait : undefined;
+        if (readyFor !== undefined && readyFor >= SURELY_NOT_PUBLISHED_S && !repeated) {
+            repeated = true;
+            await context.ensureLease();
+            const id = await answer(() => threads.publishContainer(publish.container), signal);
+            if (id !== undefined)
+                return { kind: 'live', id };
+        }
+    }
+    return { kind: 'in-doubt' };
+}
+/** What a container says; one that is not known any more a day after it was made can only have expired or be live. */
+async function readState({ container, since }, { threads, clock }) {
+    try {
+        return await threads.containerState(container);
+    }
+    catch (cause) {
+        const unknown = cause instanceof error/* ThreadsError */.a && UNKNOWN.includes(cause.kind);
+        if (unknown && clock.now() - since > CONTAINER_LIFE_MS + CLOCK_SKEW_MS)
+            return { status: 'FORGOTTEN' };
+        throw cause;
+    }
+}
+/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
+async function answer(call, signal) {
+    try {
+        return await (0,with_retry/* raceAbort */.Mu)(signal, call);
+    }
+    catch (cause) {
+        if (cause instanceof error/* ThreadsError */.a)
+            return undefined;
+        throw cause;
+    }
+}
+/** Whether what is live may be what this publish made. */
+function isThis(live, { text, replyTo, since }) {
+    const sameParent = live.replyTo === undefined || live.replyTo === replyTo;
+    return sameParent && (0,same_text/* sameText */.Q)(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
+}
+
+// EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
+var waiting_pace = __webpack_require__(6654);
+;// CONCATENATED MODULE: ./src/publishing/publish-segment.ts
+
+
+
+
+
+
+
+
+/** Containers are free and invisible; a lost one is replaced this often. */
+const CONTAINERS = 3;
+/** A run that has to stop waits this long for the answer to a publish that is under way. */
+const GRACE_MS = 2500;
+/**
+ * Publishes one segment: create, wait, publish. Creating may be repeated, as a container is invisible until it
+ * is published. Publishing is never repeated unless it certainly did not happen; a lost answer is settled by
+ * asking the network what it did.
+ *
+ * @throws Interruption when the run has to stop; the journal says how far it came.
+ */
+async function publishSegment(draft, context) {
+    const { text, replyTo } = draft;
+    try {
+        for (let attempt = 1; attempt <= CONTAINERS; attempt += 1) {
+            const since = context.clock.now();
+            const prepared = await (0,publishing_container/* prepareContainer */.L)(draft, context);
+            if (prepared.kind === 'failed')
+                return stopped(prepared.problem);
+            if (prepared.kind === 'lost')
+                continue;
+            const outcome = await publishOnce({ container: prepared.container, text, replyTo, since }, context);
+            if (outcome.kind !== 'lost')
+                return outcome;
+        }
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* ThreadsError */.a))
+            throw cause;
+        return { ...stoppedBy(cause), refusal: cause.refusal };
+    }
+    const answer = `${CONTAINERS} containers, one after the other, could not be published`;
+    return stopped((0,problem/* error */.z3)('threads/not-ready', { answer }));
+}
+/** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
+async function publishOnce(publish, context) {
+    const { threads, journal, clock, signal, pace } = context;
+    const { container } = publish;
+    await clock.sleep(pace.container, signal);
+    await context.ensureLease();
+    signal.throwIfAborted();
+    journal.publishing(publish);
+    let tried = false;
+    const call = async () => {
+        // That a container is unknown may also be how the network answers once it has been published.
+        const published = tried && (await isPublished(container, context));
+        if (published instanceof error/* ThreadsError */.a)
+            return published;
+        if (published)
+            throw new error/* ThreadsError */.a('unsure', false, 'a container that was said to be unknown is published');
+        tried = true;
+        return threads.publishContainer(container);
+    };
+    try {
+        const waits = { 'not-visible-yet': waiting_waits/* WAITS */.r.visible };
+        const id = await (0,with_retry/* withRetry */.bD)(call, waits, (0,waiting_pace/* learnPace */.s)('container', context), afterGrace(context));
+        if (id instanceof error/* ThreadsError */.a)
+            return stopped((0,problem_of/* problemOf */.Z)(id), true);
+        journal.live(id);
+        return { kind: 'live', id };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* ThreadsError */.a))
+            throw cause;
+        return resolveFailedPublish(cause, publish, context);
+    }
+}
+/** @throws ThreadsError if the publish certainly did not happen. */
+async function resolveFailedPublish(cause, publish, context) {
+    const { journal, tell, number } = context;
+    if (cause.kind === 'not-visible-yet') {
+        // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
+        const published = await isPublished(publish.container, context);
+        if (published instanceof error/* ThreadsError */.a)
+            return stopped((0,problem_of/* problemOf */.Z)(published), true);
+        if (!published) {
+            journal.unpublished();
+            return { kind: 'lost' };
+        }
+    }
+    else if (cause.definite) {
+        journal.unpublished();
+        throw cause;
+    }
+    tell({ kind: 'in-doubt', number, why: cause.message });
+    const outcome = await settleUncertain(publish, context);
+    return outcome.kind === 'unpublished' ? { kind: 'lost' } : outcome;
+}
+/**
+ * Finds out what became of a publish that is in doubt, and makes it good where it did not happen.
+ * `unpublished`: it did not, and its container is dead.
+ */
+async function settleUncertain(publish, context) {
+    const { journal, number } = context;
+    const finding = await settle(publish, context);
+    switch (finding.kind) {
+        case 'live':
+            journal.live(finding.id);
+            return finding;
+        case 'unpublished':
+            journal.unpublished();
+            return finding;
+        case 'in-doubt': {
+            const { container } = publish;
+            const doubt = (0,problem/* error */.z3)('threads/in-doubt', { segment: number, text: beginningOf(publish), container });
+            return stopped(doubt, true);
+        }
+    }
+}
+/** As much of a text as it takes to find it on the account; a picture may have none. */
+function beginningOf({ text }) {
+    const line = text.trim().replaceAll(/\s+/g, ' ');
+    return line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line;
+}
+/** Whether a container is published; the error where the network does not say: nothing can be done with it then. */
+async function isPublished(container, context) {
+    try {
+        return (await (0,publishing_container/* readContainerState */.c)(container, context)).status === 'PUBLISHED';
+    }
+    catch (cause) {
+        if (cause instanceof error/* ThreadsError */.a)
+            return cause;
+        throw cause;
+    }
+}
+function stopped(problem, blocksAccount = false) {
+    return { kind: 'stopped', problem, blocksAccount };
+}
+function stoppedBy(cause) {
+    return stopped((0,problem_of/* problemOf */.Z)(cause), cause.blocksAccount);
+}
+/** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */
+function afterGrace({ signal, clock }) {
+    const controller = new AbortController();
+    const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason));
+    signal.addEventListener('abort', abort, { once: true });
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ segmentContext)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1783);
+
+/** `live`: what is live of the chain. */
+function segmentContext({ account, chain, tell }, number, live = [], signal = account.interruption) {
+    return {
+        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .stepContext */ .e)(account, tell, number),
+        signal,
+        threads: account.threads,
+        pace: account.pace,
+        ensureLease: account.ensureLease,
+        claimed: new Set([...account.claims.ids, ...live]),
+        journal: segmentJournal(account, chain, number),
+        mayPublish: true,
+    };
+}
+function segmentJournal({ journal }, chain, number) {
+    return {
+        publishing: (doubt) => journal.record({ kind: 'publishing', chain, number, doubt }),
+        unpublished: () => journal.record({ kind: 'unpublished', chain, number }),
+        live: (id) => journal.record({ kind: 'live', chain, number, id }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findFalseReceipts)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
+
+
+
+/**
+ * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
+ * to, only from a post that is this account's and has the text of its segment. What this run has made live itself is
+ * known.
+ *
+ * @param texts What each receipt's post should say, in order; undefined: anything.
+ * @throws ThreadsError if the network gives no answer: then nothing may be published.
+ */
+async function findFalseReceipts(receipts, texts, account, context) {
+    const checks = receipts.map(async ({ id }, index) => {
+        if (account.claims.isOwn(id))
+            return undefined;
+        const found = await find(id, account, context);
+        const number = index + 1;
+        if (!found || !isOf(account, found))
+            return { id, number, kind: 'unknown' };
+        const text = texts[index];
+        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .Q)(found.text, text);
+        return other ? { id, number, kind: 'other-text' } : undefined;
+    });
+    return (await Promise.all(checks)).filter((receipt) => receipt !== undefined);
+}
+/** Undefined if there is no such post. What is new may not be known everywhere yet: it is asked for again. */
+async function find(id, { threads }, context) {
+    try {
+        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.visible };
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(() => threads.find(id), waits, context);
+    }
+    catch (cause) {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a && cause.kind === 'not-visible-yet')
+            return undefined;
+        throw cause;
+    }
+}
+function isOf({ username }, found) {
+    if (username === undefined || found.username === undefined)
+        return true;
+    return username.toLowerCase() === found.username.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 6654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unknownPace),
+/* harmony export */   s: () => (/* binding */ learnPace)
+/* harmony export */ });
+/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+
+const unknownPace = () => ({ container: 0, parent: 0 });
+/** Longer than this is an accident and no pace. */
+const SLOWEST_MS = 10_000;
+/** The same context, which adds to the pace what a step had to wait until something new was visible. */
+function learnPace(thing, context) {
+    const { pace, tell } = context;
+    return {
+        ...context,
+        tell: (event) => {
+            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_VISIBLE */ .pV)
+                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
+            tell(event);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ secondsToMs),
+/* harmony export */   r: () => (/* binding */ WAITS)
+/* harmony export */ });
+/**
+ * Every wait of publishing, in seconds, in the order in which they are taken; a list that is used up ends the
+ * trying. Meta advises to ask for a status once a minute for at most five minutes; in practice text is ready
+ * at the first look, a picture within two seconds, and a video within minutes.
+ */
+const WAITS = {
+    /** Between looks at a container that is not ready: six minutes in all. */
+    ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
+    readyVideo: [
+        0,
+        ...Array.from({ length: 30 }, () => 1),
+        ...[3, 5, 8, 13, 20, 30, 40],
+        ...Array.from({ length: 12 }, () => 60),
+    ],
+    /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
+    visible: [1, 1, 1, 2, 3, 5, 8, 13],
+    /** Items of a carousel that are ready and yet unknown to it. */
+    children: [5, 10, 20, 30],
+    /** A call that may safely be asked twice. */
+    again: [1, 3, 9],
+    /** A call that is refused for want of a permission, where much depends on it: Threads has said so by mistake. */
+    refused: [1, 3],
+    /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
+    settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+    /** The same where only minutes are left and nothing may be published. */
+    settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+    /** A permalink that is late. */
+    permalink: [0, 2, 5],
+};
+const secondsToMs = (count) => count * 1000;
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ raceAbort),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   pV: () => (/* binding */ NOT_VISIBLE)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+
+
+/** Told when something new is not known everywhere yet. */
+const NOT_VISIBLE = 'not visible to Threads yet';
+const WHY = {
+    'not-visible-yet': NOT_VISIBLE,
+    'children-not-visible': 'the items of the carousel are not visible to Threads yet',
+    unsure: 'no usable answer',
+    permission: 'refused, which may pass',
+};
+/**
+ * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
+ * be made twice after such an error. `inFlight` aborts a call that is under way, `signal` everything else.
+ *
+ * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
+ */
+async function withRetry(call, waits, { clock, tell, number, signal, random }, inFlight = signal) {
+    const used = {};
+    for (;;) {
+        try {
+            signal.throwIfAborted();
+            return await raceAbort(inFlight, call);
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+                throw cause;
+            const turn = used[cause.kind] ?? 0;
+            const wait = waits[cause.kind]?.[turn];
+            if (wait === undefined)
+                throw cause;
+            used[cause.kind] = turn + 1;
+            tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait), why: WHY[cause.kind] ?? cause.kind });
+            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait) * (1 + random() / 8), signal);
+        }
+    }
+}
+/** The call's answer. If the signal aborts first, its reason is thrown, and the answer is ignored. */
+async function raceAbort(signal, call) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([call(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ acceptReceipts)
+/* harmony export */ });
+/* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1783);
+/* harmony import */ var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2892);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8768);
+
+
+
+
+
+
+
+/**
+ * Checks the receipts that wait on a branch of ours for a merge, and accepts those that are true. Whoever may push that
+ * branch may have written them, so each id is looked up: it has to be a post of this account that no other file names,
+ * with the text that the reviewed file has.
+ *
+ * Receipts of anything else are ignored, and the post counts as not published. Receipts of posts of this account that
+ * do not fit the reviewed text hold their post back: it may be live with another text.
+ */
+async function acceptReceipts(paths, session) {
+    const held = [];
+    const problems = [];
+    for (const path of new Set(paths)) {
+        const receipts = session.postFiles.waitingReceipts(path);
+        if (!receipts)
+            continue;
+        const problem = await acceptOrRefuse(path, receipts, session);
+        if (problem?.severity === 'error')
+            held.push((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)({ path }, 'failed', [problem]));
+        else if (problem)
+            problems.push({ ...problem, path });
+    }
+    return { held, problems };
+}
+async function acceptOrRefuse(path, receipts, { account, postFiles, run }) {
+    const composition = composeWith(receipts, path, { postFiles, run });
+    if (!composition)
+        return undefined;
+    const isClaimed = receipts.posts.some(({ id }) => [...account.claims.pathsOf(id)].some((other) => other !== path));
+    // Without a digest a person wrote them: then they have to be of the chain as it is.
+    const fits = receipts.digest === '' || composition.digest === receipts.digest;
+    const texts = fits ? composition.segments.map(({ text }) => text) : [];
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_3__/* .stepContext */ .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(run.tell));
+    const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .findFalseReceipts */ .W)(receipts.posts, texts, account, context);
+    if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/foreign-receipts', { path });
+    const [other] = wrong;
+    if (other)
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path });
+    postFiles.accept(path, receipts);
+    return fits || !receipts.whole ? undefined : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('post/edited-after-publication', { path });
+}
+/** The chain that the reviewed file makes, as it would be continued after these receipts. */
+function composeWith(receipts, path, { postFiles, run }) {
+    const file = postFiles.read(path);
+    const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, run.settings) : undefined;
+    if (read?.kind !== 'post' || !('text' in file))
+        return undefined;
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_5__.composePost)({ ...read.post, receipts }, file.text, run);
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ claimIds),
+/* harmony export */   Yq: () => (/* binding */ frontMatterIn),
+/* harmony export */   sj: () => (/* binding */ openAccount)
+/* harmony export */ });
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9538);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5503);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1783);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+
+
+
+
+
+
+
+/** One request that shows whether the token works and whose it is, before anything depends on it. */
+async function openAccount({ settings, world, tell, }) {
+    const threads = await world.threads();
+    const ask = () => threads.username();
+    const username = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(ask, { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_4__/* .besideSegments */ .Z)(tell))).catch(notOffered);
+    const shown = username ?? settings.userId;
+    tell({ kind: 'account', username: shown });
+    return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads };
+}
+/** A server that knows no profiles may still publish. */
+function notOffered(cause) {
+    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a && cause.kind === 'not-offered')
+        return undefined;
+    throw cause;
+}
+/** Front matter of these files as they are now, whole posts or not. */
+function frontMatterIn(paths, read) {
+    return paths.flatMap((path) => {
+        const file = read(path);
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(file.text) : undefined;
+        return 'text' in file && fences?.kind === 'yaml'
+            ? [{ path, text: file.text.slice(fences.start, fences.end) }]
+            : [];
+    });
+}
+/** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
+function claimIds(frontMatter, { claims }) {
+    for (const { path, text } of frontMatter) {
+        const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
+        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaId */ .C)(id)), path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ releaseLeftLease),
+/* harmony export */   Jj: () => (/* binding */ hostLease),
+/* harmony export */   PK: () => (/* binding */ LASTS_MS)
+/* harmony export */ });
+/* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7922);
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+
+
+
+
+const MINUTE_MS = 60_000;
+/** A lease ends this long after it was last renewed. */
+const LASTS_MS = 15 * MINUTE_MS;
+/** It is renewed when less than this is left. */
+const RENEWED_AT_MS = 10 * MINUTE_MS;
+/** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
+const PUBLISH_MS = 5 * MINUTE_MS;
+/** A lease that has just been taken. `writeNote` makes a commit that says so for longer, on top of another. */
+function hostLease(ref, first, writeNote, { refs, world }) {
+    const { clock, run } = world;
+    let hold = first;
+    const own = new Set([first.oid]);
+    let renewing;
+    const lasts = (ms) => hold.until >= clock.after(ms);
+    const renew = async () => {
+        try {
+            const next = await writeNote(hold.oid);
+            const moved = await (0,_point_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .pointRef */ .i)(ref, next.oid, hold.oid, { refs, world });
+            if (moved === false)
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._('lease-lost');
+            if (moved !== true)
+                throw moved.refused;
+            hold = next;
+            own.add(next.oid);
+        }
+        catch (cause) {
+            // What does not answer may answer later, while there is time.
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+                throw cause;
+            if (!lasts(PUBLISH_MS))
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._('lease-lost');
+        }
+    };
+    const remove = async (attempt = 1) => {
+        const at = await refs.find(ref);
+        // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
+        // was to be removed, one is: another run may take the lease from then on.
+        if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at))
+            return;
+        try {
+            await refs.remove(ref);
+        }
+        catch (cause) {
+            if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubError */ .e0)(cause, 'unsure') || attempt === _point_ref_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIES */ .Q)
+                throw cause;
+            await clock.sleep(attempt * 1000);
+            await remove(attempt + 1);
+        }
+    };
+    return {
+        async ensure() {
+            if (lasts(RENEWED_AT_MS))
+                return;
+            renewing ??= renew().finally(() => (renewing = undefined));
+            await renewing;
+        },
+        async release() {
+            try {
+                // A renewal on its way moves the ref: what is removed must be known to be ours.
+                await renewing?.catch(() => undefined);
+                await remove();
+                run.saveLease('');
+            }
+            catch (cause) {
+                // It ends by itself.
+                if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+                    throw cause;
+            }
+        },
+    };
+}
+/** Gives back a lease that the step may have left behind when it was killed. */
+async function releaseLeftLease({ refs, world }) {
+    const { leftLease: ref, holder } = world.run;
+    const at = ref === '' ? undefined : await refs.find(ref);
+    if (at !== undefined && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__/* .leaseNoteIn */ .az)((await refs.read(at)).message)?.holder === holder)
+        await refs.remove(ref);
+}
+
+
+/***/ }),
+
+/***/ 382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ TRIES),
+/* harmony export */   i: () => (/* binding */ pointRef)
+/* harmony export */ });
+/* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+
+/** How often a ref is tried that gives no answer. */
+const TRIES = 3;
+/**
+ * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it looks
+ * where the ref points, and tries again.
+ */
+async function pointRef(ref, oid, from, { refs, world: { clock } }) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await (from === undefined ? refs.create(ref, oid) : refs.move(ref, oid));
+            return true;
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_) || cause.kind === 'throttled')
+                throw cause;
+            const gone = from !== undefined && cause.kind === 'missing';
+            if (cause.kind === 'exists' || cause.kind === 'stale' || gone)
+                return (await refs.find(ref)) === oid;
+            if (cause.kind !== 'unsure')
+                return { refused: cause };
+            const at = await refs.find(ref);
+            if (at === oid)
+                return true;
+            if (at !== from)
+                return false;
+            if (attempt === TRIES)
+                throw cause;
+            await clock.sleep(attempt * 1000);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
+/* harmony import */ var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
+/* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
+/* harmony import */ var _publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
+/* harmony import */ var _publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
+/* harmony import */ var _publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4438);
+
+
+
+
+
+
+
+
+/**
+ * Finds out from the journal what earlier runs published without recording it, settles what they left in doubt, and
+ * adds the receipts to those of this run, so that everything else can go by the files.
+ */
+async function recover(session) {
+    const { journal, claims, name } = session.account;
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()).filter(({ chain }) => chain.account === name);
+    for (const { live } of unfinished)
+        claims.add(live.values());
+    const recovered = [];
+    for (const each of unfinished)
+        recovered.push(await recoverChain(each, session));
+    if ((0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()).length === 0)
+        journal.clear();
+    return recovered;
+}
+async function recoverChain(unfinished, session) {
+    const { account, run, writeBack } = session;
+    const { chain, whole } = unfinished;
+    const recorded = await findRecorded(unfinished, session);
+    const earlier = recorded?.posts ?? [];
+    const { live, problem } = await findOutcome(unfinished, earlier, session);
+    const ids = idsInOrder(live, earlier);
+    const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }));
+    const [head, ...rest] = [...earlier, ...(await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpPermalinks */ .d)(later, account))];
+    // What is live beyond a gap belongs to nobody we know: the account may still show what comes before it.
+    account.claims.remove(live.values());
+    account.claims.add(ids);
+    run.tell({ kind: 'recovered', path: chain.path, live: ids.length });
+    if (!head)
+        return { chain, receipts: undefined, problem, recorded: false };
+    // A person has looked, and says that nothing is left to do.
+    if (recorded?.whole && recorded.digest === '' && !problem) {
+        account.journal.record({ kind: 'written', chain });
+        return { chain, receipts: recorded, problem: undefined, recorded: true };
+    }
+    const receipts = { posts: [head, ...rest], digest: chain.digest, whole };
+    if (!isRecordedHere(chain, session))
+        return { chain, receipts, problem, recorded: false };
+    // Receipts that are not all known yet are recorded, and stay in the journal: a segment in doubt is no end.
+    const unwritten = writeBack.add(chain, receipts);
+    return { chain, receipts, problem: problem ?? unwritten, recorded: !unwritten && !problem };
+}
+/** Whether this run writes the receipts of a chain; inline text of another release or step has them elsewhere. */
+function isRecordedHere({ path, record }, { writeBack, run: { settings } }) {
+    if (path !== undefined)
+        return (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_4__/* .writesFrontMatter */ .rL)(settings);
+    return record !== undefined && record === writeBack.inline?.name;
+}
+/**
+ * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
+ * knows better.
+ */
+async function findRecorded({ chain, live }, session) {
+    const { path, digest } = chain;
+    if (path === undefined && !isRecordedHere(chain, session))
+        return undefined;
+    // A file that is gone has none; writing into it will say so.
+    const receipts = path === undefined ? await session.writeBack.inline?.receipts() : (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsIn */ .F)(session.postFiles.read(path));
+    const byHand = receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id);
+    return byHand || receipts?.digest === digest ? receipts : undefined;
+}
+/** Segments that are live, by number, with the uncertain one if it turns out to be, or if its file says so. */
+async function findOutcome({ chain, uncertain, live }, earlier, { account, run: { tell }, mayPublish }) {
+    if (!uncertain)
+        return { live, problem: undefined };
+    const { number } = uncertain;
+    const withSegment = (id) => ({ live: new Map([...live, [number, id]]), problem: undefined });
+    const recorded = earlier[number - 1];
+    if (recorded) {
+        account.journal.record({ kind: 'live', chain, number, id: recorded.id });
+        return withSegment(recorded.id);
+    }
+    const note = (event) => tell({ kind: 'segment', event, total: 0, text: uncertain.text });
+    try {
+        const context = (0,_publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentContext */ .j)({ account, chain, tell: note }, number);
+        const outcome = await (0,_publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_6__/* .settleUncertain */ .v)(uncertain, { ...context, mayPublish });
+        if (outcome.kind === 'live')
+            return withSegment(outcome.id);
+        return { live, problem: outcome.kind === 'stopped' ? outcome.problem : undefined };
+    }
+    catch (cause) {
+        if (cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
+            return { live, problem: (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Z)(cause) };
+        throw cause;
+    }
+}
+/** Ids from the head on, as far as they are known without a gap. */
+function idsInOrder(live, earlier) {
+    const ids = [];
+    for (;;) {
+        const id = earlier[ids.length]?.id ?? live.get(ids.length + 1);
+        if (id === undefined)
+            return ids;
+        ids.push(id);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ withSession)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
+// EXTERNAL MODULE: ./src/core/write-back.ts
+var write_back = __webpack_require__(7006);
+// EXTERNAL MODULE: ./src/publishing/account.ts + 1 modules
+var publishing_account = __webpack_require__(1783);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waits = __webpack_require__(6327);
+// EXTERNAL MODULE: ./src/core/front-matter/edit.ts + 2 modules
+var edit = __webpack_require__(2802);
+// EXTERNAL MODULE: ./src/core/post/receipt.ts
+var receipt = __webpack_require__(7954);
+// EXTERNAL MODULE: ./src/core/post/receipts-in.ts
+var receipts_in = __webpack_require__(5573);
+// EXTERNAL MODULE: ./src/repository/file-text.ts
+var file_text = __webpack_require__(3282);
+// EXTERNAL MODULE: ./src/core/github/branch-rules.ts
+var branch_rules = __webpack_require__(5437);
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+;// CONCATENATED MODULE: ./src/repository/receipts-branch.ts
+
+
+/** How often something is tried that gives no answer. */
+const TRIES = 3;
+/** The branch with receipts that wait for a pull request to be merged; undefined where none wait. */
+async function findPendingBranch(target) {
+    const found = await target.host.branches.find((0,branch_rules/* receiptsBranchFor */.Hs)(target.branch.name));
+    return found && (await isPending(found, target)) ? found : undefined;
+}
+/** A branch that was merged and not removed is of the past: its posts may have been rewritten since. */
+async function isPending({ name, head }, { host, branch }) {
+    try {
+        if (!(await host.branches.isAhead(head, branch.head)))
+            return false;
+        const last = await host.pullRequests.find(name, branch.name);
+        return last?.state !== 'merged' || last.head !== head;
+    }
+    catch (cause) {
+        // A token for commits alone may not read pull requests; histories without a common commit cannot be compared.
+        if ((0,error/* isGitHubError */.e0)(cause, 'forbidden', 'missing'))
+            return true;
+        throw cause;
+    }
+}
+/**
+ * Makes the branch for receipts if it is not there, before anything is published: only that shows whether it can be made.
+ *
+ * @returns whether it is new
+ */
+async function ensureReceiptsBranch(target) {
+    const name = (0,branch_rules/* receiptsBranchFor */.Hs)(target.branch.name);
+    const isNew = await create(name, target);
+    if ((await target.host.branches.find(name))?.takesCommits === false)
+        throw new error/* GitHubError */.y_('protected', `\`${name}\` refuses commits by protection`);
+    return isNew;
+}
+async function create(name, { host, branch }) {
+    if (await host.branches.find(name))
+        return false;
+    try {
+        await host.refs.create(`refs/heads/${name}`, branch.head);
+        return true;
+    }
+    catch (cause) {
+        if ((0,error/* isGitHubError */.e0)(cause, 'exists', 'unsure'))
+            return false;
+        throw cause;
+    }
+}
+/** Removes the branch for receipts where it has none. */
+async function removeUnusedBranch({ host, branch }) {
+    const name = (0,branch_rules/* receiptsBranchFor */.Hs)(branch.name);
+    try {
+        if ((await host.branches.find(name))?.head === branch.head)
+            await host.refs.remove(`refs/heads/${name}`);
+    }
+    catch (cause) {
+        // It is as its base was: nothing depends on it.
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+    }
+}
+/** Merges the base into the branch for receipts, as new files of the base would conflict otherwise. */
+async function updateReceiptsBranch(target, attempt = 1) {
+    const { host, branch } = target;
+    const { branches, refs } = host;
+    const name = (0,branch_rules/* receiptsBranchFor */.Hs)(branch.name);
+    try {
+        const found = await branches.find(name);
+        if (found?.head === branch.head)
+            return;
+        if (found && (await isPending(found, target)))
+            return await merge(name, target);
+        if (found)
+            await refs.remove(`refs/heads/${name}`);
+        await refs.create(`refs/heads/${name}`, branch.head);
+    }
+    catch (cause) {
+        if ((0,error/* isGitHubError */.e0)(cause, 'unsure') && attempt < TRIES)
+            return updateReceiptsBranch(target, attempt + 1);
+        // Another run has made it, or it cannot be removed. Whether it is there is seen next.
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        if (!(await branches.find(name)))
+            throw cause;
+        await merge(name, target);
+    }
+}
+/** What cannot be merged is for people to resolve, in the pull request: the receipts come first. */
+async function merge(name, { host, branch }) {
+    try {
+        await host.branches.merge(name, branch.name);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/post-files.ts
+
+
+
+
+
+
+
+/**
+ * Texts by what the head of the branch says now, as the checkout may be old: receipts on the branch always count,
+ * and so does what its authors changed or removed. What an earlier step of the job made or changed in the checkout
+ * is meant to be published as it is there.
+ *
+ * Of the branch on which receipts wait for a merge only receipts are read. Its texts were reviewed by nobody.
+ */
+function openPostFiles(target, { files, uncommitted }) {
+    const known = new Map();
+    const waiting = new Map();
+    const accepted = new Map();
+    const read = (path) => known.get(path) ?? (0,file_text/* readFileText */.e)(path, files);
+    const put = (path, keys) => {
+        const file = read(path);
+        if ('problem' in file)
+            return file.problem;
+        const edited = (0,edit/* withThreadsKeys */.E)(file.text, keys);
+        if (!edited.ok)
+            return { ...edited.problem, path };
+        known.set(path, { path, text: edited.text });
+        return undefined;
+    };
+    return {
+        read,
+        put,
+        waitingReceipts: (path) => waiting.get(path),
+        accept(path, receipts) {
+            put(path, (0,receipt/* keysOf */.Y)(receipts, 0));
+            waiting.delete(path);
+            accepted.set(path, { path, permalink: receipts.posts[0].permalink });
+        },
+        pending: () => [...accepted.values()],
+        async load(paths) {
+            const wanted = [...new Set(paths)].filter((path) => !known.has(path));
+            if (!target || wanted.length === 0)
+                return;
+            // Looked for by now, and not before: another run may have made it just before this one was alone.
+            const pending = (0,write_back/* writesFrontMatter */.rL)(target) && (0,write_back/* writesToGitHub */.f2)(target) ? await findPendingBranch(target) : undefined;
+            const names = [target.branch.name, ...(pending ? [pending.name] : [])];
+            const refs = names.map((name) => `refs/heads/${name}`);
+            const [there, aside] = await target.host.branches.files(refs, wanted);
+            const changed = uncommitted(wanted);
+            for (const path of wanted) {
+                const [current, beside] = [there?.get(path), aside?.get(path)];
+                const versions = {
+                    here: () => (0,file_text/* readFileText */.e)(path, files),
+                    changed: changed?.has(path) ?? false,
+                    there: current && (0,file_text/* decode */.D)(path, current),
+                };
+                const text = choose(path, target, versions);
+                known.set(path, text);
+                const receipts = beside && (0,receipts_in/* receiptsIn */.F)((0,file_text/* decode */.D)(path, beside));
+                if (receipts && !(0,receipts_in/* receiptsIn */.F)(text))
+                    waiting.set(path, receipts);
+            }
+        },
+    };
+}
+function choose(path, target, { here, changed, there }) {
+    if (there)
+        return changed ? withReceiptsOf(there, here()) : there;
+    const branch = target.branch.name;
+    if (!changed)
+        return { path, problem: (0,problem/* warning */.$e)('github/removed', { branch, path }) };
+    if (!(0,write_back/* writesToGitHub */.f2)(target))
+        return here();
+    return { path, problem: (0,problem/* error */.z3)('github/not-on-branch', { branch, path }) };
+}
+/** The text that an earlier step of the job made, with the receipts of the branch where its chain has begun. */
+function withReceiptsOf(there, here) {
+    const receipts = (0,receipts_in/* receiptsIn */.F)(there);
+    if (!receipts)
+        return here;
+    if (receipts.whole || 'problem' in here || (0,receipts_in/* receiptsIn */.F)(here))
+        return there;
+    const edited = (0,edit/* withThreadsKeys */.E)(here.text, (0,receipt/* keysOf */.Y)(receipts, 0));
+    return edited.ok ? { ...here, text: edited.text } : there;
+}
+
+// EXTERNAL MODULE: ./src/core/run-events.ts
+var run_events = __webpack_require__(9538);
+;// CONCATENATED MODULE: ./src/repository/target.ts
+
+
+
+
+
+
+/**
+ * Looks at the branch: whether it is there, takes commits, and what waits to be merged into it. Undefined where there
+ * is no GitHub, or, with a problem, where it cannot be read and receipts do not depend on it.
+ *
+ * @throws GitHubError where receipts depend on it
+ */
+async function openTarget({ settings, world, tell }) {
+    if (!world.host)
+        return { target: undefined, problems: [] };
+    try {
+        const host = await world.host((0,run_events/* tellWaits */.s)(tell));
+        return { target: await inspect(host, { settings, world, tell }), problems: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_) || (0,write_back/* writesToGitHub */.f2)(settings))
+            throw cause;
+        return { target: undefined, problems: [(0,problem/* warning */.$e)('github/unseen', { answer: cause.message })] };
+    }
+}
+async function inspect(host, { settings, world, tell }) {
+    const { writeBack } = settings;
+    const branch = await findBranch(host, settings.branch);
+    if (writeBack === 'release')
+        return { host, branch, release: await findRelease(host, world), writeBack };
+    const target = { host, branch, release: undefined };
+    if (!(0,write_back/* writesToGitHub */.f2)(settings))
+        return { ...target, writeBack };
+    const receiptsBranch = (0,branch_rules/* receiptsBranchFor */.Hs)(branch.name);
+    const [refusing, beside, guarded] = await Promise.all([
+        branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
+        refusingRules(receiptsBranch, host),
+        ifKnown(host.branches.isProtected(branch.name), false),
+    ]);
+    if (writeBack === 'commit' && refusing.length === 0) {
+        if (guarded)
+            tell({ kind: 'guarded', branch: branch.name });
+        return { ...target, writeBack };
+    }
+    // Known before anything is published: its receipts could go nowhere.
+    if (beside.length > 0)
+        throw new error/* GitHubError */.y_('protected', `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits by ${beside.join(', ')}`);
+    if (writeBack === 'commit')
+        tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
+    return { ...target, isReceiptsBranchNew: await ensureReceiptsBranch(target), writeBack: 'pull-request' };
+}
+async function findBranch({ branches }, name) {
+    const branch = await branches.find(name);
+    if (branch)
+        return branch;
+    throw new error/* GitHubError */.y_('missing', `no ${name === undefined ? 'default branch' : `branch \`${name}\``}`);
+}
+/** Rules that refuse commits on a branch. */
+function refusingRules(name, { branches }) {
+    return ifKnown(branches.rules(name), []);
+}
+/** An older server does not know every question, and private repositories without a plan have no rules to show. */
+async function ifKnown(answer, otherwise) {
+    try {
+        return await answer;
+    }
+    catch (cause) {
+        if ((0,error/* isGitHubError */.e0)(cause, 'missing', 'forbidden'))
+            return otherwise;
+        throw cause;
+    }
+}
+async function findRelease({ releases }, { event: { releaseId, ref } }) {
+    if (releaseId !== undefined)
+        return releases.find({ id: releaseId });
+    const [, tag] = /^refs\/tags\/(.+)/s.exec(ref) ?? [];
+    if (tag !== undefined)
+        return releases.find({ tag });
+    throw new error/* GitHubError */.y_('missing', 'no release: the workflow runs neither on a release nor on a tag');
+}
+
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
+// EXTERNAL MODULE: ./src/core/github/commit-message.ts
+var commit_message = __webpack_require__(6968);
+;// CONCATENATED MODULE: ./src/repository/write-back/commit.ts
+
+
+
+
+/** How often the branch may move between being read and being committed to. */
+const ATTEMPTS = 10;
+/**
+ * Commits receipts onto a branch. Each time it has moved, `edit` reads and edits the files anew, so that what others
+ * wrote meanwhile stays; a commit whose answer was lost is found on the branch.
+ *
+ * @throws GitHubError
+ */
+async function commitEdits(name, edit, { target, settings, world }) {
+    const { branches } = target.host;
+    const { clock, random } = world;
+    const run = `${world.run.id || 'local'}-${world.run.attempt}-${world.run.holder}`;
+    const message = (0,commit_message/* commitMessageOf */.os)(settings.commitMessage, run);
+    for (let attempt = 1;; attempt += 1) {
+        const branch = await branches.find(name);
+        if (!branch)
+            throw new error/* GitHubError */.y_('missing', `no branch \`${name}\``);
+        const edits = await edit(branch);
+        if (edits.files.size === 0) {
+            const commit = await findOwnCommit(branch, run, target.host);
+            return { edits, ...(commit && { commit }) };
+        }
+        try {
+            const commit = await branches.commit({ branch: name, onto: branch.head, message, files: edits.files });
+            return { edits, commit };
+        }
+        catch (cause) {
+            if (!(0,error/* isGitHubError */.e0)(cause, 'stale', 'unsure') || attempt === ATTEMPTS)
+                throw cause;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
+        }
+    }
+}
+/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
+async function commitAside(edit, context, attempt = 1) {
+    const { host, branch } = context.target;
+    const base = (await host.branches.find(branch.name)) ?? branch;
+    await updateReceiptsBranch({ host, branch: base });
+    try {
+        return await commitEdits((0,branch_rules/* receiptsBranchFor */.Hs)(base.name), (aside) => edit(aside, base), context);
+    }
+    catch (cause) {
+        if (!(0,error/* isGitHubError */.e0)(cause, 'missing') || attempt === TRIES)
+            throw cause;
+        return commitAside(edit, context, attempt + 1);
+    }
+}
+/** The commit of this run, where its answer was lost. */
+async function findOwnCommit({ head }, run, { branches }) {
+    const commit = (await branches.history(head)).find(({ message }) => (0,commit_message/* isOfRun */.NG)(message, run));
+    return commit && { oid: commit.oid, url: commit.url };
+}
+
+;// CONCATENATED MODULE: ./src/repository/write-back/edits.ts
+
+
+
+
+
+/**
+ * Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name.
+ * `base`: the branch that this one is to be merged into. Texts are taken from there where it has them: what was put
+ * into the same files on this branch was reviewed by nobody.
+ */
+async function editFiles(added, branch, target, base) {
+    const { branches } = target.host;
+    const heads = base ? [branch.head, base.head] : [branch.head];
+    const read = async (paths) => new Map((await branches.files(heads, paths)).flatMap((found) => [...found]));
+    const texts = await read([...added.keys()]);
+    const missing = [...added.keys()].filter((path) => !texts.has(path));
+    const renames = missing.length > 0 ? await renamesSince(target, (base ?? branch).head) : new Map();
+    const renamed = await read(missing.flatMap((path) => renames.get(path) ?? []));
+    const files = new Map();
+    const problems = [];
+    const left = new Set();
+    const gone = new Set();
+    for (const [path, { keys }] of added) {
+        const name = texts.has(path) ? path : (renames.get(path) ?? path);
+        const bytes = texts.get(name) ?? renamed.get(name);
+        const edit = bytes ? editFile(name, bytes, keys) : undefined;
+        if (edit?.text === undefined)
+            left.add(path);
+        else if (edit.text !== bytes?.toString('utf8'))
+            files.set(name, edit.text);
+        if (!edit)
+            gone.add(path);
+        problems.push(...(edit?.problems ?? [(0,problem/* warning */.$e)('github/removed-meanwhile', { branch: branch.name, path })]));
+        if (edit?.text !== undefined && name !== path)
+            problems.push((0,problem/* warning */.$e)('github/renamed-meanwhile', { from: path, path: name }));
+    }
+    return { files, problems, left, gone };
+}
+function editFile(name, bytes, keys) {
+    const file = (0,file_text/* decode */.D)(name, bytes);
+    if ('problem' in file)
+        return { text: undefined, problems: [{ ...file.problem, path: name }] };
+    if (hasOtherReceipts(file, keys)) {
+        return { text: undefined, problems: [(0,problem/* error */.z3)('github/other-receipts', { path: name })] };
+    }
+    const edited = (0,edit/* withThreadsKeys */.E)(file.text, keys);
+    return edited.ok
+        ? { text: edited.text, problems: [] }
+        : { text: undefined, problems: [{ ...edited.problem, path: name }] };
+}
+/** A branch whose history was rewritten meanwhile tells of no renames. */
+async function renamesSince({ host, branch }, head) {
+    try {
+        return await host.branches.renames(branch.head, head);
+    }
+    catch (cause) {
+        if ((0,error/* isGitHubError */.e0)(cause, 'missing'))
+            return new Map();
+        throw cause;
+    }
+}
+/** Whether a file has the receipts of a chain with another head: to put ours in their place would hide that both are live. */
+function hasOtherReceipts(file, keys) {
+    const receipts = (0,receipts_in/* receiptsIn */.F)(file);
+    return receipts !== undefined && receipts.posts[0].id !== keys['id'];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/github/inert.ts
+var inert = __webpack_require__(9867);
+;// CONCATENATED MODULE: ./src/core/github/pull-request-body.ts
+
+
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 65_536;
+const LINE = /^- (`[^`]*`|<code>.*?<\/code>).*$/gm;
+const MORE = /^<!-- spool:more ([\da-f ]*) -->\r?$/m;
+/**
+ * The body of the pull request that brings receipts, with these posts added to those it lists already. Those for which
+ * it has no room are counted, and each is marked, so that it is not counted again. Text that people put into it is not
+ * kept: it is rewritten whole each time.
+ */
+function pullRequestBodyOf(posts, before) {
+    const lines = new Map(Array.from(before.matchAll(LINE), ([line, code = '']) => [code, line.trimEnd()]));
+    for (const { path, permalink } of posts) {
+        const code = (0,inert/* inertCode */.gQ)(path);
+        const link = (0,inert/* inertLink */.r)('on Threads', permalink);
+        lines.set(code, `- ${code}${link ? ` ${link}` : ''}`);
+    }
+    const [, marks = ''] = MORE.exec(before) ?? [];
+    const more = new Set(marks.split(' ').filter((mark) => mark !== ''));
+    // What was left out before stays so: there was no room for it, and now there is less.
+    for (const code of lines.keys())
+        if (more.has(markOf(code)))
+            lines.delete(code);
+    const left = [...lines.keys()];
+    let body = bodyOf(lines, more);
+    for (let last = left.pop(); body.length > MOST && last !== undefined; last = left.pop()) {
+        lines.delete(last);
+        more.add(markOf(last));
+        body = bodyOf(lines, more);
+    }
+    return body;
+}
+function bodyOf(lines, more) {
+    const rest = more.size === 0
+        ? []
+        : [
+            `And ${more.size} more, among the files that this changes.`,
+            '',
+            `<!-- spool:more ${[...more].join(' ')} -->`,
+            '',
+        ];
+    return [
+        'These posts are live on Threads. Merging this keeps their ids and permalinks beside them; until then Spool reads them from this branch.',
+        '',
+        ...lines.values(),
+        '',
+        ...rest,
+    ].join('\n');
+}
+/** Tells posts apart in so little room that there is enough for seven thousand. */
+function markOf(code) {
+    return (0,external_node_crypto_.createHash)('sha256').update(code).digest('hex').slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./src/repository/write-back/pull-request.ts
+
+
+
+
+
+
+
+
+/**
+ * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
+ * One that people have closed stays closed.
+ */
+async function keepPullRequestOpen(pending, context) {
+    const { branches, pullRequests } = context.target.host;
+    const nothing = { problems: [], unwritten: [] };
+    if (pending.length === 0)
+        return nothing;
+    try {
+        const from = (0,branch_rules/* receiptsBranchFor */.Hs)(context.target.branch.name);
+        const [last, branch] = await Promise.all([
+            pullRequests.find(from, context.target.branch.name),
+            branches.find(from),
+        ]);
+        if (last?.state === 'closed' && last.head === branch?.head)
+            return nothing;
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+    }
+    const { pullRequest, problems = [] } = await ensurePullRequest(pending, context);
+    // The receipts are where later runs find them, and nothing new depends on it.
+    return { ...nothing, problems: problems.map(problem/* asWarning */.PQ), ...(pullRequest !== undefined && { pullRequest }) };
+}
+/** Opens the pull request with these posts, or adds them to the one that is open. */
+async function ensurePullRequest(posts, { target, settings }) {
+    const { pullRequests } = target.host;
+    const into = target.branch.name;
+    const from = (0,branch_rules/* receiptsBranchFor */.Hs)(into);
+    const title = (0,commit_message/* commitMessageOf */.os)(settings.commitMessage, '').headline;
+    try {
+        const last = await pullRequests.find(from, into);
+        const before = last?.state === 'open' ? last : undefined;
+        const body = pullRequestBodyOf(posts, before?.body ?? '');
+        if (!before)
+            return { pullRequest: (await pull_request_open({ from, into, title, body }, target.host)).url };
+        if (body.trim() !== before.body.replaceAll('\r\n', '\n').trim())
+            await pullRequests.describe(before.number, body);
+        return { pullRequest: before.url };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        return { problems: [(0,problem_of/* problemOf */.Z)(cause, write_back/* WRITE_BACK_MODES */.Lp['pull-request'].permissions)] };
+    }
+}
+async function pull_request_open(pull, host, attempt = 1) {
+    try {
+        return await host.pullRequests.open(pull);
+    }
+    catch (cause) {
+        if (!(0,error/* isGitHubError */.e0)(cause, 'unsure', 'exists'))
+            throw cause;
+        // It may be there all the same.
+        const found = await host.pullRequests.find(pull.from, pull.into);
+        if (found?.state === 'open')
+            return found;
+        if (attempt === TRIES || cause.kind === 'exists')
+            throw cause;
+        return pull_request_open(pull, host, attempt + 1);
+    }
+}
+
+// EXTERNAL MODULE: ./src/repository/write-back/write-back.ts
+var write_back_write_back = __webpack_require__(6123);
+;// CONCATENATED MODULE: ./src/repository/write-back/branch.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Receipts go into the files of the branch by one commit, directly or by a pull request. */
+function branchWriteBack(files, context) {
+    const { target, world } = context;
+    const added = new Map();
+    return {
+        inline: undefined,
+        add(chain, receipts) {
+            if (chain.path === undefined)
+                return undefined;
+            const keys = (0,receipt/* keysOf */.Y)(receipts, world.clock.now());
+            added.set(chain.path, { chain, keys });
+            files.put(chain.path, keys);
+            return undefined;
+        },
+        async write() {
+            if (added.size > 0)
+                return writeAll(added, files.pending(), context);
+            if (target.isReceiptsBranchNew)
+                await removeUnusedBranch(target);
+            return keepPullRequestOpen(files.pending(), context);
+        },
+    };
+}
+async function writeAll(added, pending, context) {
+    const { target, world } = context;
+    try {
+        const { edits, ...where } = await commitReceipts(added, pending, context);
+        // The receipts of a post that its author took away have been reported; another post may come to its path.
+        for (const [path, { chain }] of added)
+            if (!edits.left.has(path) || edits.gone.has(path))
+                world.journal.record({ kind: 'written', chain });
+        const unwritten = [...edits.left].flatMap((path) => unwrittenOf(path, added));
+        return { ...where, problems: [...edits.problems, ...(where.problems ?? [])], unwritten };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        const problem = (0,problem_of/* problemOf */.Z)(cause, write_back/* WRITE_BACK_MODES */.Lp[target.writeBack].permissions);
+        return {
+            problems: [problem, ...Array.from(added.keys(), unrecorded)],
+            unwritten: [...added.keys()].flatMap((path) => unwrittenOf(path, added)),
+        };
+    }
+}
+async function commitReceipts(added, pending, context) {
+    const { target, tell } = context;
+    if (target.writeBack === 'pull-request')
+        return commitByPullRequest(added, pending, context);
+    try {
+        return await commitEdits(target.branch.name, (branch) => editFiles(added, branch, target), context);
+    }
+    catch (cause) {
+        if (!(0,error/* isGitHubError */.e0)(cause, 'protected'))
+            throw cause;
+        // What the API did not say before, it says now.
+        tell({ kind: 'by-pull-request', branch: target.branch.name, rules: [cause.message] });
+        return commitByPullRequest(added, pending, context);
+    }
+}
+/**
+ * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
+ * receipts are on that branch all the same, and later runs read them there. `pending`: posts that are listed already.
+ */
+async function commitByPullRequest(added, pending, context) {
+    const { target } = context;
+    const edit = (branch, base) => editFiles(added, branch, target, base);
+    const committed = await commitAside(edit, context);
+    const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: (0,json/* textIn */.r7)(keys, 'permalink') }));
+    const into = target.branch.name;
+    const aside = { branch: (0,branch_rules/* receiptsBranchFor */.Hs)(into), into };
+    return { ...committed, aside, ...(await ensurePullRequest([...pending, ...posts], context)) };
+}
+function unrecorded(path) {
+    return (0,problem/* error */.z3)('github/unrecorded', { belongsInto: 'the file', path });
+}
+function unwrittenOf(path, added) {
+    const entry = added.get(path);
+    return entry ? [(0,write_back_write_back/* unwrittenReceipts */.m)(path, entry.keys)] : [];
+}
+
+;// CONCATENATED MODULE: ./src/repository/write-back/checkout.ts
+
+
+
+
+/** Receipts go into the files of the checkout, each as soon as its chain ends. */
+function checkoutWriteBack(postFiles, { files, journal, clock }) {
+    const unwritten = [];
+    return {
+        inline: undefined,
+        add(chain, receipts) {
+            const { path } = chain;
+            if (path === undefined)
+                return undefined;
+            const keys = (0,receipt/* keysOf */.Y)(receipts, clock.now());
+            const problem = writeKeys(path, keys, files);
+            if (problem)
+                unwritten.push((0,write_back_write_back/* unwrittenReceipts */.m)(path, keys));
+            else
+                journal.record({ kind: 'written', chain });
+            postFiles.put(path, keys);
+            return problem;
+        },
+        write: () => Promise.resolve({ problems: [], unwritten }),
+    };
+}
+/** Puts keys into a file as it is now, which may be newer than what was read. */
+function writeKeys(path, keys, files) {
+    try {
+        const edited = (0,edit/* withThreadsKeys */.E)(files.read(path).toString('utf8'), keys);
+        if (!edited.ok)
+            return { ...edited.problem, path };
+        files.write(path, edited.text);
+        return undefined;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason';
+        return (0,problem/* error */.z3)('files/not-written', { code, path });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/repository/write-back/none.ts
+
+/** Receipts stay in the outputs and in the summary. */
+function noWriteBack(files, { journal, clock }) {
+    return {
+        inline: undefined,
+        add(chain, receipts) {
+            if (receipts.whole)
+                journal.record({ kind: 'written', chain });
+            if (chain.path !== undefined)
+                files.put(chain.path, (0,receipt/* keysOf */.Y)(receipts, clock.now()));
+            return undefined;
+        },
+        write: () => Promise.resolve({ problems: [], unwritten: [] }),
+    };
+}
+
+// EXTERNAL MODULE: ./src/core/github/release-body.ts
+var release_body = __webpack_require__(963);
+;// CONCATENATED MODULE: ./src/repository/write-back/release.ts
+
+
+
+
+
+
+
+/** The body of a release has no version to compare: what is written is read again this often. */
+const release_ATTEMPTS = 5;
+/** Receipts go to the end of a release: hidden, and as a link for readers. */
+function releaseWriteBack(release, { releases }, account, { journal, clock, run, random }) {
+    const key = { release: release.id, name: `${account} ${run.step}` };
+    let added;
+    let seen = release.body;
+    const writeRecord = async (receipts, at) => {
+        for (let attempt = 1; attempt <= release_ATTEMPTS; attempt += 1) {
+            const { body } = await releases.find({ id: release.id });
+            const next = (0,release_body/* withReceipts */.ic)(body, key, receipts, at);
+            if (next === body)
+                return undefined;
+            if ((0,release_body/* excessOf */.FR)(next) > 0)
+                return tooLong(next);
+            await releases.describe(release.id, next).catch((cause) => {
+                if (attempt === release_ATTEMPTS || !(cause instanceof error/* GitHubError */.y_ && mayPass(cause)))
+                    throw cause;
+            });
+            // Another job of the same release may have written at the same moment.
+            await clock.sleep(1000 * 2 ** (attempt - 1) * (1 + random()));
+        }
+        return undefined;
+    };
+    return {
+        inline: {
+            name: `${release.id} ${run.step}`,
+            async receipts() {
+                if (added)
+                    return added.receipts;
+                // Not what the release said before this run was alone: another one may have announced it meanwhile.
+                seen = (await releases.find({ id: release.id })).body;
+                return (0,release_body/* receiptsInRelease */.wz)(seen, key);
+            },
+            findObstacle({ digest, segments }) {
+                const next = (0,release_body/* withReceipts */.ic)(seen, key, (0,release_body/* longestReceipts */.kj)(digest, segments.length), clock.now());
+                return (0,release_body/* excessOf */.FR)(next) > 0 ? tooLong(next) : undefined;
+            },
+        },
+        add(chain, receipts) {
+            added = { chain, receipts };
+            return undefined;
+        },
+        async write() {
+            if (!added)
+                return { problems: [], unwritten: [] };
+            const { chain, receipts } = added;
+            const problem = await writeRecord(receipts, clock.now()).catch((cause) => {
+                if (!(cause instanceof error/* GitHubError */.y_))
+                    throw cause;
+                return (0,problem_of/* problemOf */.Z)(cause, write_back/* WRITE_BACK_MODES */.Lp.release.permissions);
+            });
+            if (problem)
+                return {
+                    problems: [problem],
+                    unwritten: [(0,write_back_write_back/* unwrittenReceipts */.m)(chain.path, (0,receipt/* keysOf */.Y)(receipts, clock.now()))],
+                };
+            journal.record({ kind: 'written', chain });
+            return { problems: [], unwritten: [] };
+        },
+    };
+}
+function tooLong(body) {
+    const excess = (0,release_body/* excessOf */.FR)(body);
+    return (0,problem/* error */.z3)('github/release-full', {
+        excess,
+        fix: `Shorten the notes of the release by ${excess} characters, or use \`write-back: none\`.`,
+    });
+}
+/** Not known to be done, or certainly not done and waited for. */
+function mayPass({ kind, retryAfterMs }) {
+    return kind === 'unsure' || (kind === 'throttled' && retryAfterMs === 0);
+}
+
+;// CONCATENATED MODULE: ./src/repository/write-back/open.ts
+
+
+
+
+/** How each mode writes receipts. Without a repository on GitHub there is none to write to. */
+const WRITE_BACKS = {
+    files: ({ files, context }) => checkoutWriteBack(files, context.world),
+    none: ({ files, context }) => noWriteBack(files, context.world),
+    commit: intoBranch,
+    'pull-request': intoBranch,
+    release: ({ files, target, account, context: { world } }) => target?.release
+        ? releaseWriteBack(target.release, target.host, account, world)
+        : noWriteBack(files, world),
+};
+/** Where the receipts of this run go. */
+function openWriteBack(place) {
+    return WRITE_BACKS[place.context.settings.writeBack](place);
+}
+function intoBranch({ files, target, context }) {
+    return target ? branchWriteBack(files, { ...context, target }) : noWriteBack(files, context.world);
+}
+
+// EXTERNAL MODULE: ./src/run/account.ts
+var run_account = __webpack_require__(5234);
+// EXTERNAL MODULE: ./src/core/github/lease-note.ts
+var lease_note = __webpack_require__(7922);
+// EXTERNAL MODULE: ./src/run/lease/host-lease.ts
+var host_lease = __webpack_require__(6523);
+// EXTERNAL MODULE: ./src/run/lease/point-ref.ts
+var point_ref = __webpack_require__(382);
+;// CONCATENATED MODULE: ./src/run/lease/take-lease.ts
+
+
+
+
+/** How long a run waits for another one that goes on and on. */
+const PATIENCE_MS = 5 * 60_000;
+/** Between looks at a lease that another run holds, in seconds; the last one again and again. */
+const LOOKS_S = [2, 5, 10, 20, 40, 60];
+/**
+ * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
+ * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
+ *
+ * @returns undefined if another run does not end, a refusal where no ref can be made at all
+ */
+async function takeLease(account, parent, context) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(account).digest('hex').slice(0, 16);
+    const lease = await takeAt(`refs/spool/lease-${name}`, parent, context);
+    // A server may refuse refs beside branches and tags.
+    if (lease && 'refused' in lease)
+        return takeAt(`refs/heads/spool/lease-${name}`, parent, context);
+    return lease;
+}
+async function takeAt(ref, parent, context) {
+    const { refs, world, tell } = context;
+    const { clock, interruption, random } = world;
+    let first;
+    let look = 0;
+    for (;;) {
+        // Taken before the look: a lease that ends meanwhile is seen to have ended.
+        const now = clock.now();
+        const at = await refs.find(ref);
+        // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
+        const stale = first !== undefined && at === first.at && now >= first.ends;
+        const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) };
+        const holder = left === undefined || stale ? undefined : await findHolder(left, context);
+        const lease = holder ? undefined : await tryTake(ref, left, parent, context);
+        if (lease)
+            return lease;
+        if (first === undefined) {
+            tell({ kind: 'lease-busy', run: holder?.run ?? '' });
+            const ends = Math.min(holder?.until ?? 0, clock.after(host_lease/* LASTS_MS */.PK));
+            // A run that has died lets its lease end: so long it is waited for at least.
+            first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) };
+        }
+        if (now >= first.deadline)
+            return undefined;
+        const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0;
+        look += 1;
+        await clock.sleep(wait * 1000 * (1 + random() / 4), interruption);
+    }
+}
+/** Who holds a lease; undefined if nobody does any more. */
+async function findHolder({ message }, { refs, world: { run, clock } }) {
+    const note = (0,lease_note/* leaseNoteIn */.az)(message);
+    if (note === undefined || (0,lease_note/* isOver */.PU)(note, run, clock.now()))
+        return undefined;
+    const elsewhere = note.run !== '' && note.run !== run.id;
+    return elsewhere && (await refs.isOver(note.run)) ? undefined : note;
+}
+/** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
+async function tryTake(ref, left, parent, { refs, world }) {
+    // Always the tree of the parent: a commit that seems to add workflows takes a permission that no job has.
+    const { tree } = left ?? parent;
+    const writeNote = async (onto) => {
+        const until = world.clock.after(host_lease/* LASTS_MS */.PK);
+        const message = (0,lease_note/* leaseMessageOf */.zh)({ ...world.run, until });
+        return { oid: await refs.note(message, { oid: onto, tree }), until };
+    };
+    const first = await writeNote(left?.oid ?? parent.head);
+    // Before it is held, as a step may be killed in between; the note in it tells whose it is.
+    world.run.saveLease(ref);
+    const pointed = await (0,point_ref/* pointRef */.i)(ref, first.oid, left?.oid, { refs, world });
+    if (pointed !== true)
+        return pointed === false ? undefined : pointed;
+    return (0,host_lease/* hostLease */.Jj)(ref, first, writeNote, { refs, world });
+}
+
+;// CONCATENATED MODULE: ./src/run/lease/hold-lease.ts
+
+
+
+
+/** How often it is checked that a lease still lasts. */
+const CHECK_MS = 60_000;
+/**
+ * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
+ * ref can be made, there is none: then the other guards have to be enough.
+ *
+ * @throws GitHubError where receipts go to GitHub and the token may not write there
+ */
+async function holdLease(account, target, { world, tell }) {
+    if (!target)
+        return NO_LEASE;
+    try {
+        const lease = await takeLease(account, target.branch, { refs: target.host.refs, world, tell });
+        if (lease === undefined)
+            return 'busy';
+        // Whether the token may write at all is shown by the commit that a lease points to, which comes before the ref.
+        return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_) || (0,write_back/* writesToGitHub */.f2)(target))
+            throw cause;
+        return withoutLease(cause);
+    }
+}
+const NO_LEASE = {
+    ensure: () => Promise.resolve(),
+    release: () => Promise.resolve(),
+    problems: [],
+};
+function withoutLease({ message: answer }) {
+    return { ...NO_LEASE, problems: [(0,problem/* warning */.$e)('github/no-lease', { answer })] };
+}
+/** Renews a lease through long waits; what fails is thrown by `ensure` before the next publish. */
+function renew(lease, clock) {
+    const released = new AbortController();
+    const keepRenewing = async () => {
+        for (;;) {
+            await clock.sleep(CHECK_MS, released.signal);
+            await lease.ensure();
+        }
+    };
+    void keepRenewing().catch(() => undefined);
+    return {
+        ensure: lease.ensure,
+        async release() {
+            released.abort();
+            await lease.release();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/run/with-session.ts
+
+
+
+
+
+
+
+
+
+
+/** How long a run waits for another one in the same checkout. */
+const CHECKOUT_WAIT_S = 300;
+/**
+ * Does work that changes something, alone: with the lease on the checkout, the account, the branch, and the lease on
+ * the account. Whatever happens to the work, the receipts that it added are written.
+ *
+ * A run that only finishes what another one began waits for nobody, and needs no lease on the account.
+ *
+ * @param holdBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
+ */
+async function withSession(context, { mayPublish, liveFrontMatter }, work, holdBack) {
+    const { settings, world } = context;
+    const { permissions } = write_back/* WRITE_BACK_MODES */.Lp[settings.writeBack];
+    const fail = (cause) => holdBack((0,problem_of/* problemOf */.Z)(cause, permissions));
+    try {
+        if (!(await acquireCheckout(context, mayPublish)))
+            return holdBack((0,problem/* error */.z3)('action/busy', { other: 'checkout' }));
+        const opened = await (0,run_account/* openAccount */.sj)(context);
+        const { target, problems } = await openTarget(context);
+        const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE;
+        if (lease === 'busy')
+            return holdBack((0,problem/* error */.z3)('action/busy', { other: 'account' }));
+        try {
+            const account = (0,publishing_account/* accountOf */.X)(opened, world, lease.ensure);
+            (0,run_account/* claimIds */.LM)(liveFrontMatter, account);
+            const postFiles = openPostFiles(target, world);
+            const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context });
+            const session = { account, postFiles, writeBack, run: context, mayPublish };
+            const outcome = await writeReceipts(await work(session).catch(fail), session);
+            // The step itself has reported what it found when it opened the branch.
+            const opening = mayPublish ? [...problems, ...lease.problems] : [];
+            return { ...outcome, problems: [...opening, ...outcome.problems] };
+        }
+        finally {
+            await lease.release();
+        }
+    }
+    catch (cause) {
+        return fail(cause);
+    }
+    finally {
+        world.lease.release();
+    }
+}
+/** Writes the receipts that were added, and says where they are. */
+async function writeReceipts(outcome, { writeBack, run: { tell } }) {
+    const { problems, ...written } = await writeBack.write();
+    tell({ kind: 'written', written });
+    return { ...outcome, problems: [...outcome.problems, ...problems], writeBack: written };
+}
+async function acquireCheckout({ world: { lease, clock, interruption }, tell }, mayWait) {
+    for (let waited = 0; waited < (mayWait ? CHECKOUT_WAIT_S : 1); waited += 1) {
+        if (lease.acquire())
+            return true;
+        if (!mayWait)
+            return false;
+        if (waited === 0)
+            tell({ kind: 'busy' });
+        await clock.sleep((0,waits/* secondsToMs */.n)(1), interruption);
+    }
+    return false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,58 @@
+import type { Receipt } from '../core/post/receipt.ts'
+import { ThreadsError } from '../core/threads/error.ts'
+import type { MediaId } from '../core/threads/ids.ts'
+import { sameText } from '../core/threads/same-text.ts'
+import type { FoundPost } from '../ports/threads.ts'
+import type { Account } from './account.ts'
+import { WAITS } from './waiting/waits.ts'
+import { withRetry, type StepContext } from './waiting/with-retry.ts'
+
+/** A receipt that is not what it claims to be. `number`: of the segment, from 1. */
+export type FalseReceipt = {
+  readonly id: MediaId
+  readonly number: number
+  /** `unknown`: there is no such post of this account; `other-text`: the post has another text than the segment. */
+  readonly kind: 'unknown' | 'other-text'
+}
+
+/**
+ * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
+ * to, only from a post that is this account's and has the text of its segment. What this run has made live itself is
+ * known.
+ *
+ * @param texts What each receipt's post should say, in order; undefined: anything.
+ * @throws ThreadsError if the network gives no answer: then nothing may be published.
+ */
+export async function findFalseReceipts(
+  receipts: readonly Pick<Receipt, 'id'>[],
+  texts: readonly (string | undefined)[],
+  account: Account,
+  context: StepContext,
+): Promise<readonly FalseReceipt[]> {
+  const checks = receipts.map(async ({ id }, index): Promise<FalseReceipt | undefined> => {
+    if (account.claims.isOwn(id)) return undefined
+    const found = await find(id, account, context)
+    const number = index + 1
+    if (!found || !isOf(account, found)) return { id, number, kind: 'unknown' }
+    const text = texts[index]
+    const other = text !== undefined && found.text !== undefined && !sameText(found.text, text)
+    return other ? { id, number, kind: 'other-text' } : undefined
+  })
+  return (await Promise.all(checks)).filter((receipt) => receipt !== undefined)
+}
+
+/** Undefined if there is no such post. What is new may not be known everywhere yet: it is asked for again. */
+async function find(id: MediaId, { threads }: Account, context: StepContext): Promise<FoundPost | undefined> {
+  try {
+    const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
+    return await withRetry(() => threads.find(id), waits, context)
+  } catch (cause) {
+    if (cause instanceof ThreadsError && cause.kind === 'not-visible-yet') return undefined
+    throw cause
+  }
+}
+
+function isOf({ username }: Account, found: FoundPost): boolean {
+  if (username === undefined || found.username === undefined) return true
+  return username.toLowerCase() === found.username.toLowerCase()
+}
