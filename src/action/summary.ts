@@ -129,7 +129,7 @@ function receiptsParts({
   ].filter((link) => link !== undefined)
   const where =
     links.length > 0
-      ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
+      ? [`The receipts are in ${links.join(', in ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
       : []
   const left = unwritten.map(
     ({ path, yaml }) =>

@@ -67,7 +67,7 @@ async function publishOnce(
     const published = tried && (await isPublished(container, context))
     if (published instanceof ThreadsError) return published
     if (published)
-      throw new ThreadsError('unsure', false, 'a container that was said to be unknown is published')
+      throw new ThreadsError('unsure', false, 'the container was unknown to Threads, and is now published')
     tried = true
     return threads.publishContainer(container)
   }

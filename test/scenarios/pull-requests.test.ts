@@ -140,7 +140,7 @@ describe('check on a pull request', () => {
     expect(exitCode, log).toBe(0)
     expect(made.comments()).toHaveLength(0)
     expect(summary).toContain('threads/new.md')
-    expect(log).toContain('The token of a fork may not comment')
+    expect(log).toContain('The token of a fork cannot comment')
     expect(log).not.toContain('::warning')
   })
 

@@ -82,7 +82,7 @@ export function check<Answer extends v.GenericSchema>(
   request: string,
 ): v.InferOutput<Answer> {
   const { success, output } = v.safeParse(answer, data)
-  if (!success) throw unanswered(request, 'no answer of its API')
+  if (!success) throw unanswered(request, 'not an answer of its API')
   return output
 }
 

@@ -105,7 +105,7 @@ function addPatience(octokit: Octokit, access: GitHubAccess): void {
       if (operation !== undefined && isRecord(body) && body['errors'])
         throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
       if (!(operation === undefined ? isAnswer(body) : isRecord(body) && isRecord(body['data'])))
-        throw unanswered(name, 'no answer of its API')
+        throw unanswered(name, 'not an answer of its API')
       return response
     }
     return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access)
@@ -147,7 +147,7 @@ function reasonOf(error: Error): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
   if (error.cause instanceof Error) return reasonOf(error.cause)
   const { code } = error as NodeJS.ErrnoException
-  return code === undefined ? 'no answer' : `no answer (${code})`
+  return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
 function ignore(): void {

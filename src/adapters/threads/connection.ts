@@ -78,7 +78,7 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'no answer'
   if (cause.name === 'TimeoutError') return 'no answer in time'
   const { code } = cause as NodeJS.ErrnoException
-  return code === undefined ? 'no answer' : `no answer (${code})`
+  return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
 /** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */

@@ -92,7 +92,7 @@ function withLaterDeployment(context: RunContext): RunContext {
     problem.rule === 'media/not-public'
       ? asWarning({
           ...problem,
-          fix: 'It has to be there when the post is published: deploy it before that.',
+          fix: 'Deploy it before the post is published.',
         })
       : problem
   const findMedia: typeof world.findMedia = async (media, path) => {

@@ -64,7 +64,7 @@ export function githubErrorOf(request: string, answer: GitHubAnswer, now: number
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']
-  const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : ''
+  const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : ''
   return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0)
 }
 

@@ -42,13 +42,13 @@ function bodyOf(lines: ReadonlyMap<string, string>, more: ReadonlySet<string>): 
     more.size === 0
       ? []
       : [
-          `And ${more.size} more, among the files that this changes.`,
+          `And ${more.size} more: see the changed files.`,
           '',
           `<!-- spool:more ${[...more].join(' ')} -->`,
           '',
         ]
   return [
-    'These posts are live on Threads. Merging this keeps their ids and permalinks beside them; until then Spool reads them from this branch.',
+    'These posts are live on Threads. This pull request writes their ids and permalinks into their files. Until it is merged, Spool reads them from its branch.',
     '',
     ...lines.values(),
     '',

@@ -16,13 +16,13 @@ export type StepContext = {
 }
 
 /** Told when something new is not known everywhere yet. */
-export const NOT_VISIBLE = 'not visible to Threads yet'
+export const NOT_VISIBLE = 'what was just made is not visible to Threads yet'
 
 const WHY: Partial<Record<ThreadsErrorKind, string>> = {
   'not-visible-yet': NOT_VISIBLE,
   'children-not-visible': 'the items of the carousel are not visible to Threads yet',
-  unsure: 'no usable answer',
-  permission: 'refused, which may pass',
+  unsure: 'Threads gave no usable answer',
+  permission: 'Threads refused, which can be temporary',
 }
 
 /**
