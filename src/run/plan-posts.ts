@@ -55,7 +55,7 @@ export function readSource({ path, text, receipts }: Source, settings: Settings)
 /** A post as the chain it becomes, and whether its file can take the receipts. */
 export function composePost(post: Post, text: string, context: RunContext): Composition {
   const composition = compose(post, composerOf(context))
-  // What is wrong with the keys is for the author to mend first.
+  // The author has to mend the keys first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
   const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition

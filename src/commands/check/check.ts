@@ -84,7 +84,7 @@ async function checkSource(source: Source, context: RunContext): Promise<PostRep
   return reason ? withReason(preview, reason, post, context) : preview
 }
 
-/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+/** The operator's site is deployed after the merge: a file that it does not serve before that is only a warning. */
 function withLaterDeployment(context: RunContext): RunContext {
   const { settings, world } = context
   if (!settings.mediaBaseUrl || !isBeforeMerge(world.event.name)) return context

@@ -56,7 +56,7 @@ function bodyOf(lines: ReadonlyMap<string, string>, more: ReadonlySet<string>): 
   ].join('\n')
 }
 
-/** Tells posts apart in so little room that there is enough for seven thousand. */
+/** A short name of a post: seven thousand of them fit into a body. */
 function markOf(code: string): string {
   return createHash('sha256').update(code).digest('hex').slice(0, 8)
 }
