@@ -16,7 +16,7 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/publish-at-skipped': [{ written: '2026-03-29 02:30', timezone: 'Europe/Berlin' }],
   'post/publish-at-twice': [{ written: '2026-10-25 02:30', timezone: 'Europe/Berlin' }],
   'post/timezone-unknown': [{ written: 'Berlin', fix: 'Did you mean `Europe/Berlin`?' }],
-  'post/overdue': [{ publishAt: '2026-12-01 09:00 (Europe/Berlin)', limit: '24h' }],
+  'post/overdue': [{ publishAt: '2026-12-01 09:00 (Europe/Berlin)', limit: '24 hours' }],
   'post/empty': [{}],
   'post/edited-after-publication': [{}],
   'post/receipts-damaged': [{ id: '17900000000000001', first: '17900000000000002' }],
