@@ -28,7 +28,7 @@ export async function findLive(
     before.length === segments.length
       ? before
       : await adoptLive(segments, before, beginning, account, stepContext(account, besideSegments(tell)))
-  // Lists may leave permalinks out, and so do people.
+  // Lists, and receipts that people write, may lack permalinks.
   if (!('hidden' in live)) return { live: await lookUpPermalinks(live, account), unseen: [] }
   return { live: before, unseen: [unseen(live.hidden, before)] }
 }
