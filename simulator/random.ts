@@ -8,8 +8,7 @@ export interface Random {
   /**
    * An id as the network makes them: 17 decimal digits, above 2^53.
    *
-   * Always odd, so that a client which lets one pass through a double never gets away with it: doubles of
-   * this size are even.
+   * Always odd, so that a client which stores one in a double always changes it: doubles of this size are even.
    */
   id(): string
   token(): string

@@ -115,7 +115,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       }
     })
   })
-  // Stalled and slow answers are part of the game: the server never gives up on them by itself.
+  // Stalled and slow answers are intended: the server has no timeout for them.
   server.requestTimeout = 0
   try {
     world.address = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1')
@@ -143,7 +143,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
 }
 
-/** With the same seed, state that lasted must not get its own ids again: where it goes on depends on how much there is. */
+/** With the same seed, kept state must not get its own ids again: the sequence continues from the number of records. */
 function seedFor(seed: number | undefined, kept: Store): number {
   if (seed === undefined) return Math.floor(Math.random() * 2 ** 32)
   return seed + 7919 * Array.from(kept.records()).length

@@ -79,6 +79,6 @@ if (report) {
   await show(report)
   const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
   process.exitCode = failed ? 1 : 0
-  // A request that nobody waits for any more must not keep a cancelled run from ending.
+  // A request that is still under way must not keep a cancelled run from ending.
   if (interruption.aborted) process.exit()
 }

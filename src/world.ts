@@ -63,7 +63,7 @@ export async function worldOf(
   }
 }
 
-/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+/** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
 function stateFolder(root: string): string {
   const git = join(root, '.git')
   const kept = statSync(git, { throwIfNoEntry: false })?.isDirectory()
@@ -73,8 +73,8 @@ function stateFolder(root: string): string {
 }
 
 /**
- * The toolkit parses the payload of the event while it is loaded, and throws if that is no JSON. Such a payload says
- * nothing, and must not end a run: the toolkit is not told of it.
+ * The toolkit parses the payload of the event while it is loaded, and throws if that is not JSON. Such a payload is
+ * useless but must not end a run, so it is hidden from the toolkit.
  */
 function hideBrokenPayload(): void {
   try {

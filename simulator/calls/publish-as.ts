@@ -5,8 +5,8 @@ import { fetchMedia } from './containers.ts'
 import { makeMedia } from './publish.ts'
 
 /**
- * Publishes as any account at once, for tests and for filling a timeline: the rules about what a post may be hold;
- * those about who may publish it, when and how often do not.
+ * Publishes as any account at once, for tests and for filling a timeline: the rules for the content of a post
+ * apply; those about who may publish it, when and how often do not.
  */
 export async function publishAs(
   world: World,

@@ -1,6 +1,6 @@
 import { type Fault, FAULT_KINDS } from '../http/faults.ts'
 
-/** A fault as JSON says it. A misspelt one is refused, lest a test pass because nothing was injected. */
+/** A fault as JSON says it. A misspelt one is refused, so that no test passes because nothing was injected. */
 export function readFault(given: Readonly<Record<string, unknown>>): Fault {
   for (const name of Object.keys(given))
     if (!KEYS.includes(name)) throw new TypeError(`A fault has no "${name}"`)

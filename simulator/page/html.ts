@@ -22,8 +22,8 @@ type Piece = Html | string | number | false | undefined | readonly Piece[]
 /**
  * A template in which everything that is not HTML already is escaped; nothing stands for `false` and `undefined`.
  *
- * Its line breaks and indentation are for whoever reads the source: between tags they vanish, elsewhere they
- * are one space.
+ * Its line breaks and indentation are for readers of the source: between tags they vanish, elsewhere they are one
+ * space.
  */
 export function html(parts: TemplateStringsArray, ...pieces: readonly Piece[]): Html {
   const tight = tightened(parts)

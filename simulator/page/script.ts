@@ -66,7 +66,7 @@ async function refresh() {
     const page = document.hidden ? undefined : await load(location.href)
     if (page) merge(page)
   } catch {
-    // The simulator is away; it may come back.
+    // The simulator does not answer; it may be started again.
   }
   setTimeout(refresh, 1000)
 }

@@ -82,7 +82,7 @@ export function createStore(listener?: Listener): Store {
   const enlist = (name: ListName, key: string, seq: number): void => {
     const byKey = getOr(lists, name, () => new Map<string, number[]>())
     const seqs = byKey.get(key)
-    // Most lists hold one post for ever; an array that starts empty would make room for seventeen.
+    // Most lists only ever hold one post; an array that starts empty would reserve room for seventeen.
     if (seqs === undefined) byKey.set(key, [seq])
     else seqs.push(seq)
   }

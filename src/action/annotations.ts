@@ -4,7 +4,7 @@ import { problemLine } from './log.ts'
 import { printable } from './printable.ts'
 import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
-/** A step may annotate this often at each level; the runner drops the rest without a word. */
+/** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10
 
 type Annotation = {
@@ -15,7 +15,7 @@ type Annotation = {
   readonly startLine?: number
 }
 
-/** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
+/** The problems of a run where GitHub shows them: on their files and lines. Each is shown once. */
 export function annotationsOf(
   report: Pick<RunReport, 'problems' | 'posts'>,
   page: RulePage,

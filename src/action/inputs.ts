@@ -48,7 +48,8 @@ function refuseCommand(
   const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '')
   if (writes && WRITE_BACK_MODES[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
     const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
-    problems.push(error('input/github-token-missing', { mode: writeBack, lacks }))
+    const fix = githubToken !== undefined && { fix: 'Run it on GitHub Actions, or use `write-back: files`.' }
+    problems.push(error('input/github-token-missing', { mode: writeBack, lacks, ...fix }))
   }
   const event = environment['GITHUB_EVENT_NAME'] ?? ''
   if (refusesEvent(event)) problems.push(error('input/pull-request', { command: name, event }))
@@ -67,12 +68,12 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
   const text = given('text') || undefined
   const files = linesOf(valueOf('files'))
   if (text !== undefined && files.join() !== INPUTS.files)
-    reader.contradiction('`text` and `files`', 'the text is published instead of files')
+    reader.contradiction('`text` and `files`', 'a run publishes either the one or the other')
   if (files.every((pattern) => pattern.startsWith('!')))
     invalid('files', 'at least one pattern that does not begin with `!`')
   const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern))
   if (outside !== undefined)
-    invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`)
+    invalid('files', 'patterns relative to the repository and inside it', `Correct \`${outside}\`.`)
   return { dryRun, accessToken, files, text }
 }
 
@@ -82,7 +83,8 @@ function whenInputs({
   invalid,
 }: InputReader): Pick<Settings, 'maxPosts' | 'lateLimit' | 'timezone'> {
   const maxPosts = Number(valueOf('max-posts'))
-  if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1) invalid('max-posts', 'a whole number from 1')
+  if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
+    invalid('max-posts', 'a whole number from 1 to 9999')
   const lateLimit = durationOf(valueOf('late-limit'))
   if (lateLimit === undefined)
     invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit')

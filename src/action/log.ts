@@ -44,7 +44,7 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return [`Publishing as @${printable(event.username)}`]
     case 'chain': {
       const { path = INLINE, segments, already } = event
-      const rest = already > 0 ? `, ${already} live already` : ''
+      const rest = already > 0 ? `, ${already} already live` : ''
       return [{ group: `${printable(path)}: ${countOf(segments)}${rest}` }]
     }
     case 'chain-end':
@@ -59,18 +59,20 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return [`Waiting ${event.ms / 1000} s for GitHub: ${printable(event.why)}`]
     case 'by-pull-request': {
       const rules = event.rules.map(printable).join(', ')
-      return [`${printable(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`]
+      return [
+        `${printable(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
+      ]
     }
     case 'guarded':
       return [
-        `${printable(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
+        `${printable(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
       ]
     case 'written':
       return writtenLines(event.written)
     case 'commented':
       return [
         event.url === undefined
-          ? 'The token of a fork may not comment: the preview is in the summary of this job'
+          ? 'The token of a fork cannot comment: the preview is in the summary of this job'
           : `The preview is at ${printable(event.url)}`,
       ]
     case 'recomposed': {
@@ -158,7 +160,7 @@ export function permissionLines({ posts, problems }: RunReport): readonly string
 function previewLines(path: string, segments: readonly SegmentReport[]): readonly Print[] {
   const total = segments.length
   return [
-    { group: printable(`${path}: the chain it would be`) },
+    { group: printable(`${path}: the chain it would become`) },
     ...segments.flatMap((segment, index) => [
       `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
       ...quoted(segment.text),
@@ -167,10 +169,10 @@ function previewLines(path: string, segments: readonly SegmentReport[]): readonl
   ]
 }
 
-/** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
+/** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
 export function wordOf({ status, segments, publishAt, receipts, because }: PostReport): string {
   if (status === 'failed' && because?.kind === 'held-back') return 'not tried'
-  if (status === 'skipped' && receipts.length > 0) return 'live since earlier'
+  if (status === 'skipped' && receipts.length > 0) return 'already live'
   return status === 'waiting' && segments && !publishAt ? 'ready' : status
 }
 
@@ -200,11 +202,11 @@ export function endingOf({ posts, done, files, ending, problems }: RunReport): s
   const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
-  if (done > 0) counts.push(`${done} live since earlier`)
+  if (done > 0) counts.push(`${done} already live`)
   const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
-  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself, see above.' : ''}`
+  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself: see above.' : ''}`
 }
 
 function firstLine(text: string): string {

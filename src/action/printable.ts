@@ -10,7 +10,7 @@ export function printable(text: string): string {
     .replace(/^\s*::/, '\u200b::')
 }
 
-/** As `printable`, a line each, behind a rule that keeps it apart from the log's own words. */
+/** As `printable`, line by line, behind a vertical bar that sets it apart from the log's own words. */
 export function quoted(text: string): string[] {
   return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => `  │ ${printable(line)}`)
 }

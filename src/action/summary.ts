@@ -9,7 +9,7 @@ import { wrapped } from './wrapped.ts'
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000
 const MOST_ROWS = 200
-/** So many chains are not folded away in a preview. */
+/** A preview of at most so many chains shows them unfolded. */
 const MOST_OPEN = 2
 
 const MARK: Readonly<Record<Status, string>> = {
@@ -40,10 +40,10 @@ export function previewOf(report: RunReport, page: RulePage): string {
   return summaryOf(report, page, 65_000)
 }
 
-/** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
+/** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
   const { posts, writeBack, isPreview } = report
-  // What holds back many posts is told once.
+  // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const open = isPreview && posts.length <= MOST_OPEN
   const parts = [
@@ -129,7 +129,7 @@ function receiptsParts({
   ].filter((link) => link !== undefined)
   const where =
     links.length > 0
-      ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
+      ? [`The receipts are in ${links.join(', in ')}${pullRequest ? '' : inert(asideOf(aside))}.\n`]
       : []
   const left = unwritten.map(
     ({ path, yaml }) =>

@@ -40,8 +40,12 @@ function branchInput({ environment, given, invalid }: InputReader): string | und
   const branch = given('branch')
   if (branch === '') return branchOf(environment)
   if (branch.startsWith('refs/'))
-    invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`)
-  else if (!BRANCH.test(branch)) invalid('branch', 'the name of a branch')
+    invalid(
+      'branch',
+      'the name of a branch without `refs/heads/`',
+      `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`,
+    )
+  else if (!BRANCH.test(branch)) invalid('branch', 'a name that git allows for a branch')
   return branch
 }
 

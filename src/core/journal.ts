@@ -53,7 +53,7 @@ export function lineOf(entry: JournalEntry): string {
   return `${checksum(json)} ${json}\n`
 }
 
-/** The sound entries of a journal, in order; damaged lines are passed over. */
+/** The entries of a journal, in order; damaged lines are ignored. */
 export function entriesIn(text: string): readonly JournalEntry[] {
   return text.split('\n').flatMap((line) => {
     const json = line.slice(9)
@@ -81,7 +81,7 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
     switch (entry.kind) {
       case 'publishing': {
         const { doubt: publish, number } = entry
-        // What a segment replies to is live, whether or not the line that told so can still be read.
+        // The segment that this one replies to is live, even if the line that says so is damaged.
         const before = new Map(live)
         if (number > 1 && publish.replyTo !== undefined) before.set(number - 1, publish.replyTo)
         chains.set(name, { chain, live: before, whole, uncertain: { ...publish, number } })
@@ -102,7 +102,7 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
         chains.set(name, { chain, live, whole: true, uncertain })
         break
       case 'written':
-        // What is in doubt is not known to be live, and its receipt is nowhere.
+        // A segment in doubt may not be live, and has no receipt.
         if (!uncertain) chains.delete(name)
         break
     }

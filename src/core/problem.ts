@@ -32,7 +32,7 @@ export function error<Id extends RuleId>(rule: Id, facts: Facts<Id> & Place): Pr
   return { rule, severity: 'error', message: sayOf(rule, facts), fix, ...details }
 }
 
-/** Each rule's sentence takes the facts of just that rule: the signature of `error` holds a caller to them. */
+/** The cast is safe: the signature of `error` makes a caller give the facts of just that rule. */
 function sayOf<Id extends RuleId>(rule: Id, facts: Facts<Id>): string {
   const says = RULES[rule].says as (facts: Facts<Id>) => string
   return says(facts)
@@ -43,7 +43,7 @@ export function warning<Id extends RuleId>(rule: Id, facts: Facts<Id> & Place): 
   return asWarning(error(rule, facts))
 }
 
-/** The same, where it is no failure: it passes by itself. */
+/** The same problem where it is not a failure, for example because it passes by itself. */
 export function asWarning(problem: Problem): Problem {
   return { ...problem, severity: 'warning' }
 }

@@ -25,7 +25,7 @@ export type Settings = {
   /** Branch that receipts go to; undefined: the default branch. */
   readonly branch: string | undefined
   readonly commitMessage: string
-  /** Undefined: GitHub is not asked anything. */
+  /** Undefined: nothing is read from or written to GitHub. */
   readonly githubToken: string | undefined
   /** Whether `check` keeps a comment on its pull request. */
   readonly comment: boolean

@@ -1,10 +1,10 @@
 import type { JournalEntry } from '../core/journal.ts'
 
-/** What was done and may not be undone, kept on disk. */
+/** Steps that cannot be undone, kept on disk. */
 export type Journal = {
   /** Is on disk when it returns. */
   record(entry: JournalEntry): void
-  /** The sound entries of all runs since it was last cleared. */
+  /** The entries of all runs since it was last cleared, without damaged ones. */
   entries(): readonly JournalEntry[]
   /** Forgets everything; only when nothing is unfinished. */
   clear(): void
@@ -22,5 +22,6 @@ export type Files = {
   /** Paths that match the patterns, sorted. */
   find(patterns: readonly string[]): Promise<readonly string[]>
   read(path: string): Buffer
+  /** Replaces a file that exists. */
   write(path: string, text: string): void
 }

@@ -9,7 +9,7 @@ export type RunContext = {
   readonly settings: Settings
   readonly world: World
   readonly tell: TellRun
-  /** The report as a comment on a pull request; how it looks is for action/ to know. */
+  /** The report as the text of a comment on a pull request. */
   readonly commentOf: (report: RunReport) => string
 }
 

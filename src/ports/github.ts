@@ -49,7 +49,7 @@ export type Branches = {
   merge(into: string, from: string): Promise<void>
 }
 
-/** A ref as a lease: made by one, moved by whoever knows where it points. `ref` is spelt out, `refs/…`. */
+/** A ref as a lease: one run creates it, and only a run that knows where it points can move it. `ref`: `refs/…`. */
 export type Refs = {
   /** Where it points; undefined if there is none. */
   find(ref: string): Promise<Oid | undefined>
@@ -93,7 +93,7 @@ export type Release = { readonly id: number; readonly body: string }
 export type Releases = {
   /** By its id, or by its tag. */
   find(which: { readonly id: number } | { readonly tag: string }): Promise<Release>
-  /** Sends it once: who has it sent again reads the release again. */
+  /** Not retried. The caller must read the release again first. */
   describe(id: number, body: string): Promise<void>
 }
 
@@ -108,8 +108,8 @@ export type Comments = {
 }
 
 /**
- * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. Requests that
- * are too many wait, and those without an answer are sent again, unless twice could be more than once.
+ * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. It waits
+ * out rate limits, and repeats requests without an answer, unless a repetition could act twice.
  */
 export type Host = {
   readonly branches: Branches

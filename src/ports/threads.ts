@@ -28,7 +28,7 @@ export type FoundPost = {
 
 /**
  * The network, one method an endpoint. Each throws `ThreadsError` (core/threads/error.ts) and nothing else, and
- * repeats nothing by itself: what may be asked twice is for publishing/ to know.
+ * repeats nothing by itself: only publishing/ knows what may be repeated.
  */
 export type Threads = {
   /** Of the account that the token belongs to; undefined where the server does not say. */

@@ -25,7 +25,7 @@ export type WorkflowRun = {
   readonly leftLease: string
 }
 
-/** What the story needs from outside. */
+/** Everything outside of the process. */
 export type World = {
   readonly clock: Clock
   readonly files: Files
@@ -41,7 +41,7 @@ export type World = {
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
   /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
   readonly changedByPullRequest: () => ReadonlySet<string> | undefined
-  /** Those of the files that the checkout has otherwise than its commit; undefined where git cannot tell. */
+  /** Those of the files that differ from the commit that is checked out; undefined where git cannot tell. */
   readonly uncommitted: (paths: readonly string[]) => ReadonlySet<string> | undefined
   /** Absolute address of a relative link target in a file of the repository. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined

@@ -31,7 +31,7 @@ export async function prepareContainer(draft: ContainerDraft, context: SegmentCo
   return container === undefined ? { kind: 'lost' } : awaitReady(container, draft.media, context)
 }
 
-/** Undefined if the items of a carousel stay unknown: they are made anew together with what holds them. */
+/** Undefined if the items of a carousel stay unknown: the caller makes them again, and the carousel with them. */
 async function createContainer(
   draft: ContainerDraft,
   children: readonly ContainerId[],

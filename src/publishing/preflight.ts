@@ -12,13 +12,13 @@ type Obstacle = {
   readonly refusal: Refusal | undefined
 }
 
-/** No way of counting that anybody has observed gives more than this for what Threads calls 500 characters. */
+/** A text of so many bytes is within 500 characters by every known way of counting. */
 const SURELY_SHORT_BYTES = 500
 
 /**
  * Tries what only the network can judge, before any of it is public: text that is longer in bytes than in characters,
- * and media, of all segments but the first of those to come, whose own container is its trial. Each is tried as a
- * container, which nobody sees, which costs no quota, and which is left to expire. All of them at once.
+ * and media. Each is tried as a container, which nobody sees, which costs no quota, and which is left to expire; all of
+ * them at once. The first segment to be published needs no trial: it is made before anything is public anyway.
  *
  * @throws ThreadsError if the account is blocked, or the network gives no answer.
  */
@@ -33,7 +33,7 @@ export async function findObstacles(
     if (index <= from || known) return undefined
     try {
       const prepared = await prepareContainer(draft, contextOf(number))
-      // A trial that was lost on the way proves nothing.
+      // A trial without an answer proves nothing.
       return prepared.kind === 'failed'
         ? { number, problem: prepared.problem, refusal: undefined }
         : undefined

@@ -8,12 +8,12 @@ import type { ChainOutcome, SegmentOutcome } from './outcome.ts'
 import { publishSegment } from './publish-segment.ts'
 import { segmentContext, type ChainContext } from './segment-context.ts'
 
-/** A post may take this long in one run, video and all; then the next run goes on with it. */
+/** A post may take this long in one run; then the next run continues it. */
 const BUDGET_MS = 40 * 60_000
 
 /**
  * Publishes the segments that are not live yet, each as a reply to the one before it. Permalinks are fetched
- * meanwhile and hold nothing up: a missing one is a blemish, a missing receipt a duplicate post.
+ * meanwhile, and nothing waits for them: without one a link is missing, but without a receipt a post could go out twice.
  */
 export async function publishChain(
   drafts: readonly ContainerDraft[],
@@ -44,7 +44,7 @@ export async function publishChain(
   }
   let stopped: ChainOutcome['stopped']
   try {
-    // What was found live by other means than the journal: should this run die, the next one need not find it again.
+    // Segments that were found live without the journal: if this run dies, the next one need not find them again.
     if (live.length < drafts.length)
       for (const [index, id] of live.entries()) journal.record({ kind: 'live', chain, number: index + 1, id })
     while (live.length < drafts.length && !stopped) {

@@ -50,7 +50,7 @@ export async function publishSegment(
   return stopped(error('threads/not-ready', { answer }))
 }
 
-/** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
+/** After an answer that is not definite, only `settle` may act. */
 async function publishOnce(
   publish: UncertainPublish,
   context: SegmentContext,
@@ -63,11 +63,11 @@ async function publishOnce(
   journal.publishing(publish)
   let tried = false
   const call = async () => {
-    // That a container is unknown may also be how the network answers once it has been published.
+    // “Unknown container” may also be the answer for one that is already published.
     const published = tried && (await isPublished(container, context))
     if (published instanceof ThreadsError) return published
     if (published)
-      throw new ThreadsError('unsure', false, 'a container that was said to be unknown is published')
+      throw new ThreadsError('unsure', false, 'the container was unknown to Threads, and is now published')
     tried = true
     return threads.publishContainer(container)
   }
@@ -91,7 +91,7 @@ async function resolveFailedPublish(
 ): Promise<SegmentOutcome | Lost> {
   const { journal, tell, number } = context
   if (cause.kind === 'not-visible-yet') {
-    // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
+    // A container that is unknown for half a minute is lost, unless it is already published.
     const published = await isPublished(publish.container, context)
     if (published instanceof ThreadsError) return stopped(problemOf(published), true)
     if (!published) {
@@ -108,7 +108,7 @@ async function resolveFailedPublish(
 }
 
 /**
- * Finds out what became of a publish that is in doubt, and makes it good where it did not happen.
+ * Finds out what became of a publish that is in doubt, and repeats it where it did not happen.
  * `unpublished`: it did not, and its container is dead.
  */
 export async function settleUncertain(
@@ -156,7 +156,7 @@ function stoppedBy(cause: ThreadsError): Stopped {
   return stopped(problemOf(cause), cause.blocksAccount)
 }
 
-/** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */
+/** Aborts a moment after the run has to stop: with the answer to a publish under way, there is no doubt to settle. */
 function afterGrace({ signal, clock }: SegmentContext): AbortSignal {
   const controller = new AbortController()
   const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason))

@@ -24,8 +24,8 @@ const CLOCK_SKEW_MS = 10 * 60_000
 
 /**
  * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
- * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
- * second container made while the first is uncertain.
+ * container that is still ready after a minute, with nothing in the feed, is published once more. No
+ * second container is made while the first is uncertain.
  */
 export async function settle(publish: UncertainPublish, context: SegmentContext): Promise<Finding> {
   const { threads, clock, tell, number, signal, claimed, mayPublish } = context
@@ -69,7 +69,7 @@ async function readState(
   }
 }
 
-/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
+/** The answer, or undefined for any error of the network: a later attempt may succeed. */
 async function answer<Value>(call: () => Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
   try {
     return await raceAbort(signal, call)

@@ -14,7 +14,7 @@ export function readFileText(path: string, files: Files): FileText {
   }
 }
 
-/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are none. */
+/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are not posts. */
 export function decode(path: string, bytes: Buffer): FileText {
   const text = bytes.toString('utf8')
   if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }

@@ -45,7 +45,7 @@ export function openPostFiles(
     async load(paths) {
       const wanted = [...new Set(paths)].filter((path) => !known.has(path))
       if (!target || wanted.length === 0) return
-      // Looked for by now, and not before: another run may have made it just before this one was alone.
+      // Looked for only now: another run may have made it just before this one took the lease.
       const pending =
         writesFrontMatter(target) && writesToGitHub(target) ? await findPendingBranch(target) : undefined
       const names = [target.branch.name, ...(pending ? [pending.name] : [])]
@@ -70,7 +70,7 @@ export function openPostFiles(
 
 type Versions = {
   readonly here: () => FileText
-  /** Whether the checkout has it otherwise than its commit. */
+  /** Whether it differs from the commit that is checked out. */
   readonly changed: boolean
   /** On the branch. */
   readonly there: FileText | undefined

@@ -5,7 +5,7 @@ import type { Branch, Host } from '../ports/github.ts'
 /** The branch that receipts go into by a pull request, and the host that has it. */
 type Target = { readonly host: Host; readonly branch: Branch }
 
-/** How often something is tried that gives no answer. */
+/** Attempts where there is no answer. */
 export const TRIES = 3
 
 /** The branch with receipts that wait for a pull request to be merged; undefined where none wait. */
@@ -14,7 +14,7 @@ export async function findPendingBranch(target: Target): Promise<Branch | undefi
   return found && (await isPending(found, target)) ? found : undefined
 }
 
-/** A branch that was merged and not removed is of the past: its posts may have been rewritten since. */
+/** A branch that was merged and not removed no longer counts: its posts may have been rewritten since. */
 async function isPending({ name, head }: Branch, { host, branch }: Target): Promise<boolean> {
   try {
     if (!(await host.branches.isAhead(head, branch.head))) return false
@@ -57,7 +57,7 @@ export async function removeUnusedBranch({ host, branch }: Target): Promise<void
   try {
     if ((await host.branches.find(name))?.head === branch.head) await host.refs.remove(`refs/heads/${name}`)
   } catch (cause) {
-    // It is as its base was: nothing depends on it.
+    // It holds nothing but its base, so nothing depends on it.
     if (!(cause instanceof GitHubError)) throw cause
   }
 }

@@ -4,10 +4,11 @@ import type { Composition } from '../core/post/composition.ts'
 import { planRun, type Planned } from '../core/post/plan.ts'
 import type { Post, ReadPost } from '../core/post/post.ts'
 import { readInlinePost, readPost } from '../core/post/read-post.ts'
-import type { Receipts } from '../core/post/receipt.ts'
-import { hasError } from '../core/problem.ts'
+import type { Receipt, Receipts } from '../core/post/receipt.ts'
+import { error, hasError, type Problem, placeOf } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
+import { isPermalink } from '../core/threads/permalink.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import { findEditObstacle } from '../repository/write-back/write-back.ts'
@@ -47,15 +48,32 @@ export function planPosts(sources: readonly Source[], context: RunContext): Post
 }
 
 export function readSource({ path, text, receipts }: Source, settings: Settings): ReadPost {
-  if (path !== undefined) return readPost(path, text, settings)
-  const read = readInlinePost(text, settings)
-  return read.kind === 'post' && receipts ? { ...read, post: { ...read.post, receipts } } : read
+  const read = path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
+  if (read.kind !== 'post') return read
+  const post = receipts ? { ...read.post, receipts } : read.post
+  return { kind: 'post', post: withoutForeignPermalinks(post, settings) }
+}
+
+/** A permalink that is no address of Threads is a problem, and goes no further. */
+function withoutForeignPermalinks(post: Post, { threadsApiUrl }: Settings): Post {
+  const { path, lines = {}, receipts } = post
+  if (!receipts) return post
+  const problems: Problem[] = []
+  const [head, ...rest] = receipts.posts
+  const check = ({ id, permalink }: Receipt, index: number): Receipt => {
+    if (permalink === undefined || isPermalink(permalink, threadsApiUrl)) return { id, permalink }
+    const line = lines[`posts.${index}`] ?? lines['permalink']
+    problems.push(error('post/permalink-foreign', { address: permalink, ...placeOf({ path, line }) }))
+    return { id, permalink: undefined }
+  }
+  const posts: Receipts['posts'] = [check(head, 0), ...rest.map((receipt, at) => check(receipt, at + 1))]
+  return { ...post, receipts: { ...receipts, posts }, problems: [...post.problems, ...problems] }
 }
 
 /** A post as the chain it becomes, and whether its file can take the receipts. */
 export function composePost(post: Post, text: string, context: RunContext): Composition {
   const composition = compose(post, composerOf(context))
-  // What is wrong with the keys is for the author to mend first.
+  // The author has to mend the keys first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
   const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition

@@ -35,19 +35,19 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
   const ids = idsInOrder(live, earlier)
   const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }))
   const [head, ...rest] = [...earlier, ...(await lookUpPermalinks(later, account))]
-  // What is live beyond a gap belongs to nobody we know: the account may still show what comes before it.
+  // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
   account.claims.remove(live.values())
   account.claims.add(ids)
   run.tell({ kind: 'recovered', path: chain.path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, recorded: false }
-  // A person has looked, and says that nothing is left to do.
+  // An `id` without a digest is from a person, and says that the post is wholly live.
   if (recorded?.whole && recorded.digest === '' && !problem) {
     account.journal.record({ kind: 'written', chain })
     return { chain, receipts: recorded, problem: undefined, recorded: true }
   }
   const receipts: Receipts = { posts: [head, ...rest], digest: chain.digest, whole }
   if (!isRecordedHere(chain, session)) return { chain, receipts, problem, recorded: false }
-  // Receipts that are not all known yet are recorded, and stay in the journal: a segment in doubt is no end.
+  // Known receipts are recorded even if a segment is in doubt, but then the chain stays in the journal.
   const unwritten = writeBack.add(chain, receipts)
   return { chain, receipts, problem: problem ?? unwritten, recorded: !unwritten && !problem }
 }

@@ -27,7 +27,7 @@ async function reportDecision(
     case 'publish':
       return []
     case 'done':
-      // What is recorded of inline text is known nowhere else to the steps that follow.
+      // Later steps can learn the receipts of inline text from nothing else.
       return post.path === undefined
         ? [{ ...postReport(post, 'skipped', findOtherText(post, context)), receipts }]
         : []
@@ -41,8 +41,8 @@ async function reportDecision(
 }
 
 /**
- * A release that records another text: whether its notes were edited since, or a second text has the key of the
- * first, nobody knows. To publish would be the worse mistake.
+ * A release that records another text: its notes were edited since, or a second text has the key of the first. These
+ * look the same, and to publish would be the worse mistake.
  */
 function findOtherText(post: Post, context: RunContext): readonly Problem[] {
   if (context.settings.writeBack !== 'release') return []

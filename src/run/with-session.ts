@@ -28,7 +28,7 @@ const CHECKOUT_WAIT_S = 300
  *
  * A run that only finishes what another one began waits for nobody, and needs no lease on the account.
  *
- * @param holdBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
+ * @param holdBack The result where the work cannot begin, or fails in a way that Spool knows.
  */
 export async function withSession<Outcome extends Result>(
   context: RunContext,

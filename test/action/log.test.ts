@@ -104,7 +104,7 @@ describe('the log', () => {
     }
     expect(lines({ kind: 'post', report })).toEqual([
       '· a.md ready',
-      { group: 'a.md: the chain it would be' },
+      { group: 'a.md: the chain it would become' },
       '  1/2 9 of 500, ends at: paragraph',
       '  │ One',
       '  │ \u200b::error::two',
@@ -148,7 +148,7 @@ describe('the log', () => {
     })
     const posts = [post('published'), post('published'), post('waiting')]
     const run = { ...emptyReport(), files: 9 }
-    expect(endingOf({ ...run, posts, done: 4 })).toBe('Done: 2 published, 1 waiting, 4 live since earlier.')
+    expect(endingOf({ ...run, posts, done: 4 })).toBe('Done: 2 published, 1 waiting, 4 already live.')
     expect(endingOf({ ...run, posts: [], done: 0 })).toBe('Done: no posts in 9 files.')
   })
 })

@@ -56,7 +56,7 @@ async function inDoubt(
       expect(made.threads.posts.map(({ replyTo }) => replyTo)).toEqual([undefined, ...known().slice(0, -1)])
       const last = await again()
       expect(last.exitCode, last.log).toBe(0)
-      expect(last.log).toContain('1 live since earlier')
+      expect(last.log).toContain('1 already live')
       expect(last.log).not.toContain('did not finish')
       expect(made.threads.posts).toHaveLength(texts.length)
     },

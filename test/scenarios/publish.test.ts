@@ -82,7 +82,7 @@ describe('publishing from files', () => {
     expect(outputs['published-count']).toBe('0')
     expect(threads.requests).toHaveLength(requests)
     expect(repo.read('threads/a.md')).toBe(text)
-    expect(log).toContain('1 live since earlier')
+    expect(log).toContain('1 already live')
   })
 
   test('keeps Japanese text whole', async () => {

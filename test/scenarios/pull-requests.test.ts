@@ -93,7 +93,7 @@ describe('check on a pull request', () => {
     const { exitCode, log } = await made.check({ inputs })
     expect(exitCode, log).toBe(0)
     expect(log).toMatch(/^::warning [^\n]*media\/not-public/m)
-    expect(made.comments()[0]?.body).toContain('It has to be there when the post is published')
+    expect(made.comments()[0]?.body).toContain('Deploy it before the post is published')
     const without = await made.check({ inputs, event: ['push', {}] })
     expect(without.exitCode).toBe(1)
     writeFileSync(`${made.clone.path}/a.png`, 'No picture')
@@ -140,7 +140,7 @@ describe('check on a pull request', () => {
     expect(exitCode, log).toBe(0)
     expect(made.comments()).toHaveLength(0)
     expect(summary).toContain('threads/new.md')
-    expect(log).toContain('The token of a fork may not comment')
+    expect(log).toContain('The token of a fork cannot comment')
     expect(log).not.toContain('::warning')
   })
 

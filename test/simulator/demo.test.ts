@@ -26,7 +26,7 @@ describe('npm run demo', () => {
     expect(await once(child, 'close')).toEqual([0, null])
     expect(said()).toContain('threads/2026-11-20-broken-links.md published: http://127.0.0.1:')
     expect(said()).toMatch(/^\+ {2}permalink: http/m)
-    expect(said()).toContain('3 live since earlier')
+    expect(said()).toContain('3 already live')
     expect(said()).not.toMatch(/^::/m)
   })
   test('keeps the timeline up with --open, where its permalinks lead, until Ctrl-C', async ({ skip }) => {

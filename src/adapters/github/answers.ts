@@ -3,7 +3,7 @@ import { unanswered } from '../../core/github/error.ts'
 
 /** A text that may be null, or absent on servers of one's own. */
 const text = v.fallback(v.optional(v.string(), ''), '')
-/** What later requests name: an answer without it is none. */
+/** Later requests need it: an answer without it is unusable. */
 const oid = v.pipe(v.string(), v.nonEmpty())
 export const Named = v.object({ sha: oid })
 const Committed = v.object({ oid, url: text })
@@ -75,14 +75,14 @@ export const NewComment = v.object({ html_url: text })
 
 export const Release = v.object({ id: v.number(), body: text })
 
-/** What is used of an answer to a request; one that lacks it is none. */
+/** The parts of an answer that are used. @throws GitHubError `unsure` if one is missing */
 export function check<Answer extends v.GenericSchema>(
   answer: Answer,
   data: unknown,
   request: string,
 ): v.InferOutput<Answer> {
   const { success, output } = v.safeParse(answer, data)
-  if (!success) throw unanswered(request, 'no answer of its API')
+  if (!success) throw unanswered(request, 'not an answer of its API')
   return output
 }
 
@@ -103,8 +103,8 @@ export function withinRepository(url: string): string {
 const PAGE = 100
 
 /**
- * All entries of a list, page by page. Octokit's own `paginate` goes wherever an answer sends it, and takes a conflict
- * for the end.
+ * All entries of a list, page by page. Not Octokit's `paginate`, which follows any address in an answer, and takes a
+ * conflict for the end.
  */
 export async function pagesOf<Entry extends v.GenericSchema>(
   entry: Entry,

@@ -31,7 +31,7 @@ export type Connection = {
   ) => Promise<InferOutput<Answer>>
 }
 
-/** What a request tells the hooks below, among Octokit's own options. `operation`: of a question in GraphQL. */
+/** Options of a request for the hooks below, beside Octokit's own. `operation`: of a GraphQL query. */
 type Manner = {
   readonly again?: Again
   readonly operation?: string
@@ -39,18 +39,18 @@ type Manner = {
   readonly signal?: AbortSignal
 }
 
-/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+/** GitHub itself gives up after 10 s. A request that takes much longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000
 /** A server of one's own may look at one file after the other. */
 const FILE_MS = 6000
 /** A run that is to stop waits this long for an answer. */
 const GRACE_MS = 2500
-/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+/** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE']
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28'
 
-/** The API through the proxy of the environment, with patience. Every request throws `GitHubError` and nothing else. */
+/** The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`. */
 export function connect(access: GitHubAccess): Connection {
   const { graphqlUrl, owner, repository: repo } = access
   const octokit = octokitOf(access)
@@ -75,7 +75,7 @@ function octokitOf({ token, apiUrl }: GitHubAccess): Octokit {
   return getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'spool',
-    // Octokit logs what it finds deprecated; the log is ours.
+    // Octokit would print its deprecations into the log of the step.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: { fetch: (url: string, init: object) => fetch(url, { ...init, dispatcher }) },
   })
@@ -91,7 +91,7 @@ function addSignals(octokit: Octokit, access: GitHubAccess): void {
   })
 }
 
-/** Has requests sent again as we want it, and throw what we know. Comes after `addSignals`, around each try. */
+/** Repeats requests, and turns failures into `GitHubError`. Comes after `addSignals`, around each try. */
 function addPatience(octokit: Octokit, access: GitHubAccess): void {
   octokit.hook.wrap('request', (request, options) => {
     const { operation, again }: Manner = options.request
@@ -105,19 +105,19 @@ function addPatience(octokit: Octokit, access: GitHubAccess): void {
       if (operation !== undefined && isRecord(body) && body['errors'])
         throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
       if (!(operation === undefined ? isAnswer(body) : isRecord(body) && isRecord(body['data'])))
-        throw unanswered(name, 'no answer of its API')
+        throw unanswered(name, 'not an answer of its API')
       return response
     }
     return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access)
   })
 }
 
-/** A page of a proxy is no answer, whatever its status; a deletion has none. */
+/** A proxy's page is not an answer, whatever its status; the answer to a deletion has no body. */
 function isAnswer(body: unknown): boolean {
   return body === undefined || body === '' || (typeof body === 'object' && body !== null)
 }
 
-/** When to give up. What is asked after the signal to stop, receipts and all, has its own moment. */
+/** When to give up. A request that begins after the signal to stop (receipts do) gets a time of its own. */
 function signalOf({ clock, interruption }: Patience): (files?: number) => AbortSignal {
   const late = new AbortController()
   const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort())
@@ -147,7 +147,7 @@ function reasonOf(error: Error): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
   if (error.cause instanceof Error) return reasonOf(error.cause)
   const { code } = error as NodeJS.ErrnoException
-  return code === undefined ? 'no answer' : `no answer (${code})`
+  return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
 function ignore(): void {

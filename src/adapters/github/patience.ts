@@ -2,8 +2,11 @@ import { GitHubError } from '../../core/github/error.ts'
 import type { Clock } from '../../ports/clock.ts'
 
 /**
- * What is sent again: anything that is not done for sure, or only what was certainly not done, as a second one would
- * come twice. `never`: what goes by something read before, which has to be read anew.
+ * When a request is repeated. After a wait for a rate limit, all but `never`. After no answer:
+ *
+ * - `unsure`  repeated: doing it twice is the same as once
+ * - `undone`  not repeated: it may have been done, and a second time would act twice
+ * - `never`   not even after a rate limit: the caller has to read again what the request depends on
  */
 export type Again = 'unsure' | 'undone' | 'never'
 
@@ -15,13 +18,13 @@ export type Patience = {
   readonly onWait: (ms: number, why: string) => void
 }
 
-/** Between questions that got no answer. */
+/** Waits between requests without an answer. */
 const AGAIN_MS = [1000, 4000, 10_000]
-/** GitHub is waited for this often, and never longer than this. */
+/** At most so many waits for a rate limit, and none longer than this. */
 const MOST_THROTTLED = 3
 const LONGEST_WAIT_MS = 5 * 60_000
 
-/** Asks until there is an answer, as often as is fit. */
+/** Repeats a request until there is an answer, within these limits. */
 export async function patiently<Answer>(
   call: () => Promise<Answer>,
   again: Again,
@@ -36,7 +39,7 @@ export async function patiently<Answer>(
       if (!(cause instanceof GitHubError)) throw cause
       const late = cause.kind === 'unsure' && again === 'unsure' ? unanswered.shift() : undefined
       const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED
-      // Without a word from GitHub the wait doubles each time.
+      // It doubles each time.
       const wait = turn ? cause.retryAfterMs * 2 ** throttled : late
       if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted) throw cause
       if (turn) throttled += 1
@@ -44,7 +47,7 @@ export async function patiently<Answer>(
       await clock.sleep(wait, interruption).catch(() => {
         throw cause
       })
-      // Waited for all the same: nothing is left of `retryAfterMs`.
+      // The wait is over, so nothing is left of `retryAfterMs`.
       if (again === 'never') throw new GitHubError(cause.kind, cause.message, 0, { cause })
     }
   }

@@ -29,7 +29,7 @@ export function refsOf({ rest, here }: Connection): Refs {
       await rest.git.deleteRef({ ...here, ref: inRefs(ref) })
     },
     async note(message, { oid, tree }) {
-      // A second one is the same commit, or one that nothing points to.
+      // May be repeated: a second commit is the same one, or nothing points to it.
       const request = { again: 'unsure' }
       const { sha } = answerOf(
         Named,

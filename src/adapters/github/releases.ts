@@ -12,7 +12,7 @@ export function releasesOf({ rest, here }: Connection): Releases {
       return answerOf(Release, release)
     },
     async describe(id, body) {
-      // Sent a second time it would take back what somebody has written meanwhile.
+      // A repetition would overwrite what somebody has written meanwhile.
       await rest.repos.updateRelease({ ...here, release_id: id, body, request: { again: 'never' } })
     },
   }

@@ -19,7 +19,7 @@ type MediaFile = {
   readonly problems: readonly Problem[]
 }
 
-/** No link is followed any more, and a pipe is not waited for; Windows has neither flag. */
+/** Follows no link, and does not wait for a pipe; Windows has neither flag. */
 const READ =
   constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK)
 /** What is read at once where a reader asks for less: the heads of boxes and segments lie close together. */

@@ -36,7 +36,7 @@ const TIMEOUT_MS = 30_000
 /**
  * Asks once for the beginning of what lies at `url`, and judges the answer as the network would: status 200
  * without a redirect or a login, the right type, the right size. It is a GET for a range, as many servers refuse
- * HEAD or answer it otherwise; a server that knows no ranges is hung up on.
+ * HEAD or answer it otherwise; with a server that knows no ranges, the connection is closed early.
  */
 export async function remoteMedia(
   url: string,
@@ -120,7 +120,7 @@ function refusedBy({ status, location, bytes }: Answer, place: MediaPlace): Remo
     const target = location.replace(/[?#].*$/s, '')
     return refused(error('media/remote-redirect', { ...placed(place), target }))
   }
-  // Of a file of the repository it is not its author who knows why.
+  // A file of the repository is served by the operator, so the problem is not its author's.
   const own = !isAddress(place.src)
   const rule = own && STRANGERS.includes(status) ? 'media/not-public' : 'media/remote-refused'
   return refused(error(rule, { ...placed(place), status }))

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { containerId, mediaId } from '../../core/threads/ids.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
-/** A text that may be absent; an empty one says as little. */
+/** A text that may be absent; an empty one counts as absent. */
 const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
 const number = v.fallback(v.optional(v.number()), undefined)
 /** Ids come unquoted now and then. */

@@ -7,7 +7,7 @@ import type { Form } from './parameters.ts'
 
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
-/** A shorter token is none, and would be found in every answer. */
+/** A shorter text is not a token, and would be found in every answer. */
 const SHORTEST_SECRET = 8
 
 export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
@@ -20,7 +20,7 @@ type Call = {
   readonly timeoutMs?: number
 }
 
-/** Asks once and checks the answer; one that does not fit is a `ThreadsError`, as is none. */
+/** Asks once. @throws ThreadsError if there is no answer, or not the expected one */
 export type Ask = <Answer extends v.GenericSchema>(
   answer: Answer,
   call: Call,
@@ -54,7 +54,7 @@ export function connect({ api, token, clock }: Access): Ask {
   }
 }
 
-/** The address with the one version there is; an address that names it already stays. */
+/** The address with the only version of the API, unless it names the version already. */
 function versioned(api: URL): string {
   const base = api.href.replace(/\/+$/, '')
   return /\/v1\.0$/.test(base) ? base : `${base}/v1.0`
@@ -78,7 +78,7 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'no answer'
   if (cause.name === 'TimeoutError') return 'no answer in time'
   const { code } = cause as NodeJS.ErrnoException
-  return code === undefined ? 'no answer' : `no answer (${code})`
+  return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
 /** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */

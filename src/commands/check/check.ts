@@ -15,8 +15,8 @@ import { previewPost, withReason } from '../../run/report-posts.ts'
 import { commentOn } from './comment.ts'
 
 /**
- * Checks posts whole, as far as it goes without a token, and shows the chain each would become, in a pull request in a
- * comment as well. In a pull request these are the posts it changes, otherwise all of them.
+ * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
+ * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
   const { sources, broken, files } = await findSources(context)
@@ -58,7 +58,7 @@ async function findSources(context: RunContext): Promise<Sources> {
 async function findChanged({ world, tell }: RunContext): Promise<ReadonlySet<string> | undefined> {
   const { event, changedByPullRequest, host } = world
   if (!isBeforeMerge(event.name)) return undefined
-  // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
+  // The checkout does not show it on `pull_request_target`, or where it is not the merge of the pull request.
   const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined
   if (merged || !host || !event.pullRequest) return merged
   try {
@@ -84,7 +84,7 @@ async function checkSource(source: Source, context: RunContext): Promise<PostRep
   return reason ? withReason(preview, reason, post, context) : preview
 }
 
-/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+/** The operator's site is deployed after the merge: a file that it does not serve before that is only a warning. */
 function withLaterDeployment(context: RunContext): RunContext {
   const { settings, world } = context
   if (!settings.mediaBaseUrl || !isBeforeMerge(world.event.name)) return context
@@ -92,7 +92,7 @@ function withLaterDeployment(context: RunContext): RunContext {
     problem.rule === 'media/not-public'
       ? asWarning({
           ...problem,
-          fix: 'It has to be there when the post is published: deploy it before that.',
+          fix: 'Deploy it before the post is published.',
         })
       : problem
   const findMedia: typeof world.findMedia = async (media, path) => {
@@ -102,7 +102,7 @@ function withLaterDeployment(context: RunContext): RunContext {
   return { ...context, world: { ...world, findMedia } }
 }
 
-/** Of a post that is live nothing is checked but whether it still says what was published. */
+/** A post that is live is only checked for changes since it was published. */
 function checkLive(post: Post, { problems }: Composition): PostReport | 'done' {
   // Receipts without a digest were written by a person.
   if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))

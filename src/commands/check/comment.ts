@@ -12,7 +12,7 @@ const NEEDED = ['contents: read', 'pull-requests: write']
 
 /**
  * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
- * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
+ * The token of a fork's pull request cannot comment; the summary shows the same. A check never fails because of its
  * comment.
  */
 export async function commentOn(report: RunReport, context: RunContext): Promise<RunReport> {
@@ -48,7 +48,7 @@ async function updateComment(
   if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return undefined
   if (before) return comments.change(before.id, body)
   return comments.add(pull, body).catch(async (cause: unknown) => {
-    // It is there all the same, where the answer was lost.
+    // It may have been added although the answer was lost.
     const added = isGitHubError(cause, 'unsure') ? await find() : undefined
     if (added) return added.url
     throw cause

@@ -22,7 +22,7 @@ export async function finish(context: RunContext): Promise<RunReport | undefined
   const report = await finishChains(context)
   if (world.host && world.run.leftLease !== '') {
     const { refs } = await world.host(tellWaits(tell))
-    // A lease that cannot be given back ends by itself.
+    // A lease that is not given back ends by itself.
     await releaseLeftLease({ refs, world }).catch(() => undefined)
   }
   return report

@@ -35,7 +35,7 @@ export async function findLive(
   const context = stepContext(account, besideSegments(run.tell))
   const live =
     known.length === segments.length ? known : await adoptLive(segments, known, beginning, account, context)
-  // Lists may leave permalinks out, and so do people.
+  // Lists, and receipts that people write, may lack permalinks.
   if (!('hidden' in live)) return { live: await lookUpPermalinks(live, account), problems: [] }
   return { live: known, problems: [hiddenProblem(live.hidden, known)] }
 }

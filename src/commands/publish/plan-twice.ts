@@ -1,9 +1,9 @@
 /*
  * A run decides twice what to do.
  *
- * First by the checkout alone: that costs nothing, and most runs end there. Then again, alone with the account, by what
- * the branch, the release, the journal and the account say at that moment: the checkout may be old, and another run may
- * have published in between. Only what the second plan says is published.
+ * First by the checkout alone: that costs nothing, and most runs end there. Then again, with the lease on the account,
+ * by the branch, the release, the journal and the account as they are at that moment: the checkout may be old, and
+ * another run may have published in between. Only the second plan is carried out.
  */
 import { unfinishedIn } from '../../core/journal.ts'
 import type { Composition } from '../../core/post/composition.ts'
@@ -69,7 +69,7 @@ export type SecondPlan = {
   readonly done: number
 }
 
-/** Reads the files of these posts, and of those that earlier runs left unfinished, as they are on the branch by now. */
+/** Reads the files of these posts, and of those that earlier runs left unfinished, as the branch has them now. */
 export async function loadPosts(
   sources: readonly Source[],
   { account, postFiles, run }: Session,
@@ -81,7 +81,7 @@ export async function loadPosts(
   return [...paths, ...unfinished]
 }
 
-/** The second plan, alone with the account, after everything that earlier runs left unfinished is recovered. */
+/** The second plan, with the lease on the account, after recovering what earlier runs left unfinished. */
 export async function planFromBranch(sources: readonly Source[], session: Session): Promise<SecondPlan> {
   const { account, postFiles, run } = session
   const recovered = await recover(session)
@@ -98,7 +98,7 @@ export async function planFromBranch(sources: readonly Source[], session: Sessio
   }
 }
 
-/** The same texts as they are by now, and reports of those that can no longer be read. */
+/** The same texts as they are now, and reports of those that can no longer be read. */
 async function readAgain(
   sources: readonly Source[],
   { postFiles, writeBack }: Session,
@@ -112,7 +112,7 @@ async function readAgain(
     }
     const file = postFiles.read(source.path)
     if ('text' in file) fresh.push(file)
-    // A file that cannot be read is a failure; one that its author has taken away is not.
+    // A file that cannot be read is a failure; one that its author removed is not.
     else gone.push(postReport(file, file.problem.severity === 'error' ? 'failed' : 'skipped', [file.problem]))
   }
   return { fresh, gone }

@@ -5,10 +5,10 @@ import type { Problem } from '../../core/problem.ts'
 import type { ContainerDraft } from '../../core/threads/draft.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 
-/** A post as it is composed by now, and all that has been said of it. */
+/** A post as it is composed now, and the problems found so far. */
 export type Attempt = { readonly composition: Composition; readonly told: readonly Problem[] }
 
-/** A chain that can be published: nothing that can be known beforehand stands in its way. */
+/** A chain that can be published, as far as that can be known beforehand. */
 export type PreparedChain = {
   readonly key: ChainKey
   readonly drafts: readonly ContainerDraft[]

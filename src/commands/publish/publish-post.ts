@@ -39,7 +39,7 @@ export async function publishPost(
   }
 }
 
-/** Tries one way of composing the post after the other, for as long as the network refuses just that way. */
+/** Composes the post another way when the network refuses it for a reason that this can change. */
 async function publishComposed(
   post: Post,
   composition: Composition,
@@ -66,7 +66,7 @@ async function publishComposed(
 
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
 
-/** The way of composing that answers a refusal; undefined where it was taken already. */
+/** How to compose the post after a refusal; undefined where that was tried already. */
 function vary({ counting, linkInText }: Variation, refusal: Refusal): Variation | undefined {
   if (refusal === 'too-long') return counting === 'bytes' ? undefined : { counting: 'bytes', linkInText }
   return linkInText ? undefined : { counting, linkInText: true }

@@ -101,14 +101,14 @@ function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: Run
   return { posts, done: 0, problems: [] }
 }
 
-/** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
+/** A post that is not tried. A reason that passes by itself defers it; any other is a failure. */
 function holdBack(path: string | undefined, problem: Problem): PostReport {
   const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
   return {
     path,
     status: passes ? 'deferred' : 'failed',
     receipts: [],
-    // Not at a place in this file: nothing is wrong with it.
+    // Without a place in this file, as nothing is wrong with the file.
     problems: [passes ? asWarning(problem) : problem],
     because: { kind: 'held-back' },
   }

@@ -3,7 +3,7 @@ import { warning, type Problem } from '../../core/problem.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { Account } from '../../publishing/account.ts'
 
-/** What is left of a quota does not hold a chain. */
+/** The quota has too little left for a chain. */
 export function quotaSpent(quota: Quota, cost: Quota): Problem {
   return warning('threads/quota', { needs: cost, left: quota })
 }

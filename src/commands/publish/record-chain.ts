@@ -25,7 +25,7 @@ export function recordChain(
   const why = stopped && (status === 'deferred' ? asWarning(stopped.problem) : stopped.problem)
   const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
   const report = { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) }
-  // With its place: what holds back other posts is still about this one.
+  // With its place in this file: the problem holds back other posts, but is about this one.
   const placed = report.problems.find(({ message }) => message === why?.message)
   return { report, quotaLeft, blocked: stopped?.blocksAccount ? placed : undefined }
 }

@@ -21,7 +21,7 @@ type Survey = {
 type File = { readonly path: string; readonly text: string }
 type Waiting = File & { readonly at: PublishAt; readonly timezone: string }
 
-/** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
+/** Looks once at each file that matches, only closely enough to know whether it can be due. */
 export async function surveyFiles(settings: Settings, { files, clock }: World): Promise<Survey> {
   const paths = await files.find(settings.files)
   const now = clock.now()
@@ -51,7 +51,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   const instantOf = await instantsOf(waiting)
   for (const { path, text, at, timezone } of waiting) {
     const instant = instantOf(at, timezone)
-    // A time that its zone skips or repeats, or an unknown zone: the whole reading tells the author.
+    // A time that its zone skips or repeats, or an unknown zone: reading the whole file reports it.
     if (instant === undefined) unsure.push({ path, text })
     else
       posts.push({

@@ -1,7 +1,7 @@
 /**
  * How a text opens: where its front matter stands, or why it cannot be used. Offsets count UTF-16 units, lines
- * count from 1. `mentionsThreads` tells whether a key `threads` seems to stand in a block that is not read:
- * without it the file is simply not a post.
+ * count from 1. `mentionsThreads`: whether a block that is not read seems to have a key `threads`.
+ * Without one the file is simply not a post.
  */
 export type Fences =
   | { readonly kind: 'none' }
@@ -101,7 +101,7 @@ function closing(text: string, fence: string, from: number): number | undefined 
   return undefined
 }
 
-/** Whether a line holds nothing more; what looks like space but is none would become part of the YAML. */
+/** Whether a line holds nothing more. Invisible characters that are not spaces would become part of the YAML. */
 function isBlank(rest: string): boolean {
   return /^[ \t]*\r?$/.test(rest)
 }

@@ -134,7 +134,7 @@ function dataOfAlias(name: string, offset: number, reading: Reading): unknown {
   return reading.values > MOST_VALUES ? refuse(offset, reading) : anchored.data
 }
 
-/** Told once: what follows is left unread. */
+/** Reported once: the rest is not read. */
 function refuse(offset: number, reading: Reading): null {
   if (!reading.problems.some(({ rule }) => rule === 'front-matter/too-complex')) {
     reading.problems.push(tooComplex(reading.lineAt(offset)))
@@ -191,7 +191,7 @@ function brokenYaml(mistake: YamlMistake, written: string, line: number): Proble
   return error('front-matter/broken-yaml', { mistake, written, line, fix: YAML_MISTAKES[mistake].fix })
 }
 
-/** A quote that is never closed is noticed at the end of everything, and repaired where it opens. */
+/** The parser notices a missing closing quote only at the end; the author has to add it near the opening one. */
 function beginningOf({ message, pos: [offset] }: YAMLError, document: Document.Parsed): number {
   if (!message.startsWith('Missing closing')) return offset
   let beginning = offset

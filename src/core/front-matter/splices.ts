@@ -28,12 +28,12 @@ type Pair = YAMLMap.Parsed['items'][number]
 
 /**
  * The splices that set keys under `threads`; none overlaps another. They are right for YAML as people write
- * it; whoever applies them reads the result again.
+ * it; the caller must read the result again.
  */
 export function splicesFor({ root, source }: Yaml, changes: Changes): Splices {
   const value = root?.items.find(({ key }) => keyText(key, source) === 'threads')?.value
   if (!root || !value) return { ok: false, because: { reason: 'no threads' } }
-  // An anchor or a tag speaks of the old value, and would stay in front of the new one.
+  // An anchor or a tag belongs to the old value, and would stay in front of the new one.
   if (isAlias(value) || isMarked(value)) return { ok: false, because: { reason: 'marked' } }
   if ((isScalar(value) && value.value === true) || isEmptyBraces(value, source)) {
     return { ok: true, splices: opened(source, root, value, changes) }
@@ -73,7 +73,7 @@ function changed(source: string, map: YAMLMap.Parsed, changes: Changes): Splices
   return { ok: true, splices }
 }
 
-/** The value of `pair` gives way to `value`; the comment behind it stays. */
+/** Replaces the value of `pair` with `value`; the comment behind it stays. */
 function replaced(
   source: string,
   map: YAMLMap.Parsed,

@@ -1,4 +1,4 @@
-/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
+/** Rules of a branch that refuse direct commits, by their names in GitHub's REST API. */
 const REFUSING: readonly string[] = [
   'pull_request',
   'required_status_checks',
@@ -10,12 +10,12 @@ const REFUSING: readonly string[] = [
   'lock_branch',
 ]
 
-/** Whether a rule of this type refuses a commit that comes by no pull request. */
+/** Whether a rule of this type refuses a commit without a pull request. */
 export function refusesCommits(type: string): boolean {
   return REFUSING.includes(type)
 }
 
-/** All branches that this action makes begin so. */
+/** How the names of all branches begin that this action creates. */
 export const OWN_BRANCHES = 'spool/'
 
 /** Where receipts wait for a pull request into `branch` to be merged. */

@@ -1,4 +1,4 @@
-/** Ends the message of each commit of ours, so that it is known again: by the run that made it, and by the next. */
+/** Ends the message of each commit of Spool, so that the run that made it and later runs recognise it. */
 const TRAILER = 'Spool-Run'
 
 /** A commit message of ours. `run` names the run that makes it; the first line of `message` is the headline. */

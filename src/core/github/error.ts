@@ -1,14 +1,17 @@
 import { isRecord } from '../json.ts'
 
 /**
- * What an answer of GitHub means for the one who asked.
+ * What an answer of GitHub means:
  *
  * - `stale`      the branch or ref has moved on since it was read
  * - `protected`  rules of the branch refuse a direct commit
- * - `forbidden`  the token may not do this
+ * - `forbidden`  the token lacks a permission
  * - `no-pulls`   the repository does not let workflows open pull requests
- * - `exists`     what was to be made is there already
- * - `throttled`  certainly not done; after `retryAfterMs` it may be asked again
+ * - `token`      the token itself is rejected
+ * - `missing`    there is no such thing, or the token cannot see it
+ * - `exists`     what was to be created is there already
+ * - `refused`    any other definite refusal
+ * - `throttled`  certainly not done; it may be repeated after `retryAfterMs`
  * - `unsure`     no usable answer: it may have been done
  */
 export type GitHubErrorKind =
@@ -39,7 +42,7 @@ export function isGitHubError(cause: unknown, ...kinds: readonly GitHubErrorKind
   return cause instanceof GitHubError && kinds.includes(cause.kind)
 }
 
-/** An answer that never came, or is none: what was asked may have been done. */
+/** For a request without a usable answer: it may have been done. */
 export function unanswered(request: string, why: string, cause?: unknown): GitHubError {
   return new GitHubError('unsure', `${request}: ${why}`, 0, { cause })
 }
@@ -54,7 +57,7 @@ export type GitHubAnswer = {
 const WAIT_MS = 60_000
 
 /**
- * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
  * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
  */
 export function githubErrorOf(request: string, answer: GitHubAnswer, now: number): GitHubError {
@@ -64,7 +67,7 @@ export function githubErrorOf(request: string, answer: GitHubAnswer, now: number
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']
-  const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : ''
+  const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : ''
   return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0)
 }
 
@@ -79,9 +82,9 @@ function toldBy(body: unknown): { readonly type: string; readonly message: strin
 
 function isThrottled({ status, headers }: GitHubAnswer, type: string, message: string): boolean {
   if (status === 429 || /^RATE_LIMIT/.test(type)) return true
-  // Older servers of one's own speak of abuse.
+  // Older GitHub Enterprise Servers call it abuse.
   if (/rate limit|abuse detection mechanism/i.test(message)) return true
-  // A permission that is missing will not be there later.
+  // For a missing permission GitHub names no time to try again.
   if (status === 403 && headers['retry-after'] !== undefined) return true
   return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0'
 }

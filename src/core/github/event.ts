@@ -33,7 +33,7 @@ export function eventOf(name: string | undefined, ref: string | undefined, paylo
   return {
     name: name ?? '',
     ref: ref ?? '',
-    // A fork that has been deleted is told by null.
+    // Null where the fork has been deleted.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
     pushed: listIn(within(payload, 'commits')).map((commit) => textIn(commit, 'message')),
@@ -50,7 +50,7 @@ export function isOwnPush({ name, ref, pushed }: GitHubEvent, commitMessage: str
   return pushed.length > 0 && pushed.every((message) => isOurs(message, commitMessage))
 }
 
-/** Events that bring what has not been merged yet: nothing of it is ever published. */
+/** Events of content that is not merged yet: none of it is ever published. */
 export function isBeforeMerge(event: string | undefined): boolean {
   return event === 'merge_group' || (event?.startsWith('pull_request') ?? false)
 }

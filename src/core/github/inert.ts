@@ -1,6 +1,6 @@
 /**
- * Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. GitHub looks for
- * mentions, references and addresses in what the references stand for: a space without width parts what triggers it.
+ * Text that stays text: every character that Markdown, HTML or GitHub could act on becomes a character reference. GitHub
+ * looks for mentions, references and addresses after it decodes those, so a zero-width space breaks these up.
  */
 export function inert(text: string): string {
   return references(
@@ -27,7 +27,7 @@ export function inertHtmlCode(text: string): string {
   return `<code>${references(text)}</code>`
 }
 
-/** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
+/** A link in Markdown; undefined where the address is not one of the web. `label` must be inert. */
 export function inertLink(label: string, address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol)) return undefined

@@ -21,7 +21,7 @@ export function leaseMessageOf({ id, attempt, holder, until }: Run & Pick<LeaseN
   return `Spool is publishing\n\n${JSON.stringify(note)}\n`
 }
 
-/** Undefined if it is no such message. */
+/** Undefined for any other message. */
 export function leaseNoteIn(message: string): LeaseNote | undefined {
   const [, json = ''] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? []
   const note = parsedJson(json)

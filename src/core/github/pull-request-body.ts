@@ -42,13 +42,13 @@ function bodyOf(lines: ReadonlyMap<string, string>, more: ReadonlySet<string>): 
     more.size === 0
       ? []
       : [
-          `And ${more.size} more, among the files that this changes.`,
+          `And ${more.size} more: see the changed files.`,
           '',
           `<!-- spool:more ${[...more].join(' ')} -->`,
           '',
         ]
   return [
-    'These posts are live on Threads. Merging this keeps their ids and permalinks beside them; until then Spool reads them from this branch.',
+    'These posts are live on Threads. This pull request writes their ids and permalinks into their files. Until it is merged, Spool reads them from its branch.',
     '',
     ...lines.values(),
     '',
@@ -56,7 +56,7 @@ function bodyOf(lines: ReadonlyMap<string, string>, more: ReadonlySet<string>): 
   ].join('\n')
 }
 
-/** Tells posts apart in so little room that there is enough for seven thousand. */
+/** A short name of a post: seven thousand of them fit into a body. */
 function markOf(code: string): string {
   return createHash('sha256').update(code).digest('hex').slice(0, 8)
 }

@@ -36,9 +36,9 @@ export function receiptsInRelease(body: string, { release, name }: RecordKey): R
 }
 
 /**
- * The body of a release with these receipts at its end: hidden, and as a link that readers see. Whatever else it
- * says stays as it is, but for records of another release, which that one has itself: their links lead to what was
- * said of it. `now`: milliseconds since 1970.
+ * The body of a release with these receipts at its end: hidden, and as a link that readers see. Everything else stays
+ * as it is, except records of another release that were copied with its notes: their links lead to the wrong posts.
+ * `now`: milliseconds since 1970.
  */
 export function withReceipts(
   body: string,
@@ -65,14 +65,14 @@ export function excessOf(body: string): number {
   return Math.max(0, body.length - MOST)
 }
 
-/** Receipts as long as those of such a chain can get: of their codes, each character may have to be escaped. */
+/** The longest receipts that such a chain can have: every character of a code may have to be escaped. */
 export function longestReceipts(digest: string, segments: number): Receipts {
   const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`
   const receipt = { id: mediaId('9'.repeat(20)), permalink }
   return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true }
 }
 
-/** What people wrote of the body of a release: the text to publish, without what was recorded in it. */
+/** The body of a release without what Spool recorded in it: the text to publish. */
 export function withoutReceipts(body: string): string {
   return body.replaceAll(BLOCK, '')
 }

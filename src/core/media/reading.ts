@@ -2,7 +2,7 @@
 export type Slice = { readonly offset: number; readonly length: number }
 
 /**
- * A reader that does no reading: it asks for slices and is given their bytes, fewer only where the file ends.
+ * A reader that opens no file itself: it asks for slices and is given their bytes, fewer only where the file ends.
  * So one reader serves files, servers and tests, and none ever holds a whole video.
  */
 export type Reading<Result> = Generator<Slice, Result, Uint8Array>

@@ -18,7 +18,7 @@ export function digestOf({ segments, features = {}, attachment }: Published): st
     media.map(({ src, alt, spoiler }) => [src, alt, spoiler]),
     spoilers.map(({ offset, length }) => [offset, length]),
   ])
-  // Where media stand is told above; on which line of the file makes no difference.
+  // The place of media in the text is in the digest already; their line in the file does not matter.
   const carried = { ...features, media: undefined }
   const published = JSON.stringify([texts, carried, attachment ? [attachment.text, attachment.styles] : null])
   return `sha256:${createHash('sha256').update(published).digest('base64url')}`

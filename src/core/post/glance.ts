@@ -2,9 +2,9 @@ import { FEATURE_KEYS } from '../threads/features.ts'
 import { readPublishAt, type PublishAt } from './time/publish-at.ts'
 
 /**
- * What a glance at a front matter tells, without a YAML parser. Most files of most runs are not posts, are
- * published already, or wait: those are told apart here, at a hundredth of the cost. Whatever is not
- * plain at a glance is `unsure` and gets read whole; a test holds both readings together.
+ * What a glance at a front matter shows, without a YAML parser. In most runs most files are not posts, are
+ * published already, or wait: those are recognised here, at a hundredth of the cost. Every other file is
+ * `unsure` and is read whole; a test checks that both readings agree.
  */
 type Glance =
   | { readonly kind: 'not-a-post' }
@@ -78,6 +78,6 @@ function entriesUnderThreads(frontMatter: string): Readonly<Record<string, strin
 
 function simpleValue(key: string, value: string): string | undefined {
   const [, double, single, plain] = SIMPLE.exec(value) ?? []
-  // In quotes `true` is a word, not a truth value; the whole reading tells the author.
+  // In quotes `true` is a text, not a boolean; reading the whole file reports it.
   return key === 'draft' ? plain : (double ?? single ?? plain)
 }

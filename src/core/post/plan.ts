@@ -9,7 +9,7 @@ export type Decision =
   | { readonly kind: 'publish'; readonly composition: Composition }
   /** Something in the post stands in the way. */
   | { readonly kind: 'refuse'; readonly composition: Composition }
-  /** Not before `until`; undefined: `max-posts` is reached, and the next run goes on. */
+  /** Not before `until`; undefined: `max-posts` is reached, and the next run continues. */
   | { readonly kind: 'wait'; readonly until: DueTime | undefined }
   | { readonly kind: 'overdue'; readonly since: DueTime }
   /** A draft. */

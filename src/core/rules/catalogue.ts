@@ -9,17 +9,14 @@ import { RUN_RULES } from './runs.ts'
 import { TEXT_RULES } from './text.ts'
 import { THREADS_RULES } from './threads.ts'
 
-/**
- * Who can act on a problem. It decides the wording and whether running again can help:
- * the post's author, the workflow's operator, the network, or this action's own maintainers.
- */
+/** Who can act on a problem, as docs/rules.md says it; `us`: the maintainers of this action. */
 export type Owner = 'author' | 'operator' | 'remote' | 'us'
 
 type Rule = {
   readonly owner: Owner
   /** What the rule refuses or reports, in one sentence. */
   readonly what: string
-  /** One case of it, in the sentence that a person would say. */
+  /** One case of it, in a sentence or two. `fix` follows it directly. */
   readonly says: (facts: never) => string
   /** Why it exists. */
   readonly why: string
@@ -27,7 +24,7 @@ type Rule = {
   readonly fix: string
 }
 
-/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
+/** Every rule that can be reported. An id is public: it appears in logs, outputs and docs/rules.md. */
 export const RULES = {
   ...INPUT_RULES,
   ...FILE_RULES,

@@ -1,6 +1,6 @@
 const REFUSED = 'Threads takes only one of the two in a post.'
 const UNKNOWN =
-  'Meta does not say what happens to the two in one post, and Threads drops what it does not take without an error; so it is not tried.'
+  'Meta does not say whether one post can have both, and Threads can drop one of them without an error.'
 const GHOST = 'Threads takes only text and spoilers in a ghost post.'
 
 const LINK = 'a link attachment (`link`)'
@@ -44,7 +44,7 @@ function ghostWith(what: string, key: string) {
   } as const
 }
 
-/** Those that cannot be shown as they are. */
+/** Names of characters that a message cannot show. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   '\t': 'a tab',
   '\n': 'a line break',
@@ -55,7 +55,7 @@ type Written = { readonly written: string }
 type Referring = Written & { readonly key: string }
 
 /**
- * What a post may carry, and what not together.
+ * What a post can carry, and what it cannot carry together.
  *
  * @see Meta, Threads API: *Publishing* (reference), *Posts*, *Polls*, *Text Attachments*, *Ghost Posts*, *Spoilers*,
  *   *Accessibility*, *Geo-gating*, *Reply Management*, *Share to Instagram Stories*
@@ -65,7 +65,7 @@ export const FEATURE_RULES = {
     owner: 'author',
     what: 'A topic contains a character that ends a topic: `.`, `&`, `#`, a tab or a line break.',
     says: ({ written, character }: Written & { readonly character: string }) =>
-      `The topic \`${written}\` contains ${CHARACTERS[character] ?? `\`${character}\``}; \`.\`, \`&\`, \`#\`, tabs and line breaks are not allowed.`,
+      `The topic \`${written}\` contains ${CHARACTERS[character] ?? `\`${character}\``}; a topic cannot contain \`.\`, \`&\`, \`#\`, a tab or a line break.`,
     why: 'Threads refuses a topic with `.` or `&` in it, and adds the `#` itself.',
     fix: 'Write the topic in letters, digits and spaces, without `#`.',
   },
@@ -77,7 +77,7 @@ export const FEATURE_RULES = {
         ? 'The topic is empty.'
         : `The topic is ${length} characters long; Threads takes at most 50.`,
     why: 'Threads takes topics of 1 to 50 characters.',
-    fix: 'Choose a short topic.',
+    fix: 'Write a short topic, or remove `topic`.',
   },
   'post/topic-and-hashtag': {
     owner: 'author',
@@ -125,7 +125,7 @@ export const FEATURE_RULES = {
     says: ({ src }: { readonly src: string }) =>
       `Threads hides \`${src}\` too, because another picture or video of its segment is a spoiler.`,
     why: 'Threads hides either all of them or none.',
-    fix: 'Put `---` on a line of its own between those that are hidden and those that are not.',
+    fix: 'Put `---` on a line of its own between the spoilers and the others, or make all of them spoilers.',
   },
   'post/poll-options': {
     owner: 'author',
@@ -202,7 +202,7 @@ export const FEATURE_RULES = {
     what: '`reply_to` or `quote` is the path of a post that is not live yet.',
     says: ({ key, written }: Referring) => `\`${key}\` is \`${written}\`, a post that is not live yet.`,
     why: 'Threads can only reply to and quote what is published.',
-    fix: 'Publish the other post first, in an earlier run or earlier in the same one.',
+    fix: 'Publish the other post first, in an earlier run or in the same one.',
   },
   'post/uncertain-on-reply': {
     owner: 'author',
@@ -240,7 +240,7 @@ export const FEATURE_RULES = {
   'post/gif-with-media': together(GIF, MEDIA, REFUSED),
   'post/ghost-with-link': ghostWith(LINK, 'link'),
   'post/ghost-with-poll': ghostWith(POLL, 'poll'),
-  'post/ghost-with-attachment': ghostWith(TEXT, 'format'),
+  'post/ghost-with-attachment': ghostWith(TEXT, 'format: attachment'),
   'post/ghost-with-gif': ghostWith(GIF, 'gif'),
   'post/ghost-with-reply': ghostWith(REPLY, 'reply_to'),
   'post/ghost-with-media': {
@@ -259,7 +259,7 @@ export const FEATURE_RULES = {
     what: 'Threads published a segment without something that was sent with it.',
     says: ({ segment, without }: { readonly segment: number; readonly without: string }) =>
       `Threads published segment ${segment} without ${without}.`,
-    why: 'Threads leaves out what it does not take, without an error; so Spool looks at every segment again once it is live.',
+    why: 'Threads leaves out what it does not take without an error, so Spool reads every segment again once it is live.',
     fix: 'Look at the post. What is live cannot be changed; if it matters, delete the post in the app and publish it again.',
   },
   'threads/detached': {

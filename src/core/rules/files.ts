@@ -27,7 +27,7 @@ export const FILE_RULES = {
     what: 'Receipts could not be written into a file.',
     says: ({ code }: { readonly code: string }) =>
       `The receipts could not be written into the file (${code}).`,
-    why: 'A post without receipts counts as not yet published.',
-    fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
+    why: 'A post without receipts looks as if it were not published yet.',
+    fix: 'Put the receipts from the summary into the front matter of the file by hand, under `threads`.',
   },
 } as const

@@ -7,12 +7,12 @@ function sayForeign({ language }: { readonly language: string }): string {
 }
 
 const NOT_EDITABLE = {
-  'no front matter': () => 'The file has no front matter.',
-  'no threads': () => 'The front matter has no `threads`.',
-  marked: () => '`threads` has an alias, an anchor or a tag.',
-  'marked key': (key: string) => `\`threads.${key}\` has an anchor or a tag.`,
-  'no mapping': () => '`threads` is neither `true` nor a mapping.',
-  uncertain: () => 'The front matter is written in a way that Spool cannot change safely.',
+  'no front matter': () => 'there is none',
+  'no threads': () => 'it has no `threads`',
+  marked: () => '`threads` has an alias, an anchor or a tag',
+  'marked key': (key: string) => `\`threads.${key}\` has an anchor or a tag`,
+  'no mapping': () => '`threads` is neither `true` nor a mapping',
+  uncertain: () => 'it is written in a way that Spool cannot change safely',
 }
 
 type NotEditable = keyof typeof NOT_EDITABLE
@@ -21,7 +21,7 @@ type Mistake = { readonly says: (written: string) => string; readonly fix: strin
 
 const QUOTES = 'Put the value in quotes.'
 
-/** What can be wrong with YAML, in words that need none of YAML's own. */
+/** What can be wrong with YAML, in plain words. */
 export const YAML_MISTAKES = {
   reserved: {
     says: (written) =>
@@ -68,7 +68,7 @@ export const YAML_MISTAKES = {
   },
   rest: {
     says: () => 'Text follows the end of a value, for example after a closing quote or bracket.',
-    fix: 'Put the whole value in quotes, where a single quote is written twice; or correct the indentation.',
+    fix: "Put the whole value in single quotes, with every `'` in it written twice, or correct the indentation.",
   },
   block: {
     says: () => 'A value begins with `|` or `>`, and text follows on the same line.',
@@ -154,22 +154,22 @@ export const FRONT_MATTER_RULES = {
     what: 'The front matter is a list or a single value.',
     says: ({ kind }: { readonly kind: 'list' | 'value' }) =>
       `The front matter is a ${kind === 'list' ? 'list' : 'single value'}; it must be keys with values.`,
-    why: 'Only a key can say that a file is a post.',
-    fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
+    why: 'Only the key `threads` makes a file a post.',
+    fix: 'Write keys with values, for example `threads: true`. If the `---` is a thematic break at the start of a text, put an empty line before it.',
   },
   'front-matter/too-complex': {
     owner: 'author',
     what: 'The front matter is nested too deeply, or its aliases stand for too many values.',
     says: ({ values, levels }: { readonly values: number; readonly levels: number }) =>
-      `The front matter stands for more than ${values} values, or is nested more than ${levels} levels deep.`,
+      `The front matter has more than ${values} values, counting what its aliases stand for, or is nested more than ${levels} levels deep.`,
     why: 'A few lines of aliases can stand for more values than a computer can hold.',
-    fix: 'Write the values out instead of using aliases.',
+    fix: 'Use fewer aliases and fewer levels.',
   },
   'front-matter/not-editable': {
     owner: 'author',
     what: 'Receipts cannot be written into the front matter as it is now.',
     says: ({ reason, key = '' }: { readonly reason: NotEditable; readonly key?: string }) =>
-      NOT_EDITABLE[reason](key),
+      `Spool cannot write receipts into the front matter: ${NOT_EDITABLE[reason](key)}.`,
     why: 'Spool changes its own keys and nothing else; where that is not certain, it changes nothing.',
     fix: 'Write `threads: true`, or `threads` as a plain mapping with one key on each line, without anchors, aliases and tags.',
   },

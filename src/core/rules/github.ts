@@ -7,7 +7,7 @@ export const GITHUB_RULES = {
     owner: 'operator',
     what: 'The job’s token lacks a permission.',
     says: ({ answer }: Answered) => `The job’s token lacks a permission (${answer}).`,
-    why: 'Nothing is published unless its receipts can be written.',
+    why: 'Spool publishes nothing unless it can write the receipts.',
     fix: 'Give the job the permissions it lacks.',
   },
   'github/token-rejected': {
@@ -30,21 +30,21 @@ export const GITHUB_RULES = {
     what: 'Rules of the branch refuse the commit with the receipts.',
     says: ({ answer }: Answered) => `Rules of the branch refuse the commit with the receipts (${answer}).`,
     why: 'Receipts that cannot be committed are not in the repository.',
-    fix: 'Exempt branches below `spool/` from the rules, or pass the token of an app that is allowed to bypass them.',
+    fix: 'Exempt branches whose names begin with `spool/` from the rules, or pass the token of an app that is allowed to bypass them.',
   },
   'github/throttled': {
     owner: 'remote',
     what: 'GitHub takes no more requests for a while.',
     says: ({ answer }: Answered) => `GitHub takes no more requests for a while (${answer}).`,
     why: 'A run waits for at most five minutes.',
-    fix: 'Nothing to do: the next run goes on.',
+    fix: 'Nothing to do: the next run continues.',
   },
   'github/unreachable': {
     owner: 'remote',
     what: 'GitHub gives no usable answer.',
     says: ({ answer }: Answered) => `GitHub gives no usable answer (${answer}).`,
-    why: 'Nothing is published unless its receipts can be written.',
-    fix: 'If it happens once, nothing: the next run goes on. Behind a proxy, set `https_proxy`.',
+    why: 'Spool publishes nothing unless it can write the receipts.',
+    fix: 'Nothing to do if it happens once: the next run continues. Behind a proxy, set `https_proxy`.',
   },
   'github/not-found': {
     owner: 'operator',
@@ -52,7 +52,7 @@ export const GITHUB_RULES = {
     says: ({ answer }: Answered) =>
       `GitHub does not find the repository, the branch or the release (${answer}).`,
     why: 'There is no place for receipts.',
-    fix: 'Check `branch`, and that the job is allowed to read the repository: `permissions: { contents: read }`.',
+    fix: 'Check `branch`, and that the job is allowed to read the repository: `permissions: { contents: read }`. Use `write-back: release` only on a release or a tag.',
   },
   'github/moved': {
     owner: 'remote',
@@ -66,22 +66,22 @@ export const GITHUB_RULES = {
     owner: 'operator',
     what: 'GitHub refuses a request.',
     says: ({ answer }: Answered) => `GitHub refuses a request (${answer}).`,
-    why: 'GitHub’s own words say why.',
-    fix: 'Do what GitHub says.',
+    why: 'Only GitHub knows all of its own rules.',
+    fix: 'Change what the answer names, and run again.',
   },
   'github/unseen': {
     owner: 'operator',
-    what: 'The branch could not be read, so posts are published as the checkout has them.',
+    what: 'The branch could not be read, so posts are published as they are in the checkout.',
     says: ({ answer }: Answered) =>
-      `The branch could not be read, so posts are published as the checkout has them (${answer}).`,
-    why: 'Another run may have published since the checkout was made. The account is still asked what it shows.',
+      `The branch could not be read (${answer}), so posts are published as they are in the checkout.`,
+    why: 'Another run may have published since the checkout was made. Spool still looks at the account for what is live.',
     fix: 'Let the job read the repository: `permissions: { contents: read }`.',
   },
   'github/no-lease': {
     owner: 'operator',
-    what: 'No lease on the account could be made, so nothing keeps other runs away.',
+    what: 'No lease on the account could be taken, so another run could publish at the same time.',
     says: ({ answer }: Answered) =>
-      `No lease on the account could be made, so another run could publish at the same time (${answer}).`,
+      `No lease on the account could be taken (${answer}), so another run could publish at the same time.`,
     why: 'Two runs at the same moment could publish the same post twice.',
     fix: 'Let the job write: `permissions: { contents: write }`, or put all runs into one `concurrency` group.',
   },
@@ -98,14 +98,14 @@ export const GITHUB_RULES = {
     what: 'A file was removed from the branch while its post was being published.',
     says: ({ branch }: { readonly branch: string }) =>
       `The file was removed from \`${branch}\` while its post was being published: the post is live, and there is no file for its receipts.`,
-    why: 'The post is live and there is no file to write its receipts into.',
-    fix: 'If it was renamed, put the receipts from the summary into the renamed file, or it is published again.',
+    why: 'There is no file to write the receipts into.',
+    fix: 'If it was renamed, put the receipts from the summary into the file with the new name; without them the post is published again.',
   },
   'github/renamed-meanwhile': {
     owner: 'author',
     what: 'A file was renamed on the branch while its post was being published.',
     says: ({ from }: { readonly from: string }) =>
-      `The file \`${from}\` was renamed to this one while its post was being published; its receipts are here.`,
+      `The file \`${from}\` was renamed to this one while its post was being published; this one has the receipts.`,
     why: 'Receipts belong into the file, whatever its name is.',
     fix: 'Nothing to do.',
   },
@@ -138,7 +138,7 @@ export const GITHUB_RULES = {
     what: 'The notes of the release are too long for a record at their end.',
     says: ({ excess }: { readonly excess: number }) =>
       `With the record of what was published, the notes of the release would be ${excess} characters longer than the 125,000 that GitHub takes.`,
-    why: 'Nothing is published unless its receipts can be written.',
+    why: 'Spool publishes nothing unless it can write the receipts.',
     fix: 'Shorten the notes of the release, or use `write-back: none`.',
   },
   'github/other-text': {
@@ -155,7 +155,7 @@ export const GITHUB_RULES = {
     says: ({ belongsInto }: { readonly belongsInto: 'the file' | 'the release' }) =>
       `The post is live, but its receipts are not in ${belongsInto}.`,
     why: 'The next run finds the post on the account, as long as it is among the newest hundred.',
-    fix: 'Solve the other problem and run again, or put the receipts from the summary into the file by hand.',
+    fix: 'Solve the other problem and run again. Into a file, you can also put the receipts from the summary by hand.',
   },
   'github/no-comment': {
     owner: 'operator',
@@ -163,6 +163,6 @@ export const GITHUB_RULES = {
     says: ({ answer }: Answered) =>
       `The preview could not be put into a comment on the pull request (${answer}).`,
     why: 'The summary of the job shows the same.',
-    fix: 'If it happens once, nothing. `comment: false` turns comments off.',
+    fix: 'Nothing to do if it happens once; `comment: false` turns comments off.',
   },
 } as const

@@ -26,7 +26,7 @@ export const INPUT_RULES = {
     owner: 'operator',
     what: 'The access token has white space or other characters in it that no token has.',
     says: () => 'The input `access-token` has white space or other characters in it that no token has.',
-    why: 'Such a token was not copied whole, or with something around it.',
+    why: 'Such a token was copied incompletely, or together with other characters.',
     fix: 'Store the secret again, without quotes or line breaks around it.',
   },
   'input/contradiction': {
@@ -46,18 +46,18 @@ export const INPUT_RULES = {
   },
   'input/github-token-missing': {
     owner: 'operator',
-    what: 'Receipts go to GitHub, and there is no token or no repository for that.',
+    what: 'Receipts go to GitHub, but the token or the name of the repository is missing.',
     says: ({ mode, lacks }: { readonly mode: string; readonly lacks: string }) =>
       `\`write-back: ${mode}\` needs ${lacks}, which is empty.`,
     why: 'Nothing is published unless its receipts can be written.',
-    fix: 'Leave `github-token` at its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
+    fix: 'Leave `github-token` at its default (a secret that does not exist is empty), or use `write-back: files` and commit in a later step.',
   },
   'input/pull-request': {
     owner: 'operator',
     what: 'The command would publish something before it is merged: in a pull request or a merge queue.',
     says: ({ command, event }: { readonly command: string; readonly event: string }) =>
-      `\`command: ${command}\` does not run on the event \`${event}\`, which is before the merge.`,
-    why: 'Something that is not merged is not accepted, and may come from anyone.',
+      `\`command: ${command}\` does not run on the event \`${event}\`: nothing is merged yet.`,
+    why: 'What is not merged is not accepted yet, and can come from anyone.',
     fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
   },
 } as const

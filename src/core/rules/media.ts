@@ -59,7 +59,7 @@ export const MEDIA_RULES = {
           ? `The address ${nameOf(place)} is malformed.`
           : `The address ${nameOf(place)} contains a user name or a password.`,
     why: 'Threads fetches media from a public address, without a login.',
-    fix: 'Write a path in the repository, relative to the file or beginning with `/`, or a public address beginning with `https://`.',
+    fix: 'Write a path (relative to the post, or from the root of the repository with `/` in front), or a public address that begins with `https://`.',
   },
   'media/address-scheme': {
     owner: 'author',
@@ -83,14 +83,14 @@ export const MEDIA_RULES = {
     what: 'The file of a picture or a video does not exist.',
     says: ({ place }: Of) => `The file ${nameOf(place)} does not exist.`,
     why: 'Without its picture or video, the post is not what its author wrote.',
-    fix: 'Correct the path, relative to the file or beginning with `/` at the root of the repository, or commit the file.',
+    fix: 'Correct the path (relative to the post, or from the root of the repository with `/` in front), or commit the file.',
   },
   'media/name-differs': {
     owner: 'author',
     what: 'A path differs from the name of its file in upper and lower case.',
     says: ({ place, file }: Of<{ /** From the root of the repository. */ readonly file: string }>) =>
       `The path ${nameOf(place)} differs in upper and lower case from the name of its file, ${named(file)}.`,
-    why: 'The file is published, as no other one can be meant; but on other systems the path leads nowhere.',
+    why: 'The file is published, because no other one can be meant; but on other systems the path leads nowhere.',
     fix: 'Write the path as the file is named.',
   },
   'media/unreadable': {
@@ -220,7 +220,7 @@ export const MEDIA_RULES = {
     says: ({ place, seconds }: Of<{ readonly seconds: number }>) =>
       `The video ${nameOf(place)} is ${rounded(seconds)} seconds long; Threads takes more than 0 and at most ${MEDIA_LIMITS.videoSeconds.most}.`,
     why: `Threads takes videos of more than 0 and up to ${MEDIA_LIMITS.videoSeconds.most} seconds (Meta, Posts).`,
-    fix: 'Cut it, or spread it over several segments.',
+    fix: 'Cut a long video, or spread it over several segments; export an empty one again.',
   },
   'media/video-codec': {
     owner: 'author',
@@ -236,7 +236,7 @@ export const MEDIA_RULES = {
     says: ({ place, chroma }: Of<{ readonly chroma: string }>) =>
       `The video ${nameOf(place)} stores its colours as ${chroma}; Threads takes 4:2:0.`,
     why: 'Threads takes 4:2:0 (Meta, Posts).',
-    fix: 'Encode it with `-pix_fmt yuv420p`.',
+    fix: 'Encode it with ffmpeg and `-pix_fmt yuv420p`.',
   },
   'media/video-interlaced': {
     owner: 'author',
@@ -288,7 +288,8 @@ export const MEDIA_RULES = {
   'media/video-edit-list': {
     owner: 'author',
     what: 'A video has an edit list for a late start or for the delay of the encoder, as many encoders write it.',
-    says: ({ place }: Of) => `The video ${nameOf(place)} has an edit list; Threads recommends none.`,
+    says: ({ place }: Of) =>
+      `The video ${nameOf(place)} has an edit list; Threads recommends videos without one.`,
     why: 'Threads recommends none (Meta, Posts), but such files are common.',
     fix: 'Write the file again without it.',
   },
@@ -298,7 +299,7 @@ export const MEDIA_RULES = {
     says: ({ place }: Of) =>
       `The index (\`moov\`) of the video ${nameOf(place)} is at the end of the file; Threads recommends the beginning.`,
     why: 'Threads recommends it at the beginning (Meta, Posts).',
-    fix: 'Write the file again with `-movflags +faststart`.',
+    fix: 'Write the file again with ffmpeg and `-movflags +faststart`.',
   },
   'media/video-fragmented': {
     owner: 'author',
@@ -306,7 +307,7 @@ export const MEDIA_RULES = {
     says: ({ place }: Of) =>
       `The video ${nameOf(place)} is fragmented, as for streaming; Threads does not document such files.`,
     why: 'Threads does not document whether it takes such files.',
-    fix: 'Write the file again with `-movflags +faststart`.',
+    fix: 'Write the file again with ffmpeg and `-movflags +faststart`.',
   },
   'media/video-open-gop': {
     owner: 'author',
@@ -382,7 +383,7 @@ export const MEDIA_RULES = {
     says: ({ place, status }: Of<Answered>) =>
       `The server of ${nameOf(place)} ${ANSWERS[status] ?? 'does not send the file'} (status ${status}).`,
     why: 'Threads fetches media without a login, and takes only an answer with status 200.',
-    fix: 'Open the address in a private window: it must show the file alone, without a login.',
+    fix: 'Open the address in a private window: it must show the file alone, without a login. If it does, run again later.',
   },
   'media/remote-page': {
     owner: 'author',
@@ -395,12 +396,12 @@ export const MEDIA_RULES = {
   'media/remote-redirect': {
     owner: 'author',
     what: 'The address of a picture or a video redirects to another one.',
-    says: ({ place, target }: Of<{ /** Empty: none is told. */ readonly target: string }>) =>
+    says: ({ place, target }: Of<{ /** Empty if the server names none. */ readonly target: string }>) =>
       target === ''
         ? `The server of ${nameOf(place)} redirects without a new address.`
         : `The server of ${nameOf(place)} redirects to ${named(target)}.`,
     why: 'It is not documented that Threads follows redirects, and addresses that redirect have been refused.',
-    fix: 'Write the address to which it redirects.',
+    fix: 'Write the final address of the file.',
   },
   'media/remote-type': {
     owner: 'author',
@@ -419,7 +420,7 @@ export const MEDIA_RULES = {
     says: ({ place, bytes }: Of<Partial<Sized>>) =>
       `The file ${bytes === undefined ? '' : `of ${grouped(bytes)} bytes `}that is served for ${nameOf(place)} differs from the file in the repository.`,
     why: 'Threads would show a file that was not checked, for example an older picture of a site that is not deployed yet.',
-    fix: 'Publish after the site is deployed. Nothing needs to change if the server makes pictures smaller.',
+    fix: 'Publish after the site is deployed. Nothing to do if the server makes pictures smaller on purpose.',
   },
   'media/remote-no-ranges': {
     owner: 'author',
@@ -427,13 +428,13 @@ export const MEDIA_RULES = {
     says: ({ place }: Of) =>
       `The server of the video ${nameOf(place)} does not support range requests (\`Range\`).`,
     why: 'Large files can be fetched in parts; whether Threads does so is unknown.',
-    fix: 'Nothing needs to change. A bucket or a CDN supports them.',
+    fix: 'Nothing to do; a bucket or a CDN supports them.',
   },
 } as const
 
 type Typed = {
   readonly kind: 'image' | 'video'
-  /** Empty: none is told. */
+  /** Empty if the server names none. */
   readonly type: string
 }
 
@@ -452,7 +453,7 @@ const ANSWERS: Readonly<Record<number, string>> = {
   404: 'does not have the file',
   407: 'is behind a proxy that asks for a login',
   410: 'does not have the file any more',
-  429: 'has got too many requests',
+  429: 'refuses more requests',
   451: 'withholds the file for legal reasons',
   500: 'has an error',
   502: 'has an error',
@@ -461,7 +462,7 @@ const ANSWERS: Readonly<Record<number, string>> = {
 }
 
 const MAX_CHARACTERS = 120
-/** Of an address of our own making: GitHub's has forty of a commit, before the path that tells. */
+/** For an address that Spool makes: on GitHub it has the 40 characters of a commit before the path. */
 const MAX_ADDRESS_CHARACTERS = 300
 
 /** A picture or a video: as its author wrote it, and where it is served if that is another address. */
@@ -491,7 +492,7 @@ function gigabytes(bytes: number): string {
   return `${bytes / 1e9} GB`
 }
 
-/** Rounded up, as what lies over a limit has to look like it. */
+/** Rounded up, so that a rate over a limit never reads as the limit. */
 function megabits(bitsPerSecond: number): string {
   return `${Math.ceil(bitsPerSecond / 1e5) / 10} Mbit/s`
 }

@@ -45,7 +45,7 @@ export const POST_RULES = {
     owner: 'author',
     what: 'A key under `threads` has a value that it cannot have.',
     says: sayInvalidValue,
-    why: 'A guess could publish something that the author did not ask for.',
+    why: 'A guess could publish something else than the author wants.',
     fix: 'Correct the value.',
   },
   'post/publish-at-invalid': {
@@ -106,14 +106,14 @@ export const POST_RULES = {
     says: ({ id, first }: { readonly id: string; readonly first: string }) =>
       `\`id\` is \`${id}\`, but the first entry of \`posts\` has the id \`${first}\`.`,
     why: 'A run that continues from them could publish a segment twice.',
-    fix: 'Give `id` the id of the first entry of `posts`, or remove `id`; the history of the file shows what Spool wrote.',
+    fix: 'Correct one of the two, or remove `id`; the history of the file shows what Spool wrote.',
   },
   'post/changed-while-partial': {
     owner: 'author',
     what: 'A post was changed while only a part of its chain is live.',
     says: sayChanged,
     why: 'A chain that began with one text must not continue with another.',
-    fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
   },
   'post/receipt-unknown': {
     owner: 'author',

@@ -15,20 +15,20 @@ export const RUN_RULES = {
         ? 'Another run in the same checkout did not end within five minutes.'
         : 'Other runs for this account did not end within five minutes.',
     why: 'Two runs that publish at the same time could publish twice.',
-    fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
+    fix: 'Run again, unless another run follows anyway. A `concurrency` group in the workflow avoids it.',
   },
   'action/lease-lost': {
     owner: 'operator',
     what: 'The run lost its lease on the account before it was done.',
     says: () => 'Another run took over the lease on the account, or the lease could not be renewed.',
     why: 'Two runs that publish at the same time could publish twice.',
-    fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
+    fix: 'Nothing to do: the run that holds it, or the next one, continues.',
   },
   'action/bug': {
     owner: 'us',
-    what: 'Spool failed in a way it should not.',
-    says: ({ stack }: { readonly stack: string }) => `Spool failed in a way it should not: ${stack}`,
-    why: 'This is a mistake in Spool itself.',
+    what: 'Spool failed because of a bug.',
+    says: ({ stack }: { readonly stack: string }) => `Spool failed because of a bug: “${stack}”.`,
+    why: 'The mistake is in Spool, not in the post or the workflow.',
     fix: 'Please report it with the log of this run.',
   },
 } as const

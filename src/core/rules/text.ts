@@ -85,7 +85,7 @@ export const TEXT_RULES = {
     says: ({ type }: { readonly type: string }) =>
       `Spool has no rule for the Markdown element \`${type}\`; only its text is published.`,
     why: 'Text must not change or disappear without notice.',
-    fix: 'Write it another way, and report it to this action with the Markdown in question.',
+    fix: 'Write it another way, and report it to Spool with the Markdown in question.',
   },
   'text/too-deep': {
     owner: 'author',
@@ -137,9 +137,9 @@ export const TEXT_RULES = {
   'text/spoiler-may-shift': {
     owner: 'author',
     what: 'A spoiler comes after characters that are not ASCII.',
-    says: () => 'A spoiler comes after characters that are not ASCII; Threads can hide the wrong words.',
+    says: () => 'A spoiler comes after characters that are not ASCII; Threads might hide the wrong words.',
     why: 'Meta does not say in which unit it counts places in a text.',
-    fix: 'Look at the post once it is live, or move emoji and accents behind the spoiler.',
+    fix: 'Look at the post once it is live, or move emoji and accented letters behind the spoiler.',
   },
   'text/numbering-too-long': {
     owner: 'author',
@@ -185,8 +185,8 @@ export const TEXT_RULES = {
     owner: 'remote',
     what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
     says: ({ answer }: { readonly answer: string }) =>
-      `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says: ${answer}`,
-    why: 'Only Threads knows how it counts; it refused the segment before anything was public.',
+      `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says. ${answer}`,
+    why: 'Only Threads knows how it counts. It refused the segment before anything was public.',
     fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
   },
 } as const

@@ -43,7 +43,7 @@ export const THREADS_RULES = {
     owner: 'remote',
     what: 'Threads gives no usable answer.',
     says: ({ answer }: Answered) => `Threads gives no usable answer (${answer}).`,
-    why: 'The network or a server in between is down, or `threads-api-url` leads elsewhere.',
+    why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
     fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
   },
   'threads/container-failed': {
@@ -53,8 +53,8 @@ export const THREADS_RULES = {
       reason === undefined
         ? 'Threads could not prepare the post, and gives no reason.'
         : `Threads could not prepare the post: “${reason}”.`,
-    why: 'Threads prepares a post in a container and says there what is wrong.',
-    fix: 'Run again later. If it happens again, change the post as the answer says.',
+    why: 'Threads prepares a post in a container, and reports there what went wrong.',
+    fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
   },
   'threads/not-ready': {
     owner: 'remote',
@@ -69,20 +69,20 @@ export const THREADS_RULES = {
     says: ({ segment, text, container }: Doubtful) =>
       `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
     why: 'Publishing it again could publish it twice.',
-    fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`; if it is the head, begin that list with it. If it is not live, run again.',
+    fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
   },
   'threads/link-moved': {
     owner: 'author',
-    what: 'Threads refused the link attachment of a post, so the link stands in the text.',
+    what: 'Threads refused the link attachment of a post, so the link stands in its text.',
     says: ({ answer }: { readonly answer: string }) =>
-      `The link stands in the text, because Threads refused it as an attachment: ${answer}`,
+      `The link stands in the text, because Threads refused it as an attachment. ${answer}`,
     why: 'Threads refuses links that redirect and pages that are very new. A refused link must not lose the post.',
     fix: 'Nothing to do. Next time use the address that the link finally leads to.',
   },
   'threads/feed-hidden': {
     owner: 'operator',
     what: 'The posts of the account cannot be read.',
-    says: () => 'The token cannot read the posts of the account, so what is live already cannot be seen.',
+    says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
     why: 'A post whose receipts were lost cannot be told from one that was never published.',
     fix: 'Grant `threads_basic` to the token, or check `threads-api-url`.',
   },
@@ -90,28 +90,33 @@ export const THREADS_RULES = {
     owner: 'operator',
     what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
     says: () =>
-      'The chain has begun, and the token cannot read replies, so how much of it is live cannot be seen.',
+      'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
     why: 'Continuing without knowing could publish a segment twice.',
-    fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
+    fix: 'Grant `threads_read_replies` to the token. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
   },
   'threads/out-of-time': {
     owner: 'remote',
     what: 'A post took longer than 40 minutes.',
     says: () => 'The post is not finished after 40 minutes.',
-    why: 'A step that hangs keeps everything after it waiting.',
+    why: 'A post that takes too long would keep all others waiting.',
     fix: 'Nothing to do: a later run continues where this one stopped.',
   },
   'threads/quota': {
     owner: 'remote',
     what: 'A chain does not fit into what is left of the quota of 24 hours.',
     says: ({ needs, left }: { readonly needs: Room; readonly left: Room }) =>
-      `The chain needs room for ${needs.posts} ${needs.posts === 1 ? 'post' : 'posts'} and ${needs.replies} ${needs.replies === 1 ? 'reply' : 'replies'}; ${left.posts} and ${left.replies} are left of the quota of 24 hours.`,
-    why: 'A chain is published whole or not at all.',
+      `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
+    why: 'Spool begins a chain only if there is room for all of it.',
     fix: 'Nothing to do: a later run publishes it when there is room.',
   },
 } as const
 
 type Room = { readonly posts: number; readonly replies: number }
+
+function sayRoom({ posts, replies }: Room): string {
+  return `${posts} ${posts === 1 ? 'post' : 'posts'} and ${replies} ${replies === 1 ? 'reply' : 'replies'}`
+}
+
 type Doubtful = {
   /** From 1. */
   readonly segment: number

@@ -17,5 +17,5 @@ const YAML_FRONT_MATTER =
   /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|\n|#[^\n]*\n|- [^\n]*\n)+-{3}[ \t]*(?:\n|$)/
 const HAS_KEY = /\w+[ \t]*[:=]/
 
-/** In UTF-16 units; what is longer is taken for text. */
+/** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000

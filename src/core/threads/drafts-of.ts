@@ -18,11 +18,11 @@ type ChainLayout = {
 }
 
 /**
- * Lays a post over its chain, one draft a segment. Replies do not know yet what they reply to: that is the id of the
- * segment before, once it is live.
+ * One draft for each segment of a chain, with the features of the post. Replies do not have their `replyTo` yet: it is
+ * the id of the segment before, once that is live.
  *
- * Whatever makes a post special is the head's alone; Meta says of hardly any of it what it means on a reply. Only
- * `countries` holds for all, so that nobody sees the end of a chain whose beginning is kept from them.
+ * Features belong to the head alone: of most of them Meta does not say what they mean on a reply. Only `countries`
+ * holds for every segment, so that nobody sees the end of a chain and not its beginning.
  */
 export function draftsOf({
   segments,

@@ -68,11 +68,10 @@ export function errorOf(request: string, status: number, body: unknown): Threads
   const graph = graphErrorOf(body)
   if (!graph) {
     if (status === 404 && request.startsWith('GET ')) {
-      return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`)
+      return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`)
     }
     const throttled = status === 429
-    const what =
-      status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API'
+    const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API'
     return new ThreadsError(
       throttled ? 'throttled' : 'unsure',
       throttled,

@@ -31,7 +31,7 @@ export type Features = {
   readonly gif?: string
   /** Id of the network's own location search. */
   readonly location?: string
-  /** Where the post can be seen, as ISO 3166-1 alpha-2. Holds for every segment: a reply is no less visible than its head. */
+  /** Where the post can be seen, as ISO 3166-1 alpha-2. Holds for every segment: none is visible without its head. */
   readonly countries?: readonly string[]
   /** Vanishes after a day. Holds for the whole chain, which is one segment. */
   readonly ghost?: true
@@ -103,8 +103,8 @@ export const PARAMETERS = [
 export type ContainerParameters = { readonly [Name in (typeof PARAMETERS)[number]]?: string | undefined }
 
 /**
- * What a draft can ask for that a post may turn out to lack: the network drops some of it without a word. In the order
- * in which it is asked for and told.
+ * What a draft can ask for and a live post can lack, as the network drops some of it without an error. In the order in
+ * which it is requested and reported.
  */
 export const DRAFT_PARTS = [
   'replyTo',

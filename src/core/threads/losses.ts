@@ -7,7 +7,7 @@ import { FEATURES, TEXT } from './features/table.ts'
 /** A loss, and the key that asks for what is lost, where there is one. */
 type KeyedLoss = Loss & { readonly key?: string }
 
-/** Everything that a live post may lack, in the order in which it is asked for and told. */
+/** Everything that a live post can lack, in the order in which it is requested and reported. */
 export const LOSSES: readonly KeyedLoss[] = [
   ...TEXT.losses,
   ...FEATURE_NAMES.flatMap((name) =>

@@ -9,7 +9,7 @@ export type Pace = Record<'container' | 'parent', number>
 
 export const unknownPace = (): Pace => ({ container: 0, parent: 0 })
 
-/** Longer than this is an accident and no pace. */
+/** A longer wait is an exception: it does not change the pace. */
 const SLOWEST_MS = 10_000
 
 /** The same context, which adds to the pace what a step had to wait until something new was visible. */

@@ -7,7 +7,7 @@ import { secondsToMs } from './waits.ts'
 export type StepContext = {
   readonly clock: Clock
   readonly tell: Tell
-  /** Segment the step is for, from 1; 0: none. */
+  /** The segment that the step is for, from 1; 0 for none. */
   readonly number: number
   /** Aborts when the run has to stop, or the post has taken too long. */
   readonly signal: AbortSignal
@@ -15,14 +15,14 @@ export type StepContext = {
   readonly random: () => number
 }
 
-/** Told when something new is not known everywhere yet. */
-export const NOT_VISIBLE = 'not visible to Threads yet'
+/** Why a wait begins where something new is not known everywhere yet. */
+export const NOT_VISIBLE = 'what was just made is not visible to Threads yet'
 
 const WHY: Partial<Record<ThreadsErrorKind, string>> = {
   'not-visible-yet': NOT_VISIBLE,
   'children-not-visible': 'the items of the carousel are not visible to Threads yet',
-  unsure: 'no usable answer',
-  permission: 'refused, which may pass',
+  unsure: 'Threads gave no usable answer',
+  permission: 'Threads refused, which can be temporary',
 }
 
 /**

@@ -46,7 +46,7 @@ async function writeAll(
   const { target, world } = context
   try {
     const { edits, ...where } = await commitReceipts(added, pending, context)
-    // The receipts of a post that its author took away have been reported; another post may come to its path.
+    // Receipts of a post whose file is gone are reported. They leave the journal: a new post may have the same path.
     for (const [path, { chain }] of added)
       if (!edits.left.has(path) || edits.gone.has(path)) world.journal.record({ kind: 'written', chain })
     const unwritten = [...edits.left].flatMap((path) => unwrittenOf(path, added))
@@ -72,15 +72,15 @@ async function commitReceipts(
     return await commitEdits(target.branch.name, (branch) => editFiles(added, branch, target), context)
   } catch (cause) {
     if (!isGitHubError(cause, 'protected')) throw cause
-    // What the API did not say before, it says now.
+    // The API did not say before that the branch refuses commits.
     tell({ kind: 'by-pull-request', branch: target.branch.name, rules: [cause.message] })
     return commitByPullRequest(added, pending, context)
   }
 }
 
 /**
- * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
- * receipts are on that branch all the same, and later runs read them there. `pending`: posts that are listed already.
+ * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened,
+ * the receipts are on that branch all the same, and later runs read them there. `pending`: posts listed already.
  */
 async function commitByPullRequest(
   added: Added,

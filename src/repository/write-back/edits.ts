@@ -61,7 +61,7 @@ function editFile(name: string, bytes: Buffer, keys: Keys): Edit {
     : { text: undefined, problems: [{ ...edited.problem, path: name }] }
 }
 
-/** A branch whose history was rewritten meanwhile tells of no renames. */
+/** A branch whose history was rewritten meanwhile shows no renames. */
 async function renamesSince(
   { host, branch }: RepositoryTarget,
   head: Oid,

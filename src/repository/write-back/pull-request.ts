@@ -68,7 +68,7 @@ async function open(
     return await host.pullRequests.open(pull)
   } catch (cause) {
     if (!isGitHubError(cause, 'unsure', 'exists')) throw cause
-    // It may be there all the same.
+    // It may have been opened although the answer was lost.
     const found = await host.pullRequests.find(pull.from, pull.into)
     if (found?.state === 'open') return found
     if (attempt === TRIES || cause.kind === 'exists') throw cause

@@ -7,7 +7,7 @@ import type { RepositoryTarget } from '../../ports/repository.ts'
 import type { HostLease } from './host-lease.ts'
 import { takeLease } from './take-lease.ts'
 
-/** How often it is checked that a lease still lasts. */
+/** Between checks whether a lease needs to be renewed. */
 const CHECK_MS = 60_000
 
 type HeldLease = HostLease & { readonly problems: readonly Problem[] }
@@ -27,7 +27,7 @@ export async function holdLease(
   try {
     const lease = await takeLease(account, target.branch, { refs: target.host.refs, world, tell })
     if (lease === undefined) return 'busy'
-    // Whether the token may write at all is shown by the commit that a lease points to, which comes before the ref.
+    // `takeLease` writes a commit first. If that fails, the token cannot write at all.
     return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubError) || writesToGitHub(target)) throw cause

@@ -23,7 +23,7 @@ const PUBLISH_MS = 5 * MINUTE_MS
 /** Where the ref points, and until when that holds. */
 type Hold = { readonly oid: Oid; readonly until: number }
 
-/** A lease that has just been taken. `writeNote` makes a commit that says so for longer, on top of another. */
+/** A lease that has just been taken. `writeNote` makes a commit on top of another, with a later end. */
 export function hostLease(
   ref: string,
   first: Hold,
@@ -44,15 +44,15 @@ export function hostLease(
       hold = next
       own.add(next.oid)
     } catch (cause) {
-      // What does not answer may answer later, while there is time.
+      // A later renewal may succeed, as long as there is time for one.
       if (!(cause instanceof GitHubError)) throw cause
       if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
   const remove = async (attempt = 1): Promise<void> => {
     const at = await refs.find(ref)
-    // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
-    // was to be removed, one is: another run may take the lease from then on.
+    // While our lease lasts, a missing ref may only be late. After a first attempt to remove it, missing means
+    // removed: another run may take the lease from then on.
     if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at)) return
     try {
       await refs.remove(ref)
@@ -70,12 +70,12 @@ export function hostLease(
     },
     async release() {
       try {
-        // A renewal on its way moves the ref: what is removed must be known to be ours.
+        // A renewal under way moves the ref. Only when it is over, the ref is known to be ours.
         await renewing?.catch(() => undefined)
         await remove()
         run.saveLease('')
       } catch (cause) {
-        // It ends by itself.
+        // A lease that is not removed ends by itself.
         if (!(cause instanceof GitHubError)) throw cause
       }
     },

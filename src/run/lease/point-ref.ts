@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts'
 
 export type LeaseContext = { readonly refs: Refs; readonly world: World }
 
-/** How often a ref is tried that gives no answer. */
+/** Attempts where there is no answer. */
 export const TRIES = 3
 
 /** GitHub makes no such ref, or does not let it be moved. */

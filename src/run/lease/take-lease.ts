@@ -7,14 +7,14 @@ import { pointRef, type LeaseContext, type RefRefused } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
 
-/** How long a run waits for another one that goes on and on. */
+/** How long a run waits for another one that does not end. */
 const PATIENCE_MS = 5 * 60_000
-/** Between looks at a lease that another run holds, in seconds; the last one again and again. */
+/** Between looks at a lease that another run holds, in seconds; the last one is repeated. */
 const LOOKS_S = [2, 5, 10, 20, 40, 60]
 
 /**
- * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
- * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
+ * Takes the lease on an account: a ref that the host creates only once. While another run holds it, this one waits. A
+ * lease that has ended, or whose run is over, is taken over by moving the ref, which the host lets only one run do.
  *
  * @returns undefined if another run does not end, a refusal where no ref can be made at all
  */
@@ -40,10 +40,10 @@ async function takeAt(
   let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
   let look = 0
   for (;;) {
-    // Taken before the look: a lease that ends meanwhile is seen to have ended.
+    // Read before the look: a lease that ends during the look gets another one.
     const now = clock.now()
     const at = await refs.find(ref)
-    // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
+    // A lease that is not renewed for as long as a lease lasts is over, whatever its note says.
     const stale = first !== undefined && at === first.at && now >= first.ends
     const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) }
     const holder = left === undefined || stale ? undefined : await findHolder(left, context)
@@ -52,7 +52,7 @@ async function takeAt(
     if (first === undefined) {
       tell({ kind: 'lease-busy', run: holder?.run ?? '' })
       const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
-      // A run that has died lets its lease end: so long it is waited for at least.
+      // The lease of a dead run ends by itself: the wait is at least that long.
       first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
     }
     if (now >= first.deadline) return undefined
@@ -91,7 +91,7 @@ async function tryTake(
     return { oid: await refs.note(message, { oid: onto, tree }), until }
   }
   const first = await writeNote(left?.oid ?? parent.head)
-  // Before it is held, as a step may be killed in between; the note in it tells whose it is.
+  // Saved before the lease is held, as a step may be killed in between. The note in the lease says whose it is.
   world.run.saveLease(ref)
   const pointed = await pointRef(ref, first.oid, left?.oid, { refs, world })
   if (pointed !== true) return pointed === false ? undefined : pointed

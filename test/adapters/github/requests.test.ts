@@ -161,12 +161,12 @@ describe('a request', () => {
     const host = made.hostAt(server.url, `${server.url}/graphql`)
     expect(await failureOf(host.refs.create(LEASE, '0'))).toMatchObject({
       kind: 'unsure',
-      message: 'POST git/refs: no answer of its API',
+      message: 'POST git/refs: not an answer of its API',
     })
     expect(clock.slept).toEqual([])
     expect(await failureOf(host.branches.find('main'))).toMatchObject({
       kind: 'unsure',
-      message: 'a query: no answer of its API',
+      message: 'a query: not an answer of its API',
     })
     expect(clock.slept).toEqual([1000, 4000, 10_000])
   })

@@ -141,7 +141,7 @@ describe('what is live', () => {
 
 describe('an answer', () => {
   const failureOf = (asked: Promise<unknown>) => asked.catch((cause: unknown) => cause)
-  const without = 'an answer without what was asked for'
+  const without = 'an unexpected answer'
 
   test.each([
     ['{"id":17}', '17'],

@@ -38,7 +38,7 @@ describe('the body of a pull request', () => {
     expect(numbersIn(body).listed).toBeGreaterThan(400)
     expect(pullRequestBodyOf(posts.toReversed(), body)).toBe(body)
     const visible = body.replace(/<!--.*?-->/s, '')
-    expect(visible).toMatch(/post\/D0\)\n[^]*\n\nAnd \d+ more, among the files that this changes\.\n\n\n$/)
+    expect(visible).toMatch(/post\/D0\)\n[^]*\n\nAnd \d+ more: see the changed files\.\n\n\n$/)
   })
 
   test('gives a post the permalink that it lacked', () => {

@@ -85,7 +85,7 @@ test('problems are told in one order, in the same words', () => {
   expect(problems.map((problem) => `${problem.line ?? ''}: ${messageOf(problem)}`)).toMatchInlineSnapshot(`
     [
       "1: The post has \`format: attachment\` and the image \`c.png\`; Threads takes only one of the two. Remove the images, or let the text become a chain with \`format: chain\`. [text/attachment-media]",
-      "15: The topic \`#tea.and.more\` contains \`#\`; \`.\`, \`&\`, \`#\`, tabs and line breaks are not allowed. Write the topic in letters, digits and spaces, without \`#\`. [post/topic-invalid]",
+      "15: The topic \`#tea.and.more\` contains \`#\`; a topic cannot contain \`.\`, \`&\`, \`#\`, a tab or a line break. Write the topic in letters, digits and spaces, without \`#\`. [post/topic-invalid]",
       "14: \`link\` is \`localhost\`, which is not an address that anyone can open. Write the whole address, beginning with \`https://\`. [post/link-not-public]",
       "13: The description of \`b.png\` is 1001 characters long; Threads takes at most 1000. Shorten the description. [post/alt-too-long]",
       "12: The poll has 5 options; Threads takes 2 to 4. Add or remove options. [post/poll-options]",
@@ -110,7 +110,7 @@ test('problems are told in one order, in the same words', () => {
       "11: The first segment has \`gif\` and \`media\` (line 13), which cannot be combined. Remove one of the two. [post/gif-with-media]",
       "8: The ghost post has \`link\` (line 14); it can have only text and spoilers. Remove \`link\`, or remove \`ghost\`. [post/ghost-with-link]",
       "8: The ghost post has \`poll\` (line 12); it can have only text and spoilers. Remove \`poll\`, or remove \`ghost\`. [post/ghost-with-poll]",
-      "8: The ghost post has \`format: attachment\` (line 16); it can have only text and spoilers. Remove \`format\`, or remove \`ghost\`. [post/ghost-with-attachment]",
+      "8: The ghost post has \`format: attachment\` (line 16); it can have only text and spoilers. Remove \`format: attachment\`, or remove \`ghost\`. [post/ghost-with-attachment]",
       "8: The ghost post has \`gif\` (line 11); it can have only text and spoilers. Remove \`gif\`, or remove \`ghost\`. [post/ghost-with-gif]",
       "8: The ghost post has \`reply_to\` (line 4); it can have only text and spoilers. Remove \`reply_to\`, or remove \`ghost\`. [post/ghost-with-reply]",
       "8: The ghost post has \`media\` (line 13); it can have only text and spoilers. Remove the pictures and videos, or remove \`ghost\`. [post/ghost-with-media]",
@@ -126,7 +126,7 @@ test('problems are told in one order, in the same words', () => {
       "15: The post has \`reply_to\` and \`topic\`; Meta does not say whether \`topic\` has an effect on a reply. Look at the post once it is live, or remove the key. [post/uncertain-on-reply]",
       "6: The post has \`reply_to\` and \`reply_control\`; Meta does not say whether \`reply_control\` has an effect on a reply. Look at the post once it is live, or remove the key. [post/uncertain-on-reply]",
       "5: The post has \`reply_to\` and \`reply_approvals\`; Meta does not say whether \`reply_approvals\` has an effect on a reply. Look at the post once it is live, or remove the key. [post/uncertain-on-reply]",
-      "13: Threads hides \`a.png\` too, because another picture or video of its segment is a spoiler. Put \`---\` on a line of its own between those that are hidden and those that are not. [post/spoiler-hides-all]",
+      "13: Threads hides \`a.png\` too, because another picture or video of its segment is a spoiler. Put \`---\` on a line of its own between the spoilers and the others, or make all of them spoilers. [post/spoiler-hides-all]",
     ]
   `)
   const text = wholePost(file(['link: https://example.com', 'gif: a', 'poll: [a, b]'], 'Hello ![](c.png)'))

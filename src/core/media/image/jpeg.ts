@@ -6,7 +6,7 @@ const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
 /** Frame headers are C0 to CF, but for three that are tables. */
 const TABLES: readonly number[] = [0xc4, 0xc8, 0xcc]
-/** No picture has more; what follows would only keep a reader busy. */
+/** No picture has more; further ones are not read. */
 const MAX_SEGMENTS = 10_000
 const STEP_BYTES = 65_536
 /** How far the end of the picture is looked for. */

@@ -5,7 +5,7 @@ import { slice, type Reading } from '../reading.ts'
 const SIGNATURE_BYTES = 8
 /** Length, type and checksum of a chunk. */
 const FRAME_BYTES = 12
-/** No picture has more; what follows would only keep a reader busy. */
+/** No picture has more; further ones are not read. */
 const MAX_CHUNKS = 100_000
 
 /**

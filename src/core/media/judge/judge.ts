@@ -10,8 +10,8 @@ import { REFUSED } from './refused.ts'
 /**
  * Everything that is wrong with a file, by what was read of it.
  *
- * An error is what the network documents that it refuses; a warning is what it only recommends, or what nobody
- * outside knows.
+ * An error is what the network documents that it refuses; a warning is what it only recommends, or does not
+ * document.
  *
  * @param file path for the command that converts it, where it is known better than `src` tells.
  */

@@ -9,7 +9,7 @@ const FRAME_START_BYTES = 2048
 
 /**
  * Whether each group of frames can be decoded by itself, from the first frames of a few groups: a frame that
- * starts afresh (IDR) closes the group before it. Undefined where nothing tells.
+ * needs no other (IDR) closes the group before it. Undefined where the file does not show it.
  */
 export function* closedGroups(track: Track): Reading<boolean | undefined> {
   if (track.kind !== 'picture' || track.unitLengthBytes === undefined) return undefined

@@ -123,7 +123,7 @@ function skipScalingLists({ bits, golomb }: ReturnType<typeof bitsIn>, lists: nu
   }
 }
 
-/** ISO/IEC 14496-15, 8.3.3.1. A source may be said to be both or neither, and then its frames have to tell. */
+/** ISO/IEC 14496-15, 8.3.3.1. A source can be both or neither: then only its frames show it. */
 function fromHevc(hevc: Uint8Array): Omit<PictureCodec, 'codec'> {
   const constraints = hevc[6] ?? 0
   const [progressive, interlaced] = [(constraints & 0x80) !== 0, (constraints & 0x40) !== 0]

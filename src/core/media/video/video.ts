@@ -7,13 +7,13 @@ import { editListOf, NO_SAMPLES, rateOf, readTrack, secondsOf, timescaleIn, type
 
 /** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */
 const MAX_INDEX_BYTES = 32_000_000
-/** Two for each frame of a video that Threads takes; what follows would only keep a reader busy. */
+/** Two for each frame of a video that Threads takes; more boxes are not read. */
 const MAX_BOXES = 100_000
 
 const EDITS = ['none', 'start', 'cut'] as const
 
 /**
- * Reads an MP4 or MOV by its boxes: the index whole, of all else only the heads, of the frames next to nothing.
+ * Reads an MP4 or MOV by its boxes: all of the index, only the heads of other boxes, and hardly any of the frames.
  *
  * @param size of the file in bytes, if it is known.
  * @param ends whether to go on to the end of the file, without which it is not known to be whole.
@@ -65,7 +65,7 @@ type Layout = {
   readonly fragments: SamplesByTrack
 }
 
-/** Walks over the boxes of a file, and answers why where they hold no video. */
+/** Walks over the boxes of a file; the answer says why if there is no video. */
 function* readLayout(size: number | undefined, ends: boolean): Reading<Layout | 'damaged' | 'truncated'> {
   let index: Uint8Array | undefined
   let [framesBefore, cutShort] = [false, false]

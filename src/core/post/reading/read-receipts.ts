@@ -10,8 +10,8 @@ export function readReceipts(
   lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
   const { id, permalink, posts, digest } = keys
-  // An id alone was written by a person: this post is live, and nothing is left to do. So were posts without a digest:
-  // this much of the chain is live, and it goes on.
+  // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
+  // this much of the chain is live, and the rest is still to be published.
   const entries = posts ?? (id === undefined ? [] : [{ id, permalink }])
   const [head, ...rest] = entries.map((entry) => ({ id: mediaId(entry.id), permalink: entry.permalink }))
   if (!head) return { receipts: undefined, problems: [] }

@@ -36,7 +36,7 @@ export function readPublishAt(text: string): PublishAt | undefined {
   return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift }
 }
 
-/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
+/** `at` is the instant of `publishAt`. A time with an offset is shown in UTC, as its zone is not known. */
 export function dueTime(publishAt: PublishAt, timezone: string, at: number): DueTime {
   const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString()
   const zone = publishAt.kind === 'local' ? timezone : 'UTC'

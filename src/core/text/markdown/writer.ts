@@ -51,7 +51,7 @@ export class TextWriter {
   endBlock(newlines: number, kind: Gap['kind'], depth: number): void {
     const before = this.#gap
     if (before?.kind === 'glued') {
-      // How far a heading stands above its text is its own affair, but it stands apart from another heading.
+      // The gap below a heading is that of the heading, except above another heading.
       this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 }
     } else {
       const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind

@@ -50,13 +50,13 @@ function checkCut({ section, piece: { kind, end } }: Cut, links: readonly Link[]
     : warning('text/word-cut', { line })
 }
 
-/** No text is known that nothing can cut; should there be one, it is told rather than refused by the network. */
+/** No text is known that cannot be cut. If there is one, it is reported here, not refused by the network. */
 function checkLength({ text }: Segment, counting: Counting, line: number): Problem | undefined {
   if (fits(text, counting)) return undefined
   return error('text/too-long', { part: 'segment', length: textLength(text, counting), line })
 }
 
-/** Up to the end of the last spoiler a text must be ASCII: only then does every unit give its place alike. */
+/** Up to the end of its last spoiler a text must be ASCII: only then are UTF-16, code point and byte offsets equal. */
 function checkSpoilers({ text, spoilers }: Segment, line: number): Problem | undefined {
   const last = spoilers.at(-1)
   if (!last || !/[^\0-\x7f]/.test(text.slice(0, last.offset + last.length))) return undefined

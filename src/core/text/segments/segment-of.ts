@@ -13,10 +13,10 @@ export type Cut = LinkedSection & { readonly piece: Piece; readonly kind: Break 
 /** The segment that a piece becomes, without its number. */
 export function segmentOf({ section, piece, kind }: Omit<Cut, 'links'>): Segment {
   const cut = section.text.slice(piece.start, piece.end)
-  // Where a text is cut, a no-break space has nothing left to hold.
+  // At a cut, a no-break space is white space like any other.
   const start = piece.start + cut.length - cut.trimStart().length
   const end = piece.start + cut.trimEnd().length
-  // An entity for a combining mark, right after markup, is all that may still be composed; it only gets shorter.
+  // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
   const upTo = (at: number): string => section.text.slice(start, Math.min(at, end)).normalize('NFC')
   const spoilers = section.spoilers.slice(
     firstAfter(section.spoilers, start, (spoiler) => spoiler.end),

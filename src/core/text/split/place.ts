@@ -49,8 +49,8 @@ export const BADNESS = {
 } as const
 
 /**
- * Adds a place around the white space at `at`, if a grapheme ends there and no line does: line breaks are the business
- * of the text's structure.
+ * Adds a place around the white space at `at`, if a grapheme ends there and no line does: line breaks are places of the
+ * text's structure.
  *
  * @returns where the segment after `at` would begin
  */

@@ -72,8 +72,8 @@ function refine(
 }
 
 /**
- * Places beside a long code span or URL that no space parts from its neighbours, for where nothing else helps. Short
- * stretches are list markers, which are never alone.
+ * Places beside a long code span or URL without a space around it, used where there is no other place. Short stretches
+ * are list markers, which are never alone.
  */
 function edgesOf(text: string, unbreakable: readonly Stretch[], room: number): readonly Place[] {
   return unbreakable

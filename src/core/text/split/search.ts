@@ -16,8 +16,8 @@ type Task = {
 }
 
 /**
- * Finds the cheapest way to cut a text at some of `places`: for each place in turn the cheapest way to cut all that
- * stands before it, by way of one of the places before. Arrays count places from 1; 0 is the start of the text, the
+ * Finds the cheapest way to cut a text at some of `places`: for each place in turn, the cheapest way to cut the text
+ * before it, found from the ways to the places before. Arrays count places from 1; 0 is the start of the text, the
  * last its end.
  */
 export function search(task: Task): readonly Piece[] {
@@ -87,7 +87,7 @@ function chooseFrom(task: Task, ruler: Ruler, ways: Ways, index: number): void {
   let bestUnevenness = Infinity
   for (let back = index - 1; back >= 0; back--) {
     const size = lengthHere - (startLength[back] ?? 0)
-    // What cannot be cut is taken as it is: the places before it are as near as they get.
+    // A piece that is too long but cannot be cut is taken as it is, from the nearest place before it.
     if (best !== -1 && (size > widest || (starts[back] ?? 0) < floor)) break
     if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1)) continue
     const total = (cost[back] ?? 0) + own + (size < orphan && back > 0 ? BADNESS.orphan : 0)
@@ -119,6 +119,6 @@ function piecesOf({ length, places }: Task, { starts }: Ruler, { from }: Ways): 
   return pieces.reverse()
 }
 
-/** What a tenth of a segment outweighs: all the badness of a million breaks. Sums stay whole numbers. */
+/** A tenth of a segment costs more than the badness of a million breaks. Sums stay whole numbers. */
 const TENTH = 2 ** 28
 const PIECE = SEGMENT_PRICE * TENTH

@@ -28,7 +28,7 @@ export function sentencePlaces(text: string): Place[] {
       end -= 1
       if (text.charCodeAt(end) === NEWLINE) isLineEnd = true
     }
-    // A line break is the business of the text's structure.
+    // Line breaks are places of the text's structure.
     if (end === 0 || isLineEnd) continue
     const last = text.charCodeAt(end - 1)
     if (end === index && !endsWideSentence(last)) continue

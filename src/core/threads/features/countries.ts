@@ -11,7 +11,7 @@ const CODES = new Set(
   ).split(' '),
 )
 
-/** Codes that are in use for countries whose code is another. */
+/** Codes that people use for countries whose official code is another. */
 const MEANT: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' }
 
 export function isCountry(code: string): boolean {

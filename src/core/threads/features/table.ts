@@ -106,7 +106,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     ],
     belongsTo: 'head',
     parameters: (poll) => ({ poll_attachment: pollOf(poll) }),
-    // Unless it is asked for option by option, nothing comes back.
+    // Threads returns a poll only to requests that name its options.
     losses: [lossOf('poll', 'poll_attachment{option_a}', 'its poll')],
     preview: (poll) => `poll: ${poll.join(' / ')}`,
     meaning: `${LIMITS.pollOptions.least} to ${LIMITS.pollOptions.most} options`,
@@ -206,7 +206,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     excludes: [],
     belongsTo: 'head',
     parameters: (who) => ({ reply_control: who }),
-    // To ask for it takes a permission of its own.
+    // To read it takes another permission.
     losses: [],
     preview: (who) => `reply_control: ${who}`,
     meaning: WHO,

@@ -38,7 +38,7 @@ export function pollOf(options: readonly string[]): string {
 
 const OPTIONS = ['option_a', 'option_b', 'option_c', 'option_d']
 
-/** The other provider there was ended on 31 March 2026 (Meta: *Changelog*). */
+/** The only provider since 31 March 2026 (Meta: *Changelog*). */
 export function gifOf(id: string): string {
   return JSON.stringify({ gif_id: id, provider: 'GIPHY' })
 }
@@ -48,7 +48,7 @@ export function uri(link: string): string {
   return /[^\0-\x7f]/.test(link) && URL.canParse(link) ? new URL(link).href : link
 }
 
-/** Whether an answer says that a reply hangs elsewhere or nowhere; silence says nothing, as some tokens may not ask. */
+/** Whether an answer says that a reply belongs elsewhere or nowhere. Some tokens cannot read the field: then it is absent. */
 export function isDetached(
   answer: Readonly<Record<string, unknown>>,
   { replyTo }: Pick<ContainerDraft, 'replyTo'>,

@@ -1,0 +1,84 @@
+import { error } from '../../src/core/problem.ts'
+import type { PostReport } from '../../src/core/report.ts'
+import type { RunEvent } from '../../src/core/run-events.ts'
+import { mediaId } from '../../src/core/threads/ids.ts'
+import { REPORTS } from './reports.ts'
+
+const path = 'threads/launch.md'
+const text = 'What we learned from checking 11,000 links\nand more'
+const commit = { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' }
+const pullRequest = 'https://github.com/lantern/site/pull/7'
+const segment = (event: Extract<RunEvent, { kind: 'segment' }>['event']) =>
+  ({ kind: 'segment', event, total: 3, text }) as const
+const written = (facts: Partial<Extract<RunEvent, { kind: 'written' }>['written']>) =>
+  ({ kind: 'written', written: { unwritten: [], ...facts } }) as const
+const heldBack: PostReport = { ...REPORTS.failed, because: { kind: 'held-back' } }
+
+type Kind = RunEvent['kind']
+type Events = { readonly [Each in Kind]: readonly [Extract<RunEvent, { kind: Each }>, ...RunEvent[]] }
+
+/** Cases of every event. An event without a case does not compile. */
+export const EVENTS: Events = {
+  busy: [{ kind: 'busy' }],
+  'lease-busy': [
+    { kind: 'lease-busy', run: '1234567' },
+    { kind: 'lease-busy', run: '' },
+  ],
+  'own-push': [{ kind: 'own-push' }],
+  account: [{ kind: 'account', username: 'lantern' }],
+  recovered: [
+    { kind: 'recovered', path, live: 0 },
+    { kind: 'recovered', path, live: 1 },
+    { kind: 'recovered', path: undefined, live: 2 },
+  ],
+  'by-pull-request': [
+    { kind: 'by-pull-request', branch: 'main', rules: ['pull_request', 'required_signatures'] },
+  ],
+  guarded: [{ kind: 'guarded', branch: 'main' }],
+  'github-waits': [{ kind: 'github-waits', ms: 60_000, why: 'POST /graphql: HTTP 429' }],
+  'held-back': [
+    {
+      kind: 'held-back',
+      problem: error('threads/token-rejected', { answer: 'GET /me: HTTP 401' }),
+      posts: [heldBack],
+    },
+  ],
+  chain: [
+    { kind: 'chain', path, segments: ['1', '2', '3'], already: 0 },
+    { kind: 'chain', path: undefined, segments: ['1', '2', '3'], already: 1 },
+    { kind: 'chain', path, segments: ['1'], already: 0 },
+  ],
+  recomposed: [
+    { kind: 'recomposed', path, refusal: 'too-long', why: 'Threads refuses the post (…).' },
+    { kind: 'recomposed', path, refusal: 'link-refused', why: 'Threads refuses the post (…).' },
+  ],
+  segment: [
+    segment({ kind: 'created', number: 1 }),
+    segment({ kind: 'waits', number: 1, ms: 60_000, why: 'Threads is preparing it' }),
+    segment({ kind: 'in-doubt', number: 1, why: 'POST /me/threads_publish: no answer in time' }),
+    segment({ kind: 'live', number: 1, id: mediaId('17900000000000001') }),
+    {
+      kind: 'segment',
+      event: { kind: 'waits', number: 0, ms: 4000, why: 'no usable answer' },
+      total: 0,
+      text: '',
+    },
+  ],
+  'chain-end': [{ kind: 'chain-end' }],
+  post: [
+    { kind: 'post', report: REPORTS.published },
+    { kind: 'post', report: REPORTS.failed },
+    { kind: 'post', report: REPORTS.ready },
+  ],
+  written: [
+    written({ commit }),
+    written({ commit, pullRequest }),
+    written({ commit, aside: { branch: 'spool/receipts-main', into: 'main' } }),
+    written({ unwritten: [{ path, yaml: 'threads:\n  id: "17900000000000001"' }] }),
+    written({ unwritten: [{ path: undefined, yaml: 'id: "17900000000000001"' }] }),
+  ],
+  commented: [
+    { kind: 'commented', url: `${pullRequest}#issuecomment-1` },
+    { kind: 'commented', url: undefined },
+  ],
+}

@@ -1,0 +1,62 @@
+import type { FEATURE_RULES } from '../../src/core/rules/features.ts'
+import type { Samples } from './sample.ts'
+
+const pair = (one: string, other: string) => ({ one, other, isInText: false, otherLine: 5 })
+const picture = (one: string) => ({ one, other: 'chart.png', isInText: true, otherLine: 12 })
+const ghost = (other: string) => pair('ghost', other)
+
+export const FEATURE_SAMPLES: Samples<keyof typeof FEATURE_RULES> = {
+  'post/topic-invalid': [
+    { written: 'Node.js', character: '.' },
+    { written: 'a b', character: '\t' },
+  ],
+  'post/topic-too-long': [{ length: 0 }, { length: 61 }],
+  'post/topic-and-hashtag': [{ hashtag: '#links' }],
+  'post/link-not-public': [{ written: '/blog/links' }],
+  'post/too-many-links': [{ count: 6 }],
+  'post/too-many-media': [{ count: 21 }],
+  'post/alt-too-long': [{ src: 'chart.png', length: 1200 }],
+  'post/spoiler-hides-all': [{ src: 'chart.png' }],
+  'post/poll-options': [{ count: 1 }, { count: 5 }],
+  'post/poll-option-length': [
+    { option: 2, length: 0 },
+    { option: 2, length: 31 },
+  ],
+  'post/gif-invalid': [{ written: 'https://giphy.com/gifs/', fix: 'Write `gif: abc123`.' }],
+  'post/location-invalid': [{ written: 'Berlin' }],
+  'post/country-unknown': [{ written: 'UK', fix: 'Did you mean `GB`?' }],
+  'post/reference-invalid': [{ key: 'reply_to', written: 'https://www.threads.com/@a/post/b' }],
+  'post/reference-outside': [{ key: 'quote', written: '../../other.md' }],
+  'post/reference-itself': [{ key: 'quote', written: 'launch.md' }],
+  'post/reference-missing': [{ key: 'reply_to', written: 'lanch.md' }],
+  'post/reference-not-live': [{ key: 'reply_to', written: 'launch.md' }],
+  'post/uncertain-on-reply': [{ key: 'topic' }],
+  'post/ghost-chain': [{ segments: 2 }],
+  'post/attachment-empty': [{}],
+  'post/link-with-poll': [pair('link', 'poll')],
+  'post/link-with-gif': [pair('link', 'gif')],
+  'post/link-with-media': [pair('link', 'media'), picture('link')],
+  'post/poll-with-attachment': [pair('poll', 'format: attachment')],
+  'post/poll-with-gif': [pair('poll', 'gif')],
+  'post/poll-with-reply': [pair('poll', 'reply_to')],
+  'post/poll-with-media': [picture('poll')],
+  'post/attachment-with-gif': [pair('format: attachment', 'gif')],
+  'post/attachment-with-media': [pair('format: attachment', 'media')],
+  'post/gif-with-reply': [pair('gif', 'reply_to')],
+  'post/gif-with-media': [picture('gif')],
+  'post/ghost-with-link': [ghost('link')],
+  'post/ghost-with-poll': [ghost('poll')],
+  'post/ghost-with-attachment': [ghost('format: attachment')],
+  'post/ghost-with-gif': [ghost('gif')],
+  'post/ghost-with-reply': [ghost('reply_to')],
+  'post/ghost-with-media': [ghost('media'), picture('ghost')],
+  'post/ghost-with-quote': [ghost('quote')],
+  'post/ghost-with-topic': [ghost('topic')],
+  'post/ghost-with-location': [ghost('location')],
+  'post/ghost-with-countries': [ghost('countries')],
+  'post/ghost-with-instagram': [ghost('share_to_instagram')],
+  'post/ghost-with-reply-control': [ghost('reply_control')],
+  'post/ghost-with-approvals': [ghost('reply_approvals')],
+  'threads/feature-lost': [{ segment: 1, without: 'its topic' }],
+  'threads/detached': [{ segment: 2 }],
+}

@@ -1,0 +1,40 @@
+import type { FILE_RULES } from '../../src/core/rules/files.ts'
+import type { INPUT_RULES } from '../../src/core/rules/inputs.ts'
+import type { RUN_RULES } from '../../src/core/rules/runs.ts'
+import type { Samples } from './sample.ts'
+
+export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
+  'input/unknown': [{ name: 'acces-token', fix: 'Did you mean `access-token`?' }],
+  'input/invalid': [
+    { name: 'max-posts', value: 'ten', takes: 'a whole number from 1 to 9999' },
+    { name: 'numbering', value: '', takes: 'a pattern with `{n}` in it, such as `({n}/{total})`' },
+  ],
+  'input/token-unusual': [{}],
+  'input/contradiction': [
+    { inputs: '`text` and `files`', because: 'a run publishes either the one or the other' },
+  ],
+  'input/token-missing': [{}],
+  'input/github-token-missing': [
+    { mode: 'commit', lacks: '`github-token`' },
+    {
+      mode: 'commit',
+      lacks: '`GITHUB_REPOSITORY`',
+      fix: 'Run it on GitHub Actions, or use `write-back: files`.',
+    },
+  ],
+  'input/pull-request': [{ command: 'publish', event: 'pull_request' }],
+}
+
+export const FILE_SAMPLES: Samples<keyof typeof FILE_RULES> = {
+  'files/none': [{ patterns: ['threads/**/*.md'] }, { patterns: ['posts/*.md', '!posts/old.md'] }],
+  'files/not-utf8': [{}],
+  'files/unreadable': [{ code: 'EACCES' }],
+  'files/not-written': [{ code: 'EROFS' }],
+}
+
+export const RUN_SAMPLES: Samples<keyof typeof RUN_RULES> = {
+  'action/cancelled': [{}],
+  'action/busy': [{ other: 'checkout' }, { other: 'account' }],
+  'action/lease-lost': [{}],
+  'action/bug': [{ stack: 'TypeError: x is not a function' }],
+}

@@ -1,0 +1,23 @@
+import type { RuleId } from '../../src/core/rules/catalogue.ts'
+import { FEATURE_SAMPLES } from './features.ts'
+import { FRONT_MATTER_SAMPLES } from './front-matter.ts'
+import { GITHUB_SAMPLES } from './github.ts'
+import { FILE_SAMPLES, INPUT_SAMPLES, RUN_SAMPLES } from './inputs-files-runs.ts'
+import { MEDIA_SAMPLES } from './media.ts'
+import { POST_SAMPLES } from './posts.ts'
+import type { Samples } from './sample.ts'
+import { TEXT_SAMPLES } from './text.ts'
+import { THREADS_SAMPLES } from './threads.ts'
+
+export const SAMPLES: Samples<RuleId> = {
+  ...INPUT_SAMPLES,
+  ...FILE_SAMPLES,
+  ...FRONT_MATTER_SAMPLES,
+  ...POST_SAMPLES,
+  ...FEATURE_SAMPLES,
+  ...MEDIA_SAMPLES,
+  ...TEXT_SAMPLES,
+  ...THREADS_SAMPLES,
+  ...GITHUB_SAMPLES,
+  ...RUN_SAMPLES,
+}

@@ -1,0 +1,41 @@
+import type { TEXT_RULES } from '../../src/core/rules/text.ts'
+import type { Samples } from './sample.ts'
+
+export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
+  'text/too-long': [
+    { part: 'chain', length: 812, segments: 2 },
+    { part: 'head', length: 540 },
+    { part: 'segment', length: 620 },
+  ],
+  'text/url-too-long': [{ length: 530 }],
+  'text/word-cut': [{}],
+  'text/too-many-media': [{ count: 23 }],
+  'text/link-dropped': [{ target: '../about.md' }, { target: '' }],
+  'text/html-dropped': [
+    { tag: 'Callout', isTextKept: true },
+    { tag: 'iframe', isTextKept: false },
+  ],
+  'text/footnote-unused': [{ label: '1' }],
+  'text/unknown-node': [{ type: 'math_block' }],
+  'text/too-deep': [{ levels: 100 }],
+  'text/shortcode': [{ written: '{{< youtube abc >}}' }],
+  'text/front-matter-left': [{ lines: 4 }],
+  'text/heading-unspaced': [{ written: '##News' }],
+  'text/second-topic': [
+    { topics: ['#links', '#web'] },
+    { topics: ['#one', '#two', '#three', '#four', '#five', '#six'] },
+  ],
+  'text/too-many-spoilers': [{ count: 12 }],
+  'text/spoiler-may-shift': [{}],
+  'text/numbering-too-long': [{ length: 260 }],
+  'text/attachment-too-long': [{ length: 10_400 }],
+  'text/attachment-media': [{ src: 'chart.png' }],
+  'text/style-dropped': [{ count: 1 }, { count: 3 }],
+  'text/too-many-links': [
+    { count: 6, isAttached: false },
+    { count: 6, isAttached: true },
+  ],
+  'text/counted-by-bytes': [
+    { answer: 'Threads refuses the post (POST /me/threads: HTTP 400, code 100, “at most 500 characters”).' },
+  ],
+}
