@@ -37,6 +37,11 @@ export type Branches = {
     revisions: readonly string[],
     paths: readonly string[],
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
+  /**
+   * Paths of the files that one commit has otherwise than another which it descends from; undefined if it does not, or
+   * if they are more than GitHub lists.
+   */
+  changes(from: Oid, to: Oid): Promise<readonly string[] | undefined>
   /** New names of files by their old ones. */
   renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
   /** One signed commit, or none. */

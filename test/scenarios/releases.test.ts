@@ -73,6 +73,45 @@ describe('a release', () => {
     expect(again.outputs).toMatchObject({ 'published-count': '0', id: made.threads.posts[1]?.id })
   })
 
+  test('keeps and publishes all of its notes, whatever looks like a record in them', async () => {
+    const made = await world()
+    const record = `<!-- spool {"release":${made.release.id},"name":"x","id":"1","posts":[{"id":"1"}],"digest":"x"} -->`
+    const [begin, end] = ['<!-- spool:begin -->', '<!-- spool:end -->']
+    const notes = [
+      `* Faster ${begin} by @ada in #12`,
+      '* Kept between them',
+      `* Fixed ${end} by @ada in #13`,
+      ...['```', begin, record, end, '```', '', '**Full Changelog**: v0...v1', ''],
+    ].join('\n')
+    made.release.body = notes
+    const inputs = { text: `v1.0.0 is out\n\n${notes}` }
+    const { exitCode, outputs, log } = await made.announce({ inputs })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['published-count']).toBe('1')
+    const published = made.threads.posts.map(({ text }) => text).join('\n')
+    for (const text of ['Kept between them', record, 'Full Changelog']) expect(published).toContain(text)
+    expect(made.release.body.startsWith(`${notes}\n\n${begin}\n`)).toBe(true)
+    const { body } = made.release
+    const again = await made.announce({ inputs: { text: `v1.0.0 is out\n\n${body}` } })
+    expect(again.outputs).toMatchObject({ 'published-count': '0', id: made.threads.posts[0]?.id })
+    expect(made.release.body).toBe(body)
+  })
+
+  test('is announced although its notes quote a record of the same announcement', async () => {
+    const made = await world()
+    await made.announce()
+    const quoted = `Look:\n\n${(made.release.body ?? '').slice(NOTES.length + 4)}\n\nThat was a quotation.`
+    made.release.body = quoted
+    const inputs = { text: 'v1.0.0 is really out' }
+    const { exitCode, outputs, log } = await made.runIn(made.clone(), {
+      event: ['release', { release: { id: made.release.id } }],
+      inputs,
+    })
+    expect(exitCode, log).toBe(0)
+    expect(outputs['published-count']).toBe('1')
+    expect(made.release.body.startsWith(`${quoted}\r\n\r\n<!-- spool:begin -->`)).toBe(true)
+  })
+
   test('has one text of a job and step: a second one is told of, and how to publish both', async () => {
     const made = await world()
     await made.announce()

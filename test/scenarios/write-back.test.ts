@@ -576,8 +576,10 @@ test('a run that is told to stop does not wait for GitHub', async () => {
 })
 
 describe('a push that Spool made itself', () => {
-  const pushOf = ({ github }: World) => ({
-    commits: [{ message: github.git('log', '-1', '--format=%B', 'main').trim() }],
+  const pushOf = ({ github }: World, { before = 'main^', after = 'main' } = {}) => ({
+    before: github.git('rev-parse', before).trim(),
+    after: github.git('rev-parse', after).trim(),
+    commits: [{ message: github.git('log', '-1', '--format=%B', after).trim() }],
   })
 
   test('starts nothing, whoever’s token it was', async () => {
@@ -593,14 +595,56 @@ describe('a push that Spool made itself', () => {
     expect(made.threads.requests).toHaveLength(asked)
   })
 
-  test('together with a commit of somebody else is like any other', async () => {
+  test('together with a commit of somebody else is like any other, and nothing is asked about it', async () => {
     const made = await world({ 'threads/a.md': POST })
     await made.run()
-    const payload = { commits: [...pushOf(made).commits, { message: 'docs: a new post' }] }
+    const payload = { ...pushOf(made), commits: [...pushOf(made).commits, { message: 'docs: a new post' }] }
     made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
     const { outputs, log } = await made.runIn(made.clone(), { event: ['push', payload] })
     expect(outputs['published-count'], log).toBe('1')
+    expect(made.github.requests.filter(({ path }) => path.includes('/compare/'))).toEqual([])
   })
+
+  test.each([
+    ['brings a post', { 'threads/b.md': POST.replace('Hello', 'Bye') }],
+    ['brings a post and changes a file', { 'threads/b.md': POST.replace('Hello', 'Bye'), 'a.txt': 'b\n' }],
+    ['makes a post of a draft', { 'threads/draft.md': POST.replace('Hello', 'Bye') }],
+  ])('is not one whose commit has our message and %s', async (_, files) => {
+    const draft = POST.replace('true', '\n  draft: true')
+    const made = await world({ 'threads/a.md': POST, 'threads/draft.md': draft, 'a.txt': 'a\n' })
+    await made.run()
+    const message = made.github.git('log', '-1', '--format=%B', 'main').trim()
+    made.github.push(files, { message })
+    const payload = pushOf(made)
+    expect(payload.commits).toEqual([{ message }])
+    const { outputs, log } = await made.runIn(made.clone(), { event: ['push', payload] })
+    expect(outputs['published-count'], log).toBe('1')
+    expect(log).not.toContain('nothing to do')
+  })
+
+  test.each([
+    ['there is no token', { 'github-token': '', 'write-back': 'files' }, {}],
+    ['the branch is new', {}, { before: '0'.repeat(40) }],
+    ['it began at a commit that is no more', {}, { before: '1'.repeat(40) }],
+    ['the payload does not tell where it began', {}, { before: undefined }],
+    ['history was rewritten', {}, { before: 'aside' }],
+  ])(
+    'is like any other where that cannot be seen: %s',
+    async (_, inputs, given: { before?: string | undefined }) => {
+      const made = await world({ 'threads/a.md': POST })
+      await made.run()
+      const aside = made.github.git('commit-tree', '-p', 'main^', '-m', 'x', 'main^^{tree}').trim()
+      const payload = { ...pushOf(made), ...given, ...(given.before === 'aside' && { before: aside }) }
+      const clone = made.clone()
+      writeFileSync(join(clone.path, 'threads', 'b.md'), POST.replace('Hello', 'Bye'))
+      const { log } = await made.runIn(clone, {
+        inputs: { ...inputs, 'dry-run': 'true' },
+        event: ['push', payload],
+      })
+      expect(log).not.toContain('nothing to do')
+      expect(log).toContain('threads/b.md')
+    },
+  )
 })
 
 describe('the payload of an event', () => {

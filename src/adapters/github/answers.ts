@@ -46,6 +46,7 @@ export const Rules = v.array(
 export const Ruleset = v.object({ current_user_can_bypass: text })
 export const Comparison = v.object({
   ahead_by: v.number(),
+  status: text,
   files: v.nullish(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
 })
 

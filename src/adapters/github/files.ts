@@ -5,10 +5,20 @@ import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for. */
 const BATCH = 100
+/** A comparison lists no more files. */
+const LISTED = 300
 
 /** Files as they are at a commit. */
-export function filesOf({ rest, graphql, here }: Connection): Pick<Branches, 'files' | 'renames'> {
+export function filesOf({
+  rest,
+  graphql,
+  here,
+}: Connection): Pick<Branches, 'files' | 'changes' | 'renames'> {
   const named = { owner: here.owner, name: here.repo }
+  const compare = async (from: string, to: string) => {
+    const basehead = `${from}...${to}`
+    return answerOf(Comparison, await rest.repos.compareCommitsWithBasehead({ ...here, basehead }))
+  }
   /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
   const bytesOf = async (oid: string, text: string): Promise<Buffer> => {
     const bytes = Buffer.from(text)
@@ -43,10 +53,13 @@ export function filesOf({ rest, graphql, here }: Connection): Pick<Branches, 'fi
       }
       return found
     },
+    async changes(from, to) {
+      const { status, files } = await compare(from, to)
+      if (status !== 'ahead' || files.length >= LISTED) return undefined
+      return files.map(({ filename }) => filename)
+    },
     async renames(from, to) {
-      const basehead = `${from}...${to}`
-      const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead })
-      const renamed = answerOf(Comparison, compared).files.filter(({ status }) => status === 'renamed')
+      const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed')
       return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]))
     },
   }

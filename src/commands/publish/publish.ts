@@ -1,4 +1,4 @@
-import { isOwnPush } from '../../core/github/event.ts'
+import { isToOwnBranch, looksLikeOwnPush } from '../../core/github/event.ts'
 import { warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -12,7 +12,7 @@ import { surveyFiles } from './survey.ts'
 export async function publish(context: RunContext): Promise<RunReport> {
   const { settings, world, tell } = context
   const nothing = { ...emptyReport(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' }
-  if (isOwnPush(world.event, settings.commitMessage)) {
+  if (await isFromUs(context)) {
     tell({ kind: 'own-push' })
     return nothing
   }
@@ -36,6 +36,14 @@ export async function publish(context: RunContext): Promise<RunReport> {
     posts: [...published.posts, ...posts],
     problems: files > 0 ? published.problems : [nothingFound(settings)],
   }
+}
+
+/** A push that does not look like one of ours is asked nothing about. */
+async function isFromUs(context: RunContext): Promise<boolean> {
+  const { settings, world } = context
+  if (isToOwnBranch(world.event)) return true
+  if (!looksLikeOwnPush(world.event, settings.commitMessage)) return false
+  return (await import('./recognize-own-push.ts')).recognizeOwnPush(context)
 }
 
 function nothingFound({ files }: Settings): Problem {

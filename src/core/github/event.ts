@@ -10,8 +10,16 @@ export type GitHubEvent = {
   readonly releaseId: number | undefined
   /** What the workflow runs on, `refs/heads/main` and the like; may be empty. */
   readonly ref: string
-  /** Messages of the commits of a push. */
-  readonly pushed: readonly string[]
+  /** What a push brought; empty where the payload does not say. */
+  readonly pushed: Pushed
+}
+
+type Pushed = {
+  /** Names of commits: where the branch pointed, and where it points. Of a new branch, `before` is all zeros. */
+  readonly before: string
+  readonly after: string
+  /** Of its commits. */
+  readonly messages: readonly string[]
 }
 
 /** Events whose payload says something that matters here. */
@@ -36,18 +44,29 @@ export function eventOf(name: string | undefined, ref: string | undefined, paylo
     // Null where the fork has been deleted.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
-    pushed: listIn(within(payload, 'commits')).map((commit) => textIn(commit, 'message')),
+    pushed: {
+      before: textIn(payload, 'before'),
+      after: textIn(payload, 'after'),
+      messages: listIn(within(payload, 'commits')).map((commit) => textIn(commit, 'message')),
+    },
   }
 }
 
-/**
- * Whether a push brought nothing but commits of ours, or went to a branch of ours: what they record is live, and nothing
- * is to be done.
- */
-export function isOwnPush({ name, ref, pushed }: GitHubEvent, commitMessage: string): boolean {
-  if (name !== 'push') return false
-  if (ref.startsWith(`refs/heads/${OWN_BRANCHES}`)) return true
-  return pushed.length > 0 && pushed.every((message) => isOurs(message, commitMessage))
+/** Whether a push went to a branch that only this action makes: nothing is ever published from there. */
+export function isToOwnBranch({ name, ref }: GitHubEvent): boolean {
+  return name === 'push' && ref.startsWith(`refs/heads/${OWN_BRANCHES}`)
+}
+
+/** Whether all commits of a push have messages like ours. Anybody can write such a message: see own-push.ts. */
+export function looksLikeOwnPush({ name, pushed }: GitHubEvent, commitMessage: string): boolean {
+  const { before, after, messages } = pushed
+  const isKnown = /^0*[^0]/.test(before) && after !== ''
+  return (
+    name === 'push' &&
+    isKnown &&
+    messages.length > 0 &&
+    messages.every((message) => isOurs(message, commitMessage))
+  )
 }
 
 /** Events of content that is not merged yet: none of it is ever published. */

@@ -96,6 +96,17 @@ describe('a branch', () => {
     expect(first?.oid).toBe(onto)
   })
 
+  test('tells which files are otherwise than at an earlier one, where it tells of all', async () => {
+    const base = github.tip()
+    const more = Object.fromEntries(Array.from({ length: 299 }, (_, index) => [`n${index}.md`, 'x']))
+    const head = github.push({ 'a.md': null, ...more }, { branch: 'main' })
+    expect(await host.branches.changes(head, base)).toBeUndefined()
+    expect(await host.branches.changes(base, head)).toBeUndefined()
+    const next = github.push({ 'n0.md': 'y', 'n1.md': null, c: 'c' }, { branch: 'main' })
+    expect(await host.branches.changes(`${next}^`, next)).toEqual(['c', 'n0.md', 'n1.md'])
+    expect(isGitHubError(await failureOf(host.branches.changes('0'.repeat(40), next)), 'missing')).toBe(true)
+  })
+
   test('is compared with another, and merged into it', async () => {
     const base = github.tip()
     const head = github.rename('a.md', 'c.md', 'main')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commitMessageOf, isOfRun, isOurs } from '../../../src/core/github/commit-message.ts'
-import { eventOf, isBeforeMerge, isOwnPush } from '../../../src/core/github/event.ts'
+import { eventOf, isBeforeMerge, isToOwnBranch, looksLikeOwnPush } from '../../../src/core/github/event.ts'
 
 const whole = (message: string, run: string) => {
   const { headline, body } = commitMessageOf(message, run)
@@ -36,7 +36,7 @@ describe('an event', () => {
   ])('may have any payload: %j', (payload) => {
     const event = eventOf('push', 'refs/heads/main', payload)
     expect(event.pullRequest).toBeUndefined()
-    expect(isOwnPush(event, 'x')).toBe(false)
+    expect(isToOwnBranch(event) || looksLikeOwnPush(event, 'x')).toBe(false)
   })
 
   test('of a fork is told by the repository that its head is in, or is no more', () => {
@@ -53,8 +53,22 @@ describe('an event', () => {
 
   test('on a branch of ours brings nothing to publish', () => {
     for (const ref of ['refs/heads/spool/lease-0123', 'refs/heads/spool/receipts/main'])
-      expect(isOwnPush(eventOf('push', ref, undefined), 'x')).toBe(true)
-    expect(isOwnPush(eventOf('push', 'refs/heads/spool', undefined), 'x')).toBe(false)
+      expect(isToOwnBranch(eventOf('push', ref, undefined))).toBe(true)
+    expect(isToOwnBranch(eventOf('push', 'refs/heads/spool', undefined))).toBe(false)
+    expect(isToOwnBranch(eventOf('push', 'refs/tags/spool/1', undefined))).toBe(false)
+  })
+
+  test('looks like a push of ours where all its messages do, and it tells where it began', () => {
+    const ours = { message: whole('docs: x', '7-1-ab') }
+    const looks = (payload: object, name = 'push') =>
+      looksLikeOwnPush(eventOf(name, 'refs/heads/main', payload), 'docs: x')
+    const push = { before: 'a'.repeat(40), after: 'b'.repeat(40), commits: [ours, ours] }
+    expect(looks(push)).toBe(true)
+    expect(looks(push, 'release')).toBe(false)
+    expect(looks({ ...push, commits: [] })).toBe(false)
+    expect(looks({ ...push, commits: [ours, { message: 'docs: x' }] })).toBe(false)
+    expect(looks({ ...push, before: '0'.repeat(40) })).toBe(false)
+    expect(looks({ commits: [ours] })).toBe(false)
   })
 
   test('before a merge is that of a pull request or of a merge queue', () => {

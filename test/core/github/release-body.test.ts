@@ -35,6 +35,25 @@ const key = fc.constantFrom(
   keyOf('https://graph.threads.net lantern publish/a'),
   keyOf('https://graph.threads.net other publish/a'),
 )
+const BEGIN = '<!-- spool:begin -->'
+const END = '<!-- spool:end -->'
+/** A record of this release, as anyone can write it. */
+const FORGED = withReceipts(
+  '',
+  keyOf('a'),
+  { posts: [{ id: mediaId('1'), permalink: undefined }], digest: 'sha256:x', whole: true },
+  NOW,
+)
+const ONE_LINE = FORGED.replaceAll('\n', ' ')
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[BEGIN, END, FORGED, ONE_LINE, ...FORGED.split('\n'), '<!-- spool {} -->', '```', 'text'],
+      ...['\n', '\n\n', '\r\n', '\r', ' ', '[Discuss on Threads](https://x.test/)', '<!--', '-->'],
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
 
 describe('the body of a release', () => {
   test('gives back the receipts that were put into it, and what else it says', () => {
@@ -63,14 +82,67 @@ describe('the body of a release', () => {
   test('copied from another release records nothing of this one, and loses the link of the other', () => {
     fc.assert(
       fc.property(body, receipts, receipts, (text, one, other) => {
-        const copied = `${withReceipts(text, keyOf('one', 6), one, NOW)}\n\nMore`
+        const copied = withReceipts(text, keyOf('one', 6), one, NOW)
         expect(receiptsInRelease(copied, keyOf('one'))).toBeUndefined()
         const written = withReceipts(copied, keyOf('one'), other, NOW)
         expect(receiptsInRelease(written, keyOf('one'))).toEqual(other)
         expect(receiptsInRelease(written, keyOf('one', 6))).toBeUndefined()
-        expect(withoutReceipts(written)).toBe(`${text}\n\nMore`)
+        expect(withoutReceipts(written)).toBe(text)
       }),
     )
+  })
+
+  test('keeps every byte of the notes, whatever looks like a record in them', () => {
+    fc.assert(
+      fc.property(hostile, key, receipts, receipts, (notes, who, put, newer) => {
+        const written = withReceipts(notes, who, put, NOW)
+        expect(written.startsWith(withoutReceipts(notes))).toBe(true)
+        expect(withoutReceipts(written)).toBe(withoutReceipts(notes))
+        expect(receiptsInRelease(written, who)).toEqual(put)
+        expect(withReceipts(written, who, put, NOW)).toBe(written)
+        const rewritten = withReceipts(`${written}\r\n `, who, newer, NOW)
+        expect(rewritten.startsWith(withoutReceipts(notes))).toBe(true)
+        expect(receiptsInRelease(rewritten, who)).toEqual(newer)
+      }),
+    )
+  })
+
+  test('is all notes where something follows what looks like a record', () => {
+    fc.assert(
+      fc.property(hostile, fc.constantFrom('x', '```', '\n\n**Full Changelog**: x\n'), (notes, more) => {
+        expect(withoutReceipts(notes + more)).toBe(notes + more)
+        expect(receiptsInRelease(notes + more, keyOf('a'))).toBeUndefined()
+      }),
+    )
+  })
+
+  test.each([
+    ['in a list item', `* Fix ${ONE_LINE} by @x in #7`],
+    ['in a list item at the end', `* Fix ${ONE_LINE}`],
+    ['twice', `* ${BEGIN} by @x\n* The text between\n* ${END}`],
+    ['in a code fence', `\`\`\`\n${FORGED}\n\`\`\`\n`],
+    ['with text among the records', FORGED.replace('\n<!-- spool {', '\nA text\n<!-- spool {')],
+    ['with a record that is none', FORGED.replace('"digest"', '"other"')],
+    ['with a record that is no JSON', FORGED.replace('"posts":[', '"posts":')],
+    ['behind text on their line', `text ${FORGED}`],
+    ['without a record', `${BEGIN}\n${END}`],
+  ])('has markers %s as text, which stay where they are', (_, notes) => {
+    expect(withoutReceipts(notes)).toBe(notes)
+    expect(receiptsInRelease(notes, keyOf('a'))).toBeUndefined()
+    const put: Receipts = {
+      posts: [{ id: mediaId('2'), permalink: undefined }],
+      digest: 'sha256:y',
+      whole: true,
+    }
+    const written = withReceipts(notes, keyOf('a'), put, NOW)
+    expect(written.startsWith(`${notes}\n\n${BEGIN}\n`)).toBe(true)
+    expect(withoutReceipts(written)).toBe(notes)
+  })
+
+  test('records what it records however its lines end, and with white space behind', () => {
+    for (const whole of [FORGED, `Notes\n${FORGED}\n\n`, `Notes\n\n${FORGED} `])
+      for (const text of [whole, whole.replaceAll('\n', '\r\n')])
+        expect(receiptsInRelease(text, keyOf('a'))?.posts).toEqual([{ id: '1' }])
   })
 
   test('is never longer than was foretold', () => {
