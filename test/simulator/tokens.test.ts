@@ -265,6 +265,13 @@ describe('scopes', () => {
     const params = { media_type: 'TEXT', text: 'a', crossreshare_to_ig: 'true' }
     expect(await clientOf(url, token).post('/me/threads', params)).toMatchObject(permission)
   })
+  test('threads_trending_topics can be asked for like the eleven others', async () => {
+    const code = await freshCode({ scope: 'threads_basic,threads_trending_topics' })
+    const token = tokenOf(await exchange(code))
+    expect((await debug(token, token)).body).toMatchObject({
+      data: { scopes: ['threads_basic', 'threads_trending_topics'] },
+    })
+  })
   test('are fixed when the token is issued', async () => {
     const short = simulator.issueToken(simulator.username, { life: 'short', scopes: ['threads_basic'] })
     const long = tokenOf(await toLong(short))
