@@ -119,6 +119,11 @@ export const SWITCHES = {
   authQuery: flag(true, 'Whether a token in the query string is accepted.'),
   authBody: flag(true, 'Whether a token in the body is accepted.'),
   authBearer: flag(true, 'Whether a token in the Authorization header is accepted.'),
+  missingScope: choice(
+    'observed',
+    ['observed', 'documented'],
+    'A reply or its quota without threads_manage_replies, a search without threads_keyword_search; `observed`: HTTP 500 and no body; `documented`: code 10, and replies under one’s own posts need no such permission.',
+  ),
   tokensRevoked: flag(false, 'Whether every token is refused, as after a password change.'),
   tokenError: choice(
     'documented',

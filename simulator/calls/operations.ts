@@ -56,7 +56,7 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'GET /{id}/ghost_posts': user(listGhostPosts),
   'GET /{id}/insights': user(readMediaInsights, 'threads_manage_insights'),
   'GET /{id}/threads_insights': user(readUserInsights, 'threads_manage_insights'),
-  'GET /keyword_search': user(searchByKeyword, 'threads_keyword_search'),
+  'GET /keyword_search': user(searchByKeyword),
   'GET /profile_lookup': user(lookUpProfile, 'threads_profile_discovery'),
   'GET /profile_posts': user(listProfilePosts, 'threads_profile_discovery'),
   'GET /location_search': user(searchLocations, 'threads_location_tagging'),

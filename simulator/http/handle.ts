@@ -3,7 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Reply } from '../calls/call.ts'
 import { FlatRefusal } from '../calls/tokens.ts'
 import { resolve } from '../calls/operations.ts'
-import { envelope, rateLimited, Refusal, unknownError, unsupportedObject } from '../rules/refusal.ts'
+import {
+  envelope,
+  rateLimited,
+  Refusal,
+  SilentRefusal,
+  unknownError,
+  unsupportedObject,
+} from '../rules/refusal.ts'
 import type { World } from '../world.ts'
 import { type Fault, faultRefusal, type Faults, GATEWAY_TIMEOUT } from './faults.ts'
 import { type Params, readBody, readParams } from './params.ts'
@@ -98,6 +105,7 @@ async function act(
     return answer instanceof Reply ? answer : new Reply(JSON.stringify(answer))
   } catch (error) {
     if (error instanceof FlatRefusal) return error.reply()
+    if (error instanceof SilentRefusal) return new Reply('', 500)
     if (error instanceof Refusal) return refusalReply(world, error)
     front.report(error)
     return refusalReply(world, unknownError())

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../simulator/clock.ts'
-import { type Answer, clientOf, network, permission, refusal, send } from './network.ts'
+import { type Scope, SCOPES } from '../../simulator/state/records.ts'
+import { type Answer, clientOf, network, permission, refusal, send, silence } from './network.ts'
 
 const simulator = await network({ accounts: ['second'] })
 const { url, app } = simulator
@@ -245,7 +246,6 @@ describe('scopes', () => {
     ['threads_manage_insights', 'GET', '/1/insights'],
     ['threads_manage_insights', 'GET', '/me/threads_insights'],
     ['threads_delete', 'DELETE', '/1'],
-    ['threads_keyword_search', 'GET', '/keyword_search'],
     ['threads_manage_mentions', 'GET', '/me/mentions'],
     ['threads_location_tagging', 'GET', '/location_search'],
     ['threads_profile_discovery', 'GET', '/profile_lookup'],
@@ -257,6 +257,34 @@ describe('scopes', () => {
     expect(
       await send(url + path, { method, headers: { authorization: `Bearer ${reply}` } }),
     ).not.toMatchObject(permission)
+  })
+  describe('of which production says nothing, HTTP 500 and no body', () => {
+    const without = (missing: Scope): string =>
+      simulator.issueToken(simulator.username, { scopes: SCOPES.filter((scope) => scope !== missing) })
+    const CALLS = [
+      ['threads_manage_replies', 'POST', '/me/threads?media_type=TEXT&text=x&reply_to_id='],
+      ['threads_manage_replies', 'GET', '/me/threads_publishing_limit?fields=quota_usage,reply_quota_usage'],
+      ['threads_manage_replies', 'GET', '/me/threads_publishing_limit?fields=reply_config'],
+      ['threads_keyword_search', 'GET', '/keyword_search?q=x'],
+    ] as const
+    const ask = async (token: string, method: string, path: string): Promise<Answer> => {
+      const root = await clientOf(url, simulator.token).say('root')
+      const full = path.endsWith('reply_to_id=') ? path + root : path
+      return send(url + full, { method, headers: { authorization: `Bearer ${token}` } })
+    }
+    test.each(CALLS)('%s, at %s %s', async (scope, method, path) => {
+      expect(await ask(without(scope), method, path)).toMatchObject(silence)
+      expect((await ask(simulator.token, method, path)).status).toBe(200)
+    })
+    test('are as Meta’s pages have them when switched: code 10, and none for a reply to oneself', async () => {
+      simulator.set({ missingScope: 'documented' })
+      const [reply, ...others] = await Promise.all(
+        CALLS.map(([scope, method, path]) => ask(without(scope), method, path)),
+      )
+      expect(reply?.status).toBe(200)
+      for (const answer of others) expect(answer).toMatchObject(permission)
+      simulator.set({ missingScope: 'observed' })
+    })
   })
   test('threads_share_to_instagram is needed for crossreshare_to_ig', async () => {
     const token = simulator.issueToken(simulator.username, {
