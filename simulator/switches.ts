@@ -113,6 +113,11 @@ export const SWITCHES = {
     ['basic', 'all', 'refused'],
     'JSON bodies; `basic`: object parameters and `topic_tag` are dropped without a word.',
   ),
+  noTextEntities: choice(
+    'absent',
+    ['absent', 'empty'],
+    '`text_entities` of a post without spoilers: the key is absent, or `{"data":[]}`.',
+  ),
   carouselChildIds: choice('media', ['media', 'container'], 'Which ids `children` of a live carousel shows.'),
   crossreshare: choice('SUCCESS', ['SUCCESS', 'FAILED'], 'How sharing to an Instagram story ends.'),
   permalinkBase: text('https://www.threads.com', 'What permalinks start with; `self`: this server.'),

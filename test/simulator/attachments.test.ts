@@ -242,9 +242,16 @@ describe('spoilers', () => {
     const text_entities = json([{ entity_type: 'spoiler', offset: '0', length: '4' }])
     const id = await api.say('he dies', { text_entities })
     expect(await read(id, 'text_entities')).toEqual({
-      text_entities: [{ entity_type: 'SPOILER', offset: 0, length: 4 }],
+      text_entities: { data: [{ entity_type: 'SPOILER', offset: 0, length: 4 }] },
       id,
     })
+  })
+  test('are absent where there are none, or an empty list', async () => {
+    const id = await api.say('nothing to hide')
+    expect(await read(id, 'text_entities')).toEqual({ id })
+    simulator.set({ noTextEntities: 'empty' })
+    expect(await read(id, 'text_entities')).toEqual({ text_entities: { data: [] }, id })
+    simulator.set({ noTextEntities: 'absent' })
   })
   test('are ten at most', async () => {
     const of = (count: number): string =>
