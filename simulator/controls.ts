@@ -92,6 +92,7 @@ export function controlsOf(front: Front, renew: () => Store): Controls {
       world.files.clear()
       world.switches = initial
       throttle(world)
+      world.calls.clear()
       world.permalinkReads.clear()
       world.repliesPublished = 0
       front.faults.clear()

@@ -157,7 +157,15 @@ export const SWITCHES = {
     0,
     'From when it is set, every call answers 613/4279002 for so many minutes; divided by the time scale, too.',
   ),
-  usageHeader: flag(false, 'Whether answers carry `x-app-usage`.'),
+  usagePercent: whole(
+    0,
+    'How much of its calls of a day an account has used beforehand, percent; `x-business-use-case-usage` says it on every answer, with the calls made here added.',
+  ),
+  regainMinutes: whole(
+    60,
+    'What that header says of `estimated_time_to_regain_access` at 100 percent; while `throttle-minutes` lasts, it is what is left of them.',
+  ),
+  usageHeader: flag(false, 'Whether answers carry `x-app-usage` as well.'),
   locale: choice('en', LOCALES, 'Language of `error_user_title` and `error_user_msg`.'),
 } as const satisfies Record<string, SwitchDefinition>
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { MINUTE } from '../../simulator/clock.ts'
+import { DAY, MINUTE } from '../../simulator/clock.ts'
 import type { SimulatorOptions } from '../../simulator/server.ts'
 import type { Switches } from '../../simulator/switches.ts'
-import { clientOf, idOf, idsOf, network, notFound, refusal } from './network.ts'
+import { type Answer, clientOf, idOf, idsOf, network, notFound, refusal, send } from './network.ts'
 
 async function trapped(switches: Partial<Switches>, options: SimulatorOptions = {}) {
   const simulator = await network({ ...options, switches })
@@ -200,7 +200,7 @@ describe('limits', () => {
 
 describe('throttling', () => {
   test('answers every call with 613/4279002 for so many minutes, with x-app-usage if asked', async () => {
-    const { simulator, api } = await trapped({ usageHeader: true })
+    const { simulator, api } = await trapped({ usageHeader: true, usagePercent: 1 })
     expect((await api.get('/me')).headers.get('x-app-usage')).toContain('"call_count":1')
     simulator.set({ throttleMinutes: 15 })
     const answer = await api.get('/me')
@@ -208,5 +208,58 @@ describe('throttling', () => {
     expect(answer.headers.get('x-app-usage')).toContain('"call_count":100')
     simulator.clock.advance(15 * MINUTE)
     expect((await api.get('/me')).status).toBe(200)
+  })
+})
+
+describe('usage', () => {
+  const usageOf = ({ headers }: Answer): unknown =>
+    JSON.parse(headers.get('x-business-use-case-usage') ?? 'null')
+  const says = (id: string, percent: number, minutes: number) => ({
+    [id]: [
+      {
+        type: 'threads',
+        call_count: percent,
+        total_cputime: percent,
+        total_time: percent,
+        estimated_time_to_regain_access: minutes,
+      },
+    ],
+  })
+  test('is on every answer, errors and injected faults too, and x-app-usage is on none', async () => {
+    const { simulator, api } = await trapped({})
+    const said = says(simulator.userId, 0, 0)
+    simulator.inject({ kind: 'html-504', path: 'threads' })
+    for (const answer of [await api.get('/me'), await api.get('/me/threads'), await api.get('/me/nothing')]) {
+      expect(usageOf(answer)).toEqual(said)
+      expect(answer.headers.has('x-app-usage')).toBe(false)
+    }
+  })
+  test('is the app’s where there is no token that is known', async () => {
+    const { simulator } = await trapped({})
+    expect(usageOf(await send(`${simulator.url}/me`))).toEqual(says(simulator.app.id, 0, 0))
+  })
+  test('is the percentage of 48,000 calls in a moving day, of each account its own', async () => {
+    const { simulator, api } = await trapped({})
+    await Promise.all(Array.from({ length: 480 }, () => api.get('/me')))
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 1, 0))
+    const other = clientOf(simulator.url, simulator.issueToken('other'))
+    const { id } = simulator.account('other')
+    expect(usageOf(await other.get('/me'))).toEqual(says(id, 0, 0))
+    simulator.clock.advance(DAY)
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 0, 0))
+  })
+  test('can be driven to 90 and 100 percent, with the minutes it will take', async () => {
+    const { simulator, api } = await trapped({ usagePercent: 90, regainMinutes: 12 })
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 90, 0))
+    simulator.set({ usagePercent: 100 })
+    const answer = await api.get('/me')
+    expect(answer.status).toBe(200)
+    expect(usageOf(answer)).toEqual(says(simulator.userId, 100, 12))
+  })
+  test('is 100 while calls are throttled, with the minutes of the network that are left', async () => {
+    const { simulator, api } = await trapped({}, { timeScale: 10 })
+    simulator.set({ throttleMinutes: 15 })
+    simulator.clock.advance(MINUTE / 2)
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 100, 10))
   })
 })
