@@ -66,7 +66,12 @@ export const SWITCHES = {
   imageOutcome: choice('finished', OUTCOMES, 'How IMAGE containers end.'),
   videoOutcome: choice('finished', OUTCOMES, 'How VIDEO containers end.'),
   carouselOutcome: choice('finished', OUTCOMES, 'How CAROUSEL containers end.'),
-  propagationMs: whole(3000, 'For how long after FINISHED publishing answers 24/4279009.'),
+  propagation: choice(
+    'some',
+    ['some', 'always', 'never'],
+    'Which FINISHED containers answer 24/4279009 to a publish at first; `some`: one in five, by the seed.',
+  ),
+  propagationMs: whole(3000, 'For how long after FINISHED they do.'),
   replyPropagationMs: whole(0, 'For how long a new post answers 24/4279009 as `reply_to_id`.'),
   statusPropagationMs: whole(0, 'For how long a new container answers 24/4279009 to a status read.'),
   childPropagationMs: whole(0, 'For how long after FINISHED a carousel item is refused with 100/4279004.'),

@@ -1,3 +1,4 @@
+import { share } from '../rules/audience.ts'
 import { finishedWithin, statusOf } from '../rules/container-life.ts'
 import { wantsInstagram } from '../rules/draft.ts'
 import { invalidLinkAttachment, mediaNotFound, missingParam, unsupportedObject } from '../rules/refusal.ts'
@@ -19,10 +20,21 @@ export function publish(call: UserCall): object {
   const status = statusOf(container, now)
   if (status === 'PUBLISHED') return republish(call, container)
   if (status !== 'FINISHED') throw mediaNotFound(id)
-  if (finishedWithin(container, world.wait(switches.propagationMs), now)) throw mediaNotFound(id)
+  if (isPropagating(call, container)) throw mediaNotFound(id)
   if (container.content.link !== undefined && switches.linkAttachments === 'refused-at-publish')
     throw invalidLinkAttachment()
   return goLive(call, container)
+}
+
+/** How many containers are not found yet by a publish right after FINISHED, where it is `some`. */
+const UNSEEN = 0.2
+
+/** Whether the server that publishes does not know the container yet, although it is FINISHED; the seed says of which. */
+function isPropagating({ world, now }: UserCall, container: Container): boolean {
+  const { propagation, propagationMs } = world.switches
+  if (propagation === 'never') return false
+  if (propagation === 'some' && share(`${container.id}/propagation`) >= UNSEEN) return false
+  return finishedWithin(container, world.wait(propagationMs), now)
 }
 
 /** What a second publish of one container does on the network is unknown; each of these would be possible. */

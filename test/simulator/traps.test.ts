@@ -43,7 +43,7 @@ describe('processing', () => {
 
 describe('propagation', () => {
   test('a FINISHED container cannot be published for three seconds, unless switched', async () => {
-    const { simulator, api } = await trapped({ propagationMs: 3000 })
+    const { simulator, api } = await trapped({ propagation: 'always', propagationMs: 3000 })
     const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
     expect(await read(api, creation_id, 'status')).toMatchObject({ status: 'FINISHED' })
     expect(await api.post('/me/threads_publish', { creation_id })).toMatchObject(notFound)
@@ -52,8 +52,40 @@ describe('propagation', () => {
     simulator.clock.advance(1)
     expect((await api.post('/me/threads_publish', { creation_id })).status).toBe(200)
   })
+  describe('of some, which is the default', () => {
+    /** How many attempts each of fifty containers takes, with five seconds between two. */
+    async function attempts(seed: number): Promise<readonly number[]> {
+      const { simulator, api } = await trapped({ propagationMs: 3000 }, { seed })
+      const taken: number[] = []
+      for (let post = 0; post < 50; post++) {
+        const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+        let attempt = 1
+        while ((await api.post('/me/threads_publish', { creation_id })).status !== 200) {
+          simulator.clock.advance(5000)
+          attempt++
+        }
+        taken.push(attempt)
+      }
+      return taken
+    }
+    test('lets most first attempts through, and every second one', async () => {
+      const taken = await attempts(1)
+      expect(Math.max(...taken)).toBe(2)
+      const refused = taken.filter((attempt) => attempt === 2).length
+      expect(refused).toBeGreaterThan(2)
+      expect(refused).toBeLessThan(20)
+    })
+    test('is the same for the same seed', async () => {
+      expect(await attempts(1)).toEqual(await attempts(1))
+      expect(await attempts(1)).not.toEqual(await attempts(2))
+    })
+    test('never: a publish right after FINISHED goes through', async () => {
+      const { api } = await trapped({ propagation: 'never', propagationMs: 3000 })
+      for (let post = 0; post < 50; post++) await api.say('x')
+    })
+  })
   test('auto_publish_text needs no such wait', async () => {
-    const { api } = await trapped({ propagationMs: 3000 })
+    const { api } = await trapped({ propagation: 'always', propagationMs: 3000 })
     expect(
       (await api.post('/me/threads', { media_type: 'TEXT', text: 'x', auto_publish_text: 'true' })).status,
     ).toBe(200)
