@@ -10,6 +10,8 @@ import type { Looker } from './media/look.ts'
 export const APP = {
   id: '1234567890123456',
   secret: 'simulator-app-secret',
+  /** The Facebook app it belongs to. Clients are often given this id in place of its own. */
+  facebookId: '2345678901234567',
   name: 'Spool simulator',
 } as const
 

@@ -19,7 +19,7 @@ import { publish } from './publish.ts'
 import { readPublishingLimit } from './quotas.ts'
 import { managePendingReply, manageReply } from './replies.ts'
 import { searchByKeyword } from './search.ts'
-import { debugToken, exchangeCode, exchangeForLong, issueAppToken, refreshToken } from './tokens.ts'
+import { debugToken, exchangeCode, exchangeForLong, grantToken, refreshToken } from './tokens.ts'
 
 type Answer = object | Promise<object>
 
@@ -64,7 +64,7 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'GET /oauth/authorize': authorizationPage,
   'POST /oauth/authorize': authorizationAnswer,
   'POST /oauth/access_token': exchangeCode,
-  'GET /oauth/access_token': issueAppToken,
+  'GET /oauth/access_token': grantToken,
   'GET /access_token': exchangeForLong,
   'GET /refresh_access_token': refreshToken,
   'GET /debug_token': debugToken,

@@ -53,8 +53,9 @@ export class FlatRefusal extends Error {
   }
 }
 
-/** `GET /oauth/access_token?grant_type=client_credentials`: the app's own token. */
-export function issueAppToken(call: Call): object {
+/** `GET /oauth/access_token`: the app's own token, or, for clients that exchange their code by GET, a user's. */
+export function grantToken(call: Call): object {
+  if (call.read('grant_type') === 'authorization_code') return exchangeCode(call)
   if (call.read('grant_type') !== 'client_credentials') throw new FlatRefusal('Invalid grant_type')
   checkApp(call)
   return { access_token: appToken, token_type: 'bearer' }

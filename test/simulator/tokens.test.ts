@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../simulator/clock.ts'
 import { type Scope, SCOPES } from '../../simulator/state/records.ts'
+import { APP } from '../../simulator/world.ts'
 import { type Answer, clientOf, network, permission, refusal, send, silence } from './network.ts'
 
 const simulator = await network({ accounts: ['second'] })
@@ -78,6 +79,23 @@ describe('the authorization page', () => {
   ])('answers %s with error_code 1', async (_, params) => {
     expect(await send(authorizeUrl(params))).toMatchObject({ status: 400, body: { error_code: 1 } })
   })
+  test('takes a request without response_type', async () => {
+    const asked = new URL(authorizeUrl())
+    asked.searchParams.delete('response_type')
+    const { status, text } = await send(asked.href)
+    expect(status).toBe(200)
+    expect(text).toContain('threads_content_publish')
+    const form = new URLSearchParams({ account: simulator.userId, answer: 'allow' })
+    for (const [name, value] of asked.searchParams) form.set(name, value)
+    const { headers } = await send(`${url}/oauth/authorize`, { method: 'POST', body: form })
+    expect(headers.get('location')).toMatch(/\?code=AQ/)
+  })
+  test('answers the id of the Facebook app with error_code 4476002', async () => {
+    expect(await send(authorizeUrl({ client_id: APP.facebookId }))).toMatchObject({
+      status: 400,
+      body: { error_message: 'No app ID was provided in the request.', error_code: 4476002 },
+    })
+  })
   test('takes scopes separated by spaces', async () => {
     expect(await freshCode({ scope: 'threads_basic threads_delete' })).toMatch(/^AQ/)
   })
@@ -118,6 +136,23 @@ describe('the code exchange', () => {
   })
   test('wants the very redirect_uri of the page', async () => {
     expect(await exchange(await freshCode(), { redirect_uri: `${REDIRECT}/` })).toMatchObject(used)
+  })
+  test('works by GET, with everything in the query', async () => {
+    const exchanged = async (code: string): Promise<Answer> =>
+      send(
+        `${url}/oauth/access_token?${new URLSearchParams({
+          client_id: app.id,
+          client_secret: app.secret,
+          code,
+          grant_type: 'authorization_code',
+          redirect_uri: REDIRECT,
+        }).toString()}`,
+      )
+    const code = await freshCode()
+    const { status, text } = await exchanged(code)
+    expect(status).toBe(200)
+    expect(text).toMatch(/^\{"access_token":"TH[A-Za-z0-9]+","user_id":\d{17}\}$/)
+    expect(await exchanged(code)).toMatchObject(used)
   })
   test('takes a code for one hour', async () => {
     const code = await freshCode()
