@@ -76,6 +76,10 @@ export const SWITCHES = {
   statusPropagationMs: whole(0, 'For how long a new container answers 24/4279009 to a status read.'),
   childPropagationMs: whole(0, 'For how long after FINISHED a carousel item is refused with 100/4279004.'),
   feedLagMs: whole(2000, 'How long a new post or reply is missing from every list.'),
+  afterLastPage: flag(
+    false,
+    'Whether the last page of a list has `cursors.after` too, though no `next`; what follows is empty.',
+  ),
   deletedLingerMs: whole(0, 'How long a deleted post stays in lists.'),
   latencyMs: whole(0, 'How long every answer takes, beyond the work itself.'),
   republish: choice(

@@ -11,6 +11,9 @@ async function trapped(switches: Partial<Switches>, options: SimulatorOptions = 
 const read = async (api: ReturnType<typeof clientOf>, id: string, fields: string) =>
   (await api.get(`/${id}`, { fields })).body
 
+const pagingOf = ({ body }: Answer) =>
+  (body as { paging?: { cursors: { after?: string }; next?: string } }).paging
+
 describe('processing', () => {
   test.each([
     ['textMs', { media_type: 'TEXT', text: 'x' }],
@@ -127,6 +130,25 @@ describe('feeds', () => {
     simulator.clock.advance(2000)
     expect(idsOf(await api.get('/me/threads'))).toEqual([id])
     expect(idsOf(await api.get(`/${id}/replies`))).toEqual([reply])
+  })
+  test('may have cursors.after on their last page, without next, before an empty page', async () => {
+    const { simulator, api } = await trapped({})
+    for (const text of ['a', 'b', 'c']) await api.say(text)
+    const first = await api.get('/me/threads', { limit: '2' })
+    const after = (answer: Answer) => pagingOf(answer)?.cursors.after ?? ''
+    const last = () => api.get('/me/threads', { limit: '2', after: after(first) })
+    expect(pagingOf(await last())).toEqual({
+      cursors: { before: expect.any(String) as string },
+      previous: expect.any(String) as string,
+    })
+    simulator.set({ afterLastPage: true })
+    expect(pagingOf(await last())).toEqual({
+      cursors: { before: expect.any(String) as string, after: expect.any(String) as string },
+      previous: expect.any(String) as string,
+    })
+    expect((await api.get('/me/threads', { limit: '2', after: after(await last()) })).body).toEqual({
+      data: [],
+    })
   })
   test('keep deleted posts for deletedLingerMs', async () => {
     const { simulator, api } = await trapped({ deletedLingerMs: 5000 })
