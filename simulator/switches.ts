@@ -144,6 +144,16 @@ export const SWITCHES = {
     ['documented', 'THApiException-500', 'OAuthException-400', 'OAuthException-401'],
     'Envelope of a refused token; `documented`: garbage THApiException 500, expired or revoked OAuthException 400.',
   ),
+  expiredAtPublish: choice(
+    '190/463',
+    ['190/463', '24/4279009'],
+    'What a publish with an expired token answers; `24/4279009`: as if the container were not there.',
+  ),
+  debugToken: choice(
+    'offered',
+    ['offered', '404', '100/33'],
+    'Whether there is `/debug_token`, or how a server without it answers: HTTP 404 and no body, or 100/33.',
+  ),
   refreshMinAgeHours: whole(24, 'How old a long-lived token must be before it can be refreshed.'),
   refreshedToken: choice(
     'new',

@@ -15,7 +15,7 @@ import {
 import { searchLocations } from './locations.ts'
 import { deleteMedia, readObject, repost } from './media.ts'
 import { oembed } from './oembed.ts'
-import { publish } from './publish.ts'
+import { hideExpiry, publish } from './publish.ts'
 import { readPublishingLimit } from './quotas.ts'
 import { managePendingReply, manageReply } from './replies.ts'
 import { searchByKeyword } from './search.ts'
@@ -44,7 +44,10 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'DELETE /{id}': user(deleteMedia, 'threads_delete'),
   'GET /{id}/threads': user(listPosts),
   'POST /{id}/threads': user(createContainer, 'threads_content_publish'),
-  'POST /{id}/threads_publish': user(publish, 'threads_content_publish'),
+  'POST /{id}/threads_publish': (call) => {
+    hideExpiry(call)
+    return user(publish, 'threads_content_publish')(call)
+  },
   'GET /{id}/threads_publishing_limit': user(readPublishingLimit, 'threads_content_publish'),
   'GET /{id}/replies': user(listReplies),
   'GET /{id}/conversation': user(listConversation, 'threads_read_replies'),

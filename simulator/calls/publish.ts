@@ -4,7 +4,7 @@ import { wantsInstagram } from '../rules/draft.ts'
 import { invalidLinkAttachment, mediaNotFound, missingParam, unsupportedObject } from '../rules/refusal.ts'
 import type { Container, Media } from '../state/records.ts'
 import type { World } from '../world.ts'
-import { isOwn, requireScopes, type UserCall } from './call.ts'
+import { type Call, isOwn, requireScopes, type UserCall } from './call.ts'
 import { spend } from './quotas.ts'
 
 /** `POST /{user}/threads_publish`: makes a container live. */
@@ -24,6 +24,13 @@ export function publish(call: UserCall): object {
   if (container.content.link !== undefined && switches.linkAttachments === 'refused-at-publish')
     throw invalidLinkAttachment()
   return goLive(call, container)
+}
+
+/** At a publish, an expired token may look like a container that is not there (`expiredAtPublish`). */
+export function hideExpiry({ world, now, token = '', read }: Call): void {
+  const session = world.store.token(token)
+  if (world.switches.expiredAtPublish === '24/4279009' && session && now >= session.expiresAt)
+    throw mediaNotFound(read('creation_id') ?? '')
 }
 
 /** How many containers are not found yet by a publish right after FINISHED, where it is `some`. */

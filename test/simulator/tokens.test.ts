@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../simulator/clock.ts'
 import { type Scope, SCOPES } from '../../simulator/state/records.ts'
 import { APP } from '../../simulator/world.ts'
-import { type Answer, clientOf, network, permission, refusal, send, silence } from './network.ts'
+import { type Answer, clientOf, network, permission, refusal, send, silence, unsupported } from './network.ts'
 
 const simulator = await network({ accounts: ['second'] })
 const { url, app } = simulator
@@ -254,6 +254,35 @@ describe('debug_token', () => {
   test('lets a token inspect itself', async () => {
     const token = simulator.issueToken(simulator.username)
     expect((await debug(token, token)).body).toMatchObject({ data: { is_valid: true } })
+  })
+  test('says of a token that inspects itself what it may do, from when and until when', async () => {
+    const scopes = ['threads_basic', 'threads_content_publish'] as const
+    const token = simulator.issueToken(simulator.username, { scopes, ageMs: 10 * DAY })
+    const issued = Math.floor((simulator.clock.now() - 10 * DAY) / 1000)
+    expect((await debug(token, token)).body).toEqual({
+      data: {
+        type: 'USER',
+        application: 'Spool simulator',
+        data_access_expires_at: issued + 90 * 86_400,
+        expires_at: issued + 60 * 86_400,
+        is_valid: true,
+        issued_at: issued,
+        scopes,
+        user_id: simulator.userId,
+      },
+    })
+  })
+  test('answers an expired token that inspects itself with 190/463', async () => {
+    const token = simulator.issueToken(simulator.username, { ageMs: 60 * DAY })
+    expect(await debug(token, token)).toMatchObject(refusal(400, 'OAuthException', 190, 463))
+  })
+  test.each([
+    ['404', { status: 404, text: '' }],
+    ['100/33', unsupported],
+  ] as const)('may be missing from a server: %s', async (debugToken, expected) => {
+    simulator.set({ debugToken })
+    expect(await debug(simulator.token, simulator.token)).toMatchObject(expected)
+    simulator.set({ debugToken: 'offered' })
   })
   test('says is_valid false of a revoked token', async () => {
     const token = simulator.issueToken(simulator.username)
