@@ -133,6 +133,7 @@ const NEWCOMER = {
   follows: [],
   geoGating: false,
   instagram: true,
+  testerInvite: 'accepted',
 } as const
 
 export function issueToken(world: World, account: Account, about: AboutToken = {}): Token {

@@ -31,6 +31,8 @@ export interface Account {
   readonly geoGating: boolean
   /** Whether an Instagram account is linked, for stories. */
   readonly instagram: boolean
+  /** The invite to be a tester of the app; as long as it is pending, the dashboard generates no token. */
+  readonly testerInvite: 'accepted' | 'pending'
   readonly createdAt: number
 }
 
