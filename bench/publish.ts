@@ -15,8 +15,15 @@ const FILES = {
   'one.jpg': readFileSync('test/fixtures/media/jpeg-baseline.jpg'),
   'film.mp4': readFileSync('test/fixtures/media/mp4-h264-aac.mp4'),
 }
-/** What the simulated network takes, in milliseconds, before division. */
-const WORK = { textMs: 0, imageMs: 1500, videoMs: 20_000, carouselMs: 1000, propagationMs: 3000 }
+/** What the simulated network takes, in milliseconds, before division; each post waits until it is known. */
+const WORK = {
+  textMs: 0,
+  imageMs: 1500,
+  videoMs: 20_000,
+  carouselMs: 1000,
+  propagation: 'always',
+  propagationMs: 3000,
+} as const
 
 const site = createServer(({ url = '' }, response) => {
   const name = url.slice(1) as keyof typeof MEDIA

@@ -92,6 +92,7 @@ export function controlsOf(front: Front, renew: () => Store): Controls {
       world.files.clear()
       world.switches = initial
       throttle(world)
+      world.calls.clear()
       world.permalinkReads.clear()
       world.repliesPublished = 0
       front.faults.clear()
@@ -132,6 +133,7 @@ const NEWCOMER = {
   follows: [],
   geoGating: false,
   instagram: true,
+  testerInvite: 'accepted',
 } as const
 
 export function issueToken(world: World, account: Account, about: AboutToken = {}): Token {

@@ -82,6 +82,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ending: ending.signal,
     address: '',
     throttledUntil: 0,
+    calls: new Map(),
     permalinkReads: new Map(),
     repliesPublished: 0,
   }

@@ -66,11 +66,20 @@ export const SWITCHES = {
   imageOutcome: choice('finished', OUTCOMES, 'How IMAGE containers end.'),
   videoOutcome: choice('finished', OUTCOMES, 'How VIDEO containers end.'),
   carouselOutcome: choice('finished', OUTCOMES, 'How CAROUSEL containers end.'),
-  propagationMs: whole(3000, 'For how long after FINISHED publishing answers 24/4279009.'),
+  propagation: choice(
+    'some',
+    ['some', 'always', 'never'],
+    'Which FINISHED containers answer 24/4279009 to a publish at first; `some`: one in five, by the seed.',
+  ),
+  propagationMs: whole(3000, 'For how long after FINISHED they do.'),
   replyPropagationMs: whole(0, 'For how long a new post answers 24/4279009 as `reply_to_id`.'),
   statusPropagationMs: whole(0, 'For how long a new container answers 24/4279009 to a status read.'),
   childPropagationMs: whole(0, 'For how long after FINISHED a carousel item is refused with 100/4279004.'),
   feedLagMs: whole(2000, 'How long a new post or reply is missing from every list.'),
+  afterLastPage: flag(
+    false,
+    'Whether the last page of a list has `cursors.after` too, though no `next`; what follows is empty.',
+  ),
   deletedLingerMs: whole(0, 'How long a deleted post stays in lists.'),
   latencyMs: whole(0, 'How long every answer takes, beyond the work itself.'),
   republish: choice(
@@ -113,17 +122,37 @@ export const SWITCHES = {
     ['basic', 'all', 'refused'],
     'JSON bodies; `basic`: object parameters and `topic_tag` are dropped without a word.',
   ),
+  noTextEntities: choice(
+    'absent',
+    ['absent', 'empty'],
+    '`text_entities` of a post without spoilers: the key is absent, or `{"data":[]}`.',
+  ),
   carouselChildIds: choice('media', ['media', 'container'], 'Which ids `children` of a live carousel shows.'),
   crossreshare: choice('SUCCESS', ['SUCCESS', 'FAILED'], 'How sharing to an Instagram story ends.'),
   permalinkBase: text('https://www.threads.com', 'What permalinks start with; `self`: this server.'),
   authQuery: flag(true, 'Whether a token in the query string is accepted.'),
   authBody: flag(true, 'Whether a token in the body is accepted.'),
   authBearer: flag(true, 'Whether a token in the Authorization header is accepted.'),
+  missingScope: choice(
+    'observed',
+    ['observed', 'documented'],
+    'A reply or its quota without threads_manage_replies, a search without threads_keyword_search; `observed`: HTTP 500 and no body; `documented`: code 10, and replies under one’s own posts need no such permission.',
+  ),
   tokensRevoked: flag(false, 'Whether every token is refused, as after a password change.'),
   tokenError: choice(
     'documented',
     ['documented', 'THApiException-500', 'OAuthException-400', 'OAuthException-401'],
     'Envelope of a refused token; `documented`: garbage THApiException 500, expired or revoked OAuthException 400.',
+  ),
+  expiredAtPublish: choice(
+    '190/463',
+    ['190/463', '24/4279009'],
+    'What a publish with an expired token answers; `24/4279009`: as if the container were not there.',
+  ),
+  debugToken: choice(
+    'offered',
+    ['offered', '404', '100/33'],
+    'Whether there is `/debug_token`, or how a server without it answers: HTTP 404 and no body, or 100/33.',
   ),
   refreshMinAgeHours: whole(24, 'How old a long-lived token must be before it can be refreshed.'),
   refreshedToken: choice(
@@ -147,7 +176,15 @@ export const SWITCHES = {
     0,
     'From when it is set, every call answers 613/4279002 for so many minutes; divided by the time scale, too.',
   ),
-  usageHeader: flag(false, 'Whether answers carry `x-app-usage`.'),
+  usagePercent: whole(
+    0,
+    'How much of its calls of a day an account has used beforehand, percent; `x-business-use-case-usage` says it on every answer, with the calls made here added.',
+  ),
+  regainMinutes: whole(
+    60,
+    'What that header says of `estimated_time_to_regain_access` at 100 percent; while `throttle-minutes` lasts, it is what is left of them.',
+  ),
+  usageHeader: flag(false, 'Whether answers carry `x-app-usage` as well.'),
   locale: choice('en', LOCALES, 'Language of `error_user_title` and `error_user_msg`.'),
 } as const satisfies Record<string, SwitchDefinition>
 

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { Random } from './random.ts'
+import type { MovingWindow } from './rules/quota.ts'
 import type { Store } from './state/store.ts'
 import type { Switches } from './switches.ts'
 import type { Files } from './media/files.ts'
@@ -9,6 +10,8 @@ import type { Looker } from './media/look.ts'
 export const APP = {
   id: '1234567890123456',
   secret: 'simulator-app-secret',
+  /** The Facebook app it belongs to. Clients are often given this id in place of its own. */
+  facebookId: '2345678901234567',
   name: 'Spool simulator',
 } as const
 
@@ -30,6 +33,8 @@ export interface World {
   address: string
   /** Until when every call is throttled, milliseconds. */
   throttledUntil: number
+  /** Calls of each account, by its id. Not kept: a new start has used nothing. */
+  readonly calls: Map<string, MovingWindow>
   /** How often the permalink of a post has been asked for, while some are to be missing. */
   readonly permalinkReads: Map<string, number>
   /** Replies published so far, for `detachEvery`. */

@@ -12,7 +12,13 @@ interface Request {
 }
 
 /** What the page says when it is called wrongly: neither a redirect nor one of the API's envelopes. */
-class BadConfiguration extends Error {}
+class BadConfiguration extends Error {
+  readonly code: number
+  constructor(message: string, code = 1) {
+    super(message)
+    this.code = code
+  }
+}
 
 /** `GET /oauth/authorize`: asks the person for consent, or gives or refuses it at once (`consent`). */
 export function authorizationPage(call: Call): Reply {
@@ -37,7 +43,7 @@ function withRequest(call: Call, answer: (request: Request) => Reply): Reply {
     return answer(readRequest(call))
   } catch (error) {
     if (!(error instanceof BadConfiguration)) throw error
-    return new Reply(JSON.stringify({ error_message: error.message, error_code: 1 }), 400)
+    return new Reply(JSON.stringify({ error_message: error.message, error_code: error.code }), 400)
   }
 }
 
@@ -45,10 +51,14 @@ function readRequest(call: Call): Request {
   const { read } = call
   const redirectUri = read('redirect_uri') ?? ''
   const registered = call.world.switches.redirectUris.split(',').filter((uri) => uri !== '')
+  // The id that the dashboard shows first is that of the Facebook app around the Threads app.
+  if (read('client_id') === APP.facebookId)
+    throw new BadConfiguration('No app ID was provided in the request.', 4476002)
   if (read('client_id') !== APP.id) throw new BadConfiguration('Invalid client_id')
   if (!isAllowedRedirect(redirectUri) || (registered.length > 0 && !registered.includes(redirectUri)))
     throw new BadConfiguration('Invalid redirect_uri')
-  if (read('response_type') !== 'code') throw new BadConfiguration('Invalid response_type')
+  // Clients that ship leave it out, and are let in.
+  if ((read('response_type') ?? 'code') !== 'code') throw new BadConfiguration('Invalid response_type')
   const names = (read('scope') ?? '').split(/[\s,]+/).filter((name) => name !== '')
   if (!names.every(isScope)) throw new BadConfiguration('Invalid scope')
   if (!names.includes('threads_basic')) throw new BadConfiguration('scope must contain threads_basic')

@@ -1,4 +1,4 @@
-import { missingScope, nothingGranted, Refusal } from '../rules/refusal.ts'
+import { missingScope, nothingGranted, Refusal, SilentRefusal } from '../rules/refusal.ts'
 import type { Account, Scope, Token } from '../state/records.ts'
 import type { World } from '../world.ts'
 
@@ -85,6 +85,12 @@ export const holds = ({ session }: UserCall, scope: Scope): boolean => session.s
 
 export function requireScopes(call: UserCall, scopes: readonly Scope[]): void {
   for (const scope of scopes) if (!holds(call, scope)) throw missingScope()
+}
+
+/** As `requireScopes`, for the calls at which production says nothing of the permission it misses (`missingScope`). */
+export function requireSilently(call: UserCall, scope: Scope): void {
+  if (holds(call, scope)) return
+  throw call.world.switches.missingScope === 'observed' ? new SilentRefusal() : missingScope()
 }
 
 /** Whether `id` names the caller: `me`, or the account the token belongs to. */

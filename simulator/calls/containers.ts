@@ -13,7 +13,7 @@ import {
 } from '../rules/refusal.ts'
 import type { Container, Media, MediaType } from '../state/records.ts'
 import type { World } from '../world.ts'
-import { isOwn, requireScopes, type UserCall } from './call.ts'
+import { isOwn, requireScopes, requireSilently, type UserCall } from './call.ts'
 import { locationById } from './locations.ts'
 import { goLive } from './publish.ts'
 import { mayReply } from './replies.ts'
@@ -49,6 +49,8 @@ function checkAgainstWorld(call: UserCall, { content }: Draft): void {
   if (content.link !== undefined && world.switches.linkAttachments === 'refused-at-create')
     throw invalidLinkAttachment()
   if (content.replyTo !== undefined) {
+    // Meta's page says that the owner of the root needs no more than content_publish; production does not.
+    if (world.switches.missingScope === 'observed') requireSilently(call, 'threads_manage_replies')
     const parent = liveMedia(call, 'reply_to_id', content.replyTo)
     if (now < parent.publishedAt + world.wait(world.switches.replyPropagationMs))
       throw mediaNotFound(parent.id)

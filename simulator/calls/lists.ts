@@ -108,7 +108,7 @@ export function answer(
   return {
     data: page.posts.map((media) => showMedia(call, media, fields)),
     paging: {
-      cursors: { before, ...(page.more ? { after } : {}) },
+      cursors: { before, ...(page.more || call.world.switches.afterLastPage ? { after } : {}) },
       ...(page.more ? { next: pageUrl(call, 'after', after) } : {}),
       ...(page.earlier ? { previous: pageUrl(call, 'before', before) } : {}),
     },

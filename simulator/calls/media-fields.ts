@@ -50,7 +50,12 @@ export const MEDIA_FIELDS: FieldTable<Shown> = {
     media.content.gif && `https://media.giphy.com/media/${encodeURIComponent(media.content.gif)}/giphy.gif`,
   topic_tag: ({ media }) => media.content.topic,
   is_spoiler_media: ({ media }) => media.content.spoilerMedia,
-  text_entities: ({ media }) => media.content.entities,
+  text_entities: ({ media, call }) => {
+    const { entities = [] } = media.content
+    // Written as an array, read as an edge.
+    const absent = entities.length === 0 && call.world.switches.noTextEntities === 'absent'
+    return absent ? undefined : { data: entities }
+  },
   text_attachment: ({ media }) => media.content.textAttachment,
   poll_attachment: ({ media, author, call }, inner) =>
     media.content.poll && select({ id: media.id, media, author, call }, inner ?? ID_ONLY, POLL_FIELDS),

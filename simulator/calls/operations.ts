@@ -15,11 +15,11 @@ import {
 import { searchLocations } from './locations.ts'
 import { deleteMedia, readObject, repost } from './media.ts'
 import { oembed } from './oembed.ts'
-import { publish } from './publish.ts'
+import { hideExpiry, publish } from './publish.ts'
 import { readPublishingLimit } from './quotas.ts'
 import { managePendingReply, manageReply } from './replies.ts'
 import { searchByKeyword } from './search.ts'
-import { debugToken, exchangeCode, exchangeForLong, issueAppToken, refreshToken } from './tokens.ts'
+import { debugToken, exchangeCode, exchangeForLong, grantToken, refreshToken } from './tokens.ts'
 
 type Answer = object | Promise<object>
 
@@ -44,7 +44,10 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'DELETE /{id}': user(deleteMedia, 'threads_delete'),
   'GET /{id}/threads': user(listPosts),
   'POST /{id}/threads': user(createContainer, 'threads_content_publish'),
-  'POST /{id}/threads_publish': user(publish, 'threads_content_publish'),
+  'POST /{id}/threads_publish': (call) => {
+    hideExpiry(call)
+    return user(publish, 'threads_content_publish')(call)
+  },
   'GET /{id}/threads_publishing_limit': user(readPublishingLimit, 'threads_content_publish'),
   'GET /{id}/replies': user(listReplies),
   'GET /{id}/conversation': user(listConversation, 'threads_read_replies'),
@@ -56,7 +59,7 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'GET /{id}/ghost_posts': user(listGhostPosts),
   'GET /{id}/insights': user(readMediaInsights, 'threads_manage_insights'),
   'GET /{id}/threads_insights': user(readUserInsights, 'threads_manage_insights'),
-  'GET /keyword_search': user(searchByKeyword, 'threads_keyword_search'),
+  'GET /keyword_search': user(searchByKeyword),
   'GET /profile_lookup': user(lookUpProfile, 'threads_profile_discovery'),
   'GET /profile_posts': user(listProfilePosts, 'threads_profile_discovery'),
   'GET /location_search': user(searchLocations, 'threads_location_tagging'),
@@ -64,7 +67,7 @@ const OPERATIONS: Readonly<Record<string, Operation['run']>> = {
   'GET /oauth/authorize': authorizationPage,
   'POST /oauth/authorize': authorizationAnswer,
   'POST /oauth/access_token': exchangeCode,
-  'GET /oauth/access_token': issueAppToken,
+  'GET /oauth/access_token': grantToken,
   'GET /access_token': exchangeForLong,
   'GET /refresh_access_token': refreshToken,
   'GET /debug_token': debugToken,

@@ -1,9 +1,9 @@
 import { type FieldTable, parseFields, select } from '../rules/fields.ts'
 import { type Quota, QUOTA_WINDOW_SECONDS } from '../rules/quota.ts'
-import { missingScope, quotaSpent, unsupportedObject } from '../rules/refusal.ts'
+import { quotaSpent, unsupportedObject } from '../rules/refusal.ts'
 import type { Scope } from '../state/records.ts'
 import type { SwitchName, Switches } from '../switches.ts'
-import { holds, isOwn, type UserCall } from './call.ts'
+import { isOwn, requireScopes, requireSilently, type UserCall } from './call.ts'
 
 /** Which switch says how much of a quota there is. */
 const TOTAL = {
@@ -31,21 +31,22 @@ interface Limits {
 }
 
 const used =
-  (quota: Quota, ...scopes: readonly Scope[]) =>
+  (quota: Quota, scope?: Scope) =>
   ({ call }: Limits): number => {
-    demand(call, scopes)
+    demand(call, scope)
     return call.world.store.window(call.account.id, quota).used(call.now)
   }
 
 const config =
-  (quota: Quota, ...scopes: readonly Scope[]) =>
+  (quota: Quota, scope?: Scope) =>
   ({ call }: Limits): object => {
-    demand(call, scopes)
+    demand(call, scope)
     return { quota_total: quotaTotal(quota, call.world.switches), quota_duration: QUOTA_WINDOW_SECONDS }
   }
 
-const demand = (call: UserCall, scopes: readonly Scope[]): void => {
-  if (!scopes.every((scope) => holds(call, scope))) throw missingScope()
+function demand(call: UserCall, scope: Scope | undefined): void {
+  if (scope === 'threads_manage_replies') requireSilently(call, scope)
+  else if (scope !== undefined) requireScopes(call, [scope])
 }
 
 /** Asking for one field without its scope fails the whole call (Meta: Troubleshooting, Retrieve quota limits). */

@@ -4,7 +4,7 @@ import { pageOf, readWindow } from '../rules/paging.ts'
 import { invalidParam, missingParam } from '../rules/refusal.ts'
 import { wordsIn } from '../rules/words.ts'
 import type { Media } from '../state/records.ts'
-import type { UserCall } from './call.ts'
+import { requireSilently, type UserCall } from './call.ts'
 import { isListed } from './lists.ts'
 import { MEDIA_FIELDS, showMedia } from './media-fields.ts'
 import { spend } from './quotas.ts'
@@ -14,6 +14,7 @@ const MOST_LOOKED_AT = 5000
 
 /** `GET /keyword_search`: over everything held here; without review only over one's own posts. */
 export function searchByKeyword(call: UserCall): object {
+  requireSilently(call, 'threads_keyword_search')
   const { world, account, now, read } = call
   const { store, switches } = world
   const query = read('q')

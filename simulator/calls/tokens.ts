@@ -1,5 +1,5 @@
 import { DAY, HOUR, SECOND } from '../clock.ts'
-import { invalidParam, missingParam, Refusal } from '../rules/refusal.ts'
+import { invalidParam, missingParam, Refusal, unsupportedObject } from '../rules/refusal.ts'
 import type { Account, Scope, Token } from '../state/records.ts'
 import { APP, type World } from '../world.ts'
 import { authenticate, type Call, refusedToken, Reply } from './call.ts'
@@ -53,8 +53,9 @@ export class FlatRefusal extends Error {
   }
 }
 
-/** `GET /oauth/access_token?grant_type=client_credentials`: the app's own token. */
-export function issueAppToken(call: Call): object {
+/** `GET /oauth/access_token`: the app's own token, or, for clients that exchange their code by GET, a user's. */
+export function grantToken(call: Call): object {
+  if (call.read('grant_type') === 'authorization_code') return exchangeCode(call)
   if (call.read('grant_type') !== 'client_credentials') throw new FlatRefusal('Invalid grant_type')
   checkApp(call)
   return { access_token: appToken, token_type: 'bearer' }
@@ -118,9 +119,11 @@ export function refreshToken(call: Call): object {
 const tooYoung = (message: string): Refusal =>
   new Refusal({ status: 400, type: 'OAuthException', code: 100, message })
 
-/** `GET /debug_token`: asked with the app's token, or with a user's token of the same app. */
+/** `GET /debug_token`: asked with the app's token, or with a user's token of the same app, itself for instance. */
 export function debugToken(call: Call): object {
   const { world, now } = call
+  if (world.switches.debugToken === '404') return new Reply('', 404)
+  if (world.switches.debugToken === '100/33') throw unsupportedObject('GET', 'debug_token')
   if (call.token !== appToken) authenticate(call)
   const input = call.read('input_token')
   if (input === undefined) throw missingParam('input_token')

@@ -153,6 +153,7 @@ const ABOUT_ACCOUNT: Readonly<Record<string, (value: unknown) => boolean>> = {
   follows: (value) => Array.isArray(value) && value.every(isText),
   geoGating: isFlag,
   instagram: isFlag,
+  testerInvite: (value) => value === 'accepted' || value === 'pending',
 }
 
 function readAboutAccount(given: Given): AboutAccount {

@@ -3,11 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Reply } from '../calls/call.ts'
 import { FlatRefusal } from '../calls/tokens.ts'
 import { resolve } from '../calls/operations.ts'
-import { envelope, rateLimited, Refusal, unknownError, unsupportedObject } from '../rules/refusal.ts'
+import {
+  envelope,
+  rateLimited,
+  Refusal,
+  SilentRefusal,
+  unknownError,
+  unsupportedObject,
+} from '../rules/refusal.ts'
 import type { World } from '../world.ts'
 import { type Fault, faultRefusal, type Faults, GATEWAY_TIMEOUT } from './faults.ts'
 import { type Params, readBody, readParams } from './params.ts'
 import type { RequestLog } from './requests.ts'
+import { countCall, usageHeaders } from './usage.ts'
 
 /** What the API's front needs besides the world. */
 export interface Front {
@@ -35,6 +43,8 @@ export async function handleApi(
     body,
     world.switches,
   )
+  const send = (reply: Reply): void => sendReply(world, response, reply, params.token)
+  countCall(world, params.token)
   const path = url.pathname.replace(/^\/v1\.0(?=\/)/, '').replace(/(?<=.)\/$/, '')
   const found = resolve(method, path)
   const fault = faults.strike({ method, path, params: params.values })
@@ -57,11 +67,11 @@ export async function handleApi(
     const reply = await act(front, request, path, params, url)
     if (fault?.when === 'after') await sleep(fault.ms ?? 0)
     record(reply.status)
-    send(world, response, reply)
+    send(reply)
     return
   }
   const reply = fault.when === 'after' ? await act(front, request, path, params, url) : undefined
-  record(spoil(world, response, fault, reply))
+  record(spoil(world, response, fault, reply, send))
 }
 
 const SECRETS = new Set(['input_token', 'client_secret', 'code'])
@@ -98,6 +108,7 @@ async function act(
     return answer instanceof Reply ? answer : new Reply(JSON.stringify(answer))
   } catch (error) {
     if (error instanceof FlatRefusal) return error.reply()
+    if (error instanceof SilentRefusal) return new Reply('', 500)
     if (error instanceof Refusal) return refusalReply(world, error)
     front.report(error)
     return refusalReply(world, unknownError())
@@ -113,30 +124,26 @@ const refusalReply = (world: World, refusal: Refusal): Reply =>
       : {},
   )
 
-function send(world: World, response: ServerResponse, reply: Reply): void {
+function sendReply(world: World, response: ServerResponse, reply: Reply, token: string | undefined): void {
   response.writeHead(reply.status, {
     ...reply.headers,
     'content-length': Buffer.byteLength(reply.body),
-    ...(world.switches.usageHeader
-      ? {
-          'x-app-usage': JSON.stringify({
-            call_count: throttled(world) ? 100 : 1,
-            total_time: 1,
-            total_cputime: 1,
-          }),
-        }
-      : {}),
+    ...usageHeaders(world, token),
   })
   response.end(reply.body)
 }
 
-const throttled = (world: World): boolean => world.clock.now() < world.throttledUntil
-
 /** Gives the answer a fault asks for instead of the true one. Returns the HTTP status that went out. */
-function spoil(world: World, response: ServerResponse, fault: Fault, reply: Reply | undefined): number {
+function spoil(
+  world: World,
+  response: ServerResponse,
+  fault: Fault,
+  reply: Reply | undefined,
+  send: (reply: Reply) => void,
+): number {
   const refusal = faultRefusal(fault.kind)
   if (refusal) {
-    send(world, response, refusalReply(world, refusal))
+    send(refusalReply(world, refusal))
     return refusal.details.status
   }
   switch (fault.kind) {
@@ -147,18 +154,14 @@ function spoil(world: World, response: ServerResponse, fault: Fault, reply: Repl
       response.write((reply?.body ?? '{"id":"').slice(0, 7), () => response.destroy())
       return 200
     case 'empty':
-      send(world, response, new Reply(''))
+      send(new Reply(''))
       return 200
     case 'html-504':
-      send(world, response, new Reply(GATEWAY_TIMEOUT, 504, { 'content-type': 'text/html' }))
+      send(new Reply(GATEWAY_TIMEOUT, 504, { 'content-type': 'text/html' }))
       return 504
     case 'custom': {
       const { status = 200, body = '', headers = {} } = fault
-      send(
-        world,
-        response,
-        new Reply(typeof body === 'string' ? body : JSON.stringify(body), status, headers),
-      )
+      send(new Reply(typeof body === 'string' ? body : JSON.stringify(body), status, headers))
       return status
     }
     default:

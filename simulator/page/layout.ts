@@ -23,7 +23,7 @@ export function layout(title: string, accounts: Iterable<Account>, main: Html): 
         <header class="top">
           <p class="brand"><a href="/">Spool simulator</a></p>
           ${all.length > 1 && nav(all)}
-          <nav aria-label="Developer"><a href="/_panel">Panel</a></nav>
+          <nav aria-label="Developer"><a href="/_panel">Panel</a> <a href="/_tokens">Tokens</a></nav>
         </header>
         <main id="main">${main}</main>
         <p class="sr" role="status" id="news"></p>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { Controls } from '../controls.ts'
+import { answerTokenForm, tokenGeneratorPage } from '../dashboard/token-generator.ts'
 import type { Front } from '../http/handle.ts'
 import { isSameOrigin } from '../http/origin.ts'
 import { readBody } from '../http/params.ts'
@@ -36,6 +37,13 @@ export async function handlePage(
     await work(front, controls, request, response, url)
     return true
   }
+  const view: View = { world: front.world, now: front.world.clock.now() }
+  if (request.method === 'POST' && url.pathname === '/_tokens') {
+    const form = new URLSearchParams((await readBody(request)).toString())
+    if (isSameOrigin(request)) sendPage(request, response, answerTokenForm(view, controls, form))
+    else response.writeHead(403).end()
+    return true
+  }
   if (request.method !== 'GET') return false
   const asset = /^\/_(media|avatar|thumbnail|page)\/([\w.]+?)(?:\.svg)?$/.exec(url.pathname)
   if (asset) {
@@ -46,7 +54,6 @@ export async function handlePage(
     sendAsset(response, findAsset(front, 'page', 'icon'))
     return true
   }
-  const view: View = { world: front.world, now: front.world.clock.now() }
   const page = findPage(view, controls, url)
   if (page === undefined) return false
   sendPage(request, response, page)
@@ -56,6 +63,7 @@ export async function handlePage(
 function findPage(view: View, controls: Controls, url: URL): Html | undefined {
   const { store } = view.world
   if (url.pathname === '/_panel') return panelPage(view, controls)
+  if (url.pathname === '/_tokens') return tokenGeneratorPage(view)
   const [, username, shortcode] = /^\/@([\w.]+)(?:\/post\/([\w-]+))?$/.exec(url.pathname) ?? []
   if (shortcode !== undefined) {
     const media = store.mediaByShortcode(shortcode)
@@ -141,7 +149,8 @@ function sendPage(request: IncomingMessage, response: ServerResponse, { source }
     'cache-control': 'no-store',
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // With no-referrer, a browser says of its forms that they come from nowhere: `Origin: null`.
+    'referrer-policy': 'same-origin',
   })
   response.end(body)
 }

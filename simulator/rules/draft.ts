@@ -7,7 +7,7 @@ import {
 } from '../state/records.ts'
 import type { Switches } from '../switches.ts'
 import { readEntities, readGif, readPoll, readTextAttachment } from './attachments.ts'
-import { countLinks } from './links.ts'
+import { countLinks, isPublicLink } from './links.ts'
 import { invalidParam, missingParam, namedError, textTooLong } from './refusal.ts'
 import { textLength } from './text.ts'
 import { isTopicTag, topicIn } from './topic.ts'
@@ -55,7 +55,7 @@ function contentOf(type: MediaType, read: Read, switches: Switches): Content {
   const text = read('text')
   if (text !== undefined && textLength(text, switches.counting) > switches.textLimit)
     throw textTooLong(switches.textLimit)
-  const link = readUri('link_attachment', read)
+  const link = readLink(read('link_attachment'))
   if (type === 'TEXT' && text === undefined && link === undefined) throw missingParam('text')
 
   const given = {
@@ -159,13 +159,15 @@ function mediaOf(type: MediaType, read: Read, switches: Switches): Pick<Content,
 
 function readUri(name: string, read: Read): string | undefined {
   const uri = read(name)
-  if (uri === undefined) return undefined
-  // A link may come without its scheme, as Meta's own examples have it (`www.facebook.com`); a file may not.
-  const absolute = name === 'link_attachment' && !/^[a-z]+:/i.test(uri) ? `https://${uri}` : uri
-  const parsed = URL.canParse(absolute) ? new URL(absolute) : undefined
-  if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
+  if (uri !== undefined && (!URL.canParse(uri) || !/^https?:$/.test(new URL(uri).protocol)))
     throw invalidParam(`Param ${name} is not a valid URI.`)
   return uri
+}
+
+function readLink(text: string | undefined): string | undefined {
+  if (text !== undefined && !isPublicLink(text))
+    throw invalidParam('Param link_attachment is not a valid URL')
+  return text
 }
 
 function readChildren(text: string | undefined): readonly string[] {

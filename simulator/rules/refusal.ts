@@ -24,6 +24,11 @@ export class Refusal extends Error {
   }
 }
 
+/** A call the network refuses with HTTP 500 and an empty body: no envelope, no code, no word. */
+export class SilentRefusal extends Error {
+  override name = 'SilentRefusal'
+}
+
 /** The JSON body of a refusal, in the two envelopes seen on the network. */
 export function envelope({ details }: Refusal, locale: Switches['locale'], trace: string): object {
   const { type, code, message, subcode, transient, user } = details

@@ -1,6 +1,6 @@
 import type { Quota } from '../rules/quota.ts'
 
-/** Every permission there is (Meta: Get started). */
+/** Every permission there is (Meta: Get started); the last is in the dashboard, and no call is known that needs it. */
 export const SCOPES = [
   'threads_basic',
   'threads_content_publish',
@@ -13,6 +13,7 @@ export const SCOPES = [
   'threads_location_tagging',
   'threads_profile_discovery',
   'threads_share_to_instagram',
+  'threads_trending_topics',
 ] as const
 export type Scope = (typeof SCOPES)[number]
 
@@ -30,6 +31,8 @@ export interface Account {
   readonly geoGating: boolean
   /** Whether an Instagram account is linked, for stories. */
   readonly instagram: boolean
+  /** The invite to be a tester of the app; as long as it is pending, the dashboard generates no token. */
+  readonly testerInvite: 'accepted' | 'pending'
   readonly createdAt: number
 }
 

@@ -37,7 +37,11 @@ export type World = {
 }
 
 export async function world(posts: Posts, switches: Switches = {}): Promise<World> {
-  const simulator = await startSimulator({ timeScale: TIME_SCALE, seed: 1, switches })
+  const simulator = await startSimulator({
+    timeScale: TIME_SCALE,
+    seed: 1,
+    switches: { propagation: 'always', ...switches },
+  })
   const media = await served(posts)
   const first = worldOf(simulator, posts, media.url)
   return {

@@ -117,6 +117,34 @@ describe('links', () => {
     const id = await api.say('read', { link_attachment: LINK })
     expect(await read(id, 'link_attachment_url')).toMatchObject({ link_attachment_url: LINK })
   })
+  test.each([
+    'notaurl',
+    'http://localhost:3000/x',
+    'http://127.0.0.1/x',
+    'http://192.168.1.4/x',
+    'http://[::1]/x',
+    'http://printer.local/x',
+    'ftp://example.com/x',
+  ])('link_attachment must be a public address, which %s is not', async (link_attachment) => {
+    expect(await tryText('x', { link_attachment })).toMatchObject({
+      status: 500,
+      body: {
+        error: {
+          message: 'Param link_attachment is not a valid URL',
+          type: 'THApiException',
+          code: 100,
+        },
+      },
+    })
+  })
+  test.each([
+    'www.facebook.com',
+    'https://93.184.216.34/x',
+    'http://[2606:2800:220:1::1]/',
+    'https://bücher.example/',
+  ])('%s is one', async (link_attachment) => {
+    expect((await tryText('x', { link_attachment })).status).toBe(200)
+  })
   test('link_attachment must be a URL', async () => {
     expect(await tryText('x', { link_attachment: 'not a url' })).toMatchObject(invalid)
   })
@@ -242,9 +270,16 @@ describe('spoilers', () => {
     const text_entities = json([{ entity_type: 'spoiler', offset: '0', length: '4' }])
     const id = await api.say('he dies', { text_entities })
     expect(await read(id, 'text_entities')).toEqual({
-      text_entities: [{ entity_type: 'SPOILER', offset: 0, length: 4 }],
+      text_entities: { data: [{ entity_type: 'SPOILER', offset: 0, length: 4 }] },
       id,
     })
+  })
+  test('are absent where there are none, or an empty list', async () => {
+    const id = await api.say('nothing to hide')
+    expect(await read(id, 'text_entities')).toEqual({ id })
+    simulator.set({ noTextEntities: 'empty' })
+    expect(await read(id, 'text_entities')).toEqual({ text_entities: { data: [] }, id })
+    simulator.set({ noTextEntities: 'absent' })
   })
   test('are ten at most', async () => {
     const of = (count: number): string =>

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Simulator } from '../../simulator/server.ts'
 import type { Media } from '../../simulator/state/records.ts'
-import { network } from './network.ts'
+import { clientOf, network } from './network.ts'
 import { fillWithEveryKind } from './showcase.ts'
 
 /** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
   test.each([390, 1280])('nothing overflows at a width of %i', async (width) => {
     const simulator = await network()
     await simulator.publishAs(simulator.username, { text: `${'long'.repeat(100)} https://example.com/` })
-    for (const path of ['/', '/_panel']) {
+    for (const path of ['/', '/_panel', '/_tokens']) {
       const { page, complaints } = await open(simulator.url + path, width)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       expect(complaints).toEqual([])
@@ -110,6 +110,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
       ['a timeline of every kind of post', () => '/'],
       ['a post, its chain and replies', () => `/@${simulator.username}/post/${head.shortcode}`],
       ['the panel', () => '/_panel'],
+      ['the token generator', () => '/_tokens'],
       ['the consent page', () => `/oauth/authorize?client_id=${simulator.app.id}&${CONSENT}`],
       ['a page that is not found', () => '/@nobody'],
     ])('with %s', async (_, path) => {
@@ -125,6 +126,36 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
       }
       expect(complaints).toEqual([])
     })
+  })
+  test('works the panel’s forms', async () => {
+    const simulator = await network()
+    const { page, complaints } = await open(`${simulator.url}/_panel`)
+    const before = simulator.clock.now()
+    await page.getByRole('button', { name: '+1 hour' }).click()
+    await page.getByText('ahead of real time').waitFor()
+    expect(simulator.clock.now()).toBe(before + 3_600_000)
+    expect(complaints).toEqual([])
+  })
+  test('generates a token by keyboard, shows it once, and axe finds nothing amiss', async () => {
+    const simulator = await network()
+    simulator.account('ann', { testerInvite: 'pending' })
+    const { page, complaints } = await open(`${simulator.url}/_tokens`)
+    expect(await page.getByRole('radio', { name: '@ann' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Accept as @ann' }).press('Enter')
+    await page.getByRole('radio', { name: '@ann' }).press('Space')
+    await page.getByRole('checkbox', { name: 'threads_content_publish' }).press('Space')
+    await page.getByRole('button', { name: 'Generate token' }).press('Enter')
+    const token = await page.locator('#token').textContent()
+    await clientOf(simulator.url, token ?? '').say('hello')
+    for (const [width, colorScheme] of LOOKS) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme })
+      expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+    }
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
+    await page.goto(`${simulator.url}/_tokens`)
+    expect(await page.locator('#token').count()).toBe(0)
+    expect(complaints).toEqual([])
   })
   test('fetches older posts as one scrolls down', async () => {
     const simulator = await network()

@@ -17,4 +17,5 @@ test('docs/simulator.md names every kind of fault', () => {
 })
 test('docs/simulator.md names the app of the OAuth calls', () => {
   expect(page).toContain(`\`${APP.id}\` with the secret \`${APP.secret}\``)
+  expect(page).toContain(`\`${APP.facebookId}\``)
 })

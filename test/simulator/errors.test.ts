@@ -89,6 +89,17 @@ describe('190, the token', () => {
     expect(await me(simulator.issueToken(simulator.username, { ageMs: 60 * DAY }))).toMatchObject(expected)
     simulator.set({ tokenError: 'documented' })
   })
+  test('expired at a publish: as a container that is not there, when switched', async () => {
+    simulator.set({ expiredAtPublish: '24/4279009' })
+    const expired = clientOf(url, simulator.issueToken(simulator.username, { ageMs: 60 * DAY }))
+    const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+    const answer = await expired.post('/me/threads_publish', { creation_id })
+    expect(answer).toMatchObject(notFound)
+    expect(answer.text).toContain('The requested resource does not exist')
+    expect(await expired.get('/me')).toMatchObject(refusal(400, 'OAuthException', 190, 463))
+    expect((await api.post('/me/threads_publish', { creation_id })).status).toBe(200)
+    simulator.set({ expiredAtPublish: '190/463' })
+  })
   test('tokensRevoked refuses every token until it is switched off', async () => {
     simulator.set({ tokensRevoked: true })
     expect(await me(simulator.token)).toMatchObject(refusal(400, 'OAuthException', 190, 460))

@@ -99,6 +99,8 @@ export const refusal = (status: number, type: string, code: number | string, sub
 })
 
 export const permission = refusal(500, 'THApiException', 10)
+/** A permission that is missing where production says nothing of it. */
+export const silence = { status: 500, text: '' }
 export const invalid = refusal(500, 'THApiException', 100)
 export const notFound = refusal(400, 'OAuthException', 24, 4279009)
 export const unsupported = refusal(400, 'THApiException', 100, 33)

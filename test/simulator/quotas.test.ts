@@ -37,7 +37,6 @@ describe('the publishing limit', () => {
     })
   })
   test.each([
-    ['reply_quota_usage', 'threads_manage_replies'],
     ['delete_config', 'threads_delete'],
     ['location_search_quota_usage', 'threads_location_tagging'],
   ])('%s needs %s', async (fields, scope) => {

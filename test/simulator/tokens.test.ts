@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { DAY, HOUR } from '../../simulator/clock.ts'
-import { type Answer, clientOf, network, permission, refusal, send } from './network.ts'
+import { type Scope, SCOPES } from '../../simulator/state/records.ts'
+import { APP } from '../../simulator/world.ts'
+import { type Answer, clientOf, network, permission, refusal, send, silence, unsupported } from './network.ts'
 
 const simulator = await network({ accounts: ['second'] })
 const { url, app } = simulator
@@ -77,6 +79,23 @@ describe('the authorization page', () => {
   ])('answers %s with error_code 1', async (_, params) => {
     expect(await send(authorizeUrl(params))).toMatchObject({ status: 400, body: { error_code: 1 } })
   })
+  test('takes a request without response_type', async () => {
+    const asked = new URL(authorizeUrl())
+    asked.searchParams.delete('response_type')
+    const { status, text } = await send(asked.href)
+    expect(status).toBe(200)
+    expect(text).toContain('threads_content_publish')
+    const form = new URLSearchParams({ account: simulator.userId, answer: 'allow' })
+    for (const [name, value] of asked.searchParams) form.set(name, value)
+    const { headers } = await send(`${url}/oauth/authorize`, { method: 'POST', body: form })
+    expect(headers.get('location')).toMatch(/\?code=AQ/)
+  })
+  test('answers the id of the Facebook app with error_code 4476002', async () => {
+    expect(await send(authorizeUrl({ client_id: APP.facebookId }))).toMatchObject({
+      status: 400,
+      body: { error_message: 'No app ID was provided in the request.', error_code: 4476002 },
+    })
+  })
   test('takes scopes separated by spaces', async () => {
     expect(await freshCode({ scope: 'threads_basic threads_delete' })).toMatch(/^AQ/)
   })
@@ -117,6 +136,23 @@ describe('the code exchange', () => {
   })
   test('wants the very redirect_uri of the page', async () => {
     expect(await exchange(await freshCode(), { redirect_uri: `${REDIRECT}/` })).toMatchObject(used)
+  })
+  test('works by GET, with everything in the query', async () => {
+    const exchanged = async (code: string): Promise<Answer> =>
+      send(
+        `${url}/oauth/access_token?${new URLSearchParams({
+          client_id: app.id,
+          client_secret: app.secret,
+          code,
+          grant_type: 'authorization_code',
+          redirect_uri: REDIRECT,
+        }).toString()}`,
+      )
+    const code = await freshCode()
+    const { status, text } = await exchanged(code)
+    expect(status).toBe(200)
+    expect(text).toMatch(/^\{"access_token":"TH[A-Za-z0-9]+","user_id":\d{17}\}$/)
+    expect(await exchanged(code)).toMatchObject(used)
   })
   test('takes a code for one hour', async () => {
     const code = await freshCode()
@@ -219,6 +255,35 @@ describe('debug_token', () => {
     const token = simulator.issueToken(simulator.username)
     expect((await debug(token, token)).body).toMatchObject({ data: { is_valid: true } })
   })
+  test('says of a token that inspects itself what it may do, from when and until when', async () => {
+    const scopes = ['threads_basic', 'threads_content_publish'] as const
+    const token = simulator.issueToken(simulator.username, { scopes, ageMs: 10 * DAY })
+    const issued = Math.floor((simulator.clock.now() - 10 * DAY) / 1000)
+    expect((await debug(token, token)).body).toEqual({
+      data: {
+        type: 'USER',
+        application: 'Spool simulator',
+        data_access_expires_at: issued + 90 * 86_400,
+        expires_at: issued + 60 * 86_400,
+        is_valid: true,
+        issued_at: issued,
+        scopes,
+        user_id: simulator.userId,
+      },
+    })
+  })
+  test('answers an expired token that inspects itself with 190/463', async () => {
+    const token = simulator.issueToken(simulator.username, { ageMs: 60 * DAY })
+    expect(await debug(token, token)).toMatchObject(refusal(400, 'OAuthException', 190, 463))
+  })
+  test.each([
+    ['404', { status: 404, text: '' }],
+    ['100/33', unsupported],
+  ] as const)('may be missing from a server: %s', async (debugToken, expected) => {
+    simulator.set({ debugToken })
+    expect(await debug(simulator.token, simulator.token)).toMatchObject(expected)
+    simulator.set({ debugToken: 'offered' })
+  })
   test('says is_valid false of a revoked token', async () => {
     const token = simulator.issueToken(simulator.username)
     simulator.revokeToken(token)
@@ -245,7 +310,6 @@ describe('scopes', () => {
     ['threads_manage_insights', 'GET', '/1/insights'],
     ['threads_manage_insights', 'GET', '/me/threads_insights'],
     ['threads_delete', 'DELETE', '/1'],
-    ['threads_keyword_search', 'GET', '/keyword_search'],
     ['threads_manage_mentions', 'GET', '/me/mentions'],
     ['threads_location_tagging', 'GET', '/location_search'],
     ['threads_profile_discovery', 'GET', '/profile_lookup'],
@@ -258,12 +322,47 @@ describe('scopes', () => {
       await send(url + path, { method, headers: { authorization: `Bearer ${reply}` } }),
     ).not.toMatchObject(permission)
   })
+  describe('of which production says nothing, HTTP 500 and no body', () => {
+    const without = (missing: Scope): string =>
+      simulator.issueToken(simulator.username, { scopes: SCOPES.filter((scope) => scope !== missing) })
+    const CALLS = [
+      ['threads_manage_replies', 'POST', '/me/threads?media_type=TEXT&text=x&reply_to_id='],
+      ['threads_manage_replies', 'GET', '/me/threads_publishing_limit?fields=quota_usage,reply_quota_usage'],
+      ['threads_manage_replies', 'GET', '/me/threads_publishing_limit?fields=reply_config'],
+      ['threads_keyword_search', 'GET', '/keyword_search?q=x'],
+    ] as const
+    const ask = async (token: string, method: string, path: string): Promise<Answer> => {
+      const root = await clientOf(url, simulator.token).say('root')
+      const full = path.endsWith('reply_to_id=') ? path + root : path
+      return send(url + full, { method, headers: { authorization: `Bearer ${token}` } })
+    }
+    test.each(CALLS)('%s, at %s %s', async (scope, method, path) => {
+      expect(await ask(without(scope), method, path)).toMatchObject(silence)
+      expect((await ask(simulator.token, method, path)).status).toBe(200)
+    })
+    test('are as Meta’s pages have them when switched: code 10, and none for a reply to oneself', async () => {
+      simulator.set({ missingScope: 'documented' })
+      const [reply, ...others] = await Promise.all(
+        CALLS.map(([scope, method, path]) => ask(without(scope), method, path)),
+      )
+      expect(reply?.status).toBe(200)
+      for (const answer of others) expect(answer).toMatchObject(permission)
+      simulator.set({ missingScope: 'observed' })
+    })
+  })
   test('threads_share_to_instagram is needed for crossreshare_to_ig', async () => {
     const token = simulator.issueToken(simulator.username, {
       scopes: ['threads_basic', 'threads_content_publish'],
     })
     const params = { media_type: 'TEXT', text: 'a', crossreshare_to_ig: 'true' }
     expect(await clientOf(url, token).post('/me/threads', params)).toMatchObject(permission)
+  })
+  test('threads_trending_topics can be asked for like the eleven others', async () => {
+    const code = await freshCode({ scope: 'threads_basic,threads_trending_topics' })
+    const token = tokenOf(await exchange(code))
+    expect((await debug(token, token)).body).toMatchObject({
+      data: { scopes: ['threads_basic', 'threads_trending_topics'] },
+    })
   })
   test('are fixed when the token is issued', async () => {
     const short = simulator.issueToken(simulator.username, { life: 'short', scopes: ['threads_basic'] })

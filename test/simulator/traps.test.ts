@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { MINUTE } from '../../simulator/clock.ts'
+import { DAY, MINUTE } from '../../simulator/clock.ts'
 import type { SimulatorOptions } from '../../simulator/server.ts'
 import type { Switches } from '../../simulator/switches.ts'
-import { clientOf, idOf, idsOf, network, notFound, refusal } from './network.ts'
+import { type Answer, clientOf, idOf, idsOf, network, notFound, refusal, send } from './network.ts'
 
 async function trapped(switches: Partial<Switches>, options: SimulatorOptions = {}) {
   const simulator = await network({ ...options, switches })
@@ -10,6 +10,9 @@ async function trapped(switches: Partial<Switches>, options: SimulatorOptions = 
 }
 const read = async (api: ReturnType<typeof clientOf>, id: string, fields: string) =>
   (await api.get(`/${id}`, { fields })).body
+
+const pagingOf = ({ body }: Answer) =>
+  (body as { paging?: { cursors: { after?: string }; next?: string } }).paging
 
 describe('processing', () => {
   test.each([
@@ -43,7 +46,7 @@ describe('processing', () => {
 
 describe('propagation', () => {
   test('a FINISHED container cannot be published for three seconds, unless switched', async () => {
-    const { simulator, api } = await trapped({ propagationMs: 3000 })
+    const { simulator, api } = await trapped({ propagation: 'always', propagationMs: 3000 })
     const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
     expect(await read(api, creation_id, 'status')).toMatchObject({ status: 'FINISHED' })
     expect(await api.post('/me/threads_publish', { creation_id })).toMatchObject(notFound)
@@ -52,8 +55,40 @@ describe('propagation', () => {
     simulator.clock.advance(1)
     expect((await api.post('/me/threads_publish', { creation_id })).status).toBe(200)
   })
+  describe('of some, which is the default', () => {
+    /** How many attempts each of fifty containers takes, with five seconds between two. */
+    async function attempts(seed: number): Promise<readonly number[]> {
+      const { simulator, api } = await trapped({ propagationMs: 3000 }, { seed })
+      const taken: number[] = []
+      for (let post = 0; post < 50; post++) {
+        const creation_id = await api.create({ media_type: 'TEXT', text: 'x' })
+        let attempt = 1
+        while ((await api.post('/me/threads_publish', { creation_id })).status !== 200) {
+          simulator.clock.advance(5000)
+          attempt++
+        }
+        taken.push(attempt)
+      }
+      return taken
+    }
+    test('lets most first attempts through, and every second one', async () => {
+      const taken = await attempts(1)
+      expect(Math.max(...taken)).toBe(2)
+      const refused = taken.filter((attempt) => attempt === 2).length
+      expect(refused).toBeGreaterThan(2)
+      expect(refused).toBeLessThan(20)
+    })
+    test('is the same for the same seed', async () => {
+      expect(await attempts(1)).toEqual(await attempts(1))
+      expect(await attempts(1)).not.toEqual(await attempts(2))
+    })
+    test('never: a publish right after FINISHED goes through', async () => {
+      const { api } = await trapped({ propagation: 'never', propagationMs: 3000 })
+      for (let post = 0; post < 50; post++) await api.say('x')
+    })
+  })
   test('auto_publish_text needs no such wait', async () => {
-    const { api } = await trapped({ propagationMs: 3000 })
+    const { api } = await trapped({ propagation: 'always', propagationMs: 3000 })
     expect(
       (await api.post('/me/threads', { media_type: 'TEXT', text: 'x', auto_publish_text: 'true' })).status,
     ).toBe(200)
@@ -95,6 +130,25 @@ describe('feeds', () => {
     simulator.clock.advance(2000)
     expect(idsOf(await api.get('/me/threads'))).toEqual([id])
     expect(idsOf(await api.get(`/${id}/replies`))).toEqual([reply])
+  })
+  test('may have cursors.after on their last page, without next, before an empty page', async () => {
+    const { simulator, api } = await trapped({})
+    for (const text of ['a', 'b', 'c']) await api.say(text)
+    const first = await api.get('/me/threads', { limit: '2' })
+    const after = (answer: Answer) => pagingOf(answer)?.cursors.after ?? ''
+    const last = () => api.get('/me/threads', { limit: '2', after: after(first) })
+    expect(pagingOf(await last())).toEqual({
+      cursors: { before: expect.any(String) as string },
+      previous: expect.any(String) as string,
+    })
+    simulator.set({ afterLastPage: true })
+    expect(pagingOf(await last())).toEqual({
+      cursors: { before: expect.any(String) as string, after: expect.any(String) as string },
+      previous: expect.any(String) as string,
+    })
+    expect((await api.get('/me/threads', { limit: '2', after: after(await last()) })).body).toEqual({
+      data: [],
+    })
   })
   test('keep deleted posts for deletedLingerMs', async () => {
     const { simulator, api } = await trapped({ deletedLingerMs: 5000 })
@@ -200,7 +254,7 @@ describe('limits', () => {
 
 describe('throttling', () => {
   test('answers every call with 613/4279002 for so many minutes, with x-app-usage if asked', async () => {
-    const { simulator, api } = await trapped({ usageHeader: true })
+    const { simulator, api } = await trapped({ usageHeader: true, usagePercent: 1 })
     expect((await api.get('/me')).headers.get('x-app-usage')).toContain('"call_count":1')
     simulator.set({ throttleMinutes: 15 })
     const answer = await api.get('/me')
@@ -208,5 +262,58 @@ describe('throttling', () => {
     expect(answer.headers.get('x-app-usage')).toContain('"call_count":100')
     simulator.clock.advance(15 * MINUTE)
     expect((await api.get('/me')).status).toBe(200)
+  })
+})
+
+describe('usage', () => {
+  const usageOf = ({ headers }: Answer): unknown =>
+    JSON.parse(headers.get('x-business-use-case-usage') ?? 'null')
+  const says = (id: string, percent: number, minutes: number) => ({
+    [id]: [
+      {
+        type: 'threads',
+        call_count: percent,
+        total_cputime: percent,
+        total_time: percent,
+        estimated_time_to_regain_access: minutes,
+      },
+    ],
+  })
+  test('is on every answer, errors and injected faults too, and x-app-usage is on none', async () => {
+    const { simulator, api } = await trapped({})
+    const said = says(simulator.userId, 0, 0)
+    simulator.inject({ kind: 'html-504', path: 'threads' })
+    for (const answer of [await api.get('/me'), await api.get('/me/threads'), await api.get('/me/nothing')]) {
+      expect(usageOf(answer)).toEqual(said)
+      expect(answer.headers.has('x-app-usage')).toBe(false)
+    }
+  })
+  test('is the app’s where there is no token that is known', async () => {
+    const { simulator } = await trapped({})
+    expect(usageOf(await send(`${simulator.url}/me`))).toEqual(says(simulator.app.id, 0, 0))
+  })
+  test('is the percentage of 48,000 calls in a moving day, of each account its own', async () => {
+    const { simulator, api } = await trapped({})
+    await Promise.all(Array.from({ length: 480 }, () => api.get('/me')))
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 1, 0))
+    const other = clientOf(simulator.url, simulator.issueToken('other'))
+    const { id } = simulator.account('other')
+    expect(usageOf(await other.get('/me'))).toEqual(says(id, 0, 0))
+    simulator.clock.advance(DAY)
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 0, 0))
+  })
+  test('can be driven to 90 and 100 percent, with the minutes it will take', async () => {
+    const { simulator, api } = await trapped({ usagePercent: 90, regainMinutes: 12 })
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 90, 0))
+    simulator.set({ usagePercent: 100 })
+    const answer = await api.get('/me')
+    expect(answer.status).toBe(200)
+    expect(usageOf(answer)).toEqual(says(simulator.userId, 100, 12))
+  })
+  test('is 100 while calls are throttled, with the minutes of the network that are left', async () => {
+    const { simulator, api } = await trapped({}, { timeScale: 10 })
+    simulator.set({ throttleMinutes: 15 })
+    simulator.clock.advance(MINUTE / 2)
+    expect(usageOf(await api.get('/me'))).toEqual(says(simulator.userId, 100, 10))
   })
 })

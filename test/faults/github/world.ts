@@ -49,7 +49,11 @@ export type World = {
 export const RELEASE = { tag: 'v1.0.0', body: '## Changes\r\n\r\n* Faster\r\n' } as const
 
 export async function world(setting: Setting, switches: Switches = {}, scale = TIME_SCALE): Promise<World> {
-  const simulator = await startSimulator({ timeScale: scale, seed: 1, switches })
+  const simulator = await startSimulator({
+    timeScale: scale,
+    seed: 1,
+    switches: { propagation: 'always', ...switches },
+  })
   const github = await startGitHub({ files: setting.files })
   if (setting.place === 'pull request') github.ruleset('main')
   if (setting.place === 'release') github.seedRelease(RELEASE)
