@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose, composeAs } from '../../../src/core/post/compose.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
+import { FEATURE_NAMES } from '../../../src/core/threads/features.ts'
 
 const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const BODY = 'One ||hidden|| ![A](a.png)\n\n---\n\nTwo **bold**'
@@ -68,5 +69,11 @@ describe('the digest of a post stays what it is', () => {
   test('with its link in the text instead', () => {
     const { digest } = composeAs(postOf(ALL), COMPOSER, { counting: 'bytes', linkInText: true })
     expect(digest).toBe('sha256:UV9Qxvjc6F76bj3ofEG4CXQR2nv_UazoVli41V-8eG4')
+  })
+
+  test('with each feature that there is', () => {
+    const named = [...EACH.map(([key]) => [key]), ...OTHERS.map(([, keys]) => keys)]
+    const held = new Set(named.flatMap((keys) => Object.keys(postOf(keys).features ?? {})))
+    expect(FEATURE_NAMES.filter((name) => !held.has(name))).toEqual([])
   })
 })

@@ -88,12 +88,12 @@ const CONTRACT: readonly Row[] = [
     ],
     refused: [
       { keys: ['format: thread'], told: ['post/invalid-value:3'] },
-      { keys: ['format: single'], body: 'one\n\n---\n\ntwo', told: ['text/too-long:'] },
+      { keys: ['format: single'], body: 'one\n\n---\n\ntwo', told: ['text/too-long:5'] },
       { keys: ['format: attachment'], body: 'Hello', told: ['post/attachment-empty:3'] },
       {
         keys: ['format: attachment'],
         body: `Head\n\n---\n\n${'word '.repeat(2001)}`,
-        told: ['text/attachment-too-long:'],
+        told: ['text/attachment-too-long:5'],
       },
       {
         keys: ['media: [a.png]', 'format: attachment'],
@@ -464,14 +464,21 @@ const CONTRACT: readonly Row[] = [
           'permalink: https://www.threads.com/@a/post/b',
           'published_at: 2026-11-22T12:00:00Z',
           'posts: [{id: 17889615691921648, permalink: https://www.threads.com/@a/post/b}]',
-          'digest: sha256:abc',
+          'digest: sha256:lwx3HCAyqh595bkSOFs6GN4v4UavpcgeidJdTeNPLTk',
         ],
         sent: [HELLO],
       },
     ],
     refused: [
       { keys: ['id: 1', 'posts: [{id: 2}]', 'digest: a'], told: ['post/receipts-damaged:3'] },
-      { keys: ['id: 1', 'posts: [{permalink: b}]', 'digest: a'], told: ['post/invalid-value:4'] },
+      {
+        keys: ['id: 1', 'posts: [{permalink: b}]', 'digest: a'],
+        told: ['post/invalid-value:4', 'post/changed-while-partial:7'],
+      },
+      {
+        keys: ['id: 1', 'posts: [{id: 1}]', 'digest: sha256:abc'],
+        told: ['post/changed-while-partial:7'],
+      },
     ],
   },
 ]
