@@ -26,7 +26,8 @@ describe('a commit message', () => {
 })
 
 describe('an event', () => {
-  test.each([
+  // Not `each`, which would take the list apart.
+  test.for([
     undefined,
     null,
     [],

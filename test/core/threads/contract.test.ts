@@ -486,7 +486,8 @@ const CONTRACT: readonly Row[] = [
 /** As a row of the report shows it. */
 function titled<Case extends { readonly keys: readonly string[]; readonly body?: string }>(each: Case) {
   const { keys, body = '' } = each
-  return { ...each, title: `${keys.join(', ')} | ${JSON.stringify(body)}`.slice(0, 120) }
+  const title = body === '' ? keys.join(', ') : `${keys.join(', ')}, about ${JSON.stringify(body)}`
+  return [title.length > 120 ? `${title.slice(0, 119)}…` : title, each] as const
 }
 
 function text(value: string): Form {
@@ -501,12 +502,12 @@ function links(count: number): string {
   return Array.from({ length: count }, (_, n) => `https://${'abcde'.charAt(n)}.example.com`).join(' ')
 }
 
-describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))(
-  '$title',
-  ({ accepted, refused }) => {
-    test.each(accepted)(
-      'goes out as it should: $keys',
-      ({ keys, body = 'Hello', sent, previews, told: problems = [] }) => {
+describe.each(CONTRACT.map((each) => [each.row.join(', '), each] as const))(
+  'a post with %s',
+  (_row, { accepted, refused }) => {
+    test.each(accepted.map(titled))(
+      'goes out as it should: %s',
+      (_title, { keys, body = 'Hello', sent, previews, told: problems = [] }) => {
         const post = wholePost(file(keys, body))
         expect(told(post.problems)).toEqual(problems)
         expect(formsOf(post.drafts)).toEqual(sent)
@@ -514,7 +515,7 @@ describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))
       },
     )
 
-    test.each(refused.map(titled))('is refused: $title', ({ keys, body = 'Hello', told: problems }) => {
+    test.each(refused.map(titled))('is refused: %s', (_title, { keys, body = 'Hello', told: problems }) => {
       expect(told(wholePost(file(keys, body)).problems)).toEqual(problems)
     })
   },
