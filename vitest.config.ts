@@ -10,6 +10,8 @@ export const STARTING_PROCESSES = [
   'test/adapters/media/commands.test.ts',
   'test/simulator/{browser,demo,process}.test.ts',
 ]
+/** Those of them whose cases run at once: one such file keeps both cores of a small machine busy. */
+const CROWDED = ['test/faults/**/*.test.ts', 'test/scenarios/doubt.test.ts']
 
 export default defineConfig({
   test: {
@@ -32,7 +34,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'processes', include: STARTING_PROCESSES, sequence: { groupOrder: 1 } },
+        test: {
+          name: 'processes',
+          include: STARTING_PROCESSES,
+          exclude: CROWDED,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'crowds', include: CROWDED, maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },
