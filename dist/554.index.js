@@ -22,7 +22,7 @@ var error = __webpack_require__(2577);
 
 /** A text that may be null, or absent on servers of one's own. */
 const answers_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string */.YjP(), ''), '');
-/** What later requests name: an answer without it is none. */
+/** Later requests need it: an answer without it is unusable. */
 const oid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
 const Named = dist/* object */.Ikc({ sha: oid });
 const Committed = dist/* object */.Ikc({ oid, url: answers_text });
@@ -52,6 +52,7 @@ const Rules = dist/* array */.YOg(dist/* object */.Ikc({ type: answers_text, rul
 const Ruleset = dist/* object */.Ikc({ current_user_can_bypass: answers_text });
 const Comparison = dist/* object */.Ikc({
     ahead_by: dist/* number */.aig(),
+    status: answers_text,
     files: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ status: answers_text, filename: answers_text, previous_filename: answers_text })), []),
 });
 const Ref = dist/* object */.Ikc({ object: Named });
@@ -75,11 +76,11 @@ const Comment = dist/* object */.Ikc({
 });
 const NewComment = dist/* object */.Ikc({ html_url: answers_text });
 const Release = dist/* object */.Ikc({ id: dist/* number */.aig(), body: answers_text });
-/** What is used of an answer to a request; one that lacks it is none. */
+/** The parts of an answer that are used. @throws GitHubError `unsure` if one is missing */
 function check(answer, data, request) {
     const { success, output } = dist/* safeParse */.xLC(answer, data);
     if (!success)
-        throw (0,error/* unanswered */.bj)(request, 'no answer of its API');
+        throw (0,error/* unanswered */.bj)(request, 'not an answer of its API');
     return output;
 }
 /** The same of what an endpoint of REST answers. */
@@ -93,8 +94,8 @@ function withinRepository(url) {
 /** As many entries as a page may have. */
 const PAGE = 100;
 /**
- * All entries of a list, page by page. Octokit's own `paginate` goes wherever an answer sends it, and takes a conflict
- * for the end.
+ * All entries of a list, page by page. Not Octokit's `paginate`, which follows any address in an answer, and takes a
+ * conflict for the end.
  */
 async function pagesOf(entry, list) {
     const entries = [];
@@ -236,12 +237,12 @@ var undici = __webpack_require__(6752);
 var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/adapters/github/patience.ts
 
-/** Between questions that got no answer. */
+/** Waits between requests without an answer. */
 const AGAIN_MS = [1000, 4000, 10_000];
-/** GitHub is waited for this often, and never longer than this. */
+/** At most so many waits for a rate limit, and none longer than this. */
 const MOST_THROTTLED = 3;
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** Asks until there is an answer, as often as is fit. */
+/** Repeats a request until there is an answer, within these limits. */
 async function patiently(call, again, { clock, interruption, onWait }) {
     const unanswered = [...AGAIN_MS];
     let throttled = 0;
@@ -254,7 +255,7 @@ async function patiently(call, again, { clock, interruption, onWait }) {
                 throw cause;
             const late = cause.kind === 'unsure' && again === 'unsure' ? unanswered.shift() : undefined;
             const turn = cause.kind === 'throttled' && throttled < MOST_THROTTLED;
-            // Without a word from GitHub the wait doubles each time.
+            // It doubles each time.
             const wait = turn ? cause.retryAfterMs * 2 ** throttled : late;
             if (wait === undefined || wait > LONGEST_WAIT_MS || interruption.aborted)
                 throw cause;
@@ -264,7 +265,7 @@ async function patiently(call, again, { clock, interruption, onWait }) {
             await clock.sleep(wait, interruption).catch(() => {
                 throw cause;
             });
-            // Waited for all the same: nothing is left of `retryAfterMs`.
+            // The wait is over, so nothing is left of `retryAfterMs`.
             if (again === 'never')
                 throw new error/* GitHubError */.y_(cause.kind, cause.message, 0, { cause });
         }
@@ -278,17 +279,17 @@ async function patiently(call, again, { clock, interruption, onWait }) {
 
 
 
-/** GitHub itself gives up after 10 s; what takes longer is lost on the way. */
+/** GitHub itself gives up after 10 s. A request that takes much longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000;
 /** A server of one's own may look at one file after the other. */
 const FILE_MS = 6000;
 /** A run that is to stop waits this long for an answer. */
 const GRACE_MS = 2500;
-/** A second one may make a second thing, or remove what another run has put in the place of the first. */
+/** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE'];
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28';
-/** The API through the proxy of the environment, with patience. Every request throws `GitHubError` and nothing else. */
+/** The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`. */
 function connect(access) {
     const { graphqlUrl, owner, repository: repo } = access;
     const octokit = octokitOf(access);
@@ -312,7 +313,7 @@ function octokitOf({ token, apiUrl }) {
     return (0,github/* getOctokit */.Q)(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'spool',
-        // Octokit logs what it finds deprecated; the log is ours.
+        // Octokit would print its deprecations into the log of the step.
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
         request: { fetch: (url, init) => (0,undici.fetch)(url, { ...init, dispatcher }) },
     });
@@ -327,7 +328,7 @@ function addSignals(octokit, access) {
             options.headers['x-github-api-version'] = VERSION;
     });
 }
-/** Has requests sent again as we want it, and throw what we know. Comes after `addSignals`, around each try. */
+/** Repeats requests, and turns failures into `GitHubError`. Comes after `addSignals`, around each try. */
 function addPatience(octokit, access) {
     octokit.hook.wrap('request', (request, options) => {
         const { operation, again } = options.request;
@@ -341,17 +342,17 @@ function addPatience(octokit, access) {
             if (operation !== undefined && (0,json/* isRecord */.u4)(body) && body['errors'])
                 throw refusalOf(name, { status: response.status, headers: response.headers, body }, access);
             if (!(operation === undefined ? isAnswer(body) : (0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body['data'])))
-                throw (0,error/* unanswered */.bj)(name, 'no answer of its API');
+                throw (0,error/* unanswered */.bj)(name, 'not an answer of its API');
             return response;
         };
         return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access);
     });
 }
-/** A page of a proxy is no answer, whatever its status; a deletion has none. */
+/** A proxy's page is not an answer, whatever its status; the answer to a deletion has no body. */
 function isAnswer(body) {
     return body === undefined || body === '' || (typeof body === 'object' && body !== null);
 }
-/** When to give up. What is asked after the signal to stop, receipts and all, has its own moment. */
+/** When to give up. A request that begins after the signal to stop (receipts do) gets a time of its own. */
 function signalOf({ clock, interruption }) {
     const late = new AbortController();
     const soon = () => void clock.sleep(GRACE_MS).then(() => late.abort());
@@ -379,7 +380,7 @@ function reasonOf(error) {
     if (error.cause instanceof Error)
         return reasonOf(error.cause);
     const { code } = error;
-    return code === undefined ? 'no answer' : `no answer (${code})`;
+    return code === undefined ? 'no answer' : `no answer, ${code}`;
 }
 function ignore() {
     // Nothing is logged.
@@ -392,9 +393,15 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** As many files as one question asks for. */
 const BATCH = 100;
+/** A comparison lists no more files. */
+const LISTED = 300;
 /** Files as they are at a commit. */
-function filesOf({ rest, graphql, here }) {
+function filesOf({ rest, graphql, here, }) {
     const named = { owner: here.owner, name: here.repo };
+    const compare = async (from, to) => {
+        const basehead = `${from}...${to}`;
+        return answerOf(Comparison, await rest.repos.compareCommitsWithBasehead({ ...here, basehead }));
+    };
     /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
     const bytesOf = async (oid, text) => {
         const bytes = Buffer.from(text);
@@ -431,10 +438,14 @@ function filesOf({ rest, graphql, here }) {
             }
             return found;
         },
+        async changes(from, to) {
+            const { status, files } = await compare(from, to);
+            if (status !== 'ahead' || files.length >= LISTED)
+                return undefined;
+            return files.map(({ filename }) => filename);
+        },
         async renames(from, to) {
-            const basehead = `${from}...${to}`;
-            const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead });
-            const renamed = answerOf(Comparison, compared).files.filter(({ status }) => status === 'renamed');
+            const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed');
             return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]));
         },
     };
@@ -516,7 +527,7 @@ function refsOf({ rest, here }) {
             await rest.git.deleteRef({ ...here, ref: inRefs(ref) });
         },
         async note(message, { oid, tree }) {
-            // A second one is the same commit, or one that nothing points to.
+            // May be repeated: a second commit is the same one, or nothing points to it.
             const request = { again: 'unsure' };
             const { sha } = answerOf(Named, await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }));
             return sha;
@@ -552,7 +563,7 @@ function releasesOf({ rest, here }) {
             return answerOf(Release, release);
         },
         async describe(id, body) {
-            // Sent a second time it would take back what somebody has written meanwhile.
+            // A repetition would overwrite what somebody has written meanwhile.
             await rest.repos.updateRelease({ ...here, release_id: id, body, request: { again: 'never' } });
         },
     };
@@ -607,14 +618,14 @@ class GitHubError extends Error {
 function isGitHubError(cause, ...kinds) {
     return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
-/** An answer that never came, or is none: what was asked may have been done. */
+/** For a request without a usable answer: it may have been done. */
 function unanswered(request, why, cause) {
     return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
 }
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
- * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
  * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
  */
 function githubErrorOf(request, answer, now) {
@@ -624,7 +635,7 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
@@ -638,10 +649,10 @@ function toldBy(body) {
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))
         return true;
-    // Older servers of one's own speak of abuse.
+    // Older GitHub Enterprise Servers call it abuse.
     if (/rate limit|abuse detection mechanism/i.test(message))
         return true;
-    // A permission that is missing will not be there later.
+    // For a missing permission GitHub names no time to try again.
     if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';

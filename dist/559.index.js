@@ -2,23 +2,6 @@ export const id = 559;
 export const ids = [559];
 export const modules = {
 
-/***/ 6250:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ asWritten)
-/* harmony export */ });
-/** A value as short text for a message. */
-function asWritten(value) {
-    if (value === undefined)
-        return '';
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-
-/***/ }),
-
 /***/ 453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -94,44 +77,6 @@ function pathFrom(from, target) {
 
 /***/ }),
 
-/***/ 6463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ media),
-/* harmony export */   EZ: () => (/* binding */ yes),
-/* harmony export */   GP: () => (/* binding */ format),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ir: () => (/* binding */ reference),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/** What can be written under a key, and what it "must be" in the words of a problem. */
-const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
-const yes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('`true` or `false`');
-const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
-const MEDIA = 'a path, an address that begins with `https://`, or a mapping of `src` and, if needed, `alt` and `spoiler`';
-const medium = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    text(MEDIA),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        src: text(MEDIA),
-        alt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a description')),
-        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(yes),
-    }),
-], MEDIA);
-const media = list(medium, 'a list of one or more paths, addresses that begin with `https://`, or mappings of `src`, `alt` and `spoiler`');
-const format = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
-const reference = text('a media id, or the path of another post file');
-/** As it is published: composed, without white space around it. */
-function clean(written) {
-    return written.normalize('NFC').trim();
-}
-
-
-/***/ }),
-
 /***/ 4559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -159,7 +104,7 @@ const CODES = new Set(('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD
     'MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW ' +
     'PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM ' +
     'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW').split(' '));
-/** Codes that are in use for countries whose code is another. */
+/** Codes that people use for countries whose official code is another. */
 const MEANT = { UK: 'GB', EL: 'GR' };
 function isCountry(code) {
     return CODES.has(code);
@@ -321,7 +266,7 @@ const FEATURES = {
         ],
         belongsTo: 'head',
         parameters: (poll) => ({ poll_attachment: (0,wire/* pollOf */.ho)(poll) }),
-        // Unless it is asked for option by option, nothing comes back.
+        // Threads returns a poll only to requests that name its options.
         losses: [lossOf('poll', 'poll_attachment{option_a}', 'its poll')],
         preview: (poll) => `poll: ${poll.join(' / ')}`,
         meaning: `${limits/* LIMITS */.b.pollOptions.least} to ${limits/* LIMITS */.b.pollOptions.most} options`,
@@ -417,7 +362,7 @@ const FEATURES = {
         excludes: [],
         belongsTo: 'head',
         parameters: (who) => ({ reply_control: who }),
-        // To ask for it takes a permission of its own.
+        // To read it takes another permission.
         losses: [],
         preview: (who) => `reply_control: ${who}`,
         meaning: WHO,
@@ -527,7 +472,7 @@ function pollOf(options) {
     return JSON.stringify(Object.fromEntries(options.map((option, at) => [OPTIONS[at], option])));
 }
 const OPTIONS = ['option_a', 'option_b', 'option_c', 'option_d'];
-/** The other provider there was ended on 31 March 2026 (Meta: *Changelog*). */
+/** The only provider since 31 March 2026 (Meta: *Changelog*). */
 function gifOf(id) {
     return JSON.stringify({ gif_id: id, provider: 'GIPHY' });
 }
@@ -535,7 +480,7 @@ function gifOf(id) {
 function uri(link) {
     return /[^\0-\x7f]/.test(link) && URL.canParse(link) ? new URL(link).href : link;
 }
-/** Whether an answer says that a reply hangs elsewhere or nowhere; silence says nothing, as some tokens may not ask. */
+/** Whether an answer says that a reply belongs elsewhere or nowhere. Some tokens cannot read the field: then it is absent. */
 function isDetached(answer, { replyTo }) {
     const parent = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer['replied_to']) ? answer['replied_to']['id'] : undefined;
     return parent === undefined ? answer['is_reply'] === false : parent !== replyTo;

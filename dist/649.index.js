@@ -40,7 +40,7 @@ async function finish(context) {
     const report = await finishChains(context);
     if (world.host && world.run.leftLease !== '') {
         const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_9__/* .tellWaits */ .s)(tell));
-        // A lease that cannot be given back ends by itself.
+        // A lease that is not given back ends by itself.
         await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseLeftLease */ .F9)({ refs, world }).catch(() => undefined);
     }
     return report;

@@ -31,8 +31,8 @@ var run_events = __webpack_require__(9538);
 var file_text = __webpack_require__(3282);
 // EXTERNAL MODULE: ./src/run/composer.ts
 var composer = __webpack_require__(9959);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts
-var plan_posts = __webpack_require__(8768);
+// EXTERNAL MODULE: ./src/run/plan-posts.ts + 1 modules
+var plan_posts = __webpack_require__(7870);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
 // EXTERNAL MODULE: external "node:crypto"
@@ -48,7 +48,7 @@ var problem_of = __webpack_require__(2720);
 const NEEDED = ['contents: read', 'pull-requests: write'];
 /**
  * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
- * The token of a fork's pull request may not comment; the summary shows the same. A check never fails for want of a
+ * The token of a fork's pull request cannot comment; the summary shows the same. A check never fails because of its
  * comment.
  */
 async function commentOn(report, context) {
@@ -84,7 +84,7 @@ async function updateComment(pull, report, comments, { settings, commentOf }) {
     if (before)
         return comments.change(before.id, body);
     return comments.add(pull, body).catch(async (cause) => {
-        // It is there all the same, where the answer was lost.
+        // It may have been added although the answer was lost.
         const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await find() : undefined;
         if (added)
             return added.url;
@@ -115,8 +115,8 @@ function noComment(cause) {
 
 
 /**
- * Checks posts whole, as far as it goes without a token, and shows the chain each would become, in a pull request in a
- * comment as well. In a pull request these are the posts it changes, otherwise all of them.
+ * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
+ * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 async function check(context) {
     const { sources, broken, files } = await findSources(context);
@@ -153,7 +153,7 @@ async function findChanged({ world, tell }) {
     const { event, changedByPullRequest, host } = world;
     if (!(0,github_event/* isBeforeMerge */.AO)(event.name))
         return undefined;
-    // The checkout of a pull_request_target, and one of something else than the merge, do not show what it changes.
+    // The checkout does not show it on `pull_request_target`, or where it is not the merge of the pull request.
     const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined;
     if (merged || !host || !event.pullRequest)
         return merged;
@@ -183,7 +183,7 @@ async function checkSource(source, context) {
     const reason = (0,plan/* undue */.K)(post, world.clock.now(), settings.lateLimit);
     return reason ? (0,report_posts/* withReason */.ZI)(preview, reason, post, context) : preview;
 }
-/** A site of one's own is deployed when a pull request is merged: what it does not serve before that is no failure. */
+/** The operator's site is deployed after the merge: a file that it does not serve before that is only a warning. */
 function withLaterDeployment(context) {
     const { settings, world } = context;
     if (!settings.mediaBaseUrl || !(0,github_event/* isBeforeMerge */.AO)(world.event.name))
@@ -191,7 +191,7 @@ function withLaterDeployment(context) {
     const later = (problem) => problem.rule === 'media/not-public'
         ? (0,core_problem/* asWarning */.PQ)({
             ...problem,
-            fix: 'It has to be there when the post is published: deploy it before that.',
+            fix: 'Deploy it before the post is published.',
         })
         : problem;
     const findMedia = async (media, path) => {
@@ -200,7 +200,7 @@ function withLaterDeployment(context) {
     };
     return { ...context, world: { ...world, findMedia } };
 }
-/** Of a post that is live nothing is checked but whether it still says what was published. */
+/** A post that is live is only checked for changes since it was published. */
 function checkLive(post, { problems }) {
     // Receipts without a digest were written by a person.
     if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
@@ -236,14 +236,14 @@ class GitHubError extends Error {
 function isGitHubError(cause, ...kinds) {
     return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
-/** An answer that never came, or is none: what was asked may have been done. */
+/** For a request without a usable answer: it may have been done. */
 function unanswered(request, why, cause) {
     return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
 }
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
- * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
  * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
  */
 function githubErrorOf(request, answer, now) {
@@ -253,7 +253,7 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
@@ -267,10 +267,10 @@ function toldBy(body) {
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))
         return true;
-    // Older servers of one's own speak of abuse.
+    // Older GitHub Enterprise Servers call it abuse.
     if (/rate limit|abuse detection mechanism/i.test(message))
         return true;
-    // A permission that is missing will not be there later.
+    // For a missing permission GitHub names no time to try again.
     if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
@@ -526,10 +526,10 @@ function errorOf(request, status, body) {
     const graph = graphErrorOf(body);
     if (!graph) {
         if (status === 404 && request.startsWith('GET ')) {
-            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`);
         }
         const throttled = status === 429;
-        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API';
         return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
     }
     const kind = kindOf(graph, status);
@@ -673,7 +673,7 @@ async function reportDecision({ post, decision }, context) {
         case 'publish':
             return [];
         case 'done':
-            // What is recorded of inline text is known nowhere else to the steps that follow.
+            // Later steps can learn the receipts of inline text from nothing else.
             return post.path === undefined
                 ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
@@ -686,8 +686,8 @@ async function reportDecision({ post, decision }, context) {
     }
 }
 /**
- * A release that records another text: whether its notes were edited since, or a second text has the key of the
- * first, nobody knows. To publish would be the worse mistake.
+ * A release that records another text: its notes were edited since, or a second text has the key of the first. These
+ * look the same, and to publish would be the worse mistake.
  */
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')

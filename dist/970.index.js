@@ -27,14 +27,14 @@ class GitHubError extends Error {
 function isGitHubError(cause, ...kinds) {
     return cause instanceof GitHubError && kinds.includes(cause.kind);
 }
-/** An answer that never came, or is none: what was asked may have been done. */
+/** For a request without a usable answer: it may have been done. */
 function unanswered(request, why, cause) {
     return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
 }
 /** What GitHub asks for where it does not say how long to wait. */
 const WAIT_MS = 60_000;
 /**
- * An answer that is none of those asked for, REST or GraphQL, as an error. GraphQL tells most errors with HTTP 200.
+ * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
  * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
  */
 function githubErrorOf(request, answer, now) {
@@ -44,7 +44,7 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, it asks for ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
@@ -58,10 +58,10 @@ function toldBy(body) {
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))
         return true;
-    // Older servers of one's own speak of abuse.
+    // Older GitHub Enterprise Servers call it abuse.
     if (/rate limit|abuse detection mechanism/i.test(message))
         return true;
-    // A permission that is missing will not be there later.
+    // For a missing permission GitHub names no time to try again.
     if (status === 403 && headers['retry-after'] !== undefined)
         return true;
     return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
@@ -114,7 +114,7 @@ function leaseMessageOf({ id, attempt, holder, until }) {
     const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
     return `Spool is publishing\n\n${JSON.stringify(note)}\n`;
 }
-/** Undefined if it is no such message. */
+/** Undefined for any other message. */
 function leaseNoteIn(message) {
     const [, json = ''] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? [];
     const note = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parsedJson */ .U4)(json);
@@ -306,10 +306,10 @@ function errorOf(request, status, body) {
     const graph = graphErrorOf(body);
     if (!graph) {
         if (status === 404 && request.startsWith('GET ')) {
-            return new ThreadsError('not-offered', true, `${request}: HTTP 404, no answer of the Threads API`);
+            return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`);
         }
         const throttled = status === 429;
-        const what = status >= 200 && status < 300 ? 'an answer without what was asked for' : 'no answer of the Threads API';
+        const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API';
         return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
     }
     const kind = kindOf(graph, status);
@@ -472,7 +472,7 @@ async function prepareContainer(draft, context) {
     const container = await createContainer(draft, children, context);
     return container === undefined ? { kind: 'lost' } : awaitReady(container, draft.media, context);
 }
-/** Undefined if the items of a carousel stay unknown: they are made anew together with what holds them. */
+/** Undefined if the items of a carousel stay unknown: the caller makes them again, and the carousel with them. */
 async function createContainer(draft, children, context) {
     const { threads, tell, number } = context;
     const waits = {
@@ -629,8 +629,8 @@ const UNKNOWN = ['not-visible-yet', 'not-offered', 'refused'];
 const CLOCK_SKEW_MS = 10 * 60_000;
 /**
  * Finds out what a publish did whose answer was lost: by the container's status and by the account's own posts. A
- * container that is still ready after a minute, with nothing in the feed, is published once more; never is a
- * second container made while the first is uncertain.
+ * container that is still ready after a minute, with nothing in the feed, is published once more. No
+ * second container is made while the first is uncertain.
  */
 async function settle(publish, context) {
     const { threads, clock, tell, number, signal, claimed, mayPublish } = context;
@@ -672,7 +672,7 @@ async function readState({ container, since }, { threads, clock }) {
         throw cause;
     }
 }
-/** The answer, or undefined for any error of the network: what does not answer now may answer later. */
+/** The answer, or undefined for any error of the network: a later attempt may succeed. */
 async function answer(call, signal) {
     try {
         return await (0,with_retry/* raceAbort */.Mu)(signal, call);
@@ -734,7 +734,7 @@ async function publishSegment(draft, context) {
     const answer = `${CONTAINERS} containers, one after the other, could not be published`;
     return stopped((0,problem/* error */.z3)('threads/not-ready', { answer }));
 }
-/** An answer that is not definite ends the asking at once: from there on only `settle` may act. */
+/** After an answer that is not definite, only `settle` may act. */
 async function publishOnce(publish, context) {
     const { threads, journal, clock, signal, pace } = context;
     const { container } = publish;
@@ -744,12 +744,12 @@ async function publishOnce(publish, context) {
     journal.publishing(publish);
     let tried = false;
     const call = async () => {
-        // That a container is unknown may also be how the network answers once it has been published.
+        // “Unknown container” may also be the answer for one that is already published.
         const published = tried && (await isPublished(container, context));
         if (published instanceof error/* ThreadsError */.a)
             return published;
         if (published)
-            throw new error/* ThreadsError */.a('unsure', false, 'a container that was said to be unknown is published');
+            throw new error/* ThreadsError */.a('unsure', false, 'the container was unknown to Threads, and is now published');
         tried = true;
         return threads.publishContainer(container);
     };
@@ -771,7 +771,7 @@ async function publishOnce(publish, context) {
 async function resolveFailedPublish(cause, publish, context) {
     const { journal, tell, number } = context;
     if (cause.kind === 'not-visible-yet') {
-        // Known nowhere after half a minute, a container is lost; unless that is how a second publish is answered.
+        // A container that is unknown for half a minute is lost, unless it is already published.
         const published = await isPublished(publish.container, context);
         if (published instanceof error/* ThreadsError */.a)
             return stopped((0,problem_of/* problemOf */.Z)(published), true);
@@ -789,7 +789,7 @@ async function resolveFailedPublish(cause, publish, context) {
     return outcome.kind === 'unpublished' ? { kind: 'lost' } : outcome;
 }
 /**
- * Finds out what became of a publish that is in doubt, and makes it good where it did not happen.
+ * Finds out what became of a publish that is in doubt, and repeats it where it did not happen.
  * `unpublished`: it did not, and its container is dead.
  */
 async function settleUncertain(publish, context) {
@@ -831,7 +831,7 @@ function stopped(problem, blocksAccount = false) {
 function stoppedBy(cause) {
     return stopped((0,problem_of/* problemOf */.Z)(cause), cause.blocksAccount);
 }
-/** Aborts a moment after the run has to stop: the answer to a publish that is under way saves the asking. */
+/** Aborts a moment after the run has to stop: with the answer to a publish under way, there is no doubt to settle. */
 function afterGrace({ signal, clock }) {
     const controller = new AbortController();
     const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason));
@@ -941,7 +941,7 @@ function isOf({ username }, found) {
 /* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
 
 const unknownPace = () => ({ container: 0, parent: 0 });
-/** Longer than this is an accident and no pace. */
+/** A longer wait is an exception: it does not change the pace. */
 const SLOWEST_MS = 10_000;
 /** The same context, which adds to the pace what a step had to wait until something new was visible. */
 function learnPace(thing, context) {
@@ -1013,13 +1013,13 @@ const secondsToMs = (count) => count * 1000;
 /* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
 
 
-/** Told when something new is not known everywhere yet. */
-const NOT_VISIBLE = 'not visible to Threads yet';
+/** Why a wait begins where something new is not known everywhere yet. */
+const NOT_VISIBLE = 'what was just made is not visible to Threads yet';
 const WHY = {
     'not-visible-yet': NOT_VISIBLE,
     'children-not-visible': 'the items of the carousel are not visible to Threads yet',
-    unsure: 'no usable answer',
-    permission: 'refused, which may pass',
+    unsure: 'Threads gave no usable answer',
+    permission: 'Threads refused, which can be temporary',
 };
 /**
  * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
@@ -1076,7 +1076,7 @@ async function raceAbort(signal, call) {
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1783);
 /* harmony import */ var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2892);
-/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8768);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
 
 
 
@@ -1218,7 +1218,7 @@ const LASTS_MS = 15 * MINUTE_MS;
 const RENEWED_AT_MS = 10 * MINUTE_MS;
 /** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
 const PUBLISH_MS = 5 * MINUTE_MS;
-/** A lease that has just been taken. `writeNote` makes a commit that says so for longer, on top of another. */
+/** A lease that has just been taken. `writeNote` makes a commit on top of another, with a later end. */
 function hostLease(ref, first, writeNote, { refs, world }) {
     const { clock, run } = world;
     let hold = first;
@@ -1237,7 +1237,7 @@ function hostLease(ref, first, writeNote, { refs, world }) {
             own.add(next.oid);
         }
         catch (cause) {
-            // What does not answer may answer later, while there is time.
+            // A later renewal may succeed, as long as there is time for one.
             if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
                 throw cause;
             if (!lasts(PUBLISH_MS))
@@ -1246,8 +1246,8 @@ function hostLease(ref, first, writeNote, { refs, world }) {
     };
     const remove = async (attempt = 1) => {
         const at = await refs.find(ref);
-        // What is just written may not be seen everywhere at once: while it lasts, no answer is no other holder. Once it
-        // was to be removed, one is: another run may take the lease from then on.
+        // While our lease lasts, a missing ref may only be late. After a first attempt to remove it, missing means
+        // removed: another run may take the lease from then on.
         if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at))
             return;
         try {
@@ -1269,13 +1269,13 @@ function hostLease(ref, first, writeNote, { refs, world }) {
         },
         async release() {
             try {
-                // A renewal on its way moves the ref: what is removed must be known to be ours.
+                // A renewal under way moves the ref. Only when it is over, the ref is known to be ours.
                 await renewing?.catch(() => undefined);
                 await remove();
                 run.saveLease('');
             }
             catch (cause) {
-                // It ends by itself.
+                // A lease that is not removed ends by itself.
                 if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
                     throw cause;
             }
@@ -1302,7 +1302,7 @@ async function releaseLeftLease({ refs, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 
-/** How often a ref is tried that gives no answer. */
+/** Attempts where there is no answer. */
 const TRIES = 3;
 /**
  * Makes the ref, or moves it on from where it was; false if another run was faster. Where the answer is lost, it looks
@@ -1384,13 +1384,13 @@ async function recoverChain(unfinished, session) {
     const ids = idsInOrder(live, earlier);
     const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }));
     const [head, ...rest] = [...earlier, ...(await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpPermalinks */ .d)(later, account))];
-    // What is live beyond a gap belongs to nobody we know: the account may still show what comes before it.
+    // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
     account.claims.remove(live.values());
     account.claims.add(ids);
     run.tell({ kind: 'recovered', path: chain.path, live: ids.length });
     if (!head)
         return { chain, receipts: undefined, problem, recorded: false };
-    // A person has looked, and says that nothing is left to do.
+    // An `id` without a digest is from a person, and says that the post is wholly live.
     if (recorded?.whole && recorded.digest === '' && !problem) {
         account.journal.record({ kind: 'written', chain });
         return { chain, receipts: recorded, problem: undefined, recorded: true };
@@ -1398,7 +1398,7 @@ async function recoverChain(unfinished, session) {
     const receipts = { posts: [head, ...rest], digest: chain.digest, whole };
     if (!isRecordedHere(chain, session))
         return { chain, receipts, problem, recorded: false };
-    // Receipts that are not all known yet are recorded, and stay in the journal: a segment in doubt is no end.
+    // Known receipts are recorded even if a segment is in doubt, but then the chain stays in the journal.
     const unwritten = writeBack.add(chain, receipts);
     return { chain, receipts, problem: problem ?? unwritten, recorded: !unwritten && !problem };
 }
@@ -1494,14 +1494,14 @@ var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/repository/receipts-branch.ts
 
 
-/** How often something is tried that gives no answer. */
+/** Attempts where there is no answer. */
 const TRIES = 3;
 /** The branch with receipts that wait for a pull request to be merged; undefined where none wait. */
 async function findPendingBranch(target) {
     const found = await target.host.branches.find((0,branch_rules/* receiptsBranchFor */.Hs)(target.branch.name));
     return found && (await isPending(found, target)) ? found : undefined;
 }
-/** A branch that was merged and not removed is of the past: its posts may have been rewritten since. */
+/** A branch that was merged and not removed no longer counts: its posts may have been rewritten since. */
 async function isPending({ name, head }, { host, branch }) {
     try {
         if (!(await host.branches.isAhead(head, branch.head)))
@@ -1549,7 +1549,7 @@ async function removeUnusedBranch({ host, branch }) {
             await host.refs.remove(`refs/heads/${name}`);
     }
     catch (cause) {
-        // It is as its base was: nothing depends on it.
+        // It holds nothing but its base, so nothing depends on it.
         if (!(cause instanceof error/* GitHubError */.y_))
             throw cause;
     }
@@ -1635,7 +1635,7 @@ function openPostFiles(target, { files, uncommitted }) {
             const wanted = [...new Set(paths)].filter((path) => !known.has(path));
             if (!target || wanted.length === 0)
                 return;
-            // Looked for by now, and not before: another run may have made it just before this one was alone.
+            // Looked for only now: another run may have made it just before this one took the lease.
             const pending = (0,write_back/* writesFrontMatter */.rL)(target) && (0,write_back/* writesToGitHub */.f2)(target) ? await findPendingBranch(target) : undefined;
             const names = [target.branch.name, ...(pending ? [pending.name] : [])];
             const refs = names.map((name) => `refs/heads/${name}`);
@@ -1875,7 +1875,7 @@ function editFile(name, bytes, keys) {
         ? { text: edited.text, problems: [] }
         : { text: undefined, problems: [{ ...edited.problem, path: name }] };
 }
-/** A branch whose history was rewritten meanwhile tells of no renames. */
+/** A branch whose history was rewritten meanwhile shows no renames. */
 async function renamesSince({ host, branch }, head) {
     try {
         return await host.branches.renames(branch.head, head);
@@ -1934,20 +1934,20 @@ function bodyOf(lines, more) {
     const rest = more.size === 0
         ? []
         : [
-            `And ${more.size} more, among the files that this changes.`,
+            `And ${more.size} more: see the changed files.`,
             '',
             `<!-- spool:more ${[...more].join(' ')} -->`,
             '',
         ];
     return [
-        'These posts are live on Threads. Merging this keeps their ids and permalinks beside them; until then Spool reads them from this branch.',
+        'These posts are live on Threads. This pull request writes their ids and permalinks into their files. Until it is merged, Spool reads them from its branch.',
         '',
         ...lines.values(),
         '',
         ...rest,
     ].join('\n');
 }
-/** Tells posts apart in so little room that there is enough for seven thousand. */
+/** A short name of a post: seven thousand of them fit into a body. */
 function markOf(code) {
     return (0,external_node_crypto_.createHash)('sha256').update(code).digest('hex').slice(0, 8);
 }
@@ -2016,7 +2016,7 @@ async function pull_request_open(pull, host, attempt = 1) {
     catch (cause) {
         if (!(0,error/* isGitHubError */.e0)(cause, 'unsure', 'exists'))
             throw cause;
-        // It may be there all the same.
+        // It may have been opened although the answer was lost.
         const found = await host.pullRequests.find(pull.from, pull.into);
         if (found?.state === 'open')
             return found;
@@ -2068,7 +2068,7 @@ async function writeAll(added, pending, context) {
     const { target, world } = context;
     try {
         const { edits, ...where } = await commitReceipts(added, pending, context);
-        // The receipts of a post that its author took away have been reported; another post may come to its path.
+        // Receipts of a post whose file is gone are reported. They leave the journal: a new post may have the same path.
         for (const [path, { chain }] of added)
             if (!edits.left.has(path) || edits.gone.has(path))
                 world.journal.record({ kind: 'written', chain });
@@ -2095,14 +2095,14 @@ async function commitReceipts(added, pending, context) {
     catch (cause) {
         if (!(0,error/* isGitHubError */.e0)(cause, 'protected'))
             throw cause;
-        // What the API did not say before, it says now.
+        // The API did not say before that the branch refuses commits.
         tell({ kind: 'by-pull-request', branch: target.branch.name, rules: [cause.message] });
         return commitByPullRequest(added, pending, context);
     }
 }
 /**
- * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened the
- * receipts are on that branch all the same, and later runs read them there. `pending`: posts that are listed already.
+ * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened,
+ * the receipts are on that branch all the same, and later runs read them there. `pending`: posts listed already.
  */
 async function commitByPullRequest(added, pending, context) {
     const { target } = context;
@@ -2299,13 +2299,13 @@ var point_ref = __webpack_require__(382);
 
 
 
-/** How long a run waits for another one that goes on and on. */
+/** How long a run waits for another one that does not end. */
 const PATIENCE_MS = 5 * 60_000;
-/** Between looks at a lease that another run holds, in seconds; the last one again and again. */
+/** Between looks at a lease that another run holds, in seconds; the last one is repeated. */
 const LOOKS_S = [2, 5, 10, 20, 40, 60];
 /**
- * Takes the lease on an account: a ref that the host makes once. Another run that holds it is waited for; one that is
- * over, or whose lease has ended, is relieved by moving the ref on, which the host lets only one run do.
+ * Takes the lease on an account: a ref that the host creates only once. While another run holds it, this one waits. A
+ * lease that has ended, or whose run is over, is taken over by moving the ref, which the host lets only one run do.
  *
  * @returns undefined if another run does not end, a refusal where no ref can be made at all
  */
@@ -2323,10 +2323,10 @@ async function takeAt(ref, parent, context) {
     let first;
     let look = 0;
     for (;;) {
-        // Taken before the look: a lease that ends meanwhile is seen to have ended.
+        // Read before the look: a lease that ends during the look gets another one.
         const now = clock.now();
         const at = await refs.find(ref);
-        // Whatever a lease says, it is over when it has not been renewed for as long as one lasts.
+        // A lease that is not renewed for as long as a lease lasts is over, whatever its note says.
         const stale = first !== undefined && at === first.at && now >= first.ends;
         const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) };
         const holder = left === undefined || stale ? undefined : await findHolder(left, context);
@@ -2336,7 +2336,7 @@ async function takeAt(ref, parent, context) {
         if (first === undefined) {
             tell({ kind: 'lease-busy', run: holder?.run ?? '' });
             const ends = Math.min(holder?.until ?? 0, clock.after(host_lease/* LASTS_MS */.PK));
-            // A run that has died lets its lease end: so long it is waited for at least.
+            // The lease of a dead run ends by itself: the wait is at least that long.
             first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) };
         }
         if (now >= first.deadline)
@@ -2364,7 +2364,7 @@ async function tryTake(ref, left, parent, { refs, world }) {
         return { oid: await refs.note(message, { oid: onto, tree }), until };
     };
     const first = await writeNote(left?.oid ?? parent.head);
-    // Before it is held, as a step may be killed in between; the note in it tells whose it is.
+    // Saved before the lease is held, as a step may be killed in between. The note in the lease says whose it is.
     world.run.saveLease(ref);
     const pointed = await (0,point_ref/* pointRef */.i)(ref, first.oid, left?.oid, { refs, world });
     if (pointed !== true)
@@ -2377,7 +2377,7 @@ async function tryTake(ref, left, parent, { refs, world }) {
 
 
 
-/** How often it is checked that a lease still lasts. */
+/** Between checks whether a lease needs to be renewed. */
 const CHECK_MS = 60_000;
 /**
  * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
@@ -2392,7 +2392,7 @@ async function holdLease(account, target, { world, tell }) {
         const lease = await takeLease(account, target.branch, { refs: target.host.refs, world, tell });
         if (lease === undefined)
             return 'busy';
-        // Whether the token may write at all is shown by the commit that a lease points to, which comes before the ref.
+        // `takeLease` writes a commit first. If that fails, the token cannot write at all.
         return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] };
     }
     catch (cause) {
@@ -2447,7 +2447,7 @@ const CHECKOUT_WAIT_S = 300;
  *
  * A run that only finishes what another one began waits for nobody, and needs no lease on the account.
  *
- * @param holdBack What comes of it where the work cannot begin, or fails in a way that Spool knows.
+ * @param holdBack The result where the work cannot begin, or fails in a way that Spool knows.
  */
 async function withSession(context, { mayPublish, liveFrontMatter }, work, holdBack) {
     const { settings, world } = context;
@@ -2467,7 +2467,7 @@ async function withSession(context, { mayPublish, liveFrontMatter }, work, holdB
             const postFiles = openPostFiles(target, world);
             const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context });
             const session = { account, postFiles, writeBack, run: context, mayPublish };
-            const outcome = await writeReceipts(await work(session).catch(fail), session);
+            const outcome = await writeReceipts(work(session).catch(fail), session);
             // The step itself has reported what it found when it opened the branch.
             const opening = mayPublish ? [...problems, ...lease.problems] : [];
             return { ...outcome, problems: [...opening, ...outcome.problems] };
@@ -2483,10 +2483,12 @@ async function withSession(context, { mayPublish, liveFrontMatter }, work, holdB
         world.lease.release();
     }
 }
-/** Writes the receipts that were added, and says where they are. */
-async function writeReceipts(outcome, { writeBack, run: { tell } }) {
+/** Writes the receipts that the work added, even where it ends in a bug, and says where they are. */
+async function writeReceipts(work, { writeBack, run: { tell } }) {
+    await Promise.allSettled([work]);
     const { problems, ...written } = await writeBack.write();
     tell({ kind: 'written', written });
+    const outcome = await work;
     return { ...outcome, problems: [...outcome.problems, ...problems], writeBack: written };
 }
 async function acquireCheckout({ world: { lease, clock, interruption }, tell }, mayWait) {

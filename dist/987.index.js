@@ -27,8 +27,8 @@ var waiting_waits = __webpack_require__(6327);
 var with_retry = __webpack_require__(1118);
 // EXTERNAL MODULE: ./src/run/accept-receipts.ts
 var accept_receipts = __webpack_require__(4699);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts
-var plan_posts = __webpack_require__(8768);
+// EXTERNAL MODULE: ./src/run/plan-posts.ts + 1 modules
+var plan_posts = __webpack_require__(7870);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
 // EXTERNAL MODULE: ./src/run/with-session.ts + 14 modules
@@ -45,9 +45,9 @@ var recover = __webpack_require__(7841);
 /*
  * A run decides twice what to do.
  *
- * First by the checkout alone: that costs nothing, and most runs end there. Then again, alone with the account, by what
- * the branch, the release, the journal and the account say at that moment: the checkout may be old, and another run may
- * have published in between. Only what the second plan says is published.
+ * First by the checkout alone: that costs nothing, and most runs end there. Then again, with the lease on the account,
+ * by the branch, the release, the journal and the account as they are at that moment: the checkout may be old, and
+ * another run may have published in between. Only the second plan is carried out.
  */
 
 
@@ -82,7 +82,7 @@ function isOpen(decision, { host, journal }) {
             return false;
     }
 }
-/** Reads the files of these posts, and of those that earlier runs left unfinished, as they are on the branch by now. */
+/** Reads the files of these posts, and of those that earlier runs left unfinished, as the branch has them now. */
 async function loadPosts(sources, { account, postFiles, run }) {
     const unfinished = (0,journal/* unfinishedIn */.Fp)(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
     const paths = sources.flatMap(({ path }) => path ?? []);
@@ -90,7 +90,7 @@ async function loadPosts(sources, { account, postFiles, run }) {
     (0,run_account/* claimIds */.LM)((0,run_account/* frontMatterIn */.Yq)(paths, postFiles.read), account);
     return [...paths, ...unfinished];
 }
-/** The second plan, alone with the account, after everything that earlier runs left unfinished is recovered. */
+/** The second plan, with the lease on the account, after recovering what earlier runs left unfinished. */
 async function planFromBranch(sources, session) {
     const { account, postFiles, run } = session;
     const recovered = await (0,recover/* recover */.l)(session);
@@ -106,7 +106,7 @@ async function planFromBranch(sources, session) {
         done: (0,plan_posts.countDone)(plan),
     };
 }
-/** The same texts as they are by now, and reports of those that can no longer be read. */
+/** The same texts as they are now, and reports of those that can no longer be read. */
 async function readAgain(sources, { postFiles, writeBack }) {
     const fresh = [];
     const gone = [];
@@ -118,7 +118,7 @@ async function readAgain(sources, { postFiles, writeBack }) {
         const file = postFiles.read(source.path);
         if ('text' in file)
             fresh.push(file);
-        // A file that cannot be read is a failure; one that its author has taken away is not.
+        // A file that cannot be read is a failure; one that its author removed is not.
         else
             gone.push((0,core_report/* postReport */.f5)(file, file.problem.severity === 'error' ? 'failed' : 'skipped', [file.problem]));
     }
@@ -159,12 +159,12 @@ var container = __webpack_require__(1206);
 
 
 
-/** No way of counting that anybody has observed gives more than this for what Threads calls 500 characters. */
+/** A text of so many bytes is within 500 characters by every known way of counting. */
 const SURELY_SHORT_BYTES = 500;
 /**
  * Tries what only the network can judge, before any of it is public: text that is longer in bytes than in characters,
- * and media, of all segments but the first of those to come, whose own container is its trial. Each is tried as a
- * container, which nobody sees, which costs no quota, and which is left to expire. All of them at once.
+ * and media. Each is tried as a container, which nobody sees, which costs no quota, and which is left to expire; all of
+ * them at once. The first segment to be published needs no trial: it is made before anything is public anyway.
  *
  * @throws ThreadsError if the account is blocked, or the network gives no answer.
  */
@@ -176,7 +176,7 @@ async function findObstacles(drafts, from, contextOf) {
             return undefined;
         try {
             const prepared = await (0,container/* prepareContainer */.L)(draft, contextOf(number));
-            // A trial that was lost on the way proves nothing.
+            // A trial without an answer proves nothing.
             return prepared.kind === 'failed'
                 ? { number, problem: prepared.problem, refusal: undefined }
                 : undefined;
@@ -202,11 +202,11 @@ var segment_context = __webpack_require__(4438);
 
 
 
-/** A post may take this long in one run, video and all; then the next run goes on with it. */
+/** A post may take this long in one run; then the next run continues it. */
 const BUDGET_MS = 40 * 60_000;
 /**
  * Publishes the segments that are not live yet, each as a reply to the one before it. Permalinks are fetched
- * meanwhile and hold nothing up: a missing one is a blemish, a missing receipt a duplicate post.
+ * meanwhile, and nothing waits for them: without one a link is missing, but without a receipt a post could go out twice.
  */
 async function publishChain(drafts, already, context) {
     const { account, chain, tell } = context;
@@ -232,7 +232,7 @@ async function publishChain(drafts, already, context) {
     };
     let stopped;
     try {
-        // What was found live by other means than the journal: should this run die, the next one need not find it again.
+        // Segments that were found live without the journal: if this run dies, the next one need not find them again.
         if (live.length < drafts.length)
             for (const [index, id] of live.entries())
                 journal.record({ kind: 'live', chain, number: index + 1, id });
@@ -291,11 +291,11 @@ var table = __webpack_require__(4559);
 
 
 /**
- * Lays a post over its chain, one draft a segment. Replies do not know yet what they reply to: that is the id of the
- * segment before, once it is live.
+ * One draft for each segment of a chain, with the features of the post. Replies do not have their `replyTo` yet: it is
+ * the id of the segment before, once that is live.
  *
- * Whatever makes a post special is the head's alone; Meta says of hardly any of it what it means on a reply. Only
- * `countries` holds for all, so that nobody sees the end of a chain whose beginning is kept from them.
+ * Features belong to the head alone: of most of them Meta does not say what they mean on a reply. Only `countries`
+ * holds for every segment, so that nobody sees the end of a chain and not its beginning.
  */
 function draftsOf({ segments, features = {}, media = [], attachment, replyTo, quote, }) {
     const [ofEvery, ofHead] = [carried(features, 'every segment'), carried(features, 'head')];
@@ -465,7 +465,7 @@ async function findLive({ publishAt }, { segments }, known, replyTo, { account, 
     const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo };
     const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     const live = known.length === segments.length ? known : await adoptLive(segments, known, beginning, account, context);
-    // Lists may leave permalinks out, and so do people.
+    // Lists, and receipts that people write, may lack permalinks.
     if (!('hidden' in live))
         return { live: await (0,look_up/* lookUpPermalinks */.d)(live, account), problems: [] };
     return { live: known, problems: [hiddenProblem(live.hidden, known)] };
@@ -483,7 +483,7 @@ var publish_at = __webpack_require__(7687);
 ;// CONCATENATED MODULE: ./src/commands/publish/quota-room.ts
 
 
-/** What is left of a quota does not hold a chain. */
+/** The quota has too little left for a chain. */
 function quotaSpent(quota, cost) {
     return (0,core_problem/* warning */.$e)('threads/quota', { needs: cost, left: quota });
 }
@@ -572,7 +572,7 @@ function recordChain(post, { key, live, composition, told, quotaLeft }, { receip
     const why = stopped && (status === 'deferred' ? (0,core_problem/* asWarning */.PQ)(stopped.problem) : stopped.problem);
     const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])];
     const report = { ...(0,core_report/* postReport */.f5)(post, status, problems), receipts, segments: (0,post_composition/* segmentReports */.l)(composition) };
-    // With its place: what holds back other posts is still about this one.
+    // With its place in this file: the problem holds back other posts, but is about this one.
     const placed = report.problems.find(({ message }) => message === why?.message);
     return { report, quotaLeft, blocked: stopped?.blocksAccount ? placed : undefined };
 }
@@ -617,7 +617,7 @@ async function publishPost(post, composition, context) {
         return { ...ended, blocked: blocks ? problem : undefined };
     }
 }
-/** Tries one way of composing the post after the other, for as long as the network refuses just that way. */
+/** Composes the post another way when the network refuses it for a reason that this can change. */
 async function publishComposed(post, composition, context) {
     const composer = (0,run_composer/* composerOf */.i)(context.run);
     let variation = { counting: composer.counting, linkInText: false };
@@ -640,7 +640,7 @@ async function publishComposed(post, composition, context) {
     }
 }
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' };
-/** The way of composing that answers a refusal; undefined where it was taken already. */
+/** How to compose the post after a refusal; undefined where that was tried already. */
 function vary({ counting, linkInText }, refusal) {
     if (refusal === 'too-long')
         return counting === 'bytes' ? undefined : { counting: 'bytes', linkInText };
@@ -743,14 +743,14 @@ function holdBackAll(sources, problem, { tell }) {
     tell({ kind: 'held-back', problem, posts });
     return { posts, done: 0, problems: [] };
 }
-/** A post that is not tried. What will pass by itself defers it; anything else is a failure to look at. */
+/** A post that is not tried. A reason that passes by itself defers it; any other is a failure. */
 function holdBack(path, problem) {
     const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule);
     return {
         path,
         status: passes ? 'deferred' : 'failed',
         receipts: [],
-        // Not at a place in this file: nothing is wrong with it.
+        // Without a place in this file, as nothing is wrong with the file.
         problems: [passes ? (0,core_problem/* asWarning */.PQ)(problem) : problem],
         because: { kind: 'held-back' },
     };
@@ -860,7 +860,7 @@ function wrong(rule, { feature, reference, line }) {
 
 
 
-/** Everything that a live post may lack, in the order in which it is asked for and told. */
+/** Everything that a live post can lack, in the order in which it is requested and reported. */
 const LOSSES = [
     ..._features_table_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT */ .a.losses,
     ..._features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_NAMES */ .K7.flatMap((name) => _features_table_js__WEBPACK_IMPORTED_MODULE_2__/* .FEATURES */ .G[name].losses.map((loss) => ({ ...loss, key: _features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_KEYS */ .C7[name] }))),
@@ -975,7 +975,7 @@ async function reportDecision({ post, decision }, context) {
         case 'publish':
             return [];
         case 'done':
-            // What is recorded of inline text is known nowhere else to the steps that follow.
+            // Later steps can learn the receipts of inline text from nothing else.
             return post.path === undefined
                 ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
@@ -988,8 +988,8 @@ async function reportDecision({ post, decision }, context) {
     }
 }
 /**
- * A release that records another text: whether its notes were edited since, or a second text has the key of the
- * first, nobody knows. To publish would be the worse mistake.
+ * A release that records another text: its notes were edited since, or a second text has the key of the first. These
+ * look the same, and to publish would be the worse mistake.
  */
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')

@@ -329,8 +329,8 @@ function adviseIfUnsure(command) {
 /**
  * Everything that is wrong with a file, by what was read of it.
  *
- * An error is what the network documents that it refuses; a warning is what it only recommends, or what nobody
- * outside knows.
+ * An error is what the network documents that it refuses; a warning is what it only recommends, or does not
+ * document.
  *
  * @param file path for the command that converts it, where it is known better than `src` tells.
  */
@@ -407,7 +407,7 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 /** Frame headers are C0 to CF, but for three that are tables. */
 const TABLES = [0xc4, 0xc8, 0xcc];
-/** No picture has more; what follows would only keep a reader busy. */
+/** No picture has more; further ones are not read. */
 const MAX_SEGMENTS = 10_000;
 const STEP_BYTES = 65_536;
 /** How far the end of the picture is looked for. */
@@ -475,7 +475,7 @@ function* endsAfter(scan) {
 const SIGNATURE_BYTES = 8;
 /** Length, type and checksum of a chunk. */
 const FRAME_BYTES = 12;
-/** No picture has more; what follows would only keep a reader busy. */
+/** No picture has more; further ones are not read. */
 const MAX_CHUNKS = 100_000;
 /**
  * Reads a PNG by walking its chunks (W3C, Portable Network Graphics, third edition). It is animated if it has an
@@ -799,7 +799,7 @@ function skipScalingLists({ bits, golomb }, lists) {
         }
     }
 }
-/** ISO/IEC 14496-15, 8.3.3.1. A source may be said to be both or neither, and then its frames have to tell. */
+/** ISO/IEC 14496-15, 8.3.3.1. A source can be both or neither: then only its frames show it. */
 function fromHevc(hevc) {
     const constraints = hevc[6] ?? 0;
     const [progressive, interlaced] = [(constraints & 0x80) !== 0, (constraints & 0x40) !== 0];
@@ -1115,7 +1115,7 @@ const GROUPS = 3;
 const FRAME_START_BYTES = 2048;
 /**
  * Whether each group of frames can be decoded by itself, from the first frames of a few groups: a frame that
- * starts afresh (IDR) closes the group before it. Undefined where nothing tells.
+ * needs no other (IDR) closes the group before it. Undefined where the file does not show it.
  */
 function* closedGroups(track) {
     if (track.kind !== 'picture' || track.unitLengthBytes === undefined)
@@ -1211,11 +1211,11 @@ function unitTypes(bytes, lengthBytes, codec) {
 
 /** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */
 const MAX_INDEX_BYTES = 32_000_000;
-/** Two for each frame of a video that Threads takes; what follows would only keep a reader busy. */
+/** Two for each frame of a video that Threads takes; more boxes are not read. */
 const MAX_BOXES = 100_000;
 const EDITS = ['none', 'start', 'cut'];
 /**
- * Reads an MP4 or MOV by its boxes: the index whole, of all else only the heads, of the frames next to nothing.
+ * Reads an MP4 or MOV by its boxes: all of the index, only the heads of other boxes, and hardly any of the frames.
  *
  * @param size of the file in bytes, if it is known.
  * @param ends whether to go on to the end of the file, without which it is not known to be whole.
@@ -1256,7 +1256,7 @@ function* readVideo(container, size, ends) {
         fragmented,
     };
 }
-/** Walks over the boxes of a file, and answers why where they hold no video. */
+/** Walks over the boxes of a file; the answer says why if there is no video. */
 function* readLayout(size, ends) {
     let index;
     let [framesBefore, cutShort] = [false, false];
@@ -1341,7 +1341,7 @@ function* readMedia(size, ends) {
 
 
 
-/** No link is followed any more, and a pipe is not waited for; Windows has neither flag. */
+/** Follows no link, and does not wait for a pipe; Windows has neither flag. */
 const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
 /** What is read at once where a reader asks for less: the heads of boxes and segments lie close together. */
 const WINDOW_BYTES = 4096;
@@ -1562,7 +1562,7 @@ const TIMEOUT_MS = 30_000;
 /**
  * Asks once for the beginning of what lies at `url`, and judges the answer as the network would: status 200
  * without a redirect or a login, the right type, the right size. It is a GET for a range, as many servers refuse
- * HEAD or answer it otherwise; a server that knows no ranges is hung up on.
+ * HEAD or answer it otherwise; with a server that knows no ranges, the connection is closed early.
  */
 async function remoteMedia(url, written, { clock, allowLocal = false, known }) {
     const { hostname } = new URL(url);
@@ -1634,7 +1634,7 @@ function refusedBy({ status, location, bytes }, place) {
         const target = location.replace(/[?#].*$/s, '');
         return refused((0,problem/* error */.z3)('media/remote-redirect', { ...(0,placed/* placed */.G)(place), target }));
     }
-    // Of a file of the repository it is not its author who knows why.
+    // A file of the repository is served by the operator, so the problem is not its author's.
     const own = !(0,media_place/* isAddress */.P)(place.src);
     const rule = own && STRANGERS.includes(status) ? 'media/not-public' : 'media/remote-refused';
     return refused((0,problem/* error */.z3)(rule, { ...(0,placed/* placed */.G)(place), status }));

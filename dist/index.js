@@ -41819,9 +41819,9 @@ module.exports = {
 
 
 
-/** A step may annotate this often at each level; the runner drops the rest without a word. */
+/** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10;
-/** The problems of a run where GitHub shows them: on their files and lines. Each is told once. */
+/** The problems of a run where GitHub shows them: on their files and lines. Each is shown once. */
 function annotationsOf(report, page) {
     const annotate = (problem) => annotationOf(problem, page);
     const distinct = [
@@ -41985,9 +41985,9 @@ function branchInput({ environment, given, invalid }) {
     if (branch === '')
         return branchOf(environment);
     if (branch.startsWith('refs/'))
-        invalid('branch', 'the name alone', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
+        invalid('branch', 'the name of a branch without `refs/heads/`', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
     else if (!BRANCH.test(branch))
-        invalid('branch', 'the name of a branch');
+        invalid('branch', 'a name that git allows for a branch');
     return branch;
 }
 /** What `auto` stands for. Outside of GitHub there is nothing but the checkout. */
@@ -42038,7 +42038,8 @@ function refuseCommand(name, { writes, refusesEvent }, { writeBack, githubToken 
     const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '');
     if (writes && write_back/* WRITE_BACK_MODES */.Lp[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
         const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
-        problems.push((0,problem/* error */.z3)('input/github-token-missing', { mode: writeBack, lacks }));
+        const fix = githubToken !== undefined && { fix: 'Run it on GitHub Actions, or use `write-back: files`.' };
+        problems.push((0,problem/* error */.z3)('input/github-token-missing', { mode: writeBack, lacks, ...fix }));
     }
     const event = environment['GITHUB_EVENT_NAME'] ?? '';
     if (refusesEvent(event))
@@ -42056,19 +42057,19 @@ function whatInputs(reader, { needsToken }) {
     const text = given('text') || undefined;
     const files = linesOf(valueOf('files'));
     if (text !== undefined && files.join() !== INPUTS.files)
-        reader.contradiction('`text` and `files`', 'the text is published instead of files');
+        reader.contradiction('`text` and `files`', 'a run publishes either the one or the other');
     if (files.every((pattern) => pattern.startsWith('!')))
         invalid('files', 'at least one pattern that does not begin with `!`');
     const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern));
     if (outside !== undefined)
-        invalid('files', 'patterns relative to the repository and inside it', `Rewrite \`${outside}\`.`);
+        invalid('files', 'patterns relative to the repository and inside it', `Correct \`${outside}\`.`);
     return { dryRun, accessToken, files, text };
 }
 /** What goes out now, and how much of it. */
 function whenInputs({ valueOf, invalid, }) {
     const maxPosts = Number(valueOf('max-posts'));
     if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
-        invalid('max-posts', 'a whole number from 1');
+        invalid('max-posts', 'a whole number from 1 to 9999');
     const lateLimit = durationOf(valueOf('late-limit'));
     if (lateLimit === undefined)
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
@@ -42173,7 +42174,7 @@ function linesOf(event, page) {
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.username)}`];
         case 'chain': {
             const { path = INLINE, segments, already } = event;
-            const rest = already > 0 ? `, ${already} live already` : '';
+            const rest = already > 0 ? `, ${already} already live` : '';
             return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
         }
         case 'chain-end':
@@ -42188,18 +42189,20 @@ function linesOf(event, page) {
             return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.why)}`];
         case 'by-pull-request': {
             const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g).join(', ');
-            return [`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go by a pull request`];
+            return [
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
+            ];
         }
         case 'guarded':
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go by a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
             ];
         case 'written':
             return writtenLines(event.written);
         case 'commented':
             return [
                 event.url === undefined
-                    ? 'The token of a fork may not comment: the preview is in the summary of this job'
+                    ? 'The token of a fork cannot comment: the preview is in the summary of this job'
                     : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.url)}`,
             ];
         case 'recomposed': {
@@ -42276,7 +42279,7 @@ function permissionLines({ posts, problems }) {
 function previewLines(path, segments) {
     const total = segments.length;
     return [
-        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${path}: the chain it would be`) },
+        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${path}: the chain it would become`) },
         ...segments.flatMap((segment, index) => [
             `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
             ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(segment.text),
@@ -42284,12 +42287,12 @@ function previewLines(path, segments) {
         { group: null },
     ];
 }
-/** What became of a post, in a word: one that only a preview shows is ready where nothing keeps it waiting. */
+/** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
 function wordOf({ status, segments, publishAt, receipts, because }) {
     if (status === 'failed' && because?.kind === 'held-back')
         return 'not tried';
     if (status === 'skipped' && receipts.length > 0)
-        return 'live since earlier';
+        return 'already live';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
 /** Why a post does not go on now, and when it does. */
@@ -42319,12 +42322,12 @@ function endingOf({ posts, done, files, ending, problems }) {
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
-        counts.push(`${done} live since earlier`);
+        counts.push(`${done} already live`);
     const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
         return 'Nothing was done.';
-    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself, see above.' : ''}`;
+    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself: see above.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
@@ -42419,7 +42422,7 @@ function printable(text) {
         .replaceAll('##[', '#​#[')
         .replace(/^\s*::/, '\u200b::');
 }
-/** As `printable`, a line each, behind a rule that keeps it apart from the log's own words. */
+/** As `printable`, line by line, behind a vertical bar that sets it apart from the log's own words. */
 function quoted(text) {
     return text.split(/\r\n|[\r\n\u2028\u2029]/).map((line) => `  │ ${printable(line)}`);
 }
@@ -42515,7 +42518,7 @@ function columnsOf(text) {
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000;
 const MOST_ROWS = 200;
-/** So many chains are not folded away in a preview. */
+/** A preview of at most so many chains shows them unfolded. */
 const MOST_OPEN = 2;
 const MARK = {
     published: '✅',
@@ -42542,10 +42545,10 @@ const BREAKS = {
 function previewOf(report, page) {
     return summaryOf(report, page, 65_000);
 }
-/** A run as a page people like to read. Nothing of a post acts in it: no HTML, no mention, no link of its own. */
+/** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, page, mostBytes = MOST_BYTES) {
     const { posts, writeBack, isPreview } = report;
-    // What holds back many posts is told once.
+    // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
     const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
@@ -42619,7 +42622,7 @@ function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
         (0,inert/* inertLink */.r)('a pull request', pullRequest),
     ].filter((link) => link !== undefined);
     const where = links.length > 0
-        ? [`The receipts are in ${links.join(', by ')}${pullRequest ? '' : (0,inert/* inert */.tJ)((0,log/* asideOf */.KN)(aside))}.\n`]
+        ? [`The receipts are in ${links.join(', in ')}${pullRequest ? '' : (0,inert/* inert */.tJ)((0,log/* asideOf */.KN)(aside))}.\n`]
         : [];
     const left = unwritten.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
@@ -42820,7 +42823,7 @@ function entriesUnderThreads(frontMatter) {
 }
 function simpleValue(key, value) {
     const [, double, single, plain] = SIMPLE.exec(value) ?? [];
-    // In quotes `true` is a word, not a truth value; the whole reading tells the author.
+    // In quotes `true` is a text, not a boolean; reading the whole file reports it.
     return key === 'draft' ? plain : (double ?? single ?? plain);
 }
 
@@ -42834,7 +42837,7 @@ var file_text = __nccwpck_require__(3282);
 
 
 
-/** Looks at each file that matches, once, and no closer than it takes to know that it is not due. */
+/** Looks once at each file that matches, only closely enough to know whether it can be due. */
 async function surveyFiles(settings, { files, clock }) {
     const paths = await files.find(settings.files);
     const now = clock.now();
@@ -42868,7 +42871,7 @@ async function surveyFiles(settings, { files, clock }) {
     const instantOf = await instantsOf(waiting);
     for (const { path, text, at, timezone } of waiting) {
         const instant = instantOf(at, timezone);
-        // A time that its zone skips or repeats, or an unknown zone: the whole reading tells the author.
+        // A time that its zone skips or repeats, or an unknown zone: reading the whole file reports it.
         if (instant === undefined)
             unsure.push({ path, text });
         else
@@ -42917,20 +42920,20 @@ function simpleInstant(at, timezone) {
 async function publish(context) {
     const { settings, world, tell } = context;
     const nothing = { ...(0,report/* emptyReport */._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
-    if ((0,github_event/* isOwnPush */.rO)(world.event, settings.commitMessage)) {
+    if (await isFromUs(context)) {
         tell({ kind: 'own-push' });
         return nothing;
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7870)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -42940,6 +42943,15 @@ async function publish(context) {
         posts: [...published.posts, ...posts],
         problems: files > 0 ? published.problems : [nothingFound(settings)],
     };
+}
+/** A push that does not look like one of ours is asked nothing about. */
+async function isFromUs(context) {
+    const { settings, world } = context;
+    if ((0,github_event/* isToOwnBranch */.Mf)(world.event))
+        return true;
+    if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
+        return false;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(423), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9337))).recognizeOwnPush(context);
 }
 function nothingFound({ files }) {
     return (0,problem/* warning */.$e)('files/none', { patterns: files });
@@ -42957,7 +42969,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -42965,7 +42977,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(890), __nccwpck_require__.e(559), __nccwpck_require__.e(768), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -43248,7 +43260,7 @@ function closing(text, fence, from) {
     }
     return undefined;
 }
-/** Whether a line holds nothing more; what looks like space but is none would become part of the YAML. */
+/** Whether a line holds nothing more. Invisible characters that are not spaces would become part of the YAML. */
 function isBlank(rest) {
     return /^[ \t]*\r?$/.test(rest);
 }
@@ -43275,7 +43287,7 @@ function linesBefore(text, end) {
 /* harmony export */   Hs: () => (/* binding */ receiptsBranchFor),
 /* harmony export */   O2: () => (/* binding */ OWN_BRANCHES)
 /* harmony export */ });
-/** Rules of a branch under which no commit goes on it directly, by the names of GitHub's REST API. */
+/** Rules of a branch that refuse direct commits, by their names in GitHub's REST API. */
 const REFUSING = [
     'pull_request',
     'required_status_checks',
@@ -43286,11 +43298,11 @@ const REFUSING = [
     'code_scanning',
     'lock_branch',
 ];
-/** Whether a rule of this type refuses a commit that comes by no pull request. */
+/** Whether a rule of this type refuses a commit without a pull request. */
 function refusesCommits(type) {
     return REFUSING.includes(type);
 }
-/** All branches that this action makes begin so. */
+/** How the names of all branches begin that this action creates. */
 const OWN_BRANCHES = 'spool/';
 /** Where receipts wait for a pull request into `branch` to be merged. */
 function receiptsBranchFor(branch) {
@@ -43308,7 +43320,7 @@ function receiptsBranchFor(branch) {
 /* harmony export */   NG: () => (/* binding */ isOfRun),
 /* harmony export */   os: () => (/* binding */ commitMessageOf)
 /* harmony export */ });
-/** Ends the message of each commit of ours, so that it is known again: by the run that made it, and by the next. */
+/** Ends the message of each commit of Spool, so that the run that made it and later runs recognise it. */
 const TRAILER = 'Spool-Run';
 /** A commit message of ours. `run` names the run that makes it; the first line of `message` is the headline. */
 function commitMessageOf(message, run) {
@@ -43338,8 +43350,9 @@ function isOurs(message, configured) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ eventOf),
 /* harmony export */   AO: () => (/* binding */ isBeforeMerge),
+/* harmony export */   Mf: () => (/* binding */ isToOwnBranch),
 /* harmony export */   YW: () => (/* binding */ TELLING_EVENTS),
-/* harmony export */   rO: () => (/* binding */ isOwnPush)
+/* harmony export */   qK: () => (/* binding */ looksLikeOwnPush)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
 /* harmony import */ var _branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
@@ -43365,24 +43378,30 @@ function eventOf(name, ref, payload) {
     return {
         name: name ?? '',
         ref: ref ?? '',
-        // A fork that has been deleted is told by null.
+        // Null where the fork has been deleted.
         pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
         releaseId: typeof id === 'number' ? id : undefined,
-        pushed: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(payload, 'commits')).map((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(commit, 'message')),
+        pushed: {
+            before: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(payload, 'before'),
+            after: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(payload, 'after'),
+            messages: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .Of)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(payload, 'commits')).map((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(commit, 'message')),
+        },
     };
 }
-/**
- * Whether a push brought nothing but commits of ours, or went to a branch of ours: what they record is live, and nothing
- * is to be done.
- */
-function isOwnPush({ name, ref, pushed }, commitMessage) {
-    if (name !== 'push')
-        return false;
-    if (ref.startsWith(`refs/heads/${_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_BRANCHES */ .O2}`))
-        return true;
-    return pushed.length > 0 && pushed.every((message) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(message, commitMessage));
+/** Whether a push went to a branch that only this action makes: nothing is ever published from there. */
+function isToOwnBranch({ name, ref }) {
+    return name === 'push' && ref.startsWith(`refs/heads/${_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_BRANCHES */ .O2}`);
 }
-/** Events that bring what has not been merged yet: nothing of it is ever published. */
+/** Whether all commits of a push have messages like ours. Anybody can write such a message: see own-push.ts. */
+function looksLikeOwnPush({ name, pushed }, commitMessage) {
+    const { before, after, messages } = pushed;
+    const isKnown = /^0*[^0]/.test(before) && after !== '';
+    return (name === 'push' &&
+        isKnown &&
+        messages.length > 0 &&
+        messages.every((message) => (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_2__/* .isOurs */ .MU)(message, commitMessage)));
+}
+/** Events of content that is not merged yet: none of it is ever published. */
 function isBeforeMerge(event) {
     return event === 'merge_group' || (event?.startsWith('pull_request') ?? false);
 }
@@ -43401,8 +43420,8 @@ function isBeforeMerge(event) {
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
 /**
- * Text that stays text: whatever Markdown, HTML or GitHub could act on becomes a character reference. GitHub looks for
- * mentions, references and addresses in what the references stand for: a space without width parts what triggers it.
+ * Text that stays text: every character that Markdown, HTML or GitHub could act on becomes a character reference. GitHub
+ * looks for mentions, references and addresses after it decodes those, so a zero-width space breaks these up.
  */
 function inert(text) {
     return references(text
@@ -43423,7 +43442,7 @@ function inertCode(text) {
 function inertHtmlCode(text) {
     return `<code>${references(text)}</code>`;
 }
-/** A link in Markdown; undefined where the address is none of the web. `label` must be inert. */
+/** A link in Markdown; undefined where the address is not one of the web. `label` must be inert. */
 function inertLink(label, address) {
     const url = address === undefined ? null : URL.parse(address);
     if (!url || !/^https?:$/.test(url.protocol))
@@ -43478,7 +43497,7 @@ function lineOf(entry) {
     const json = JSON.stringify(entry);
     return `${checksum(json)} ${json}\n`;
 }
-/** The sound entries of a journal, in order; damaged lines are passed over. */
+/** The entries of a journal, in order; damaged lines are ignored. */
 function entriesIn(text) {
     return text.split('\n').flatMap((line) => {
         const json = line.slice(9);
@@ -43505,7 +43524,7 @@ function unfinishedIn(entries) {
         switch (entry.kind) {
             case 'publishing': {
                 const { doubt: publish, number } = entry;
-                // What a segment replies to is live, whether or not the line that told so can still be read.
+                // The segment that this one replies to is live, even if the line that says so is damaged.
                 const before = new Map(live);
                 if (number > 1 && publish.replyTo !== undefined)
                     before.set(number - 1, publish.replyTo);
@@ -43527,7 +43546,7 @@ function unfinishedIn(entries) {
                 chains.set(name, { chain, live, whole: true, uncertain });
                 break;
             case 'written':
-                // What is in doubt is not known to be live, and its receipt is nowhere.
+                // A segment in doubt may not be live, and has no receipt.
                 if (!uncertain)
                     chains.delete(name);
                 break;
@@ -43569,7 +43588,7 @@ function textIn(value, key) {
 function listIn(value) {
     return Array.isArray(value) ? value : [];
 }
-/** What a text says in JSON; undefined if it is none. */
+/** The value of a JSON text; undefined if it is not JSON. */
 function parsedJson(text) {
     try {
         return JSON.parse(text);
@@ -43761,7 +43780,7 @@ function readPublishAt(text) {
     const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
     return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
 }
-/** `at` is the instant of `publishAt`. A time with an offset is told in UTC: which zone it was meant in is not known. */
+/** `at` is the instant of `publishAt`. A time with an offset is shown in UTC, as its zone is not known. */
 function dueTime(publishAt, timezone, at) {
     const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
     const zone = publishAt.kind === 'local' ? timezone : 'UTC';
@@ -43847,8 +43866,8 @@ const FILE_RULES = {
         owner: 'operator',
         what: 'Receipts could not be written into a file.',
         says: ({ code }) => `The receipts could not be written into the file (${code}).`,
-        why: 'A post without receipts counts as not yet published.',
-        fix: 'Put the receipts below into the front matter of the file by hand, under `threads`.',
+        why: 'A post without receipts looks as if it were not published yet.',
+        fix: 'Put the receipts from the summary into the front matter of the file by hand, under `threads`.',
     },
 };
 
@@ -43861,7 +43880,7 @@ const GITHUB_RULES = {
         owner: 'operator',
         what: 'The job’s token lacks a permission.',
         says: ({ answer }) => `The job’s token lacks a permission (${answer}).`,
-        why: 'Nothing is published unless its receipts can be written.',
+        why: 'Spool publishes nothing unless it can write the receipts.',
         fix: 'Give the job the permissions it lacks.',
     },
     'github/token-rejected': {
@@ -43883,28 +43902,28 @@ const GITHUB_RULES = {
         what: 'Rules of the branch refuse the commit with the receipts.',
         says: ({ answer }) => `Rules of the branch refuse the commit with the receipts (${answer}).`,
         why: 'Receipts that cannot be committed are not in the repository.',
-        fix: 'Exempt branches below `spool/` from the rules, or pass the token of an app that is allowed to bypass them.',
+        fix: 'Exempt branches whose names begin with `spool/` from the rules, or pass the token of an app that is allowed to bypass them.',
     },
     'github/throttled': {
         owner: 'remote',
         what: 'GitHub takes no more requests for a while.',
         says: ({ answer }) => `GitHub takes no more requests for a while (${answer}).`,
         why: 'A run waits for at most five minutes.',
-        fix: 'Nothing to do: the next run goes on.',
+        fix: 'Nothing to do: the next run continues.',
     },
     'github/unreachable': {
         owner: 'remote',
         what: 'GitHub gives no usable answer.',
         says: ({ answer }) => `GitHub gives no usable answer (${answer}).`,
-        why: 'Nothing is published unless its receipts can be written.',
-        fix: 'If it happens once, nothing: the next run goes on. Behind a proxy, set `https_proxy`.',
+        why: 'Spool publishes nothing unless it can write the receipts.',
+        fix: 'Nothing to do if it happens once: the next run continues. Behind a proxy, set `https_proxy`.',
     },
     'github/not-found': {
         owner: 'operator',
         what: 'The repository, the branch or the release does not exist, or the token cannot see it.',
         says: ({ answer }) => `GitHub does not find the repository, the branch or the release (${answer}).`,
         why: 'There is no place for receipts.',
-        fix: 'Check `branch`, and that the job is allowed to read the repository: `permissions: { contents: read }`.',
+        fix: 'Check `branch`, and that the job is allowed to read the repository: `permissions: { contents: read }`. Use `write-back: release` only on a release or a tag.',
     },
     'github/moved': {
         owner: 'remote',
@@ -43917,20 +43936,20 @@ const GITHUB_RULES = {
         owner: 'operator',
         what: 'GitHub refuses a request.',
         says: ({ answer }) => `GitHub refuses a request (${answer}).`,
-        why: 'GitHub’s own words say why.',
-        fix: 'Do what GitHub says.',
+        why: 'Only GitHub knows all of its own rules.',
+        fix: 'Change what the answer names, and run again.',
     },
     'github/unseen': {
         owner: 'operator',
-        what: 'The branch could not be read, so posts are published as the checkout has them.',
-        says: ({ answer }) => `The branch could not be read, so posts are published as the checkout has them (${answer}).`,
-        why: 'Another run may have published since the checkout was made. The account is still asked what it shows.',
+        what: 'The branch could not be read, so posts are published as they are in the checkout.',
+        says: ({ answer }) => `The branch could not be read (${answer}), so posts are published as they are in the checkout.`,
+        why: 'Another run may have published since the checkout was made. Spool still looks at the account for what is live.',
         fix: 'Let the job read the repository: `permissions: { contents: read }`.',
     },
     'github/no-lease': {
         owner: 'operator',
-        what: 'No lease on the account could be made, so nothing keeps other runs away.',
-        says: ({ answer }) => `No lease on the account could be made, so another run could publish at the same time (${answer}).`,
+        what: 'No lease on the account could be taken, so another run could publish at the same time.',
+        says: ({ answer }) => `No lease on the account could be taken (${answer}), so another run could publish at the same time.`,
         why: 'Two runs at the same moment could publish the same post twice.',
         fix: 'Let the job write: `permissions: { contents: write }`, or put all runs into one `concurrency` group.',
     },
@@ -43945,13 +43964,13 @@ const GITHUB_RULES = {
         owner: 'author',
         what: 'A file was removed from the branch while its post was being published.',
         says: ({ branch }) => `The file was removed from \`${branch}\` while its post was being published: the post is live, and there is no file for its receipts.`,
-        why: 'The post is live and there is no file to write its receipts into.',
-        fix: 'If it was renamed, put the receipts from the summary into the renamed file, or it is published again.',
+        why: 'There is no file to write the receipts into.',
+        fix: 'If it was renamed, put the receipts from the summary into the file with the new name; without them the post is published again.',
     },
     'github/renamed-meanwhile': {
         owner: 'author',
         what: 'A file was renamed on the branch while its post was being published.',
-        says: ({ from }) => `The file \`${from}\` was renamed to this one while its post was being published; its receipts are here.`,
+        says: ({ from }) => `The file \`${from}\` was renamed to this one while its post was being published; this one has the receipts.`,
         why: 'Receipts belong into the file, whatever its name is.',
         fix: 'Nothing to do.',
     },
@@ -43980,7 +43999,7 @@ const GITHUB_RULES = {
         owner: 'author',
         what: 'The notes of the release are too long for a record at their end.',
         says: ({ excess }) => `With the record of what was published, the notes of the release would be ${excess} characters longer than the 125,000 that GitHub takes.`,
-        why: 'Nothing is published unless its receipts can be written.',
+        why: 'Spool publishes nothing unless it can write the receipts.',
         fix: 'Shorten the notes of the release, or use `write-back: none`.',
     },
     'github/other-text': {
@@ -43995,14 +44014,14 @@ const GITHUB_RULES = {
         what: 'A post is live and its receipts are not where they belong.',
         says: ({ belongsInto }) => `The post is live, but its receipts are not in ${belongsInto}.`,
         why: 'The next run finds the post on the account, as long as it is among the newest hundred.',
-        fix: 'Solve the other problem and run again, or put the receipts from the summary into the file by hand.',
+        fix: 'Solve the other problem and run again. Into a file, you can also put the receipts from the summary by hand.',
     },
     'github/no-comment': {
         owner: 'operator',
         what: 'The preview could not be put into a comment on the pull request.',
         says: ({ answer }) => `The preview could not be put into a comment on the pull request (${answer}).`,
         why: 'The summary of the job shows the same.',
-        fix: 'If it happens once, nothing. `comment: false` turns comments off.',
+        fix: 'Nothing to do if it happens once; `comment: false` turns comments off.',
     },
 };
 
@@ -44027,7 +44046,7 @@ const INPUT_RULES = {
         owner: 'operator',
         what: 'The access token has white space or other characters in it that no token has.',
         says: () => 'The input `access-token` has white space or other characters in it that no token has.',
-        why: 'Such a token was not copied whole, or with something around it.',
+        why: 'Such a token was copied incompletely, or together with other characters.',
         fix: 'Store the secret again, without quotes or line breaks around it.',
     },
     'input/contradiction': {
@@ -44046,16 +44065,16 @@ const INPUT_RULES = {
     },
     'input/github-token-missing': {
         owner: 'operator',
-        what: 'Receipts go to GitHub, and there is no token or no repository for that.',
+        what: 'Receipts go to GitHub, but the token or the name of the repository is missing.',
         says: ({ mode, lacks }) => `\`write-back: ${mode}\` needs ${lacks}, which is empty.`,
         why: 'Nothing is published unless its receipts can be written.',
-        fix: 'Leave `github-token` at its default; a secret that does not exist is empty. Or use `write-back: files` and commit in a later step.',
+        fix: 'Leave `github-token` at its default (a secret that does not exist is empty), or use `write-back: files` and commit in a later step.',
     },
     'input/pull-request': {
         owner: 'operator',
         what: 'The command would publish something before it is merged: in a pull request or a merge queue.',
-        says: ({ command, event }) => `\`command: ${command}\` does not run on the event \`${event}\`, which is before the merge.`,
-        why: 'Something that is not merged is not accepted, and may come from anyone.',
+        says: ({ command, event }) => `\`command: ${command}\` does not run on the event \`${event}\`: nothing is merged yet.`,
+        why: 'What is not merged is not accepted yet, and can come from anyone.',
         fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
     },
 };
@@ -44094,7 +44113,7 @@ const POST_RULES = {
         owner: 'author',
         what: 'A key under `threads` has a value that it cannot have.',
         says: sayInvalidValue,
-        why: 'A guess could publish something that the author did not ask for.',
+        why: 'A guess could publish something else than the author wants.',
         fix: 'Correct the value.',
     },
     'post/publish-at-invalid': {
@@ -44151,14 +44170,14 @@ const POST_RULES = {
         what: 'The receipts under `threads` contradict each other.',
         says: ({ id, first }) => `\`id\` is \`${id}\`, but the first entry of \`posts\` has the id \`${first}\`.`,
         why: 'A run that continues from them could publish a segment twice.',
-        fix: 'Give `id` the id of the first entry of `posts`, or remove `id`; the history of the file shows what Spool wrote.',
+        fix: 'Correct one of the two, or remove `id`; the history of the file shows what Spool wrote.',
     },
     'post/changed-while-partial': {
         owner: 'author',
         what: 'A post was changed while only a part of its chain is live.',
         says: sayChanged,
         why: 'A chain that began with one text must not continue with another.',
-        fix: 'Restore the text that was published first; or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+        fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
     },
     'post/receipt-unknown': {
         owner: 'author',
@@ -44214,20 +44233,20 @@ const RUN_RULES = {
             ? 'Another run in the same checkout did not end within five minutes.'
             : 'Other runs for this account did not end within five minutes.',
         why: 'Two runs that publish at the same time could publish twice.',
-        fix: 'Run again if no other run follows. A `concurrency` group in the workflow avoids it.',
+        fix: 'Run again, unless another run follows anyway. A `concurrency` group in the workflow avoids it.',
     },
     'action/lease-lost': {
         owner: 'operator',
         what: 'The run lost its lease on the account before it was done.',
         says: () => 'Another run took over the lease on the account, or the lease could not be renewed.',
         why: 'Two runs that publish at the same time could publish twice.',
-        fix: 'Nothing to do: the run that holds it, or the next one, goes on.',
+        fix: 'Nothing to do: the run that holds it, or the next one, continues.',
     },
     'action/bug': {
         owner: 'us',
-        what: 'Spool failed in a way it should not.',
-        says: ({ stack }) => `Spool failed in a way it should not: ${stack}`,
-        why: 'This is a mistake in Spool itself.',
+        what: 'Spool failed because of a bug.',
+        says: ({ stack }) => `Spool failed because of a bug: “${stack}”.`,
+        why: 'The mistake is in Spool, not in the post or the workflow.',
         fix: 'Please report it with the log of this run.',
     },
 };
@@ -44308,7 +44327,7 @@ const TEXT_RULES = {
         what: 'Spool has no rule for a kind of Markdown.',
         says: ({ type }) => `Spool has no rule for the Markdown element \`${type}\`; only its text is published.`,
         why: 'Text must not change or disappear without notice.',
-        fix: 'Write it another way, and report it to this action with the Markdown in question.',
+        fix: 'Write it another way, and report it to Spool with the Markdown in question.',
     },
     'text/too-deep': {
         owner: 'author',
@@ -44355,9 +44374,9 @@ const TEXT_RULES = {
     'text/spoiler-may-shift': {
         owner: 'author',
         what: 'A spoiler comes after characters that are not ASCII.',
-        says: () => 'A spoiler comes after characters that are not ASCII; Threads can hide the wrong words.',
+        says: () => 'A spoiler comes after characters that are not ASCII; Threads might hide the wrong words.',
         why: 'Meta does not say in which unit it counts places in a text.',
-        fix: 'Look at the post once it is live, or move emoji and accents behind the spoiler.',
+        fix: 'Look at the post once it is live, or move emoji and accented letters behind the spoiler.',
     },
     'text/numbering-too-long': {
         owner: 'author',
@@ -44397,8 +44416,8 @@ const TEXT_RULES = {
     'text/counted-by-bytes': {
         owner: 'remote',
         what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
-        says: ({ answer }) => `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says: ${answer}`,
-        why: 'Only Threads knows how it counts; it refused the segment before anything was public.',
+        says: ({ answer }) => `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says. ${answer}`,
+        why: 'Only Threads knows how it counts. It refused the segment before anything was public.',
         fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
     },
 };
@@ -44445,7 +44464,7 @@ const THREADS_RULES = {
         owner: 'remote',
         what: 'Threads gives no usable answer.',
         says: ({ answer }) => `Threads gives no usable answer (${answer}).`,
-        why: 'The network or a server in between is down, or `threads-api-url` leads elsewhere.',
+        why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
         fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
     },
     'threads/container-failed': {
@@ -44454,8 +44473,8 @@ const THREADS_RULES = {
         says: ({ reason }) => reason === undefined
             ? 'Threads could not prepare the post, and gives no reason.'
             : `Threads could not prepare the post: “${reason}”.`,
-        why: 'Threads prepares a post in a container and says there what is wrong.',
-        fix: 'Run again later. If it happens again, change the post as the answer says.',
+        why: 'Threads prepares a post in a container, and reports there what went wrong.',
+        fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
     },
     'threads/not-ready': {
         owner: 'remote',
@@ -44469,44 +44488,47 @@ const THREADS_RULES = {
         what: 'It is not known whether a segment is live: the answer to publishing it was lost, and the account does not show it.',
         says: ({ segment, text, container }) => `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
         why: 'Publishing it again could publish it twice.',
-        fix: 'Look at the account. If the segment is live, add `- id: "…"` with its media id to the list `posts` under `threads`; if it is the head, begin that list with it. If it is not live, run again.',
+        fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
     },
     'threads/link-moved': {
         owner: 'author',
-        what: 'Threads refused the link attachment of a post, so the link stands in the text.',
-        says: ({ answer }) => `The link stands in the text, because Threads refused it as an attachment: ${answer}`,
+        what: 'Threads refused the link attachment of a post, so the link stands in its text.',
+        says: ({ answer }) => `The link stands in the text, because Threads refused it as an attachment. ${answer}`,
         why: 'Threads refuses links that redirect and pages that are very new. A refused link must not lose the post.',
         fix: 'Nothing to do. Next time use the address that the link finally leads to.',
     },
     'threads/feed-hidden': {
         owner: 'operator',
         what: 'The posts of the account cannot be read.',
-        says: () => 'The token cannot read the posts of the account, so what is live already cannot be seen.',
+        says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
         why: 'A post whose receipts were lost cannot be told from one that was never published.',
         fix: 'Grant `threads_basic` to the token, or check `threads-api-url`.',
     },
     'threads/replies-hidden': {
         owner: 'operator',
         what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
-        says: () => 'The chain has begun, and the token cannot read replies, so how much of it is live cannot be seen.',
+        says: () => 'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
         why: 'Continuing without knowing could publish a segment twice.',
-        fix: 'Grant `threads_read_replies` to the token; or list the media ids of what is live, from the head on, under `threads` as `posts`: `- id: "…"`.',
+        fix: 'Grant `threads_read_replies` to the token. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
     },
     'threads/out-of-time': {
         owner: 'remote',
         what: 'A post took longer than 40 minutes.',
         says: () => 'The post is not finished after 40 minutes.',
-        why: 'A step that hangs keeps everything after it waiting.',
+        why: 'A post that takes too long would keep all others waiting.',
         fix: 'Nothing to do: a later run continues where this one stopped.',
     },
     'threads/quota': {
         owner: 'remote',
         what: 'A chain does not fit into what is left of the quota of 24 hours.',
-        says: ({ needs, left }) => `The chain needs room for ${needs.posts} ${needs.posts === 1 ? 'post' : 'posts'} and ${needs.replies} ${needs.replies === 1 ? 'reply' : 'replies'}; ${left.posts} and ${left.replies} are left of the quota of 24 hours.`,
-        why: 'A chain is published whole or not at all.',
+        says: ({ needs, left }) => `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
+        why: 'Spool begins a chain only if there is room for all of it.',
         fix: 'Nothing to do: a later run publishes it when there is room.',
     },
 };
+function sayRoom({ posts, replies }) {
+    return `${posts} ${posts === 1 ? 'post' : 'posts'} and ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
+}
 
 ;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
 
@@ -44519,7 +44541,7 @@ const THREADS_RULES = {
 
 
 
-/** Every rule that can be reported. An id is public: it stands in logs, outputs and docs/rules.md. */
+/** Every rule that can be reported. An id is public: it appears in logs, outputs and docs/rules.md. */
 const RULES = {
     ...INPUT_RULES,
     ...FILE_RULES,
@@ -44541,7 +44563,7 @@ function error(rule, facts) {
     const details = { ...placeOf({ path, line }), ...(permissions && { permissions }) };
     return { rule, severity: 'error', message: sayOf(rule, facts), fix, ...details };
 }
-/** Each rule's sentence takes the facts of just that rule: the signature of `error` holds a caller to them. */
+/** The cast is safe: the signature of `error` makes a caller give the facts of just that rule. */
 function sayOf(rule, facts) {
     const says = RULES[rule].says;
     return says(facts);
@@ -44550,7 +44572,7 @@ function sayOf(rule, facts) {
 function warning(rule, facts) {
     return asWarning(error(rule, facts));
 }
-/** The same, where it is no failure: it passes by itself. */
+/** The same problem where it is not a failure, for example because it passes by itself. */
 function asWarning(problem) {
     return { ...problem, severity: 'warning' };
 }
@@ -44634,7 +44656,7 @@ function nextDue(posts) {
 /* harmony export */   R: () => (/* binding */ FEATURE_RULES)
 /* harmony export */ });
 const REFUSED = 'Threads takes only one of the two in a post.';
-const UNKNOWN = 'Meta does not say what happens to the two in one post, and Threads drops what it does not take without an error; so it is not tried.';
+const UNKNOWN = 'Meta does not say whether one post can have both, and Threads can drop one of them without an error.';
 const GHOST = 'Threads takes only text and spoilers in a ghost post.';
 const LINK = 'a link attachment (`link`)';
 const POLL = 'a poll';
@@ -44664,14 +44686,14 @@ function ghostWith(what, key) {
         fix: `Remove \`${key}\`, or remove \`ghost\`.`,
     };
 }
-/** Those that cannot be shown as they are. */
+/** Names of characters that a message cannot show. */
 const CHARACTERS = {
     '\t': 'a tab',
     '\n': 'a line break',
     '\r': 'a line break',
 };
 /**
- * What a post may carry, and what not together.
+ * What a post can carry, and what it cannot carry together.
  *
  * @see Meta, Threads API: *Publishing* (reference), *Posts*, *Polls*, *Text Attachments*, *Ghost Posts*, *Spoilers*,
  *   *Accessibility*, *Geo-gating*, *Reply Management*, *Share to Instagram Stories*
@@ -44680,7 +44702,7 @@ const FEATURE_RULES = {
     'post/topic-invalid': {
         owner: 'author',
         what: 'A topic contains a character that ends a topic: `.`, `&`, `#`, a tab or a line break.',
-        says: ({ written, character }) => `The topic \`${written}\` contains ${CHARACTERS[character] ?? `\`${character}\``}; \`.\`, \`&\`, \`#\`, tabs and line breaks are not allowed.`,
+        says: ({ written, character }) => `The topic \`${written}\` contains ${CHARACTERS[character] ?? `\`${character}\``}; a topic cannot contain \`.\`, \`&\`, \`#\`, a tab or a line break.`,
         why: 'Threads refuses a topic with `.` or `&` in it, and adds the `#` itself.',
         fix: 'Write the topic in letters, digits and spaces, without `#`.',
     },
@@ -44691,7 +44713,7 @@ const FEATURE_RULES = {
             ? 'The topic is empty.'
             : `The topic is ${length} characters long; Threads takes at most 50.`,
         why: 'Threads takes topics of 1 to 50 characters.',
-        fix: 'Choose a short topic.',
+        fix: 'Write a short topic, or remove `topic`.',
     },
     'post/topic-and-hashtag': {
         owner: 'author',
@@ -44733,7 +44755,7 @@ const FEATURE_RULES = {
         what: 'Some, but not all, pictures and videos of a segment are spoilers.',
         says: ({ src }) => `Threads hides \`${src}\` too, because another picture or video of its segment is a spoiler.`,
         why: 'Threads hides either all of them or none.',
-        fix: 'Put `---` on a line of its own between those that are hidden and those that are not.',
+        fix: 'Put `---` on a line of its own between the spoilers and the others, or make all of them spoilers.',
     },
     'post/poll-options': {
         owner: 'author',
@@ -44805,7 +44827,7 @@ const FEATURE_RULES = {
         what: '`reply_to` or `quote` is the path of a post that is not live yet.',
         says: ({ key, written }) => `\`${key}\` is \`${written}\`, a post that is not live yet.`,
         why: 'Threads can only reply to and quote what is published.',
-        fix: 'Publish the other post first, in an earlier run or earlier in the same one.',
+        fix: 'Publish the other post first, in an earlier run or in the same one.',
     },
     'post/uncertain-on-reply': {
         owner: 'author',
@@ -44841,7 +44863,7 @@ const FEATURE_RULES = {
     'post/gif-with-media': together(GIF, MEDIA, REFUSED),
     'post/ghost-with-link': ghostWith(LINK, 'link'),
     'post/ghost-with-poll': ghostWith(POLL, 'poll'),
-    'post/ghost-with-attachment': ghostWith(TEXT, 'format'),
+    'post/ghost-with-attachment': ghostWith(TEXT, 'format: attachment'),
     'post/ghost-with-gif': ghostWith(GIF, 'gif'),
     'post/ghost-with-reply': ghostWith(REPLY, 'reply_to'),
     'post/ghost-with-media': {
@@ -44859,7 +44881,7 @@ const FEATURE_RULES = {
         owner: 'remote',
         what: 'Threads published a segment without something that was sent with it.',
         says: ({ segment, without }) => `Threads published segment ${segment} without ${without}.`,
-        why: 'Threads leaves out what it does not take, without an error; so Spool looks at every segment again once it is live.',
+        why: 'Threads leaves out what it does not take without an error, so Spool reads every segment again once it is live.',
         fix: 'Look at the post. What is live cannot be changed; if it matters, delete the post in the app and publish it again.',
     },
     'threads/detached': {
@@ -44892,15 +44914,15 @@ function sayForeign({ language }) {
     return `The opening \`---\` is followed by \`${language}\`.`;
 }
 const NOT_EDITABLE = {
-    'no front matter': () => 'The file has no front matter.',
-    'no threads': () => 'The front matter has no `threads`.',
-    marked: () => '`threads` has an alias, an anchor or a tag.',
-    'marked key': (key) => `\`threads.${key}\` has an anchor or a tag.`,
-    'no mapping': () => '`threads` is neither `true` nor a mapping.',
-    uncertain: () => 'The front matter is written in a way that Spool cannot change safely.',
+    'no front matter': () => 'there is none',
+    'no threads': () => 'it has no `threads`',
+    marked: () => '`threads` has an alias, an anchor or a tag',
+    'marked key': (key) => `\`threads.${key}\` has an anchor or a tag`,
+    'no mapping': () => '`threads` is neither `true` nor a mapping',
+    uncertain: () => 'it is written in a way that Spool cannot change safely',
 };
 const QUOTES = 'Put the value in quotes.';
-/** What can be wrong with YAML, in words that need none of YAML's own. */
+/** What can be wrong with YAML, in plain words. */
 const YAML_MISTAKES = {
     reserved: {
         says: (written) => `A value begins with ${NAMES[written] ?? `\`${written}\``}, which has a special meaning in YAML.`,
@@ -44946,7 +44968,7 @@ const YAML_MISTAKES = {
     },
     rest: {
         says: () => 'Text follows the end of a value, for example after a closing quote or bracket.',
-        fix: 'Put the whole value in quotes, where a single quote is written twice; or correct the indentation.',
+        fix: "Put the whole value in single quotes, with every `'` in it written twice, or correct the indentation.",
     },
     block: {
         says: () => 'A value begins with `|` or `>`, and text follows on the same line.',
@@ -45017,20 +45039,20 @@ const FRONT_MATTER_RULES = {
         owner: 'author',
         what: 'The front matter is a list or a single value.',
         says: ({ kind }) => `The front matter is a ${kind === 'list' ? 'list' : 'single value'}; it must be keys with values.`,
-        why: 'Only a key can say that a file is a post.',
-        fix: 'Write keys with values, for example `threads: true`; put an empty line before a thematic break that opens a text.',
+        why: 'Only the key `threads` makes a file a post.',
+        fix: 'Write keys with values, for example `threads: true`. If the `---` is a thematic break at the start of a text, put an empty line before it.',
     },
     'front-matter/too-complex': {
         owner: 'author',
         what: 'The front matter is nested too deeply, or its aliases stand for too many values.',
-        says: ({ values, levels }) => `The front matter stands for more than ${values} values, or is nested more than ${levels} levels deep.`,
+        says: ({ values, levels }) => `The front matter has more than ${values} values, counting what its aliases stand for, or is nested more than ${levels} levels deep.`,
         why: 'A few lines of aliases can stand for more values than a computer can hold.',
-        fix: 'Write the values out instead of using aliases.',
+        fix: 'Use fewer aliases and fewer levels.',
     },
     'front-matter/not-editable': {
         owner: 'author',
         what: 'Receipts cannot be written into the front matter as it is now.',
-        says: ({ reason, key = '' }) => NOT_EDITABLE[reason](key),
+        says: ({ reason, key = '' }) => `Spool cannot write receipts into the front matter: ${NOT_EDITABLE[reason](key)}.`,
         why: 'Spool changes its own keys and nothing else; where that is not certain, it changes nothing.',
         fix: 'Write `threads: true`, or `threads` as a plain mapping with one key on each line, without anchors, aliases and tags.',
     },
@@ -45084,7 +45106,7 @@ const MEDIA_RULES = {
                 ? `The address ${nameOf(place)} is malformed.`
                 : `The address ${nameOf(place)} contains a user name or a password.`,
         why: 'Threads fetches media from a public address, without a login.',
-        fix: 'Write a path in the repository, relative to the file or beginning with `/`, or a public address beginning with `https://`.',
+        fix: 'Write a path (relative to the post, or from the root of the repository with `/` in front), or a public address that begins with `https://`.',
     },
     'media/address-scheme': {
         owner: 'author',
@@ -45107,13 +45129,13 @@ const MEDIA_RULES = {
         what: 'The file of a picture or a video does not exist.',
         says: ({ place }) => `The file ${nameOf(place)} does not exist.`,
         why: 'Without its picture or video, the post is not what its author wrote.',
-        fix: 'Correct the path, relative to the file or beginning with `/` at the root of the repository, or commit the file.',
+        fix: 'Correct the path (relative to the post, or from the root of the repository with `/` in front), or commit the file.',
     },
     'media/name-differs': {
         owner: 'author',
         what: 'A path differs from the name of its file in upper and lower case.',
         says: ({ place, file }) => `The path ${nameOf(place)} differs in upper and lower case from the name of its file, ${named(file)}.`,
-        why: 'The file is published, as no other one can be meant; but on other systems the path leads nowhere.',
+        why: 'The file is published, because no other one can be meant; but on other systems the path leads nowhere.',
         fix: 'Write the path as the file is named.',
     },
     'media/unreadable': {
@@ -45230,7 +45252,7 @@ const MEDIA_RULES = {
         what: `A video plays nothing, or is longer than ${MEDIA_LIMITS.videoSeconds.most} seconds.`,
         says: ({ place, seconds }) => `The video ${nameOf(place)} is ${rounded(seconds)} seconds long; Threads takes more than 0 and at most ${MEDIA_LIMITS.videoSeconds.most}.`,
         why: `Threads takes videos of more than 0 and up to ${MEDIA_LIMITS.videoSeconds.most} seconds (Meta, Posts).`,
-        fix: 'Cut it, or spread it over several segments.',
+        fix: 'Cut a long video, or spread it over several segments; export an empty one again.',
     },
     'media/video-codec': {
         owner: 'author',
@@ -45244,7 +45266,7 @@ const MEDIA_RULES = {
         what: 'A video does not store its colours as 4:2:0.',
         says: ({ place, chroma }) => `The video ${nameOf(place)} stores its colours as ${chroma}; Threads takes 4:2:0.`,
         why: 'Threads takes 4:2:0 (Meta, Posts).',
-        fix: 'Encode it with `-pix_fmt yuv420p`.',
+        fix: 'Encode it with ffmpeg and `-pix_fmt yuv420p`.',
     },
     'media/video-interlaced': {
         owner: 'author',
@@ -45291,7 +45313,7 @@ const MEDIA_RULES = {
     'media/video-edit-list': {
         owner: 'author',
         what: 'A video has an edit list for a late start or for the delay of the encoder, as many encoders write it.',
-        says: ({ place }) => `The video ${nameOf(place)} has an edit list; Threads recommends none.`,
+        says: ({ place }) => `The video ${nameOf(place)} has an edit list; Threads recommends videos without one.`,
         why: 'Threads recommends none (Meta, Posts), but such files are common.',
         fix: 'Write the file again without it.',
     },
@@ -45300,14 +45322,14 @@ const MEDIA_RULES = {
         what: 'The index (`moov`) of a video is at the end of the file.',
         says: ({ place }) => `The index (\`moov\`) of the video ${nameOf(place)} is at the end of the file; Threads recommends the beginning.`,
         why: 'Threads recommends it at the beginning (Meta, Posts).',
-        fix: 'Write the file again with `-movflags +faststart`.',
+        fix: 'Write the file again with ffmpeg and `-movflags +faststart`.',
     },
     'media/video-fragmented': {
         owner: 'author',
         what: 'A video is fragmented, as for streaming.',
         says: ({ place }) => `The video ${nameOf(place)} is fragmented, as for streaming; Threads does not document such files.`,
         why: 'Threads does not document whether it takes such files.',
-        fix: 'Write the file again with `-movflags +faststart`.',
+        fix: 'Write the file again with ffmpeg and `-movflags +faststart`.',
     },
     'media/video-open-gop': {
         owner: 'author',
@@ -45376,7 +45398,7 @@ const MEDIA_RULES = {
         what: 'The server of a picture or a video does not send it.',
         says: ({ place, status }) => `The server of ${nameOf(place)} ${ANSWERS[status] ?? 'does not send the file'} (status ${status}).`,
         why: 'Threads fetches media without a login, and takes only an answer with status 200.',
-        fix: 'Open the address in a private window: it must show the file alone, without a login.',
+        fix: 'Open the address in a private window: it must show the file alone, without a login. If it does, run again later.',
     },
     'media/remote-page': {
         owner: 'author',
@@ -45392,7 +45414,7 @@ const MEDIA_RULES = {
             ? `The server of ${nameOf(place)} redirects without a new address.`
             : `The server of ${nameOf(place)} redirects to ${named(target)}.`,
         why: 'It is not documented that Threads follows redirects, and addresses that redirect have been refused.',
-        fix: 'Write the address to which it redirects.',
+        fix: 'Write the final address of the file.',
     },
     'media/remote-type': {
         owner: 'author',
@@ -45410,14 +45432,14 @@ const MEDIA_RULES = {
         what: 'The file that is served below `media-base-url` differs from the file in the repository.',
         says: ({ place, bytes }) => `The file ${bytes === undefined ? '' : `of ${grouped(bytes)} bytes `}that is served for ${nameOf(place)} differs from the file in the repository.`,
         why: 'Threads would show a file that was not checked, for example an older picture of a site that is not deployed yet.',
-        fix: 'Publish after the site is deployed. Nothing needs to change if the server makes pictures smaller.',
+        fix: 'Publish after the site is deployed. Nothing to do if the server makes pictures smaller on purpose.',
     },
     'media/remote-no-ranges': {
         owner: 'author',
         what: 'The server of a video does not support range requests: it sends only the whole file.',
         says: ({ place }) => `The server of the video ${nameOf(place)} does not support range requests (\`Range\`).`,
         why: 'Large files can be fetched in parts; whether Threads does so is unknown.',
-        fix: 'Nothing needs to change. A bucket or a CDN supports them.',
+        fix: 'Nothing to do; a bucket or a CDN supports them.',
     },
 };
 /** What servers mean by the status of an answer without a file. */
@@ -45428,7 +45450,7 @@ const ANSWERS = {
     404: 'does not have the file',
     407: 'is behind a proxy that asks for a login',
     410: 'does not have the file any more',
-    429: 'has got too many requests',
+    429: 'refuses more requests',
     451: 'withholds the file for legal reasons',
     500: 'has an error',
     502: 'has an error',
@@ -45436,7 +45458,7 @@ const ANSWERS = {
     504: 'has an error',
 };
 const MAX_CHARACTERS = 120;
-/** Of an address of our own making: GitHub's has forty of a commit, before the path that tells. */
+/** For an address that Spool makes: on GitHub it has the 40 characters of a commit before the path. */
 const MAX_ADDRESS_CHARACTERS = 300;
 /** A picture or a video: as its author wrote it, and where it is served if that is another address. */
 function nameOf({ src, servedAt }) {
@@ -45459,7 +45481,7 @@ function megabytes(bytes) {
 function gigabytes(bytes) {
     return `${bytes / 1e9} GB`;
 }
-/** Rounded up, as what lies over a limit has to look like it. */
+/** Rounded up, so that a rate over a limit never reads as the limit. */
 function megabits(bitsPerSecond) {
     return `${Math.ceil(bitsPerSecond / 1e5) / 10} Mbit/s`;
 }
@@ -45561,8 +45583,8 @@ const PARAMETERS = [
     'crossreshare_to_ig_dark_mode',
 ];
 /**
- * What a draft can ask for that a post may turn out to lack: the network drops some of it without a word. In the order
- * in which it is asked for and told.
+ * What a draft can ask for and a live post can lack, as the network drops some of it without an error. In the order in
+ * which it is requested and reported.
  */
 const DRAFT_PARTS = [
     'replyTo',
@@ -45717,7 +45739,7 @@ if (report) {
     await show(report);
     const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAILING */ .tz.includes(status));
     process.exitCode = failed ? 1 : 0;
-    // A request that nobody waits for any more must not keep a cancelled run from ending.
+    // A request that is still under way must not keep a cancelled run from ending.
     if (interruption.aborted)
         process.exit();
 }
@@ -45751,7 +45773,7 @@ function readFileText(path, files) {
         return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/unreadable', { code, path }) };
     }
 }
-/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are none. */
+/** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are not posts. */
 function decode(path, bytes) {
     const text = bytes.toString('utf8');
     if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
@@ -47016,7 +47038,7 @@ async function worldOf(settings, { interruption, print, saveState }) {
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },
         threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(559), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8299));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(559), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8299));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
         event: await readEvent(),
@@ -47024,7 +47046,7 @@ async function worldOf(settings, { interruption, print, saveState }) {
         host: hostOf(settings, clock, interruption),
     };
 }
-/** Where a run keeps what the next one must know: with the repository, where it outlives the job if the checkout does. */
+/** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
 function stateFolder(root) {
     const git = (0,external_node_path_.join)(root, '.git');
     const kept = (0,external_node_fs_.statSync)(git, { throwIfNoEntry: false })?.isDirectory()
@@ -47033,8 +47055,8 @@ function stateFolder(root) {
     return (0,external_node_path_.join)(kept, 'spool');
 }
 /**
- * The toolkit parses the payload of the event while it is loaded, and throws if that is no JSON. Such a payload says
- * nothing, and must not end a run: the toolkit is not told of it.
+ * The toolkit parses the payload of the event while it is loaded, and throws if that is not JSON. Such a payload is
+ * useless but must not end a run, so it is hidden from the toolkit.
  */
 function hideBrokenPayload() {
     try {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { STARTING_PROCESSES } from '../vitest.config.ts'
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true })
@@ -120,5 +121,18 @@ describe('the house', () => {
     load('src/main.ts')
     const packages = [...loaded].filter((name) => !/^(src\/|node:)/.test(name))
     expect(packages.sort()).toEqual(['@actions/core', 'leven', 'tinyglobby'])
+  })
+})
+
+describe('the tests that are not known to start processes', () => {
+  test('import nothing that does, however far away', () => {
+    const own = ['src', 'test', 'scripts', 'simulator'].flatMap(files)
+    const imports = new Map(own.map((file) => [file, importsOf(file)]))
+    const known = new Set(globSync(STARTING_PROCESSES).map((file) => file.replaceAll('\\', '/')))
+    const starting = files('test').filter((file) => {
+      const reached = file.endsWith('.test.ts') ? reachableFrom(file, imports) : new Set()
+      return !known.has(file) && ['node:child_process', 'playwright-core'].some((name) => reached.has(name))
+    })
+    expect(starting).toEqual([])
   })
 })

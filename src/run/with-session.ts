@@ -52,7 +52,7 @@ export async function withSession<Outcome extends Result>(
       const postFiles = openPostFiles(target, world)
       const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context })
       const session = { account, postFiles, writeBack, run: context, mayPublish }
-      const outcome = await writeReceipts(await work(session).catch(fail), session)
+      const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
       const opening = mayPublish ? [...problems, ...lease.problems] : []
       return { ...outcome, problems: [...opening, ...outcome.problems] }
@@ -66,13 +66,15 @@ export async function withSession<Outcome extends Result>(
   }
 }
 
-/** Writes the receipts that were added, and says where they are. */
+/** Writes the receipts that the work added, even where it ends in a bug, and says where they are. */
 async function writeReceipts<Outcome extends Result>(
-  outcome: Outcome,
+  work: Promise<Outcome>,
   { writeBack, run: { tell } }: Session,
 ): Promise<Outcome> {
+  await Promise.allSettled([work])
   const { problems, ...written } = await writeBack.write()
   tell({ kind: 'written', written })
+  const outcome = await work
   return { ...outcome, problems: [...outcome.problems, ...problems], writeBack: written }
 }
 

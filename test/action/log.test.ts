@@ -124,7 +124,7 @@ describe('the log', () => {
     ['skipped', { because: { kind: 'draft' } }, '· a.md skipped: a draft'],
     ['failed', { because: { kind: 'held-back' } }, '✗ a.md not tried'],
     ['deferred', { because: { kind: 'held-back' } }, '· a.md deferred'],
-  ] as const)('says why a post is %s: %o', (status, why, line) => {
+  ] as const)('says of a post that is %s why: %j', (status, why, line) => {
     const report: PostReport = { path: 'a.md', status, receipts: [], problems: [], ...why }
     expect(lines({ kind: 'post', report })).toEqual([line])
   })

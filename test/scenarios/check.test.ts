@@ -19,7 +19,7 @@ const post = (keys: readonly string[], body = 'Hello') =>
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString()
 const WAYS = [{ command: 'check' }, { 'dry-run': 'true' }]
 
-describe.each(WAYS)('%o tells what keeps a post from being published', (inputs) => {
+describe.each(WAYS)('%j tells what keeps a post from being published', (inputs) => {
   test('a file into which no receipts can be written', async () => {
     const run = world({ 'threads/a.md': '---\nthreads: &a\n  topic: x\n---\nHello\n' })
     const { exitCode, outputs } = await run(inputs)

@@ -48,8 +48,8 @@ async function inDoubt(
       made.github.push({ [POST]: change(before) })
     },
     /** Runs once, after which nothing is left to do. */
-    async settled(where: 'fresh clone' | 'same checkout') {
-      const again = () => (where === 'same checkout' ? made.run() : made.runIn(made.clone()))
+    async settled(where: 'a fresh clone' | 'the same checkout') {
+      const again = () => (where === 'the same checkout' ? made.run() : made.runIn(made.clone()))
       const run = await again()
       expect(run.exitCode, run.log).toBe(0)
       expect(made.threads.posts.map((post) => post.text)).toEqual(texts)
@@ -73,8 +73,8 @@ const next =
   (before: string): string =>
     before.replace(/( +posts:\n(?: +- id: .*\n(?: +permalink: .*\n)?)+)/, `$1    - id: "${id}"\n`)
 
-describe.concurrent.each(['fresh clone', 'same checkout'] as const)(
-  'a segment in doubt, looked at in a %s',
+describe.concurrent.each(['a fresh clone', 'the same checkout'] as const)(
+  'a segment in doubt, looked at in %s',
   (where) => {
     test('of one post: `posts` with its id tells that it is live', async (context) => {
       const doubt = await inDoubt(context, { text: ONE, nth: 2 })
@@ -109,7 +109,7 @@ describe.concurrent.each(['fresh clone', 'same checkout'] as const)(
     test('at the head of a chain: `id` alone publishes nothing more', async (context) => {
       const doubt = await inDoubt(context, { text: TWO, nth: 2 })
       doubt.write(alone(`  id: "${doubt.goesLive()}"\n`))
-      const clone = where === 'same checkout' ? doubt.checkout : doubt.clone()
+      const clone = where === 'the same checkout' ? doubt.checkout : doubt.clone()
       const { exitCode, log } = await doubt.runIn(clone)
       expect(exitCode, log).toBe(0)
       expect(doubt.threads.posts).toHaveLength(1)

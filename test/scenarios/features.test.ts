@@ -115,13 +115,13 @@ describe('what a post carries', () => {
     const bad = entries(outputs).find(({ path }) => path.endsWith('bad.md'))
     expect(bad?.problems.map(({ rule, line }) => `${rule}:${line ?? ''}`)).toMatchInlineSnapshot(`
       [
-        "post/invalid-value:6",
-        "post/topic-invalid:5",
-        "post/link-not-public:4",
         "post/poll-options:3",
+        "post/poll-with-media:3",
+        "post/link-not-public:4",
         "post/link-with-poll:4",
         "post/link-with-media:4",
-        "post/poll-with-media:3",
+        "post/topic-invalid:5",
+        "post/invalid-value:6",
         "media/missing:7",
         "media/not-media:14",
       ]

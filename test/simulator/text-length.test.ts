@@ -27,7 +27,7 @@ test.each([
   ['a\r\nb', 4, 4, 4, 4],
   ['Café ☕️ à Paris', 15, 15, 19, 21],
 ])(
-  '%j has %i UTF-16 units, %i code points, %i documented, %i bytes',
+  'the text %j has %i UTF-16 units, %i code points, %i documented, %i bytes',
   (text, utf16, codepoints, documented, bytes) => {
     expect({
       utf16: textLength(text, 'utf16'),

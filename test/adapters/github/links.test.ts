@@ -20,7 +20,6 @@ describe('a relative link', () => {
     ['threads/C#/a.md', 'img.md', '/threads/C%23/img.md'],
     ['threads/50%25/a.md', 'img.md', '/threads/50%2525/img.md'],
     ['threads/a.md', 'ü.md', '/threads/%C3%BC.md'],
-    [undefined, 'docs/', '/docs/'],
     ['a.md', '.', '/'],
   ])(
     'in %s to %s leads to the file on the default branch, at whatever commit the run is',
@@ -28,6 +27,10 @@ describe('a relative link', () => {
       expect(linksInto(ENVIRONMENT)(path, target)).toBe(`${HOME}${to}`)
     },
   )
+
+  test('in inline text leads from the root of the repository', () => {
+    expect(linksInto(ENVIRONMENT)(undefined, 'docs/')).toBe(`${HOME}/docs/`)
+  })
 
   test.each(['../outside.md', '#part', '/../outside.md', '%2e%2e/outside.md'])(
     'to %s leads nowhere',

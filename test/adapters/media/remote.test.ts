@@ -136,7 +136,7 @@ describe('what a server hands out', () => {
     ['mov-h264-aac.mov', 'video/quicktime', ''],
     ['mp4-h264-aac.mp4', 'application/mp4', ''],
     ['moov-last.mp4', 'video/mp4', '~video-moov-last'],
-  ] as const)('%s as %s breaks: %s', async ([name, type, rules]) => {
+  ] as const)('%s served as `%s` breaks: %s', async ([name, type, rules]) => {
     const { told } = await look(serving(fixture(name), type))
     expect(told.join(' ')).toBe(rules)
   })
@@ -147,7 +147,7 @@ describe('what a server hands out', () => {
     ['mp4-h264-aac.mp4', 'video/mp4', 1_000_000_000, ''],
     ['mp4-h264-aac.mp4', 'video/mp4', 1_000_000_001, 'video-too-large'],
     ['moov-last.mp4', 'video/mp4', 1_000_000_001, 'video-too-large ~video-moov-last'],
-  ] as const)('%s as %s of %i bytes breaks: %s', async ([name, type, bytes, rules]) => {
+  ] as const)('%s served as `%s` of %i bytes breaks: %s', async ([name, type, bytes, rules]) => {
     const start = Buffer.concat([fixture(name).subarray(0, -1), Buffer.alloc(262_144)])
     const { told, kind } = await look(serving(start, type, bytes))
     expect(told.join(' ')).toBe(rules)

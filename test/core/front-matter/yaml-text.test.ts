@@ -6,21 +6,21 @@ import { entryLines, flowEntries, type YamlValue } from '../../../src/core/front
 
 test.each([
   [
-    'a permalink',
+    'a permalink is',
     'https://www.threads.net/@spool/post/DSa1?x=1&y=%20',
     'https://www.threads.net/@spool/post/DSa1?x=1&y=%20',
   ],
-  ['a digest', 'sha256:9f86d081', 'sha256:9f86d081'],
-  ['an id', '17889615691921648', '"17889615691921648"'],
-  ['a time', '2026-12-01T09:00:03Z', '"2026-12-01T09:00:03Z"'],
-  ['a word that some take for true', 'Yes', '"Yes"'],
-  ['a word that all take for null', 'null', '"null"'],
-  ['nothing', '', '""'],
-  ['words', 'a # b', '"a # b"'],
-  ['quotes and line breaks', '"\n\\', '"\\"\\n\\\\"'],
-  ['what looks like line breaks', '\u2028\u0085\uFEFF', '"\\u2028\\u0085\\ufeff"'],
-  ['a truth value', true, 'true'],
-])('%s is written so that every reader takes it for the same', (_, value, text) => {
+  ['a digest is', 'sha256:9f86d081', 'sha256:9f86d081'],
+  ['an id is', '17889615691921648', '"17889615691921648"'],
+  ['a time is', '2026-12-01T09:00:03Z', '"2026-12-01T09:00:03Z"'],
+  ['a word that some take for true is', 'Yes', '"Yes"'],
+  ['a word that all take for null is', 'null', '"null"'],
+  ['an empty text is', '', '""'],
+  ['words with a number sign are', 'a # b', '"a # b"'],
+  ['quotes and line breaks are', '"\n\\', '"\\"\\n\\\\"'],
+  ['what looks like line breaks is', '\u2028\u0085\uFEFF', '"\\u2028\\u0085\\ufeff"'],
+  ['a truth value is', true, 'true'],
+])('%s written so that every reader takes it for the same', (_, value, text) => {
   expect(entryLines('key', value)).toEqual([`key: ${text}`])
 })
 

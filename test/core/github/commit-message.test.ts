@@ -26,18 +26,15 @@ describe('a commit message', () => {
 })
 
 describe('an event', () => {
-  test.each([
-    undefined,
-    null,
-    [],
-    '{',
-    { pull_request: 7, commits: {} },
-    { commits: [null, { message: 1 }] },
-  ])('may have any payload: %j', (payload) => {
-    const event = eventOf('push', 'refs/heads/main', payload)
-    expect(event.pullRequest).toBeUndefined()
-    expect(isToOwnBranch(event) || looksLikeOwnPush(event, 'x')).toBe(false)
-  })
+  // Not `each`, which would take the list apart.
+  test.for([undefined, null, [], '{', { pull_request: 7, commits: {} }, { commits: [null, { message: 1 }] }])(
+    'may have any payload: %j',
+    (payload) => {
+      const event = eventOf('push', 'refs/heads/main', payload)
+      expect(event.pullRequest).toBeUndefined()
+      expect(isToOwnBranch(event) || looksLikeOwnPush(event, 'x')).toBe(false)
+    },
+  )
 
   test('of a fork is told by the repository that its head is in, or is no more', () => {
     const payload = (head: unknown) => ({

@@ -9,7 +9,7 @@ const graphql = (type: string, message: string, headers: Readonly<Record<string,
   githubErrorOf('query', { status: 200, headers, body: { data: null, errors: [{ type, message }] } }, NOW)
 
 describe('an answer of GitHub', () => {
-  test.each<[GitHubErrorKind, ReturnType<typeof rest>]>([
+  const told: readonly (readonly [GitHubErrorKind, ReturnType<typeof rest>])[] = [
     [
       'stale',
       graphql('STALE_DATA', 'Expected branch to point to "0a1" but it did not.  Pull and try again.'),
@@ -56,9 +56,13 @@ describe('an answer of GitHub', () => {
     ['unsure', rest(503, 'Service unavailable', { 'retry-after': '30' })],
     ['unsure', graphql('', 'Something went wrong while executing your query.')],
     ['unsure', githubErrorOf('GET x', { status: 500, headers: {}, body: '<html>' }, NOW)],
-  ])('means %s', (kind, error) => {
-    expect(error.kind).toBe(kind)
-  })
+  ]
+  test.each(told.map(([kind, error]) => ({ kind, error, message: error.message })))(
+    'means `$kind` where it says: $message',
+    ({ kind, error }) => {
+      expect(error.kind).toBe(kind)
+    },
+  )
 
   test('tells of a pull request that exists among its details', () => {
     const errors = [{ message: 'A pull request already exists for lantern:receipts.' }]

@@ -38,8 +38,22 @@ const rules = (facts: MediaFacts) =>
     .map(({ rule, severity }) => rule.replace(/^media\//, severity === 'warning' ? '~' : ''))
     .join(' ')
 
+/** What is otherwise than it should be, and the rules that it breaks. */
+type Case<Facts> = readonly [facts: Partial<Facts>, expected: string]
+const named = <Facts>([facts, expected]: Case<Facts>) => {
+  const what = Object.entries(facts).map(
+    ([name, value]) => `${name} ${value === undefined ? 'unknown' : JSON.stringify(value)}`,
+  )
+  const breaks = expected === '' ? 'no rule' : expected
+  return [
+    `with ${what.length === 0 ? 'nothing special' : what.join(', ')} breaks ${breaks}`,
+    facts,
+    expected,
+  ] as const
+}
+
 describe('a picture', () => {
-  test.for<[Partial<ImageFacts>, string]>([
+  const pictures: readonly Case<ImageFacts>[] = [
     [{}, ''],
     [{ bytes: 8_000_000 }, ''],
     [{ bytes: 8_000_001 }, 'image-too-large'],
@@ -51,13 +65,14 @@ describe('a picture', () => {
     [{ width: 2000, height: 20_001 }, 'image-aspect'],
     [{ cmyk: true, bytes: 9_000_000 }, 'image-too-large image-cmyk'],
     [{ format: 'png', animated: true }, 'image-animated'],
-  ])('with %j breaks: %s', ([facts, expected]) => {
+  ]
+  test.for(pictures.map(named))('%s', ([, facts, expected]) => {
     expect(rules({ ...PICTURE, ...facts })).toBe(expected)
   })
 })
 
 describe('a video', () => {
-  test.for<[Partial<VideoFacts>, string]>([
+  const videos: readonly Case<VideoFacts>[] = [
     [{}, ''],
     [{ bytes: 1_000_000_000 }, ''],
     [{ bytes: 1_000_000_001 }, 'video-too-large'],
@@ -96,7 +111,8 @@ describe('a video', () => {
     [{ fragmented: true }, '~video-fragmented'],
     [{ closedGroups: false }, '~video-open-gop'],
     [{ codec: 'VP9', seconds: 400, framesPerSecond: 10 }, 'video-duration video-codec video-frame-rate'],
-  ])('with %j breaks: %s', ([facts, expected]) => {
+  ]
+  test.for(videos.map(named))('%s', ([, facts, expected]) => {
     expect(rules({ ...VIDEO, ...facts })).toBe(expected)
   })
 })
@@ -115,7 +131,7 @@ describe('what an author is told', () => {
     ])
   })
 
-  test.for<[MediaFacts, string]>([
+  const sentences: readonly (readonly [MediaFacts, string])[] = [
     [
       { ...PICTURE, bytes: 8_000_001 },
       'The picture `a` is 8,000,001 bytes large; Threads takes at most 8,000,000.',
@@ -139,9 +155,13 @@ describe('what an author is told', () => {
     [{ kind: 'other', what: 'webm' }, 'The format of `a` is WebM; Threads takes MP4 and MOV videos.'],
     [{ kind: 'other', what: 'html' }, 'The file `a` is a web page, not a picture or a video.'],
     [{ kind: 'other', what: 'no-tracks' }, 'The video `a` contains neither frames nor sound.'],
-  ])('says what is wrong with %j: %s', ([facts, sentence]) => {
-    expect(judgeMedia(facts, { src: 'a' }).map(({ message }) => message)).toEqual([sentence])
-  })
+  ]
+  test.for(sentences.map(([facts, sentence]) => [sentence, facts] as const))(
+    'is: %s',
+    ([sentence, facts]) => {
+      expect(judgeMedia(facts, { src: 'a' }).map(({ message }) => message)).toEqual([sentence])
+    },
+  )
 
   test('encodes nothing anew that need not be', () => {
     expect(told({ ...VIDEO, moovFirst: false }, 'a.mp4')[0]).toContain(

@@ -21,13 +21,15 @@ function faultsOf(result: ReadPost): readonly Problem[] {
 const told = (result: ReadPost) => faultsOf(result).map(({ rule, line }) => `${rule}:${line ?? ''}`)
 
 describe('a file', () => {
-  test.each([
-    ['# No front matter'],
-    ['---', 'title: Loose threads', '---', 'Hello'],
-    ['---', 'threads: false', '---', 'Hello'],
-    ['---', 'threads:', '---', 'Hello'],
-  ])('is a post only if it says so: %s %s', (...lines) => {
-    expect(readPost('a.md', lines.join('\n'), DEFAULTS).kind).toBe('not-a-post')
+  test.each(
+    [
+      ['# No front matter'],
+      ['---', 'title: Loose threads', '---', 'Hello'],
+      ['---', 'threads: false', '---', 'Hello'],
+      ['---', 'threads:', '---', 'Hello'],
+    ].map((lines) => lines.join('\n')),
+  )('is a post only if it says so: %j', (text) => {
+    expect(readPost('a.md', text, DEFAULTS).kind).toBe('not-a-post')
   })
 
   test('that says no more than that carries nothing but text', () => {

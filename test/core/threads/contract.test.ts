@@ -88,12 +88,12 @@ const CONTRACT: readonly Row[] = [
     ],
     refused: [
       { keys: ['format: thread'], told: ['post/invalid-value:3'] },
-      { keys: ['format: single'], body: 'one\n\n---\n\ntwo', told: ['text/too-long:'] },
+      { keys: ['format: single'], body: 'one\n\n---\n\ntwo', told: ['text/too-long:5'] },
       { keys: ['format: attachment'], body: 'Hello', told: ['post/attachment-empty:3'] },
       {
         keys: ['format: attachment'],
         body: `Head\n\n---\n\n${'word '.repeat(2001)}`,
-        told: ['text/attachment-too-long:'],
+        told: ['text/attachment-too-long:5'],
       },
       {
         keys: ['media: [a.png]', 'format: attachment'],
@@ -464,14 +464,21 @@ const CONTRACT: readonly Row[] = [
           'permalink: https://www.threads.com/@a/post/b',
           'published_at: 2026-11-22T12:00:00Z',
           'posts: [{id: 17889615691921648, permalink: https://www.threads.com/@a/post/b}]',
-          'digest: sha256:abc',
+          'digest: sha256:lwx3HCAyqh595bkSOFs6GN4v4UavpcgeidJdTeNPLTk',
         ],
         sent: [HELLO],
       },
     ],
     refused: [
       { keys: ['id: 1', 'posts: [{id: 2}]', 'digest: a'], told: ['post/receipts-damaged:3'] },
-      { keys: ['id: 1', 'posts: [{permalink: b}]', 'digest: a'], told: ['post/invalid-value:4'] },
+      {
+        keys: ['id: 1', 'posts: [{permalink: b}]', 'digest: a'],
+        told: ['post/invalid-value:4', 'post/changed-while-partial:7'],
+      },
+      {
+        keys: ['id: 1', 'posts: [{id: 1}]', 'digest: sha256:abc'],
+        told: ['post/changed-while-partial:7'],
+      },
     ],
   },
 ]
@@ -479,7 +486,8 @@ const CONTRACT: readonly Row[] = [
 /** As a row of the report shows it. */
 function titled<Case extends { readonly keys: readonly string[]; readonly body?: string }>(each: Case) {
   const { keys, body = '' } = each
-  return { ...each, title: `${keys.join(', ')} | ${JSON.stringify(body)}`.slice(0, 120) }
+  const title = body === '' ? keys.join(', ') : `${keys.join(', ')}, about ${JSON.stringify(body)}`
+  return [title.length > 120 ? `${title.slice(0, 119)}…` : title, each] as const
 }
 
 function text(value: string): Form {
@@ -494,12 +502,12 @@ function links(count: number): string {
   return Array.from({ length: count }, (_, n) => `https://${'abcde'.charAt(n)}.example.com`).join(' ')
 }
 
-describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))(
-  '$title',
-  ({ accepted, refused }) => {
-    test.each(accepted)(
-      'goes out as it should: $keys',
-      ({ keys, body = 'Hello', sent, previews, told: problems = [] }) => {
+describe.each(CONTRACT.map((each) => [each.row.join(', '), each] as const))(
+  'a post with %s',
+  (_row, { accepted, refused }) => {
+    test.each(accepted.map(titled))(
+      'goes out as it should: %s',
+      (_title, { keys, body = 'Hello', sent, previews, told: problems = [] }) => {
         const post = wholePost(file(keys, body))
         expect(told(post.problems)).toEqual(problems)
         expect(formsOf(post.drafts)).toEqual(sent)
@@ -507,7 +515,7 @@ describe.each(CONTRACT.map((each) => ({ ...each, title: each.row.join(', ') })))
       },
     )
 
-    test.each(refused.map(titled))('is refused: $title', ({ keys, body = 'Hello', told: problems }) => {
+    test.each(refused.map(titled))('is refused: %s', (_title, { keys, body = 'Hello', told: problems }) => {
       expect(told(wholePost(file(keys, body)).problems)).toEqual(problems)
     })
   },

@@ -4,6 +4,9 @@ import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 import { messageOf } from '../../../src/core/problem.ts'
 import { MEANINGS } from '../../../src/core/post/reading/keys.ts'
+import { checkFields, parseFields } from '../../../simulator/rules/fields.ts'
+import { MEDIA_FIELDS } from '../../../simulator/calls/media-fields.ts'
+import { LOSSES } from '../../../src/core/threads/losses.ts'
 import { file, wholePost } from './whole-post.ts'
 
 const picture = { kind: 'image', url: 'https://example.com/a.png', alt: 'A' } as const
@@ -29,6 +32,31 @@ const EVERYTHING: ContainerDraft = {
   replyTo: mediaId('1'),
   text: 'Hello',
 }
+
+/** Every feature, with something wrong about it or about what it stands beside. */
+const WRONG_KEYS = [
+  'quote: nothing',
+  'reply_to: ../../a.md',
+  'reply_approvals: true',
+  'reply_control: followers_only',
+  'share_to_instagram: dark',
+  'ghost: true',
+  'countries: [us, XX]',
+  'location: Oslo',
+  'gif: https://giphy.com/gifs/cat-3o7aCTPPm4OHfRLSH6',
+  `poll: ["  ", ${'b'.repeat(70)}, c, d, e]`,
+  `media: [a.png, {src: b.png, spoiler: true, alt: ${'a'.repeat(1001)}}]`,
+  'link: localhost',
+  'topic: "#tea.and.more"',
+  'format: attachment',
+]
+
+test('the fields that show what is live are fields of the network', () => {
+  for (const { part, seen } of LOSSES) {
+    const fields = parseFields(seen?.fields ?? '')
+    expect(() => checkFields(fields, MEDIA_FIELDS), part).not.toThrow()
+  }
+})
 
 test('the parameters of a container are sent in one order', () => {
   expect(Object.keys(parametersOf(EVERYTHING))).toEqual([
@@ -65,26 +93,10 @@ test('what is live is asked for, and its losses told, in one order', () => {
 })
 
 test('problems are told in one order, in the same words', () => {
-  const keys = [
-    'quote: nothing',
-    'reply_to: ../../a.md',
-    'reply_approvals: true',
-    'reply_control: followers_only',
-    'share_to_instagram: dark',
-    'ghost: true',
-    'countries: [us, XX]',
-    'location: Oslo',
-    'gif: https://giphy.com/gifs/cat-3o7aCTPPm4OHfRLSH6',
-    `poll: ["  ", ${'b'.repeat(70)}, c, d, e]`,
-    `media: [a.png, {src: b.png, spoiler: true, alt: ${'a'.repeat(1001)}}]`,
-    'link: localhost',
-    'topic: "#tea.and.more"',
-    'format: attachment',
-  ]
-  const { problems } = wholePost(file(keys, 'About #tea ![](c.png)'))
+  const { problems } = wholePost(file(WRONG_KEYS, 'About #tea ![](c.png)'))
   expect(problems.map((problem) => `${problem.line ?? ''}: ${messageOf(problem)}`)).toMatchInlineSnapshot(`
     [
-      "1: The post has \`format: attachment\` and the image \`c.png\`; Threads takes only one of the two. Remove the images, or let the text become a chain with \`format: chain\`. [text/attachment-media]",
+      "18: The post has \`format: attachment\` and the image \`c.png\`; Threads takes only one of the two. Remove the images, or let the text become a chain with \`format: chain\`. [text/attachment-media]",
       "15: The topic \`#tea.and.more\` contains \`#\`; a topic cannot contain \`.\`, \`&\`, \`#\`, a tab or a line break. Write the topic in letters, digits and spaces, without \`#\`. [post/topic-invalid]",
       "14: \`link\` is \`localhost\`, which is not an address that anyone can open. Write the whole address, beginning with \`https://\`. [post/link-not-public]",
       "13: The description of \`b.png\` is 1001 characters long; Threads takes at most 1000. Shorten the description. [post/alt-too-long]",

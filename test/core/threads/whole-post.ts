@@ -4,18 +4,14 @@ import type { ContainerDraft, MediaItem } from '../../../src/core/threads/draft.
 import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
 import { FEATURE_NAMES, type FeatureName, type Features } from '../../../src/core/threads/features.ts'
 import { FEATURES } from '../../../src/core/threads/features/table.ts'
-import { checkFeatures } from '../../../src/core/threads/features/check-features.ts'
-import { placeMedia } from '../../../src/core/post/place-media.ts'
+import { compose } from '../../../src/core/post/compose.ts'
 import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
-import type { Post } from '../../../src/core/post/post.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
 import type { Problem } from '../../../src/core/problem.ts'
-import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
-import { chainOf } from '../../../src/core/text/chain-of.ts'
-import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const PATH = 'threads/post.md'
+const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 
 /** A post file with these lines under `threads`; the first of them stands on line 3. */
 export function file(keys: readonly string[], body: string): string {
@@ -51,40 +47,19 @@ export function wholePost(text: string, path = PATH): Whole {
   const read = readPost(path, text, { timezone: 'UTC', numbering: undefined })
   if (read.kind !== 'post')
     return { drafts: [], previews: [], problems: read.kind === 'problems' ? read.problems : [] }
-  const { post } = read
-  const { attachment, segments: composed, problems: told } = composedOf(post)
-  const segments = placeMedia(post, composed)
-  const { targets, problems: ofTargets } = targetsOf(post, headOf)
-  const drafts = draftsOf({
-    segments,
-    features: post.features,
-    media: segments.map(({ media }) => media.map(found)),
-    attachment,
-    ...targets,
-  })
+  const composition = compose(read.post, COMPOSER)
+  const { segments, features, problems } = composition
+  const { targets, problems: unmet } = targetsOf(read.post, headOf)
+  const media = segments.map((segment) => segment.media.map(found))
   return {
-    drafts,
-    previews: FEATURE_NAMES.flatMap((name) => previewOf(name, post.features?.[name])),
-    problems: [...post.problems, ...told, ...checkFeatures(post, segments, { attachment }), ...ofTargets],
+    drafts: draftsOf({ ...composition, ...targets, media }),
+    previews: FEATURE_NAMES.flatMap((name) => previewOf(name, features[name])),
+    problems: [...problems, ...unmet],
   }
 }
 
 function previewOf<Name extends FeatureName>(name: Name, value: Features[Name]): readonly string[] {
   return value === undefined ? [] : [FEATURES[name].preview(value)]
-}
-
-function composedOf(post: Post) {
-  const { markdown, format, numbering } = post
-  const settings: TextSettings = {
-    counting: 'documented',
-    numbering,
-    format,
-    handles: 'mention',
-    resolveLink: () => undefined,
-  }
-  if (!post.features?.attachment) return { ...chainOf(markdown, settings), attachment: undefined }
-  const { attachment, problems } = attachmentOf(markdown, settings)
-  return { attachment, segments: attachment ? [attachment.head] : [], problems }
 }
 
 /** Every container of a post in the order in which it is made, each item of a carousel before its parent. */

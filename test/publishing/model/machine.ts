@@ -4,33 +4,12 @@ import { finish } from '../../../src/commands/finish/finish.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { eventOf } from '../../../src/core/github/event.ts'
 import { entriesIn, lineOf } from '../../../src/core/journal.ts'
-import type { Settings } from '../../../src/core/settings.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { World } from '../../../src/ports/world.ts'
+import { SETTINGS } from '../../fakes/settings.ts'
 import { life, type End, type Life } from './life.ts'
 import type { Network } from './network.ts'
 import type { Time } from './time.ts'
-
-const SETTINGS: Settings = {
-  accessToken: 'token',
-  files: ['*.md'],
-  text: undefined,
-  dryRun: false,
-  maxPosts: 10,
-  lateLimit: Infinity,
-  timezone: 'UTC',
-  counting: 'documented',
-  numbering: undefined,
-  handles: 'mention',
-  mediaBaseUrl: undefined,
-  writeBack: 'files',
-  branch: undefined,
-  commitMessage: 'record published posts',
-  githubToken: undefined,
-  comment: false,
-  userId: 'me',
-  threadsApiUrl: new URL('https://threads.test'),
-}
 
 /** What outlives a process: the files and the journal, and who held the lease. */
 export type Disk = {

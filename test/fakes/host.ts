@@ -1,0 +1,126 @@
+import { GitHubError, type GitHubErrorKind } from '../../src/core/github/error.ts'
+import type { Branches, Comments, Host, Oid, PullRequests, Refs, Releases } from '../../src/ports/github.ts'
+
+type Comment = { readonly id: number; readonly body: string; readonly url: string }
+/** How one request goes wrong. `after`: GitHub has acted all the same. */
+type Fault = { readonly kind: GitHubErrorKind; readonly after?: boolean }
+
+export type FakeHost = Host & {
+  /** What was asked, such as `refs.create`. */
+  readonly calls: string[]
+  /** The files of its one branch, `main`. */
+  readonly files: Map<string, string>
+  readonly comments: Comments & { readonly all: Comment[] }
+  /** Where each ref beside the branch points. */
+  readonly pointers: Map<string, Oid>
+  /** Messages of the commits that refs point to. */
+  readonly notes: Map<Oid, string>
+  /** Files that each pull request changes. */
+  readonly changes: Map<number, ReadonlySet<string>>
+  /** The next requests of this name go wrong so, one after the other. */
+  fail(call: string, ...faults: readonly Fault[]): void
+}
+
+/** A repository on GitHub in memory: one branch that takes commits, refs that are made once, and comments. */
+export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHost {
+  const calls: string[] = []
+  const faults = new Map<string, Fault[]>()
+  const files = new Map(Object.entries(content))
+  const pointers = new Map<string, Oid>()
+  const notes = new Map<Oid, string>()
+  const changes = new Map<number, ReadonlySet<string>>()
+  const all: Comment[] = []
+  let made = 0
+  const nextOid = () => `oid${(made += 1)}`
+
+  const ask = async <Value>(call: string, act: () => Value): Promise<Value> => {
+    calls.push(call)
+    await Promise.resolve()
+    const fault = faults.get(call)?.shift()
+    const failure = fault && new GitHubError(fault.kind, `${call}: ${fault.kind}`)
+    if (failure && !fault.after) throw failure
+    const value = act()
+    if (failure) throw failure
+    return value
+  }
+  const missing = (what: string) => new GitHubError('missing', `no ${what}`)
+  const urlOf = (id: number | Oid) => `https://github.test/${id}`
+
+  const branches: Branches = {
+    find: (name) =>
+      ask('branches.find', () =>
+        name === undefined || name === 'main'
+          ? { name: 'main', head: 'oid0', tree: 'tree0', takesCommits: true }
+          : undefined,
+      ),
+    rules: () => ask('branches.rules', () => []),
+    isProtected: () => ask('branches.isProtected', () => false),
+    files: (revisions, paths) =>
+      ask('branches.files', () => {
+        const found = paths.flatMap((path) => {
+          const text = files.get(path)
+          return text === undefined ? [] : [[path, Buffer.from(text)] as const]
+        })
+        return revisions.map(() => new Map(found))
+      }),
+    renames: () => ask('branches.renames', () => new Map()),
+    changes: () => ask('branches.changes', () => undefined),
+    commit: (commit) =>
+      ask('branches.commit', () => {
+        for (const [path, text] of commit.files) files.set(path, text)
+        const oid = nextOid()
+        return { oid, url: urlOf(oid) }
+      }),
+    history: () => ask('branches.history', () => []),
+    isAhead: () => ask('branches.isAhead', () => false),
+    merge: () => ask('branches.merge', () => undefined),
+  }
+  const refs: Refs = {
+    find: (ref) => ask('refs.find', () => pointers.get(ref)),
+    read: (oid) => ask('refs.read', () => ({ tree: 'tree0', message: notes.get(oid) ?? '' })),
+    create: (ref, oid) =>
+      ask('refs.create', () => {
+        if (pointers.has(ref)) throw new GitHubError('exists', ref)
+        pointers.set(ref, oid)
+      }),
+    move: (ref, oid) => ask('refs.move', () => void pointers.set(ref, oid)),
+    remove: (ref) => ask('refs.remove', () => void pointers.delete(ref)),
+    note: (message) =>
+      ask('refs.note', () => {
+        const oid = nextOid()
+        notes.set(oid, message)
+        return oid
+      }),
+    isOver: () => ask('refs.isOver', () => undefined),
+  }
+  const pullRequests: PullRequests = {
+    find: () => ask('pullRequests.find', () => undefined),
+    open: () => Promise.reject(missing('branch to merge')),
+    describe: () => Promise.reject(missing('pull request')),
+    files: (number) => ask('pullRequests.files', () => changes.get(number) ?? new Set()),
+  }
+  const releases: Releases = {
+    find: () => Promise.reject(missing('release')),
+    describe: () => Promise.reject(missing('release')),
+  }
+  const comments: FakeHost['comments'] = {
+    all,
+    own: () => ask('comments.own', () => [...all]),
+    add: (_number, body) =>
+      ask('comments.add', () => {
+        const id = all.length + 1
+        all.push({ id, body, url: urlOf(id) })
+        return urlOf(id)
+      }),
+    change: (id, body) =>
+      ask('comments.change', () => {
+        all.splice(id - 1, 1, { id, body, url: urlOf(id) })
+        return urlOf(id)
+      }),
+  }
+  return {
+    ...{ branches, refs, pullRequests, releases, comments },
+    ...{ calls, files, pointers, notes, changes },
+    fail: (call, ...list) => void faults.set(call, [...(faults.get(call) ?? []), ...list]),
+  }
+}
