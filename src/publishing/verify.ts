@@ -8,7 +8,7 @@ import { WAITS } from './waiting/waits.ts'
 import { withRetry, type StepContext } from './waiting/with-retry.ts'
 
 /** A receipt that is not what it claims to be. `number`: of the segment, from 1. */
-export type FalseReceipt = {
+type FalseReceipt = {
   readonly id: MediaId
   readonly number: number
   /** `unknown`: there is no such post of this account; `other-text`: the post has another text than the segment. */

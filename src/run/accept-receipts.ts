@@ -9,7 +9,7 @@ import { findFalseReceipts } from '../publishing/verify.ts'
 import { composePost } from './plan-posts.ts'
 import type { Session } from './session.ts'
 
-export type Acceptance = {
+type Acceptance = {
   /** Posts that are held back: what is live of them is not what they say. */
   readonly held: readonly PostReport[]
   readonly problems: readonly Problem[]

@@ -235,7 +235,7 @@ describe('an answer', () => {
     expect(await told.username()).toBe('ada')
     expect(await told.permalink(mediaId('1'))).toBe('https://www.threads.com/a')
     const silent = (await answering({ username: '', permalink: null })).threads
-    expect(await silent.username()).toBe('me')
+    expect(await silent.username()).toBeUndefined()
     expect(await silent.permalink(mediaId('1'))).toBeUndefined()
   })
 })

@@ -140,7 +140,7 @@ describe('a check of a picture on a site that does not serve it yet', () => {
     expect(posts).toMatchObject([
       { status: 'waiting', problems: [{ rule: 'media/not-public', severity: 'warning' }] },
     ])
-    expect(posts[0]?.problems[0]?.fix).toContain('deploy it before that')
+    expect(posts[0]?.problems[0]?.fix).toBe('Deploy it before the post is published.')
   })
 
   test('fails after it', async () => {

@@ -34,13 +34,19 @@ describe('a run with nothing to do', () => {
 
 describe('a run for a push that only brought receipts', () => {
   test('looks at no file', async () => {
-    const pushed = eventOf('push', 'refs/heads/main', {
-      commits: [{ message: 'record published posts\n\nSpool-Run: 1-1-a\n' }],
-    })
+    const pushed = eventOf('push', 'refs/heads/spool/receipts/main', {})
     const made = sceneOf({ files: { 'a.md': HEALTHY }, world: { event: pushed } })
     expect(await made.run(publish)).toMatchObject({ files: 0, posts: [] })
     expect(made.events).toEqual([{ kind: 'own-push' }])
     expect(made.threads.live).toEqual([])
+  })
+
+  test('goes on where only the messages of the push say so', async () => {
+    const pushed = eventOf('push', 'refs/heads/main', {
+      commits: [{ message: 'record published posts\n\nSpool-Run: 1-1-a\n' }],
+    })
+    const made = sceneOf({ files: { 'a.md': HEALTHY }, world: { event: pushed } })
+    expect(await made.run(publish)).toMatchObject({ files: 1, posts: [{ status: 'published' }] })
   })
 })
 
