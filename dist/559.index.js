@@ -115,7 +115,10 @@ function countryMeant(code) {
     return MEANT[capital] ?? (CODES.has(capital) ? capital : undefined);
 }
 
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/core/threads/features/feature.ts
+
 
 function written(schema, read) {
     return { schema, read: (value, lineOf) => (dist.is(schema, value) ? read(value, lineOf) : undefined) };
@@ -130,6 +133,9 @@ function lossOf(part, field, name) {
     return { part, name, rule: 'threads/feature-lost', seen };
 }
 function isNothing(value) {
+    // Lists are read as `{data: […]}`.
+    if ((0,json/* isRecord */.u4)(value) && Array.isArray(value['data']))
+        return value['data'].length === 0;
     return (value === undefined ||
         value === null ||
         value === false ||

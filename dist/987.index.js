@@ -19,6 +19,8 @@ var core_problem = __webpack_require__(4810);
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/publishing/account.ts + 1 modules
 var publishing_account = __webpack_require__(1783);
 // EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
@@ -151,8 +153,6 @@ var core_interruption = __webpack_require__(7080);
 var compose = __webpack_require__(9365);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/core/threads/error.ts
-var error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/publishing/container.ts
 var container = __webpack_require__(1206);
 ;// CONCATENATED MODULE: ./src/publishing/preflight.ts
@@ -687,6 +687,7 @@ function chainContextOf({ key, drafts }, { account, run: { tell } }) {
 
 
 
+
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 async function publishPosts(sources, liveFrontMatter, context) {
     const first = await planFromCheckout(sources, context);
@@ -719,12 +720,12 @@ async function publishAlone(sources, session) {
 }
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn({ due, recovered }, session) {
-    const { account, run } = session;
+    const { run } = session;
     let quota;
     let blocked;
     const reports = [];
     for (const { post, composition } of due) {
-        quota ??= await (0,with_retry/* withRetry */.bD)(() => account.threads.quota(), { unsure: waiting_waits/* WAITS */.r.again }, (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell)));
+        quota ??= await readQuota(session);
         if (blocked) {
             reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] });
         }
@@ -737,6 +738,18 @@ async function publishInTurn({ due, recovered }, session) {
         tellPosts(reports.slice(-1), run);
     }
     return reports;
+}
+/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
+async function readQuota({ account, run }) {
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    try {
+        return await (0,with_retry/* withRetry */.bD)(() => account.threads.quota(), { unsure: waiting_waits/* WAITS */.r.again }, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* ThreadsError */.a) || cause.blocksAccount)
+            throw cause;
+        return { posts: Infinity, replies: Infinity };
+    }
 }
 function holdBackAll(sources, problem, { tell }) {
     const posts = sources.map(({ path }) => holdBack(path, problem));

@@ -1,6 +1,7 @@
 import { asWarning, type Problem } from '../../core/problem.ts'
 import { type PostReport, type RunReport } from '../../core/report.ts'
 import { besideSegments } from '../../core/run-events.ts'
+import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { stepContext } from '../../publishing/account.ts'
@@ -72,16 +73,12 @@ async function publishInTurn(
   { due, recovered }: SecondPlan,
   session: Session,
 ): Promise<readonly PostReport[]> {
-  const { account, run } = session
+  const { run } = session
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
   for (const { post, composition } of due) {
-    quota ??= await withRetry(
-      () => account.threads.quota(),
-      { unsure: WAITS.again },
-      stepContext(account, besideSegments(run.tell)),
-    )
+    quota ??= await readQuota(session)
     if (blocked) {
       reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
     } else {
@@ -93,6 +90,17 @@ async function publishInTurn(
     tellPosts(reports.slice(-1), run)
   }
   return reports
+}
+
+/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
+async function readQuota({ account, run }: Session): Promise<Quota> {
+  const context = stepContext(account, besideSegments(run.tell))
+  try {
+    return await withRetry(() => account.threads.quota(), { unsure: WAITS.again }, context)
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError) || cause.blocksAccount) throw cause
+    return { posts: Infinity, replies: Infinity }
+  }
 }
 
 function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: RunContext): Published {

@@ -36,16 +36,19 @@ async function simulated(switches: Partial<Switches> = {}) {
 }
 
 /** A server that gives this answer to everything, a text as it is, and remembers what it was asked. */
+/** `answer`: a text, data, or a function of the address that gives one of them, or undefined for an empty 500. */
 async function answering(answer: unknown) {
   const requests: { readonly request: string; readonly type: string | undefined; readonly body: string }[] =
     []
   const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (piece) => (body += String(piece)))
+    let sent = ''
+    request.on('data', (piece) => (sent += String(piece)))
     request.on('end', () => {
       const { method = '', url = '', headers } = request
-      requests.push({ request: `${method} ${url}`, type: headers['content-type'], body })
-      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer))
+      requests.push({ request: `${method} ${url}`, type: headers['content-type'], body: sent })
+      const body = typeof answer === 'function' ? (answer as (url: string) => unknown)(url) : answer
+      if (body === undefined) response.writeHead(500).end()
+      else response.end(typeof body === 'string' ? body : JSON.stringify(body))
     })
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
@@ -228,6 +231,12 @@ describe('an answer', () => {
     const refused = await answering({ error: { code: 10, message: 'No permission' } })
     expect(await refused.threads.quota()).toEqual(unknown)
     expect(refused.requests).toHaveLength(2)
+  })
+
+  test('tells the quota of posts where that of replies ends in an empty 500', async () => {
+    const posts = { data: [{ quota_usage: 4, config: { quota_total: 250 } }] }
+    const { threads } = await answering((url: string) => (url.includes('reply_') ? undefined : posts))
+    expect(await threads.quota()).toEqual({ posts: 246, replies: Infinity })
   })
 
   test('tells a name and an address, or neither', async () => {

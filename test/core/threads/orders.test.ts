@@ -249,3 +249,11 @@ test.each([
 ])('the sentence for `%s`', (key, sentence) => {
   expect(wholePost(file([key], 'Hello')).problems.map(({ message }) => message)).toEqual([sentence])
 })
+
+test('spoilers are read back in a list of `data`, and an empty one is a loss', () => {
+  const draft = { text: 'Hello', replyTo: undefined, media: [], spoilers: [{ offset: 0, length: 1 }] }
+  const shown = { text_entities: { data: [{ entity_type: 'SPOILER', offset: 0, length: 1 }] } }
+  expect(lostOf(draft, shown)).toEqual([])
+  for (const text_entities of [{ data: [] }, [], {}, undefined])
+    expect(lostOf(draft, { text_entities })).toEqual(['spoilers'])
+})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Problem } from '../../problem.ts'
+import { isRecord } from '../../json.ts'
 import type { FEATURE_RULES } from '../../rules/features.ts'
 import type { ContainerDraft } from '../draft.ts'
 import type { FeatureName, Features, DraftPart, ContainerParameters } from '../features.ts'
@@ -84,6 +85,8 @@ export function lossOf(part: DraftPart, field: string, name: string): Loss {
 }
 
 function isNothing(value: unknown): boolean {
+  // Lists are read as `{data: […]}`.
+  if (isRecord(value) && Array.isArray(value['data'])) return value['data'].length === 0
   return (
     value === undefined ||
     value === null ||
