@@ -39,16 +39,7 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       if (published.crossreshare_to_ig_status === 'FAILED') notShared.add(published.id)
       return published.id
     },
-    async find(id) {
-      try {
-        const { username, text } = await ask(Found, { path: id, query: { fields: 'id,username,text' } })
-        // A key is left out where there is nothing: a server that names the author would give the text as well.
-        return { username, text: text ?? (username === undefined ? undefined : '') }
-      } catch (cause) {
-        if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
-        throw cause
-      }
-    },
+    find: (id) => findPost(id, ask),
     async permalink(id) {
       const { permalink } = await ask(Live, { path: id, query: { fields: 'id,permalink' } })
       return permalink
@@ -69,6 +60,17 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
       return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) }
     },
+  }
+}
+
+async function findPost(id: MediaId, ask: Ask): ReturnType<Threads['find']> {
+  try {
+    const { username, text } = await ask(Found, { path: id, query: { fields: 'id,username,text' } })
+    // A key is left out where there is nothing: a server that names the author would give the text as well.
+    return { username, text: text ?? (username === undefined ? undefined : '') }
+  } catch (cause) {
+    if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
+    throw cause
   }
 }
 

@@ -43,7 +43,7 @@ async function isFromUs(context: RunContext): Promise<boolean> {
   const { settings, world } = context
   if (isToOwnBranch(world.event)) return true
   if (!looksLikeOwnPush(world.event, settings.commitMessage)) return false
-  return (await import('./recognize-own-push.ts')).recognizeOwnPush(context)
+  return (await import('../../run/recognize-own-push.ts')).recognizeOwnPush(context)
 }
 
 function nothingFound({ files }: Settings): Problem {

@@ -1,9 +1,9 @@
-import { GitHubError } from '../../core/github/error.ts'
-import { isOwnPush, type PushedFile } from '../../core/github/own-push.ts'
-import { tellWaits } from '../../core/run-events.ts'
-import type { RunContext } from '../../ports/context.ts'
-import type { Branches, Oid } from '../../ports/github.ts'
-import { decode } from '../../repository/file-text.ts'
+import { GitHubError } from '../core/github/error.ts'
+import { isOwnPush, type PushedFile } from '../core/github/own-push.ts'
+import { tellWaits } from '../core/run-events.ts'
+import type { RunContext } from '../ports/context.ts'
+import type { Branches, Oid } from '../ports/github.ts'
+import { decode } from '../repository/file-text.ts'
 
 /**
  * Looks at what a push that looks like ours has changed. What cannot be seen is not ours: the run goes on then, and
