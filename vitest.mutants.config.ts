@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Tests that think of many cases by themselves: they come last, as most mutants die sooner. */
+const SLOW = /model|alike|fuzz|laws|hostile/
+
+class QuickFirst extends BaseSequencer {
+  override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return Promise.resolve(files.toSorted((one, other) => rank(one) - rank(other)))
+  }
+}
+
+function rank({ moduleId }: TestSpecification): number {
+  return SLOW.test(moduleId) ? 1 : 0
+}
+
+/** The tests that import src/ and no more: what starts dist/ or stands in for a network sees no mutant. */
+export default defineConfig({
+  test: {
+    include: ['test/{commands,core,publishing,run}/**/*.test.ts'],
+    sequence: { sequencer: QuickFirst },
+    testTimeout: 60_000,
+    // A mutant that lives in one history in twenty is not held well enough.
+    env: { MODEL_RUNS: '20' },
+  },
+})
