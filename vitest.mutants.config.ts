@@ -18,6 +18,7 @@ function rank({ moduleId }: TestSpecification): number {
 export default defineConfig({
   test: {
     include: ['test/{commands,core,publishing,run}/**/*.test.ts'],
+    setupFiles: ['test/quick-properties.ts'],
     sequence: { sequencer: QuickFirst },
     testTimeout: 60_000,
     // A mutant that lives in one history in twenty is not held well enough.
