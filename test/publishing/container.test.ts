@@ -43,7 +43,7 @@ describe('the container of a draft', () => {
       threads.show(...many(100, IN_PROGRESS))
       const prepared = await prepareContainer(draftOf('one', { media }), segment())
       expect(prepared).toMatchObject({ kind: 'failed', problem: { rule: 'threads/not-ready' } })
-      expect(prepared.kind === 'failed' && prepared.problem.message).toContain(`${minutes} minutes`)
+      expect(prepared.kind === 'failed' && prepared.problem.message).toContain(`after ${minutes} minutes`)
       expect(sum(waits())).toBe(seconds * 1000)
     }
   })

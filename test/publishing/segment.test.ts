@@ -168,7 +168,7 @@ describe('a segment', () => {
     const made = world()
     made.threads.fail('publishContainer', unknown)
     let looks = 0
-    const containerState = () => ((looks += 1) === 1 ? Promise.resolve(FINISHED) : broken())
+    const containerState = () => ((looks += 1) === 2 ? broken() : Promise.resolve(FINISHED))
     const context = { ...made.segment(), threads: { ...made.threads, containerState } }
     await expect(publishSegment(draftOf('one'), context)).rejects.toBe(bug)
   })

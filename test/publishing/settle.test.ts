@@ -228,6 +228,13 @@ describe('a container that was ready for a minute, with nothing in the list,', (
   })
 
   const ready: Look = ['FINISHED', []]
+
+  test('is published when the minute is over to the second', async () => {
+    const unseen: Look = ['unsure', []]
+    // First seen after 11 seconds.
+    expect(await secondsUntilPublish([unseen, unseen, unseen, ready])).toBe(71)
+  })
+
   test.each<readonly [string, Look]>([
     ['its state is not told', ['unsure', []]],
     ['it is in progress', ['IN_PROGRESS', []]],
