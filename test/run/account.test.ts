@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { error } from '../../src/core/problem.ts'
 import { frontMatterIn, idsIn, openAccount } from '../../src/run/account.ts'
 import { runContext } from './world.ts'
 
@@ -42,11 +43,12 @@ describe('ids that belong to post files', () => {
       'c.md': '---\nthreads: true\n---\n',
       'd.md': '+++\nid: 9\n+++\n',
     }
-    const gone = {
-      path: 'gone.md',
-      problem: { rule: 'files/unreadable', severity: 'error', message: '', fix: '' },
+    const read = (path: string) => {
+      const text = files[path]
+      return text === undefined
+        ? { path, problem: error('files/unreadable', { code: 'ENOENT', path }) }
+        : { path, text }
     }
-    const read = (path: string) => (path in files ? { path, text: files[path] ?? '' } : (gone as never))
     expect(frontMatterIn([...Object.keys(files), 'gone.md'], read)).toEqual([
       'threads:\n  id: "1"\n',
       'threads: true\n',

@@ -139,7 +139,7 @@ describe('the preview of a post', () => {
 
   test('tells what is wrong with it, with what it replies to, and with its media', async () => {
     const asked: string[] = []
-    const post = { ...fileWith('  reply_to: other.md\n', '![a](a.jpg)\n\n---\n\n![b](b.jpg)') }
+    const post = fileWith('  reply_to: other.md\n', '![a](a.jpg)\n\n---\n\n![b](b.jpg)')
     const report = await preview(post, {
       world: {
         findMedia: ({ src }, path) => {
