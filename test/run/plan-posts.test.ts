@@ -61,10 +61,11 @@ describe('the plan of a run', () => {
   test('counts files that are wholly live, and inline text not', () => {
     const { plan } = planned([
       { path: 'live.md', text: LIVE },
+      { path: 'other.md', text: LIVE },
       { path: 'due.md', text: post('Good morning.') },
       { path: undefined, text: 'Hello.', receipts: RECEIPTS },
     ])
-    expect(countDone(plan)).toBe(1)
+    expect(countDone(plan)).toBe(2)
   })
 })
 

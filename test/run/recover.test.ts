@@ -201,6 +201,15 @@ describe('receipts that are in the file already', () => {
     const { added, recovered } = session({ entries: [live(1, '9')], file: keys(['1'], '') })
     await recovered()
     expect(added).toMatchObject([[CHAIN, { posts: [{ id: '9' }] }]])
+    const partly = session({ entries: [live(1, '1'), live(2, '9')], file: keys(['1', '2'], '') })
+    await partly.recovered()
+    expect(partly.added).toMatchObject([[CHAIN, { posts: [{ id: '1' }, { id: '9' }] }]])
+  })
+
+  test('count where this run writes none', async () => {
+    const file = keys(['1'], 'sha256:a')
+    const { recovered } = session({ entries: [live(2, '2')], file, writeBack: 'none' })
+    expect(await recovered()).toMatchObject([{ receipts: { posts: [{ id: '1' }, { id: '2' }] } }])
   })
 
   test('that a person wrote as whole end the chain, and nothing is written', async () => {
@@ -326,7 +335,8 @@ describe('inline text', () => {
   ])('%s is told and not written', async (_, writeBack, inline) => {
     const given = { entries, writeBack, ...(inline && { inline }) }
     const { recovered, added } = session(given)
-    expect(await recovered()).toMatchObject([{ receipts: { posts: [{ id: '1' }] }, recorded: false }])
+    const receipts = { posts: [{ id: '1', permalink: undefined }], digest: 'sha256:a', whole: false }
+    expect(await recovered()).toMatchObject([{ receipts, recorded: false }])
     expect(added).toEqual([])
   })
 

@@ -44,7 +44,8 @@ describe('a post that is not published', () => {
   test('because it is wholly live has no report, nor has one that is still to be published', async () => {
     expect(await reportOf({ ...POST, receipts: receiptsOf('a') }, { kind: 'done' })).toBeUndefined()
     const composition = compose(POST, composerOf(runContext().context))
-    expect(await reportOf(POST, { kind: 'publish', composition })).toBeUndefined()
+    for (const post of [POST, inline()])
+      expect(await reportOf(post, { kind: 'publish', composition })).toBeUndefined()
   })
 
   test('because it is a draft is skipped', async () => {

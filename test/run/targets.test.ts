@@ -57,6 +57,10 @@ describe('as far as the checkout says, a reply', () => {
     expect(unmet(DUE)).toEqual([])
   })
 
+  test('can go to what is live, whatever its file says by now', () => {
+    expect(unmet(LIVE.replace('  id:', '  draft: true\n  id:'))).toEqual([])
+  })
+
   test('can go to what goes out at the same moment or before, and not to what comes later', () => {
     expect(unmet(later('12:00:00'))).toEqual([])
     expect(unmet(later('12:00:01'))).toEqual(['post/reference-not-live'])

@@ -62,6 +62,7 @@ describe.each([
     made.fail(method, { kind: 'unsure' })
     made.fail('find', made.overtake)
     expect(await made.point()).toBe(false)
+    expect(made.clock.slept).toEqual([])
   })
 
   test.each(['forbidden', 'refused', 'protected'] as const)('may be refused: %s', async (kind) => {
