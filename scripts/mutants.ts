@@ -7,12 +7,14 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-const ROOMS: Readonly<Record<string, string>> = {
-  publishing: 'src/publishing',
-  run: 'src/run',
-  'front-matter': 'src/core/front-matter',
-  text: 'src/core/text',
+/** Where the code of a room is, and the tests that have to hold it: its own. */
+const ROOMS = {
+  publishing: { code: 'src/publishing', tests: 'test/publishing' },
+  run: { code: 'src/run', tests: 'test/{run,commands,publishing}' },
+  'front-matter': { code: 'src/core/front-matter', tests: 'test/core/front-matter' },
+  text: { code: 'src/core/text', tests: 'test/core/text' },
 }
+type Room = keyof typeof ROOMS
 /** In percent. */
 const LEAST = 90
 
@@ -21,18 +23,20 @@ type Report = {
 }
 
 const asked = process.argv.slice(2)
-const unknown = asked.filter((room) => !(room in ROOMS))
-if (unknown.length > 0) throw new Error(`No such room: ${unknown.join(', ')}`)
-const scores = (asked.length > 0 ? asked : Object.keys(ROOMS)).map(tryRoom)
+const rooms = Object.keys(ROOMS).filter((room): room is Room => asked.length === 0 || asked.includes(room))
+if (rooms.length < asked.length) throw new Error(`The rooms are ${Object.keys(ROOMS).join(', ')}`)
+const scores = rooms.map(tryRoom)
 for (const { room, killed, tried, percent } of scores)
   console.log(`${room}: ${killed} of ${tried} killed, ${percent.toFixed(1)} %`)
 process.exitCode = scores.every(({ percent }) => percent >= LEAST) ? 0 : 1
 
-function tryRoom(room: string) {
+function tryRoom(room: Room) {
+  const { code, tests } = ROOMS[room]
   const report = `build/mutants/${room}.json`
-  const files = ['--mutate', `${ROOMS[room]}/**/*.ts`, '--incrementalFile', report]
-  const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--incremental', ...files]
-  const { status } = spawnSync(process.execPath, stryker, { stdio: 'inherit' })
+  const files = ['--mutate', `${code}/**/*.ts`, '--testFiles', `${tests}/**/*.test.ts`]
+  const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...files]
+  const incremental = ['--incremental', '--incrementalFile', report]
+  const { status } = spawnSync(process.execPath, [...stryker, ...incremental], { stdio: 'inherit' })
   if (status !== 0) throw new Error(`The mutants of ${room} could not be tried`)
   return { room, ...countIn(JSON.parse(readFileSync(report, 'utf8')) as Report) }
 }

@@ -6,7 +6,7 @@ import { mediaId, type MediaId } from '../../src/core/threads/ids.ts'
 import type { LivePost } from '../../src/ports/threads.ts'
 import { stepContext } from '../../src/publishing/account.ts'
 import { adoptLive } from '../../src/publishing/adopt.ts'
-import { livePost, world } from './world.ts'
+import { livePost, world } from '../fakes/account.ts'
 
 const DUE = Date.parse('2026-11-22T12:00:00Z')
 const segment = (text: string): Segment => ({ text, media: [], spoilers: [], end: 'author' })

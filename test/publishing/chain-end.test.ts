@@ -4,7 +4,7 @@ import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { publishChain } from '../../src/publishing/publish-chain.ts'
 import { segmentContext } from '../../src/publishing/segment-context.ts'
-import { CHAIN, draftOf, livePost, world } from './world.ts'
+import { CHAIN, draftOf, livePost, world } from '../fakes/account.ts'
 
 const TWO = ['one', 'two'].map((text) => draftOf(text))
 const FIRST = { id: mediaId('1'), permalink: 'https://www.threads.com/@lantern/post/1' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { publishChain } from '../../src/publishing/publish-chain.ts'
-import { draftOf, world as anyWorld } from './world.ts'
+import { draftOf, world as anyWorld } from '../fakes/account.ts'
 
 const segment = (text: string) => draftOf(text)
 const THREE = ['one', 'two', 'three'].map(segment)

@@ -5,7 +5,7 @@ import { ThreadsError } from '../../src/core/threads/error.ts'
 import { containerId, mediaId, type ContainerId } from '../../src/core/threads/ids.ts'
 import type { ContainerState } from '../../src/ports/threads.ts'
 import { prepareContainer } from '../../src/publishing/container.ts'
-import { draftOf, livePost, world } from './world.ts'
+import { draftOf, livePost, world } from '../fakes/account.ts'
 
 const picture: MediaItem = { kind: 'image', url: 'https://x.test/a.jpg', alt: undefined }
 const video: MediaItem = { kind: 'video', url: 'https://x.test/a.mp4', alt: undefined }

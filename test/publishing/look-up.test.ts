@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Interruption } from '../../src/core/interruption.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { lookUpPermalinks, lookUpReceipt } from '../../src/publishing/look-up.ts'
-import { draftOf, livePost, world } from './world.ts'
+import { draftOf, livePost, world } from '../fakes/account.ts'
 
 const ID = mediaId('1')
 const PERMALINK = 'https://www.threads.com/@lantern/post/1'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ContainerDraft, MediaItem } from '../../src/core/threads/draft.ts'
 import type { ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import { findObstacles } from '../../src/publishing/preflight.ts'
-import { draftOf, world } from './world.ts'
+import { draftOf, world } from '../fakes/account.ts'
 
 const picture: MediaItem = { kind: 'image', url: 'https://x.test/a.jpg', alt: undefined }
 const short = draftOf('one')

@@ -4,7 +4,7 @@ import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/erro
 import { containerId, mediaId, type MediaId } from '../../src/core/threads/ids.ts'
 import { publishSegment, settleUncertain } from '../../src/publishing/publish-segment.ts'
 import { virtualTime } from './model/time.ts'
-import { CHAIN, draftOf, livePost, world } from './world.ts'
+import { CHAIN, draftOf, livePost, world } from '../fakes/account.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const unknown = { kind: 'not-visible-yet' } as const

@@ -5,7 +5,7 @@ import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/erro
 import { containerId, mediaId } from '../../src/core/threads/ids.ts'
 import type { ContainerState, LivePost } from '../../src/ports/threads.ts'
 import { settle } from '../../src/publishing/settle.ts'
-import { livePost, world } from './world.ts'
+import { livePost, world } from '../fakes/account.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const MINUTE = 60_000

@@ -5,7 +5,7 @@ import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/erro
 import { stepContext } from '../../src/publishing/account.ts'
 import { learnPace, unknownPace } from '../../src/publishing/waiting/pace.ts'
 import { NOT_VISIBLE, raceAbort, withRetry } from '../../src/publishing/waiting/with-retry.ts'
-import { world } from './world.ts'
+import { world } from '../fakes/account.ts'
 
 /** A call that fails so, one kind after the other, and then answers how often it was made. */
 function failing(...kinds: readonly ThreadsErrorKind[]) {

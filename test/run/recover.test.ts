@@ -9,7 +9,7 @@ import type { WriteBack } from '../../src/ports/repository.ts'
 import { accountOf } from '../../src/publishing/account.ts'
 import { recover } from '../../src/run/recover.ts'
 import type { Session } from '../../src/run/session.ts'
-import { livePost } from '../publishing/world.ts'
+import { livePost } from '../fakes/account.ts'
 import { NOW, runContext } from './world.ts'
 
 const NAME = 'https://threads.test lantern'

@@ -5,8 +5,8 @@ import { mediaId } from '../../src/core/threads/ids.ts'
 import type { LivePost, Threads } from '../../src/ports/threads.ts'
 import { accountOf } from '../../src/publishing/account.ts'
 import { segmentContext } from '../../src/publishing/segment-context.ts'
-import { fakeClock } from '../fakes/clock.ts'
-import { fakeThreads } from '../fakes/threads.ts'
+import { fakeClock } from './clock.ts'
+import { fakeThreads } from './threads.ts'
 
 export const CHAIN = { account: 'test', path: 'a.md', digest: 'sha256:a' }
 
