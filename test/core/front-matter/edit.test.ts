@@ -285,4 +285,16 @@ describe('a write-back refuses, with a fix, and changes nothing where', () => {
     expect(result.ok ? result.text : result.problem.rule).toBe(rule)
     expect(result.ok ? '' : result.problem.fix).not.toBe('')
   })
+
+  test('it says on which line', () => {
+    expect(withThreadsKeys(fenced('title: x\nthreads: &t true\n'), SHORT)).toMatchObject({
+      problem: { line: 3 },
+    })
+    expect(withThreadsKeys('Body\n', SHORT)).toMatchObject({ problem: { line: 1 } })
+  })
+})
+
+test('no keys change nothing', () => {
+  const text = fenced('threads: true\n')
+  expect(withThreadsKeys(text, {})).toEqual({ ok: true, text })
 })

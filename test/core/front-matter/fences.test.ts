@@ -66,9 +66,12 @@ describe('front matter', () => {
     ['a rule of dashes and spaces', '--- - ---\n'],
     ['nothing but dashes', '---'],
     ['words behind the dashes', '--- said the fox ---\n'],
+    ['words behind the dashes and nothing more', '--- said the fox\n'],
     ['a template', '{% include threads.md %}\n'],
+    ['a template with an object in it', '{% include {"threads": true} %}\n'],
     ['a shortcode', '{{< threads >}}\n'],
     ['plus signs with text', '+++ more\n'],
+    ['plus signs with text above others', '+++ more\nthreads = true\n+++\n'],
   ])('is not seen in %s', (_, text) => {
     expect(fencesOf(text)).toEqual({ kind: 'none' })
   })
@@ -99,6 +102,7 @@ describe('front matter', () => {
     ['JSON on one line', '{"title": "x", "threads": {"draft": true}}\nBody\n', 'JSON', true],
     ['JSON of another kind of file', '{\n  "title": "x"\n}\nthreads: true\n', 'JSON', false],
     ['JSON of another kind of file on one line', '{"title": "x"}\nthreads: true\n', 'JSON', false],
+    ['JSON on one line with a space behind it', '{"title": "x"} \nthreads: true\n', 'JSON', false],
     ['JSON between semicolons', ';;;\n"threads": true\n;;;\n', 'JSON', true],
     ['JavaScript', '---js\n({ threads: true })\n---\n', 'js', true],
     [
@@ -111,6 +115,7 @@ describe('front matter', () => {
     ['TOML with a name', '---toml\nthreads = true\n---\n', 'toml', true],
     ['YAML with a name', '---yaml\nthreads: true\n---\n', 'yaml', true],
     ['anything with a name', '---constructor\ntitle: x\n---\nthreads: true\n', 'constructor', false],
+    ['a long name, which is told in part', `---${'x'.repeat(50)}\n---\n`, 'x'.repeat(40), false],
     ['a name without an end', '---js\nthreads: true', 'js', true],
     ['a comment behind the fence', '--- # post\nthreads: true\n---\n', '# post', true],
     ['an invisible character behind the fence', '---\u00A0\nthreads: true\n---\n', '', true],
