@@ -8,6 +8,10 @@ test.each([
   [null, {}],
   [[], {}],
   [{ a: 1 }, { a: 1, b: 2 }],
+  [
+    { a: '1', b: '2' },
+    { a: '1', b: '3' },
+  ],
   [{ a: undefined }, { b: undefined }],
   [{ a: { b: '1' } }, { a: { b: '2' } }],
 ])('%j and %j are not the same', (one, other) => {
