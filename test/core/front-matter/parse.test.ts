@@ -181,6 +181,15 @@ describe('a problem with its line tells of', () => {
     ])
   })
 
+  test('the hundred and first level, of lists and of mappings', () => {
+    const lists = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}`
+    const mappings = (levels: number) => `a: ${'{a: '.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`
+    for (const nested of [lists, mappings]) {
+      expect(problemsOf(fenced(nested(100)))).toEqual([])
+      expect(problemsOf(fenced(nested(101)))).toMatchObject([{ rule: 'front-matter/too-complex' }])
+    }
+  })
+
   test('nesting beyond reason beside other mistakes', () => {
     const deep = `${'['.repeat(200)}${']'.repeat(200)}`
     expect(problemsOf(fenced(`a: 1\na: 2\nb: ${deep}`)).map(({ rule }) => rule)).toEqual([
