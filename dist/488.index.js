@@ -231,18 +231,7 @@ function threadsOverHttp({ user, ...access }) {
                 notShared.add(published.id);
             return published.id;
         },
-        async find(id) {
-            try {
-                const { username, text } = await ask(Found, { path: id, query: { fields: 'id,username,text' } });
-                // A key is left out where there is nothing: a server that names the author would give the text as well.
-                return { username, text: text ?? (username === undefined ? undefined : '') };
-            }
-            catch (cause) {
-                if (cause instanceof error/* ThreadsError */.a && cause.kind === 'not-offered')
-                    return undefined;
-                throw cause;
-            }
-        },
+        find: (id) => findPost(id, ask),
         async permalink(id) {
             const { permalink } = await ask(Live, { path: id, query: { fields: 'id,permalink' } });
             return permalink;
@@ -264,6 +253,18 @@ function threadsOverHttp({ user, ...access }) {
             return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) };
         },
     };
+}
+async function findPost(id, ask) {
+    try {
+        const { username, text } = await ask(Found, { path: id, query: { fields: 'id,username,text' } });
+        // A key is left out where there is nothing: a server that names the author would give the text as well.
+        return { username, text: text ?? (username === undefined ? undefined : '') };
+    }
+    catch (cause) {
+        if (cause instanceof error/* ThreadsError */.a && cause.kind === 'not-offered')
+            return undefined;
+        throw cause;
+    }
 }
 /**
  * Asking for the quota of replies fails the whole call where the token lacks the permission for replies: with code 10,

@@ -809,10 +809,11 @@ async function settleUncertain(publish, context) {
         }
     }
 }
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 /** As much of a text as it takes to find it on the account; a picture may have none. */
 function beginningOf({ text }) {
     const line = text.trim().replaceAll(/\s+/g, ' ');
-    return line.length > 40 ? `${line.slice(0, 40).toWellFormed()}…` : line;
+    return line.length > 40 ? `${line.slice(0, 40).replace(HALF_CHARACTER, '')}…` : line;
 }
 /** Whether a container is published; the error where the network does not say: nothing can be done with it then. */
 async function isPublished(container, context) {

@@ -42951,7 +42951,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(423), __nccwpck_require__.e(337)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9337))).recognizeOwnPush(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(423), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 function nothingFound({ files }) {
     return (0,problem/* warning */.$e)('files/none', { patterns: files });

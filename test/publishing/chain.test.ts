@@ -1,42 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { publishChain } from '../../src/publishing/publish-chain.ts'
-import type { JournalEntry } from '../../src/core/journal.ts'
-import { accountOf } from '../../src/publishing/account.ts'
-import type { PublishingEvent } from '../../src/core/publishing-events.ts'
-import { fakeClock } from '../fakes/clock.ts'
-import { fakeThreads } from '../fakes/threads.ts'
+import { draftOf, world as anyWorld } from '../fakes/account.ts'
 
-const segment = (text: string): ContainerDraft => ({ text, replyTo: undefined, media: [] })
+const segment = (text: string) => draftOf(text)
 const THREE = ['one', 'two', 'three'].map(segment)
 
 function world() {
-  const clock = fakeClock()
-  const threads = fakeThreads(() => clock.now())
-  const events: PublishingEvent[] = []
-  const entries: JournalEntry[] = []
-  const journal = {
-    record: (entry: JournalEntry) => void entries.push(entry),
-    entries: () => entries,
-    clear: () => undefined,
-  }
-  const interruption = new AbortController()
-  const account = accountOf(
-    { name: 'test', username: 'lantern', threads },
-    {
-      clock,
-      journal,
-      random: () => 0,
-      interruption: interruption.signal,
-    },
-    () => Promise.resolve(),
-  )
-  const chain = { account: 'test', path: 'a.md', digest: 'sha256:a' }
-  const context = { account, chain, tell: (event: PublishingEvent) => void events.push(event) }
-  const shape = () =>
-    threads.live.map(({ text, replyTo }) => [text, threads.live.find(({ id }) => id === replyTo)?.text])
-  return { clock, threads, events, entries, interruption, account, context, shape }
+  const made = anyWorld()
+  const { live } = made.threads
+  const shape = () => live.map(({ text, replyTo }) => [text, live.find(({ id }) => id === replyTo)?.text])
+  return { ...made, shape }
 }
 const WHOLE = [
   ['one', undefined],

@@ -285,4 +285,45 @@ describe('a write-back refuses, with a fix, and changes nothing where', () => {
     expect(result.ok ? result.text : result.problem.rule).toBe(rule)
     expect(result.ok ? '' : result.problem.fix).not.toBe('')
   })
+
+  test('it says on which line', () => {
+    expect(withThreadsKeys(fenced('title: x\nthreads: &t true\n'), SHORT)).toMatchObject({
+      problem: { line: 3 },
+    })
+    expect(withThreadsKeys('Body\n', SHORT)).toMatchObject({ problem: { line: 1 } })
+  })
+})
+
+test('no keys change nothing', () => {
+  const text = fenced('threads: true\n')
+  expect(withThreadsKeys(text, {})).toEqual({ ok: true, text })
+})
+
+describe('a value that gives way', () => {
+  test.each([
+    ['empty braces, to lines', 'threads: {}\n', { id: '1' }, 'threads:\n  id: "1"\n'],
+    ['braces around space, to lines', 'threads: {  }\n', { id: '1' }, 'threads:\n  id: "1"\n'],
+    ['a text, to a plain one', 'threads:\n  digest: x\n', { digest: 'a:b' }, 'threads:\n  digest: a:b\n'],
+    [
+      'a text in braces, to one in quotes',
+      'threads: {digest: x}\n',
+      { digest: 'a:b' },
+      'threads: {digest: "a:b"}\n',
+    ],
+    [
+      'a text, to a list',
+      'threads:\n  posts: x\n',
+      { posts: [{ id: '1' }] },
+      'threads:\n  posts: [{ id: "1" }]\n',
+    ],
+    ['a list, to none', 'threads:\n  posts:\n    - id: 1\n', { posts: [] }, 'threads:\n  posts: []\n'],
+    [
+      'a list below a comment, to none',
+      'threads:\n  posts: # mine\n    - id: 1\n',
+      { posts: [] },
+      'threads:\n  posts: # mine\n    []\n',
+    ],
+  ])('%s', (_, before, keys, after) => {
+    expect(edited(fenced(before), keys)).toBe(fenced(after))
+  })
 })

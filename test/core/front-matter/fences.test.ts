@@ -26,6 +26,11 @@ describe('front matter', () => {
       '\uFEFF---\na: 1\n---\n',
       { frontMatter: 'a: 1\n', body: '', bodyLine: 4, eol: '\n' },
     ],
+    [
+      'of a CRLF file with spaces behind its fences',
+      '---  \r\na: 1\r\n--- \r\nB',
+      { frontMatter: 'a: 1\r\n', body: 'B', bodyLine: 4, eol: '\r\n' },
+    ],
     ['that is empty', '---\n---\nBody', { frontMatter: '', body: 'Body', bodyLine: 3, eol: '\n' }],
     [
       'that ends with the file',
@@ -66,9 +71,12 @@ describe('front matter', () => {
     ['a rule of dashes and spaces', '--- - ---\n'],
     ['nothing but dashes', '---'],
     ['words behind the dashes', '--- said the fox ---\n'],
+    ['words behind the dashes and nothing more', '--- said the fox\n'],
     ['a template', '{% include threads.md %}\n'],
+    ['a template with an object in it', '{% include {"threads": true} %}\n'],
     ['a shortcode', '{{< threads >}}\n'],
     ['plus signs with text', '+++ more\n'],
+    ['plus signs with text above others', '+++ more\nthreads = true\n+++\n'],
   ])('is not seen in %s', (_, text) => {
     expect(fencesOf(text)).toEqual({ kind: 'none' })
   })
@@ -76,6 +84,7 @@ describe('front matter', () => {
   test.each([
     ['a mapping that is never closed', '---\nthreads: true\n\nBody\n', true],
     ['a quoted key', '---\n"threads": true\n', true],
+    ['a key with a space behind it', '---\nthreads : true\n', true],
     ['three dots instead of an end', '---\nthreads: true\n...\nBody\n', true],
     ['a fence with more behind it as its end', '---\nthreads: true\n--- x\n', true],
     ['no-break space behind the end', '---\nthreads: true\n---\u00A0\n', true],
@@ -99,6 +108,7 @@ describe('front matter', () => {
     ['JSON on one line', '{"title": "x", "threads": {"draft": true}}\nBody\n', 'JSON', true],
     ['JSON of another kind of file', '{\n  "title": "x"\n}\nthreads: true\n', 'JSON', false],
     ['JSON of another kind of file on one line', '{"title": "x"}\nthreads: true\n', 'JSON', false],
+    ['JSON on one line with a space behind it', '{"title": "x"} \nthreads: true\n', 'JSON', false],
     ['JSON between semicolons', ';;;\n"threads": true\n;;;\n', 'JSON', true],
     ['JavaScript', '---js\n({ threads: true })\n---\n', 'js', true],
     [
@@ -111,6 +121,8 @@ describe('front matter', () => {
     ['TOML with a name', '---toml\nthreads = true\n---\n', 'toml', true],
     ['YAML with a name', '---yaml\nthreads: true\n---\n', 'yaml', true],
     ['anything with a name', '---constructor\ntitle: x\n---\nthreads: true\n', 'constructor', false],
+    ['a long name, which is told in part', `---${'x'.repeat(50)}\n---\n`, 'x'.repeat(40), false],
+    ['a key alone on its line', '---coffee\nthreads\n  draft: yes\n---\n', 'coffee', true],
     ['a name without an end', '---js\nthreads: true', 'js', true],
     ['a comment behind the fence', '--- # post\nthreads: true\n---\n', '# post', true],
     ['an invisible character behind the fence', '---\u00A0\nthreads: true\n---\n', '', true],

@@ -135,6 +135,7 @@ describe('a problem with its line tells of', () => {
     ['an at sign', 'a: @spool', 'front-matter/broken-yaml', 2],
     ['a backtick', 'a: `x`', 'front-matter/broken-yaml', 2],
     ['a quote that is never closed', 'a: 1\nb: "x\n', 'front-matter/broken-yaml', 3],
+    ['a quote below its key that is never closed', 'a: 1\nb:\n  "x\n', 'front-matter/broken-yaml', 4],
     ['a bad escape', 'a: "C:\\dir"', 'front-matter/broken-yaml', 2],
     ['a tab for indentation', 'a:\n\tb: 1', 'front-matter/broken-yaml', 3],
     ['a word that is no key', 'a: 1\nword\nb: 2', 'front-matter/broken-yaml', 3],
@@ -169,6 +170,37 @@ describe('a problem with its line tells of', () => {
     expect(problemsOf(fenced(`a0: &a0 [x]\n${lines.join('\n')}`)).map(({ rule }) => rule)).toEqual([
       'front-matter/too-complex',
     ])
+  })
+
+  test('an alias that is the one too many', () => {
+    const many = Array(1000).fill('x').join(', ')
+    const aliases = (count: number) => Array(count).fill('*a').join(', ')
+    expect(problemsOf(fenced(`a: &a [${many}]\nb: [${aliases(98)}]`))).toEqual([])
+    expect(problemsOf(fenced(`a: &a [${many}]\nb: [${aliases(99)}]`))).toMatchObject([
+      { rule: 'front-matter/too-complex', line: 3 },
+    ])
+  })
+
+  test('the hundred and first level, of lists and of mappings', () => {
+    const lists = (levels: number) => `a: ${'['.repeat(levels)}${']'.repeat(levels)}`
+    const mappings = (levels: number) => `a: ${'{a: '.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`
+    for (const nested of [lists, mappings]) {
+      expect(problemsOf(fenced(nested(100)))).toEqual([])
+      expect(problemsOf(fenced(nested(101)))).toMatchObject([{ rule: 'front-matter/too-complex' }])
+    }
+  })
+
+  test('nesting beyond reason beside other mistakes', () => {
+    const deep = `${'['.repeat(200)}${']'.repeat(200)}`
+    expect(problemsOf(fenced(`a: 1\na: 2\nb: ${deep}`)).map(({ rule }) => rule)).toEqual([
+      'front-matter/duplicate-key',
+      'front-matter/too-complex',
+    ])
+  })
+
+  test('what stands where a mapping should', () => {
+    expect(problemsOf(fenced('- a'))[0]?.message).toContain('is a list')
+    expect(problemsOf(fenced('a'))[0]?.message).toContain('is a single value')
   })
 
   test('front matter without an end', () => {

@@ -20,8 +20,16 @@ test.each([
   ['quotes and line breaks are', '"\n\\', '"\\"\\n\\\\"'],
   ['what looks like line breaks is', '\u2028\u0085\uFEFF', '"\\u2028\\u0085\\ufeff"'],
   ['a truth value is', true, 'true'],
+  ['a word that begins like one is', 'nobody', 'nobody'],
+  ['what has several schemes is', 'a:b:c', 'a:b:c'],
 ])('%s written so that every reader takes it for the same', (_, value, text) => {
   expect(entryLines('key', value)).toEqual([`key: ${text}`])
+})
+
+test('lists and mappings that are empty are written as such', () => {
+  expect(entryLines('key', [])).toEqual(['key: []'])
+  expect(entryLines('key', [{}, { a: true }])).toEqual(['key:', '  - {}', '  - a: true'])
+  expect(flowEntries([['key', true]])).toBe('key: true')
 })
 
 test('any value is read back by readers of YAML 1.1 and 1.2, in block and in flow style', () => {
