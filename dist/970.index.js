@@ -401,7 +401,7 @@ function openClaims() {
             for (const id of ids)
                 claimed.delete(id);
         },
-        pathsOf: (id) => paths.get(id) ?? new Set(),
+        otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
         addOwn(id) {
             claimed.add(id);
             own.add(id);
@@ -1112,7 +1112,7 @@ async function acceptOrRefuse(path, receipts, { account, postFiles, run }) {
     const composition = composeWith(receipts, path, { postFiles, run });
     if (!composition)
         return undefined;
-    const isClaimed = receipts.posts.some(({ id }) => [...account.claims.pathsOf(id)].some((other) => other !== path));
+    const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined);
     // Without a digest a person wrote them: then they have to be of the chain as it is.
     const fits = receipts.digest === '' || composition.digest === receipts.digest;
     const texts = fits ? composition.segments.map(({ text }) => text) : [];

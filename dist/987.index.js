@@ -346,7 +346,7 @@ var verify = __webpack_require__(2892);
 /** What keeps a chain from being continued after these receipts: they are claims, and are looked up. */
 async function checkReceipts(post, receipts, segments, { account, run }) {
     const claimed = receipts.flatMap(({ id }, index) => {
-        const other = [...account.claims.pathsOf(id)].find((path) => path !== post.path);
+        const other = account.claims.otherPathOf(id, post.path);
         return other === undefined ? [] : [(0,core_problem/* error */.z3)('post/receipt-claimed', { id, other, ...lineOf(post, index) })];
     });
     if (claimed.length > 0)
@@ -363,6 +363,7 @@ async function checkReceipts(post, receipts, segments, { account, run }) {
 /** What keeps a post from replying to or quoting what the receipts of another file name. */
 async function checkReferences({ features = {}, lines = {} }, targets, { account, run }) {
     const problems = [];
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     for (const [feature, key] of [
         ['replyTo', 'reply_to'],
         ['quote', 'quote'],
@@ -370,7 +371,6 @@ async function checkReferences({ features = {}, lines = {} }, targets, { account
         const [reference, id] = [features[feature], targets[feature]];
         if (reference?.kind !== 'file' || id === undefined)
             continue;
-        const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
         const wrong = await (0,verify/* findFalseReceipts */.W)([{ id }], [undefined], account, context);
         const line = lines[key];
         if (wrong.length > 0)

@@ -6,8 +6,8 @@ export type Claims = {
   /** `path`: the file that names them, where a file does. */
   add(ids: Iterable<MediaId>, path?: string): void
   remove(ids: Iterable<MediaId>): void
-  /** The files that name an id. */
-  pathsOf(id: MediaId): ReadonlySet<string>
+  /** A file other than `path` that names an id. */
+  otherPathOf(id: MediaId, path: string | undefined): string | undefined
   /** Adds an id that this run itself has made live: it needs no looking up. */
   addOwn(id: MediaId): void
   isOwn(id: MediaId): boolean
@@ -28,7 +28,7 @@ export function openClaims(): Claims {
     remove(ids) {
       for (const id of ids) claimed.delete(id)
     },
-    pathsOf: (id) => paths.get(id) ?? new Set(),
+    otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
     addOwn(id) {
       claimed.add(id)
       own.add(id)

@@ -43,9 +43,7 @@ async function acceptOrRefuse(
 ): Promise<Problem | undefined> {
   const composition = composeWith(receipts, path, { postFiles, run })
   if (!composition) return undefined
-  const isClaimed = receipts.posts.some(({ id }) =>
-    [...account.claims.pathsOf(id)].some((other) => other !== path),
-  )
+  const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined)
   // Without a digest a person wrote them: then they have to be of the chain as it is.
   const fits = receipts.digest === '' || composition.digest === receipts.digest
   const texts = fits ? composition.segments.map(({ text }) => text) : []

@@ -8,6 +8,7 @@ import type { RunContext } from '../../src/ports/context.ts'
 import type { World } from '../../src/ports/world.ts'
 import { virtualTime } from '../publishing/model/time.ts'
 import { type FakeHost } from './host.ts'
+import { OUTSIDE } from './outside.ts'
 import { SETTINGS } from './settings.ts'
 import { fakeThreads } from './threads.ts'
 
@@ -34,6 +35,7 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
     tell: (event) => void events.push(event),
     commentOf: ({ posts }) => posts.map(({ path, status }) => `${path ?? ''} ${status}`).join('\n'),
     world: {
+      ...OUTSIDE,
       clock: time,
       files: {
         find: () => Promise.resolve([...files.keys()].sort()),
@@ -63,18 +65,14 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
         },
       },
       interruption: new AbortController().signal,
-      random: () => 0,
       threads: () => Promise.resolve(threads),
       findMedia: ({ src, alt }) =>
         Promise.resolve({
           item: { kind: 'image', url: `https://media.test/${src}`, alt },
           problems: [],
         }),
-      changedByPullRequest: () => undefined,
       uncommitted: () => new Set(),
-      linkFrom: () => undefined,
-      event: eventOf(undefined, undefined, undefined),
-      run: { id: '1', attempt: 1, holder: 'us', step: '', saveLease: () => undefined, leftLease: '' },
+      run: { ...OUTSIDE.run, id: '1', holder: 'us' },
       host: host && (() => Promise.resolve(host)),
       ...world,
     },

@@ -1,33 +1,15 @@
-import { eventOf } from '../../src/core/github/event.ts'
 import type { RunEvent } from '../../src/core/run-events.ts'
 import type { Settings } from '../../src/core/settings.ts'
 import type { RunContext } from '../../src/ports/context.ts'
 import type { World } from '../../src/ports/world.ts'
 import { fakeClock } from '../fakes/clock.ts'
+import { OUTSIDE } from '../fakes/outside.ts'
+import { SETTINGS } from '../fakes/settings.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z')
 
-const SETTINGS: Settings = {
-  accessToken: 'token',
-  files: ['*.md'],
-  text: undefined,
-  dryRun: false,
-  maxPosts: 10,
-  lateLimit: Infinity,
-  timezone: 'UTC',
-  counting: 'documented',
-  numbering: undefined,
-  handles: 'mention',
-  mediaBaseUrl: undefined,
-  writeBack: 'files',
-  branch: undefined,
-  commitMessage: 'record published posts',
-  githubToken: undefined,
-  comment: false,
-  userId: 'me',
-  threadsApiUrl: new URL('https://threads.test/v1'),
-}
+const API = new URL('https://threads.test/v1')
 
 type Given = {
   readonly settings?: Partial<Settings>
@@ -47,24 +29,18 @@ export function runContext({ settings, world: parts, files = {} }: Given = {}) {
     return Buffer.from(text)
   }
   const world: World = {
+    ...OUTSIDE,
     clock,
     files: { find: () => Promise.resolve(Object.keys(files)), read, write: () => undefined },
     journal: { record: () => undefined, entries: () => [], clear: () => undefined },
     lease: { acquire: () => true, release: () => undefined },
     interruption: new AbortController().signal,
-    random: () => 0,
     threads: () => Promise.resolve(threads),
     findMedia: () => Promise.resolve({ item: undefined, problems: [] }),
-    changedByPullRequest: () => undefined,
-    uncommitted: () => undefined,
-    linkFrom: () => undefined,
-    event: eventOf(undefined, undefined, undefined),
-    run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },
-    host: undefined,
     ...parts,
   }
   const context: RunContext = {
-    settings: { ...SETTINGS, ...settings },
+    settings: { ...SETTINGS, threadsApiUrl: API, ...settings },
     world,
     tell: (event) => void events.push(event),
     commentOf: () => '',

@@ -16,7 +16,7 @@ export async function checkReceipts(
   { account, run }: Session,
 ): Promise<readonly Problem[]> {
   const claimed = receipts.flatMap(({ id }, index) => {
-    const other = [...account.claims.pathsOf(id)].find((path) => path !== post.path)
+    const other = account.claims.otherPathOf(id, post.path)
     return other === undefined ? [] : [error('post/receipt-claimed', { id, other, ...lineOf(post, index) })]
   })
   if (claimed.length > 0) return claimed
@@ -39,13 +39,13 @@ export async function checkReferences(
   { account, run }: Session,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = []
+  const context = stepContext(account, besideSegments(run.tell))
   for (const [feature, key] of [
     ['replyTo', 'reply_to'],
     ['quote', 'quote'],
   ] as const) {
     const [reference, id] = [features[feature], targets[feature]]
     if (reference?.kind !== 'file' || id === undefined) continue
-    const context = stepContext(account, besideSegments(run.tell))
     const wrong = await findFalseReceipts([{ id }], [undefined], account, context)
     const line = lines[key]
     if (wrong.length > 0)

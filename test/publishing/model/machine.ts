@@ -2,10 +2,10 @@
 import '../../../src/commands/publish/publish-posts.ts'
 import { finish } from '../../../src/commands/finish/finish.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
-import { eventOf } from '../../../src/core/github/event.ts'
 import { entriesIn, lineOf } from '../../../src/core/journal.ts'
 import type { RunContext } from '../../../src/ports/context.ts'
 import type { World } from '../../../src/ports/world.ts'
+import { OUTSIDE } from '../../fakes/outside.ts'
 import { SETTINGS } from '../../fakes/settings.ts'
 import { life, type End, type Life } from './life.ts'
 import type { Network } from './network.ts'
@@ -56,6 +56,7 @@ async function processOn(
 
 function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
   return {
+    ...OUTSIDE,
     clock: {
       ...time,
       sleep: async (ms, signal) => {
@@ -101,14 +102,7 @@ function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
       },
     },
     interruption: mine.interruption,
-    random: () => 0,
     threads: () => Promise.resolve(network.seenBy(mine)),
     findMedia: () => Promise.resolve({ item: undefined, problems: [] }),
-    changedByPullRequest: () => undefined,
-    uncommitted: () => undefined,
-    linkFrom: () => undefined,
-    event: eventOf(undefined, undefined, undefined),
-    run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },
-    host: undefined,
   }
 }

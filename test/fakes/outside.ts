@@ -1,0 +1,13 @@
+import { eventOf } from '../../src/core/github/event.ts'
+import type { World } from '../../src/ports/world.ts'
+
+/** What a run sees of its surroundings outside of any workflow and any repository. */
+export const OUTSIDE = {
+  random: () => 0,
+  changedByPullRequest: () => undefined,
+  uncommitted: () => undefined,
+  linkFrom: () => undefined,
+  event: eventOf(undefined, undefined, undefined),
+  run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },
+  host: undefined,
+} satisfies Partial<World>
