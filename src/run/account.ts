@@ -7,14 +7,18 @@ import type { FileText } from '../ports/repository.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry } from '../publishing/waiting/with-retry.ts'
+import { readAhead } from './read-ahead.ts'
 
-/** One request that shows whether the token works and whose it is, before anything depends on it. */
-export async function openAccount({
-  settings,
-  world,
-  tell,
-}: RunContext): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
-  const threads = await world.threads()
+/**
+ * One request that shows whether the token works and whose it is, before anything depends on it. Without GitHub no lease
+ * on the account is waited for: then a run that publishes reads ahead.
+ */
+export async function openAccount(
+  { settings, world, tell }: RunContext,
+  mayPublish: boolean,
+): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
+  const network = await world.threads()
+  const threads = mayPublish && world.host === undefined ? readAhead(network) : network
   const ask = () => threads.username()
   const username = await withRetry(
     ask,

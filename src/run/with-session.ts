@@ -42,7 +42,7 @@ export async function withSession<Outcome extends Result>(
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
-    const opened = await openAccount(context)
+    const opened = await openAccount(context, mayPublish)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))

@@ -15,5 +15,6 @@ export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & {
     },
     timeout: () => new AbortController().signal,
     after: (ms) => now + ms,
+    since: (date) => now - date,
   }
 }

@@ -1,10 +1,12 @@
 import { ThreadsError } from '../../core/threads/error.ts'
+import type { ContainerDraft, Shown } from '../../core/threads/draft.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { Threads } from '../../ports/threads.ts'
 import {
   Found,
   Inspected,
   Live,
+  LiveList,
   NewContainer,
   Posts,
   Published,
@@ -24,6 +26,10 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
   const ask = connect(access)
   /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
   const notShared = new Set<MediaId>()
+  const shownIn = (live: Live, id: MediaId, draft: ContainerDraft): Shown => {
+    const lost = lostOf(draft, live)
+    return { permalink: live.permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+  }
 
   return {
     async username() {
@@ -58,9 +64,17 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
     },
     async shown(id, draft) {
       const fields = ['id', 'permalink', ...fieldsOf(draft)].join(',')
-      const live = await ask(Live, { path: id, query: { fields } })
-      const lost = lostOf(draft, live)
-      return { permalink: live.permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+      return shownIn(await ask(Live, { path: id, query: { fields } }), id, draft)
+    },
+    async shownReplies(drafts) {
+      const fields = new Set(['id', 'permalink', ...[...drafts.values()].flatMap(fieldsOf)])
+      const query = { fields: [...fields].join(','), limit: '100' }
+      const { data } = await ask(LiveList, { path: `${user}/replies`, query })
+      const entries = data.flatMap((live): readonly [MediaId, Shown][] => {
+        const draft = drafts.get(live.id)
+        return draft ? [[live.id, shownIn(live, live.id, draft)]] : []
+      })
+      return new Map(entries)
     },
     async latest(kind) {
       const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`

@@ -10,6 +10,7 @@ import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import type { FrontMatter } from '../../run/account.ts'
 import { type Source } from '../../run/plan-posts.ts'
+import { readAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
@@ -71,9 +72,10 @@ async function publishAlone(sources: readonly Source[], session: Session): Promi
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn(
   { due, recovered }: SecondPlan,
-  session: Session,
+  opened: Session,
 ): Promise<readonly PostReport[]> {
-  const { run } = session
+  const { run } = opened
+  const session = run.world.host && due.length > 0 ? readingAhead(opened) : opened
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
@@ -90,6 +92,12 @@ async function publishInTurn(
     tellPosts(reports.slice(-1), run)
   }
   return reports
+}
+
+/** The lease on the account is held: what the account shows from now on is what this run acts on. */
+function readingAhead(session: Session): Session {
+  const { account } = session
+  return { ...session, account: { ...account, threads: readAhead(account.threads) } }
 }
 
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */

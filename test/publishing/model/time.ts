@@ -36,6 +36,7 @@ export function virtualTime(start = Date.parse('2026-11-22T12:00:00Z')): Time {
       return controller.signal
     },
     after: (ms) => now + ms,
+    since: (date) => now - date,
     async until(done) {
       const progress = { over: false, idle: 0 }
       const end = () => void (progress.over = true)
