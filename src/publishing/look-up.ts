@@ -45,11 +45,10 @@ export function lookUpReplies(
   account: Account,
 ): Promise<readonly (Receipt & Pick<Shown, 'lost'>)[]> {
   return Promise.all(
-    replies.map(({ id, draft }) => {
+    replies.map(async ({ id, draft }) => {
       const shown = listed?.get(id)
-      return shown?.permalink !== undefined && shown.lost.length === 0
-        ? { id, ...shown }
-        : lookUpReceipt(id, account, draft)
+      const isWhole = shown?.permalink !== undefined && shown.lost.length === 0
+      return isWhole ? { id, ...shown } : lookUpReceipt(id, account, draft)
     }),
   )
 }
