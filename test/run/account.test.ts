@@ -17,7 +17,7 @@ function claimed(texts: readonly string[]) {
 describe('the account', () => {
   test('is named by where the API is and whose the token is, and told', async () => {
     const { context, threads, events } = runContext()
-    expect(await openAccount(context)).toEqual({
+    expect(await openAccount(threads, context)).toEqual({
       name: 'https://threads.test lantern',
       username: 'lantern',
       threads,
@@ -28,7 +28,7 @@ describe('the account', () => {
   test('is asked for again after an answer that is lost, and the log tells', async () => {
     const { context, threads, events, clock } = runContext()
     threads.fail('username', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
-    await openAccount(context)
+    await openAccount(threads, context)
     expect(clock.slept).toEqual([1000, 3000, 9000])
     expect(events[0]).toMatchObject({ kind: 'segment', total: 0, event: { kind: 'waits', ms: 1000 } })
   })
@@ -36,17 +36,16 @@ describe('the account', () => {
   test('is the user of the settings on a server that knows no profiles', async () => {
     const { context, threads } = runContext({ settings: { userId: '4711' } })
     threads.fail('username', { kind: 'not-offered' })
-    expect(await openAccount(context)).toMatchObject({ name: 'https://threads.test 4711' })
+    expect(await openAccount(threads, context)).toMatchObject({ name: 'https://threads.test 4711' })
   })
 
   test('is not opened with a token that is refused, nor over a mistake of our own', async () => {
     const { context, threads } = runContext()
     threads.fail('username', { kind: 'token' })
-    await expect(openAccount(context)).rejects.toMatchObject({ kind: 'token' })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'token' })
     const bug = new TypeError('a bug')
     const broken = { ...threads, username: () => Promise.reject(bug) }
-    const other = runContext({ world: { threads: () => Promise.resolve(broken) } })
-    await expect(openAccount(other.context)).rejects.toBe(bug)
+    await expect(openAccount(broken, context)).rejects.toBe(bug)
   })
 })
 

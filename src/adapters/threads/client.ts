@@ -10,11 +10,12 @@ const PUBLISH_TIMEOUT_MS = 300_000
 
 /** The Threads API over HTTP, for one account. */
 export function threadsOverHttp({ user, ...access }: Access & { readonly user: string }): Threads {
-  const ask = connect(access)
+  const { ask, rateLimit } = connect(access)
   /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
   const notShared = new Set<MediaId>()
 
   return {
+    rateLimit,
     async username() {
       const { username } = await ask(User, { path: user, query: { fields: 'id,username' } })
       return username
