@@ -177,13 +177,29 @@ describe('what an earlier run published without recording it', () => {
 
 describe('receipts that are in the file already', () => {
   test('come before those of the journal, with their permalinks looked up no more', async () => {
-    const file = `{ id: "1", permalink: "https://x.test/1", posts: [{ id: "1", permalink: "https://x.test/1" }], digest: "sha256:a" }`
+    const permalink = 'https://www.threads.com/@lantern/post/1'
+    const file = `{ id: "1", permalink: "${permalink}", posts: [{ id: "1", permalink: "${permalink}" }], digest: "sha256:a" }`
     const { added, recovered, threads } = session({ entries: [live(2, '2')], file })
     await recovered()
-    expect(added).toMatchObject([
-      [CHAIN, { posts: [{ id: '1', permalink: 'https://x.test/1' }, { id: '2' }] }],
-    ])
+    expect(added).toMatchObject([[CHAIN, { posts: [{ id: '1', permalink }, { id: '2' }] }]])
     expect(threads.calls).toEqual(['permalink', 'permalink', 'permalink'])
+  })
+
+  test('with a permalink that is no address of Threads get that of Threads', async () => {
+    const foreign = 'https://threads.com.evil.example/1'
+    const file = `{ id: "1", permalink: "${foreign}", posts: [{ id: "1", permalink: "${foreign}" }], digest: "sha256:a" }`
+    const { added, recovered, threads } = session({ entries: [live(2, '2')], file })
+    threads.live.push(HEAD, SECOND)
+    expect(await recovered()).toMatchObject([{ receipts: { posts: [HEAD, SECOND].map(receipt) } }])
+    expect(added).toMatchObject([[CHAIN, { posts: [HEAD, SECOND].map(receipt) }]])
+  })
+
+  test('that a person wrote as whole keep no permalink that is no address of Threads', async () => {
+    const posts = `id: "1", permalink: "http://evil.example", ${PUBLISHED}posts: [{ id: "1", permalink: "http://evil.example" }]`
+    const { recovered } = session({ entries: [live(1, '1')], file: `{ ${posts} }` })
+    const [found] = await recovered()
+    expect(found?.recorded).toBe(true)
+    expect(found?.receipts?.posts).toEqual([{ id: '1', permalink: undefined }])
   })
 
   test('do not count where they are of another text', async () => {

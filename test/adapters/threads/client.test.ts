@@ -259,6 +259,14 @@ describe('an answer', () => {
     expect(await threads.quota()).toEqual({ posts: 246, replies: Infinity })
   })
 
+  test('gives no permalink that is no address of the network', async () => {
+    const foreign = 'https://threads.com.evil.example/a'
+    const { threads } = await answering({ permalink: foreign, data: [{ id: '17', permalink: foreign }] })
+    expect(await threads.permalink(mediaId('17'))).toBeUndefined()
+    expect(await threads.shown(mediaId('17'), draft())).toMatchObject({ permalink: undefined })
+    expect(await threads.latest('posts')).toMatchObject([{ id: '17', permalink: undefined }])
+  })
+
   test('tells a name and an address, or neither', async () => {
     const told = (await answering({ username: 'ada', permalink: 'https://www.threads.com/a' })).threads
     expect(await told.username()).toBe('ada')
