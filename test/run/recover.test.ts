@@ -10,7 +10,8 @@ import { accountOf } from '../../src/publishing/account.ts'
 import { recover } from '../../src/run/recover.ts'
 import type { Session } from '../../src/run/session.ts'
 import { livePost } from '../fakes/account.ts'
-import { NOW, runContext } from './world.ts'
+import { fakeClock, NOW } from '../fakes/clock.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 const NAME = 'https://threads.test lantern'
 const CHAIN: ChainKey = { account: NAME, path: 'a.md', digest: 'sha256:a' }
@@ -55,12 +56,13 @@ function session({
 }: Given) {
   const interruption = new AbortController()
   const journal = [...entries]
-  const made = runContext({ settings: { writeBack }, world: { interruption: interruption.signal } })
+  const clock = fakeClock()
+  const made = sceneOf({ settings: { writeBack }, world: { interruption: interruption.signal, clock } })
   const added: (readonly [ChainKey, Receipts])[] = []
   const account = accountOf(
     { name: NAME, username: 'lantern', threads: made.threads },
     {
-      clock: made.clock,
+      clock,
       random: () => 0,
       interruption: interruption.signal,
       journal: {
@@ -97,7 +99,7 @@ function session({
     run: made.context,
     mayPublish,
   }
-  return { ...made, account, journal, added, interruption, recovered: () => recover(run) }
+  return { ...made, clock, account, journal, added, interruption, recovered: () => recover(run) }
 }
 const keys = (posts: readonly string[], digest: string, published = '') =>
   `{ id: "${posts[0]}", ${published}posts: [${posts.map((id) => `{ id: "${id}" }`).join(', ')}], digest: "${digest}" }`
