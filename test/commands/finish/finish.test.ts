@@ -71,12 +71,12 @@ describe('a post step after a run that was killed', () => {
 
   const beside = (id: string) => {
     const host = fakeHost({ 'a.md': postFile('Hello') })
-    const { find, files } = host.branches
+    const branch = { ...host.branches }
     const aside = { name: 'spool/receipts/main', head: 'oid9', tree: 'tree9', takesCommits: true }
-    host.branches.find = (name) => (name === aside.name ? Promise.resolve(aside) : find(name))
+    host.branches.find = (name) => (name === aside.name ? Promise.resolve(aside) : branch.find(name))
     host.branches.isAhead = () => Promise.resolve(true)
     host.branches.files = async (revisions, paths) => {
-      const found = await files(revisions, paths)
+      const found = await branch.files(revisions, paths)
       const receipts = Buffer.from(postFile('Hello', `id: "${id}"`, `posts: [{ id: "${id}" }]`))
       return revisions.map((name, index) =>
         name.endsWith(aside.name) ? new Map([['a.md', receipts]]) : (found[index] ?? new Map()),
