@@ -32,7 +32,8 @@ export async function publishChain(
   const noteLive = (id: MediaId) => {
     const draft = drafts[live.length]
     const number = live.push(id)
-    account.claims.addOwn(id)
+    account.claims.add([id])
+    account.claims.trust([id])
     tell({ kind: 'live', number, id })
     const look = lookUpReceipt(id, account, draft && { ...draft, replyTo: draft.replyTo ?? live[number - 2] })
     receipts.push(

@@ -4,17 +4,16 @@ import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId } from '../core/threads/ids.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
+import type { Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry } from '../publishing/waiting/with-retry.ts'
 
 /** One request that shows whether the token works and whose it is, before anything depends on it. */
-export async function openAccount({
-  settings,
-  world,
-  tell,
-}: RunContext): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
-  const threads = await world.threads()
+export async function openAccount(
+  threads: Threads,
+  { settings, world, tell }: RunContext,
+): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
   const ask = () => threads.username()
   const username = await withRetry(
     ask,
