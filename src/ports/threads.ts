@@ -1,6 +1,7 @@
 import type { ContainerDraft, MediaItem, Shown } from '../core/threads/draft.ts'
 import type { ContainerId, MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
+import type { RateLimit } from '../core/threads/rate-limit.ts'
 import type { TokenFacts } from '../core/threads/token.ts'
 
 export type ContainerState = {
@@ -54,4 +55,6 @@ export type Threads = {
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
+  /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */
+  rateLimit(): RateLimit | undefined
 }

@@ -32,7 +32,8 @@ export async function publishChain(
   let head: ReturnType<typeof lookUpReceipt> | undefined
   const noteLive = ({ id, draft }: Sent) => {
     const number = live.push(id)
-    account.claims.addOwn(id)
+    account.claims.add([id])
+    account.claims.trust([id])
     tell({ kind: 'live', number, id })
     if (number === 1) head = lookUpReceipt(id, account, draft)
     else replies.push({ id, draft })

@@ -17,8 +17,8 @@ type FalseReceipt = {
 
 /**
  * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
- * to, only from a post that is this account's and has the text of its segment. What this run has made live itself is
- * known.
+ * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
+ * up already, is known.
  *
  * @param texts What each receipt's post should say, in order; undefined: anything.
  * @throws ThreadsError if the network gives no answer: then nothing may be published.
@@ -30,7 +30,7 @@ export async function findFalseReceipts(
   context: StepContext,
 ): Promise<readonly FalseReceipt[]> {
   const checks = receipts.map(async ({ id }, index): Promise<FalseReceipt | undefined> => {
-    if (account.claims.isOwn(id)) return undefined
+    if (account.claims.isTrusted(id)) return undefined
     const found = await find(id, account, context)
     const number = index + 1
     if (!found || !isOf(account, found)) return { id, number, kind: 'unknown' }

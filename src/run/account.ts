@@ -4,21 +4,16 @@ import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId } from '../core/threads/ids.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
+import type { Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry } from '../publishing/waiting/with-retry.ts'
-import { readAhead } from './read-ahead.ts'
 
-/**
- * One request that shows whether the token works and whose it is, before anything depends on it. Without GitHub no lease
- * on the account is waited for: then a run that publishes reads ahead.
- */
+/** One request that shows whether the token works and whose it is, before anything depends on it. */
 export async function openAccount(
+  threads: Threads,
   { settings, world, tell }: RunContext,
-  mayPublish: boolean,
 ): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
-  const network = await world.threads()
-  const threads = mayPublish && world.host === undefined ? readAhead(network) : network
   const ask = () => threads.username()
   const username = await withRetry(
     ask,

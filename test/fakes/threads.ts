@@ -2,6 +2,7 @@ import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import type { TokenFacts } from '../../src/core/threads/token.ts'
+import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
@@ -34,6 +35,8 @@ type FakeThreads = Threads & {
   show(...states: readonly ContainerState[]): void
   /** The next looks at the feed do not yet show what is live. */
   lag(looks: number): void
+  /** Answers tell from now on how much of the limit for requests is used up. */
+  limit(limit: RateLimit): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
   /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
@@ -54,6 +57,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   const strangers = new Set<MediaId>()
   let lagging = 0
   let facts: TokenFacts | undefined = ALL_GRANTED
+  let rateLimit: RateLimit | undefined
   let next = 17_000_000_000_000_000n
 
   const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
@@ -78,6 +82,8 @@ export function fakeThreads(now: () => number): FakeThreads {
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
+    limit: (limit) => void (rateLimit = limit),
+    rateLimit: () => rateLimit,
     disown: (id) => void strangers.add(id),
     username: () => guarded('username', () => 'lantern'),
     tokenFacts: () => guarded('tokenFacts', () => facts),

@@ -33,4 +33,5 @@ export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
     { needs: { posts: 1, replies: 1 }, left: { posts: 0, replies: 900 } },
     { needs: { posts: 1, replies: 12 }, left: { posts: 100, replies: 3 } },
   ],
+  'threads/rate-limit': [{ usedPercent: 93 }],
 }

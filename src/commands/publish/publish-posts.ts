@@ -1,5 +1,7 @@
+import type { Post } from '../../core/post/post.ts'
+import { referredPaths } from '../../core/post/targets.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
-import { type PostReport, type RunReport } from '../../core/report.ts'
+import { postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
@@ -9,6 +11,7 @@ import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import type { FrontMatter } from '../../run/account.ts'
+import { findTargets } from '../../run/find-targets.ts'
 import { type Source } from '../../run/plan-posts.ts'
 import { readAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
@@ -24,7 +27,7 @@ import {
 } from './plan-twice.ts'
 import { publishPost } from './publish-post.ts'
 
-type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack'>
+type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit'>
 
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(
@@ -81,8 +84,11 @@ async function publishInTurn(
   const reports: PostReport[] = []
   for (const { post, composition } of due) {
     quota ??= await readQuota(session)
+    const waits = deferWithTarget(post, reports, session)
     if (blocked) {
       reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
+    } else if (waits) {
+      reports.push(waits)
     } else {
       const outcome = await publishPost(post, composition, { ...session, recovered, quota })
       reports.push(outcome.report)
@@ -98,6 +104,27 @@ async function publishInTurn(
 function readingAhead(session: Session): Session {
   const { account } = session
   return { ...session, account: { ...account, threads: readAhead(account.threads) } }
+}
+
+/** A post waits with the one that it replies to or quotes, where that one has just been deferred. */
+function deferWithTarget(
+  post: Post,
+  reports: readonly PostReport[],
+  { postFiles }: Session,
+): PostReport | undefined {
+  const paths = referredPaths(post)
+  const target = reports.find(
+    ({ path, status, receipts }) =>
+      path !== undefined && paths.includes(path) && status === 'deferred' && receipts.length === 0,
+  )
+  if (!target) return undefined
+  const problems = findTargets(post, postFiles).problems.map((problem) => ({
+    ...asWarning(problem),
+    fix: 'Nothing to do: a later run publishes both.',
+  }))
+  const { publishAt } = target
+  const receipts = post.receipts?.posts ?? []
+  return { ...postReport(post, 'deferred', problems), receipts, ...(publishAt && { publishAt }) }
 }
 
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */

@@ -109,6 +109,14 @@ export const THREADS_RULES = {
     why: 'Spool begins a chain only if there is room for all of it.',
     fix: 'Nothing to do: a later run publishes it when there is room.',
   },
+  'threads/rate-limit': {
+    owner: 'remote',
+    what: 'A post is not begun, as Threads says that 90 % or more of its limit for requests is used up.',
+    says: ({ usedPercent }: { readonly usedPercent: number }) =>
+      `The post is not begun: Threads says that ${usedPercent} % of its limit for requests is used up.`,
+    why: 'A chain that runs into the limit stops half way. What is left is for chains that have begun.',
+    fix: 'Nothing to do: a later run publishes it.',
+  },
 } as const
 
 type Room = { readonly posts: number; readonly replies: number }

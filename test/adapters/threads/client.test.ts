@@ -176,6 +176,26 @@ describe('what is live', () => {
   })
 })
 
+describe('the limit for requests', () => {
+  test('is known from every answer, also from a refusal', async () => {
+    const { simulator, threads } = await simulated({ usagePercent: 41, usageHeader: true })
+    expect(threads.rateLimit()).toBeUndefined()
+    await threads.username()
+    expect(threads.rateLimit()).toMatchObject({ usedPercent: 41, freeAt: undefined })
+    simulator.set({ usagePercent: 100 })
+    await threads.createContainer(draft({ text: 'x'.repeat(501) })).catch(() => undefined)
+    const { usedPercent, freeAt = 0 } = threads.rateLimit() ?? {}
+    expect(usedPercent).toBe(100)
+    expect(Math.round((freeAt - clock.now()) / 60_000)).toBe(60)
+  })
+
+  test('is not known of a server that does not tell', async () => {
+    const { threads } = await answering({ username: 'ada' })
+    await threads.username()
+    expect(threads.rateLimit()).toBeUndefined()
+  })
+})
+
 describe('an answer', () => {
   const failureOf = (asked: Promise<unknown>) => asked.catch((cause: unknown) => cause)
   const without = 'an unexpected answer'
@@ -271,6 +291,14 @@ describe('an answer', () => {
     const posts = { data: [{ quota_usage: 4, config: { quota_total: 250 } }] }
     const { threads } = await answering((url: string) => (url.includes('reply_') ? undefined : posts))
     expect(await threads.quota()).toEqual({ posts: 246, replies: Infinity })
+  })
+
+  test('gives no permalink that is no address of the network', async () => {
+    const foreign = 'https://threads.com.evil.example/a'
+    const { threads } = await answering({ permalink: foreign, data: [{ id: '17', permalink: foreign }] })
+    expect(await threads.permalink(mediaId('17'))).toBeUndefined()
+    expect(await threads.shown(mediaId('17'), draft())).toMatchObject({ permalink: undefined })
+    expect(await threads.latest('posts')).toMatchObject([{ id: '17', permalink: undefined }])
   })
 
   test('tells a name and an address, or neither', async () => {

@@ -97,6 +97,7 @@ export function network(time: Time, habits: Habits): Network {
       }
     }
     return {
+      rateLimit: () => undefined,
       username: () => call(() => 'test'),
       tokenFacts: () => call(() => undefined),
       createContainer: (draft) =>
