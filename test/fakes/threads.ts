@@ -6,7 +6,13 @@ import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
-type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+type Fault = {
+  readonly kind: ThreadsErrorKind
+  readonly definite?: boolean
+  readonly after?: boolean
+  /** Whether the answer has no word of what is wrong. */
+  readonly silent?: boolean
+}
 
 const ALL_GRANTED: TokenFacts = {
   isValid: true,
@@ -62,7 +68,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     const fault = faults.get(method)?.shift()
     const failure =
       fault &&
-      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`, {
+        ...(fault.silent && { mayBeToken: true }),
+      })
     if (failure && !fault.after) throw failure
     const value = act()
     if (failure) throw failure

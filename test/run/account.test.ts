@@ -48,6 +48,17 @@ describe('the account', () => {
     const other = runContext({ world: { threads: () => Promise.resolve(broken) } })
     await expect(openAccount(other.context)).rejects.toBe(bug)
   })
+
+  test('tells what is wrong with the token where the network has no word for it', async () => {
+    const silent = Array.from({ length: 4 }, () => ({ kind: 'unsure', silent: true }) as const)
+    const { context, threads } = runContext()
+    threads.fail('username', ...silent, ...silent, ...silent)
+    await expect(openAccount(context)).rejects.toMatchObject({ kind: 'unsure' })
+    threads.tell({ scopes: ['threads_delete'] })
+    await expect(openAccount(context)).rejects.toMatchObject({ kind: 'permission' })
+    threads.tell({ isValid: false })
+    await expect(openAccount(context)).rejects.toMatchObject({ kind: 'token' })
+  })
 })
 
 describe('ids that belong to post files', () => {
