@@ -2,11 +2,34 @@ import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
+import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
-type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+type Fault = {
+  readonly kind: ThreadsErrorKind
+  readonly definite?: boolean
+  readonly after?: boolean
+  /** Whether the answer has no word of what is wrong. */
+  readonly silent?: boolean
+}
+
+const ALL_GRANTED: TokenFacts = {
+  isValid: true,
+  scopes: [
+    'threads_basic',
+    'threads_content_publish',
+    'threads_read_replies',
+    'threads_manage_replies',
+    'threads_location_tagging',
+    'threads_share_to_instagram',
+  ],
+  issuedAt: Date.parse('2026-11-01T00:00:00Z'),
+  expiresAt: Date.parse('2026-12-31T00:00:00Z'),
+  dataAccessExpiresAt: Date.parse('2027-01-30T00:00:00Z'),
+  userId: '178414057931872180',
+}
 
 type FakeThreads = Threads & {
   readonly calls: string[]
@@ -22,6 +45,8 @@ type FakeThreads = Threads & {
   limit(limit: RateLimit): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
+  /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
+  tell(facts: Partial<TokenFacts> | undefined): void
 }
 
 /**
@@ -38,6 +63,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   const strangers = new Set<MediaId>()
   let lagging = 0
   let rateLimit: RateLimit | undefined
+  let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
   const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
@@ -46,7 +72,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     const fault = faults.get(method)?.shift()
     const failure =
       fault &&
-      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`, {
+        ...(fault.silent && { mayBeToken: true }),
+      })
     if (failure && !fault.after) throw failure
     const value = act()
     if (failure) throw failure
@@ -66,6 +94,8 @@ export function fakeThreads(now: () => number): FakeThreads {
     rateLimit: () => rateLimit,
     disown: (id) => void strangers.add(id),
     username: () => guarded('username', () => 'lantern'),
+    tokenFacts: () => guarded('tokenFacts', () => facts),
+    tell: (of) => void (facts = of && { ...ALL_GRANTED, ...of }),
     createContainer: (draft) =>
       guarded('createContainer', () => {
         if (draft.replyTo !== undefined && !isLive(draft.replyTo)) throw refused('unknown parent')

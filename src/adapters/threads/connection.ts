@@ -34,11 +34,13 @@ type Connection = {
   readonly rateLimit: () => RateLimit | undefined
 }
 
-/** The token travels in a header, so that no address and no log can hold it. */
+/** The token travels in a header; what takes it in the address alone is asked with it as a part of the query. */
 export function connect({ api, token, clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const base = versioned(api)
+  // A server may repeat an address that holds the token.
+  const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)]
   let limit: RateLimit | undefined
   const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
     const method = form ? 'POST' : 'GET'
@@ -56,7 +58,7 @@ export function connect({ api, token, clock }: Access): Connection {
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
     limit = fullerOf(limit, rateLimitIn(headers, clock))
-    const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'))
+    const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text))
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
     const { success, output } = v.safeParse(answer, body)
     if (!success) throw errorOf(name, statusCode, undefined)
@@ -92,8 +94,9 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
+/** Empty if it is empty, undefined if it is no JSON: JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
 function parse(text: string): unknown {
+  if (text === '') return text
   try {
     return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
       typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
