@@ -2,8 +2,10 @@ import type { Receipt } from '../core/post/receipt.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import { sameText } from '../core/threads/same-text.ts'
+import { READING } from '../core/threads/token/scopes.ts'
 import type { FoundPost } from '../ports/threads.ts'
 import type { Account } from './account.ts'
+import { explain } from './token/explain.ts'
 import { WAITS } from './waiting/waits.ts'
 import { withRetry, type StepContext } from './waiting/with-retry.ts'
 
@@ -47,8 +49,10 @@ async function find(id: MediaId, { threads }: Account, context: StepContext): Pr
     const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
     return await withRetry(() => threads.find(id), waits, context)
   } catch (cause) {
-    if (cause instanceof ThreadsError && cause.kind === 'not-visible-yet') return undefined
-    throw cause
+    if (!(cause instanceof ThreadsError)) throw cause
+    const why = await explain(cause, READING, { ...context, threads })
+    if (why.kind === 'not-visible-yet') return undefined
+    throw why
   }
 }
 

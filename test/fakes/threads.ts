@@ -1,13 +1,19 @@
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
-import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
+import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
-type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+type Fault = {
+  readonly kind: ThreadsErrorKind
+  readonly definite?: boolean
+  readonly after?: boolean
+  /** Whether the answer has no word of what is wrong. */
+  readonly silent?: boolean
+}
 
 const ALL_GRANTED: TokenFacts = {
   isValid: true,
@@ -56,8 +62,8 @@ export function fakeThreads(now: () => number): FakeThreads {
   const states: ContainerState[] = []
   const strangers = new Set<MediaId>()
   let lagging = 0
-  let facts: TokenFacts | undefined = ALL_GRANTED
   let rateLimit: RateLimit | undefined
+  let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
   const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
@@ -66,7 +72,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     const fault = faults.get(method)?.shift()
     const failure =
       fault &&
-      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`, {
+        ...(fault.silent && { mayBeToken: true }),
+      })
     if (failure && !fault.after) throw failure
     const value = act()
     if (failure) throw failure

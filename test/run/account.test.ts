@@ -49,6 +49,17 @@ describe('the account', () => {
     const broken = { ...threads, username: () => Promise.reject(bug) }
     await expect(openAccount(broken, context)).rejects.toBe(bug)
   })
+
+  test('tells what is wrong with the token where the network has no word for it', async () => {
+    const silent = Array.from({ length: 4 }, () => ({ kind: 'unsure', silent: true }) as const)
+    const { context, threads } = sceneOf({ world: { clock: fakeClock() } })
+    threads.fail('username', ...silent, ...silent, ...silent)
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'unsure' })
+    threads.tell({ scopes: ['threads_delete'] })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'permission' })
+    threads.tell({ isValid: false })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'token' })
+  })
 })
 
 describe('ids that belong to post files', () => {

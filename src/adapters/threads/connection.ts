@@ -94,8 +94,9 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
+/** Empty if it is empty, undefined if it is no JSON: JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
 function parse(text: string): unknown {
+  if (text === '') return text
   try {
     return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
       typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,

@@ -1,6 +1,8 @@
 import type { Post } from '../../core/post/post.ts'
-import { hasError } from '../../core/problem.ts'
+import { error, hasError } from '../../core/problem.ts'
 import { draftsOf } from '../../core/threads/drafts-of.ts'
+import { scopesOfChain } from '../../core/threads/token/scopes.ts'
+import { findMissingScopes } from '../../publishing/token/find-missing-scopes.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { checkReceipts, checkReferences } from './check-receipts.ts'
@@ -41,6 +43,11 @@ export async function prepareChain(
   if (hasError(said)) return endPost(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
+  const missing = await findMissingScopes(scopesOfChain(drafts, live.length), account)
+  if (missing.length > 0) {
+    const lacking = error('threads/scope-missing', { scopes: missing })
+    return endPost(post, 'failed', [...said, lacking], context, composition)
+  }
   const room = await findRoom(drafts.length, live.length, quota, account)
   if ('problem' in room) {
     const deferred = endPost(post, 'deferred', [...said, room.problem], context, composition)

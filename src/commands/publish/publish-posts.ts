@@ -6,7 +6,7 @@ import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { stepContext } from '../../publishing/account.ts'
+import { askingOnce, stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
@@ -102,8 +102,8 @@ async function publishInTurn(
 
 /** The lease on the account is held: what the account shows from now on is what this run acts on. */
 function readingAhead(session: Session): Session {
-  const { account } = session
-  return { ...session, account: { ...account, threads: readAhead(account.threads) } }
+  const threads = readAhead(session.account.threads)
+  return { ...session, account: { ...session.account, threads, tokenFacts: askingOnce(threads) } }
 }
 
 /** A post waits with the one that it replies to or quotes, where that one has just been deferred. */

@@ -99,7 +99,8 @@ export function network(time: Time, habits: Habits): Network {
     return {
       rateLimit: () => undefined,
       username: () => call(() => 'test'),
-      tokenFacts: () => call(() => undefined),
+      // Without an answer nothing is known.
+      tokenFacts: () => call(() => undefined).catch(() => undefined),
       createContainer: (draft) =>
         call(() => {
           if (draft.replyTo !== undefined && !live.some(({ id }) => id === draft.replyTo)) throw unknown()
