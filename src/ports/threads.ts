@@ -49,6 +49,8 @@ export type Threads = {
   permalink(id: MediaId): Promise<string | undefined>
   /** Its permalink, and what of its draft the network does not show. */
   shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
+  /** The same of the newest replies of the account, with one request; those that it does not list are left out. */
+  shownReplies(drafts: ReadonlyMap<MediaId, ContainerDraft>): Promise<ReadonlyMap<MediaId, Shown>>
   /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */

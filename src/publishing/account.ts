@@ -37,12 +37,11 @@ export function accountOf(
   ensureLease: Account['ensureLease'],
 ): Account {
   const claims = openClaims()
-  let facts: ReturnType<Account['tokenFacts']> | undefined
   return {
     name,
     username,
     threads,
-    tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
+    tokenFacts: askingOnce(threads),
     clock,
     journal,
     random,
@@ -51,6 +50,11 @@ export function accountOf(
     claims,
     ensureLease,
   }
+}
+
+export function askingOnce(threads: Threads): Account['tokenFacts'] {
+  let facts: ReturnType<Account['tokenFacts']> | undefined
+  return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected))
 }
 
 /** A server may reject the token here and nowhere else: the next call shows whether it works. */

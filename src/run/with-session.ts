@@ -11,6 +11,7 @@ import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
 import { claimIds, openAccount, type FrontMatter } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
 
 type Opening = Pick<Session, 'mayPublish'> & {
@@ -55,7 +56,8 @@ async function workAlone<Outcome extends Result>(
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
-    const opened = await openAccount(threads, context)
+    // Without GitHub there is no lease on the account to wait for.
+    const opened = await openAccount(mayPublish && !world.host ? readAhead(threads) : threads, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))

@@ -18,5 +18,6 @@ export function fakeClock(start = NOW): Clock & { readonly slept: number[] } {
     },
     timeout: () => new AbortController().signal,
     after: (ms) => now + ms,
+    since: (date) => now - date,
   }
 }

@@ -132,6 +132,11 @@ export function fakeThreads(now: () => number): FakeThreads {
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
     shown: (id) =>
       guarded('shown', () => ({ permalink: live.find((post) => post.id === id)?.permalink, lost: [] })),
+    shownReplies: (asked) =>
+      guarded('shownReplies', () => {
+        const found = live.filter(({ id }) => asked.has(id))
+        return new Map(found.map(({ id, permalink }) => [id, { permalink, lost: [] }]))
+      }),
     quota: () => guarded('quota', () => ({ posts: 250, replies: 1000 })),
     latest: (kind) =>
       guarded('latest', () => {

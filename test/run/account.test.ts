@@ -52,7 +52,7 @@ describe('the account', () => {
 
   test('tells what is wrong with the token where the network has no word for it', async () => {
     const silent = Array.from({ length: 4 }, () => ({ kind: 'unsure', silent: true }) as const)
-    const { context, threads } = sceneOf()
+    const { context, threads } = sceneOf({ world: { clock: fakeClock() } })
     threads.fail('username', ...silent, ...silent, ...silent)
     await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'unsure' })
     threads.tell({ scopes: ['threads_delete'] })

@@ -1,4 +1,5 @@
 import { ThreadsError } from '../../core/threads/error.ts'
+import type { ContainerDraft, Shown } from '../../core/threads/draft.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import { isPermalink } from '../../core/threads/permalink.ts'
 import type { Threads } from '../../ports/threads.ts'
@@ -6,6 +7,7 @@ import {
   Found,
   Inspected,
   Live,
+  LiveList,
   NewContainer,
   Posts,
   Published,
@@ -28,6 +30,11 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
   /** An address that is none of the network goes no further: sites and messages trust permalinks. */
   const checked = (permalink: string | undefined) =>
     permalink !== undefined && isPermalink(permalink, access.api) ? permalink : undefined
+  const shownIn = (live: Live, id: MediaId, draft: ContainerDraft): Shown => {
+    const lost = lostOf(draft, live)
+    const permalink = checked(live.permalink)
+    return { permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+  }
 
   return {
     rateLimit,
@@ -63,10 +70,17 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
     },
     async shown(id, draft) {
       const fields = ['id', 'permalink', ...fieldsOf(draft)].join(',')
-      const live = await ask(Live, { path: id, query: { fields } })
-      const lost = lostOf(draft, live)
-      const permalink = checked(live.permalink)
-      return { permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+      return shownIn(await ask(Live, { path: id, query: { fields } }), id, draft)
+    },
+    async shownReplies(drafts) {
+      const fields = new Set(['id', 'permalink', ...[...drafts.values()].flatMap(fieldsOf)])
+      const query = { fields: [...fields].join(','), limit: '100' }
+      const { data } = await ask(LiveList, { path: `${user}/replies`, query })
+      const entries = data.flatMap((live): readonly [MediaId, Shown][] => {
+        const draft = drafts.get(live.id)
+        return draft ? [[live.id, shownIn(live, live.id, draft)]] : []
+      })
+      return new Map(entries)
     },
     async latest(kind) {
       const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`

@@ -6,13 +6,14 @@ import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { stepContext } from '../../publishing/account.ts'
+import { askingOnce, stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import type { FrontMatter } from '../../run/account.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { type Source } from '../../run/plan-posts.ts'
+import { readAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
@@ -74,9 +75,10 @@ async function publishAlone(sources: readonly Source[], session: Session): Promi
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn(
   { due, recovered }: SecondPlan,
-  session: Session,
+  opened: Session,
 ): Promise<readonly PostReport[]> {
-  const { run } = session
+  const { run } = opened
+  const session = run.world.host && due.length > 0 ? readingAhead(opened) : opened
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
@@ -96,6 +98,12 @@ async function publishInTurn(
     tellPosts(reports.slice(-1), run)
   }
   return reports
+}
+
+/** The lease on the account is held: what the account shows from now on is what this run acts on. */
+function readingAhead(session: Session): Session {
+  const threads = readAhead(session.account.threads)
+  return { ...session, account: { ...session.account, threads, tokenFacts: askingOnce(threads) } }
 }
 
 /** A post waits with the one that it replies to or quotes, where that one has just been deferred. */

@@ -134,6 +134,38 @@ describe('what is live', () => {
     expect(await threads.shown(id, sent)).toMatchObject({ lost: ['shareToInstagram'] })
   })
 
+  test('is shown with all replies of a chain in one request, for what their drafts hold', async () => {
+    const { threads, publish, simulator } = await simulated()
+    const head = await publish(draft())
+    const one = draft({ replyTo: head })
+    const two = draft({ replyTo: head, link: 'https://example.com/' })
+    const drafts = new Map([
+      [await publish(one), one],
+      [await publish(two), two],
+      [mediaId('17'), one],
+    ])
+    const shown = await threads.shownReplies(drafts)
+    const ids = simulator.media().map(({ id }) => id)
+    expect([...shown.keys()]).toEqual([ids[2], ids[1]])
+    for (const { permalink, lost } of shown.values()) {
+      expect(permalink).toContain('/post/')
+      expect(lost).toEqual([])
+    }
+  })
+
+  test('and out of its place is told by the list of replies as well', async () => {
+    const sent = draft({ replyTo: mediaId('5'), link: 'https://example.com/' })
+    const { requests, threads } = await answering({
+      data: [{ id: '17', is_reply: false }, { permalink: 'https://www.threads.com/@a/post/b' }, null],
+    })
+    expect(await threads.shownReplies(new Map([[mediaId('17'), sent]]))).toEqual(
+      new Map([['17', { permalink: undefined, lost: ['replyTo', 'link'] }]]),
+    )
+    expect(decodeURIComponent(requests[0]?.request ?? '')).toMatch(
+      /^GET \/v1.0\/me\/replies\?fields=id,permalink,.*is_reply,replied_to.*&limit=100$/,
+    )
+  })
+
   test('is asked for no more than needed, in one request', async () => {
     const { requests, threads } = await answering({
       id: '17',

@@ -74,15 +74,6 @@ describe('what a token may do', () => {
     expect(made.threads.live).toHaveLength(2)
   })
 
-  test('is not asked for where nothing is left to publish', async () => {
-    const made = sceneOf({ files: { 'a.md': CHAIN } })
-    await made.run(publish)
-    made.files.set('a.md', CHAIN)
-    const before = made.threads.calls.length
-    expect((await made.run(publish)).posts).toMatchObject([{ status: 'adopted' }])
-    expect(made.threads.calls.slice(before)).not.toContain('tokenFacts')
-  })
-
   test('holds every post back where the network says that the token is dead', async () => {
     const made = sceneOf({ files: { 'a.md': CHAIN, 'b.md': LONE } })
     made.threads.tell({ isValid: false })

@@ -124,6 +124,8 @@ export function network(time: Time, habits: Habits): Network {
           return post && { username: 'test', text: post.text }
         }),
       permalink: (id) => call(() => linkOf(id)),
+      shownReplies: (drafts) =>
+        call(() => new Map([...drafts.keys()].map((id) => [id, { permalink: linkOf(id), lost: [] }]))),
       shown: (id) => call(() => ({ permalink: linkOf(id), lost: [] })),
       latest: (kind) =>
         call(() =>

@@ -37,6 +37,7 @@ export function virtualTime(start = NOW): Time {
       return controller.signal
     },
     after: (ms) => now + ms,
+    since: (date) => now - date,
     async until(done) {
       const progress = { over: false, idle: 0 }
       const end = () => void (progress.over = true)
