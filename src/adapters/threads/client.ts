@@ -1,5 +1,6 @@
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
+import { isPermalink } from '../../core/threads/permalink.ts'
 import type { Threads } from '../../ports/threads.ts'
 import { Found, Live, NewContainer, Posts, Published, State, Usages, User, type Usage } from './answers.ts'
 import { connect, type Access, type Ask } from './connection.ts'
@@ -13,6 +14,9 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
   const ask = connect(access)
   /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
   const notShared = new Set<MediaId>()
+  /** Sites and messages trust a permalink: an address elsewhere counts as none. */
+  const known = (permalink: string | undefined) =>
+    permalink !== undefined && isPermalink(permalink, access.api) ? permalink : undefined
 
   return {
     async username() {
@@ -42,19 +46,22 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
     find: (id) => findPost(id, ask),
     async permalink(id) {
       const { permalink } = await ask(Live, { path: id, query: { fields: 'id,permalink' } })
-      return permalink
+      return known(permalink)
     },
     async shown(id, draft) {
       const fields = ['id', 'permalink', ...fieldsOf(draft)].join(',')
       const live = await ask(Live, { path: id, query: { fields } })
       const lost = lostOf(draft, live)
-      return { permalink: live.permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+      return {
+        permalink: known(live.permalink),
+        lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost,
+      }
     },
     async latest(kind) {
       const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`
       const fields = `id,text,permalink,timestamp${kind === 'replies' ? ',replied_to' : ''}`
       const { data } = await ask(Posts, { path, query: { fields, limit: '100' } })
-      return data
+      return data.map((post) => ({ ...post, permalink: known(post.permalink) }))
     },
     async quota() {
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
