@@ -562,6 +562,20 @@ function clean(written) {
 
 /***/ }),
 
+/***/ 5503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ mediaId),
+/* harmony export */   r: () => (/* binding */ containerId)
+/* harmony export */ });
+/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
+const containerId = (digits) => digits;
+const mediaId = (digits) => digits;
+
+
+/***/ }),
+
 /***/ 8626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

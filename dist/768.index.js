@@ -61,7 +61,7 @@ function withReceipts(body, { release, name }, receipts, now) {
     const others = records.filter((each) => each.release === release &&
         each.name !== name &&
         (accountIn(each.name) !== accountIn(name) || each.id !== receipts.posts[0].id));
-    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(receipts, now) }].flatMap(linesOf);
+    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(receipts, now) }].flatMap(linesOf);
     const block = [BEGIN, ...lines, END].join(newline);
     return notes === '' ? block : `${notes}${newline}${newline}${block}`;
 }
@@ -3357,45 +3357,24 @@ function plain({ numbering }) {
 
 /***/ }),
 
-/***/ 3647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readReceipts)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-
-
-/** What is live of a post, as its keys tell. */
-function readReceipts(keys, lineOf) {
-    const { id, permalink, posts, digest } = keys;
-    // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
-    // this much of the chain is live, and the rest is still to be published.
-    const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
-    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(entry.id), permalink: entry.permalink }));
-    if (!head)
-        return { receipts: undefined, problems: [] };
-    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id)) {
-        const facts = { id, first: head.id, line: lineOf('id') };
-        return { receipts: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('post/receipts-damaged', facts)] };
-    }
-    const whole = posts === undefined || keys.published_at !== undefined;
-    return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] };
-}
-
-
-/***/ }),
-
 /***/ 7954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ keysOf),
-/* harmony export */   j: () => (/* binding */ withoutForeignPermalinks)
+/* harmony export */   F5: () => (/* binding */ goesFurther),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   je: () => (/* binding */ withoutForeignPermalinks)
 /* harmony export */ });
 /* harmony import */ var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 
+/** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
+function goesFurther(receipts, than) {
+    if (!than)
+        return true;
+    if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
+        return false;
+    return receipts.whole || receipts.posts.length > than.posts.length;
+}
 /** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
 function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
     const checked = ({ id, permalink }) => ({
@@ -3405,11 +3384,11 @@ function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
     return { ...others, posts: [checked(head), ...rest.map(checked)] };
 }
 /** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
-function keysOf({ posts, digest, whole }, now) {
+function keysOf({ posts, digest, whole, publishedAt }, now) {
     const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
     return {
         ...entry(posts[0]),
-        ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        ...(whole && { published_at: publishedAt ?? `${new Date(now).toISOString().slice(0, 19)}Z` }),
         posts: posts.map(entry),
         ...(digest !== '' && { digest }),
     };
@@ -3652,7 +3631,7 @@ function withCheckedPermalinks(post, { threadsApiUrl }) {
     });
     return {
         ...post,
-        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .j)(receipts, threadsApiUrl),
+        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .je)(receipts, threadsApiUrl),
         problems: [...post.problems, ...problems],
     };
 }
