@@ -1,6 +1,7 @@
 import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
 import { isSpace } from '../characters.ts'
+import { disarmed, type Context, type ContextFrom } from '../disarm.ts'
 import type { Gap, PlainText, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
@@ -21,6 +22,7 @@ export class TextWriter {
   #last = NaN
   #gap: { readonly newlines: number; readonly kind: Gap['kind']; readonly depth: number } | undefined
   readonly #pending: { at: number }[] = []
+  readonly #contexts: ContextFrom[] = []
   readonly #gaps: Gap[] = []
   readonly #unbreakable: Stretch[] = []
   readonly #spoilers: Stretch[] = []
@@ -71,18 +73,19 @@ export class TextWriter {
   }
 
   /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
-  write(text: string): void {
+  write(text: string, context: Context = 'as it is'): void {
     const isLineStart = !this.#hasWords || this.#gap !== undefined
     const isExtra = isLineStart
       ? isBlank(text.charCodeAt(0))
       : isSpace(this.#last) && isSpace(text.charCodeAt(0))
-    this.writeVerbatim(isExtra ? text.trimStart() : text)
+    this.writeVerbatim(isExtra ? text.trimStart() : text, context)
   }
 
   /** Writes text in which every space counts: code. */
-  writeVerbatim(text: string): void {
+  writeVerbatim(text: string, context: Context): void {
     if (text === '') return
     this.#open()
+    this.#setContext(context)
     this.#put(text)
     this.#hasWords = true
   }
@@ -121,7 +124,7 @@ export class TextWriter {
   finish(): PlainText {
     this.#closeLine()
     const text = this.#text
-    return {
+    const plain: PlainText = {
       text,
       gaps: this.#gaps,
       unbreakable: this.#unbreakable.sort(byStart),
@@ -130,6 +133,14 @@ export class TextWriter {
       media: this.#media,
       lines: this.#lines,
     }
+    return disarmed(plain, this.#contexts)
+  }
+
+  #setContext(context: Context): void {
+    const { at } = this
+    // White space at the end of a line was trimmed: what follows may stand before it began.
+    while ((this.#contexts.at(-1)?.at ?? -1) >= at) this.#contexts.pop()
+    if (this.#contexts.at(-1)?.context !== context) this.#contexts.push({ at, context })
   }
 
   #put(text: string): void {
