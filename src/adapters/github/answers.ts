@@ -8,7 +8,7 @@ const oid = v.pipe(v.string(), v.nonEmpty())
 export const Named = v.object({ sha: oid })
 const Committed = v.object({ oid, url: text })
 
-export const Viewer = v.object({ viewer: v.object({ login: text }) })
+export const Viewer = v.object({ viewer: v.object({ databaseId: v.number() }) })
 
 const Branch = v.object({
   name: text,
@@ -69,7 +69,7 @@ export const Comment = v.object({
   id: v.number(),
   body: text,
   html_url: text,
-  user: v.nullish(v.object({ login: text })),
+  user: v.nullish(v.object({ id: v.number() })),
 })
 
 export const NewComment = v.object({ html_url: text })

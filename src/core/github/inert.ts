@@ -17,12 +17,16 @@ export function inertProse(text: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? inertCode(part) : inert(part))).join('')
 }
 
-/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
+/**
+ * A path or the like. GitHub looks for nothing in a code span, so that it can be copied. What could end a span, or a
+ * cell of a table, stands in HTML instead, where Markdown still looks for links.
+ */
 export function inertCode(text: string): string {
-  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : inertHtmlCode(text)
+  const fits = /^[^`|\p{C}\p{Zl}\p{Zp}]+$/u.test(text) && text.trim() === text
+  return fits ? `\`${text}\`` : `<code>${inert(text)}</code>`
 }
 
-/** The same within HTML, where no Markdown is read. GitHub looks for nothing in code, so that it can be copied. */
+/** The same within a block of HTML, where no Markdown is read. */
 export function inertHtmlCode(text: string): string {
   return `<code>${references(text)}</code>`
 }

@@ -41,7 +41,7 @@ describe('a request', () => {
     const { github } = made
     const server = await answering(
       [200, '{"object":{"sha":"0"}}'],
-      [200, '{"data":{"viewer":{"login":"a"}}}'],
+      [200, '{"data":{"viewer":{"databaseId":1}}}'],
       [200, '[]'],
     )
     const host = made.hostAt(server.url, `${server.url}/api/graphql/`)
