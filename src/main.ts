@@ -9,6 +9,7 @@ import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
 import { COMMANDS } from './commands/table.ts'
+import { maskOf } from './core/boundary/mask.ts'
 import { error, hasError, type Problem } from './core/problem.ts'
 import { emptyReport, FAILING, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
@@ -18,6 +19,7 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
+const mask = maskOf([core.getInput('access-token'), core.getInput('github-token')])
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
 
@@ -30,7 +32,7 @@ async function run(): Promise<RunReport | undefined> {
     if (!isPostStep) return await command.run(await contextOf(settings))
     return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))
   } catch (cause) {
-    return emptyReport([bug(cause, settings)])
+    return emptyReport([bug(cause)])
   }
 }
 
@@ -55,11 +57,9 @@ function saveState(name: string, value: string): void {
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */
-function bug(cause: unknown, { accessToken, githubToken }: Settings): Problem {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined)
-  const stack = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
-  return error('action/bug', { stack })
+function bug(cause: unknown): Problem {
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  return error('action/bug', { stack: mask(stack) })
 }
 
 async function show(report: RunReport): Promise<void> {
@@ -73,7 +73,7 @@ async function show(report: RunReport): Promise<void> {
 }
 
 if (!isPostStep) saveState('step', 'begun')
-if (core.isDebug()) logRequests((line) => core.debug(printable(line)))
+if (core.isDebug()) logRequests((line) => core.debug(printable(mask(line))))
 const report = await run()
 if (report) {
   await show(report)

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { containerId, mediaId } from '../../core/threads/ids.ts'
+import { containerId, isId, mediaId } from '../../core/threads/ids.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
 const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
 const number = v.fallback(v.optional(v.number()), undefined)
 /** Ids come unquoted now and then. */
-const id = v.union([v.pipe(v.number(), v.transform(String)), v.pipe(v.string(), v.regex(/^\w+$/))])
+const id = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.check(isId))
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
 export const User = v.object({ username: text })

@@ -1,5 +1,6 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import * as v from 'valibot'
+import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -7,8 +8,6 @@ import type { Form } from './parameters.ts'
 
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
-/** A shorter text is not a token, and would be found in every answer. */
-const SHORTEST_SECRET = 8
 
 export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
 
@@ -26,11 +25,12 @@ export type Ask = <Answer extends v.GenericSchema>(
   call: Call,
 ) => Promise<v.InferOutput<Answer>>
 
-/** The token travels in a header, so that no address and no log can hold it. */
+/** The token travels in a header, so that no address and no log can hold it. No answer brings it back. */
 export function connect({ api, token, clock }: Access): Ask {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const base = versioned(api)
+  const mask = maskOf([token])
   return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
@@ -46,7 +46,7 @@ export function connect({ api, token, clock }: Access): Ask {
       },
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
-    const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'))
+    const body = parse(text, mask)
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
     const { success, output } = v.safeParse(answer, body)
     if (!success) throw errorOf(name, statusCode, undefined)
@@ -81,12 +81,13 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
-function parse(text: string): unknown {
+/** JSON without secrets, whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
+function parse(text: string, mask: Mask): unknown {
   try {
-    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
-      typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
-    )
+    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
+      if (typeof value === 'string') return mask(value)
+      return typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value
+    })
   } catch {
     return undefined
   }
