@@ -1,4 +1,3 @@
-import type { PlainText } from './plain-text.ts'
 import { firstAfter, type Stretch } from './stretch.ts'
 
 /**
@@ -32,18 +31,20 @@ export const ESCAPED_BAR = '\ufdd2'
 
 const TRIGGERS = /@+|[#\ufdd0-\ufdd2]/g
 
+/** A text, and where a place of the text before stands in it. */
+type Disarmed = { readonly text: string; readonly moved: (at: number) => number }
+
 /**
  * The same with nothing in it that Threads would take for a mention or a topic the author did not mean. It goes by the
  * text that results, as Threads does: markup can part a sign from its name.
  */
-export function disarmed(plain: PlainText, contexts: readonly ContextFrom[]): PlainText {
-  const { text } = plain
+export function disarm(text: string, contexts: readonly ContextFrom[]): Disarmed {
   const contextAt = (at: number): Context =>
     contexts[firstAfter(contexts, at, (each) => each.at) - 1]?.context ?? 'as it is'
   const edits = Array.from(text.matchAll(TRIGGERS), ({ 0: signs, index }) =>
     editsOf(text, { start: index, end: index + signs.length }, contextAt),
   ).flat()
-  return edits.length === 0 ? plain : edited(plain, edits)
+  return edited(text, edits)
 }
 
 /** What becomes of the signs in a stretch: one, or several `@` in a row. */
@@ -99,33 +100,15 @@ export function isTopic(text: string, at: number): boolean {
 
 const TOPIC_NAME = /^[^\s.&@!?,;:]+/
 
-/** The text with these edits, and every place in it where it has moved to. */
-function edited(plain: PlainText, edits: readonly Edit[]): PlainText {
+function edited(before: string, edits: readonly Edit[]): Disarmed {
   let text = ''
   let from = 0
   const shifts = [0]
   for (const { at, written } of edits) {
-    text += plain.text.slice(from, at) + written
+    text += before.slice(from, at) + written
     from = at + 1
     shifts.push(text.length - from)
   }
-  text += plain.text.slice(from)
-  const moved = (at: number): number => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0)
-  const places = <Placed extends { readonly at: number }>(all: readonly Placed[]): readonly Placed[] =>
-    all.map((each) => ({ ...each, at: moved(each.at) }))
-  const stretches = <Moved extends Stretch>(all: readonly Moved[]): readonly Moved[] =>
-    all.map((each) => ({ ...each, start: moved(each.start), end: moved(each.end) }))
-  return {
-    text,
-    gaps: stretches(plain.gaps),
-    unbreakable: stretches(plain.unbreakable).filter(isFilled),
-    spoilers: stretches(plain.spoilers).filter(isFilled),
-    styles: stretches(plain.styles).filter(isFilled),
-    media: places(plain.media),
-    lines: places(plain.lines),
-  }
-}
-
-function isFilled({ start, end }: Stretch): boolean {
-  return end > start
+  text += before.slice(from)
+  return { text, moved: (at) => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0) }
 }

@@ -1,7 +1,7 @@
 import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
 import { isSpace } from '../characters.ts'
-import { disarmed, type Context, type ContextFrom } from '../disarm.ts'
+import { disarm, type Context, type ContextFrom } from '../disarm.ts'
 import type { Gap, PlainText, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
@@ -123,17 +123,18 @@ export class TextWriter {
 
   finish(): PlainText {
     this.#closeLine()
-    const text = this.#text
-    const plain: PlainText = {
+    const { text, moved } = disarm(this.#text, this.#contexts)
+    const move = <Kind extends Stretch>(stretches: readonly Kind[]): Kind[] =>
+      stretches.map((each) => ({ ...each, start: moved(each.start), end: moved(each.end) }))
+    return {
       text,
-      gaps: this.#gaps,
-      unbreakable: this.#unbreakable.sort(byStart),
-      spoilers: clip(this.#spoilers, text.length),
-      styles: this.#styles.sort(byStart),
-      media: this.#media,
-      lines: this.#lines,
+      gaps: move(this.#gaps),
+      unbreakable: move(this.#unbreakable.sort(byStart)),
+      spoilers: clip(move(this.#spoilers), text.length),
+      styles: move(this.#styles).filter(isFilled).sort(byStart),
+      media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
+      lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
     }
-    return disarmed(plain, this.#contexts)
   }
 
   #setContext(context: Context): void {
@@ -189,7 +190,9 @@ function byStart(a: Stretch, b: Stretch): number {
 
 /** A stretch may reach over white space that was trimmed later. */
 function clip(stretches: readonly Stretch[], length: number): Stretch[] {
-  return stretches
-    .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
-    .filter(({ start, end }) => end > start)
+  return stretches.map(({ start, end }) => ({ start, end: Math.min(end, length) })).filter(isFilled)
+}
+
+function isFilled({ start, end }: Stretch): boolean {
+  return end > start
 }
