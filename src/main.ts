@@ -10,8 +10,8 @@ import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
 import { COMMANDS } from './commands/table.ts'
 import { maskOf } from './core/boundary/mask.ts'
-import { error, hasError, type Problem } from './core/problem.ts'
-import { emptyReport, FAILING, type RunReport } from './core/report.ts'
+import { error, type Problem } from './core/problem.ts'
+import { emptyReport, hasFailed, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
 import type { RunContext } from './ports/context.ts'
 import { worldOf } from './world.ts'
@@ -20,6 +20,8 @@ const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
 const mask = maskOf([core.getInput('access-token'), core.getInput('github-token')])
+/** What is wrong on this machine, though the run goes on. */
+const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
 
@@ -39,7 +41,12 @@ async function run(): Promise<RunReport | undefined> {
 async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: await worldOf(settings, { interruption, print, saveState }),
+    world: await worldOf(settings, {
+      interruption,
+      print,
+      saveState,
+      warn: (problem) => void warnings.push(problem),
+    }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
   }
@@ -74,11 +81,11 @@ async function show(report: RunReport): Promise<void> {
 
 if (!isPostStep) saveState('step', 'begun')
 if (core.isDebug()) logRequests((line) => core.debug(printable(mask(line))))
-const report = await run()
-if (report) {
+const result = await run()
+if (result) {
+  const report = { ...result, problems: [...warnings, ...result.problems] }
   await show(report)
-  const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
-  process.exitCode = failed ? 1 : 0
+  process.exitCode = hasFailed(report) ? 1 : 0
   // A request that is still under way must not keep a cancelled run from ending.
   if (interruption.aborted) process.exit()
 }
