@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import { unanswered } from '../../core/github/error.ts'
 
 /** A text that may be null, or absent on servers of one's own. */
@@ -44,10 +45,13 @@ export const Rules = v.array(
   v.object({ type: text, ruleset_id: v.fallback(v.optional(v.number()), undefined) }),
 )
 export const Ruleset = v.object({ current_user_can_bypass: text })
+/** A name of a file that could lead out of the repository makes an answer unusable. */
+const path = v.pipe(v.string(), v.check(isRepositoryPath))
+const ChangedFile = v.object({ status: text, filename: path, previous_filename: v.nullish(path) })
 export const Comparison = v.object({
   ahead_by: v.number(),
   status: text,
-  files: v.nullish(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
+  files: v.nullish(v.array(ChangedFile), []),
 })
 
 export const Ref = v.object({ object: Named })
@@ -63,7 +67,7 @@ export const Pull = v.object({
   head: Named,
 })
 export const Pulls = v.array(Pull)
-export const PullFile = v.object({ filename: text })
+export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({
   id: v.number(),

@@ -59,8 +59,12 @@ export function filesOf({
       return files.map(({ filename }) => filename)
     },
     async renames(from, to) {
-      const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed')
-      return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]))
+      const { files } = await compare(from, to)
+      return new Map(
+        files.flatMap(({ status, previous_filename: old, filename }) =>
+          status === 'renamed' && old ? [[old, filename] as const] : [],
+        ),
+      )
     },
   }
 }
