@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
 import { answerOf, Blobs, Comparison, Content } from './answers.ts'
 import type { Connection } from './connection.ts'
@@ -79,10 +79,4 @@ function queryOf(count: number): string {
   repository(owner: $owner, name: $name) { ${fields} }
 }
 fragment file on Blob { oid text }`
-}
-
-/** What git would call these bytes, by the hash that the repository's names are made with. */
-function oidOf(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
