@@ -188,7 +188,7 @@ describe('an answer', () => {
 
   test('never brings the token back, however it is written', async () => {
     const token = 'THAA"-secret/1'
-    const escaped = [...token].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
+    const escaped = Array.from(token, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
     const holding = async (answer: string) => (await answering(answer, token)).threads
     expect(await (await holding(`{"username":"a${escaped}"}`)).username()).toBe('a***')
     expect(
