@@ -18,12 +18,12 @@ export function inertProse(text: string): string {
 }
 
 /**
- * A path or the like. GitHub looks for nothing in a code span, so that it can be copied. What could end a span, or a
- * cell of a table, stands in HTML instead, where Markdown still looks for links.
+ * A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference, in HTML:
+ * there Markdown still looks for addresses, though GitHub looks for nothing in code, so that all else can be copied.
  */
 export function inertCode(text: string): string {
-  const fits = /^[^`|\p{C}\p{Zl}\p{Zp}]+$/u.test(text) && text.trim() === text
-  return fits ? `\`${text}\`` : `<code>${inert(text)}</code>`
+  if (/^[\w ./:()-]+$/.test(text)) return `\`${text}\``
+  return inertHtmlCode(text.replaceAll(/(?<=www)\./gi, '\u200b.').replaceAll(/(?<=[\w.+-])@/g, '$&\u200b'))
 }
 
 /** The same within a block of HTML, where no Markdown is read. */
