@@ -597,10 +597,10 @@ function readReceipts(keys, lineOf) {
     // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
     // this much of the chain is live, and the rest is still to be published.
     const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
-    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(entry.id), permalink: entry.permalink }));
+    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(entry.id), permalink: entry.permalink }));
     if (!head)
         return { receipts: undefined, problems: [] };
-    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id)) {
+    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(id)) {
         const facts = { id, first: head.id, line: lineOf('id') };
         return { receipts: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('post/receipts-damaged', facts)] };
     }
@@ -620,10 +620,12 @@ function readReceipts(keys, lineOf) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6463);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+
 
 
 const MEDIA_ID = 'a media id';
-const digits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(MEDIA_ID), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^\w{1,64}$/, MEDIA_ID));
+const digits = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(MEDIA_ID), valibot__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ, MEDIA_ID));
 const receipt = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: digits, permalink: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('an address')) }, 'a mapping of `id` and `permalink`');
 /** Keys that Spool writes. */
 const RECEIPT_KEYS = {
@@ -688,20 +690,6 @@ const reference = text('a media id, or the path of another post file');
 function clean(written) {
     return written.normalize('NFC').trim();
 }
-
-
-/***/ }),
-
-/***/ 5503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mediaId),
-/* harmony export */   r: () => (/* binding */ containerId)
-/* harmony export */ });
-/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
-const containerId = (digits) => digits;
-const mediaId = (digits) => digits;
 
 
 /***/ })

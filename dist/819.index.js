@@ -736,7 +736,7 @@ function frontMatterIn(paths, read) {
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {
         const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
-        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C)(id)), path);
+        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C9)(id)), path);
     }
 }
 
