@@ -10,7 +10,14 @@ const TIMEOUT_MS = 60_000
 /** A shorter text is not a token, and would be found in every answer. */
 const SHORTEST_SECRET = 8
 
-export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
+export type Access = {
+  readonly api: URL
+  /** Empty where there is none yet. */
+  readonly token: string
+  /** What else no message may hold: the app's secret, or a code that becomes a token. */
+  readonly secrets?: readonly string[]
+  readonly clock: Clock
+}
 
 type Call = {
   readonly path: string
@@ -18,6 +25,8 @@ type Call = {
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
   readonly form?: Form
   readonly timeoutMs?: number
+  /** Whether its address has no version, and its answer holds a token, which may be this one. */
+  readonly isOAuth?: boolean
 }
 
 /** Asks once. @throws ThreadsError if there is no answer, or not the expected one */
@@ -27,22 +36,26 @@ export type Ask = <Answer extends v.GenericSchema>(
 ) => Promise<v.InferOutput<Answer>>
 
 /** The token travels in a header; what takes it in the address alone is asked with it as a part of the query. */
-export function connect({ api, token, clock }: Access): Ask {
+export function connect({ api, token, secrets: others = [], clock }: Access): Ask {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
-  const base = versioned(api)
+  const version = versioned(api)
+  const oauth = version.replace(/\/v1\.0$/, '')
   // A server may repeat an address that holds the token.
-  const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)]
-  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
+  const secrets = [token, ...others]
+    .filter(({ length }) => length >= SHORTEST_SECRET)
+    .flatMap((secret) => [secret, encodeURIComponent(secret)])
+  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
+    const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
     const { statusCode, text } = await exchange(name, url, {
       dispatcher,
       method,
       signal: clock.timeout(timeoutMs),
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token && { authorization: `Bearer ${token}` }),
         accept: 'application/json',
         ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
@@ -50,7 +63,7 @@ export function connect({ api, token, clock }: Access): Ask {
     })
     const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text))
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
-    const { success, output } = v.safeParse(answer, body)
+    const { success, output } = v.safeParse(answer, isOAuth ? parse(text) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
