@@ -1,0 +1,8 @@
+/**
+ * What dist/ begins with: the action, as the runner starts it, or the command line. The runner gives no arguments, and
+ * spool.js always gives one.
+ */
+if (process.argv.length > 2) await import('../src/cli/main.ts')
+else await import('../src/main.ts')
+
+export {}
