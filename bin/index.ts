@@ -3,6 +3,7 @@
  * spool.js always gives one.
  */
 if (process.argv.length > 2) await import('../src/cli/main.ts')
-else await import('../src/main.ts')
+// In the file that is running already: reading others would take the action some milliseconds more.
+else await import(/* webpackMode: "eager" */ '../src/main.ts')
 
 export {}

@@ -33,6 +33,10 @@ test('the bundle holds no path of the machine that built it', () => {
   expect(holding).toEqual([])
 })
 
+test('the action is in the file that the runner starts: it begins without reading another', () => {
+  expect(readFileSync('dist/index.js', 'utf8')).toContain("saveState('step', 'begun')")
+})
+
 test('the bundle can be read, and is small enough to be fetched for each run', () => {
   const bytes = readdirSync('dist').reduce((sum, name) => sum + statSync(join('dist', name)).size, 0)
   expect(bytes).toBeLessThan(4_500_000)
