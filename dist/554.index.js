@@ -52,10 +52,11 @@ const Rules = dist/* array */.YOg(dist/* object */.Ikc({ type: answers_text, rul
 const Ruleset = dist/* object */.Ikc({ current_user_can_bypass: answers_text });
 const Comparison = dist/* object */.Ikc({
     ahead_by: dist/* number */.aig(),
-    status: answers_text,
+    merge_base_commit: Named,
     files: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ status: answers_text, filename: answers_text, previous_filename: answers_text })), []),
 });
 const Ref = dist/* object */.Ikc({ object: Named });
+const Refs = dist/* array */.YOg(dist/* object */.Ikc({ ref: answers_text, object: Named }));
 const Commit = dist/* object */.Ikc({ tree: Named, message: answers_text });
 const Run = dist/* object */.Ikc({ status: answers_text });
 const Pull = dist/* object */.Ikc({
@@ -217,11 +218,6 @@ function commitsOf({ rest, graphql, here, }) {
         async history(oid) {
             const { repository } = await graphql(History, HISTORY, { ...named, oid });
             return repository.object?.history.nodes ?? [];
-        },
-        async isAhead(head, base) {
-            const basehead = `${base}...${head}`;
-            const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead });
-            return answerOf(Comparison, compared).ahead_by > 0;
         },
         async merge(into, from) {
             await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } });
@@ -391,7 +387,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/adapters/github/files.ts
 
 
-/** As many files as one question asks for. */
+/** As many files as one question asks for, each at two revisions; at more of them, fewer. */
 const BATCH = 100;
 /** A comparison lists no more files. */
 const LISTED = 300;
@@ -425,9 +421,10 @@ function filesOf({ rest, graphql, here, }) {
     return {
         async files(revisions, paths) {
             const found = revisions.map(() => new Map());
-            for (let from = 0; from < paths.length; from += BATCH) {
+            const batch = Math.min(BATCH, Math.ceil((2 * BATCH) / revisions.length));
+            for (let from = 0; from < paths.length; from += batch) {
                 const wanted = paths
-                    .slice(from, from + BATCH)
+                    .slice(from, from + batch)
                     .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })));
                 const blobs = await blobsAt(wanted.map(({ path, revision }) => `${revision}:${path}`));
                 for (const [index, { path, at }] of wanted.entries()) {
@@ -439,10 +436,9 @@ function filesOf({ rest, graphql, here, }) {
             return found;
         },
         async changes(from, to) {
-            const { status, files } = await compare(from, to);
-            if (status !== 'ahead' || files.length >= LISTED)
-                return undefined;
-            return files.map(({ filename }) => filename);
+            const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to);
+            const paths = files.length < LISTED ? files.map(({ filename }) => filename) : undefined;
+            return { since: since.sha, isAhead: ahead > 0, paths };
         },
         async renames(from, to) {
             const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed');
@@ -512,6 +508,10 @@ function refsOf({ rest, here }) {
                     return undefined;
                 throw cause;
             }
+        },
+        async list(start) {
+            const found = await rest.git.listMatchingRefs({ ...here, ref: inRefs(start) });
+            return new Map(answerOf(Refs, found).map(({ ref, object }) => [ref, object.sha]));
         },
         async read(oid) {
             const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }));

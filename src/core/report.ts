@@ -3,6 +3,7 @@ import type { Receipt } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
 import { placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
+import type { RateLimit } from './threads/rate-limit.ts'
 import type { Counting } from './threads/text-length.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
@@ -68,6 +69,8 @@ export type RunReport = {
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
+  /** As the answers of Threads told. */
+  readonly rateLimit?: RateLimit
 }
 
 /** A run that did nothing, perhaps because of these problems. */
@@ -83,6 +86,7 @@ const NOT_OF_A_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
   'threads/restricted',
   'threads/unreachable',
   'threads/quota',
+  'threads/rate-limit',
   'threads/feed-hidden',
   'threads/replies-hidden',
 ])

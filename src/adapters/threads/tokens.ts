@@ -6,14 +6,14 @@ import { connect, type Access } from './connection.ts'
 export function tokensOverHttp(access: Pick<Access, 'api' | 'clock'>): Tokens {
   return {
     async exchange(token, { secret }) {
-      const ask = connect({ ...access, token, secrets: [secret] })
+      const { ask } = connect({ ...access, token, secrets: [secret] })
       // Takes both in its address and no other way.
       const query = { grant_type: 'th_exchange_token', client_secret: secret, access_token: token }
       const issued = await ask(Issued, { path: 'access_token', query, isOAuth: true })
       return issued.access_token
     },
     async fromCode(code, redirectUri, { id, secret }) {
-      const ask = connect({ ...access, token: '', secrets: [secret, code] })
+      const { ask } = connect({ ...access, token: '', secrets: [secret, code] })
       const form = {
         client_id: id,
         client_secret: secret,
