@@ -45,6 +45,9 @@ export const Inspected = v.object({
   ),
 })
 
+/** What exchanging a code, or a short-lived token, gives. */
+export const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()) })
+
 export const Found = v.object({ username: text, text })
 
 export const NewContainer = v.object({ id: v.pipe(id, v.transform(containerId)) })

@@ -11,7 +11,14 @@ import { rateLimitIn } from './rate-limit.ts'
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
 
-export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
+export type Access = {
+  readonly api: URL
+  /** Empty where there is none yet. */
+  readonly token: string
+  /** What else no message may hold: the app's secret, or a code that becomes a token. */
+  readonly secrets?: readonly string[]
+  readonly clock: Clock
+}
 
 type Call = {
   readonly path: string
@@ -19,6 +26,8 @@ type Call = {
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
   readonly form?: Form
   readonly timeoutMs?: number
+  /** Whether its address has no version, and its answer holds a token, which may be this one. */
+  readonly isOAuth?: boolean
 }
 
 /** Asks once. @throws ThreadsError if there is no answer, or not the expected one */
@@ -35,24 +44,26 @@ type Connection = {
 
 /**
  * The token travels in a header; what takes it in the address alone is asked with it as a part of the query. No answer
- * brings it back.
+ * brings it back, but those that are asked for a token.
  */
-export function connect({ api, token, clock }: Access): Connection {
+export function connect({ api, token, secrets = [], clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
-  const base = versioned(api)
-  const mask = maskOf([token])
+  const version = versioned(api)
+  const oauth = version.replace(/\/v1\.0$/, '')
+  const mask = maskOf([token, ...secrets])
   let limit: RateLimit | undefined
-  const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
+  const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
+    const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
     const { statusCode, headers, text } = await exchange(name, url, {
       dispatcher,
       method,
       signal: clock.timeout(timeoutMs),
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token && { authorization: `Bearer ${token}` }),
         accept: 'application/json',
         ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
@@ -61,7 +72,7 @@ export function connect({ api, token, clock }: Access): Connection {
     limit = fullerOf(limit, rateLimitIn(headers, clock))
     const body = parse(text, mask)
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
-    const { success, output } = v.safeParse(answer, body)
+    const { success, output } = v.safeParse(answer, isOAuth ? parse(text, (said) => said) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
