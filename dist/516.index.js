@@ -1927,13 +1927,14 @@ async function pull_request_open(pull, host, attempt = 1) {
 
 /**
  * Receipts that wait on a branch from which people cannot merge them without more: it has something that is not ours,
- * or contradicts its base. `added`: how many others are to be committed.
+ * or contradicts its base; or on none any more, where there is more to record. `added`: how many others are to be
+ * committed.
  */
 function findStranded(pending, { to, candidates, behind }, added) {
     const waiting = candidates.flatMap((each) => (each.contents ? [{ ...each, contents: each.contents }] : []));
     const good = waiting.filter(({ name, contents }) => isOurs(contents) && behind.every((each) => each.name !== name));
     const bad = waiting.filter((each) => !good.includes(each));
-    const stranded = [...pending].filter(([path, { receipts, at }]) => bad.some(({ head }) => head === at) &&
+    const stranded = [...pending].filter(([path, { receipts, at }]) => (bad.some(({ head }) => head === at) || (added > 0 && waiting.every(({ head }) => head !== at))) &&
         good.every(({ contents }) => (0,receipt/* goesFurther */.F5)(receipts, contents.receipts.get(path))));
     const room = Math.max(0, MOST_FILES - added - (to.contents?.receipts.size ?? 0));
     return new Map(stranded.slice(0, room).map(([path, { receipts }]) => [path, receipts]));

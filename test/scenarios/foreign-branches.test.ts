@@ -185,8 +185,13 @@ describe('receipts that wait', () => {
     const { outputs } = await made.publish()
     expect(outputs['published-count']).toBe('0')
     expect(texts(made)).toEqual(['Hello'])
-    // What people have closed is not opened again.
+    // What people have closed is not opened again, until there is more to record.
     expect(made.github.pulls).toHaveLength(1)
+    made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') })
+    await made.publish()
+    expect(made.brought(FIRST)).toEqual(['threads/a.md', 'threads/b.md'])
+    await made.publish()
+    expect(texts(made)).toEqual(['Hello', 'Bye'])
   })
 
   test('complete a chain of which the branch itself knows the beginning', async (context) => {

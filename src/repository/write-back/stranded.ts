@@ -16,7 +16,8 @@ export type Choice = {
 
 /**
  * Receipts that wait on a branch from which people cannot merge them without more: it has something that is not ours,
- * or contradicts its base. `added`: how many others are to be committed.
+ * or contradicts its base; or on none any more, where there is more to record. `added`: how many others are to be
+ * committed.
  */
 export function findStranded(
   pending: Pending,
@@ -30,7 +31,7 @@ export function findStranded(
   const bad = waiting.filter((each) => !good.includes(each))
   const stranded = [...pending].filter(
     ([path, { receipts, at }]) =>
-      bad.some(({ head }) => head === at) &&
+      (bad.some(({ head }) => head === at) || (added > 0 && waiting.every(({ head }) => head !== at))) &&
       good.every(({ contents }) => goesFurther(receipts, contents.receipts.get(path))),
   )
   const room = Math.max(0, MOST_FILES - added - (to.contents?.receipts.size ?? 0))
