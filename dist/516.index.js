@@ -182,20 +182,23 @@ async function prepareItems(items, context) {
 }
 async function awaitReady(container, media, context) {
     const { clock, tell, number, signal, pace } = context;
+    const isText = media.length === 0;
     const waits = media.some(({ kind }) => kind === 'video') ? _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.readyVideo : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.ready;
     const made = clock.now();
-    const isText = media.length === 0;
-    for (const wait of isText ? waitsForText(made, waits, context) : waits) {
+    let early;
+    for (const wait of isText ? waitsForText(made, context) : waits) {
         if (wait > 0) {
             tell({ kind: 'waits', number, ms: (0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsToMs */ .n)(wait), why: 'Threads is preparing it' });
             await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsToMs */ .n)(wait), signal);
         }
         const age = clock.since(made);
         const { status, reason } = await readContainerState(container, context);
-        if (isText)
-            pace.readiness = (0,_waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .learnReadiness */ .Di)(pace.readiness, age, status === 'FINISHED');
-        if (status === 'FINISHED')
+        if (status === 'FINISHED') {
+            if (isText)
+                pace.readiness = (0,_waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .learnReadiness */ .Di)(pace.readiness, early, age);
             return { kind: 'ready', container };
+        }
+        early = age;
         if (status === 'EXPIRED')
             return { kind: 'lost' };
         if (status === 'ERROR')
@@ -204,11 +207,11 @@ async function awaitReady(container, media, context) {
     const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`;
     return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { answer }) };
 }
-/** First until text is ready at the pace of the segments before it, then as always. */
-function* waitsForText(made, [, ...others], { clock, pace }) {
+/** First until text is ready at the pace of the segment before it, then as always. */
+function* waitsForText(made, { clock, pace }) {
     for (const age of (0,_waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLooks */ .nM)(pace.readiness))
         yield Math.max(0, age - clock.since(made)) / 1000;
-    yield* others;
+    yield* _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.readyText;
 }
 function sum(seconds) {
     return seconds.reduce((total, each) => total + each, 0);

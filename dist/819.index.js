@@ -560,15 +560,23 @@ function learnPace(thing, context) {
 const READY_AT_ONCE = { notBefore: 0, by: 0 };
 /** Bounds that are this close are as good as one time. */
 const CLOSE_MS = 100;
-/** The ages at which to look first. One between bounds that are far apart brings them closer. */
+/** One that takes longer is an exception, from which nothing is learnt. */
+const SLOWEST_MS = 2000;
+/**
+ * The ages at which to look first. A look between the bounds is too early or brings them closer; too early, it costs a
+ * call and no time.
+ */
 function firstLooks({ notBefore, by }) {
-    return by - notBefore > CLOSE_MS ? [(notBefore + by) / 2, by] : [by];
+    if (by - notBefore <= CLOSE_MS)
+        return [by];
+    return [notBefore === 0 ? by / 2 : by - Math.max(CLOSE_MS, (by - notBefore) / 4), by];
 }
-/** What is known after a look at a container of this age. */
-function learnReadiness({ notBefore, by }, age, isReady) {
-    if (isReady)
-        return { notBefore: age > notBefore ? notBefore : 0, by: age };
-    return { notBefore: Math.max(age, notBefore), by: Math.max(age, by) };
+/**
+ * What is known after a container was ready at this age. `early`: its age at the look before, when it was not; undefined
+ * if there was none, which leaves open how much earlier it was ready.
+ */
+function learnReadiness(known, early, ready) {
+    return ready > SLOWEST_MS ? known : { notBefore: early ?? 0, by: ready };
 }
 
 
@@ -589,6 +597,8 @@ function learnReadiness({ notBefore, by }, age, isReady) {
 const WAITS = {
     /** Between looks at a container that is not ready: six minutes in all. */
     ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for text, after a first look. */
+    readyText: [0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
     /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
     readyVideo: [
         0,

@@ -78,18 +78,22 @@ async function awaitReady(
   context: SegmentContext,
 ): Promise<Prepared> {
   const { clock, tell, number, signal, pace } = context
+  const isText = media.length === 0
   const waits = media.some(({ kind }) => kind === 'video') ? WAITS.readyVideo : WAITS.ready
   const made = clock.now()
-  const isText = media.length === 0
-  for (const wait of isText ? waitsForText(made, waits, context) : waits) {
+  let early: number | undefined
+  for (const wait of isText ? waitsForText(made, context) : waits) {
     if (wait > 0) {
       tell({ kind: 'waits', number, ms: secondsToMs(wait), why: 'Threads is preparing it' })
       await clock.sleep(secondsToMs(wait), signal)
     }
     const age = clock.since(made)
     const { status, reason } = await readContainerState(container, context)
-    if (isText) pace.readiness = learnReadiness(pace.readiness, age, status === 'FINISHED')
-    if (status === 'FINISHED') return { kind: 'ready', container }
+    if (status === 'FINISHED') {
+      if (isText) pace.readiness = learnReadiness(pace.readiness, early, age)
+      return { kind: 'ready', container }
+    }
+    early = age
     if (status === 'EXPIRED') return { kind: 'lost' }
     if (status === 'ERROR') return { kind: 'failed', problem: error('threads/container-failed', { reason }) }
   }
@@ -97,14 +101,10 @@ async function awaitReady(
   return { kind: 'failed', problem: error('threads/not-ready', { answer }) }
 }
 
-/** First until text is ready at the pace of the segments before it, then as always. */
-function* waitsForText(
-  made: number,
-  [, ...others]: readonly number[],
-  { clock, pace }: SegmentContext,
-): Generator<number> {
+/** First until text is ready at the pace of the segment before it, then as always. */
+function* waitsForText(made: number, { clock, pace }: SegmentContext): Generator<number> {
   for (const age of firstLooks(pace.readiness)) yield Math.max(0, age - clock.since(made)) / 1000
-  yield* others
+  yield* WAITS.readyText
 }
 
 function sum(seconds: readonly number[]): number {

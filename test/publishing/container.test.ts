@@ -28,22 +28,22 @@ describe('the container of a draft', () => {
     const { segment, threads, waits, events } = world()
     threads.show(...many(2, IN_PROGRESS))
     expect(await prepareContainer(draftOf('one'), segment())).toMatchObject({ kind: 'ready' })
-    expect(waits()).toEqual([500, 500])
+    expect(waits()).toEqual([250, 250])
     expect(events.slice(1)).toEqual(
-      [500, 500].map((ms) => ({ kind: 'waits', number: 1, ms, why: 'Threads is preparing it' })),
+      [250, 250].map((ms) => ({ kind: 'waits', number: 1, ms, why: 'Threads is preparing it' })),
     )
   })
 
   test('of text is looked at when the one before it was ready, and a little earlier while that is not sure', async () => {
     const { segment, threads, waits, account } = world()
-    threads.show(...many(2, IN_PROGRESS))
+    threads.show(...many(3, IN_PROGRESS))
     await prepareContainer(draftOf('one'), segment())
-    expect(account.pace.readiness).toEqual({ notBefore: 500, by: 1000 })
+    expect(account.pace.readiness).toEqual({ notBefore: 500, by: 750 })
     threads.show(IN_PROGRESS)
     await prepareContainer(draftOf('two'), segment(2))
     await prepareContainer(draftOf('three'), segment(3))
     await prepareContainer(draftOf('four', { media: [picture] }), segment(4))
-    expect(waits()).toEqual([500, 500, 750, 250, 875])
+    expect(waits()).toEqual([250, 250, 250, 650, 100, 750])
   })
 
   test('is given up after six minutes, and that of a video after a quarter of an hour', async () => {

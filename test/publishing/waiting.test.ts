@@ -133,34 +133,27 @@ describe('the pace of the network', () => {
 })
 
 describe('the time until text is ready', () => {
-  const learn = (...looks: readonly (readonly [number, boolean])[]) =>
-    looks.reduce((known, [age, isReady]) => learnReadiness(known, age, isReady), READY_AT_ONCE)
-
   test('is none as long as text is ready at the first look', () => {
     expect(firstLooks(READY_AT_ONCE)).toEqual([0])
-    expect(firstLooks(learn([0, true], [0, true]))).toEqual([0])
+    expect(firstLooks(learnReadiness(READY_AT_ONCE, undefined, 0))).toEqual([0])
   })
 
-  test('lies between the last look that was too early and the first that was not', () => {
-    const known = learn([0, false], [600, false], [1200, true])
+  test('lies between the last look that was too early and the one that was not', () => {
+    const known = learnReadiness(READY_AT_ONCE, 600, 1200)
     expect(known).toEqual({ notBefore: 600, by: 1200 })
-    expect(firstLooks(known)).toEqual([900, 1200])
+    expect(firstLooks(known)).toEqual([1050, 1200])
+    expect(firstLooks({ notBefore: 850, by: 1050 })).toEqual([950, 1050])
   })
 
-  test('is looked for more closely with each segment, and no closer than a look takes', () => {
-    const known = learn([0, false], [600, false], [1200, true], [900, false], [1050, true])
-    expect(known).toEqual({ notBefore: 900, by: 1050 })
-    expect(firstLooks(known)).toEqual([975, 1050])
-    expect(firstLooks(learnReadiness(known, 975, false))).toEqual([1050])
+  test('is looked for no more closely than a look takes', () => {
+    expect(firstLooks({ notBefore: 950, by: 1050 })).toEqual([1050])
   })
 
-  test('is learnt anew where the network became faster or slower', () => {
-    const slow = learn([600, false], [1200, true])
-    expect(learnReadiness(slow, 500, true)).toEqual({ notBefore: 0, by: 500 })
-    expect(learnReadiness(slow, 1300, false)).toEqual({ notBefore: 1300, by: 1300 })
-    expect(learnReadiness(learnReadiness(slow, 1300, false), 1800, true)).toEqual({
-      notBefore: 1300,
-      by: 1800,
-    })
+  test('is looked for much earlier after a first look that was not too early', () => {
+    expect(firstLooks(learnReadiness({ notBefore: 950, by: 1050 }, undefined, 1050))).toEqual([525, 1050])
+  })
+
+  test('is not learnt from an exception', () => {
+    expect(learnReadiness(READY_AT_ONCE, 40_000, 60_000)).toBe(READY_AT_ONCE)
   })
 })

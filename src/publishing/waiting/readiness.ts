@@ -1,6 +1,6 @@
 /**
- * How old, in milliseconds, a container of text is when it is ready, as far as those before it have shown: older than
- * `notBefore`, and not older than `by`. Text takes about the same time each, so the first look can come just then.
+ * How old, in milliseconds, a container of text is when it is ready, as the last one showed: older than `notBefore`,
+ * and not older than `by`. Text takes about the same time each, so the first look can come just then.
  */
 export type Readiness = { readonly notBefore: number; readonly by: number }
 
@@ -9,14 +9,22 @@ export const READY_AT_ONCE: Readiness = { notBefore: 0, by: 0 }
 
 /** Bounds that are this close are as good as one time. */
 const CLOSE_MS = 100
+/** One that takes longer is an exception, from which nothing is learnt. */
+const SLOWEST_MS = 2000
 
-/** The ages at which to look first. One between bounds that are far apart brings them closer. */
+/**
+ * The ages at which to look first. A look between the bounds is too early or brings them closer; too early, it costs a
+ * call and no time.
+ */
 export function firstLooks({ notBefore, by }: Readiness): readonly number[] {
-  return by - notBefore > CLOSE_MS ? [(notBefore + by) / 2, by] : [by]
+  if (by - notBefore <= CLOSE_MS) return [by]
+  return [notBefore === 0 ? by / 2 : by - Math.max(CLOSE_MS, (by - notBefore) / 4), by]
 }
 
-/** What is known after a look at a container of this age. */
-export function learnReadiness({ notBefore, by }: Readiness, age: number, isReady: boolean): Readiness {
-  if (isReady) return { notBefore: age > notBefore ? notBefore : 0, by: age }
-  return { notBefore: Math.max(age, notBefore), by: Math.max(age, by) }
+/**
+ * What is known after a container was ready at this age. `early`: its age at the look before, when it was not; undefined
+ * if there was none, which leaves open how much earlier it was ready.
+ */
+export function learnReadiness(known: Readiness, early: number | undefined, ready: number): Readiness {
+  return ready > SLOWEST_MS ? known : { notBefore: early ?? 0, by: ready }
 }
