@@ -75,7 +75,9 @@ export function composePost(post: Post, text: string, context: RunContext): Comp
   const composition = compose(post, composerOf(context))
   // The author has to mend the keys first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
-  const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text) : undefined
+  const { length } = composition.segments
+  const obstacle =
+    isWritten && length > 0 && !hasError(post.problems) ? findEditObstacle(text, length) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition
 }
 
