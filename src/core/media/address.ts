@@ -4,7 +4,7 @@ import { servedAt, type MediaPlace } from './place.ts'
 import { placed } from './placed.ts'
 
 /** What an author's `src` leads to. */
-type MediaAddress =
+export type MediaAddress =
   | { readonly kind: 'url'; readonly url: string }
   /**
    * A file of the repository: paths it may have, relative to the root, the likeliest first. There are several where
