@@ -5,6 +5,8 @@ import { errorOf, ThreadsError } from '../../core/threads/error.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
 
+/** A hundred posts with all that is asked of them are a tenth of this. */
+const MOST_BYTES = 4_000_000
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
 /** A shorter text is not a token, and would be found in every answer. */
@@ -29,7 +31,12 @@ export type Ask = <Answer extends v.GenericSchema>(
 /** The token travels in a header, so that no address and no log can hold it. */
 export function connect({ api, token, clock }: Access): Ask {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
-  const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
+  const dispatcher = new EnvHttpProxyAgent({
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connectTimeout: 20_000,
+    maxResponseSize: MOST_BYTES,
+  })
   const base = versioned(api)
   return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
     const method = form ? 'POST' : 'GET'
@@ -78,6 +85,7 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'no answer'
   if (cause.name === 'TimeoutError') return 'no answer in time'
   const { code } = cause as NodeJS.ErrnoException
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'an answer that is too long'
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 

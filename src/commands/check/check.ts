@@ -8,6 +8,7 @@ import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
 import type { RunContext } from '../../ports/context.ts'
+import type { FileText } from '../../ports/repository.ts'
 import { readFileText } from '../../repository/file-text.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
@@ -19,12 +20,12 @@ import { commentOn } from './comment.ts'
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
-  const { sources, broken, files } = await findSources(context)
-  const posts = [...broken]
-  let done = 0
-  for (const report of broken) context.tell({ kind: 'post', report })
-  for (const source of sources) {
-    const report = await checkSource(source, context)
+  const posts: PostReport[] = []
+  let [files, done] = [0, 0]
+  for await (const file of findSources(context)) {
+    if (file.path !== undefined) files += 1
+    const report =
+      'problem' in file ? postReport(file, 'failed', [file.problem]) : await checkSource(file, context)
     if (report === 'done') done += 1
     if (typeof report === 'string') continue
     context.tell({ kind: 'post', report })
@@ -34,24 +35,16 @@ export async function check(context: RunContext): Promise<RunReport> {
   return commentOn(report, context)
 }
 
-type Sources = {
-  readonly sources: readonly Source[]
-  readonly broken: readonly PostReport[]
-  readonly files: number
-}
-
-async function findSources(context: RunContext): Promise<Sources> {
+/** What is to be checked, read one after the other: all of a repository may be more than fits into memory. */
+async function* findSources(context: RunContext): AsyncGenerator<Source | FileText> {
   const { settings, world } = context
-  if (settings.text !== undefined) return { sources: [inlineSource(settings.text)], broken: [], files: 0 }
+  if (settings.text !== undefined) {
+    yield inlineSource(settings.text)
+    return
+  }
   const found = await world.files.find(settings.files)
   const changed = await findChanged(context)
-  const paths = changed ? found.filter((path) => changed.has(path)) : found
-  const read = paths.map((path) => readFileText(path, world.files))
-  const sources = read.flatMap((file) => ('text' in file ? [file] : []))
-  const broken = read.flatMap((file) =>
-    'problem' in file ? [postReport(file, 'failed', [file.problem])] : [],
-  )
-  return { sources, broken, files: paths.length }
+  for (const path of found) if (!changed || changed.has(path)) yield readFileText(path, world.files)
 }
 
 /** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
@@ -96,8 +89,8 @@ function withLaterDeployment(context: RunContext): RunContext {
         })
       : problem
   const findMedia: typeof world.findMedia = async (media, path) => {
-    const { item, problems } = await world.findMedia(media, path)
-    return { item, problems: problems.map(later) }
+    const found = await world.findMedia(media, path)
+    return { ...found, problems: found.problems.map(later) }
   }
   return { ...context, world: { ...world, findMedia } }
 }
