@@ -8,6 +8,7 @@ import type { Receipt, Receipts } from '../core/post/receipt.ts'
 import { error, hasError, type Problem, placeOf } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
+import { SEGMENT_LIMIT } from '../core/text/limits.ts'
 import { isPermalink } from '../core/threads/permalink.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
@@ -76,8 +77,9 @@ export function composePost(post: Post, text: string, context: RunContext): Comp
   // The author has to mend the keys first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
   const { length } = composition.segments
-  const obstacle =
-    isWritten && length > 0 && !hasError(post.problems) ? findEditObstacle(text, length) : undefined
+  // A chain that is too long in itself has been told so.
+  const segments = length > SEGMENT_LIMIT ? 1 : Math.max(1, length)
+  const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text, segments) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition
 }
 

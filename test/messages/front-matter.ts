@@ -48,7 +48,7 @@ export const FRONT_MATTER_SAMPLES: Samples<keyof typeof FRONT_MATTER_RULES> = {
     { reason: 'marked' },
     { reason: 'marked key', key: 'topic' },
     { reason: 'no mapping' },
-    { reason: 'too long' },
+    { reason: 'too long', fix: 'Make several posts of the text.' },
     { reason: 'uncertain' },
   ],
 }

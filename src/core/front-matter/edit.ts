@@ -62,5 +62,6 @@ function refused(
 }
 
 function notEditable(because: NotEditable, line: number): Edited {
-  return { ok: false, problem: error('front-matter/not-editable', { ...because, line }) }
+  const fix = because.reason === 'too long' && { fix: 'Make several posts of the text.' }
+  return { ok: false, problem: error('front-matter/not-editable', { ...because, ...fix, line }) }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import { LARGEST_MARKDOWN, SEGMENT_LIMIT } from '../../../src/core/text/limits.ts'
+import { DEEPEST } from '../../../src/core/text/markdown/parser.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const SETTINGS: TextSettings = {
@@ -25,8 +26,8 @@ const REPEATING: readonly (readonly [string, string])[] = [
     'a picture with a long description',
     `|a|![${'b'.repeat(50_000)}](c)|d|\n|-|-|-|\n${'|e|f|g|\n'.repeat(9000)}`,
   ],
-  ['the margin of many quotes', `${'> '.repeat(190)}a\\\n${'b\\\n'.repeat(50_000)}`],
-  ['the margin of many quotes in HTML', `${'<blockquote>'.repeat(190)}${'a<br>'.repeat(30_000)}`],
+  ['the margin of many quotes', `${'> '.repeat(28)}a\\\n${'b\\\n'.repeat(50_000)}`],
+  ['the margin of many quotes in HTML', `${'<blockquote>'.repeat(28)}${'a<br>'.repeat(30_000)}`],
 ]
 
 describe('a text that repeats', () => {
@@ -82,6 +83,6 @@ describe('a long text of', () => {
 })
 
 test('quotes in HTML are nested no deeper than those of Markdown', () => {
-  expect(rulesOf(`${'<blockquote>'.repeat(200)}a`)).toEqual([])
-  expect(rulesOf(`${'<blockquote>'.repeat(201)}a`)).toEqual(['text/too-deep'])
+  expect(rulesOf(`${'<blockquote>'.repeat(DEEPEST)}a`)).toEqual([])
+  expect(rulesOf(`${'<blockquote>'.repeat(DEEPEST + 1)}a`)).toEqual(['text/too-deep'])
 })
