@@ -157,7 +157,7 @@ await rowAt('a compressed answer of GitHub', () => hello, compressed(), onGitHub
 await rowAt('endless pages of GitHub', () => hello, pages, onGitHub)
 
 if (process.platform !== 'win32' && words.every((word) => 'a pipe in the place of a file'.includes(word))) {
-  const workspace = written(hello())
+  const workspace = written({ 'threads/a.md': '---\nthreads:\n  reply_to: b.md\n---\n\nHello\n' })
   execFileSync('mkfifo', [join(workspace, 'threads', 'b.md')])
   await measure('a pipe in the place of a file', workspace)
 }

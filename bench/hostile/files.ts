@@ -53,6 +53,7 @@ const ODD: Readonly<Record<string, Files>> = {
   'many lines in 28 quotes': one(`${'> '.repeat(28)}a\n${filled('b\n', TEXT - 500)}`),
   'pictures in pictures': one(`${'!['.repeat(40_000)}a${'](b)'.repeat(40_000)}`),
   'a description of 240 KB': one(`![${'a'.repeat(240_000)}](b.png)`),
+  'a picture at a path of 200 KB': one(`![](${'a/'.repeat(100_000)}b.png)`),
   'a footnote of 100 KB, mentioned 20,000 times': one(
     `[^1]: ${'b'.repeat(100_000)}\n\n${'[^1] '.repeat(20_000)}`,
   ),
@@ -87,6 +88,7 @@ const FRONT_MATTER: Readonly<Record<string, Files>> = {
     'Hello',
     `threads: true\na0: &a0 [b]\n${list(20, (n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]\n`)}`,
   ),
+  'an address of 60 KB of a GIF': keys(`threads:\n  gif: giphy.com/${'a'.repeat(60_000)}!`),
   'lists in lists': one('Hello', `threads: ${'['.repeat(32_000)}${']'.repeat(32_000)}\n`),
 }
 

@@ -48,7 +48,11 @@ export function isThisMachine(hostname: string): boolean {
   return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname)
 }
 
+/** No system has longer ones; what could be meant by one is not worth looking for. */
+const LONGEST_PATH = 4096
+
 function inRepository(src: string, place: MediaPlace): MediaAddress {
+  if (src.length > LONGEST_PATH) return refused(error('media/missing', placed(place)))
   const bare = src.replace(/[?#].*$/s, '')
   const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '')
   const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? [])

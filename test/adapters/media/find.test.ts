@@ -75,3 +75,11 @@ test('many are asked for a few at a time, and what is more than enough is left',
   expect(await findMedia(shown(`${origin}/0.png`), 'b.md')).toMatchObject({ problems: [] })
   expect(await findMedia(shown('/a.png'), 'b.md')).toMatchObject({ isLeft: true })
 })
+
+test('what could be meant by a path is looked for only where such a path can be', async () => {
+  // Every end of such a path in memory would be more than there is.
+  const deep = await finder()(shown(`${'a/'.repeat(100_000)}b.png`), 'a.md')
+  expect(deep.problems).toMatchObject([{ rule: 'media/missing' }])
+  const near = await finder()(shown(`${'a/'.repeat(1000)}a.png`), 'a.md')
+  expect(near.problems).toMatchObject([{ rule: 'media/missing', fix: 'Did you mean `/a.png`?' }])
+})

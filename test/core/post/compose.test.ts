@@ -49,6 +49,13 @@ test.each(['format: chain', 'format: attachment'])(
   },
 )
 
+test('an address of a GIF is taken apart only where someone may have copied it', () => {
+  const told = (gif: string) => composed([`gif: "https://giphy.com/${gif}"`], 'Hello').problems
+  expect(told('abc/giphy.gif')).toMatchObject([{ rule: 'post/gif-invalid', fix: 'Write `gif: abc`.' }])
+  for (let time = 0; time < 60; time++)
+    expect(told(`${'a'.repeat(60_000)}!`)).toMatchObject([{ rule: 'post/gif-invalid' }])
+})
+
 test('a failure of Spool at one post is a problem of this post, with its place', () => {
   const fails = (): never => {
     throw new TypeError('x is not a function')
