@@ -9,8 +9,9 @@ import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
 import { COMMANDS } from './commands/table.ts'
-import { error, hasError, type Problem } from './core/problem.ts'
-import { emptyReport, FAILING, type RunReport } from './core/report.ts'
+import { maskOf } from './core/boundary/mask.ts'
+import { error, type Problem } from './core/problem.ts'
+import { emptyReport, hasFailed, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
 import type { RunContext } from './ports/context.ts'
 import { worldOf } from './world.ts'
@@ -18,6 +19,9 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
+const mask = maskOf([core.getInput('access-token'), core.getInput('github-token')])
+/** What is wrong on this machine, though the run goes on. */
+const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
 
@@ -30,14 +34,19 @@ async function run(): Promise<RunReport | undefined> {
     if (!isPostStep) return await command.run(await contextOf(settings))
     return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))
   } catch (cause) {
-    return emptyReport([bug(cause, settings)])
+    return emptyReport([bug(cause)])
   }
 }
 
 async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: await worldOf(settings, { interruption, print, saveState }),
+    world: await worldOf(settings, {
+      interruption,
+      print,
+      saveState,
+      warn: (problem) => void warnings.push(problem),
+    }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
   }
@@ -55,11 +64,9 @@ function saveState(name: string, value: string): void {
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */
-function bug(cause: unknown, { accessToken, githubToken }: Settings): Problem {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined)
-  const stack = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
-  return error('action/bug', { stack })
+function bug(cause: unknown): Problem {
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  return error('action/bug', { stack: mask(stack) })
 }
 
 async function show(report: RunReport): Promise<void> {
@@ -73,12 +80,12 @@ async function show(report: RunReport): Promise<void> {
 }
 
 if (!isPostStep) saveState('step', 'begun')
-if (core.isDebug()) logRequests((line) => core.debug(printable(line)))
-const report = await run()
-if (report) {
+if (core.isDebug()) logRequests((line) => core.debug(printable(mask(line))))
+const result = await run()
+if (result) {
+  const report = { ...result, problems: [...warnings, ...result.problems] }
   await show(report)
-  const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
-  process.exitCode = failed ? 1 : 0
+  process.exitCode = hasFailed(report) ? 1 : 0
   // A request that is still under way must not keep a cancelled run from ending.
   if (interruption.aborted) process.exit()
 }

@@ -1,6 +1,8 @@
 import type { ContainerDraft, MediaItem, Shown } from '../core/threads/draft.ts'
 import type { ContainerId, MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
+import type { RateLimit } from '../core/threads/rate-limit.ts'
+import type { TokenFacts } from '../core/threads/token.ts'
 
 export type ContainerState = {
   readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
@@ -33,6 +35,8 @@ export type FoundPost = {
 export type Threads = {
   /** Of the account that the token belongs to; undefined where the server does not say. */
   username(): Promise<string | undefined>
+  /** Undefined where the server does not tell; only a token that it rejects is an error. */
+  tokenFacts(): Promise<TokenFacts | undefined>
   /** `children`: one for each of the draft's media, where it has two or more. */
   createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
   /** A container that can only be an item of a carousel. */
@@ -45,8 +49,12 @@ export type Threads = {
   permalink(id: MediaId): Promise<string | undefined>
   /** Its permalink, and what of its draft the network does not show. */
   shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
+  /** The same of the newest replies of the account, with one request; those that it does not list are left out. */
+  shownReplies(drafts: ReadonlyMap<MediaId, ContainerDraft>): Promise<ReadonlyMap<MediaId, Shown>>
   /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
+  /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */
+  rateLimit(): RateLimit | undefined
 }

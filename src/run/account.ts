@@ -1,35 +1,37 @@
-import { fencesOf } from '../core/front-matter/fences.ts'
+import { fencesOf, frontMatterOf } from '../core/front-matter/fences.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId } from '../core/threads/ids.ts'
+import { READING } from '../core/threads/token/scopes.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
+import type { Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
+import { explain } from '../publishing/token/explain.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
-import { withRetry } from '../publishing/waiting/with-retry.ts'
+import { withRetry, type StepContext } from '../publishing/waiting/with-retry.ts'
 
 /** One request that shows whether the token works and whose it is, before anything depends on it. */
-export async function openAccount({
-  settings,
-  world,
-  tell,
-}: RunContext): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
-  const threads = await world.threads()
-  const ask = () => threads.username()
-  const username = await withRetry(
-    ask,
-    { unsure: WAITS.again },
-    stepContext(world, besideSegments(tell)),
-  ).catch(notOffered)
+export async function openAccount(
+  threads: Threads,
+  { settings, world, tell }: RunContext,
+): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
+  const context = stepContext(world, besideSegments(tell))
+  const username = await readUsername(threads, context)
   const shown = username ?? settings.userId
   tell({ kind: 'account', username: shown })
   return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads }
 }
 
-/** A server that knows no profiles may still publish. */
-function notOffered(cause: unknown): undefined {
-  if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
-  throw cause
+async function readUsername(threads: Threads, context: StepContext): Promise<string | undefined> {
+  try {
+    return await withRetry(() => threads.username(), { unsure: WAITS.again }, context)
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError)) throw cause
+    // A server that knows no profiles may still publish.
+    if (cause.kind === 'not-offered') return undefined
+    throw await explain(cause, READING, { ...context, threads })
+  }
 }
 
 /** The front matter of a file, and where it stands. */
@@ -43,9 +45,7 @@ export function frontMatterIn(
   return paths.flatMap((path) => {
     const file = read(path)
     const fences = 'text' in file ? fencesOf(file.text) : undefined
-    return 'text' in file && fences?.kind === 'yaml'
-      ? [{ path, text: file.text.slice(fences.start, fences.end) }]
-      : []
+    return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: frontMatterOf(file.text, fences) }] : []
   })
 }
 

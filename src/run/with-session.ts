@@ -3,6 +3,7 @@ import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
+import type { Threads } from '../ports/threads.ts'
 import { accountOf } from '../publishing/account.ts'
 import { secondsToMs } from '../publishing/waiting/waits.ts'
 import { openPostFiles } from '../repository/post-files.ts'
@@ -10,6 +11,7 @@ import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
 import { claimIds, openAccount, type FrontMatter } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
 
 type Opening = Pick<Session, 'mayPublish'> & {
@@ -17,7 +19,7 @@ type Opening = Pick<Session, 'mayPublish'> & {
   readonly liveFrontMatter: readonly FrontMatter[]
 }
 
-type Result = Pick<RunReport, 'problems' | 'writeBack'>
+type Result = Pick<RunReport, 'problems' | 'writeBack' | 'rateLimit'>
 
 /** How long a run waits for another one in the same checkout. */
 const CHECKOUT_WAIT_S = 300
@@ -32,7 +34,19 @@ const CHECKOUT_WAIT_S = 300
  */
 export async function withSession<Outcome extends Result>(
   context: RunContext,
-  { mayPublish, liveFrontMatter }: Opening,
+  opening: Opening,
+  work: (session: Session) => Promise<Outcome>,
+  holdBack: (problem: Problem) => Outcome,
+): Promise<Outcome> {
+  const threads = await context.world.threads()
+  const outcome = await workAlone(context, { ...opening, threads }, work, holdBack)
+  const rateLimit = threads.rateLimit()
+  return rateLimit ? { ...outcome, rateLimit } : outcome
+}
+
+async function workAlone<Outcome extends Result>(
+  context: RunContext,
+  { mayPublish, liveFrontMatter, threads }: Opening & { readonly threads: Threads },
   work: (session: Session) => Promise<Outcome>,
   holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
@@ -42,7 +56,8 @@ export async function withSession<Outcome extends Result>(
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
-    const opened = await openAccount(context)
+    // Without GitHub there is no lease on the account to wait for.
+    const opened = await openAccount(mayPublish && !world.host ? readAhead(threads) : threads, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))

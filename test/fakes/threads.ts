@@ -1,11 +1,35 @@
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
+import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
+import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
-type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+type Fault = {
+  readonly kind: ThreadsErrorKind
+  readonly definite?: boolean
+  readonly after?: boolean
+  /** Whether the answer has no word of what is wrong. */
+  readonly silent?: boolean
+}
+
+const ALL_GRANTED: TokenFacts = {
+  isValid: true,
+  scopes: [
+    'threads_basic',
+    'threads_content_publish',
+    'threads_read_replies',
+    'threads_manage_replies',
+    'threads_location_tagging',
+    'threads_share_to_instagram',
+  ],
+  issuedAt: Date.parse('2026-11-01T00:00:00Z'),
+  expiresAt: Date.parse('2026-12-31T00:00:00Z'),
+  dataAccessExpiresAt: Date.parse('2027-01-30T00:00:00Z'),
+  userId: '178414057931872180',
+}
 
 type FakeThreads = Threads & {
   readonly calls: string[]
@@ -17,8 +41,12 @@ type FakeThreads = Threads & {
   show(...states: readonly ContainerState[]): void
   /** The next looks at the feed do not yet show what is live. */
   lag(looks: number): void
+  /** Answers tell from now on how much of the limit for requests is used up. */
+  limit(limit: RateLimit): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
+  /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
+  tell(facts: Partial<TokenFacts> | undefined): void
 }
 
 /**
@@ -34,6 +62,8 @@ export function fakeThreads(now: () => number): FakeThreads {
   const states: ContainerState[] = []
   const strangers = new Set<MediaId>()
   let lagging = 0
+  let rateLimit: RateLimit | undefined
+  let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
   const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
@@ -42,7 +72,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     const fault = faults.get(method)?.shift()
     const failure =
       fault &&
-      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`, {
+        ...(fault.silent && { mayBeToken: true }),
+      })
     if (failure && !fault.after) throw failure
     const value = act()
     if (failure) throw failure
@@ -58,8 +90,12 @@ export function fakeThreads(now: () => number): FakeThreads {
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
+    limit: (limit) => void (rateLimit = limit),
+    rateLimit: () => rateLimit,
     disown: (id) => void strangers.add(id),
     username: () => guarded('username', () => 'lantern'),
+    tokenFacts: () => guarded('tokenFacts', () => facts),
+    tell: (of) => void (facts = of && { ...ALL_GRANTED, ...of }),
     createContainer: (draft) =>
       guarded('createContainer', () => {
         if (draft.replyTo !== undefined && !isLive(draft.replyTo)) throw refused('unknown parent')
@@ -96,6 +132,11 @@ export function fakeThreads(now: () => number): FakeThreads {
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
     shown: (id) =>
       guarded('shown', () => ({ permalink: live.find((post) => post.id === id)?.permalink, lost: [] })),
+    shownReplies: (asked) =>
+      guarded('shownReplies', () => {
+        const found = live.filter(({ id }) => asked.has(id))
+        return new Map(found.map(({ id, permalink }) => [id, { permalink, lost: [] }]))
+      }),
     quota: () => guarded('quota', () => ({ posts: 250, replies: 1000 })),
     latest: (kind) =>
       guarded('latest', () => {

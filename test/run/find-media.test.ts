@@ -4,12 +4,12 @@ import { readInlinePost } from '../../src/core/post/read-post.ts'
 import { error } from '../../src/core/problem.ts'
 import { findAllMedia } from '../../src/run/find-media.ts'
 import { composerOf } from '../../src/run/composer.ts'
-import { runContext } from './world.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 const chainOf = (markdown: string) => {
   const read = readInlinePost(markdown, { timezone: 'UTC', numbering: undefined })
   if (read.kind !== 'post') throw new Error('It is no post')
-  return compose(read.post, composerOf(runContext().context))
+  return compose(read.post, composerOf(sceneOf().context))
 }
 const picture = (src: string) => ({ kind: 'image', url: `https://x.test/${src}`, alt: undefined }) as const
 
@@ -19,7 +19,7 @@ test('what a chain shows is found by segment, in order, with what is wrong and w
     numbering: undefined,
   })
   if (read.kind !== 'post') throw new Error('It is no post')
-  const composition = compose(read.post, composerOf(runContext().context))
+  const composition = compose(read.post, composerOf(sceneOf().context))
   const found = await findAllMedia(composition, undefined, {
     findMedia: ({ src }) => {
       const item = { kind: 'image', url: `https://x.test/${src}`, alt: undefined } as const

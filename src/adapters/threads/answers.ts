@@ -1,15 +1,52 @@
 import * as v from 'valibot'
-import { containerId, mediaId } from '../../core/threads/ids.ts'
+import { containerId, isId, mediaId } from '../../core/threads/ids.ts'
+import type { TokenFacts } from '../../core/threads/token.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
 const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
 const number = v.fallback(v.optional(v.number()), undefined)
 /** Ids come unquoted now and then. */
-const id = v.union([v.pipe(v.number(), v.transform(String)), v.pipe(v.string(), v.regex(/^\w+$/))])
+const id = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.check(isId))
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
 export const User = v.object({ username: text })
+
+/** Seconds since 1970; 0 stands for a time that never comes. */
+const instant = v.fallback(
+  v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(1),
+      v.transform((seconds) => seconds * 1000),
+    ),
+  ),
+  undefined,
+)
+
+export const Inspected = v.object({
+  data: v.pipe(
+    v.object({
+      is_valid: v.boolean(),
+      scopes: v.fallback(v.optional(v.array(v.string())), undefined),
+      issued_at: instant,
+      expires_at: instant,
+      data_access_expires_at: instant,
+      user_id: v.fallback(v.optional(id), undefined),
+    }),
+    v.transform((token): TokenFacts => ({
+      isValid: token.is_valid,
+      scopes: token.scopes,
+      issuedAt: token.issued_at,
+      expiresAt: token.expires_at,
+      dataAccessExpiresAt: token.data_access_expires_at,
+      userId: token.user_id,
+    })),
+  ),
+})
+
+/** What exchanging a code, or a short-lived token, gives. */
+export const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()) })
 
 export const Found = v.object({ username: text, text })
 
@@ -27,6 +64,18 @@ export const Published = v.object({
 
 /** What is live, with whatever fields it was asked for. */
 export const Live = v.looseObject({ permalink: text })
+export type Live = v.InferOutput<typeof Live>
+
+const ListedLive = v.looseObject({ id: v.pipe(id, v.transform(mediaId)), permalink: text })
+
+/** Such in a list; what has no id is left out. */
+export const LiveList = v.object({
+  data: v.pipe(
+    list,
+    v.transform((data) => data.filter((entry) => v.is(ListedLive, entry))),
+    v.array(ListedLive),
+  ),
+})
 
 const Post = v.pipe(
   v.object({
@@ -34,14 +83,14 @@ const Post = v.pipe(
     text,
     permalink: text,
     timestamp: text,
-    replied_to: v.fallback(v.optional(v.object({ id: text })), undefined),
+    replied_to: v.fallback(v.optional(v.object({ id })), undefined),
   }),
   v.transform((post): LivePost => ({
     id: mediaId(post.id),
     text: post.text ?? '',
     permalink: post.permalink,
     publishedAt: Date.parse(post.timestamp ?? ''),
-    replyTo: post.replied_to?.id === undefined ? undefined : mediaId(post.replied_to.id),
+    replyTo: post.replied_to && mediaId(post.replied_to.id),
   })),
 )
 

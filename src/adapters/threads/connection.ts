@@ -1,18 +1,26 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import * as v from 'valibot'
+import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
+import { fullerOf, type RateLimit } from '../../core/threads/rate-limit.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
+import { rateLimitIn } from './rate-limit.ts'
 
 /** A hundred posts with all that is asked of them are a tenth of this. */
 const MOST_BYTES = 4_000_000
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
-/** A shorter text is not a token, and would be found in every answer. */
-const SHORTEST_SECRET = 8
 
-export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
+export type Access = {
+  readonly api: URL
+  /** Empty where there is none yet. */
+  readonly token: string
+  /** What else no message may hold: the app's secret, or a code that becomes a token. */
+  readonly secrets?: readonly string[]
+  readonly clock: Clock
+}
 
 type Call = {
   readonly path: string
@@ -20,6 +28,8 @@ type Call = {
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
   readonly form?: Form
   readonly timeoutMs?: number
+  /** Whether its address has no version, and its answer holds a token, which may be this one. */
+  readonly isOAuth?: boolean
 }
 
 /** Asks once. @throws ThreadsError if there is no answer, or not the expected one */
@@ -28,8 +38,17 @@ export type Ask = <Answer extends v.GenericSchema>(
   call: Call,
 ) => Promise<v.InferOutput<Answer>>
 
-/** The token travels in a header, so that no address and no log can hold it. */
-export function connect({ api, token, clock }: Access): Ask {
+type Connection = {
+  readonly ask: Ask
+  /** Of the answers so far the one that tells of most used up; undefined if none tells. */
+  readonly rateLimit: () => RateLimit | undefined
+}
+
+/**
+ * The token travels in a header; what takes it in the address alone is asked with it as a part of the query. No answer
+ * brings it back, but those that are asked for a token.
+ */
+export function connect({ api, token, secrets = [], clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({
     headersTimeout: 0,
@@ -37,28 +56,34 @@ export function connect({ api, token, clock }: Access): Ask {
     connectTimeout: 20_000,
     maxResponseSize: MOST_BYTES,
   })
-  const base = versioned(api)
-  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
+  const version = versioned(api)
+  const oauth = version.replace(/\/v1\.0$/, '')
+  const mask = maskOf([token, ...secrets])
+  let limit: RateLimit | undefined
+  const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
+    const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
-    const { statusCode, text } = await exchange(name, url, {
+    const { statusCode, headers, text } = await exchange(name, url, {
       dispatcher,
       method,
       signal: clock.timeout(timeoutMs),
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token && { authorization: `Bearer ${token}` }),
         accept: 'application/json',
         ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
-    const body = parse(token.length < SHORTEST_SECRET ? text : text.replaceAll(token, '***'))
+    limit = fullerOf(limit, rateLimitIn(headers, clock))
+    const body = parse(text, mask)
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
-    const { success, output } = v.safeParse(answer, body)
+    const { success, output } = v.safeParse(answer, isOAuth ? parse(text, (said) => said) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
+  return { ask, rateLimit: () => limit }
 }
 
 /** The address with the only version of the API, unless it names the version already. */
@@ -71,10 +96,10 @@ async function exchange(
   name: string,
   url: string,
   options: { readonly dispatcher: Dispatcher } & Parameters<typeof request>[1],
-): Promise<{ readonly statusCode: number; readonly text: string }> {
+): Promise<Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { readonly text: string }> {
   try {
-    const { statusCode, body } = await request(url, options)
-    return { statusCode, text: await body.text() }
+    const { statusCode, headers, body } = await request(url, options)
+    return { statusCode, headers, text: await body.text() }
   } catch (cause) {
     throw new ThreadsError('unsure', false, `${name}: ${reasonOf(cause)}`, { cause })
   }
@@ -89,12 +114,17 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
-function parse(text: string): unknown {
+/**
+ * JSON without secrets, whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. Empty if
+ * it is empty, undefined if it is no JSON.
+ */
+function parse(text: string, mask: Mask): unknown {
+  if (text === '') return text
   try {
-    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
-      typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
-    )
+    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
+      if (typeof value === 'string') return mask(value)
+      return typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value
+    })
   } catch {
     return undefined
   }

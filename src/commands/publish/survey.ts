@@ -1,4 +1,4 @@
-import { fencesOf } from '../../core/front-matter/fences.ts'
+import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import { glanceAt } from '../../core/post/glance.ts'
 import { dueTime, type PublishAt } from '../../core/post/time/publish-at.ts'
 import { isTimeZone } from '../../core/post/time/timezone.ts'
@@ -39,7 +39,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     const { text } = file
     const fences = fencesOf(text)
     if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
-    const frontMatter = fences.kind === 'yaml' ? alone(text.slice(fences.start, fences.end)) : ''
+    const frontMatter = fences.kind === 'yaml' ? frontMatterOf(text, fences) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
     if (glance?.kind === 'done') live.push({ path, text: frontMatter })
@@ -67,11 +67,6 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
 
 function unreadable({ path, problem }: Extract<FileText, { readonly problem: unknown }>): PostReport {
   return { path, status: 'failed', receipts: [], problems: [problem] }
-}
-
-/** A part of a text that does not keep the whole of it in memory, as a slice would: there may be thousands. */
-function alone(part: string): string {
-  return Buffer.from(part).toString()
 }
 
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */

@@ -50,6 +50,11 @@ export function fencesOf(text: string): Fences {
   return { kind: 'none' }
 }
 
+/** The text between the fences, and nothing else: a slice would keep the whole text in memory, of each of thousands. */
+export function frontMatterOf(text: string, { start, end }: YamlFences): string {
+  return Buffer.from(text.slice(start, end)).toString()
+}
+
 function dashed(text: string, behind: number): Fences {
   const lineEnd = endOfLine(text, behind)
   const rest = text.slice(behind, lineEnd)

@@ -16,7 +16,7 @@ type HeldLease = HostLease & { readonly problems: readonly Problem[] }
  * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
  * ref can be made, there is none: then the other guards have to be enough.
  *
- * @throws GitHubError where receipts go to GitHub and the token may not write there
+ * @throws GitHubError where receipts go to GitHub and the token may not write there, or a ref is in the way
  */
 export async function holdLease(
   account: string,
@@ -30,7 +30,7 @@ export async function holdLease(
     // `takeLease` writes a commit first. If that fails, the token cannot write at all.
     return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
   } catch (cause) {
-    if (!(cause instanceof GitHubError) || writesToGitHub(target)) throw cause
+    if (!(cause instanceof GitHubError) || writesToGitHub(target) || cause.kind === 'blocked') throw cause
     return withoutLease(cause)
   }
 }

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Switches } from '../../../simulator/switches.ts'
 import { machineClock } from '../../../src/adapters/process/clock.ts'
+import { logRequests } from '../../../src/adapters/process/request-log.ts'
 import { threadsOverHttp } from '../../../src/adapters/threads/client.ts'
 import { ThreadsError } from '../../../src/core/threads/error.ts'
 import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
@@ -37,7 +39,7 @@ async function simulated(switches: Partial<Switches> = {}) {
 
 /** A server that gives this answer to everything, a text as it is, and remembers what it was asked. */
 /** `answer`: a text, data, or a function of the address that gives one of them, or undefined for an empty 500. */
-async function answering(answer: unknown) {
+async function answering(answer: unknown, token = 'secret') {
   const requests: { readonly request: string; readonly type: string | undefined; readonly body: string }[] =
     []
   const server = createServer((request, response) => {
@@ -57,7 +59,7 @@ async function answering(answer: unknown) {
     server.close()
   })
   const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  return { requests, threads: threadsOverHttp({ api, user: 'me', token: 'secret', clock }) }
+  return { requests, threads: threadsOverHttp({ api, user: 'me', token, clock }) }
 }
 
 describe('a container', () => {
@@ -132,6 +134,38 @@ describe('what is live', () => {
     expect(await threads.shown(id, sent)).toMatchObject({ lost: ['shareToInstagram'] })
   })
 
+  test('is shown with all replies of a chain in one request, for what their drafts hold', async () => {
+    const { threads, publish, simulator } = await simulated()
+    const head = await publish(draft())
+    const one = draft({ replyTo: head })
+    const two = draft({ replyTo: head, link: 'https://example.com/' })
+    const drafts = new Map([
+      [await publish(one), one],
+      [await publish(two), two],
+      [mediaId('17'), one],
+    ])
+    const shown = await threads.shownReplies(drafts)
+    const ids = simulator.media().map(({ id }) => id)
+    expect([...shown.keys()]).toEqual([ids[2], ids[1]])
+    for (const { permalink, lost } of shown.values()) {
+      expect(permalink).toContain('/post/')
+      expect(lost).toEqual([])
+    }
+  })
+
+  test('and out of its place is told by the list of replies as well', async () => {
+    const sent = draft({ replyTo: mediaId('5'), link: 'https://example.com/' })
+    const { requests, threads } = await answering({
+      data: [{ id: '17', is_reply: false }, { permalink: 'https://www.threads.com/@a/post/b' }, null],
+    })
+    expect(await threads.shownReplies(new Map([[mediaId('17'), sent]]))).toEqual(
+      new Map([['17', { permalink: undefined, lost: ['replyTo', 'link'] }]]),
+    )
+    expect(decodeURIComponent(requests[0]?.request ?? '')).toMatch(
+      /^GET \/v1.0\/me\/replies\?fields=id,permalink,.*is_reply,replied_to.*&limit=100$/,
+    )
+  })
+
   test('is asked for no more than needed, in one request', async () => {
     const { requests, threads } = await answering({
       id: '17',
@@ -142,6 +176,26 @@ describe('what is live', () => {
   })
 })
 
+describe('the limit for requests', () => {
+  test('is known from every answer, also from a refusal', async () => {
+    const { simulator, threads } = await simulated({ usagePercent: 41, usageHeader: true })
+    expect(threads.rateLimit()).toBeUndefined()
+    await threads.username()
+    expect(threads.rateLimit()).toMatchObject({ usedPercent: 41, freeAt: undefined })
+    simulator.set({ usagePercent: 100 })
+    await threads.createContainer(draft({ text: 'x'.repeat(501) })).catch(() => undefined)
+    const { usedPercent, freeAt = 0 } = threads.rateLimit() ?? {}
+    expect(usedPercent).toBe(100)
+    expect(Math.round((freeAt - clock.now()) / 60_000)).toBe(60)
+  })
+
+  test('is not known of a server that does not tell', async () => {
+    const { threads } = await answering({ username: 'ada' })
+    await threads.username()
+    expect(threads.rateLimit()).toBeUndefined()
+  })
+})
+
 describe('an answer', () => {
   const failureOf = (asked: Promise<unknown>) => asked.catch((cause: unknown) => cause)
   const without = 'an unexpected answer'
@@ -149,30 +203,60 @@ describe('an answer', () => {
   test.each([
     ['{"id":17}', '17'],
     ['{"id":17912345678901235678}', '17912345678901235678'],
-    ['{"id":"17_a"}', '17_a'],
   ])('holds an id in any way: %s', async (answer, id) => {
     const { threads } = await answering(answer)
     expect(await threads.createContainer(draft())).toBe(id)
     expect(await threads.publishContainer(containerId('1'))).toBe(id)
   })
 
-  test.each(['{}', '[]', '', 'null', '{"id":""}', '{"id":"1/2"}', '{"id":1.5}', '{"id":null}', '<html>'])(
-    'without an id leaves in doubt what was done: %s',
-    async (answer) => {
-      const { threads } = await answering(answer)
-      const cause = await failureOf(threads.createContainer(draft()))
-      expect(cause).toBeInstanceOf(ThreadsError)
-      expect(cause).toMatchObject({
-        kind: 'unsure',
-        definite: false,
-        message: `POST /me/threads: HTTP 200, ${without}`,
-      })
-    },
-  )
+  test.each([
+    '{}',
+    '[]',
+    '',
+    'null',
+    '{"id":""}',
+    '{"id":"1/2"}',
+    '{"id":1.5}',
+    '{"id":1e30}',
+    '{"id":-1}',
+    '{"id":null}',
+    '{"id":"me"}',
+    '{"id":"../me"}',
+    '{"id":{"a":1}}',
+    '<html>',
+  ])('without an id leaves in doubt what was done: %s', async (answer) => {
+    const { threads } = await answering(answer)
+    const cause = await failureOf(threads.createContainer(draft()))
+    expect(cause).toBeInstanceOf(ThreadsError)
+    expect(cause).toMatchObject({
+      kind: 'unsure',
+      definite: false,
+      message: `POST /me/threads: HTTP 200, ${without}`,
+    })
+  })
 
   test('with an error is one, whatever its status and whatever else it holds', async () => {
     const { threads } = await answering({ id: '17', error: { code: 190, message: 'Not secret' } })
     expect(await failureOf(threads.createContainer(draft()))).toMatchObject({ kind: 'token' })
+  })
+
+  test('never brings the token back, however it is written', async () => {
+    const token = 'THAA"-secret/1'
+    const escaped = Array.from(token, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
+    const holding = async (answer: string) => (await answering(answer, token)).threads
+    expect(await (await holding(`{"username":"a${escaped}"}`)).username()).toBe('a***')
+    expect(
+      await (
+        await holding(`{"id":"1","permalink":"https://www.threads.com/?${encodeURIComponent(token)}"}`)
+      ).permalink(mediaId('1')),
+    ).toBe('https://www.threads.com/?***')
+    const [post] = await (
+      await holding(`{"data":[{"id":"1","permalink":"https://www.threads.com/${escaped}"}]}`)
+    ).latest('posts')
+    expect(post?.permalink).toBe('https://www.threads.com/***')
+    const said = `Bearer ${Buffer.from(`token ${token}`).toString('base64')} ${escaped}`
+    const cause = await failureOf((await holding(`{"error":{"code":190,"message":"${said}"}}`)).username())
+    expect(String(cause)).toMatch(/Bearer \S*\*{3}\S* \*{3}/)
   })
 
   test('tells of a container only what is known to be a state', async () => {
@@ -239,10 +323,25 @@ describe('an answer', () => {
     expect(await threads.quota()).toEqual({ posts: 246, replies: Infinity })
   })
 
-  test('tells a name and an address, or neither', async () => {
+  test('gives no permalink that is no address of the network', async () => {
+    const foreign = 'https://threads.com.evil.example/a'
+    const { threads } = await answering({ permalink: foreign, data: [{ id: '17', permalink: foreign }] })
+    expect(await threads.permalink(mediaId('17'))).toBeUndefined()
+    expect(await threads.shown(mediaId('17'), draft())).toMatchObject({ permalink: undefined })
+    expect(await threads.latest('posts')).toMatchObject([{ id: '17', permalink: undefined }])
+  })
+
+  test('tells a name and an address of Threads, or neither', async () => {
     const told = (await answering({ username: 'ada', permalink: 'https://www.threads.com/a' })).threads
     expect(await told.username()).toBe('ada')
     expect(await told.permalink(mediaId('1'))).toBe('https://www.threads.com/a')
+    const elsewhere = (await answering({ id: '1', permalink: 'https://elsewhere.test/a' })).threads
+    expect(await elsewhere.permalink(mediaId('1'))).toBeUndefined()
+    expect(await elsewhere.shown(mediaId('1'), draft())).toMatchObject({ permalink: undefined })
+    const listed = { data: [{ id: '1', permalink: 'https://elsewhere.test/a' }] }
+    expect(
+      (await (await answering(listed)).threads.latest('posts')).map(({ permalink }) => permalink),
+    ).toEqual([undefined])
     const silent = (await answering({ username: '', permalink: null })).threads
     expect(await silent.username()).toBeUndefined()
     expect(await silent.permalink(mediaId('1'))).toBeUndefined()
@@ -271,4 +370,136 @@ test('an answer without an end is none', async () => {
     message: expect.stringContaining('an answer that is too long') as unknown,
   })
   expect(sent).toBeLessThan(50_000_000)
+})
+
+describe('what the network says of the token', () => {
+  const SAID = {
+    type: 'USER',
+    application: 'Spool',
+    data_access_expires_at: 1_754_846_089,
+    expires_at: 1_752_254_132,
+    is_valid: true,
+    issued_at: 1_747_070_132,
+    scopes: ['threads_basic', 'threads_content_publish'],
+    user_id: '1234567890',
+  }
+
+  test('is asked with the token as both parameters, and read', async () => {
+    const { requests, threads } = await answering({ data: SAID })
+    expect(await threads.tokenFacts()).toEqual({
+      isValid: true,
+      scopes: ['threads_basic', 'threads_content_publish'],
+      issuedAt: 1_747_070_132_000,
+      expiresAt: 1_752_254_132_000,
+      dataAccessExpiresAt: 1_754_846_089_000,
+      userId: '1234567890',
+    })
+    expect(requests.map(({ request }) => request)).toEqual([
+      'GET /v1.0/debug_token?access_token=secret&input_token=secret',
+    ])
+  })
+
+  test('is the same from the simulator', async () => {
+    const { simulator, threads } = await simulated()
+    const facts = await threads.tokenFacts()
+    expect(facts).toMatchObject({ isValid: true, userId: simulator.userId })
+    expect(facts?.scopes).toContain('threads_manage_replies')
+  })
+
+  test('is what of it is usable', async () => {
+    const { threads } = await answering({
+      data: { is_valid: false, scopes: 'all', expires_at: 0, issued_at: 'now', user_id: {} },
+    })
+    expect(await threads.tokenFacts()).toEqual({
+      isValid: false,
+      scopes: undefined,
+      issuedAt: undefined,
+      expiresAt: undefined,
+      dataAccessExpiresAt: undefined,
+      userId: undefined,
+    })
+  })
+
+  test.each<[string, unknown]>([
+    ['an empty 500', () => undefined],
+    ['an empty answer', ''],
+    ['a page', '<html>'],
+    ['no data', {}],
+    ['empty data', { data: {} }],
+    [
+      'an unknown path',
+      { error: { code: 2500, type: 'OAuthException', message: 'Unknown path components' } },
+    ],
+    [
+      'an unsupported request',
+      { error: { code: 100, error_subcode: 33, message: 'Unsupported get request' } },
+    ],
+    ['a missing permission', { error: { code: 10, message: 'No permission' } }],
+    ['too many requests', { error: { code: 613, message: 'Later' } }],
+  ])('is unknown where the server answers with %s', async (_, answer) => {
+    expect(await (await answering(answer)).threads.tokenFacts()).toBeUndefined()
+  })
+
+  test.each(['404', '100/33'] as const)('is unknown where a server answers %s', async (debugToken) => {
+    expect(await (await simulated({ debugToken })).threads.tokenFacts()).toBeUndefined()
+  })
+
+  test('is that it is rejected, where it is', async () => {
+    const { threads } = await simulated({ tokensRevoked: true })
+    await expect(threads.tokenFacts()).rejects.toMatchObject({ kind: 'token' })
+  })
+})
+
+/** One that an address spells in another way. */
+const TOKEN = 'TH|1|secret/token'
+
+/** Asks what is said of the token, of a server that answers so; what the request log writes, and the error. */
+async function asked(
+  answer: (url: string) => { status: number; headers?: Record<string, string>; body?: string },
+) {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '')
+    const { status, headers = {}, body = '' } = answer(request.url ?? '')
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  cleanups.push(() => server.close())
+  const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const lines: string[] = []
+  logRequests((line) => void lines.push(line))
+  const threads = threadsOverHttp({ api, user: 'me', token: TOKEN, clock })
+  const outcome: unknown = await threads.tokenFacts().catch((cause: unknown) => cause)
+  return { seen, lines: lines.filter((line) => line.includes(api.origin)), outcome, api }
+}
+
+describe('the token in the address', () => {
+  test('is not written by the log of requests', async () => {
+    const { seen, lines, api } = await asked(() => ({ status: 404 }))
+    expect(seen[0]).toContain(encodeURIComponent(TOKEN))
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^GET ${api.origin}/v1\\.0/debug_token: 404, \\d+ ms, attempt 1$`)),
+    ])
+  })
+
+  test('goes nowhere else on a redirect', async () => {
+    const { seen, outcome } = await asked((url) => ({
+      status: 307,
+      headers: { location: url.replace('debug_token', 'elsewhere') },
+    }))
+    expect(seen).toHaveLength(1)
+    expect(outcome).toBeUndefined()
+  })
+
+  test('is quoted by no error, in no spelling', async () => {
+    const { outcome } = await asked((url) => ({
+      status: 400,
+      body: JSON.stringify({ error: { code: 190, message: `Bad token ${TOKEN} in ${url}` } }),
+    }))
+    expect(outcome).toBeInstanceOf(ThreadsError)
+    const said = inspect(outcome)
+    expect(said).toContain('GET /debug_token')
+    expect(said).not.toContain(TOKEN)
+    expect(said).not.toContain(encodeURIComponent(TOKEN))
+  })
 })

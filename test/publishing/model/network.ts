@@ -97,7 +97,10 @@ export function network(time: Time, habits: Habits): Network {
       }
     }
     return {
+      rateLimit: () => undefined,
       username: () => call(() => 'test'),
+      // Without an answer nothing is known.
+      tokenFacts: () => call(() => undefined).catch(() => undefined),
       createContainer: (draft) =>
         call(() => {
           if (draft.replyTo !== undefined && !live.some(({ id }) => id === draft.replyTo)) throw unknown()
@@ -121,6 +124,8 @@ export function network(time: Time, habits: Habits): Network {
           return post && { username: 'test', text: post.text }
         }),
       permalink: (id) => call(() => linkOf(id)),
+      shownReplies: (drafts) =>
+        call(() => new Map([...drafts.keys()].map((id) => [id, { permalink: linkOf(id), lost: [] }]))),
       shown: (id) => call(() => ({ permalink: linkOf(id), lost: [] })),
       latest: (kind) =>
         call(() =>

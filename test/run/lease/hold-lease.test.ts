@@ -3,7 +3,7 @@ import type { WriteBackMode } from '../../../src/core/write-back.ts'
 import type { Host } from '../../../src/ports/github.ts'
 import { holdLease } from '../../../src/run/lease/hold-lease.ts'
 import { virtualTime } from '../../publishing/model/time.ts'
-import { runContext } from '../world.ts'
+import { sceneOf } from '../../fakes/scene.ts'
 import { BRANCH, leaseWorld, MINUTE } from './refs.ts'
 
 const notAsked = () => Promise.reject(new Error('not asked'))
@@ -19,7 +19,6 @@ const hostWith = (refs: Host['refs']): Host => ({
     renames: notAsked,
     commit: notAsked,
     history: notAsked,
-    isAhead: notAsked,
     merge: notAsked,
   },
   pullRequests: { find: notAsked, open: notAsked, describe: notAsked, files: notAsked },
@@ -30,7 +29,13 @@ const hostWith = (refs: Host['refs']): Host => ({
 function holding(writeBack: WriteBackMode = 'commit') {
   const time = virtualTime()
   const made = leaseWorld({}, { clock: time })
-  const target = { host: hostWith(made.refs), branch: BRANCH, release: undefined, writeBack }
+  const target = {
+    host: hostWith(made.refs),
+    branch: BRANCH,
+    candidates: notAsked,
+    release: undefined,
+    writeBack,
+  }
   const hold = () => time.until(holdLease('account', target, made.context))
   return { ...made, time, hold }
 }
@@ -44,7 +49,7 @@ async function held(made: ReturnType<typeof holding>) {
 
 describe('the lease on an account', () => {
   test('is none without a repository on GitHub', async () => {
-    const { context } = runContext()
+    const { context } = sceneOf()
     const lease = await holdLease('account', undefined, context)
     expect(lease).toMatchObject({ problems: [] })
     if (lease === 'busy') throw new Error('It is busy')
@@ -86,6 +91,7 @@ describe('the lease on an account', () => {
     const target = {
       host: hostWith(made.refs),
       branch: BRANCH,
+      candidates: notAsked,
       release: undefined,
       writeBack: 'commit',
     } as const
@@ -114,6 +120,13 @@ describe('the lease on an account', () => {
     made.fail('note', { kind: 'forbidden' })
     const lease = await held(made)
     expect(lease.problems).toMatchObject([{ rule: 'github/no-lease' }])
+  })
+
+  test('is not done without where somebody has taken its name, wherever receipts go', async () => {
+    const made = holding('files')
+    made.at.set('refs/spool', 'head')
+    made.fail('create', { kind: 'refused' })
+    await expect(made.hold()).rejects.toMatchObject({ kind: 'blocked' })
   })
 
   test('is not done without for a mistake of our own', async () => {
