@@ -38,6 +38,7 @@ export async function worldOf(
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
   if (env['GITHUB_EVENT_PATH']) hideBrokenPayload()
   const state = stateFolder(root)
+  let finder: Promise<World['findMedia']> | undefined
   return {
     clock,
     files: checkout(root),
@@ -50,12 +51,11 @@ export async function worldOf(
     uncommitted: (paths) => uncommittedIn(root, paths),
     committed: (path, revision) => committedIn(root, path, revision),
     findMedia: async (media, path) => {
-      const { mediaFinder } = await import('./adapters/media/find.ts')
-      const base = mediaBaseUrl?.href ?? rawBaseOf(env)
-      return mediaFinder({ root, base, allowLocal: isThisMachine(threadsApiUrl.hostname), clock })(
-        media,
-        path,
-      )
+      finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
+        const base = mediaBaseUrl?.href ?? rawBaseOf(env)
+        return mediaFinder({ root, base, allowLocal: isThisMachine(threadsApiUrl.hostname), clock })
+      })
+      return (await finder)(media, path)
     },
     threads: async () => {
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')

@@ -9,6 +9,8 @@ import { wrapped } from './wrapped.ts'
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000
 const MOST_ROWS = 200
+/** A longer list would not fit on the page of a pull request, and be left out whole. */
+const MOST_PROBLEMS = 100
 /** A preview of at most so many chains shows them unfolded. */
 const MOST_OPEN = 2
 
@@ -53,20 +55,24 @@ export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BY
       : []),
     ...(posts.length > 0 ? [tableOf(posts)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
-    ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
+    ...(problems.length > 0 ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS).join('\n')}\n`] : []),
     ...posts.flatMap((post) => chainDetails(post, open)),
   ]
   return fitting(parts, mostBytes)
 }
 
 function tableOf(posts: readonly PostReport[]): string {
-  const rows = posts.slice(0, MOST_ROWS).map((report) => {
+  const rows = posts.map((report) => {
     const { path } = report
     return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(reasonOf(report))} | ${chainOf(report)} |`
   })
-  const rest = posts.length - rows.length
-  const more = rest > 0 ? [`\n… and ${rest} more.`] : []
-  return ['| Post | Status | Chain |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n')
+  return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS), ''].join('\n')
+}
+
+/** The first lines of a list, and how many are left out. */
+function firstOf(lines: readonly string[], most: number): readonly string[] {
+  const rest = lines.length - most
+  return rest > 0 ? [...lines.slice(0, most), `\n… and ${rest} more.`] : lines
 }
 
 function markOf(report: PostReport): string {

@@ -17,6 +17,11 @@ export function problemOf(cause: unknown, permissions: Permissions = []): Proble
   throw cause
 }
 
+/** A failure of Spool itself at one post, which keeps that post from being published and no other. */
+export function bugOf(cause: unknown): Problem {
+  return error('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) })
+}
+
 const THREADS = {
   token: 'threads/token-rejected',
   permission: 'threads/permission-missing',

@@ -21,6 +21,7 @@ export type Lease = {
 export type Files = {
   /** Paths that match the patterns, sorted. */
   find(patterns: readonly string[]): Promise<readonly string[]>
+  /** Its bytes; of a file that is too large only the first `LARGEST_FILE` (core/text/limits.ts), and one more. */
   read(path: string): Buffer
   /** Replaces a file that exists. */
   write(path: string, text: string): void

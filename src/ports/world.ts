@@ -7,8 +7,13 @@ import type { Clock } from './clock.ts'
 import type { Host } from './github.ts'
 import type { Threads } from './threads.ts'
 
-/** Something a post shows, found and judged; without an item there is an error among the problems. */
-export type FoundMedia = { readonly item: MediaItem | undefined; readonly problems: readonly Problem[] }
+/** Something a post shows, found and judged; without an item there is an error among the problems, or it is left. */
+type FoundMedia = {
+  readonly item: MediaItem | undefined
+  readonly problems: readonly Problem[]
+  /** Not looked at, as this run has looked at so many others. */
+  readonly isLeft?: boolean
+}
 
 /** One run of a workflow, as its host knows it. */
 export type WorkflowRun = {

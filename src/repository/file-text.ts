@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { fencesOf } from '../core/front-matter/fences.ts'
+import { fencesOf, LONGEST_FRONT_MATTER } from '../core/front-matter/fences.ts'
 import { error } from '../core/problem.ts'
+import { LARGEST_FILE } from '../core/text/limits.ts'
 import type { Files } from '../ports/checkout.ts'
 import type { FileText } from '../ports/repository.ts'
 
@@ -16,6 +17,7 @@ export function readFileText(path: string, files: Files): FileText {
 
 /** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are not posts. */
 export function decode(path: string, bytes: Buffer): FileText {
+  if (bytes.length > LARGEST_FILE) return startOf(path, bytes)
   const text = bytes.toString('utf8')
   if (!isUtf16(bytes) && (isUtf8(bytes) || fencesOf(text).kind === 'none')) return { path, text }
   return {
@@ -26,4 +28,15 @@ export function decode(path: string, bytes: Buffer): FileText {
 
 function isUtf16(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+}
+
+/** A file that is too large is a problem only if its beginning says that it could be a post. */
+function startOf(path: string, bytes: Buffer): FileText {
+  const text = bytes.toString('utf8', 0, 4 * LONGEST_FRONT_MATTER)
+  const fences = fencesOf(text)
+  const isPost =
+    fences.kind === 'yaml'
+      ? text.slice(fences.start, fences.end).includes('threads')
+      : fences.kind !== 'none' && fences.mentionsThreads
+  return isPost ? { path, problem: error('files/too-large', { most: LARGEST_FILE, path }) } : { path, text }
 }

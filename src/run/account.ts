@@ -1,4 +1,4 @@
-import { fencesOf } from '../core/front-matter/fences.ts'
+import { fencesOf, frontMatterOf } from '../core/front-matter/fences.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId } from '../core/threads/ids.ts'
@@ -45,9 +45,7 @@ export function frontMatterIn(
   return paths.flatMap((path) => {
     const file = read(path)
     const fences = 'text' in file ? fencesOf(file.text) : undefined
-    return 'text' in file && fences?.kind === 'yaml'
-      ? [{ path, text: file.text.slice(fences.start, fences.end) }]
-      : []
+    return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: frontMatterOf(file.text, fences) }] : []
   })
 }
 

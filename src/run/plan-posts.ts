@@ -8,6 +8,7 @@ import { withoutForeignPermalinks, type Receipts } from '../core/post/receipt.ts
 import { error, hasError, placeOf } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
+import { SEGMENT_LIMIT } from '../core/text/limits.ts'
 import { isPermalink } from '../core/threads/permalink.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
@@ -75,7 +76,10 @@ export function composePost(post: Post, text: string, context: RunContext): Comp
   const composition = compose(post, composerOf(context))
   // The author has to mend the keys first.
   const isWritten = writesFrontMatter(context.settings) && post.path !== undefined
-  const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text) : undefined
+  const { length } = composition.segments
+  // A chain that is too long in itself has been told so.
+  const segments = length > SEGMENT_LIMIT ? 1 : Math.max(1, length)
+  const obstacle = isWritten && !hasError(post.problems) ? findEditObstacle(text, segments) : undefined
   return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition
 }
 

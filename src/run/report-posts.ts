@@ -64,7 +64,7 @@ export function withReason(
         : { ...report, status: 'skipped', because: { kind: 'draft' } }
     case 'wait':
       return reason.until
-        ? { ...report, publishAt: reason.until }
+        ? { ...report, status: report.status === 'failed' ? 'failed' : 'waiting', publishAt: reason.until }
         : { ...report, because: { kind: 'max-posts', maxPosts } }
     case 'overdue': {
       const late = error('post/overdue', {
@@ -91,7 +91,8 @@ export async function previewPost(
 ): Promise<PostReport> {
   const media = await findAllMedia(composition, post.path, context.world)
   const problems = [...composition.problems, ...findUnmetTargets(post, context), ...media.problems]
-  const report = postReport(post, hasError(problems) ? 'failed' : 'waiting', problems)
+  const status = hasError(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting'
+  const report = postReport(post, status, problems)
   return { ...report, segments: segmentReports(composition) }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotationsOf, linesOfCrowded } from '../../src/action/annotations.ts'
 import { outputsOf } from '../../src/action/outputs.ts'
-import { summaryOf } from '../../src/action/summary.ts'
+import { previewOf, summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { asWarning, error } from '../../src/core/problem.ts'
 import { emptyReport, type PostReport, type RunReport } from '../../src/core/report.ts'
@@ -62,6 +62,21 @@ describe('outputs', () => {
     const { posts } = outputsOf(run([published, ...waiting]))
     expect(posts.length).toBeLessThan(300_000)
     expect((JSON.parse(posts) as unknown[])[0]).toMatchObject({ status: 'published' })
+  })
+
+  test('lose no post to problems: these are fewer where there is no room for all', () => {
+    const problems = [asWarning(empty(1)), ...Array.from({ length: 3000 }, (_, line) => empty(line + 2))]
+    const broken = (status: PostReport['status']) => ({ ...published, status, problems })
+    const told = (reports: readonly PostReport[]) =>
+      JSON.parse(outputsOf(run(reports)).posts) as readonly Pick<PostReport, 'status' | 'problems'>[]
+    expect(told([broken('failed')])).toMatchObject([{ problems: { length: 50 } }])
+    expect(told([broken('failed')])[0]?.problems.every(({ severity }) => severity === 'error')).toBe(true)
+    const many = Array.from({ length: 1000 }, () => broken('failed'))
+    expect(told([...many, broken('waiting')])).toHaveLength(1001)
+    const idle = Array.from({ length: 10_000 }, () => broken('waiting'))
+    const [first, ...others] = told([...idle, broken('failed')]).toReversed()
+    expect(first).toMatchObject({ status: 'failed', problems: { length: 50 } })
+    expect(others.length).toBeGreaterThan(500)
   })
 })
 
@@ -148,6 +163,15 @@ describe('the summary', () => {
   test('tells a length as it was counted', () => {
     const segments = [{ ...segment, length: 360, counting: 'bytes' as const }]
     expect(summaryOf(run([{ ...published, segments }]), nowhere)).toContain('360 of 500 bytes')
+  })
+
+  test('shows the first of thousands of problems, and how many there are', () => {
+    const problems = Array.from({ length: 3000 }, (_, line) => empty(line + 1))
+    const failed = { ...published, status: 'failed' as const, problems }
+    for (const page of [summaryOf(run([failed]), nowhere), previewOf(run([failed]), nowhere)]) {
+      expect(page).toContain('a.md:1')
+      expect(page).toContain('… and 2900 more.')
+    }
   })
 
   test('never grows beyond what GitHub shows', () => {

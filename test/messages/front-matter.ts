@@ -13,6 +13,7 @@ const mistake = (mistake: YamlMistake, written = '') => ({
 
 export const FRONT_MATTER_SAMPLES: Samples<keyof typeof FRONT_MATTER_RULES> = {
   'front-matter/unclosed': [{}],
+  'front-matter/too-long': [{ most: 65_536 }],
   'front-matter/ambiguous-end': [{}],
   'front-matter/foreign': [{ language: 'TOML' }, { language: 'js' }, { language: '\r' }, { language: '' }],
   'front-matter/broken-yaml': [
@@ -47,6 +48,7 @@ export const FRONT_MATTER_SAMPLES: Samples<keyof typeof FRONT_MATTER_RULES> = {
     { reason: 'marked' },
     { reason: 'marked key', key: 'topic' },
     { reason: 'no mapping' },
+    { reason: 'too long', fix: 'Make several posts of the text.' },
     { reason: 'uncertain' },
   ],
 }

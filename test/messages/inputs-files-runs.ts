@@ -28,6 +28,7 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
 export const FILE_SAMPLES: Samples<keyof typeof FILE_RULES> = {
   'files/none': [{ patterns: ['threads/**/*.md'] }, { patterns: ['posts/*.md', '!posts/old.md'] }],
   'files/not-utf8': [{}],
+  'files/too-large': [{ most: 10_000_000 }],
   'files/unreadable': [{ code: 'EACCES' }],
   'files/not-written': [{ code: 'EROFS' }],
 }

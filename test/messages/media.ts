@@ -18,6 +18,11 @@ export const MEDIA_SAMPLES: Samples<keyof typeof MEDIA_RULES> = {
     { place: { src: '../../a.png' }, link: false },
     { ...picture, link: true },
   ],
+  'media/too-many': [{ count: 3000, most: 300 }],
+  'media/left': [
+    { count: 1, most: 300 },
+    { count: 12, most: 300 },
+  ],
   'media/missing': [picture, { ...picture, fix: 'Did you mean `/threads/charts.png`?' }],
   'media/name-differs': [{ ...picture, file: '/threads/Chart.png', fix: 'Write `/threads/Chart.png`.' }],
   'media/unreadable': [{ ...picture, reason: 'EACCES' }],

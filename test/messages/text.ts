@@ -7,6 +7,11 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
     { part: 'head', length: 540 },
     { part: 'segment', length: 620 },
   ],
+  'text/too-much': [
+    { form: 'Markdown', most: 250_000 },
+    { form: 'written out', most: 312_000 },
+  ],
+  'text/too-many-segments': [{ count: 1400, most: 1001 }],
   'text/url-too-long': [{ length: 530 }],
   'text/word-cut': [{}],
   'text/too-many-media': [{ count: 23 }],

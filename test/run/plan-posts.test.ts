@@ -81,6 +81,22 @@ describe('a post whose file cannot take the receipts', () => {
     expect(problems(plan)).toHaveLength(1)
   })
 
+  test('is refused where not all receipts of its chain would fit', () => {
+    const chain = (segments: number) => ({
+      path: 'a.md',
+      text: post(Array.from({ length: segments }, (_, n) => `${n}`).join('\n\n***\n\n')),
+    })
+    expect(decided(planned([chain(400)]))).toEqual([['a.md', 'publish']])
+    expect(planned([chain(900)]).plan).toMatchObject([
+      {
+        decision: {
+          kind: 'refuse',
+          composition: { problems: [{ rule: 'front-matter/not-editable' }] },
+        },
+      },
+    ])
+  })
+
   test('is published where receipts go elsewhere', () => {
     expect(decided(planned([stubborn], 'none'))).toEqual([['a.md', 'publish']])
   })

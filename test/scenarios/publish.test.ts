@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -158,6 +159,21 @@ describe('publishing from files', () => {
     await run({ 'write-back': 'none' })
     expect(threads.posts).toHaveLength(1)
     expect(repo.git('status', '--porcelain')).toBe('')
+  })
+
+  test.skipIf(process.platform === 'win32')('waits for no pipe in the place of a file', async () => {
+    const { threads, repo, run } = await world({
+      'threads/a.md': '---\nthreads:\n  reply_to: pipe.md\n---\nHello\n',
+      'threads/b.md': '---\nthreads: true\n---\nGood\n',
+    })
+    execFileSync('mkfifo', [`${repo.path}/threads/pipe.md`])
+    const { exitCode, outputs } = await run()
+    expect(exitCode).toBe(1)
+    expect(rulesOf(outputs)).toMatchObject({
+      'threads/a.md': ['post/reference-missing:3'],
+      'threads/b.md': [],
+    })
+    expect(threads.posts.map(({ text }) => text)).toEqual(['Good'])
   })
 
   test('leaves symbolic links that lead out of the repository alone', async ({ skip }) => {

@@ -1,10 +1,12 @@
 import {
   constants,
   closeSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,10 +15,12 @@ import {
 import { dirname, join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
+import { LARGEST_FILE } from '../../core/text/limits.ts'
 import type { Files } from '../../ports/checkout.ts'
 
-/** Windows has no such flag. */
-const READ = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW)
+/** Follows no link, and does not wait for a pipe; Windows has neither flag. */
+const READ =
+  constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK)
 
 /**
  * The checked-out repository at `root`. Symbolic links are not followed: what they point to may lie outside the
@@ -42,7 +46,10 @@ export function checkout(root: string): Files {
       keepInside(root, path)
       const file = openSync(join(root, path), READ)
       try {
-        return readFileSync(file)
+        const stat = fstatSync(file)
+        if (!stat.isFile())
+          throw Object.assign(new Error(`${path} is no file`), { code: 'it is not a regular file' })
+        return stat.size > LARGEST_FILE ? startOf(file) : readFileSync(file)
       } finally {
         closeSync(file)
       }
@@ -66,6 +73,12 @@ export function checkout(root: string): Files {
       }
     },
   }
+}
+
+/** Enough of a file to see that it is too large. */
+function startOf(file: number): Buffer {
+  const bytes = Buffer.alloc(LARGEST_FILE + 1)
+  return bytes.subarray(0, readSync(file, bytes))
 }
 
 /** The flag speaks of the last part of a path alone. */

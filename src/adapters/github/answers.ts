@@ -107,10 +107,14 @@ export function withinRepository(url: string): string {
 
 /** As many entries as a page may have. */
 const PAGE = 100
+/** Ten thousand entries: more than GitHub has files of a pull request. */
+const MOST_PAGES = 100
 
 /**
  * All entries of a list, page by page. Not Octokit's `paginate`, which follows any address in an answer, and takes a
  * conflict for the end.
+ *
+ * @throws GitHubError `unsure` if it does not end
  */
 export async function pagesOf<Entry extends v.GenericSchema>(
   entry: Entry,
@@ -121,7 +125,10 @@ export async function pagesOf<Entry extends v.GenericSchema>(
 ): Promise<readonly v.InferOutput<Entry>[]> {
   const entries: v.InferOutput<Entry>[] = []
   for (let page = 1; ; page += 1) {
-    const found = answerOf(v.array(entry), await list({ per_page: PAGE, page }))
+    const answer = await list({ per_page: PAGE, page })
+    const found = answerOf(v.array(entry), answer)
+    if (found.length > PAGE || page > MOST_PAGES)
+      throw unanswered(withinRepository(answer.url), 'a list without an end')
     entries.push(...found)
     if (found.length < PAGE) return entries
   }

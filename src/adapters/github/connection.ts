@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github'
-import { EnvHttpProxyAgent, fetch } from 'undici'
+import { EnvHttpProxyAgent, fetch, Response, type RequestInit } from 'undici'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { githubErrorOf, unanswered, type GitHubAnswer, type GitHubError } from '../../core/github/error.ts'
@@ -46,6 +46,8 @@ const TIMEOUT_MS = 5 * 60_000
 const FILE_MS = 6000
 /** A run that is to stop waits this long for an answer. */
 const GRACE_MS = 2500
+/** A hundred post files of three hundred kilobytes; the largest file that is read, as base64. */
+const MOST_BYTES = 32_000_000
 /** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE']
 /** Where answers hold what people wrote: files, and bodies of releases and the like. It goes back as it is. */
@@ -83,8 +85,27 @@ function octokitOf({ token, apiUrl }: GitHubAccess): Octokit {
     userAgent: 'spool',
     // Octokit would print its deprecations into the log of the step.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: (url: string, init: object) => fetch(url, { ...init, dispatcher }) },
+    request: { fetch: (url: string, init: object) => fetchWhole(url, { ...init, dispatcher }) },
   })
+}
+
+/** An answer with its whole body, which is not endless, and was not cut off: Octokit would take that for an empty one. */
+async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
+  const answer = await fetch(url, init)
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  const body: AsyncIterable<Uint8Array> | readonly Uint8Array[] = answer.body ?? []
+  for await (const part of body) {
+    bytes += part.length
+    if (bytes > MOST_BYTES) throw new TooLongError()
+    parts.push(part)
+  }
+  const whole = new Response(bytes === 0 ? null : Buffer.concat(parts), answer)
+  return Object.defineProperty(whole, 'url', { value: answer.url })
+}
+
+class TooLongError extends Error {
+  override readonly name = 'TooLongError'
 }
 
 /** Octokit's hooks hand on no other options than those they were given: what each try sends has to be put into them. */
@@ -161,6 +182,7 @@ function masked(answer: unknown, mask: Mask): unknown {
 /** Why there was no answer, without the address. */
 function reasonOf(error: Error): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
+  if (error.name === 'TooLongError') return 'an answer that is too long'
   if (error.cause instanceof Error) return reasonOf(error.cause)
   const { code } = error as NodeJS.ErrnoException
   return code === undefined ? 'no answer' : `no answer, ${code}`

@@ -53,6 +53,9 @@ export async function mediaFile(
 /** Folders that site generators serve as the root of the site. */
 const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content']
 
+/** Ends of a path that are looked for from the root. */
+const MOST_TAILS = 10
+
 /** What could be meant by a path that leads nowhere: a slip in its last part, other slashes, or another root. */
 async function suggestions(top: string, path: string): Promise<readonly string[]> {
   const slashed = posix.normalize(path.replaceAll('\\', '/')).replace(/^(\.\.\/)+/, '')
@@ -61,7 +64,7 @@ async function suggestions(top: string, path: string): Promise<readonly string[]
   const beside = folder === '' ? { kind: 'file', real: '' } : await locate(top, folder)
   const slip = beside.kind === 'file' ? nearest(name, await namesIn(join(top, beside.real))) : undefined
   const tails = slashed.split('/').map((_, at, parts) => parts.slice(at).join('/'))
-  const elsewhere = [...tails, ...SITE_ROOTS.map((site) => `${site}/${slashed}`)]
+  const elsewhere = [...tails.slice(-MOST_TAILS), ...SITE_ROOTS.map((site) => `${site}/${slashed}`)]
   for (const candidate of slip === undefined ? elsewhere : [joined(folder, slip)]) {
     const found = await locate(top, candidate)
     if (found.kind === 'file') return [`/${found.path}`]

@@ -8,6 +8,8 @@ import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
 import { rateLimitIn } from './rate-limit.ts'
 
+/** A hundred posts with all that is asked of them are a tenth of this. */
+const MOST_BYTES = 4_000_000
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
 
@@ -48,7 +50,12 @@ type Connection = {
  */
 export function connect({ api, token, secrets = [], clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
-  const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
+  const dispatcher = new EnvHttpProxyAgent({
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connectTimeout: 20_000,
+    maxResponseSize: MOST_BYTES,
+  })
   const version = versioned(api)
   const oauth = version.replace(/\/v1\.0$/, '')
   const mask = maskOf([token, ...secrets])
@@ -103,6 +110,7 @@ function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'no answer'
   if (cause.name === 'TimeoutError') return 'no answer in time'
   const { code } = cause as NodeJS.ErrnoException
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'an answer that is too long'
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 

@@ -8,6 +8,8 @@ import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
 import type { RunContext } from '../../ports/context.ts'
+import type { FileText } from '../../ports/repository.ts'
+import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
@@ -20,12 +22,14 @@ import { checkReceipts, openReceipts, type KnownReceipts } from './receipts.ts'
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
-  const { sources, broken, files, known } = await findSources(context)
-  const posts = [...broken]
+  const { sources, files, known } = await findSources(context)
+  const posts: PostReport[] = []
   let done = 0
-  for (const report of broken) context.tell({ kind: 'post', report })
   for (const source of sources) {
-    const report = await checkSource(source, known, context)
+    const report =
+      'problem' in source
+        ? postReport(source, 'failed', [source.problem])
+        : await checkSource(source, known, context)
     if (report === 'done') done += 1
     if (typeof report === 'string') continue
     context.tell({ kind: 'post', report })
@@ -36,28 +40,27 @@ export async function check(context: RunContext): Promise<RunReport> {
 }
 
 type Sources = {
-  readonly sources: readonly Source[]
-  readonly broken: readonly PostReport[]
+  readonly sources: Iterable<Source | FileText>
   readonly files: number
   readonly known: KnownReceipts
 }
 
 async function findSources(context: RunContext): Promise<Sources> {
   const { settings, world } = context
-  if (settings.text !== undefined)
-    return {
-      ...{ sources: [inlineSource(settings.text)], broken: [], files: 0 },
-      known: openReceipts([], undefined, context),
-    }
+  if (settings.text !== undefined) {
+    const known = openReceipts([], undefined, context)
+    return { sources: [inlineSource(settings.text)], files: 0, known }
+  }
   const found = await world.files.find(settings.files)
   const changed = await findChanged(context)
   const paths = changed ? found.filter((path) => changed.paths.has(path)) : found
-  const read = paths.map((path) => readFileText(path, world.files))
-  const sources = read.flatMap((file) => ('text' in file ? [file] : []))
-  const broken = read.flatMap((file) =>
-    'problem' in file ? [postReport(file, 'failed', [file.problem])] : [],
-  )
-  return { sources, broken, files: paths.length, known: openReceipts(found, changed, context) }
+  const known = openReceipts(found, changed, context)
+  return { sources: readEach(paths, world), files: paths.length, known }
+}
+
+/** One file after the other: all of them together may be more than fits into memory. */
+function* readEach(paths: readonly string[], { files }: Pick<World, 'files'>): Generator<FileText> {
+  for (const path of paths) yield readFileText(path, files)
 }
 
 type Changed = {
@@ -115,8 +118,8 @@ function withLaterDeployment(context: RunContext): RunContext {
         })
       : problem
   const findMedia: typeof world.findMedia = async (media, path) => {
-    const { item, problems } = await world.findMedia(media, path)
-    return { item, problems: problems.map(later) }
+    const found = await world.findMedia(media, path)
+    return { ...found, problems: found.problems.map(later) }
   }
   return { ...context, world: { ...world, findMedia } }
 }

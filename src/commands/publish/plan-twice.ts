@@ -91,7 +91,7 @@ export async function planFromBranch(sources: readonly Source[], session: Sessio
   account.claims.add(plan.flatMap(({ post }) => post.receipts?.posts.map(({ id }) => id) ?? []))
   await postFiles.load(plan.flatMap(({ post }) => referredPaths(post)))
   return {
-    due: dueIn(referredFirst(plan)),
+    due: referredFirst(dueIn(plan)),
     decided: [...gone, ...unreadable, ...decided],
     recovered,
     done: countDone(plan),
@@ -125,17 +125,20 @@ function dueIn(plan: readonly Planned[]): readonly Due[] {
 }
 
 /** Posts that others of the same run reply to or quote go before them; otherwise the order stays. */
-function referredFirst(plan: readonly Planned[]): readonly Planned[] {
-  const ordered: Planned[] = []
-  const place = (planned: Planned, above: readonly Planned[]) => {
-    if (ordered.includes(planned) || above.includes(planned)) return
-    const referred = referredPaths(planned.post)
-    for (const other of plan) {
-      if (other.post.path !== undefined && referred.includes(other.post.path))
-        place(other, [...above, planned])
+function referredFirst(due: readonly Due[]): readonly Due[] {
+  const byPath = new Map(due.map((each) => [each.post.path, each]))
+  const [seen, ordered] = [new Set<Due>(), new Set<Due>()]
+  for (const first of due) {
+    // Not by recursion: thousands of posts may reply to each other in a row.
+    const ahead = [first]
+    for (let last = ahead.at(-1); last; last = ahead.at(-1)) {
+      seen.add(last)
+      const referred = referredPaths(last.post).map((path) => byPath.get(path))
+      const next = referred.find((other) => other && !seen.has(other))
+      if (next) ahead.push(next)
+      else ahead.pop()
+      if (!next) ordered.add(last)
     }
-    ordered.push(planned)
   }
-  for (const planned of plan) place(planned, [])
-  return ordered
+  return [...ordered]
 }

@@ -41,6 +41,7 @@ export async function prepareChain(
     ...obstacles,
   ]
   if (hasError(said)) return endPost(post, 'failed', said, context, composition)
+  if (found.isLeft) return endPost(post, 'deferred', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
   const missing = await findMissingScopes(scopesOfChain(drafts, live.length), account)

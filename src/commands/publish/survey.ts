@@ -1,9 +1,10 @@
-import { fencesOf } from '../../core/front-matter/fences.ts'
+import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import { glanceAt } from '../../core/post/glance.ts'
 import { dueTime, type PublishAt } from '../../core/post/time/publish-at.ts'
 import { isTimeZone } from '../../core/post/time/timezone.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
+import type { FileText } from '../../ports/repository.ts'
 import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
 
@@ -19,7 +20,7 @@ type Survey = {
   readonly unsure: readonly File[]
 }
 type File = { readonly path: string; readonly text: string }
-type Waiting = File & { readonly at: PublishAt; readonly timezone: string }
+type Waiting = { readonly path: string; readonly at: PublishAt; readonly timezone: string }
 
 /** Looks once at each file that matches, only closely enough to know whether it can be due. */
 export async function surveyFiles(settings: Settings, { files, clock }: World): Promise<Survey> {
@@ -32,37 +33,40 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   for (const path of paths) {
     const file = readFileText(path, files)
     if ('problem' in file) {
-      posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] })
+      posts.push(unreadable(file))
       continue
     }
     const { text } = file
     const fences = fencesOf(text)
     if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
-    const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : ''
+    const frontMatter = fences.kind === 'yaml' ? frontMatterOf(text, fences) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post') continue
     if (glance?.kind === 'done') live.push({ path, text: frontMatter })
     else if (glance?.kind === 'draft')
       posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')
-      waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone })
+      waiting.push({ path, at: glance.at, timezone: glance.timezone ?? settings.timezone })
     else unsure.push({ path, text })
   }
   const instantOf = await instantsOf(waiting)
-  for (const { path, text, at, timezone } of waiting) {
+  for (const { path, at, timezone } of waiting) {
     const instant = instantOf(at, timezone)
+    if (instant !== undefined) {
+      const publishAt = dueTime(at, timezone, instant)
+      posts.push({ path, status: 'waiting', receipts: [], problems: [], publishAt })
+      continue
+    }
     // A time that its zone skips or repeats, or an unknown zone: reading the whole file reports it.
-    if (instant === undefined) unsure.push({ path, text })
-    else
-      posts.push({
-        path,
-        status: 'waiting',
-        receipts: [],
-        problems: [],
-        publishAt: dueTime(at, timezone, instant),
-      })
+    const file = readFileText(path, files)
+    if ('text' in file) unsure.push(file)
+    else posts.push(unreadable(file))
   }
   return { files: paths.length, live, posts, unsure }
+}
+
+function unreadable({ path, problem }: Extract<FileText, { readonly problem: unknown }>): PostReport {
+  return { path, status: 'failed', receipts: [], problems: [problem] }
 }
 
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */

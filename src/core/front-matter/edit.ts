@@ -31,6 +31,7 @@ export function withThreadsKeys(text: string, keys: Readonly<Record<string, Yaml
   if (!splices.ok) return notEditable(splices.because, lineOf(['threads']))
   const body = text.slice(fences.end)
   const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body
+  if (fencesOf(edited).kind === 'too-long') return notEditable({ reason: 'too long' }, lineOf(['threads']))
   const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) }
   if (!holds(edited, expected, body)) return notEditable({ reason: 'uncertain' }, lineOf(['threads']))
   return { ok: true, text: edited }
@@ -61,5 +62,6 @@ function refused(
 }
 
 function notEditable(because: NotEditable, line: number): Edited {
-  return { ok: false, problem: error('front-matter/not-editable', { ...because, line }) }
+  const fix = because.reason === 'too long' && { fix: 'Make several posts of the text.' }
+  return { ok: false, problem: error('front-matter/not-editable', { ...because, ...fix, line }) }
 }

@@ -16,7 +16,7 @@ export type Fences =
       readonly line: number
       readonly mentionsThreads: boolean
     }
-  | { readonly kind: 'unclosed'; readonly line: number; readonly mentionsThreads: boolean }
+  | { readonly kind: 'unclosed' | 'too-long'; readonly line: number; readonly mentionsThreads: boolean }
 
 export type YamlFences = {
   readonly kind: 'yaml'
@@ -28,6 +28,9 @@ export type YamlFences = {
   readonly eol: '\n' | '\r\n'
   readonly bodyLine: number
 }
+
+/** The longest front matter that is read, in UTF-16 units. */
+export const LONGEST_FRONT_MATTER = 65_536
 
 const THREADS_KEY = /(?:^|[{,[])[ \t]*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m
 /** Prose may hold a word before a comma or a brace; only the start of a line counts there. */
@@ -47,6 +50,11 @@ export function fencesOf(text: string): Fences {
   return { kind: 'none' }
 }
 
+/** The text between the fences, and nothing else: a slice would keep the whole text in memory, of each of thousands. */
+export function frontMatterOf(text: string, { start, end }: YamlFences): string {
+  return Buffer.from(text.slice(start, end)).toString()
+}
+
 function dashed(text: string, behind: number): Fences {
   const lineEnd = endOfLine(text, behind)
   const rest = text.slice(behind, lineEnd)
@@ -61,6 +69,8 @@ function dashed(text: string, behind: number): Fences {
   if (end === undefined) {
     return { kind: 'unclosed', line: 1, mentionsThreads: THREADS_LINE.test(text.slice(start)) }
   }
+  if (end - start > LONGEST_FRONT_MATTER)
+    return { kind: 'too-long', line: 1, mentionsThreads: THREADS_KEY.test(text.slice(start, end)) }
   const bodyStart = Math.min(endOfLine(text, end) + 1, text.length)
   const eol = rest.endsWith('\r') ? '\r\n' : '\n'
   return { kind: 'yaml', start, end, bodyStart, eol, bodyLine: linesBefore(text, bodyStart) + 1 }

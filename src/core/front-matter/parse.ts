@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { error, type Problem } from '../problem.ts'
-import type { Fences, YamlFences } from './fences.ts'
+import { LONGEST_FRONT_MATTER, type Fences, type YamlFences } from './fences.ts'
 import { readYaml, type Data, type ReadYaml } from './read-yaml.ts'
 
 type ParsedFrontMatter = {
@@ -33,6 +33,8 @@ export function parseFrontMatter(
       return refused(error('front-matter/foreign', { language: fences.language, line: fences.line }))
     case 'unclosed':
       return refused(error('front-matter/unclosed', { line: fences.line }))
+    case 'too-long':
+      return refused(error('front-matter/too-long', { most: LONGEST_FRONT_MATTER, line: fences.line }))
     case 'yaml':
       return withBody(readThroughGrayMatter(text, fences), fences)
   }
@@ -43,18 +45,21 @@ export function readThroughGrayMatter(text: string, fences: YamlFences): ReadYam
   const opening = /^\uFEFF?---(?=[ \t]*\r?\n)/.exec(text)
   // gray-matter lets the text choose its language, and some languages are programs: it sees nothing but YAML.
   if (!opening) return refused(error('front-matter/foreign', { language: '', line: 1 }))
-  let read = readYaml('')
-  const yaml = {
-    parse(source: string): Data {
-      // The source begins behind the opening `---`, and was cut before its last line break.
-      read = readYaml(`${source}\n`)
-      return read.ok ? read.yaml.data : {}
-    },
-  }
+  // The source begins behind the opening `---`.
+  const source = text.slice(opening[0].length, fences.end)
+  if (!isWholeToOthers(source)) return refused(ambiguousEnd(text, fences))
+  return readYaml(source)
+}
+
+/** Whether gray-matter, and with it many a site generator, sees the end of this front matter where it is. */
+function isWholeToOthers(source: string): boolean {
+  // It takes quadratic time for white space, none of which moves an end that is there.
+  const lines = source.split('\n').filter((line) => line.trim() !== '')
+  const short = lines.map((line) => line.replace(/\s+/g, ' ')).join('\n')
+  const yaml = { parse: () => ({}) }
   // Given options, gray-matter does not use its cache, which shares data between callers and forgets errors.
-  const file = matter(text, { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' })
-  const sameSplit = file.matter === text.slice(opening[0].length, fences.end - 1)
-  return sameSplit ? read : refused(ambiguousEnd(text, fences))
+  const options = { language: 'yaml', engines: { ...REFUSING, yaml }, excerpt: () => '' }
+  return matter(`---\n${short}\n---\n`, options).matter === `\n${short}`
 }
 
 function withBody(read: ReadYaml, { bodyStart, bodyLine }: YamlFences): ReadFrontMatter {

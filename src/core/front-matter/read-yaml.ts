@@ -35,6 +35,8 @@ export type ReadYaml =
 
 /** Far more than any author writes; aliases can multiply a few lines into billions of values. */
 const MOST_VALUES = 100_000
+/** A longer text counts as several values. */
+const LONG_TEXT = 100
 const DEEPEST = 100
 
 /**
@@ -66,7 +68,8 @@ export function readYaml(source: string): ReadYaml {
   const reading: Reading = { source, lineAt, anchors: new Map(), problems: [], values: 0 }
   const data = dataOfMapping(root, reading, 0)
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems }
-  const lineOf: Yaml['lineOf'] = (path) => lineAt(offsetOf(root, path, source))
+  const entryOf = entriesOf(source)
+  const lineOf: Yaml['lineOf'] = (path) => lineAt(offsetOf(root, path, entryOf))
   return { ok: true, yaml: { source, root, data, lineOf } }
 }
 
@@ -98,15 +101,15 @@ type Reading = {
 function dataOf(node: ParsedNode | null, reading: Reading, depth: number): unknown {
   if (node === null) return null
   if (isAlias(node)) return dataOfAlias(node.source, node.range[0], reading)
-  reading.values += 1
-  if (depth > DEEPEST || reading.values > MOST_VALUES) return refuse(node.range[0], reading)
   const before = reading.values
+  reading.values += 1 + (isScalar(node) ? Math.floor(node.source.length / LONG_TEXT) : 0)
+  if (depth > DEEPEST || reading.values > MOST_VALUES) return refuse(node.range[0], reading)
   const data = isScalar(node)
     ? node.value
     : isMap(node)
       ? dataOfMapping(node, reading, depth)
       : node.items.map((item) => dataOf(item, reading, depth + 1))
-  const values = reading.values - before + 1
+  const values = reading.values - before
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, { data, values })
   return data
 }
@@ -142,11 +145,11 @@ function refuse(offset: number, reading: Reading): null {
   return null
 }
 
-function offsetOf(root: YAMLMap.Parsed, path: readonly (string | number)[], source: string): number {
+function offsetOf(root: YAMLMap.Parsed, path: readonly (string | number)[], entryOf: EntryOf): number {
   let node: ParsedNode | null = root
   let offset = 0
   for (const step of path) {
-    const entry: { at: ParsedNode; value: ParsedNode | null } | undefined = entryOf(node, step, source)
+    const entry: Entry | undefined = entryOf(node, step)
     if (!entry) break
     offset = entry.at.range[0]
     node = entry.value
@@ -154,14 +157,25 @@ function offsetOf(root: YAMLMap.Parsed, path: readonly (string | number)[], sour
   return offset
 }
 
-/** One step down: the key or the item that stands for it, and its value. */
-function entryOf(node: ParsedNode | null, step: string | number, source: string) {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => keyText(key, source) === String(step))
-    return pair && { at: pair.key, value: pair.value }
+/** The key or the item that stands for an entry, and its value. */
+type Entry = { readonly at: ParsedNode; readonly value: ParsedNode | null }
+type EntryOf = (node: ParsedNode | null, step: string | number) => Entry | undefined
+
+/** Goes one step down. Each mapping is listed once: a front matter with thousands of mistakes asks for all of its lines. */
+function entriesOf(source: string): EntryOf {
+  const listed = new Map<YAMLMap.Parsed, ReadonlyMap<string, Entry>>()
+  const entriesIn = (map: YAMLMap.Parsed): ReadonlyMap<string, Entry> => {
+    const known = listed.get(map)
+    if (known) return known
+    const entries = new Map(map.items.map(({ key, value }) => [keyText(key, source), { at: key, value }]))
+    listed.set(map, entries)
+    return entries
   }
-  const item = isSeq(node) ? node.items[Number(step)] : undefined
-  return item && { at: item, value: item }
+  return (node, step) => {
+    if (isMap(node)) return entriesIn(node).get(String(step))
+    const item = isSeq(node) ? node.items[Number(step)] : undefined
+    return item && { at: item, value: item }
+  }
 }
 
 /** One problem a line: what follows on the same line is mostly the first mistake again. */
@@ -171,8 +185,10 @@ function mistakesOf(
   lineAt: (offset: number) => number,
 ): readonly Problem[] {
   const problems = new Map<number, Problem>()
+  const beginnings = document.errors.some(isUnclosed) ? beginningsIn(document) : new Map<number, number>()
   for (const mistake of document.errors) {
-    const line = lineAt(beginningOf(mistake, document))
+    const [offset] = mistake.pos
+    const line = lineAt(isUnclosed(mistake) ? (beginnings.get(offset) ?? offset) : offset)
     if (problems.has(line)) continue
     const isTooMuch = mistake.code === 'RESOURCE_EXHAUSTION'
     problems.set(line, isTooMuch ? tooComplex(line) : brokenBy(mistake, source, line))
@@ -192,15 +208,19 @@ function brokenYaml(mistake: YamlMistake, written: string, line: number): Proble
 }
 
 /** The parser notices a missing closing quote only at the end; the author has to add it near the opening one. */
-function beginningOf({ message, pos: [offset] }: YAMLError, document: Document.Parsed): number {
-  if (!message.startsWith('Missing closing')) return offset
-  let beginning = offset
+function isUnclosed({ message }: YAMLError): boolean {
+  return message.startsWith('Missing closing')
+}
+
+/** Where the values begin, by where they end. */
+function beginningsIn(document: Document.Parsed): ReadonlyMap<number, number> {
+  const beginnings = new Map<number, number>()
   visit(document, {
     Scalar(_, { range }) {
-      if (range?.[1] === offset) beginning = range[0]
+      if (range) beginnings.set(range[1], range[0])
     },
   })
-  return beginning
+  return beginnings
 }
 
 function notAMapping(root: ParsedNode, lineAt: (offset: number) => number): Problem {

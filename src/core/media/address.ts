@@ -4,7 +4,7 @@ import { servedAt, type MediaPlace } from './place.ts'
 import { placed } from './placed.ts'
 
 /** What an author's `src` leads to. */
-type MediaAddress =
+export type MediaAddress =
   | { readonly kind: 'url'; readonly url: string }
   /**
    * A file of the repository: paths it may have, relative to the root, the likeliest first. There are several where
@@ -48,7 +48,11 @@ export function isThisMachine(hostname: string): boolean {
   return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname)
 }
 
+/** No system has longer ones; what could be meant by one is not worth looking for. */
+const LONGEST_PATH = 4096
+
 function inRepository(src: string, place: MediaPlace): MediaAddress {
+  if (src.length > LONGEST_PATH) return refused(error('media/missing', placed(place)))
   const bare = src.replace(/[?#].*$/s, '')
   const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '')
   const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? [])

@@ -1,6 +1,10 @@
+import type { TextAttachment } from '../chain.ts'
 import { error, hasError, placeOf } from '../problem.ts'
+import { bugOf } from '../problem-of.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
+import { LARGEST_MARKDOWN } from '../text/limits.ts'
+import type { TextSettings } from '../text/settings.ts'
 import { checkFeatures } from '../threads/features/check-features.ts'
 import type { Composition, Variation, Composer } from './composition.ts'
 import { digestOf } from './digest.ts'
@@ -9,17 +13,21 @@ import type { Post } from './post.ts'
 
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 export function compose(post: Post, composer: Composer): Composition {
-  const first = composeAs(post, composer, { counting: composer.counting, linkInText: false })
+  const { counting } = composer
+  const link = post.features?.link
+  const first = composeAs(post, composer, { counting, linkInText: false })
   const { receipts } = post
   if (!receipts || first.digest === receipts.digest) return first
   // Receipts that a person wrote are of the post as it is.
   if (receipts.digest === '' && receipts.posts.length <= first.segments.length) return first
   const others: readonly Variation[] = [
-    { counting: composer.counting, linkInText: true },
+    { counting, linkInText: true },
     { counting: 'bytes', linkInText: false },
     { counting: 'bytes', linkInText: true },
   ]
   for (const variation of others) {
+    // What has no link is the same chain again.
+    if (variation.linkInText && link === undefined) continue
     const other = composeAs(post, composer, variation)
     if (other.digest === receipts.digest) return other
   }
@@ -32,8 +40,18 @@ export function compose(post: Post, composer: Composer): Composition {
   return { ...first, problems: [...first.problems, changed] }
 }
 
-/** The chain that a post becomes under a variation. */
-export function composeAs(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
+/** The chain that a post becomes under a variation. A failure of Spool itself is a problem of this post alone. */
+export function composeAs(post: Post, composer: Composer, variation: Variation): Composition {
+  try {
+    return composed(post, composer, variation)
+  } catch (cause) {
+    const { counting } = variation
+    const problems = [...post.problems, { ...bugOf(cause), ...placeOf(post) }]
+    return { segments: [], features: {}, attachment: undefined, counting, digest: '', problems }
+  }
+}
+
+function composed(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
   const { path, format, numbering, line } = post
   const { link, ...unlinked } = post.features ?? {}
   const moved = linkInText && link !== undefined
@@ -41,12 +59,8 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
   const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown
   const resolveLink = (target: string) => composer.linkFrom(path, target)
   const settings = { counting, numbering, format, handles: composer.handles, resolveLink }
-  const attached = features.attachment ? attachmentOf(markdown, settings) : undefined
-  const text = attached
-    ? { segments: attached.attachment ? [attached.attachment.head] : [], problems: attached.problems }
-    : chainOf(markdown, settings)
+  const { attachment, ...text } = convertText(markdown, features.attachment === true, settings)
   const segments = placeMedia({ ...post, features }, text.segments)
-  const attachment = attached?.attachment
   const inText = text.problems.map((problem) => ({
     ...problem,
     ...placeOf(post),
@@ -59,4 +73,17 @@ export function composeAs(post: Post, composer: Composer, { counting, linkInText
   }
   const digest = digestOf({ segments, features, attachment })
   return { segments, features, attachment, counting, digest, problems }
+}
+
+type Text = ReturnType<typeof chainOf> & { readonly attachment?: TextAttachment | undefined }
+
+/** The segments of a text, or the one on which the rest hangs. */
+function convertText(markdown: string, isAttached: boolean, settings: TextSettings): Text {
+  if (markdown.length > LARGEST_MARKDOWN) {
+    const problem = error('text/too-much', { form: 'Markdown', most: LARGEST_MARKDOWN })
+    return { segments: [], problems: [problem] }
+  }
+  if (!isAttached) return chainOf(markdown, settings)
+  const { attachment, problems } = attachmentOf(markdown, settings)
+  return { segments: attachment ? [attachment.head] : [], attachment, problems }
 }

@@ -24,11 +24,12 @@ export const PASSED_OVER: ReadonlySet<string> = new Set([
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000
 
-const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/
+const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/
 /** Keys whose entries are read here. */
 export const READ: ReadonlySet<string> = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone'])
 /** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
-const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*)?$/
+const SIMPLE =
+  /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/
 
 /** `frontMatter` is the text between the fences. */
 export function glanceAt(frontMatter: string, now: number): Glance {

@@ -1,6 +1,7 @@
 import { fencesOf, type Fences } from '../front-matter/fences.ts'
 import { parseFrontMatter } from '../front-matter/parse.ts'
 import type { Problem } from '../problem.ts'
+import { bugOf } from '../problem-of.ts'
 import type { Settings } from '../settings.ts'
 import { readFeatures } from '../threads/features/read-features.ts'
 import type { Post, ReadPost } from './post.ts'
@@ -19,7 +20,7 @@ export function readPost(path: string, text: string, defaults: Defaults): ReadPo
   const fences = fencesOf(text)
   if (fences.kind === 'none') return { kind: 'not-a-post' }
   if (fences.kind !== 'yaml' && !fences.mentionsThreads) return { kind: 'not-a-post' }
-  const read = readFenced(text, fences, defaults)
+  const read = readSafely(text, fences, defaults)
   const at = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, path }))
   if (read.kind === 'post') {
     return { kind: 'post', post: { ...read.post, path, problems: at(read.post.problems) } }
@@ -34,11 +35,20 @@ export function readInlinePost(text: string, defaults: Defaults): ReadPost {
   if (fences.kind === 'none' || fences.kind === 'unclosed') {
     return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } }
   }
-  const read = readFenced(text, fences, defaults)
+  const read = readSafely(text, fences, defaults)
   if (read.kind !== 'not-a-post') return read
   const body =
     fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined
   return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read
+}
+
+/** A failure of Spool itself is a problem of this post alone. */
+function readSafely(...[text, fences, defaults]: Parameters<typeof readFenced>): ReadPost {
+  try {
+    return readFenced(text, fences, defaults)
+  } catch (cause) {
+    return { kind: 'problems', problems: [bugOf(cause)] }
+  }
 }
 
 function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, defaults: Defaults): ReadPost {

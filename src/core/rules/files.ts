@@ -15,6 +15,13 @@ export const FILE_RULES = {
     why: 'Read in a wrong encoding, its text would be published mangled.',
     fix: 'Save the file as UTF-8.',
   },
+  'files/too-large': {
+    owner: 'author',
+    what: 'A file that mentions `threads` is too large.',
+    says: ({ most }: { readonly most: number }) => `The file has more than ${most} bytes.`,
+    why: 'No post needs as much, and reading it would use up the memory of the run.',
+    fix: 'Put what is large, such as pictures in the text, into files of their own.',
+  },
   'files/unreadable': {
     owner: 'operator',
     what: 'A file could not be read.',

@@ -12,6 +12,7 @@ const NOT_EDITABLE = {
   marked: () => '`threads` has an alias, an anchor or a tag',
   'marked key': (key: string) => `\`threads.${key}\` has an anchor or a tag`,
   'no mapping': () => '`threads` is neither `true` nor a mapping',
+  'too long': () => 'with the receipts of its chain it would be too long to be read again',
   uncertain: () => 'it is written in a way that Spool cannot change safely',
 }
 
@@ -120,6 +121,13 @@ export const FRONT_MATTER_RULES = {
     why: 'Without its end, front matter cannot be told from the text to publish.',
     fix: 'End the front matter with a line that holds only `---`.',
   },
+  'front-matter/too-long': {
+    owner: 'author',
+    what: 'The front matter of a file that mentions `threads` is too long.',
+    says: ({ most }: { readonly most: number }) => `The front matter has more than ${most} characters.`,
+    why: 'Front matter is for a few keys; reading more of it would use up the time of the run.',
+    fix: 'Shorten it: what is long belongs below the front matter, or into a file of its own.',
+  },
   'front-matter/ambiguous-end': {
     owner: 'author',
     what: 'A line of the front matter begins with `---` but contains more than that.',
@@ -161,7 +169,7 @@ export const FRONT_MATTER_RULES = {
     owner: 'author',
     what: 'The front matter is nested too deeply, or its aliases stand for too many values.',
     says: ({ values, levels }: { readonly values: number; readonly levels: number }) =>
-      `The front matter has more than ${values} values, counting what its aliases stand for, or is nested more than ${levels} levels deep.`,
+      `The front matter has more than ${values} values, counting what its aliases stand for and long texts as several, or is nested more than ${levels} levels deep.`,
     why: 'A few lines of aliases can stand for more values than a computer can hold.',
     fix: 'Use fewer aliases and fewer levels.',
   },

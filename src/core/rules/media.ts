@@ -78,6 +78,22 @@ export const MEDIA_RULES = {
     why: 'Only files of the repository are meant to become public.',
     fix: 'Put the file into the repository and write its path.',
   },
+  'media/too-many': {
+    owner: 'author',
+    what: 'A post shows more pictures and videos than one run looks at.',
+    says: ({ count, most }: { readonly count: number; readonly most: number }) =>
+      `The post shows ${count} different pictures and videos; Spool looks at ${most} in one run.`,
+    why: 'Each of them is looked at before anything of the post is public, which takes a request and up to half a minute.',
+    fix: 'Remove some of them, or make several posts of it.',
+  },
+  'media/left': {
+    owner: 'author',
+    what: 'Pictures and videos of a post are left to another run, because this one has looked at enough others.',
+    says: ({ count, most }: { readonly count: number; readonly most: number }) =>
+      `${count === 1 ? 'One picture or video' : `${count} pictures and videos`} of the post ${count === 1 ? 'is' : 'are'} left to another run; this one has looked at ${most} others.`,
+    why: 'Each of them takes a request and up to half a minute, and a run must come to an end.',
+    fix: 'Nothing to do: the run that publishes the post looks at them first.',
+  },
   'media/missing': {
     owner: 'author',
     what: 'The file of a picture or a video does not exist.',

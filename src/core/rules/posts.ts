@@ -123,6 +123,14 @@ export const POST_RULES = {
     why: 'Threads refuses an empty post.',
     fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
   },
+  'post/bug': {
+    owner: 'us',
+    what: 'Spool failed at one post because of a bug.',
+    says: ({ stack }: { readonly stack: string }) =>
+      `Spool failed at this post because of a bug: “${stack}”.`,
+    why: 'The mistake is in Spool, not in the post. Other posts are published all the same.',
+    fix: 'Please report it with the log of this run and the file, and write the post another way meanwhile.',
+  },
   'post/edited-after-publication': {
     owner: 'author',
     what: 'A post that is live was changed.',

@@ -28,6 +28,24 @@ export const TEXT_RULES = {
     why: 'Threads refuses text of more than 500 characters.',
     fix: 'Shorten the text, or let it become a chain with `format: chain`.',
   },
+  'text/too-much': {
+    owner: 'author',
+    what: 'A text is far longer than the longest chain, as Markdown or written out.',
+    says: ({ form, most }: { readonly form: 'Markdown' | 'written out'; readonly most: number }) =>
+      form === 'Markdown'
+        ? `The text has more than ${most} characters.`
+        : `The text has more than ${most} characters once its links, quotes and tables are written out.`,
+    why: 'Threads takes a thousand replies in 24 hours, so no chain can hold so much; converting it would use up the time and the memory of the run.',
+    fix: 'Shorten the text, or put a teaser under `threads.text`.',
+  },
+  'text/too-many-segments': {
+    owner: 'author',
+    what: 'A chain has more segments than Threads takes in a day.',
+    says: ({ count, most }: { readonly count: number; readonly most: number }) =>
+      `The text makes ${count} segments; Threads takes at most ${most} of one chain in 24 hours.`,
+    why: 'A chain is published whole, and never fits into the quota of a day.',
+    fix: 'Shorten the text, or make several posts of it.',
+  },
   'text/url-too-long': {
     owner: 'author',
     what: 'A URL does not fit into one segment.',

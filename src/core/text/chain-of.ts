@@ -1,6 +1,7 @@
 import type { Segment } from '../chain.ts'
 import { error, type Problem } from '../problem.ts'
 import { textLength, type Counting } from '../threads/text-length.ts'
+import { SEGMENT_LIMIT } from './limits.ts'
 import { linksOf } from './links.ts'
 import { convert } from './markdown/convert.ts'
 import { prepare } from './prepare.ts'
@@ -39,6 +40,8 @@ export function chainOf(markdown: string, settings: TextSettings): TextChain {
     return segment
   })
   if (format === 'single' && segments.length > 1) problems.push(tooLongForOne(segments, counting))
+  if (segments.length > SEGMENT_LIMIT)
+    problems.push(error('text/too-many-segments', { count: segments.length, most: SEGMENT_LIMIT }))
   return { segments, problems: onceEach(problems) }
 }
 

@@ -55,8 +55,9 @@ function linksWithScheme(text: string): Link[] {
     let start = at
     while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
       start -= 1
+    if (start === at) continue
     const end = endOfUrl(text, at + 3)
-    if (start === at || end <= at + 3) continue
+    if (end <= at + 3) continue
     links.push({ start, end, key: keyOf(text.slice(start, end)) })
     from = end
   }

@@ -15,7 +15,7 @@ export function prepare(markdown: string): { readonly text: string; readonly pro
 const TOML_FRONT_MATTER = /^\s*\+{3}[ \t]*\n(?:[^\n]*\n)*?\+{3}[ \t]*(?:\n|$)/
 const YAML_FRONT_MATTER =
   /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|\n|#[^\n]*\n|- [^\n]*\n)+-{3}[ \t]*(?:\n|$)/
-const HAS_KEY = /\w+[ \t]*[:=]/
+const HAS_KEY = /\w[ \t]*[:=]/
 
 /** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000

@@ -1,13 +1,27 @@
 import { withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { entryLines } from '../../core/front-matter/yaml-text.ts'
-import type { Keys } from '../../core/post/receipt.ts'
+import { keysOf, type Keys, type Receipts } from '../../core/post/receipt.ts'
 import type { Problem } from '../../core/problem.ts'
+import { bugOf } from '../../core/problem-of.ts'
 import type { Unwritten } from '../../core/report.ts'
+import { mediaId } from '../../core/threads/ids.ts'
 
-/** The problem that would keep receipts out of this text; asked before anything is published. */
-export function findEditObstacle(text: string): Problem | undefined {
-  const edited = withThreadsKeys(text, { id: '1', digest: 'sha256:' })
-  return edited.ok ? undefined : edited.problem
+/** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
+export function findEditObstacle(text: string, segments: number): Problem | undefined {
+  try {
+    const edited = withThreadsKeys(text, keysOf(receiptsOf(segments), 0))
+    return edited.ok ? undefined : edited.problem
+  } catch (cause) {
+    return bugOf(cause)
+  }
+}
+
+/** Receipts as long as those of a chain may be: all of them have to fit into the front matter. */
+function receiptsOf(segments: number): Receipts {
+  const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`
+  const receipt = { id: mediaId('1'.repeat(20)), permalink }
+  const replies = Array.from({ length: segments - 1 }, () => receipt)
+  return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}`, whole: true }
 }
 
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */

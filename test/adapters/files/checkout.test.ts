@@ -5,12 +5,14 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkout } from '../../../src/adapters/files/checkout.ts'
+import { LARGEST_FILE } from '../../../src/core/text/limits.ts'
 
 /** Whoever may make no links on Windows may make junctions of folders. */
 const FOLDER_LINK = process.platform === 'win32' ? 'junction' : 'dir'
@@ -76,4 +78,20 @@ describe('a symbolic link is not followed', () => {
       expect(() => files.write('threads/secret.md', 'x')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
     },
   )
+})
+
+test.skipIf(process.platform === 'win32')('a device in the place of a file is not read', () => {
+  expect(() => checkout('/dev').read('zero')).toThrow(
+    expect.objectContaining({ code: 'it is not a regular file' }),
+  )
+})
+
+test('of a file that is too large only the beginning is read', () => {
+  writeFileSync(join(root, 'a.md'), '---\n')
+  for (const size of [LARGEST_FILE, 3_000_000_000]) {
+    truncateSync(join(root, 'a.md'), size)
+    const bytes = checkout(root).read('a.md')
+    expect(bytes.length).toBe(Math.min(size, LARGEST_FILE + 1))
+    expect(bytes.toString('utf8', 0, 4)).toBe('---\n')
+  }
 })

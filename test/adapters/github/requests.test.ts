@@ -1,5 +1,6 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { machineClock } from '../../../src/adapters/process/clock.ts'
 import { isGitHubError } from '../../../src/core/github/error.ts'
@@ -206,5 +207,63 @@ describe('a request', () => {
       kind: 'forbidden',
       message: 'a query: “Resource not accessible by integration”',
     })
+  })
+})
+
+describe('an answer without an end', () => {
+  /** A server that answers every request in this way. */
+  async function serving(answer: (response: ServerResponse) => void) {
+    const server = createServer((_request, response) => answer(response))
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+    cleanups.push(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    return made.hostAt(url, `${url}/graphql`)
+  }
+  const tooLong = {
+    kind: 'unsure',
+    message: expect.stringContaining('an answer that is too long') as unknown,
+  }
+
+  test('is none', async () => {
+    let sent = 0
+    const host = await serving((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const piece = ' '.repeat(1_000_000)
+      const more = () => {
+        while (!response.destroyed && response.write(piece)) sent += piece.length
+      }
+      response.on('drain', more)
+      more()
+    })
+    expect(await failureOf(host.refs.find('refs/heads/main'))).toMatchObject(tooLong)
+    expect(sent).toBeLessThan(400_000_000)
+  })
+
+  test('is none where it comes compressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(100_000_000, ' '))
+    const host = await serving((response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb)
+    })
+    expect(await failureOf(host.refs.find('refs/heads/main'))).toMatchObject(tooLong)
+  })
+
+  test('is none that comes page by page, or on one page', async () => {
+    const files = (count: number) =>
+      JSON.stringify(Array.from({ length: count }, () => ({ filename: 'a.md' })))
+    for (const count of [100, 101]) {
+      let pages = 0
+      const host = await serving((response) => {
+        pages += 1
+        response.writeHead(200, { 'content-type': 'application/json' }).end(files(count))
+      })
+      expect(await failureOf(host.pullRequests.files(1))).toMatchObject({
+        kind: 'unsure',
+        message: expect.stringContaining('a list without an end') as unknown,
+      })
+      expect(pages).toBe(count === 100 ? 101 : 1)
+    }
   })
 })

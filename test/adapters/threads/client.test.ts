@@ -348,6 +348,30 @@ describe('an answer', () => {
   })
 })
 
+test('an answer without an end is none', async () => {
+  let sent = 0
+  const server = createServer((_request, response) => {
+    const piece = ' '.repeat(100_000)
+    const more = () => {
+      while (!response.destroyed && response.write(piece)) sent += piece.length
+    }
+    response.on('drain', more)
+    more()
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  cleanups.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const threads = threadsOverHttp({ api, user: 'me', token: 'secret', clock })
+  await expect(threads.username()).rejects.toMatchObject({
+    kind: 'unsure',
+    message: expect.stringContaining('an answer that is too long') as unknown,
+  })
+  expect(sent).toBeLessThan(50_000_000)
+})
+
 describe('what the network says of the token', () => {
   const SAID = {
     type: 'USER',

@@ -44,6 +44,30 @@ describe('a check', () => {
     expect(report).toMatchObject({ files: 2, done: 0, posts: [], problems: [] })
   })
 
+  test('goes on after a post at which Spool fails', async () => {
+    const files = { 'a.md': postFile('[a](b)'), 'b.md': postFile('Hello') }
+    const linkFrom = () => {
+      throw new TypeError('x is not a function')
+    }
+    expect(await checked({ files, world: { linkFrom } })).toMatchObject({
+      posts: [
+        { path: 'a.md', status: 'failed', problems: [{ rule: 'post/bug', line: 4 }] },
+        { path: 'b.md', status: 'waiting' },
+      ],
+      problems: [],
+    })
+  })
+
+  test('calls a post deferred whose media it leaves to another run, unless it waits anyway', async () => {
+    const files = { 'a.md': postFile('![](a.png)'), 'b.md': postFile('![](b.png)', 'publish_at: 2026-12-24') }
+    const findMedia = () => Promise.resolve({ item: undefined, problems: [], isLeft: true })
+    const left = [{ rule: 'media/left', severity: 'warning' }]
+    expect((await checked({ files, world: { findMedia } })).posts).toMatchObject([
+      { status: 'deferred', problems: left },
+      { status: 'waiting', publishAt: {}, problems: left },
+    ])
+  })
+
   test('fails a file that cannot be read as text', async () => {
     const made = sceneOf({ files: { 'a.md': postFile('A') } })
     made.context.world.files.read = () => Buffer.from([0xff, 0xfe, 0x41, 0x00])

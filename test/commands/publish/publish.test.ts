@@ -202,3 +202,52 @@ describe('a run that is refused', () => {
     expect(made.checkout.isHeld).toBe(true)
   })
 })
+
+describe('one post of several', () => {
+  test('at which Spool fails holds back no other', async () => {
+    const linkFrom = () => {
+      throw new TypeError('x is not a function')
+    }
+    const made = sceneOf({ files: { 'a.md': postFile('[a](b)'), 'b.md': HEALTHY }, world: { linkFrom } })
+    const report = await made.run(publish)
+    expect(report.problems).toEqual([])
+    expect(report.posts).toMatchObject([
+      { path: 'b.md', status: 'published' },
+      { path: 'a.md', status: 'failed', problems: [{ rule: 'post/bug' }] },
+    ])
+  })
+
+  test('whose media are left to another run is deferred, and no other', async () => {
+    const item = { kind: 'image', url: 'https://media.test/b.png', alt: undefined } as const
+    const files = { 'a.md': postFile('A ![](a.png)'), 'b.md': postFile('B ![](b.png)') }
+    const made = sceneOf({
+      files,
+      world: {
+        findMedia: ({ src }) =>
+          Promise.resolve(
+            src === 'a.png' ? { item: undefined, problems: [], isLeft: true } : { item, problems: [] },
+          ),
+      },
+    })
+    expect((await made.run(publish)).posts).toMatchObject([
+      { path: 'a.md', status: 'deferred', problems: [{ rule: 'media/left', severity: 'warning' }] },
+      { path: 'b.md', status: 'published' },
+    ])
+    expect(made.threads.live.map(({ text }) => text)).toEqual(['B'])
+  })
+
+  test('goes before another that replies to it, however many do so in a row', async () => {
+    const count = 12
+    const name = (n: number) => `${String.fromCharCode(97 + n)}.md`
+    const files = Array.from({ length: count }, (_, n) => [
+      name(n),
+      n + 1 < count ? postFile(String(n), `reply_to: ${name(n + 1)}`) : postFile(String(n)),
+    ])
+    const made = sceneOf({
+      files: Object.fromEntries(files) as Record<string, string>,
+      settings: { maxPosts: 20 },
+    })
+    await made.run(publish)
+    expect(made.threads.live.map(({ text }) => Number(text))).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0])
+  })
+})

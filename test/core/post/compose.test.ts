@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compose } from '../../../src/core/post/compose.ts'
-import { readPost } from '../../../src/core/post/read-post.ts'
+import { readInlinePost, readPost } from '../../../src/core/post/read-post.ts'
+import { LARGEST_MARKDOWN } from '../../../src/core/text/limits.ts'
 
 const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const LIVE = 'posts: [{id: 1}, {id: 2}]'
@@ -38,4 +39,44 @@ describe('a chain that has begun', () => {
       },
     ])
   })
+})
+
+test.each(['format: chain', 'format: attachment'])(
+  'a text that is too long is not converted: %s',
+  (format) => {
+    const composition = composed([format], `Hello ${'x '.repeat(LARGEST_MARKDOWN / 2)}`)
+    expect(composition).toMatchObject({ segments: [], problems: [{ rule: 'text/too-much', line: 5 }] })
+  },
+)
+
+test('an address of a GIF is taken apart only where someone may have copied it', () => {
+  const told = (gif: string) => composed([`gif: "https://giphy.com/${gif}"`], 'Hello').problems
+  expect(told('abc/giphy.gif')).toMatchObject([{ rule: 'post/gif-invalid', fix: 'Write `gif: abc`.' }])
+  for (let time = 0; time < 60; time++)
+    expect(told(`${'a'.repeat(60_000)}!`)).toMatchObject([{ rule: 'post/gif-invalid' }])
+})
+
+test('a failure of Spool at one post is a problem of this post, with its place', () => {
+  const fails = (): never => {
+    throw new TypeError('x is not a function')
+  }
+  const text = '---\nthreads: true\n---\n[a](b)\n'
+  const read = readPost('a.md', text, { timezone: 'UTC', numbering: undefined })
+  if (read.kind !== 'post') throw new Error('It is no post')
+  const bug = { rule: 'post/bug', severity: 'error' }
+  expect(compose(read.post, { ...COMPOSER, linkFrom: fails })).toMatchObject({
+    segments: [],
+    problems: [{ ...bug, path: 'a.md', line: 4 }],
+  })
+  const defaults = {
+    numbering: undefined,
+    get timezone() {
+      return fails()
+    },
+  }
+  expect(readPost('a.md', text, defaults)).toMatchObject({
+    kind: 'problems',
+    problems: [{ ...bug, path: 'a.md' }],
+  })
+  expect(readInlinePost(text, defaults)).toMatchObject({ kind: 'problems', problems: [bug] })
 })

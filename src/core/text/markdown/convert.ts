@@ -7,9 +7,11 @@ import { alertOf, writeContents } from './blocks/contents.ts'
 import { writeTable } from './blocks/table.ts'
 import { writeHtml } from './html/write-html.ts'
 import { writeInline } from './inline.ts'
+import { LARGEST_MARKDOWN } from '../limits.ts'
 import type { BlockType } from './nodes.ts'
 import { Page, type ConvertSettings } from './page.ts'
 import { DEEPEST, parse, type Footnote } from './parser.ts'
+import { NoRoomError } from './writer.ts'
 
 type Converted = {
   /** One for each stretch between thematic breaks that holds something. */
@@ -17,13 +19,22 @@ type Converted = {
   readonly problems: readonly Problem[]
 }
 
-/** What Markdown becomes: plain text, section by section, and what its author should know. */
+/**
+ * What Markdown becomes: plain text, section by section, and what its author should know. A few characters can stand for
+ * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
+ */
 export function convert(markdown: string, settings: ConvertSettings): Converted {
   const { tokens, footnotes } = parse(markdown)
-  const page = new Page(settings, { inline: writeInline, html: writeHtml })
+  const room = LARGEST_MARKDOWN + 2 * markdown.length
+  const page = new Page(settings, { inline: writeInline, html: writeHtml }, room)
   const definitions: Definitions = new Map()
-  writeBlocks(page, tokens, definitions)
-  writeFootnotes(page, footnotes, definitions)
+  try {
+    writeBlocks(page, tokens, definitions)
+    writeFootnotes(page, footnotes, definitions)
+  } catch (cause) {
+    if (!(cause instanceof NoRoomError)) throw cause
+    page.tell(error('text/too-much', { form: 'written out', most: room }))
+  }
   return page.finish()
 }
 

@@ -181,8 +181,8 @@ function openLink(phrase: Phrase, token: Token): void {
   if (isHandle && THREADS.test(href)) return writeWhole(said, 'mention')
   if (isHandle) page.context = 'disarm'
   const target = page.shownTarget(href)
-  if (target !== undefined && isPlain && saysTarget(said, target)) return writeWhole(target)
-  phrase.target = target
+  if (target !== undefined && isPlain && saysTarget(said, target)) return writeWhole(target.url)
+  phrase.target = target?.url
 }
 
 function closeLink(phrase: Phrase): void {

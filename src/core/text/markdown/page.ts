@@ -1,11 +1,12 @@
 import type { Token } from 'markdown-it'
 
 import { warning, type Problem } from '../../problem.ts'
+import { asWritten } from '../../post/reading/written.ts'
 import type { Context } from '../disarm.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
-import { targetOf } from './link-target.ts'
+import { bareUrl, targetOf, type ShownTarget } from './link-target.ts'
 import { dropShortcodes } from './site-generators.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
@@ -34,7 +35,7 @@ type OpenHtml = {
 /** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
 export class Page {
   readonly settings: ConvertSettings
-  writer = new TextWriter()
+  writer: TextWriter
   readonly lists: List[] = []
   /** The quotes around what is being written, and whether each is marked as one. */
   readonly quotes: boolean[] = []
@@ -55,9 +56,12 @@ export class Page {
   readonly #sections: PlainText[] = []
   readonly #problems: Problem[] = []
   readonly #told = new Set<string>()
+  readonly #targets = new Map<string, ShownTarget | undefined>()
 
-  constructor(settings: ConvertSettings, writers: Writers) {
+  /** @param room how much may be written, in UTF-16 units */
+  constructor(settings: ConvertSettings, writers: Writers, room: number) {
     this.settings = settings
+    this.writer = new TextWriter(room)
     this.context = settings.handles
     this.#writers = writers
   }
@@ -68,6 +72,8 @@ export class Page {
 
   /** Writes what a block holds; `content` is its Markdown. */
   writeInline(tokens: readonly Token[], content: string): void {
+    // The header of a table is written again in every row, even where nothing is left of it.
+    this.writer.take(tokens.length)
     this.#writers.inline(this, tokens, content)
   }
 
@@ -124,11 +130,20 @@ export class Page {
     this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context)
   }
 
-  /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
-  shownTarget(href: string): string | undefined {
+  /**
+   * What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show.
+   * A long one that many links refer to is looked at once.
+   */
+  shownTarget(href: string): ShownTarget | undefined {
+    if (!this.#targets.has(href)) this.#targets.set(href, this.#findTarget(href))
+    return this.#targets.get(href)
+  }
+
+  #findTarget(href: string): ShownTarget | undefined {
     const target = targetOf(href, this.settings.resolveLink)
-    if (target.shown === undefined) this.tell(warning('text/link-dropped', { target: target.target }))
-    return target.shown
+    if (target.shown !== undefined) return { url: target.shown, bare: bareUrl(target.shown) }
+    this.tell(warning('text/link-dropped', { target: asWritten(target.target) }))
+    return undefined
   }
 
   /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
@@ -164,7 +179,7 @@ export class Page {
   /** Ends the section where its author set a break: what follows is another segment. */
   endSection(): void {
     if (!this.writer.isEmpty) this.#sections.push(this.writer.finish())
-    this.writer = new TextWriter()
+    this.writer = new TextWriter(this.writer.room)
   }
 
   /** Tells a problem of the line that is being converted, the first time. */

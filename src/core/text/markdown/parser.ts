@@ -1,8 +1,11 @@
 import createParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it'
 import footnotes from 'markdown-it-footnote'
 
-/** Deeper Markdown is refused; the parser would leave out its text without a word. */
-export const DEEPEST = 200
+/**
+ * Deeper Markdown is refused; the parser would leave out its text without a word, and keeps a list of all lines for each
+ * level. A quote is one level, a list two.
+ */
+export const DEEPEST = 30
 
 type Parsed = { readonly tokens: readonly Token[]; readonly footnotes: readonly Footnote[] }
 
@@ -32,7 +35,7 @@ function parser(): MarkdownIt {
 }
 
 function build(): MarkdownIt {
-  const markdown = new createParser({ html: true, linkify: true, maxNesting: DEEPEST + 10 }).use(footnotes)
+  const markdown = new createParser({ html: true, linkify: true, maxNesting: DEEPEST + 4 }).use(footnotes)
   // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
   // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
   // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.

@@ -8,7 +8,7 @@ import type { Token } from 'markdown-it'
 /** Hugo, Zola, Jekyll, Eleventy: `{{< figure >}}`, `{{% note %}}`, `{% include x %}`. */
 const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}/g
 /** Kramdown and Pandoc: `{: .class}`, `{#id}`, `{.class}` at the end of a line. */
-const ATTRIBUTES = /[ \t]*\{[:#.][^{}\n]*\}$/
+const ATTRIBUTES = /\{[:#.][^{}\n]*\}$/
 /** A place for a table of contents, or a line of MDX. */
 const GENERATOR_LINE =
   /^(?:\[\[?_?toc_?\]\]?$|import\s[^\n]+\sfrom\s+['"]|import\s+['"]|export\s+(?:const|default|function)\s)/i
@@ -31,7 +31,8 @@ export function instructionOf(paragraph: string): string | undefined {
 /** Takes `{#id}` and the like off the end of a heading or paragraph. */
 export function dropAttributes(tokens: readonly Token[]): void {
   const last = tokens.at(-1)
-  if (last?.type === 'text' && last.content.endsWith('}')) last.content = last.content.replace(ATTRIBUTES, '')
+  const at = last?.type === 'text' && last.content.endsWith('}') ? last.content.search(ATTRIBUTES) : -1
+  if (last && at !== -1) last.content = last.content.slice(0, at).trimEnd()
 }
 
 /**
@@ -39,9 +40,9 @@ export function dropAttributes(tokens: readonly Token[]): void {
  * with a name is told.
  */
 export function dropFence(line: string, tell: (fence: string) => void): string {
-  const [fence, name = '', title = ''] =
-    /^:{3,}[ \t]*([\w-]*)[ \t]*\[?([^\]\n]*)\]?$/.exec(line.trimEnd()) ?? []
-  if (fence === undefined) return line
+  const [, name = '', rest = ''] = /^:{3,}[ \t]*([\w-]*)(.*)$/s.exec(line.trimEnd()) ?? []
+  const [, title] = /^\[?([^\]]*)\]?$/.exec(rest.trimStart()) ?? []
+  if (title === undefined) return line
   if (name !== '') tell(line)
   return title
 }

@@ -8,11 +8,17 @@ import type { Stretch } from '../stretch.ts'
 /** A place in the text. Its number is final once something is written after it. */
 export type Mark = { readonly at: number }
 
+/** Ends a conversion that writes far more than it reads. */
+export class NoRoomError extends Error {
+  override readonly name = 'NoRoomError'
+}
+
 /**
  * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
  * that was written is read again.
  */
 export class TextWriter {
+  #room: number
   #text = ''
   /** The line being written, without its place in the text; only whole lines are trimmed. */
   #line = ''
@@ -29,6 +35,16 @@ export class TextWriter {
   readonly #styles: Styled[] = []
   readonly #media: { at: number; media: Media }[] = []
   readonly #lines: { at: number; line: number }[] = []
+
+  /** @param room how much may be written, in UTF-16 units */
+  constructor(room: number) {
+    this.#room = room
+  }
+
+  /** How much may still be written. */
+  get room(): number {
+    return this.#room
+  }
 
   /** Where the next character will stand, before the line breaks and the prefix that open with it. */
   get at(): number {
@@ -90,6 +106,16 @@ export class TextWriter {
     this.#hasWords = true
   }
 
+  /**
+   * Takes of the room what is written, or costs as much as writing.
+   *
+   * @throws NoRoomError if there is not so much left
+   */
+  take(units: number): void {
+    this.#room -= units
+    if (this.#room < 0) throw new NoRoomError()
+  }
+
   /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
   mark(): Mark {
     const mark = { at: this.at }
@@ -113,6 +139,7 @@ export class TextWriter {
   }
 
   addMedia(media: Media): void {
+    this.take(media.src.length + media.alt.length)
     this.#media.push({ at: this.at, media })
   }
 
@@ -146,6 +173,7 @@ export class TextWriter {
 
   #put(text: string): void {
     for (const mark of this.#pending.splice(0)) mark.at = this.at
+    this.take(text.length)
     this.#line += text
     this.#last = text.charCodeAt(text.length - 1)
   }
@@ -163,6 +191,7 @@ export class TextWriter {
       }
     }
     if (this.#prefix === '') return
+    this.take(this.#prefix.length)
     this.#line += this.#prefix
     const marker = this.#prefix.trimStart().length
     // With the first unit of what it marks, which is written next.

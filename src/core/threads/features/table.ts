@@ -15,6 +15,9 @@ const WHO = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   REPLY_CONTROLS.map((value) => `\`${value}\``),
 )
 
+/** A longer one is not taken apart: that would take quadratic time. */
+const LONGEST_ADDRESS = 500
+
 /**
  * What a post can carry beside its text, one row a feature. Keys, checks, parameters, what is looked for afterwards,
  * and the table of README all come from here; its type and the name of its key stand in ../features.ts. A post for each
@@ -115,7 +118,8 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     written: written(text('the id of a GIF on GIPHY'), clean),
     *check(gif) {
       if (/^[A-Za-z0-9]{1,64}$/.test(gif)) return
-      const [, id] = /giphy\.com\/\S*?([A-Za-z0-9]+)(?:\/giphy\.\w+)?(?:[?#]\S*)?$/.exec(gif) ?? []
+      const address = gif.length > LONGEST_ADDRESS ? '' : gif
+      const [, id] = /giphy\.com\/\S*?([A-Za-z0-9]+)(?:\/giphy\.\w+)?(?:[?#]\S*)?$/.exec(address) ?? []
       const fix = id && `Write \`gif: ${id}\`.`
       yield { problem: error('post/gif-invalid', { written: asWritten(gif), ...(fix && { fix }) }) }
     },

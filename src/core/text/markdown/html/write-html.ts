@@ -1,7 +1,7 @@
 import type { Style } from '../../../chain.ts'
-import { warning } from '../../../problem.ts'
+import { error, warning } from '../../../problem.ts'
 import type { Page } from '../page.ts'
-import { decodeEntities } from '../parser.ts'
+import { decodeEntities, DEEPEST } from '../parser.ts'
 import { attribute, htmlPieces, type Tag } from './pieces.ts'
 import { roleOf, type HtmlRole } from './tags.ts'
 
@@ -44,8 +44,9 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
     if (isOpen && page.writer.hasWords) page.writeWords(' · ')
   },
   quote: (page, { isOpen }) => {
-    if (isOpen) page.quotes.push(true)
-    else page.quotes.pop()
+    if (!isOpen) page.quotes.pop()
+    else if (page.quotes.length < DEEPEST) page.quotes.push(true)
+    else page.tell(error('text/too-deep', { levels: DEEPEST }))
     endParagraph(page, 2, 0)
   },
   strikethrough: (page, tag) => {
@@ -112,7 +113,7 @@ function toggleLink(page: Page, { isOpen, attributes }: Tag, name: string): void
   if (isOpen) {
     const href = attribute(attributes, 'href')
     if (href !== undefined)
-      links.push({ name, target: page.shownTarget(decodeEntities(href)), from: page.writer.at })
+      links.push({ name, target: page.shownTarget(decodeEntities(href))?.url, from: page.writer.at })
     return
   }
   const open = links.at(-1)
