@@ -1,6 +1,7 @@
 import type { ContainerDraft, MediaItem, Shown } from '../core/threads/draft.ts'
 import type { ContainerId, MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
+import type { TokenFacts } from '../core/threads/token.ts'
 
 export type ContainerState = {
   readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
@@ -33,6 +34,8 @@ export type FoundPost = {
 export type Threads = {
   /** Of the account that the token belongs to; undefined where the server does not say. */
   username(): Promise<string | undefined>
+  /** Undefined where the server does not tell; only a token that it rejects is an error. */
+  tokenFacts(): Promise<TokenFacts | undefined>
   /** `children`: one for each of the draft's media, where it has two or more. */
   createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
   /** A container that can only be an item of a carousel. */

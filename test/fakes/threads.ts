@@ -1,11 +1,28 @@
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
+import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
 type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+
+const ALL_GRANTED: TokenFacts = {
+  isValid: true,
+  scopes: [
+    'threads_basic',
+    'threads_content_publish',
+    'threads_read_replies',
+    'threads_manage_replies',
+    'threads_location_tagging',
+    'threads_share_to_instagram',
+  ],
+  issuedAt: Date.parse('2026-11-01T00:00:00Z'),
+  expiresAt: Date.parse('2026-12-31T00:00:00Z'),
+  dataAccessExpiresAt: Date.parse('2027-01-30T00:00:00Z'),
+  userId: '178414057931872180',
+}
 
 type FakeThreads = Threads & {
   readonly calls: string[]
@@ -19,6 +36,8 @@ type FakeThreads = Threads & {
   lag(looks: number): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
+  /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
+  tell(facts: Partial<TokenFacts> | undefined): void
 }
 
 /**
@@ -34,6 +53,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   const states: ContainerState[] = []
   const strangers = new Set<MediaId>()
   let lagging = 0
+  let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
   const guarded = async <Value>(method: Method, act: () => Value): Promise<Value> => {
@@ -60,6 +80,8 @@ export function fakeThreads(now: () => number): FakeThreads {
     lag: (looks) => void (lagging = looks),
     disown: (id) => void strangers.add(id),
     username: () => guarded('username', () => 'lantern'),
+    tokenFacts: () => guarded('tokenFacts', () => facts),
+    tell: (of) => void (facts = of && { ...ALL_GRANTED, ...of }),
     createContainer: (draft) =>
       guarded('createContainer', () => {
         if (draft.replyTo !== undefined && !isLive(draft.replyTo)) throw refused('unknown parent')

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { containerId, mediaId } from '../../core/threads/ids.ts'
+import type { TokenFacts } from '../../core/threads/token.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
@@ -10,6 +11,39 @@ const id = v.union([v.pipe(v.number(), v.transform(String)), v.pipe(v.string(), 
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
 export const User = v.object({ username: text })
+
+/** Seconds since 1970; 0 stands for a time that never comes. */
+const instant = v.fallback(
+  v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(1),
+      v.transform((seconds) => seconds * 1000),
+    ),
+  ),
+  undefined,
+)
+
+export const Inspected = v.object({
+  data: v.pipe(
+    v.object({
+      is_valid: v.boolean(),
+      scopes: v.fallback(v.optional(v.array(v.string())), undefined),
+      issued_at: instant,
+      expires_at: instant,
+      data_access_expires_at: instant,
+      user_id: v.fallback(v.optional(id), undefined),
+    }),
+    v.transform((token): TokenFacts => ({
+      isValid: token.is_valid,
+      scopes: token.scopes,
+      issuedAt: token.issued_at,
+      expiresAt: token.expires_at,
+      dataAccessExpiresAt: token.data_access_expires_at,
+      userId: token.user_id,
+    })),
+  ),
+})
 
 export const Found = v.object({ username: text, text })
 

@@ -1,7 +1,18 @@
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { Threads } from '../../ports/threads.ts'
-import { Found, Live, NewContainer, Posts, Published, State, Usages, User, type Usage } from './answers.ts'
+import {
+  Found,
+  Inspected,
+  Live,
+  NewContainer,
+  Posts,
+  Published,
+  State,
+  Usages,
+  User,
+  type Usage,
+} from './answers.ts'
 import { connect, type Access, type Ask } from './connection.ts'
 import { fieldsOf, itemParametersOf, lostOf, parametersOf } from './parameters.ts'
 
@@ -19,6 +30,7 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { username } = await ask(User, { path: user, query: { fields: 'id,username' } })
       return username
     },
+    tokenFacts: () => inspect(access.token, ask),
     async createContainer(draft, children) {
       const { id } = await ask(NewContainer, { path: `${user}/threads`, form: parametersOf(draft, children) })
       return id
@@ -60,6 +72,18 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
       return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) }
     },
+  }
+}
+
+/** Takes the token in its address and no other way: the one call whose query holds it. */
+async function inspect(token: string, ask: Ask): ReturnType<Threads['tokenFacts']> {
+  try {
+    const query = { access_token: token, input_token: token }
+    const { data } = await ask(Inspected, { path: 'debug_token', query })
+    return data
+  } catch (cause) {
+    if (cause instanceof ThreadsError && cause.kind !== 'token') return undefined
+    throw cause
   }
 }
 

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Switches } from '../../../simulator/switches.ts'
 import { machineClock } from '../../../src/adapters/process/clock.ts'
+import { logRequests } from '../../../src/adapters/process/request-log.ts'
 import { threadsOverHttp } from '../../../src/adapters/threads/client.ts'
 import { ThreadsError } from '../../../src/core/threads/error.ts'
 import type { ContainerDraft } from '../../../src/core/threads/draft.ts'
@@ -246,5 +248,137 @@ describe('an answer', () => {
     const silent = (await answering({ username: '', permalink: null })).threads
     expect(await silent.username()).toBeUndefined()
     expect(await silent.permalink(mediaId('1'))).toBeUndefined()
+  })
+})
+
+describe('what the network says of the token', () => {
+  const SAID = {
+    type: 'USER',
+    application: 'Spool',
+    data_access_expires_at: 1_754_846_089,
+    expires_at: 1_752_254_132,
+    is_valid: true,
+    issued_at: 1_747_070_132,
+    scopes: ['threads_basic', 'threads_content_publish'],
+    user_id: '1234567890',
+  }
+
+  test('is asked with the token as both parameters, and read', async () => {
+    const { requests, threads } = await answering({ data: SAID })
+    expect(await threads.tokenFacts()).toEqual({
+      isValid: true,
+      scopes: ['threads_basic', 'threads_content_publish'],
+      issuedAt: 1_747_070_132_000,
+      expiresAt: 1_752_254_132_000,
+      dataAccessExpiresAt: 1_754_846_089_000,
+      userId: '1234567890',
+    })
+    expect(requests.map(({ request }) => request)).toEqual([
+      'GET /v1.0/debug_token?access_token=secret&input_token=secret',
+    ])
+  })
+
+  test('is the same from the simulator', async () => {
+    const { simulator, threads } = await simulated()
+    const facts = await threads.tokenFacts()
+    expect(facts).toMatchObject({ isValid: true, userId: simulator.userId })
+    expect(facts?.scopes).toContain('threads_manage_replies')
+  })
+
+  test('is what of it is usable', async () => {
+    const { threads } = await answering({
+      data: { is_valid: false, scopes: 'all', expires_at: 0, issued_at: 'now', user_id: {} },
+    })
+    expect(await threads.tokenFacts()).toEqual({
+      isValid: false,
+      scopes: undefined,
+      issuedAt: undefined,
+      expiresAt: undefined,
+      dataAccessExpiresAt: undefined,
+      userId: undefined,
+    })
+  })
+
+  test.each<[string, unknown]>([
+    ['an empty 500', () => undefined],
+    ['an empty answer', ''],
+    ['a page', '<html>'],
+    ['no data', {}],
+    ['empty data', { data: {} }],
+    [
+      'an unknown path',
+      { error: { code: 2500, type: 'OAuthException', message: 'Unknown path components' } },
+    ],
+    [
+      'an unsupported request',
+      { error: { code: 100, error_subcode: 33, message: 'Unsupported get request' } },
+    ],
+    ['a missing permission', { error: { code: 10, message: 'No permission' } }],
+    ['too many requests', { error: { code: 613, message: 'Later' } }],
+  ])('is unknown where the server answers with %s', async (_, answer) => {
+    expect(await (await answering(answer)).threads.tokenFacts()).toBeUndefined()
+  })
+
+  test.each(['404', '100/33'] as const)('is unknown where a server answers %s', async (debugToken) => {
+    expect(await (await simulated({ debugToken })).threads.tokenFacts()).toBeUndefined()
+  })
+
+  test('is that it is rejected, where it is', async () => {
+    const { threads } = await simulated({ tokensRevoked: true })
+    await expect(threads.tokenFacts()).rejects.toMatchObject({ kind: 'token' })
+  })
+})
+
+/** One that an address spells in another way. */
+const TOKEN = 'TH|1|secret/token'
+
+/** Asks what is said of the token, of a server that answers so; what the request log writes, and the error. */
+async function asked(
+  answer: (url: string) => { status: number; headers?: Record<string, string>; body?: string },
+) {
+  const seen: string[] = []
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? '')
+    const { status, headers = {}, body = '' } = answer(request.url ?? '')
+    response.writeHead(status, headers).end(body)
+  })
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
+  cleanups.push(() => server.close())
+  const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const lines: string[] = []
+  logRequests((line) => void lines.push(line))
+  const threads = threadsOverHttp({ api, user: 'me', token: TOKEN, clock })
+  const outcome: unknown = await threads.tokenFacts().catch((cause: unknown) => cause)
+  return { seen, lines: lines.filter((line) => line.includes(api.origin)), outcome, api }
+}
+
+describe('the token in the address', () => {
+  test('is not written by the log of requests', async () => {
+    const { seen, lines, api } = await asked(() => ({ status: 404 }))
+    expect(seen[0]).toContain(encodeURIComponent(TOKEN))
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^GET ${api.origin}/v1\\.0/debug_token: 404, \\d+ ms, attempt 1$`)),
+    ])
+  })
+
+  test('goes nowhere else on a redirect', async () => {
+    const { seen, outcome } = await asked((url) => ({
+      status: 307,
+      headers: { location: url.replace('debug_token', 'elsewhere') },
+    }))
+    expect(seen).toHaveLength(1)
+    expect(outcome).toBeUndefined()
+  })
+
+  test('is quoted by no error, in no spelling', async () => {
+    const { outcome } = await asked((url) => ({
+      status: 400,
+      body: JSON.stringify({ error: { code: 190, message: `Bad token ${TOKEN} in ${url}` } }),
+    }))
+    expect(outcome).toBeInstanceOf(ThreadsError)
+    const said = inspect(outcome)
+    expect(said).toContain('GET /debug_token')
+    expect(said).not.toContain(TOKEN)
+    expect(said).not.toContain(encodeURIComponent(TOKEN))
   })
 })

@@ -98,6 +98,7 @@ export function network(time: Time, habits: Habits): Network {
     }
     return {
       username: () => call(() => 'test'),
+      tokenFacts: () => call(() => undefined),
       createContainer: (draft) =>
         call(() => {
           if (draft.replyTo !== undefined && !live.some(({ id }) => id === draft.replyTo)) throw unknown()
