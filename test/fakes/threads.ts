@@ -79,8 +79,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
     disown: (id) => void strangers.add(id),
-    username: () => guarded('username', () => 'lantern'),
+    profile: () => guarded('profile', () => ({ id: '17', username: 'lantern' })),
     tokenFacts: () => guarded('tokenFacts', () => facts),
+    refreshToken: () => guarded('refreshToken', () => ({ token: 'new', lastsMs: 5_184_000_000 })),
     tell: (of) => void (facts = of && { ...ALL_GRANTED, ...of }),
     createContainer: (draft) =>
       guarded('createContainer', () => {

@@ -18,6 +18,8 @@ type Call = {
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
   readonly form?: Form
   readonly timeoutMs?: number
+  /** Whether its address has no version, and its answer holds a token, which may be this one. */
+  readonly isOAuth?: boolean
 }
 
 /** Asks once. @throws ThreadsError if there is no answer, or not the expected one */
@@ -30,12 +32,14 @@ export type Ask = <Answer extends v.GenericSchema>(
 export function connect({ api, token, clock }: Access): Ask {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
-  const base = versioned(api)
+  const version = versioned(api)
+  const oauth = version.replace(/\/v1\.0$/, '')
   // A server may repeat an address that holds the token.
   const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)]
-  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
+  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
+    const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
     const { statusCode, text } = await exchange(name, url, {
       dispatcher,
@@ -50,7 +54,7 @@ export function connect({ api, token, clock }: Access): Ask {
     })
     const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text))
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
-    const { success, output } = v.safeParse(answer, body)
+    const { success, output } = v.safeParse(answer, isOAuth ? parse(text) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }

@@ -97,8 +97,9 @@ export function network(time: Time, habits: Habits): Network {
       }
     }
     return {
-      username: () => call(() => 'test'),
+      profile: () => call(() => ({ id: '1', username: 'test' })),
       tokenFacts: () => call(() => undefined),
+      refreshToken: () => Promise.reject(new ThreadsError('refused', true, 'no refresh')),
       createContainer: (draft) =>
         call(() => {
           if (draft.replyTo !== undefined && !live.some(({ id }) => id === draft.replyTo)) throw unknown()
