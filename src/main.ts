@@ -18,6 +18,11 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
+const secrets = new Set(
+  ['access-token', 'github-token', 'token-key', 'secrets-token']
+    .map((name) => core.getInput(name))
+    .filter((secret) => secret !== ''),
+)
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
 
@@ -30,14 +35,14 @@ async function run(): Promise<RunReport | undefined> {
     if (!isPostStep) return await command.run(await contextOf(settings))
     return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))
   } catch (cause) {
-    return emptyReport([bug(cause, settings)])
+    return emptyReport([bug(cause)])
   }
 }
 
 async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: await worldOf(settings, { interruption, print, saveState }),
+    world: await worldOf(settings, { interruption, print, saveState, hide }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
   }
@@ -54,11 +59,16 @@ function saveState(name: string, value: string): void {
   if (env['GITHUB_STATE']) core.saveState(name, value)
 }
 
+/** Keeps a secret that became known in this run out of the log. The runner reads the command, and does not print it. */
+function hide(secret: string): void {
+  secrets.add(secret)
+  if (env['GITHUB_ACTIONS'] === 'true') core.setSecret(secret)
+}
+
 /** A failure of Spool itself, without the secrets that its text may hold. */
-function bug(cause: unknown, { accessToken, githubToken }: Settings): Problem {
+function bug(cause: unknown): Problem {
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined)
-  const stack = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
+  const stack = [...secrets].reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
   return error('action/bug', { stack })
 }
 

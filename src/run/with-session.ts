@@ -1,4 +1,4 @@
-import { error, type Problem } from '../core/problem.ts'
+import { asWarning, error, type Problem } from '../core/problem.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
@@ -8,7 +8,7 @@ import { secondsToMs } from '../publishing/waiting/waits.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { claimIds, openAccount, type FrontMatter } from './account.ts'
+import { claimIds, openAccount, readTokenLife, type FrontMatter, type OpenedAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import type { Session } from './session.ts'
 
@@ -17,7 +17,7 @@ type Opening = Pick<Session, 'mayPublish'> & {
   readonly liveFrontMatter: readonly FrontMatter[]
 }
 
-type Result = Pick<RunReport, 'problems' | 'writeBack'>
+type Result = Pick<RunReport, 'problems' | 'writeBack' | 'token'>
 
 /** How long a run waits for another one in the same checkout. */
 const CHECKOUT_WAIT_S = 300
@@ -47,15 +47,17 @@ export async function withSession<Outcome extends Result>(
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
-      const account = accountOf(opened, world, lease.ensure)
+      const refreshed = mayPublish ? await refreshAccount(opened, context) : opened
+      const token = mayPublish ? await readTokenLife(refreshed, context) : undefined
+      const account = accountOf(refreshed, world, lease.ensure)
       claimIds(liveFrontMatter, account)
       const postFiles = openPostFiles(target, world)
       const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context })
       const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
-      const opening = mayPublish ? [...problems, ...lease.problems] : []
-      return { ...outcome, problems: [...opening, ...outcome.problems] }
+      const opening = mayPublish ? [...problems, ...lease.problems, ...problemsOf(refreshed)] : []
+      return { ...outcome, ...(token && { token }), problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
     }
@@ -64,6 +66,20 @@ export async function withSession<Outcome extends Result>(
   } finally {
     world.lease.release()
   }
+}
+
+/** What keeps a token alive is loaded only where tokens are kept. */
+async function refreshAccount(opened: OpenedAccount, context: RunContext): Promise<OpenedAccount> {
+  if (!opened.token) return opened
+  const { keepAlive } = await import('./token/keep-alive.ts')
+  const token = await keepAlive(opened.token, context)
+  return { ...opened, threads: token.working.threads, token }
+}
+
+/** A token that still works keeps no post back, and fails no run. */
+function problemsOf({ token }: OpenedAccount): readonly Problem[] {
+  const problems = token?.problems ?? []
+  return problems.map((problem) => (problem.rule === 'token/not-refreshed' ? asWarning(problem) : problem))
 }
 
 /** Writes the receipts that the work added, even where it ends in a bug, and says where they are. */

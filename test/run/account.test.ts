@@ -27,7 +27,7 @@ describe('the account', () => {
 
   test('is asked for again after an answer that is lost, and the log tells', async () => {
     const { context, threads, events, clock } = runContext()
-    threads.fail('username', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
+    threads.fail('profile', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
     await openAccount(context)
     expect(clock.slept).toEqual([1000, 3000, 9000])
     expect(events[0]).toMatchObject({ kind: 'segment', total: 0, event: { kind: 'waits', ms: 1000 } })
@@ -35,16 +35,16 @@ describe('the account', () => {
 
   test('is the user of the settings on a server that knows no profiles', async () => {
     const { context, threads } = runContext({ settings: { userId: '4711' } })
-    threads.fail('username', { kind: 'not-offered' })
+    threads.fail('profile', { kind: 'not-offered' })
     expect(await openAccount(context)).toMatchObject({ name: 'https://threads.test 4711' })
   })
 
   test('is not opened with a token that is refused, nor over a mistake of our own', async () => {
     const { context, threads } = runContext()
-    threads.fail('username', { kind: 'token' })
+    threads.fail('profile', { kind: 'token' })
     await expect(openAccount(context)).rejects.toMatchObject({ kind: 'token' })
     const bug = new TypeError('a bug')
-    const broken = { ...threads, username: () => Promise.reject(bug) }
+    const broken = { ...threads, profile: () => Promise.reject(bug) }
     const other = runContext({ world: { threads: () => Promise.resolve(broken) } })
     await expect(openAccount(other.context)).rejects.toBe(bug)
   })
