@@ -11,7 +11,7 @@ export const STARTING_PROCESSES = [
   'test/simulator/{browser,demo,process}.test.ts',
 ]
 /** Those of them whose cases run at once: one such file keeps both cores of a small machine busy. */
-const CROWDED = ['test/faults/**/*.test.ts', 'test/scenarios/doubt.test.ts']
+const CROWDED = ['test/faults/**/*.test.ts', 'test/scenarios/{doubt,token-year}.test.ts']
 
 export default defineConfig({
   test: {

@@ -18,6 +18,7 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
+/** What no message may hold. `add-mask` would print it. */
 const secrets = new Set(
   ['access-token', 'github-token', 'token-key', 'secrets-token']
     .map((name) => core.getInput(name))
@@ -42,7 +43,12 @@ async function run(): Promise<RunReport | undefined> {
 async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: await worldOf(settings, { interruption, print, saveState, hide }),
+    world: await worldOf(settings, {
+      interruption,
+      print,
+      saveState,
+      hide: (secret) => void secrets.add(secret),
+    }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
   }
@@ -57,12 +63,6 @@ function print(line: Print): void {
 /** Outside of a runner there is no file for a state, and the toolkit would print it. */
 function saveState(name: string, value: string): void {
   if (env['GITHUB_STATE']) core.saveState(name, value)
-}
-
-/** Keeps a secret that became known in this run out of the log. The runner reads the command, and does not print it. */
-function hide(secret: string): void {
-  secrets.add(secret)
-  if (env['GITHUB_ACTIONS'] === 'true') core.setSecret(secret)
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */

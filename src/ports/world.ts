@@ -55,6 +55,6 @@ export type World = {
   readonly secrets: ((onWait: OnWait) => Promise<Secrets>) | undefined
   /** From a source that is fit for keys. */
   readonly randomBytes: (size: number) => Uint8Array
-  /** Keeps a text that became known in this run out of the log. */
+  /** Keeps a secret that became known in this run out of every message. */
   readonly hide: (secret: string) => void
 }

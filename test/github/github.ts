@@ -8,7 +8,7 @@ import { guard } from './protection.ts'
 import { type LoggedRequest, serve } from './server.ts'
 import { secretKey } from './secret-key.ts'
 import { ACTIONS, FULL, type Permissions, READ_ONLY, SECRETS } from './tokens.ts'
-import { newWorld } from './world.ts'
+import { newWorld, repositoryOf } from './world.ts'
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 export type GitHubOptions = {
@@ -50,6 +50,8 @@ export async function startGitHub({
 
   return {
     url: world.url,
+    /** Of the repository. */
+    id: repositoryOf(world).id,
     /** What the runner tells a step of a run for the first tip. */
     env: {
       GITHUB_API_URL: world.url,
