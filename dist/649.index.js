@@ -58,11 +58,12 @@ async function finishChains(context) {
 }
 async function reportRecovered(paths, session) {
     await session.postFiles.load(paths);
-    await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptReceipts */ .q)(paths, session);
+    const { held, problems } = await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptReceipts */ .q)(paths, session);
     const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_7__/* .recover */ .l)(session)).map((recovered) => reportOf(recovered, session));
     for (const report of posts)
         session.run.tell({ kind: 'post', report });
-    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._O)(), posts };
+    // Of the run: what the journal knows of these posts is recorded all the same, and reported above.
+    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyReport */ ._O)([...held.flatMap((post) => post.problems), ...problems]), posts };
 }
 function reportOf({ chain, receipts, problem }, { writeBack }) {
     const { path, record } = chain;

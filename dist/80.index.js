@@ -31,8 +31,8 @@ var run_events = __webpack_require__(9538);
 var file_text = __webpack_require__(3282);
 // EXTERNAL MODULE: ./src/run/composer.ts
 var composer = __webpack_require__(9959);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts + 1 modules
-var plan_posts = __webpack_require__(7870);
+// EXTERNAL MODULE: ./src/run/plan-posts.ts
+var plan_posts = __webpack_require__(8768);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
 // EXTERNAL MODULE: external "node:crypto"
@@ -502,11 +502,14 @@ class ThreadsError extends Error {
      * seen at publishing although the post went live.
      */
     definite;
-    constructor(kind, definite, message, options) {
+    /** Whether a dead token, or one without a scope, may be answered so. */
+    mayBeToken;
+    constructor(kind, definite, message, options = {}) {
         super(message, options);
         this.name = 'ThreadsError';
         this.kind = kind;
         this.definite = definite;
+        this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission');
     }
     /** Whether no other post can be published for this account now either. */
     get blocksAccount() {
@@ -519,7 +522,8 @@ class ThreadsError extends Error {
 /**
  * What an answer means, by code and subcode first and never by localised text.
  *
- * `request` names it for people: method and path, never the address, which could carry a token.
+ * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
+ * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
  * Source: Meta's answers as observed, and Graph API, "Handle Errors".
  */
 function errorOf(request, status, body) {
@@ -528,6 +532,9 @@ function errorOf(request, status, body) {
         if (status === 404 && request.startsWith('GET ')) {
             return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`);
         }
+        if (status === 500 && body === '') {
+            return new ThreadsError('unsure', false, `${request}: HTTP 500, an empty answer`, { mayBeToken: true });
+        }
         const throttled = status === 429;
         const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API';
         return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
@@ -535,7 +542,9 @@ function errorOf(request, status, body) {
     const kind = kindOf(graph, status);
     const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
     const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
-    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+    const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`;
+    // Code 1 is an error unknown to the network itself.
+    return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {});
 }
 function kindOf({ code, subcode, message }, status) {
     if (subcode === 4279009)

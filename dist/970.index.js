@@ -282,11 +282,14 @@ class ThreadsError extends Error {
      * seen at publishing although the post went live.
      */
     definite;
-    constructor(kind, definite, message, options) {
+    /** Whether a dead token, or one without a scope, may be answered so. */
+    mayBeToken;
+    constructor(kind, definite, message, options = {}) {
         super(message, options);
         this.name = 'ThreadsError';
         this.kind = kind;
         this.definite = definite;
+        this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission');
     }
     /** Whether no other post can be published for this account now either. */
     get blocksAccount() {
@@ -299,7 +302,8 @@ class ThreadsError extends Error {
 /**
  * What an answer means, by code and subcode first and never by localised text.
  *
- * `request` names it for people: method and path, never the address, which could carry a token.
+ * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
+ * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
  * Source: Meta's answers as observed, and Graph API, "Handle Errors".
  */
 function errorOf(request, status, body) {
@@ -308,6 +312,9 @@ function errorOf(request, status, body) {
         if (status === 404 && request.startsWith('GET ')) {
             return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`);
         }
+        if (status === 500 && body === '') {
+            return new ThreadsError('unsure', false, `${request}: HTTP 500, an empty answer`, { mayBeToken: true });
+        }
         const throttled = status === 429;
         const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API';
         return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
@@ -315,7 +322,9 @@ function errorOf(request, status, body) {
     const kind = kindOf(graph, status);
     const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
     const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
-    return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`);
+    const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`;
+    // Code 1 is an error unknown to the network itself.
+    return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {});
 }
 function kindOf({ code, subcode, message }, status) {
     if (subcode === 4279009)
@@ -373,20 +382,82 @@ function asKept(text) {
 
 /***/ }),
 
+/***/ 880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deadTokenError),
+/* harmony export */   i: () => (/* binding */ missingScopes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+
+/** Those of the scopes that a token lacks; none where that is not known. */
+function missingScopes(needed, facts) {
+    const { scopes } = facts ?? {};
+    return scopes ? needed.filter((scope) => !scopes.includes(scope)) : [];
+}
+/** Undefined unless the network says that the token is dead. */
+function deadTokenError(facts, now) {
+    if (!facts || facts.isValid)
+        return undefined;
+    const { expiresAt } = facts;
+    const expired = expiresAt !== undefined && expiresAt <= now;
+    const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   rq: () => (/* binding */ READING),
+/* harmony export */   sZ: () => (/* binding */ READING_REPLIES),
+/* harmony export */   ux: () => (/* binding */ scopesOfChain)
+/* harmony export */ });
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4559);
+
+
+/** What reading the account and its posts takes. */
+const READING = ['threads_basic'];
+const READING_REPLIES = [...READING, 'threads_read_replies'];
+const POSTING = [...READING, 'threads_content_publish'];
+/** The scopes that publishing one segment takes. */
+function scopesOf(draft) {
+    const used = _features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.filter((name) => draft[name] !== undefined);
+    return [...POSTING, ...used.flatMap((name) => _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].scopes ?? [])];
+}
+/** The scopes that publishing a chain takes of which `live` segments are live: all but its head are replies. */
+function scopesOfChain(drafts, live) {
+    const rest = drafts.slice(live).flatMap((draft) => scopesOf(draft));
+    const hasReplies = drafts.length > Math.max(1, live);
+    return [...new Set([...rest, ...(hasReplies ? (_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G.replyTo.scopes ?? []) : [])])];
+}
+
+
+/***/ }),
+
 /***/ 1783:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ accountOf),
-  e: () => (/* binding */ stepContext)
+  XP: () => (/* binding */ accountOf),
+  bG: () => (/* binding */ askingOnce),
+  ev: () => (/* binding */ stepContext)
 });
 
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var error = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/publishing/claims.ts
 function openClaims() {
     const claimed = new Set();
-    const own = new Set();
+    const trusted = new Set();
     const paths = new Map();
     return {
         ids: claimed,
@@ -402,17 +473,18 @@ function openClaims() {
                 claimed.delete(id);
         },
         otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
-        addOwn(id) {
-            claimed.add(id);
-            own.add(id);
+        trust(ids) {
+            for (const id of ids)
+                trusted.add(id);
         },
-        isOwn: (id) => own.has(id),
+        isTrusted: (id) => trusted.has(id),
     };
 }
 
 // EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
 var pace = __webpack_require__(6654);
 ;// CONCATENATED MODULE: ./src/publishing/account.ts
+
 
 
 /** `ensureLease`: as in `Account`. */
@@ -422,6 +494,7 @@ function accountOf({ name, username, threads }, { clock, journal, random, interr
         name,
         username,
         threads,
+        tokenFacts: askingOnce(threads),
         clock,
         journal,
         random,
@@ -430,6 +503,16 @@ function accountOf({ name, username, threads }, { clock, journal, random, interr
         claims,
         ensureLease,
     };
+}
+function askingOnce(threads) {
+    let facts;
+    return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected));
+}
+/** A server may reject the token here and nowhere else: the next call shows whether it works. */
+function unknownIfRejected(cause) {
+    if (cause instanceof error/* ThreadsError */.a)
+        return undefined;
+    throw cause;
 }
 /** The context of a step of this account: for a segment, or, with 0, for none. */
 function stepContext({ clock, random, interruption }, tell, number = 0) {
@@ -449,8 +532,10 @@ function stepContext({ clock, random, interruption }, tell, number = 0) {
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
 /* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
-/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
-/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
+/* harmony import */ var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+
 
 
 
@@ -476,13 +561,13 @@ async function prepareContainer(draft, context) {
 async function createContainer(draft, children, context) {
     const { threads, tell, number } = context;
     const waits = {
-        unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again,
-        'not-visible-yet': draft.replyTo === undefined ? [] : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible,
-        'children-not-visible': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.children,
+        unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again,
+        'not-visible-yet': draft.replyTo === undefined ? [] : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.visible,
+        'children-not-visible': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.children,
     };
     try {
         const create = () => threads.createContainer(draft, children);
-        const container = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(create, waits, (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .learnPace */ .s)('parent', context));
+        const container = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(create, waits, (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__/* .learnPace */ .s)('parent', context));
         tell({ kind: 'created', number });
         return container;
     }
@@ -494,7 +579,7 @@ async function createContainer(draft, children, context) {
 }
 /** Makes all items at once, as the network prepares them side by side; looks at them one by one, up to the first that fails. */
 async function prepareItems(items, context) {
-    const create = (item) => (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.createItem(item), { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again }, context);
+    const create = (item) => (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => context.threads.createItem(item), { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context);
     const containers = await Promise.all(items.map(create));
     const prepared = [];
     for (const [index, container] of containers.entries()) {
@@ -506,14 +591,19 @@ async function prepareItems(items, context) {
     return prepared;
 }
 async function awaitReady(container, media, context) {
-    const { clock, tell, number, signal } = context;
-    const waits = media.some(({ kind }) => kind === 'video') ? _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.readyVideo : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.ready;
-    for (const wait of waits) {
+    const { clock, tell, number, signal, pace } = context;
+    const waits = media.some(({ kind }) => kind === 'video') ? _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.readyVideo : _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.ready;
+    const made = clock.now();
+    const isText = media.length === 0;
+    for (const wait of isText ? waitsForText(made, waits, context) : waits) {
         if (wait > 0) {
-            tell({ kind: 'waits', number, ms: (0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsToMs */ .n)(wait), why: 'Threads is preparing it' });
-            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsToMs */ .n)(wait), signal);
+            tell({ kind: 'waits', number, ms: (0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsToMs */ .n)(wait), why: 'Threads is preparing it' });
+            await clock.sleep((0,_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsToMs */ .n)(wait), signal);
         }
+        const age = clock.since(made);
         const { status, reason } = await readContainerState(container, context);
+        if (isText)
+            pace.readiness = (0,_waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .learnReadiness */ .Di)(pace.readiness, age, status === 'FINISHED');
         if (status === 'FINISHED')
             return { kind: 'ready', container };
         if (status === 'EXPIRED')
@@ -524,13 +614,19 @@ async function awaitReady(container, media, context) {
     const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`;
     return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { answer }) };
 }
+/** First until text is ready at the pace of the segments before it, then as always. */
+function* waitsForText(made, [, ...others], { clock, pace }) {
+    for (const age of (0,_waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLooks */ .nM)(pace.readiness))
+        yield Math.max(0, age - clock.since(made)) / 1000;
+    yield* others;
+}
 function sum(seconds) {
     return seconds.reduce((total, each) => total + each, 0);
 }
 /** @throws ThreadsError when the network does not say. */
 function readContainerState(container, context) {
-    const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible };
-    return (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => context.threads.containerState(container), waits, context);
+    const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.visible };
+    return (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => context.threads.containerState(container), waits, context);
 }
 
 
@@ -540,8 +636,10 @@ function readContainerState(container, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ lookUpPermalinks),
-/* harmony export */   j: () => (/* binding */ lookUpReceipt)
+/* harmony export */   RH: () => (/* binding */ listReplies),
+/* harmony export */   Zq: () => (/* binding */ lookUpReplies),
+/* harmony export */   dM: () => (/* binding */ lookUpPermalinks),
+/* harmony export */   jf: () => (/* binding */ lookUpReceipt)
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
@@ -579,6 +677,26 @@ async function lookUpReceipt(id, { threads, clock, interruption }, draft) {
     }
     return { id, permalink: undefined, lost };
 }
+/** The receipts of replies as `lookUpReceipt` finds them, but for those that a list shows with all that was sent. */
+function lookUpReplies(replies, listed, account) {
+    return Promise.all(replies.map(async ({ id, draft }) => {
+        const shown = listed?.get(id);
+        const isWhole = shown?.permalink !== undefined && shown.lost.length === 0;
+        return isWhole ? { id, ...shown } : lookUpReceipt(id, account, draft);
+    }));
+}
+/** What the network lists of these replies, with one request; undefined if it lists none. */
+async function listReplies(replies, { threads, interruption }) {
+    const drafts = new Map(replies.map(({ id, draft }) => [id, draft]));
+    try {
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(interruption, () => threads.shownReplies(drafts));
+    }
+    catch (cause) {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a || cause instanceof _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .Interruption */ ._)
+            return undefined;
+        throw cause;
+    }
+}
 /** The same receipts, with the permalinks that they lack as far as the network gives them. */
 function lookUpPermalinks(receipts, account) {
     return Promise.all(receipts.map(async ({ id, permalink }) => ({
@@ -606,6 +724,8 @@ var problem = __webpack_require__(4810);
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var error = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/core/threads/token/scopes.ts
+var scopes = __webpack_require__(9782);
 // EXTERNAL MODULE: ./src/publishing/container.ts
 var publishing_container = __webpack_require__(1206);
 // EXTERNAL MODULE: ./src/core/threads/same-text.ts
@@ -689,9 +809,13 @@ function isThis(live, { text, replyTo, since }) {
     return sameParent && (0,same_text/* sameText */.Q)(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
 }
 
+// EXTERNAL MODULE: ./src/publishing/token/explain.ts
+var explain = __webpack_require__(2124);
 // EXTERNAL MODULE: ./src/publishing/waiting/pace.ts
 var waiting_pace = __webpack_require__(6654);
 ;// CONCATENATED MODULE: ./src/publishing/publish-segment.ts
+
+
 
 
 
@@ -729,7 +853,8 @@ async function publishSegment(draft, context) {
     catch (cause) {
         if (!(cause instanceof error/* ThreadsError */.a))
             throw cause;
-        return { ...stoppedBy(cause), refusal: cause.refusal };
+        const why = await (0,explain/* explain */.W)(cause, (0,scopes/* scopesOf */.ZK)(draft), context);
+        return { ...stopped((0,problem_of/* problemOf */.Z)(why), why.blocksAccount), refusal: why.refusal };
     }
     const answer = `${CONTAINERS} containers, one after the other, could not be published`;
     return stopped((0,problem/* error */.z3)('threads/not-ready', { answer }));
@@ -777,6 +902,9 @@ async function resolveFailedPublish(cause, publish, context) {
             return stopped((0,problem_of/* problemOf */.Z)(published), true);
         if (!published) {
             journal.unpublished();
+            const why = await (0,explain/* explain */.W)(cause, [], context);
+            if (why !== cause)
+                throw why;
             return { kind: 'lost' };
         }
     }
@@ -822,15 +950,12 @@ async function isPublished(container, context) {
     }
     catch (cause) {
         if (cause instanceof error/* ThreadsError */.a)
-            return cause;
+            return (0,explain/* explain */.W)(cause, scopes/* READING */.rq, context);
         throw cause;
     }
 }
 function stopped(problem, blocksAccount = false) {
     return { kind: 'stopped', problem, blocksAccount };
-}
-function stoppedBy(cause) {
-    return stopped((0,problem_of/* problemOf */.Z)(cause), cause.blocksAccount);
 }
 /** Aborts a moment after the run has to stop: with the answer to a publish under way, there is no doubt to settle. */
 function afterGrace({ signal, clock }) {
@@ -854,7 +979,7 @@ function afterGrace({ signal, clock }) {
 /** `live`: what is live of the chain. */
 function segmentContext({ account, chain, tell }, number, live = [], signal = account.interruption) {
     return {
-        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .stepContext */ .e)(account, tell, number),
+        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .stepContext */ .ev)(account, tell, number),
         signal,
         threads: account.threads,
         pace: account.pace,
@@ -875,6 +1000,48 @@ function segmentJournal({ journal }, chain, number) {
 
 /***/ }),
 
+/***/ 2124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
+
+
+/**
+ * What is wrong with the token, where that is what an error stands for; otherwise the error as it is. A dead token has
+ * been seen to be told as a post that does not exist, and a missing scope as an empty HTTP 500.
+ *
+ * @param needed The scopes that the failed call takes.
+ */
+async function explain(cause, needed, { threads, clock, signal }) {
+    if (!cause.mayBeToken)
+        return cause;
+    try {
+        const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .raceAbort */ .Mu)(signal, () => threads.tokenFacts());
+        const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .deadTokenError */ .C)(facts, clock.now());
+        if (dead)
+            return dead;
+        const missing = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .missingScopes */ .i)(needed, facts);
+        if (missing.length === 0)
+            return cause;
+        const lacks = `${cause.message}; the token has no ${missing.join(', no ')}`;
+        return new _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('permission', cause.definite, lacks, { cause });
+    }
+    catch (rejected) {
+        if (rejected instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+            return rejected;
+        throw rejected;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2892:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -882,31 +1049,35 @@ function segmentJournal({ journal }, chain, number) {
 /* harmony export */   W: () => (/* binding */ findFalseReceipts)
 /* harmony export */ });
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3415);
-/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
-/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+/* harmony import */ var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3415);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+/* harmony import */ var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
+/* harmony import */ var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
+
+
 
 
 
 
 /**
  * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
- * to, only from a post that is this account's and has the text of its segment. What this run has made live itself is
- * known.
+ * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
+ * up already, is known.
  *
  * @param texts What each receipt's post should say, in order; undefined: anything.
  * @throws ThreadsError if the network gives no answer: then nothing may be published.
  */
 async function findFalseReceipts(receipts, texts, account, context) {
     const checks = receipts.map(async ({ id }, index) => {
-        if (account.claims.isOwn(id))
+        if (account.claims.isTrusted(id))
             return undefined;
         const found = await find(id, account, context);
         const number = index + 1;
         if (!found || !isOf(account, found))
             return { id, number, kind: 'unknown' };
         const text = texts[index];
-        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .Q)(found.text, text);
+        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .Q)(found.text, text);
         return other ? { id, number, kind: 'other-text' } : undefined;
     });
     return (await Promise.all(checks)).filter((receipt) => receipt !== undefined);
@@ -914,13 +1085,16 @@ async function findFalseReceipts(receipts, texts, account, context) {
 /** Undefined if there is no such post. What is new may not be known everywhere yet: it is asked for again. */
 async function find(id, { threads }, context) {
     try {
-        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .WAITS */ .r.visible };
-        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .withRetry */ .bD)(() => threads.find(id), waits, context);
+        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__/* .WAITS */ .r.visible };
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .withRetry */ .bD)(() => threads.find(id), waits, context);
     }
     catch (cause) {
-        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a && cause.kind === 'not-visible-yet')
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+            throw cause;
+        const why = await (0,_token_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, { ...context, threads });
+        if (why.kind === 'not-visible-yet')
             return undefined;
-        throw cause;
+        throw why;
     }
 }
 function isOf({ username }, found) {
@@ -939,9 +1113,11 @@ function isOf({ username }, found) {
 /* harmony export */   E: () => (/* binding */ unknownPace),
 /* harmony export */   s: () => (/* binding */ learnPace)
 /* harmony export */ });
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
+/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 
-const unknownPace = () => ({ container: 0, parent: 0 });
+
+const unknownPace = () => ({ container: 0, parent: 0, readiness: _readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .READY_AT_ONCE */ .AP });
 /** A longer wait is an exception: it does not change the pace. */
 const SLOWEST_MS = 10_000;
 /** The same context, which adds to the pace what a step had to wait until something new was visible. */
@@ -950,11 +1126,37 @@ function learnPace(thing, context) {
     return {
         ...context,
         tell: (event) => {
-            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_VISIBLE */ .pV)
+            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_VISIBLE */ .pV)
                 pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
             tell(event);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ READY_AT_ONCE),
+/* harmony export */   Di: () => (/* binding */ learnReadiness),
+/* harmony export */   nM: () => (/* binding */ firstLooks)
+/* harmony export */ });
+/** Nothing is known: text is mostly ready at the first look. */
+const READY_AT_ONCE = { notBefore: 0, by: 0 };
+/** Bounds that are this close are as good as one time. */
+const CLOSE_MS = 100;
+/** The ages at which to look first. One between bounds that are far apart brings them closer. */
+function firstLooks({ notBefore, by }) {
+    return by - notBefore > CLOSE_MS ? [(notBefore + by) / 2, by] : [by];
+}
+/** What is known after a look at a container of this age. */
+function learnReadiness({ notBefore, by }, age, isReady) {
+    if (isReady)
+        return { notBefore: age > notBefore ? notBefore : 0, by: age };
+    return { notBefore: Math.max(age, notBefore), by: Math.max(age, by) };
 }
 
 
@@ -1072,12 +1274,14 @@ async function raceAbort(signal, call) {
 /* harmony export */   q: () => (/* binding */ acceptReceipts)
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
+/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1783);
 /* harmony import */ var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2892);
-/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7870);
+/* harmony import */ var _plan_posts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8768);
+
 
 
 
@@ -1116,14 +1320,18 @@ async function acceptOrRefuse(path, receipts, { account, postFiles, run }) {
     // Without a digest a person wrote them: then they have to be of the chain as it is.
     const fits = receipts.digest === '' || composition.digest === receipts.digest;
     const texts = fits ? composition.segments.map(({ text }) => text) : [];
-    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_3__/* .stepContext */ .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(run.tell));
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_3__/* .stepContext */ .ev)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(run.tell));
     const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .findFalseReceipts */ .W)(receipts.posts, texts, account, context);
     if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/foreign-receipts', { path });
     const [other] = wrong;
     if (other)
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path });
-    postFiles.accept(path, receipts);
+    const ids = receipts.posts.map(({ id }) => id);
+    account.claims.add(ids, path);
+    if (fits)
+        account.claims.trust(ids);
+    postFiles.accept(path, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutForeignPermalinks */ .j)(receipts, run.settings.threadsApiUrl));
     return fits || !receipts.whole ? undefined : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('post/edited-after-publication', { path });
 }
 /** The chain that the reviewed file makes, as it would be continued after these receipts. */
@@ -1146,13 +1354,17 @@ function composeWith(receipts, path, { postFiles, run }) {
 /* harmony export */   Yq: () => (/* binding */ frontMatterIn),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9538);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5503);
-/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1783);
-/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1783);
+/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+
+
 
 
 
@@ -1161,25 +1373,31 @@ function composeWith(receipts, path, { postFiles, run }) {
 
 
 /** One request that shows whether the token works and whose it is, before anything depends on it. */
-async function openAccount({ settings, world, tell, }) {
-    const threads = await world.threads();
-    const ask = () => threads.username();
-    const username = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(ask, { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_4__/* .besideSegments */ .Z)(tell))).catch(notOffered);
+async function openAccount(threads, { settings, world, tell }) {
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
+    const username = await readUsername(threads, context);
     const shown = username ?? settings.userId;
     tell({ kind: 'account', username: shown });
     return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads };
 }
-/** A server that knows no profiles may still publish. */
-function notOffered(cause) {
-    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a && cause.kind === 'not-offered')
-        return undefined;
-    throw cause;
+async function readUsername(threads, context) {
+    try {
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => threads.username(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+            throw cause;
+        // A server that knows no profiles may still publish.
+        if (cause.kind === 'not-offered')
+            return undefined;
+        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, { ...context, threads });
+    }
 }
 /** Front matter of these files as they are now, whole posts or not. */
 function frontMatterIn(paths, read) {
     return paths.flatMap((path) => {
         const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(file.text) : undefined;
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .fencesOf */ .I)(file.text) : undefined;
         return 'text' in file && fences?.kind === 'yaml'
             ? [{ path, text: file.text.slice(fences.start, fences.end) }]
             : [];
@@ -1189,7 +1407,7 @@ function frontMatterIn(paths, read) {
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {
         const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
-        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .mediaId */ .C)(id)), path);
+        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C)(id)), path);
     }
 }
 
@@ -1338,6 +1556,41 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 
 /***/ }),
 
+/***/ 2885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readAhead)
+/* harmony export */ });
+/**
+ * The same network, asked at once for what each run that publishes asks of it first: these do not depend on each other.
+ * Whoever asks first for one of them is given that answer; from then on it is asked for anew.
+ */
+function readAhead(threads) {
+    const quota = begin(threads.quota());
+    const tokenFacts = begin(threads.tokenFacts());
+    const posts = begin(threads.latest('posts'));
+    return {
+        ...threads,
+        quota: () => quota() ?? threads.quota(),
+        tokenFacts: () => tokenFacts() ?? threads.tokenFacts(),
+        latest: (kind) => (kind === 'posts' ? posts() : undefined) ?? threads.latest(kind),
+    };
+}
+/** Gives the answer away once. An error is thrown to whoever asks for it, and to nobody if none does. */
+function begin(answer) {
+    answer.catch(() => undefined);
+    let left = answer;
+    return () => {
+        const given = left;
+        left = undefined;
+        return given;
+    };
+}
+
+
+/***/ }),
+
 /***/ 7841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1346,12 +1599,14 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 /* harmony export */ });
 /* harmony import */ var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4608);
+/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7954);
 /* harmony import */ var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2720);
 /* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7006);
 /* harmony import */ var _publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7446);
 /* harmony import */ var _publishing_publish_segment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6344);
 /* harmony import */ var _publishing_segment_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4438);
+
 
 
 
@@ -1384,7 +1639,7 @@ async function recoverChain(unfinished, session) {
     const { live, problem } = await findOutcome(unfinished, earlier, session);
     const ids = idsInOrder(live, earlier);
     const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }));
-    const [head, ...rest] = [...earlier, ...(await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpPermalinks */ .d)(later, account))];
+    const [head, ...rest] = await (0,_publishing_look_up_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpPermalinks */ .dM)([...earlier, ...later], account);
     // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
     account.claims.remove(live.values());
     account.claims.add(ids);
@@ -1411,7 +1666,7 @@ function isRecordedHere({ path, record }, { writeBack, run: { settings } }) {
 }
 /**
  * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
- * knows better.
+ * knows better. Of their permalinks only addresses of Threads count.
  */
 async function findRecorded({ chain, live }, session) {
     const { path, digest } = chain;
@@ -1420,7 +1675,10 @@ async function findRecorded({ chain, live }, session) {
     // A file that is gone has none; writing into it will say so.
     const receipts = path === undefined ? await session.writeBack.inline?.receipts() : (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsIn */ .F)(session.postFiles.read(path));
     const byHand = receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id);
-    return byHand || receipts?.digest === digest ? receipts : undefined;
+    const counts = byHand || receipts?.digest === digest;
+    return receipts && counts
+        ? (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutForeignPermalinks */ .j)(receipts, session.run.settings.threadsApiUrl)
+        : undefined;
 }
 /** Segments that are live, by number, with the uncertain one if it turns out to be, or if its file says so. */
 async function findOutcome({ chain, uncertain, live }, earlier, { account, run: { tell }, mayPublish }) {
@@ -2429,7 +2687,10 @@ function renew(lease, clock) {
     };
 }
 
+// EXTERNAL MODULE: ./src/run/read-ahead.ts
+var read_ahead = __webpack_require__(2885);
 ;// CONCATENATED MODULE: ./src/run/with-session.ts
+
 
 
 
@@ -2450,20 +2711,27 @@ const CHECKOUT_WAIT_S = 300;
  *
  * @param holdBack The result where the work cannot begin, or fails in a way that Spool knows.
  */
-async function withSession(context, { mayPublish, liveFrontMatter }, work, holdBack) {
+async function withSession(context, opening, work, holdBack) {
+    const threads = await context.world.threads();
+    const outcome = await workAlone(context, { ...opening, threads }, work, holdBack);
+    const rateLimit = threads.rateLimit();
+    return rateLimit ? { ...outcome, rateLimit } : outcome;
+}
+async function workAlone(context, { mayPublish, liveFrontMatter, threads }, work, holdBack) {
     const { settings, world } = context;
     const { permissions } = write_back/* WRITE_BACK_MODES */.Lp[settings.writeBack];
     const fail = (cause) => holdBack((0,problem_of/* problemOf */.Z)(cause, permissions));
     try {
         if (!(await acquireCheckout(context, mayPublish)))
             return holdBack((0,problem/* error */.z3)('action/busy', { other: 'checkout' }));
-        const opened = await (0,run_account/* openAccount */.sj)(context);
+        // Without GitHub there is no lease on the account to wait for.
+        const opened = await (0,run_account/* openAccount */.sj)(mayPublish && !world.host ? (0,read_ahead/* readAhead */.E)(threads) : threads, context);
         const { target, problems } = await openTarget(context);
         const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE;
         if (lease === 'busy')
             return holdBack((0,problem/* error */.z3)('action/busy', { other: 'account' }));
         try {
-            const account = (0,publishing_account/* accountOf */.X)(opened, world, lease.ensure);
+            const account = (0,publishing_account/* accountOf */.XP)(opened, world, lease.ensure);
             (0,run_account/* claimIds */.LM)(liveFrontMatter, account);
             const postFiles = openPostFiles(target, world);
             const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context });

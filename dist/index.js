@@ -42301,7 +42301,9 @@ function reasonOf({ status, publishAt, because }) {
         return ': a draft';
     if (because?.kind === 'max-posts')
         return ` for the next run (max-posts is ${because.maxPosts})`;
-    return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : '';
+    if (status === 'deferred')
+        return ` until ${publishAt?.text ?? 'the next run'}`;
+    return publishAt && status === 'waiting' ? ` until ${publishAt.text}` : '';
 }
 function lengthOf({ length, counting }) {
     return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`;
@@ -42547,12 +42549,15 @@ function previewOf(report, page) {
 }
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, page, mostBytes = MOST_BYTES) {
-    const { posts, writeBack, isPreview } = report;
+    const { posts, writeBack, isPreview, rateLimit } = report;
     // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
     const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
+        ...(rateLimit
+            ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
+            : []),
         ...(posts.length > 0 ? [tableOf(posts)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
         ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
@@ -42926,14 +42931,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7870)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2987))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -42967,9 +42972,9 @@ const COMMANDS = {
         writes: true,
         needsToken: true,
         refusesEvent: github_event/* isBeforeMerge */.AO,
-        scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'],
+        scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -42977,7 +42982,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(559), __nccwpck_require__.e(870), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -44423,6 +44428,8 @@ const TEXT_RULES = {
 };
 
 ;// CONCATENATED MODULE: ./src/core/rules/threads.ts
+const LIST = new Intl.ListFormat('en-GB');
+const NEW_TOKEN = 'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.';
 /** What the network refuses, and what it leaves open. */
 const THREADS_RULES = {
     'threads/token-rejected': {
@@ -44437,7 +44444,14 @@ const THREADS_RULES = {
         what: 'The access token lacks a permission.',
         says: ({ answer }) => `The access token lacks a permission (${answer}).`,
         why: 'A token keeps the permissions it was made with.',
-        fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
+        fix: `${NEW_TOKEN} Publishing takes \`threads_basic\` and \`threads_content_publish\`, chains and replies also \`threads_read_replies\` and \`threads_manage_replies\`.`,
+    },
+    'threads/scope-missing': {
+        owner: 'operator',
+        what: 'The access token lacks a permission that the post needs.',
+        says: ({ scopes }) => `The access token lacks ${LIST.format(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+        why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
+        fix: NEW_TOKEN,
     },
     'threads/refused': {
         owner: 'author',
@@ -44502,14 +44516,14 @@ const THREADS_RULES = {
         what: 'The posts of the account cannot be read.',
         says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
         why: 'A post whose receipts were lost cannot be told from one that was never published.',
-        fix: 'Grant `threads_basic` to the token, or check `threads-api-url`.',
+        fix: 'Make a new token with `threads_basic`, or check `threads-api-url`.',
     },
     'threads/replies-hidden': {
         owner: 'operator',
         what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
         says: () => 'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
         why: 'Continuing without knowing could publish a segment twice.',
-        fix: 'Grant `threads_read_replies` to the token. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
+        fix: 'Make a new token with `threads_read_replies`. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
     },
     'threads/out-of-time': {
         owner: 'remote',
@@ -44524,6 +44538,13 @@ const THREADS_RULES = {
         says: ({ needs, left }) => `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
         why: 'Spool begins a chain only if there is room for all of it.',
         fix: 'Nothing to do: a later run publishes it when there is room.',
+    },
+    'threads/rate-limit': {
+        owner: 'remote',
+        what: 'A post is not begun, as Threads says that 90 % or more of its limit for requests is used up.',
+        says: ({ usedPercent }) => `The post is not begun: Threads says that ${usedPercent} % of its limit for requests is used up.`,
+        why: 'A chain that runs into the limit stops half way. What is left is for chains that have begun.',
+        fix: 'Nothing to do: a later run publishes it.',
     },
 };
 function sayRoom({ posts, replies }) {
@@ -44616,6 +44637,7 @@ const NOT_OF_A_FILE = new Set([
     'threads/restricted',
     'threads/unreachable',
     'threads/quota',
+    'threads/rate-limit',
     'threads/feed-hidden',
     'threads/replies-hidden',
 ]);
@@ -45469,8 +45491,9 @@ function named(written, most = MAX_CHARACTERS) {
     const text = written.replaceAll(/[\p{Cc}`]/gu, ' ');
     return `\`${text.length > most ? `${text.slice(0, most)}…` : text}\``;
 }
+/** Digits in groups of three. `toLocaleString` loads what ICU knows of a language: ten milliseconds of each run. */
 function grouped(value) {
-    return value.toLocaleString('en');
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 function rounded(value) {
     return Math.round(value * 100) / 100;
@@ -46992,6 +47015,7 @@ function machineClock(scale) {
         },
         timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
         after: (ms) => Date.now() + ms / scale,
+        since: (date) => (Date.now() - date) * scale,
     };
 }
 
@@ -47038,7 +47062,7 @@ async function worldOf(settings, { interruption, print, saveState }) {
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },
         threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(559), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8299));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(878), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
         event: await readEvent(),

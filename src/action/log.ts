@@ -200,7 +200,8 @@ export function wordOf({ status, segments, publishAt, receipts, because }: PostR
 export function reasonOf({ status, publishAt, because }: PostReport): string {
   if (because?.kind === 'draft') return ': a draft'
   if (because?.kind === 'max-posts') return ` for the next run (max-posts is ${because.maxPosts})`
-  return publishAt && (status === 'waiting' || status === 'deferred') ? ` until ${publishAt.text}` : ''
+  if (status === 'deferred') return ` until ${publishAt?.text ?? 'the next run'}`
+  return publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
 }
 
 export function lengthOf({ length, counting }: SegmentReport): string {

@@ -9,7 +9,7 @@ export const COMMANDS = {
     writes: true,
     needsToken: true,
     refusesEvent: isBeforeMerge,
-    scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'],
+    scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
     run: publish,
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },

@@ -3,6 +3,7 @@ import type { Receipt } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
 import { placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
+import type { RateLimit } from './threads/rate-limit.ts'
 import type { Counting } from './threads/text-length.ts'
 import type { TokenLife } from './token/lifetime.ts'
 
@@ -71,6 +72,8 @@ export type RunReport = {
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
+  /** As the answers of Threads told. */
+  readonly rateLimit?: RateLimit
 }
 
 /** A run that did nothing, perhaps because of these problems. */
@@ -86,6 +89,7 @@ const NOT_OF_A_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
   'threads/restricted',
   'threads/unreachable',
   'threads/quota',
+  'threads/rate-limit',
   'threads/feed-hidden',
   'threads/replies-hidden',
 ])

@@ -8,4 +8,6 @@ export type Clock = {
   timeout(ms: number): AbortSignal
   /** The date, in milliseconds since 1970, at which a wait of `ms` that begins now would end. */
   after(ms: number): number
+  /** How long ago a date was, in the milliseconds in which waits are measured. */
+  since(date: number): number
 }

@@ -1,6 +1,7 @@
 import type { ContainerDraft, MediaItem, Shown } from '../core/threads/draft.ts'
 import type { ContainerId, MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
+import type { RateLimit } from '../core/threads/rate-limit.ts'
 import type { TokenFacts } from '../core/threads/token.ts'
 
 export type ContainerState = {
@@ -56,8 +57,12 @@ export type Threads = {
   permalink(id: MediaId): Promise<string | undefined>
   /** Its permalink, and what of its draft the network does not show. */
   shown(id: MediaId, draft: ContainerDraft): Promise<Shown>
+  /** The same of the newest replies of the account, with one request; those that it does not list are left out. */
+  shownReplies(drafts: ReadonlyMap<MediaId, ContainerDraft>): Promise<ReadonlyMap<MediaId, Shown>>
   /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
+  /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */
+  rateLimit(): RateLimit | undefined
 }

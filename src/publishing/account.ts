@@ -1,4 +1,6 @@
 import type { PublishingEvent } from '../core/publishing-events.ts'
+import { ThreadsError } from '../core/threads/error.ts'
+import type { TokenFacts } from '../core/threads/token.ts'
 import type { Journal } from '../ports/checkout.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Threads } from '../ports/threads.ts'
@@ -13,6 +15,8 @@ export type Account = {
   /** Undefined where the server knows no profiles. */
   readonly username: string | undefined
   readonly threads: Threads
+  /** What the network said of the token when it was asked first; undefined where it tells nothing. */
+  readonly tokenFacts: () => Promise<TokenFacts | undefined>
   readonly clock: Clock
   readonly journal: Journal
   readonly random: () => number
@@ -37,6 +41,7 @@ export function accountOf(
     name,
     username,
     threads,
+    tokenFacts: askingOnce(threads),
     clock,
     journal,
     random,
@@ -45,6 +50,17 @@ export function accountOf(
     claims,
     ensureLease,
   }
+}
+
+export function askingOnce(threads: Threads): Account['tokenFacts'] {
+  let facts: ReturnType<Account['tokenFacts']> | undefined
+  return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected))
+}
+
+/** A server may reject the token here and nowhere else: the next call shows whether it works. */
+function unknownIfRejected(cause: unknown): undefined {
+  if (cause instanceof ThreadsError) return undefined
+  throw cause
 }
 
 /** The context of a step of this account: for a segment, or, with 0, for none. */

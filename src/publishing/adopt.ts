@@ -3,8 +3,10 @@ import type { Receipt } from '../core/post/receipt.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import { sameText } from '../core/threads/same-text.ts'
+import { READING, READING_REPLIES } from '../core/threads/token/scopes.ts'
 import type { LivePost } from '../ports/threads.ts'
 import type { Account } from './account.ts'
+import { explain } from './token/explain.ts'
 import { WAITS } from './waiting/waits.ts'
 import { withRetry, type StepContext } from './waiting/with-retry.ts'
 
@@ -42,9 +44,12 @@ export async function adoptLive(
       const waits = { unsure: WAITS.again, permission: WAITS.refused }
       return await withRetry(() => threads.latest(kind), waits, context)
     } catch (cause) {
-      if (cause instanceof ThreadsError && ['permission', 'not-offered'].includes(cause.kind))
-        return undefined
-      throw cause
+      if (!(cause instanceof ThreadsError)) throw cause
+      if (isHidden(cause)) return undefined
+      const needed = kind === 'posts' ? READING : READING_REPLIES
+      const why = await explain(cause, needed, { ...context, threads })
+      if (isHidden(why)) return undefined
+      throw why
     }
   }
   if (found.length === 0) {
@@ -62,6 +67,10 @@ export async function adoptLive(
     found.push({ id: reply.id, permalink: reply.permalink })
   }
   return found
+}
+
+function isHidden({ kind }: ThreadsError): boolean {
+  return kind === 'permission' || kind === 'not-offered'
 }
 
 /** What is known of the head of a chain. */

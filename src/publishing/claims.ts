@@ -8,14 +8,14 @@ export type Claims = {
   remove(ids: Iterable<MediaId>): void
   /** A file other than `path` that names an id. */
   otherPathOf(id: MediaId, path: string | undefined): string | undefined
-  /** Adds an id that this run itself has made live: it needs no looking up. */
-  addOwn(id: MediaId): void
-  isOwn(id: MediaId): boolean
+  /** These need no looking up any more: this run has made them live, or has found that they are what they claim to be. */
+  trust(ids: Iterable<MediaId>): void
+  isTrusted(id: MediaId): boolean
 }
 
 export function openClaims(): Claims {
   const claimed = new Set<MediaId>()
-  const own = new Set<MediaId>()
+  const trusted = new Set<MediaId>()
   const paths = new Map<MediaId, Set<string>>()
   return {
     ids: claimed,
@@ -29,10 +29,9 @@ export function openClaims(): Claims {
       for (const id of ids) claimed.delete(id)
     },
     otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
-    addOwn(id) {
-      claimed.add(id)
-      own.add(id)
+    trust(ids) {
+      for (const id of ids) trusted.add(id)
     },
-    isOwn: (id) => own.has(id),
+    isTrusted: (id) => trusted.has(id),
   }
 }

@@ -5,6 +5,7 @@ import type { ContainerId } from '../core/threads/ids.ts'
 import type { ContainerState } from '../ports/threads.ts'
 import type { SegmentContext } from './segment-context.ts'
 import { learnPace } from './waiting/pace.ts'
+import { firstLooks, learnReadiness } from './waiting/readiness.ts'
 import { secondsToMs, WAITS } from './waiting/waits.ts'
 import { withRetry } from './waiting/with-retry.ts'
 
@@ -76,20 +77,34 @@ async function awaitReady(
   media: readonly MediaItem[],
   context: SegmentContext,
 ): Promise<Prepared> {
-  const { clock, tell, number, signal } = context
+  const { clock, tell, number, signal, pace } = context
   const waits = media.some(({ kind }) => kind === 'video') ? WAITS.readyVideo : WAITS.ready
-  for (const wait of waits) {
+  const made = clock.now()
+  const isText = media.length === 0
+  for (const wait of isText ? waitsForText(made, waits, context) : waits) {
     if (wait > 0) {
       tell({ kind: 'waits', number, ms: secondsToMs(wait), why: 'Threads is preparing it' })
       await clock.sleep(secondsToMs(wait), signal)
     }
+    const age = clock.since(made)
     const { status, reason } = await readContainerState(container, context)
+    if (isText) pace.readiness = learnReadiness(pace.readiness, age, status === 'FINISHED')
     if (status === 'FINISHED') return { kind: 'ready', container }
     if (status === 'EXPIRED') return { kind: 'lost' }
     if (status === 'ERROR') return { kind: 'failed', problem: error('threads/container-failed', { reason }) }
   }
   const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`
   return { kind: 'failed', problem: error('threads/not-ready', { answer }) }
+}
+
+/** First until text is ready at the pace of the segments before it, then as always. */
+function* waitsForText(
+  made: number,
+  [, ...others]: readonly number[],
+  { clock, pace }: SegmentContext,
+): Generator<number> {
+  for (const age of firstLooks(pace.readiness)) yield Math.max(0, age - clock.since(made)) / 1000
+  yield* others
 }
 
 function sum(seconds: readonly number[]): number {

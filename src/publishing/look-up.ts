@@ -35,6 +35,38 @@ export async function lookUpReceipt(
   return { id, permalink: undefined, lost }
 }
 
+/** What went live in this run, as it was sent. */
+export type Sent = { readonly id: MediaId; readonly draft: ContainerDraft }
+
+/** The receipts of replies as `lookUpReceipt` finds them, but for those that a list shows with all that was sent. */
+export function lookUpReplies(
+  replies: readonly Sent[],
+  listed: ReadonlyMap<MediaId, Shown> | undefined,
+  account: Account,
+): Promise<readonly (Receipt & Pick<Shown, 'lost'>)[]> {
+  return Promise.all(
+    replies.map(async ({ id, draft }) => {
+      const shown = listed?.get(id)
+      const isWhole = shown?.permalink !== undefined && shown.lost.length === 0
+      return isWhole ? { id, ...shown } : lookUpReceipt(id, account, draft)
+    }),
+  )
+}
+
+/** What the network lists of these replies, with one request; undefined if it lists none. */
+export async function listReplies(
+  replies: readonly Sent[],
+  { threads, interruption }: Account,
+): Promise<ReadonlyMap<MediaId, Shown> | undefined> {
+  const drafts = new Map(replies.map(({ id, draft }) => [id, draft]))
+  try {
+    return await raceAbort(interruption, () => threads.shownReplies(drafts))
+  } catch (cause) {
+    if (cause instanceof ThreadsError || cause instanceof Interruption) return undefined
+    throw cause
+  }
+}
+
 /** The same receipts, with the permalinks that they lack as far as the network gives them. */
 export function lookUpPermalinks(
   receipts: readonly Receipt[],

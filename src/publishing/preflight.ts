@@ -2,8 +2,10 @@ import type { Problem } from '../core/problem.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { ContainerDraft } from '../core/threads/draft.ts'
 import { ThreadsError, type Refusal } from '../core/threads/error.ts'
+import { scopesOf } from '../core/threads/token/scopes.ts'
 import { prepareContainer } from './container.ts'
 import type { SegmentContext } from './segment-context.ts'
+import { explain } from './token/explain.ts'
 
 /** What stands in the way of a segment, found out before anything is public. */
 type Obstacle = {
@@ -31,15 +33,18 @@ export async function findObstacles(
     const number = index + 1
     const known = Buffer.byteLength(draft.text) <= SURELY_SHORT_BYTES && draft.media.length === 0
     if (index <= from || known) return undefined
+    const context = contextOf(number)
     try {
-      const prepared = await prepareContainer(draft, contextOf(number))
+      const prepared = await prepareContainer(draft, context)
       // A trial without an answer proves nothing.
       return prepared.kind === 'failed'
         ? { number, problem: prepared.problem, refusal: undefined }
         : undefined
     } catch (cause) {
-      if (!(cause instanceof ThreadsError) || !cause.definite || cause.blocksAccount) throw cause
-      return { number, problem: problemOf(cause), refusal: cause.refusal }
+      if (!(cause instanceof ThreadsError)) throw cause
+      const why = await explain(cause, scopesOf(draft), context)
+      if (!why.definite || why.blocksAccount) throw why
+      return { number, problem: problemOf(why), refusal: why.refusal }
     }
   })
   return (await Promise.all(trials)).filter((obstacle) => obstacle !== undefined)

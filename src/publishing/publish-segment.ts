@@ -4,10 +4,12 @@ import { problemOf } from '../core/problem-of.ts'
 import type { ContainerDraft } from '../core/threads/draft.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { ContainerId } from '../core/threads/ids.ts'
+import { READING, scopesOf } from '../core/threads/token/scopes.ts'
 import { prepareContainer, readContainerState } from './container.ts'
 import type { SegmentOutcome } from './outcome.ts'
 import type { SegmentContext } from './segment-context.ts'
 import { settle } from './settle.ts'
+import { explain } from './token/explain.ts'
 import { afterGrace } from './waiting/after-grace.ts'
 import { learnPace } from './waiting/pace.ts'
 import { WAITS } from './waiting/waits.ts'
@@ -43,7 +45,8 @@ export async function publishSegment(
     }
   } catch (cause) {
     if (!(cause instanceof ThreadsError)) throw cause
-    return { ...stoppedBy(cause), refusal: cause.refusal }
+    const why = await explain(cause, scopesOf(draft), context)
+    return { ...stopped(problemOf(why), why.blocksAccount), refusal: why.refusal }
   }
   const answer = `${CONTAINERS} containers, one after the other, could not be published`
   return stopped(error('threads/not-ready', { answer }))
@@ -95,6 +98,8 @@ async function resolveFailedPublish(
     if (published instanceof ThreadsError) return stopped(problemOf(published), true)
     if (!published) {
       journal.unpublished()
+      const why = await explain(cause, [], context)
+      if (why !== cause) throw why
       return { kind: 'lost' }
     }
   } else if (cause.definite) {
@@ -144,15 +149,11 @@ async function isPublished(container: ContainerId, context: SegmentContext): Pro
   try {
     return (await readContainerState(container, context)).status === 'PUBLISHED'
   } catch (cause) {
-    if (cause instanceof ThreadsError) return cause
+    if (cause instanceof ThreadsError) return explain(cause, READING, context)
     throw cause
   }
 }
 
 function stopped(problem: Problem, blocksAccount = false): Stopped {
   return { kind: 'stopped', problem, blocksAccount }
-}
-
-function stoppedBy(cause: ThreadsError): Stopped {
-  return stopped(problemOf(cause), cause.blocksAccount)
 }

@@ -2,8 +2,10 @@ import type { Receipt } from '../core/post/receipt.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import type { MediaId } from '../core/threads/ids.ts'
 import { sameText } from '../core/threads/same-text.ts'
+import { READING } from '../core/threads/token/scopes.ts'
 import type { FoundPost } from '../ports/threads.ts'
 import type { Account } from './account.ts'
+import { explain } from './token/explain.ts'
 import { WAITS } from './waiting/waits.ts'
 import { withRetry, type StepContext } from './waiting/with-retry.ts'
 
@@ -17,8 +19,8 @@ type FalseReceipt = {
 
 /**
  * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
- * to, only from a post that is this account's and has the text of its segment. What this run has made live itself is
- * known.
+ * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
+ * up already, is known.
  *
  * @param texts What each receipt's post should say, in order; undefined: anything.
  * @throws ThreadsError if the network gives no answer: then nothing may be published.
@@ -30,7 +32,7 @@ export async function findFalseReceipts(
   context: StepContext,
 ): Promise<readonly FalseReceipt[]> {
   const checks = receipts.map(async ({ id }, index): Promise<FalseReceipt | undefined> => {
-    if (account.claims.isOwn(id)) return undefined
+    if (account.claims.isTrusted(id)) return undefined
     const found = await find(id, account, context)
     const number = index + 1
     if (!found || !isOf(account, found)) return { id, number, kind: 'unknown' }
@@ -47,8 +49,10 @@ async function find(id: MediaId, { threads }: Account, context: StepContext): Pr
     const waits = { unsure: WAITS.again, 'not-visible-yet': WAITS.visible }
     return await withRetry(() => threads.find(id), waits, context)
   } catch (cause) {
-    if (cause instanceof ThreadsError && cause.kind === 'not-visible-yet') return undefined
-    throw cause
+    if (!(cause instanceof ThreadsError)) throw cause
+    const why = await explain(cause, READING, { ...context, threads })
+    if (why.kind === 'not-visible-yet') return undefined
+    throw why
   }
 }
 

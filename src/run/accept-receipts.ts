@@ -1,6 +1,6 @@
 import type { Composition } from '../core/post/composition.ts'
 import { readPost } from '../core/post/read-post.ts'
-import type { Receipts } from '../core/post/receipt.ts'
+import { withoutForeignPermalinks, type Receipts } from '../core/post/receipt.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import { besideSegments } from '../core/run-events.ts'
@@ -53,7 +53,10 @@ async function acceptOrRefuse(
     return warning('github/foreign-receipts', { path })
   const [other] = wrong
   if (other) return error('post/receipt-other-text', { id: other.id, segment: other.number, path })
-  postFiles.accept(path, receipts)
+  const ids = receipts.posts.map(({ id }) => id)
+  account.claims.add(ids, path)
+  if (fits) account.claims.trust(ids)
+  postFiles.accept(path, withoutForeignPermalinks(receipts, run.settings.threadsApiUrl))
   return fits || !receipts.whole ? undefined : warning('post/edited-after-publication', { path })
 }
 

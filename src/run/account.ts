@@ -2,62 +2,52 @@ import { fencesOf } from '../core/front-matter/fences.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId } from '../core/threads/ids.ts'
-import { tokenLifeOf, type TokenLife } from '../core/token/lifetime.ts'
+import { READING } from '../core/threads/token/scopes.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
-import type { Profile, Threads } from '../ports/threads.ts'
+import type { Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
+import { explain } from '../publishing/token/explain.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
-import { raceAbort, withRetry } from '../publishing/waiting/with-retry.ts'
+import { withRetry, type StepContext } from '../publishing/waiting/with-retry.ts'
 import type { OpenToken } from './token/token.ts'
 
 export type OpenedAccount = Pick<Account, 'name' | 'username' | 'threads'> & {
-  /** Where tokens are kept: the one in use. */
+  /** The token in use, where tokens are kept. */
   readonly token: OpenToken | undefined
 }
 
-/** Shows whether a token works and whose it is, before anything depends on it. */
-export async function openAccount(context: RunContext): Promise<OpenedAccount> {
-  const { settings, tell } = context
+/**
+ * Shows whether a token works and whose it is, before anything depends on it.
+ *
+ * @param pasted The network, asked with the token that was pasted; one that is kept may take its place.
+ */
+export async function openAccount(pasted: Threads, context: RunContext): Promise<OpenedAccount> {
+  const { settings, world, tell } = context
   const token = await openKeptToken(context)
-  const threads = token?.working.threads ?? (await context.world.threads(settings.accessToken ?? ''))
-  const { username } = token?.working.profile ?? (await readProfile(threads, context))
+  const threads = token?.working.threads ?? pasted
+  const step = stepContext(world, besideSegments(tell))
+  const username = token ? token.working.profile.username : await readUsername(threads, step)
   const shown = username ?? settings.userId
   tell({ kind: 'account', username: shown })
   return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token }
 }
 
+/** What keeps tokens is loaded only where it is asked for. */
 async function openKeptToken(context: RunContext): Promise<OpenToken | undefined> {
   if (context.settings.tokenStore === 'none') return undefined
   return (await import('./token/open-token.ts')).openToken(context)
 }
 
-/** How long the token lives; undefined where the network does not tell. */
-export async function readTokenLife(
-  { token, threads }: OpenedAccount,
-  { world }: RunContext,
-): Promise<TokenLife | undefined> {
-  const facts = () => raceAbort(world.interruption, () => threads.tokenFacts()).catch(unknown)
-  const lifetime = token?.working ?? (await facts())
-  return lifetime && tokenLifeOf(lifetime, world.clock.now())
-}
-
-/** Where a token is rejected, the next call shows it. */
-function unknown(cause: unknown): undefined {
-  if (cause instanceof ThreadsError) return undefined
-  throw cause
-}
-
-async function readProfile(threads: Threads, { world, tell }: RunContext): Promise<Profile> {
-  const context = stepContext(world, besideSegments(tell))
-  return withRetry(() => threads.profile(), { unsure: WAITS.again }, context).catch(notOffered)
-}
-
-/** A server that knows no profiles may still publish. */
-function notOffered(cause: unknown): Profile {
-  if (cause instanceof ThreadsError && cause.kind === 'not-offered')
-    return { id: undefined, username: undefined }
-  throw cause
+async function readUsername(threads: Threads, context: StepContext): Promise<string | undefined> {
+  try {
+    return (await withRetry(() => threads.profile(), { unsure: WAITS.again }, context)).username
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError)) throw cause
+    // A server that knows no profiles may still publish.
+    if (cause.kind === 'not-offered') return undefined
+    throw await explain(cause, READING, { ...context, threads })
+  }
 }
 
 /** The front matter of a file, and where it stands. */

@@ -4,8 +4,8 @@ import type { Composition } from '../core/post/composition.ts'
 import { planRun, type Planned } from '../core/post/plan.ts'
 import type { Post, ReadPost } from '../core/post/post.ts'
 import { readInlinePost, readPost } from '../core/post/read-post.ts'
-import type { Receipt, Receipts } from '../core/post/receipt.ts'
-import { error, hasError, type Problem, placeOf } from '../core/problem.ts'
+import { withoutForeignPermalinks, type Receipts } from '../core/post/receipt.ts'
+import { error, hasError, placeOf } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
 import { isPermalink } from '../core/threads/permalink.ts'
@@ -51,23 +51,23 @@ export function readSource({ path, text, receipts }: Source, settings: Settings)
   const read = path === undefined ? readInlinePost(text, settings) : readPost(path, text, settings)
   if (read.kind !== 'post') return read
   const post = receipts ? { ...read.post, receipts } : read.post
-  return { kind: 'post', post: withoutForeignPermalinks(post, settings) }
+  return { kind: 'post', post: withCheckedPermalinks(post, settings) }
 }
 
 /** A permalink that is no address of Threads is a problem, and goes no further. */
-function withoutForeignPermalinks(post: Post, { threadsApiUrl }: Settings): Post {
+function withCheckedPermalinks(post: Post, { threadsApiUrl }: Settings): Post {
   const { path, lines = {}, receipts } = post
   if (!receipts) return post
-  const problems: Problem[] = []
-  const [head, ...rest] = receipts.posts
-  const check = ({ id, permalink }: Receipt, index: number): Receipt => {
-    if (permalink === undefined || isPermalink(permalink, threadsApiUrl)) return { id, permalink }
+  const problems = receipts.posts.flatMap(({ permalink }, index) => {
+    if (permalink === undefined || isPermalink(permalink, threadsApiUrl)) return []
     const line = lines[`posts.${index}`] ?? lines['permalink']
-    problems.push(error('post/permalink-foreign', { address: permalink, ...placeOf({ path, line }) }))
-    return { id, permalink: undefined }
+    return [error('post/permalink-foreign', { address: permalink, ...placeOf({ path, line }) })]
+  })
+  return {
+    ...post,
+    receipts: withoutForeignPermalinks(receipts, threadsApiUrl),
+    problems: [...post.problems, ...problems],
   }
-  const posts: Receipts['posts'] = [check(head, 0), ...rest.map((receipt, at) => check(receipt, at + 1))]
-  return { ...post, receipts: { ...receipts, posts }, problems: [...post.problems, ...problems] }
 }
 
 /** A post as the chain it becomes, and whether its file can take the receipts. */

@@ -1,6 +1,6 @@
 import { Interruption } from '../core/interruption.ts'
 import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
-import type { Receipt, Receipts } from '../core/post/receipt.ts'
+import { withoutForeignPermalinks, type Receipt, type Receipts } from '../core/post/receipt.ts'
 import { receiptsIn } from '../core/post/receipts-in.ts'
 import type { Problem } from '../core/problem.ts'
 import { problemOf } from '../core/problem-of.ts'
@@ -34,7 +34,7 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
   const { live, problem } = await findOutcome(unfinished, earlier, session)
   const ids = idsInOrder(live, earlier)
   const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }))
-  const [head, ...rest] = [...earlier, ...(await lookUpPermalinks(later, account))]
+  const [head, ...rest] = await lookUpPermalinks([...earlier, ...later], account)
   // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
   account.claims.remove(live.values())
   account.claims.add(ids)
@@ -60,7 +60,7 @@ function isRecordedHere({ path, record }: ChainKey, { writeBack, run: { settings
 
 /**
  * Receipts of the same chain that are where they belong already. Those that a person wrote count unless the journal
- * knows better.
+ * knows better. Of their permalinks only addresses of Threads count.
  */
 async function findRecorded({ chain, live }: Unfinished, session: Session): Promise<Receipts | undefined> {
   const { path, digest } = chain
@@ -70,7 +70,10 @@ async function findRecorded({ chain, live }: Unfinished, session: Session): Prom
     path === undefined ? await session.writeBack.inline?.receipts() : receiptsIn(session.postFiles.read(path))
   const byHand =
     receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id)
-  return byHand || receipts?.digest === digest ? receipts : undefined
+  const counts = byHand || receipts?.digest === digest
+  return receipts && counts
+    ? withoutForeignPermalinks(receipts, session.run.settings.threadsApiUrl)
+    : undefined
 }
 
 type Outcome = { readonly live: ReadonlyMap<number, MediaId>; readonly problem: Problem | undefined }

@@ -1,15 +1,20 @@
 import { asWarning, error, type Problem } from '../core/problem.ts'
+import { Interruption } from '../core/interruption.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
+import { tokenLifeOf, type TokenLife } from '../core/token/lifetime.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
-import { accountOf } from '../publishing/account.ts'
+import type { Threads } from '../ports/threads.ts'
+import { accountOf, type Account } from '../publishing/account.ts'
 import { secondsToMs } from '../publishing/waiting/waits.ts'
+import { raceAbort } from '../publishing/waiting/with-retry.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { claimIds, openAccount, readTokenLife, type FrontMatter, type OpenedAccount } from './account.ts'
+import { claimIds, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
 
 type Opening = Pick<Session, 'mayPublish'> & {
@@ -17,7 +22,7 @@ type Opening = Pick<Session, 'mayPublish'> & {
   readonly liveFrontMatter: readonly FrontMatter[]
 }
 
-type Result = Pick<RunReport, 'problems' | 'writeBack' | 'token'>
+type Result = Pick<RunReport, 'problems' | 'writeBack' | 'rateLimit' | 'token'>
 
 /** How long a run waits for another one in the same checkout. */
 const CHECKOUT_WAIT_S = 300
@@ -32,7 +37,22 @@ const CHECKOUT_WAIT_S = 300
  */
 export async function withSession<Outcome extends Result>(
   context: RunContext,
-  { mayPublish, liveFrontMatter }: Opening,
+  opening: Opening,
+  work: (session: Session) => Promise<Outcome>,
+  holdBack: (problem: Problem) => Outcome,
+): Promise<Outcome> {
+  const network = { inUse: await context.world.threads(context.settings.accessToken ?? '') }
+  const outcome = await workAlone(context, { ...opening, network }, work, holdBack)
+  const rateLimit = network.inUse.rateLimit()
+  return rateLimit ? { ...outcome, rateLimit } : outcome
+}
+
+/** The network with the token that is in use: a kept or refreshed one takes the place of the pasted one. */
+type Network = { inUse: Threads }
+
+async function workAlone<Outcome extends Result>(
+  context: RunContext,
+  { mayPublish, liveFrontMatter, network }: Opening & { readonly network: Network },
   work: (session: Session) => Promise<Outcome>,
   holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
@@ -42,13 +62,15 @@ export async function withSession<Outcome extends Result>(
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
-    const opened = await openAccount(context)
+    // Without GitHub there is no lease on the account to wait for.
+    const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
+    const opened = await openAccount(pasted, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
       const refreshed = mayPublish ? await refreshAccount(opened, context) : opened
-      const token = mayPublish ? await readTokenLife(refreshed, context) : undefined
+      network.inUse = refreshed.threads
       const account = accountOf(refreshed, world, lease.ensure)
       claimIds(liveFrontMatter, account)
       const postFiles = openPostFiles(target, world)
@@ -56,7 +78,9 @@ export async function withSession<Outcome extends Result>(
       const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
-      const opening = mayPublish ? [...problems, ...lease.problems, ...problemsOf(refreshed)] : []
+      if (!mayPublish) return outcome
+      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed)]
+      const token = await readLife(refreshed, account)
       return { ...outcome, ...(token && { token }), problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
@@ -80,6 +104,21 @@ async function refreshAccount(opened: OpenedAccount, context: RunContext): Promi
 function problemsOf({ token }: OpenedAccount): readonly Problem[] {
   const problems = token?.problems ?? []
   return problems.map((problem) => (problem.rule === 'token/not-refreshed' ? asWarning(problem) : problem))
+}
+
+/** How long the token lives; undefined where the network does not tell, or nobody waits for its answer any more. */
+async function readLife(
+  { token }: OpenedAccount,
+  { tokenFacts, clock, interruption }: Account,
+): Promise<TokenLife | undefined> {
+  if (token) return tokenLifeOf(token.working, clock.now())
+  try {
+    const facts = await raceAbort(interruption, tokenFacts)
+    return facts && tokenLifeOf(facts, clock.now())
+  } catch (cause) {
+    if (cause instanceof Interruption) return undefined
+    throw cause
+  }
 }
 
 /** Writes the receipts that the work added, even where it ends in a bug, and says where they are. */

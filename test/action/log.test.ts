@@ -123,7 +123,7 @@ describe('the log', () => {
     ['waiting', { publishAt: { at: 0, text: 'then' } }, '· a.md waiting until then'],
     ['skipped', { because: { kind: 'draft' } }, '· a.md skipped: a draft'],
     ['failed', { because: { kind: 'held-back' } }, '✗ a.md not tried'],
-    ['deferred', { because: { kind: 'held-back' } }, '· a.md deferred'],
+    ['deferred', { because: { kind: 'held-back' } }, '· a.md deferred until the next run'],
   ] as const)('says of a post that is %s why: %j', (status, why, line) => {
     const report: PostReport = { path: 'a.md', status, receipts: [], problems: [], ...why }
     expect(lines({ kind: 'post', report })).toEqual([line])

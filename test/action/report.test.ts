@@ -109,6 +109,15 @@ describe('the summary', () => {
     expect(summary).toContain('```text\nHello\n```')
   })
 
+  test('tells how much of the limit for requests is used up, wherever that is known', () => {
+    const used = summaryOf(
+      { ...run([published]), rateLimit: { usedPercent: 42, freeAt: undefined } },
+      nowhere,
+    )
+    expect(used).toContain('\n\nThreads says that 42 % of its limit for requests is used up.\n\n')
+    expect(summaryOf(run([published]), nowhere)).not.toContain('%')
+  })
+
   test('lets nothing of a post act', () => {
     const text = '</details><script>alert(1)</script> @octocat ```\n# Title\n[x](https://evil.example)'
     const report: PostReport = {

@@ -1,7 +1,10 @@
 import type { Clock } from '../../src/ports/clock.ts'
 
+/** When all fake time begins. */
+export const NOW = Date.parse('2026-11-22T12:00:00Z')
+
 /** A clock whose waits take no time and are remembered. */
-export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & { readonly slept: number[] } {
+export function fakeClock(start = NOW): Clock & { readonly slept: number[] } {
   let now = start
   const slept: number[] = []
   return {
@@ -15,5 +18,6 @@ export function fakeClock(start = Date.parse('2026-11-22T12:00:00Z')): Clock & {
     },
     timeout: () => new AbortController().signal,
     after: (ms) => now + ms,
+    since: (date) => now - date,
   }
 }

@@ -23,7 +23,8 @@ type Given = {
 /** All that a command is given, in memory: a checkout, an account, perhaps a repository on GitHub, and time that flies. */
 export function sceneOf({ files: content = {}, settings = {}, host, world = {} }: Given = {}) {
   const time = virtualTime()
-  const threads = fakeThreads(() => time.now())
+  const { clock = time } = world
+  const threads = fakeThreads(() => clock.now())
   const files = new Map(Object.entries(content))
   const written: string[] = []
   const journal: JournalEntry[] = []
@@ -36,7 +37,7 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
     commentOf: ({ posts }) => posts.map(({ path, status }) => `${path ?? ''} ${status}`).join('\n'),
     world: {
       ...OUTSIDE,
-      clock: time,
+      clock,
       files: {
         find: () => Promise.resolve([...files.keys()].sort()),
         read: (path) => {

@@ -1,12 +1,19 @@
 import type { ContainerDraft } from '../../src/core/threads/draft.ts'
 import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/core/threads/ids.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
+import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
 import type { TokenFacts } from '../../src/core/threads/token.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
 /** What to do at one call of a method: fail before it acts, or after. */
-type Fault = { readonly kind: ThreadsErrorKind; readonly definite?: boolean; readonly after?: boolean }
+type Fault = {
+  readonly kind: ThreadsErrorKind
+  readonly definite?: boolean
+  readonly after?: boolean
+  /** Whether the answer has no word of what is wrong. */
+  readonly silent?: boolean
+}
 
 const ALL_GRANTED: TokenFacts = {
   isValid: true,
@@ -34,6 +41,8 @@ type FakeThreads = Threads & {
   show(...states: readonly ContainerState[]): void
   /** The next looks at the feed do not yet show what is live. */
   lag(looks: number): void
+  /** Answers tell from now on how much of the limit for requests is used up. */
+  limit(limit: RateLimit): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
   /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
@@ -53,6 +62,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   const states: ContainerState[] = []
   const strangers = new Set<MediaId>()
   let lagging = 0
+  let rateLimit: RateLimit | undefined
   let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
@@ -62,7 +72,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     const fault = faults.get(method)?.shift()
     const failure =
       fault &&
-      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`)
+      new ThreadsError(fault.kind, fault.definite ?? fault.kind !== 'unsure', `${method}: ${fault.kind}`, {
+        ...(fault.silent && { mayBeToken: true }),
+      })
     if (failure && !fault.after) throw failure
     const value = act()
     if (failure) throw failure
@@ -78,6 +90,8 @@ export function fakeThreads(now: () => number): FakeThreads {
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
+    limit: (limit) => void (rateLimit = limit),
+    rateLimit: () => rateLimit,
     disown: (id) => void strangers.add(id),
     profile: () => guarded('profile', () => ({ id: '17', username: 'lantern' })),
     tokenFacts: () => guarded('tokenFacts', () => facts),
@@ -119,6 +133,11 @@ export function fakeThreads(now: () => number): FakeThreads {
     permalink: (id) => guarded('permalink', () => live.find((post) => post.id === id)?.permalink),
     shown: (id) =>
       guarded('shown', () => ({ permalink: live.find((post) => post.id === id)?.permalink, lost: [] })),
+    shownReplies: (asked) =>
+      guarded('shownReplies', () => {
+        const found = live.filter(({ id }) => asked.has(id))
+        return new Map(found.map(({ id, permalink }) => [id, { permalink, lost: [] }]))
+      }),
     quota: () => guarded('quota', () => ({ posts: 250, replies: 1000 })),
     latest: (kind) =>
       guarded('latest', () => {

@@ -42,6 +42,7 @@ export const REPORTS = {
   waiting: post('waiting', { segments, publishAt }),
   maxPosts: post('waiting', { because: { kind: 'max-posts', maxPosts: 10 } }),
   deferred: post('deferred', { publishAt }),
+  deferredOpen: post('deferred'),
   overdue: post('overdue', { publishAt }),
   draft: post('skipped', { because: { kind: 'draft' } }),
   edited: post('skipped', { receipts }),

@@ -9,11 +9,16 @@ const refused = (code: number, message: string) => ({
 export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
   'threads/token-rejected': [refused(190, 'Error validating access token')],
   'threads/permission-missing': [refused(200, 'Requires threads_content_publish')],
+  'threads/scope-missing': [
+    { scopes: ['threads_manage_replies'] },
+    { scopes: ['threads_read_replies', 'threads_manage_replies'] },
+  ],
   'threads/refused': [refused(100, 'Invalid parameter')],
   'threads/restricted': [refused(368, 'The action is temporarily blocked')],
   'threads/throttled': [refused(4, 'Application request limit reached')],
   'threads/unreachable': [
     { answer: errorOf('GET /me', 502, undefined).message },
+    { answer: errorOf('GET /me', 500, '').message },
     { answer: errorOf('GET /me', 200, undefined).message },
     { answer: 'GET /me: no answer, ECONNREFUSED' },
   ],
@@ -33,4 +38,5 @@ export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
     { needs: { posts: 1, replies: 1 }, left: { posts: 0, replies: 900 } },
     { needs: { posts: 1, replies: 12 }, left: { posts: 100, replies: 3 } },
   ],
+  'threads/rate-limit': [{ usedPercent: 93 }],
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Interruption } from '../../src/core/interruption.ts'
-import type { ContainerDraft } from '../../src/core/threads/draft.ts'
-import { mediaId } from '../../src/core/threads/ids.ts'
+import type { ContainerDraft, Shown } from '../../src/core/threads/draft.ts'
+import { mediaId, type MediaId } from '../../src/core/threads/ids.ts'
 import { publishChain } from '../../src/publishing/publish-chain.ts'
 import { segmentContext } from '../../src/publishing/segment-context.ts'
 import { CHAIN, draftOf, livePost, world } from '../fakes/account.ts'
@@ -58,14 +58,13 @@ describe('what goes live', () => {
 
   test('is compared with what was sent, by segment', async () => {
     const compared: ContainerDraft[] = []
+    const seen = (id: MediaId, draft: ContainerDraft): Shown => {
+      compared.push(draft)
+      return { permalink: `https://x.test/${id}`, lost: draft.text === 'two' ? ['alt'] : [] }
+    }
     const { context, threads } = world({
-      shown: (id, draft) => {
-        compared.push(draft)
-        return Promise.resolve({
-          permalink: `https://x.test/${id}`,
-          lost: draft.text === 'two' ? ['alt'] : [],
-        })
-      },
+      shown: (id, draft) => Promise.resolve(seen(id, draft)),
+      shownReplies: (drafts) => Promise.resolve(new Map([...drafts].map(([id, of]) => [id, seen(id, of)]))),
     })
     threads.live.push(livePost('5', 'another'))
     const drafts = [draftOf('one', { replyTo: mediaId('5') }), draftOf('two'), draftOf('three')]

@@ -28,10 +28,12 @@ describe('a chain', () => {
     expect(receipts[0]?.permalink).toContain('/@lantern/post/')
   })
 
-  test('takes four requests a segment', async () => {
-    const { threads, context } = world()
-    await publishChain(THREE, [], context)
-    expect(threads.calls).toHaveLength(12)
+  test('takes three requests a segment, one for its head, one for the last, and one for all between', async () => {
+    const { threads, context, count } = world()
+    const drafts = ['four', 'five', 'six', 'seven'].map((text) => draftOf(text))
+    await publishChain([...THREE, ...drafts], [], context)
+    expect(threads.calls).toHaveLength(7 * 3 + 3)
+    expect([count('shown'), count('shownReplies')]).toEqual([2, 1])
   })
 
   test('continues after what is live, replying to the last of it', async () => {

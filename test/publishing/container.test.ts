@@ -34,6 +34,18 @@ describe('the container of a draft', () => {
     )
   })
 
+  test('of text is looked at when the one before it was ready, and a little earlier while that is not sure', async () => {
+    const { segment, threads, waits, account } = world()
+    threads.show(...many(2, IN_PROGRESS))
+    await prepareContainer(draftOf('one'), segment())
+    expect(account.pace.readiness).toEqual({ notBefore: 500, by: 1000 })
+    threads.show(IN_PROGRESS)
+    await prepareContainer(draftOf('two'), segment(2))
+    await prepareContainer(draftOf('three'), segment(3))
+    await prepareContainer(draftOf('four', { media: [picture] }), segment(4))
+    expect(waits()).toEqual([500, 500, 750, 250, 875])
+  })
+
   test('is given up after six minutes, and that of a video after a quarter of an hour', async () => {
     for (const [media, minutes, seconds] of [
       [[picture], 6, 365],
@@ -92,7 +104,7 @@ describe('the container of a draft', () => {
     threads.live.push(livePost('5', 'parent'))
     threads.fail('createContainer', { kind: 'not-visible-yet' }, { kind: 'not-visible-yet' })
     await prepareContainer(draftOf('one', { replyTo: mediaId('5') }), segment())
-    expect(account.pace).toEqual({ container: 0, parent: 2000 })
+    expect(account.pace).toMatchObject({ container: 0, parent: 2000 })
     clock.slept.length = 0
     await prepareContainer(draftOf('two'), segment())
     expect(clock.slept).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Interruption } from '../../src/core/interruption.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
-import { lookUpPermalinks, lookUpReceipt } from '../../src/publishing/look-up.ts'
+import { listReplies, lookUpPermalinks, lookUpReceipt, lookUpReplies } from '../../src/publishing/look-up.ts'
 import { draftOf, livePost, world } from '../fakes/account.ts'
 
 const ID = mediaId('1')
@@ -92,4 +92,56 @@ test('permalinks that are known are not asked for again', async () => {
   const receipts = await lookUpPermalinks([known, { id: ID, permalink: undefined }], account)
   expect(receipts).toEqual([known, { id: ID, permalink: PERMALINK }])
   expect(threads.calls).toEqual(['permalink'])
+})
+
+describe('the receipts of the replies of a chain', () => {
+  const SENT = ['1', '2'].map((id) => ({ id: mediaId(id), draft: draftOf(id) }))
+  function replies(answers: Parameters<typeof world>[0] = {}) {
+    const made = world(answers)
+    made.threads.live.push(livePost('1', 'one'), livePost('2', 'two'))
+    return made
+  }
+  const BOTH = ['1', '2'].map((id) => ({
+    id,
+    permalink: `https://www.threads.com/@lantern/post/${id}`,
+    lost: [],
+  }))
+
+  test('are found with one request', async () => {
+    const { account, threads } = replies()
+    expect(await lookUpReplies(SENT, await listReplies(SENT, account), account)).toEqual(BOTH)
+    expect(threads.calls).toEqual(['shownReplies'])
+  })
+
+  test('are asked for one by one where there is no list', async () => {
+    const { account, threads } = replies()
+    threads.fail('shownReplies', { kind: 'permission' })
+    expect(await lookUpReplies(SENT, await listReplies(SENT, account), account)).toEqual(BOTH)
+    expect(threads.calls).toEqual(['shownReplies', 'shown', 'shown'])
+  })
+
+  test('are asked for one by one where the list lacks them, their permalinks, or what was sent', async () => {
+    const listed = new Map([
+      [mediaId('1'), { permalink: undefined, lost: [] }],
+      [mediaId('2'), { permalink: 'https://x.test/2', lost: ['topic'] as const }],
+    ])
+    for (const list of [listed, new Map()]) {
+      const { account, count } = replies()
+      expect(await lookUpReplies(SENT, list, account)).toEqual(BOTH)
+      expect(count('shown')).toBe(2)
+    }
+  })
+
+  test('are not listed by a run that has to stop', async () => {
+    const { account, interruption, threads } = replies()
+    interruption.abort(new Interruption('cancelled'))
+    expect(await listReplies(SENT, account)).toBeUndefined()
+    expect(threads.calls).toEqual([])
+  })
+
+  test('do not hide a mistake of our own', async () => {
+    const bug = new TypeError('a bug')
+    const { account } = replies({ shownReplies: () => Promise.reject(bug) })
+    await expect(listReplies(SENT, account)).rejects.toBe(bug)
+  })
 })

@@ -154,7 +154,7 @@ describe('a segment', () => {
     const { threads, segment, account, clock } = world()
     threads.fail('publishContainer', unknown, unknown)
     await publishSegment(draftOf('one'), segment())
-    expect(account.pace).toEqual({ container: 2000, parent: 0 })
+    expect(account.pace).toMatchObject({ container: 2000, parent: 0 })
     clock.slept.length = 0
     await publishSegment(draftOf('two'), segment(2))
     expect(clock.slept).toEqual([2000])

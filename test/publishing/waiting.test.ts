@@ -4,6 +4,7 @@ import { Interruption } from '../../src/core/interruption.ts'
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import { stepContext } from '../../src/publishing/account.ts'
 import { learnPace, unknownPace } from '../../src/publishing/waiting/pace.ts'
+import { firstLooks, learnReadiness, READY_AT_ONCE } from '../../src/publishing/waiting/readiness.ts'
 import { NOT_VISIBLE, raceAbort, withRetry } from '../../src/publishing/waiting/with-retry.ts'
 import { world } from '../fakes/account.ts'
 
@@ -118,7 +119,7 @@ describe('the pace of the network', () => {
     waits(1500, NOT_VISIBLE)
     waits(4000, 'Threads gave no usable answer')
     tell({ kind: 'created', number: 1 })
-    expect(pace).toEqual({ container: 2500, parent: 0 })
+    expect(pace).toMatchObject({ container: 2500, parent: 0 })
     expect(events).toHaveLength(4)
   })
 
@@ -127,6 +128,39 @@ describe('the pace of the network', () => {
     const pace = unknownPace()
     const { tell } = learnPace('parent', { ...stepContext(account, context.tell), pace })
     for (const ms of [8000, 13_000]) tell({ kind: 'waits', number: 1, ms, why: NOT_VISIBLE })
-    expect(pace).toEqual({ container: 0, parent: 10_000 })
+    expect(pace).toMatchObject({ container: 0, parent: 10_000 })
+  })
+})
+
+describe('the time until text is ready', () => {
+  const learn = (...looks: readonly (readonly [number, boolean])[]) =>
+    looks.reduce((known, [age, isReady]) => learnReadiness(known, age, isReady), READY_AT_ONCE)
+
+  test('is none as long as text is ready at the first look', () => {
+    expect(firstLooks(READY_AT_ONCE)).toEqual([0])
+    expect(firstLooks(learn([0, true], [0, true]))).toEqual([0])
+  })
+
+  test('lies between the last look that was too early and the first that was not', () => {
+    const known = learn([0, false], [600, false], [1200, true])
+    expect(known).toEqual({ notBefore: 600, by: 1200 })
+    expect(firstLooks(known)).toEqual([900, 1200])
+  })
+
+  test('is looked for more closely with each segment, and no closer than a look takes', () => {
+    const known = learn([0, false], [600, false], [1200, true], [900, false], [1050, true])
+    expect(known).toEqual({ notBefore: 900, by: 1050 })
+    expect(firstLooks(known)).toEqual([975, 1050])
+    expect(firstLooks(learnReadiness(known, 975, false))).toEqual([1050])
+  })
+
+  test('is learnt anew where the network became faster or slower', () => {
+    const slow = learn([600, false], [1200, true])
+    expect(learnReadiness(slow, 500, true)).toEqual({ notBefore: 0, by: 500 })
+    expect(learnReadiness(slow, 1300, false)).toEqual({ notBefore: 1300, by: 1300 })
+    expect(learnReadiness(learnReadiness(slow, 1300, false), 1800, true)).toEqual({
+      notBefore: 1300,
+      by: 1800,
+    })
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { error } from '../../src/core/problem.ts'
 import { claimIds, frontMatterIn, openAccount } from '../../src/run/account.ts'
 import { openClaims } from '../../src/publishing/claims.ts'
-import { runContext } from './world.ts'
+import { fakeClock } from '../fakes/clock.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 /** The ids that these front matters claim. */
 function claimed(texts: readonly string[]) {
@@ -16,8 +17,8 @@ function claimed(texts: readonly string[]) {
 
 describe('the account', () => {
   test('is named by where the API is and whose the token is, and told', async () => {
-    const { context, threads, events } = runContext()
-    expect(await openAccount(context)).toEqual({
+    const { context, threads, events } = sceneOf()
+    expect(await openAccount(threads, context)).toEqual({
       name: 'https://threads.test lantern',
       username: 'lantern',
       threads,
@@ -26,27 +27,38 @@ describe('the account', () => {
   })
 
   test('is asked for again after an answer that is lost, and the log tells', async () => {
-    const { context, threads, events, clock } = runContext()
+    const clock = fakeClock()
+    const { context, threads, events } = sceneOf({ world: { clock } })
     threads.fail('profile', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
-    await openAccount(context)
+    await openAccount(threads, context)
     expect(clock.slept).toEqual([1000, 3000, 9000])
     expect(events[0]).toMatchObject({ kind: 'segment', total: 0, event: { kind: 'waits', ms: 1000 } })
   })
 
   test('is the user of the settings on a server that knows no profiles', async () => {
-    const { context, threads } = runContext({ settings: { userId: '4711' } })
+    const { context, threads } = sceneOf({ settings: { userId: '4711' } })
     threads.fail('profile', { kind: 'not-offered' })
-    expect(await openAccount(context)).toMatchObject({ name: 'https://threads.test 4711' })
+    expect(await openAccount(threads, context)).toMatchObject({ name: 'https://threads.test 4711' })
   })
 
   test('is not opened with a token that is refused, nor over a mistake of our own', async () => {
-    const { context, threads } = runContext()
+    const { context, threads } = sceneOf()
     threads.fail('profile', { kind: 'token' })
-    await expect(openAccount(context)).rejects.toMatchObject({ kind: 'token' })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'token' })
     const bug = new TypeError('a bug')
     const broken = { ...threads, profile: () => Promise.reject(bug) }
-    const other = runContext({ world: { threads: () => Promise.resolve(broken) } })
-    await expect(openAccount(other.context)).rejects.toBe(bug)
+    await expect(openAccount(broken, context)).rejects.toBe(bug)
+  })
+
+  test('tells what is wrong with the token where the network has no word for it', async () => {
+    const silent = Array.from({ length: 4 }, () => ({ kind: 'unsure', silent: true }) as const)
+    const { context, threads } = sceneOf({ world: { clock: fakeClock() } })
+    threads.fail('profile', ...silent, ...silent, ...silent)
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'unsure' })
+    threads.tell({ scopes: ['threads_delete'] })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'permission' })
+    threads.tell({ isValid: false })
+    await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'token' })
   })
 })
 

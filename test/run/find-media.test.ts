@@ -4,7 +4,7 @@ import { readInlinePost } from '../../src/core/post/read-post.ts'
 import { error } from '../../src/core/problem.ts'
 import { findAllMedia } from '../../src/run/find-media.ts'
 import { composerOf } from '../../src/run/composer.ts'
-import { runContext } from './world.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 test('what a chain shows is found by segment, in order, with what is wrong and without what is not there', async () => {
   const read = readInlinePost('![a](a.jpg) ![b](b.jpg)\n\n---\n\nNo picture.\n\n---\n\n![c](c.jpg)\n', {
@@ -12,7 +12,7 @@ test('what a chain shows is found by segment, in order, with what is wrong and w
     numbering: undefined,
   })
   if (read.kind !== 'post') throw new Error('It is no post')
-  const composition = compose(read.post, composerOf(runContext().context))
+  const composition = compose(read.post, composerOf(sceneOf().context))
   const found = await findAllMedia(composition, undefined, {
     findMedia: ({ src }) => {
       const item = { kind: 'image', url: `https://x.test/${src}`, alt: undefined } as const

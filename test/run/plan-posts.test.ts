@@ -3,7 +3,7 @@ import type { Receipts } from '../../src/core/post/receipt.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import type { WriteBackMode } from '../../src/core/write-back.ts'
 import { countDone, inlineSource, planPosts, type Source } from '../../src/run/plan-posts.ts'
-import { runContext } from './world.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 const RECEIPTS: Receipts = {
   posts: [{ id: mediaId('17'), permalink: undefined }],
@@ -15,7 +15,7 @@ const LIVE =
   '---\nthreads:\n  id: "17"\n  published_at: 2026-11-22T12:00:00Z\n  posts:\n    - id: "17"\n  digest: ""\n---\n\nLive.\n'
 
 function planned(sources: readonly Source[], writeBack: WriteBackMode = 'files') {
-  return planPosts(sources, runContext({ settings: { writeBack } }).context)
+  return planPosts(sources, sceneOf({ settings: { writeBack } }).context)
 }
 const decided = ({ plan }: ReturnType<typeof planned>) =>
   plan.map(({ post: { path }, decision }) => [path, decision.kind])

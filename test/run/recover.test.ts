@@ -10,7 +10,8 @@ import { accountOf } from '../../src/publishing/account.ts'
 import { recover } from '../../src/run/recover.ts'
 import type { Session } from '../../src/run/session.ts'
 import { livePost } from '../fakes/account.ts'
-import { NOW, runContext } from './world.ts'
+import { fakeClock, NOW } from '../fakes/clock.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 const NAME = 'https://threads.test lantern'
 const CHAIN: ChainKey = { account: NAME, path: 'a.md', digest: 'sha256:a' }
@@ -55,12 +56,13 @@ function session({
 }: Given) {
   const interruption = new AbortController()
   const journal = [...entries]
-  const made = runContext({ settings: { writeBack }, world: { interruption: interruption.signal } })
+  const clock = fakeClock()
+  const made = sceneOf({ settings: { writeBack }, world: { interruption: interruption.signal, clock } })
   const added: (readonly [ChainKey, Receipts])[] = []
   const account = accountOf(
     { name: NAME, username: 'lantern', threads: made.threads },
     {
-      clock: made.clock,
+      clock,
       random: () => 0,
       interruption: interruption.signal,
       journal: {
@@ -97,7 +99,7 @@ function session({
     run: made.context,
     mayPublish,
   }
-  return { ...made, account, journal, added, interruption, recovered: () => recover(run) }
+  return { ...made, clock, account, journal, added, interruption, recovered: () => recover(run) }
 }
 const keys = (posts: readonly string[], digest: string, published = '') =>
   `{ id: "${posts[0]}", ${published}posts: [${posts.map((id) => `{ id: "${id}" }`).join(', ')}], digest: "${digest}" }`
@@ -177,13 +179,29 @@ describe('what an earlier run published without recording it', () => {
 
 describe('receipts that are in the file already', () => {
   test('come before those of the journal, with their permalinks looked up no more', async () => {
-    const file = `{ id: "1", permalink: "https://x.test/1", posts: [{ id: "1", permalink: "https://x.test/1" }], digest: "sha256:a" }`
+    const permalink = 'https://www.threads.com/@lantern/post/1'
+    const file = `{ id: "1", permalink: "${permalink}", posts: [{ id: "1", permalink: "${permalink}" }], digest: "sha256:a" }`
     const { added, recovered, threads } = session({ entries: [live(2, '2')], file })
     await recovered()
-    expect(added).toMatchObject([
-      [CHAIN, { posts: [{ id: '1', permalink: 'https://x.test/1' }, { id: '2' }] }],
-    ])
+    expect(added).toMatchObject([[CHAIN, { posts: [{ id: '1', permalink }, { id: '2' }] }]])
     expect(threads.calls).toEqual(['permalink', 'permalink', 'permalink'])
+  })
+
+  test('with a permalink that is no address of Threads get that of Threads', async () => {
+    const foreign = 'https://threads.com.evil.example/1'
+    const file = `{ id: "1", permalink: "${foreign}", posts: [{ id: "1", permalink: "${foreign}" }], digest: "sha256:a" }`
+    const { added, recovered, threads } = session({ entries: [live(2, '2')], file })
+    threads.live.push(HEAD, SECOND)
+    expect(await recovered()).toMatchObject([{ receipts: { posts: [HEAD, SECOND].map(receipt) } }])
+    expect(added).toMatchObject([[CHAIN, { posts: [HEAD, SECOND].map(receipt) }]])
+  })
+
+  test('that a person wrote as whole keep no permalink that is no address of Threads', async () => {
+    const posts = `id: "1", permalink: "http://evil.example", ${PUBLISHED}posts: [{ id: "1", permalink: "http://evil.example" }]`
+    const { recovered } = session({ entries: [live(1, '1')], file: `{ ${posts} }` })
+    const [found] = await recovered()
+    expect(found?.recorded).toBe(true)
+    expect(found?.receipts?.posts).toEqual([{ id: '1', permalink: undefined }])
   })
 
   test('do not count where they are of another text', async () => {

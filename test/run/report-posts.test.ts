@@ -9,7 +9,8 @@ import { mediaId } from '../../src/core/threads/ids.ts'
 import { composerOf } from '../../src/run/composer.ts'
 import { previewPost, reportDecided, withReason } from '../../src/run/report-posts.ts'
 import { error, warning } from '../../src/core/problem.ts'
-import { NOW, runContext } from './world.ts'
+import { NOW } from '../fakes/clock.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 const DEFAULTS = { timezone: 'UTC', numbering: undefined }
 const DUE = { at: NOW, text: '2026-11-22 12:00 UTC' }
@@ -31,9 +32,9 @@ const receiptsOf = (digest: string): Receipts => ({
   whole: true,
 })
 
-type Given = Parameters<typeof runContext>[0]
+type Given = Parameters<typeof sceneOf>[0]
 const reportOf = async (post: Post, decision: Decision, given: Given = {}) => {
-  const reports = await reportDecided([{ post, decision }], runContext(given).context)
+  const reports = await reportDecided([{ post, decision }], sceneOf(given).context)
   expect(reports.length).toBeLessThanOrEqual(1)
   return reports[0]
 }
@@ -43,7 +44,7 @@ const rules = (report: { readonly problems: readonly { readonly rule: string }[]
 describe('a post that is not published', () => {
   test('because it is wholly live has no report, nor has one that is still to be published', async () => {
     expect(await reportOf({ ...POST, receipts: receiptsOf('a') }, { kind: 'done' })).toBeUndefined()
-    const composition = compose(POST, composerOf(runContext().context))
+    const composition = compose(POST, composerOf(sceneOf().context))
     for (const post of [POST, inline()])
       expect(await reportOf(post, { kind: 'publish', composition })).toBeUndefined()
   })
@@ -80,7 +81,7 @@ describe('a post that is not published', () => {
 
   test('because something is wrong with it is shown whole, with what is live of it', async () => {
     const receipts = receiptsOf('a')
-    const composition = compose(POST, composerOf(runContext().context))
+    const composition = compose(POST, composerOf(sceneOf().context))
     const refused = { ...composition, problems: [error('post/empty', {})] }
     const report = await reportOf({ ...POST, receipts }, { kind: 'refuse', composition: refused })
     expect(report).toMatchObject({ status: 'failed', receipts: receipts.posts })
@@ -91,7 +92,7 @@ describe('a post that is not published', () => {
 })
 
 describe('the reason why a post waits', () => {
-  const { context } = runContext()
+  const { context } = sceneOf()
   const failed = postReport(POST, 'failed', [error('post/empty', {})])
 
   test('does not hide that something is wrong with a draft', () => {
@@ -109,7 +110,7 @@ describe('the reason why a post waits', () => {
 describe('inline text that is wholly live', () => {
   const done = (digest: string, writeBack: 'release' | 'none') =>
     reportOf(inline(receiptsOf(digest)), { kind: 'done' }, { settings: { writeBack } })
-  const { digest } = compose(inline(), composerOf(runContext().context))
+  const { digest } = compose(inline(), composerOf(sceneOf().context))
 
   test('has a report with its receipts, as the steps that follow know them from nowhere else', async () => {
     const report = await done('a', 'none')
@@ -127,7 +128,7 @@ describe('inline text that is wholly live', () => {
 describe('the preview of a post', () => {
   const image = { kind: 'image', url: 'https://x.test/a.jpg', alt: undefined } as const
   const preview = (post: Post, given: Given = {}) => {
-    const { context } = runContext(given)
+    const { context } = sceneOf(given)
     return previewPost(post, compose(post, composerOf(context)), context)
   }
   const shown = fileWith('  topic: bread\n', '![a](a.jpg)\n\n---\n\n![b](b.jpg)')

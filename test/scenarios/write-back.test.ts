@@ -622,6 +622,52 @@ describe('a push that Spool made itself', () => {
     expect(log).not.toContain('nothing to do')
   })
 
+  // The history of main: the first commit, then that of an author, whose message is copied from ours, and ours.
+  test.each([
+    { order: ['author', 'us'], events: [[0, 2]], skipped: 0 },
+    {
+      order: ['author', 'us'],
+      events: [
+        [0, 1],
+        [1, 2],
+      ],
+      skipped: 1,
+    },
+    { order: ['us', 'author'], events: [[0, 2]], skipped: 0 },
+    {
+      order: ['us', 'author'],
+      events: [
+        [0, 1],
+        [1, 2],
+      ],
+      skipped: 1,
+    },
+  ] as const)(
+    'hides no push of an author: $order in events of $events',
+    async ({ order, events, skipped }) => {
+      const made = await world({ 'threads/a.md': POST })
+      const message = 'chore(threads): record published posts\n\nSpool-Run: 1-1-a\n'
+      const push = () => void made.github.push({ 'threads/b.md': POST.replace('Hello', 'Bye') }, { message })
+      if (order[0] === 'author') made.github.before('createCommitOnBranch', push)
+      await made.run()
+      if (order[0] === 'us') push()
+      const history = made.github.git('rev-list', '--reverse', 'main').trim().split('\n')
+      expect(history).toHaveLength(3)
+      const messageOf = (oid: string) => made.github.git('log', '-1', '--format=%B', oid).trim()
+      const logs: string[] = []
+      for (const [from, to] of events) {
+        const commits = history.slice(from + 1, to + 1).map((oid) => ({ message: messageOf(oid) }))
+        const payload = { before: history[from], after: history[to], commits }
+        logs.push((await made.runIn(made.clone(), { event: ['push', payload] })).log)
+      }
+      expect(
+        made.threads.posts.map(({ text: said }) => said),
+        logs.join('\n'),
+      ).toEqual(['Hello', 'Bye'])
+      expect(logs.filter((log) => log.includes('nothing to do'))).toHaveLength(skipped)
+    },
+  )
+
   test.each([
     ['there is no token', { 'github-token': '', 'write-back': 'files' }, {}],
     ['the branch is new', {}, { before: '0'.repeat(40) }],

@@ -77,7 +77,8 @@ describe.each(examples.map(named))('%s, which users copy,', (_, workflow) => {
     ourSteps(steps).some((step) => (step.with?.['command'] ?? 'publish') === 'publish')
 
   test('takes the action from its home', () => {
-    expect(jobs).not.toEqual([])
+    // This one brings a post, which another publishes.
+    if (workflow.path !== 'examples/workflows/box.yml') expect(jobs).not.toEqual([])
     expect(ourSteps(workflow.jobs).filter(({ uses }) => uses !== 'spool-threads/spool@v1')).toEqual([])
   })
 

@@ -23,5 +23,6 @@ export function machineClock(scale: number): Clock {
     },
     timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
     after: (ms) => Date.now() + ms / scale,
+    since: (date) => (Date.now() - date) * scale,
   }
 }

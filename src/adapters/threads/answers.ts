@@ -63,6 +63,18 @@ export const Published = v.object({
 
 /** What is live, with whatever fields it was asked for. */
 export const Live = v.looseObject({ permalink: text })
+export type Live = v.InferOutput<typeof Live>
+
+const ListedLive = v.looseObject({ id: v.pipe(id, v.transform(mediaId)), permalink: text })
+
+/** Such in a list; what has no id is left out. */
+export const LiveList = v.object({
+  data: v.pipe(
+    list,
+    v.transform((data) => data.filter((entry) => v.is(ListedLive, entry))),
+    v.array(ListedLive),
+  ),
+})
 
 const Post = v.pipe(
   v.object({

@@ -1,10 +1,13 @@
 import { ThreadsError } from '../../core/threads/error.ts'
+import type { ContainerDraft, Shown } from '../../core/threads/draft.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
+import { isPermalink } from '../../core/threads/permalink.ts'
 import type { Threads } from '../../ports/threads.ts'
 import {
   Found,
   Inspected,
   Live,
+  LiveList,
   NewContainer,
   Posts,
   Published,
@@ -22,11 +25,20 @@ const PUBLISH_TIMEOUT_MS = 300_000
 
 /** The Threads API over HTTP, for one account. */
 export function threadsOverHttp({ user, ...access }: Access & { readonly user: string }): Threads {
-  const ask = connect(access)
+  const { ask, rateLimit } = connect(access)
   /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
   const notShared = new Set<MediaId>()
+  /** An address that is none of the network goes no further: sites and messages trust permalinks. */
+  const checked = (permalink: string | undefined) =>
+    permalink !== undefined && isPermalink(permalink, access.api) ? permalink : undefined
+  const shownIn = (live: Live, id: MediaId, draft: ContainerDraft): Shown => {
+    const lost = lostOf(draft, live)
+    const permalink = checked(live.permalink)
+    return { permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+  }
 
   return {
+    rateLimit,
     async profile() {
       const { id, username } = await ask(User, { path: user, query: { fields: 'id,username' } })
       return { id, username }
@@ -56,19 +68,27 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
     find: (id) => findPost(id, ask),
     async permalink(id) {
       const { permalink } = await ask(Live, { path: id, query: { fields: 'id,permalink' } })
-      return permalink
+      return checked(permalink)
     },
     async shown(id, draft) {
       const fields = ['id', 'permalink', ...fieldsOf(draft)].join(',')
-      const live = await ask(Live, { path: id, query: { fields } })
-      const lost = lostOf(draft, live)
-      return { permalink: live.permalink, lost: notShared.has(id) ? [...lost, 'shareToInstagram'] : lost }
+      return shownIn(await ask(Live, { path: id, query: { fields } }), id, draft)
+    },
+    async shownReplies(drafts) {
+      const fields = new Set(['id', 'permalink', ...[...drafts.values()].flatMap(fieldsOf)])
+      const query = { fields: [...fields].join(','), limit: '100' }
+      const { data } = await ask(LiveList, { path: `${user}/replies`, query })
+      const entries = data.flatMap((live): readonly [MediaId, Shown][] => {
+        const draft = drafts.get(live.id)
+        return draft ? [[live.id, shownIn(live, live.id, draft)]] : []
+      })
+      return new Map(entries)
     },
     async latest(kind) {
       const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`
       const fields = `id,text,permalink,timestamp${kind === 'replies' ? ',replied_to' : ''}`
       const { data } = await ask(Posts, { path, query: { fields, limit: '100' } })
-      return data
+      return data.map((live) => ({ ...live, permalink: checked(live.permalink) }))
     },
     async quota() {
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)

@@ -2,8 +2,10 @@ import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import * as v from 'valibot'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
+import { fullerOf, type RateLimit } from '../../core/threads/rate-limit.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
+import { rateLimitIn } from './rate-limit.ts'
 
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
@@ -28,20 +30,27 @@ export type Ask = <Answer extends v.GenericSchema>(
   call: Call,
 ) => Promise<v.InferOutput<Answer>>
 
+type Connection = {
+  readonly ask: Ask
+  /** Of the answers so far the one that tells of most used up; undefined if none tells. */
+  readonly rateLimit: () => RateLimit | undefined
+}
+
 /** The token travels in a header; what takes it in the address alone is asked with it as a part of the query. */
-export function connect({ api, token, clock }: Access): Ask {
+export function connect({ api, token, clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const version = versioned(api)
   const oauth = version.replace(/\/v1\.0$/, '')
   // A server may repeat an address that holds the token.
   const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)]
-  return async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
+  let limit: RateLimit | undefined
+  const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
     const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
-    const { statusCode, text } = await exchange(name, url, {
+    const { statusCode, headers, text } = await exchange(name, url, {
       dispatcher,
       method,
       signal: clock.timeout(timeoutMs),
@@ -52,12 +61,14 @@ export function connect({ api, token, clock }: Access): Ask {
       },
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
+    limit = fullerOf(limit, rateLimitIn(headers, clock))
     const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text))
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
     const { success, output } = v.safeParse(answer, isOAuth ? parse(text) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
+  return { ask, rateLimit: () => limit }
 }
 
 /** The address with the only version of the API, unless it names the version already. */
@@ -70,10 +81,10 @@ async function exchange(
   name: string,
   url: string,
   options: { readonly dispatcher: Dispatcher } & Parameters<typeof request>[1],
-): Promise<{ readonly statusCode: number; readonly text: string }> {
+): Promise<Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { readonly text: string }> {
   try {
-    const { statusCode, body } = await request(url, options)
-    return { statusCode, text: await body.text() }
+    const { statusCode, headers, body } = await request(url, options)
+    return { statusCode, headers, text: await body.text() }
   } catch (cause) {
     throw new ThreadsError('unsure', false, `${name}: ${reasonOf(cause)}`, { cause })
   }
@@ -87,8 +98,9 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
+/** Empty if it is empty, undefined if it is no JSON: JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
 function parse(text: string): unknown {
+  if (text === '') return text
   try {
     return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
       typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,

@@ -46,10 +46,11 @@ async function finishChains(context: RunContext): Promise<RunReport | undefined>
 
 async function reportRecovered(paths: readonly string[], session: Session): Promise<RunReport> {
   await session.postFiles.load(paths)
-  await acceptReceipts(paths, session)
+  const { held, problems } = await acceptReceipts(paths, session)
   const posts = (await recover(session)).map((recovered) => reportOf(recovered, session))
   for (const report of posts) session.run.tell({ kind: 'post', report })
-  return { ...emptyReport(), posts }
+  // Of the run: what the journal knows of these posts is recorded all the same, and reported above.
+  return { ...emptyReport([...held.flatMap((post) => post.problems), ...problems]), posts }
 }
 
 function reportOf({ chain, receipts, problem }: Recovered, { writeBack }: Session): PostReport {

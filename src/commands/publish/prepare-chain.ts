@@ -1,14 +1,15 @@
 import type { Post } from '../../core/post/post.ts'
-import { hasError } from '../../core/problem.ts'
+import { error, hasError } from '../../core/problem.ts'
 import { draftsOf } from '../../core/threads/drafts-of.ts'
-import { costOf, spend } from '../../core/threads/quota.ts'
+import { scopesOfChain } from '../../core/threads/token/scopes.ts'
+import { findMissingScopes } from '../../publishing/token/find-missing-scopes.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { checkReceipts, checkReferences } from './check-receipts.ts'
 import { findLive, knownReceipts } from './find-live.ts'
+import { findRoom } from './find-room.ts'
 import { endPost, type PostContext, type PostOutcome } from './post-outcome.ts'
 import type { Attempt, PreparedChain } from './prepared-chain.ts'
-import { findRoom, quotaSpent } from './quota-room.ts'
 
 /** Finds the media and the targets of a post, what of it is live, and room for the rest. */
 export async function prepareChain(
@@ -42,12 +43,15 @@ export async function prepareChain(
   if (hasError(said)) return endPost(post, 'failed', said, context, composition)
 
   const drafts = draftsOf({ ...composition, ...targets, media: found.media })
-  const cost = costOf(drafts.length, live.length)
-  const quotaLeft = spend(quota, cost)
-  if (!quotaLeft) {
-    const publishAt = await findRoom(cost, quota, account)
-    const deferred = endPost(post, 'deferred', [...said, quotaSpent(quota, cost)], context, composition)
-    return { ...deferred, report: { ...deferred.report, publishAt } }
+  const missing = await findMissingScopes(scopesOfChain(drafts, live.length), account)
+  if (missing.length > 0) {
+    const lacking = error('threads/scope-missing', { scopes: missing })
+    return endPost(post, 'failed', [...said, lacking], context, composition)
+  }
+  const room = await findRoom(drafts.length, live.length, quota, account)
+  if ('problem' in room) {
+    const deferred = endPost(post, 'deferred', [...said, room.problem], context, composition)
+    return { ...deferred, report: { ...deferred.report, ...(room.until && { publishAt: room.until }) } }
   }
   const key = {
     account: account.name,
@@ -55,5 +59,5 @@ export async function prepareChain(
     digest: composition.digest,
     ...(inline && { record: inline.name }),
   }
-  return { key, drafts, live, composition, told: said, quotaLeft }
+  return { key, drafts, live, composition, told: said, quotaLeft: room }
 }

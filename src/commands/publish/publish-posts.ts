@@ -1,15 +1,19 @@
+import type { Post } from '../../core/post/post.ts'
+import { referredPaths } from '../../core/post/targets.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
-import { type PostReport, type RunReport } from '../../core/report.ts'
+import { postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { stepContext } from '../../publishing/account.ts'
+import { askingOnce, stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import type { FrontMatter } from '../../run/account.ts'
+import { findTargets } from '../../run/find-targets.ts'
 import { type Source } from '../../run/plan-posts.ts'
+import { readAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
@@ -23,7 +27,7 @@ import {
 } from './plan-twice.ts'
 import { publishPost } from './publish-post.ts'
 
-type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'token'>
+type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit' | 'token'>
 
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(
@@ -71,16 +75,20 @@ async function publishAlone(sources: readonly Source[], session: Session): Promi
 /** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
 async function publishInTurn(
   { due, recovered }: SecondPlan,
-  session: Session,
+  opened: Session,
 ): Promise<readonly PostReport[]> {
-  const { run } = session
+  const { run } = opened
+  const session = run.world.host && due.length > 0 ? readingAhead(opened) : opened
   let quota: Quota | undefined
   let blocked: Problem | undefined
   const reports: PostReport[] = []
   for (const { post, composition } of due) {
     quota ??= await readQuota(session)
+    const waits = deferWithTarget(post, reports, session)
     if (blocked) {
       reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
+    } else if (waits) {
+      reports.push(waits)
     } else {
       const outcome = await publishPost(post, composition, { ...session, recovered, quota })
       reports.push(outcome.report)
@@ -90,6 +98,33 @@ async function publishInTurn(
     tellPosts(reports.slice(-1), run)
   }
   return reports
+}
+
+/** The lease on the account is held: what the account shows from now on is what this run acts on. */
+function readingAhead(session: Session): Session {
+  const threads = readAhead(session.account.threads)
+  return { ...session, account: { ...session.account, threads, tokenFacts: askingOnce(threads) } }
+}
+
+/** A post waits with the one that it replies to or quotes, where that one has just been deferred. */
+function deferWithTarget(
+  post: Post,
+  reports: readonly PostReport[],
+  { postFiles }: Session,
+): PostReport | undefined {
+  const paths = referredPaths(post)
+  const target = reports.find(
+    ({ path, status, receipts }) =>
+      path !== undefined && paths.includes(path) && status === 'deferred' && receipts.length === 0,
+  )
+  if (!target) return undefined
+  const problems = findTargets(post, postFiles).problems.map((problem) => ({
+    ...asWarning(problem),
+    fix: 'Nothing to do: a later run publishes both.',
+  }))
+  const { publishAt } = target
+  const receipts = post.receipts?.posts ?? []
+  return { ...postReport(post, 'deferred', problems), receipts, ...(publishAt && { publishAt }) }
 }
 
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */

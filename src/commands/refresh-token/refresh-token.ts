@@ -14,7 +14,8 @@ import { keepAlive } from '../../run/token/keep-alive.ts'
 export async function refreshToken(context: RunContext): Promise<RunReport> {
   if (context.settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was refreshed' }
   try {
-    const opened = await openAccount(context)
+    const pasted = await context.world.threads(context.settings.accessToken ?? '')
+    const opened = await openAccount(pasted, context)
     const lease = await holdLease(opened.name, await openRefs(context), context)
     if (lease === 'busy') return emptyReport([error('action/busy', { other: 'account' })])
     try {

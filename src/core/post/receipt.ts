@@ -1,4 +1,5 @@
 import type { MediaId } from '../threads/ids.ts'
+import { isPermalink } from '../threads/permalink.ts'
 
 /** Proof that one segment is live. The network may withhold a permalink; the id is what counts. */
 export type Receipt = { readonly id: MediaId; readonly permalink: string | undefined }
@@ -11,6 +12,18 @@ export type Receipts = {
   readonly digest: string
   /** Whether the whole chain is live. In the file, `published_at` tells: it is written last. */
   readonly whole: boolean
+}
+
+/** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
+export function withoutForeignPermalinks(
+  { posts: [head, ...rest], ...others }: Receipts,
+  api: URL,
+): Receipts {
+  const checked = ({ id, permalink }: Receipt): Receipt => ({
+    id,
+    permalink: permalink !== undefined && isPermalink(permalink, api) ? permalink : undefined,
+  })
+  return { ...others, posts: [checked(head), ...rest.map(checked)] }
 }
 
 /** Receipts as the keys that are kept under `threads`. */

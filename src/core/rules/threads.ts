@@ -1,6 +1,11 @@
 /** `answer`: what Threads said, as `ThreadsError` has it. */
 type Answered = { readonly answer: string }
 
+const LIST = new Intl.ListFormat('en-GB')
+
+const NEW_TOKEN =
+  'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.'
+
 /** What the network refuses, and what it leaves open. */
 export const THREADS_RULES = {
   'threads/token-rejected': {
@@ -15,7 +20,15 @@ export const THREADS_RULES = {
     what: 'The access token lacks a permission.',
     says: ({ answer }: Answered) => `The access token lacks a permission (${answer}).`,
     why: 'A token keeps the permissions it was made with.',
-    fix: 'Authorize the app again with `threads_basic` and `threads_content_publish`, and update the secret.',
+    fix: `${NEW_TOKEN} Publishing takes \`threads_basic\` and \`threads_content_publish\`, chains and replies also \`threads_read_replies\` and \`threads_manage_replies\`.`,
+  },
+  'threads/scope-missing': {
+    owner: 'operator',
+    what: 'The access token lacks a permission that the post needs.',
+    says: ({ scopes }: { readonly scopes: readonly string[] }) =>
+      `The access token lacks ${LIST.format(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+    why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
+    fix: NEW_TOKEN,
   },
   'threads/refused': {
     owner: 'author',
@@ -84,7 +97,7 @@ export const THREADS_RULES = {
     what: 'The posts of the account cannot be read.',
     says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
     why: 'A post whose receipts were lost cannot be told from one that was never published.',
-    fix: 'Grant `threads_basic` to the token, or check `threads-api-url`.',
+    fix: 'Make a new token with `threads_basic`, or check `threads-api-url`.',
   },
   'threads/replies-hidden': {
     owner: 'operator',
@@ -92,7 +105,7 @@ export const THREADS_RULES = {
     says: () =>
       'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
     why: 'Continuing without knowing could publish a segment twice.',
-    fix: 'Grant `threads_read_replies` to the token. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
+    fix: 'Make a new token with `threads_read_replies`. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
   },
   'threads/out-of-time': {
     owner: 'remote',
@@ -108,6 +121,14 @@ export const THREADS_RULES = {
       `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
     why: 'Spool begins a chain only if there is room for all of it.',
     fix: 'Nothing to do: a later run publishes it when there is room.',
+  },
+  'threads/rate-limit': {
+    owner: 'remote',
+    what: 'A post is not begun, as Threads says that 90 % or more of its limit for requests is used up.',
+    says: ({ usedPercent }: { readonly usedPercent: number }) =>
+      `The post is not begun: Threads says that ${usedPercent} % of its limit for requests is used up.`,
+    why: 'A chain that runs into the limit stops half way. What is left is for chains that have begun.',
+    fix: 'Nothing to do: a later run publishes it.',
   },
 } as const
 

@@ -31,6 +31,8 @@ export type ThreadsErrorKind =
 /** Refusals for which a post can be composed another way. */
 export type Refusal = Extract<ThreadsErrorKind, 'too-long' | 'link-refused'>
 
+type Options = ErrorOptions & { readonly mayBeToken?: boolean }
+
 export class ThreadsError extends Error {
   readonly kind: ThreadsErrorKind
   /**
@@ -38,12 +40,15 @@ export class ThreadsError extends Error {
    * seen at publishing although the post went live.
    */
   readonly definite: boolean
+  /** Whether a dead token, or one without a scope, may be answered so. */
+  readonly mayBeToken: boolean
 
-  constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options?: ErrorOptions) {
+  constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options: Options = {}) {
     super(message, options)
     this.name = 'ThreadsError'
     this.kind = kind
     this.definite = definite
+    this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission')
   }
 
   /** Whether no other post can be published for this account now either. */
@@ -61,7 +66,8 @@ type GraphError = { readonly code: number; readonly subcode: number; readonly me
 /**
  * What an answer means, by code and subcode first and never by localised text.
  *
- * `request` names it for people: method and path, never the address, which could carry a token.
+ * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
+ * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
  * Source: Meta's answers as observed, and Graph API, "Handle Errors".
  */
 export function errorOf(request: string, status: number, body: unknown): ThreadsError {
@@ -69,6 +75,9 @@ export function errorOf(request: string, status: number, body: unknown): Threads
   if (!graph) {
     if (status === 404 && request.startsWith('GET ')) {
       return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`)
+    }
+    if (status === 500 && body === '') {
+      return new ThreadsError('unsure', false, `${request}: HTTP 500, an empty answer`, { mayBeToken: true })
     }
     const throttled = status === 429
     const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API'
@@ -81,7 +90,9 @@ export function errorOf(request: string, status: number, body: unknown): Threads
   const kind = kindOf(graph, status)
   const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10)
   const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code)
-  return new ThreadsError(kind, !uncertain, `${request}: HTTP ${status}, code ${code}, “${graph.message}”`)
+  const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`
+  // Code 1 is an error unknown to the network itself.
+  return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {})
 }
 
 function kindOf({ code, subcode, message }: GraphError, status: number): ThreadsErrorKind {

@@ -134,6 +134,38 @@ describe('what is live', () => {
     expect(await threads.shown(id, sent)).toMatchObject({ lost: ['shareToInstagram'] })
   })
 
+  test('is shown with all replies of a chain in one request, for what their drafts hold', async () => {
+    const { threads, publish, simulator } = await simulated()
+    const head = await publish(draft())
+    const one = draft({ replyTo: head })
+    const two = draft({ replyTo: head, link: 'https://example.com/' })
+    const drafts = new Map([
+      [await publish(one), one],
+      [await publish(two), two],
+      [mediaId('17'), one],
+    ])
+    const shown = await threads.shownReplies(drafts)
+    const ids = simulator.media().map(({ id }) => id)
+    expect([...shown.keys()]).toEqual([ids[2], ids[1]])
+    for (const { permalink, lost } of shown.values()) {
+      expect(permalink).toContain('/post/')
+      expect(lost).toEqual([])
+    }
+  })
+
+  test('and out of its place is told by the list of replies as well', async () => {
+    const sent = draft({ replyTo: mediaId('5'), link: 'https://example.com/' })
+    const { requests, threads } = await answering({
+      data: [{ id: '17', is_reply: false }, { permalink: 'https://www.threads.com/@a/post/b' }, null],
+    })
+    expect(await threads.shownReplies(new Map([[mediaId('17'), sent]]))).toEqual(
+      new Map([['17', { permalink: undefined, lost: ['replyTo', 'link'] }]]),
+    )
+    expect(decodeURIComponent(requests[0]?.request ?? '')).toMatch(
+      /^GET \/v1.0\/me\/replies\?fields=id,permalink,.*is_reply,replied_to.*&limit=100$/,
+    )
+  })
+
   test('is asked for no more than needed, in one request', async () => {
     const { requests, threads } = await answering({
       id: '17',
@@ -141,6 +173,26 @@ describe('what is live', () => {
     })
     await threads.shown(mediaId('17'), draft())
     expect(requests.map(({ request }) => request)).toEqual(['GET /v1.0/17?fields=id%2Cpermalink'])
+  })
+})
+
+describe('the limit for requests', () => {
+  test('is known from every answer, also from a refusal', async () => {
+    const { simulator, threads } = await simulated({ usagePercent: 41, usageHeader: true })
+    expect(threads.rateLimit()).toBeUndefined()
+    await threads.profile()
+    expect(threads.rateLimit()).toMatchObject({ usedPercent: 41, freeAt: undefined })
+    simulator.set({ usagePercent: 100 })
+    await threads.createContainer(draft({ text: 'x'.repeat(501) })).catch(() => undefined)
+    const { usedPercent, freeAt = 0 } = threads.rateLimit() ?? {}
+    expect(usedPercent).toBe(100)
+    expect(Math.round((freeAt - clock.now()) / 60_000)).toBe(60)
+  })
+
+  test('is not known of a server that does not tell', async () => {
+    const { threads } = await answering({ username: 'ada' })
+    await threads.profile()
+    expect(threads.rateLimit()).toBeUndefined()
   })
 })
 
@@ -239,6 +291,14 @@ describe('an answer', () => {
     const posts = { data: [{ quota_usage: 4, config: { quota_total: 250 } }] }
     const { threads } = await answering((url: string) => (url.includes('reply_') ? undefined : posts))
     expect(await threads.quota()).toEqual({ posts: 246, replies: Infinity })
+  })
+
+  test('gives no permalink that is no address of the network', async () => {
+    const foreign = 'https://threads.com.evil.example/a'
+    const { threads } = await answering({ permalink: foreign, data: [{ id: '17', permalink: foreign }] })
+    expect(await threads.permalink(mediaId('17'))).toBeUndefined()
+    expect(await threads.shown(mediaId('17'), draft())).toMatchObject({ permalink: undefined })
+    expect(await threads.latest('posts')).toMatchObject([{ id: '17', permalink: undefined }])
   })
 
   test('tells a name and an address, or neither', async () => {

@@ -3,6 +3,7 @@ import { finish } from '../../../src/commands/finish/finish.ts'
 import { leaseMessageOf } from '../../../src/core/github/lease-note.ts'
 import type { JournalEntry } from '../../../src/core/journal.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
+import { livePost } from '../../fakes/account.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { postFile, sceneOf } from '../../fakes/scene.ts'
 
@@ -66,6 +67,37 @@ describe('a post step after a run that was killed', () => {
     expect(report?.writeBack?.commit).toBeDefined()
     expect(host.files.get('a.md')).toContain('id: "17"')
     expect(made.journal.at(-1)).toEqual({ kind: 'written', chain: CHAIN })
+  })
+
+  const beside = (id: string) => {
+    const host = fakeHost({ 'a.md': postFile('Hello') })
+    const branch = { ...host.branches }
+    const aside = { name: 'spool/receipts/main', head: 'oid9', tree: 'tree9', takesCommits: true }
+    host.branches.find = (name) => (name === aside.name ? Promise.resolve(aside) : branch.find(name))
+    host.branches.isAhead = () => Promise.resolve(true)
+    host.branches.files = async (revisions, paths) => {
+      const found = await branch.files(revisions, paths)
+      const receipts = Buffer.from(postFile('Hello', `id: "${id}"`, `posts: [{ id: "${id}" }]`))
+      return revisions.map((name, index) =>
+        name.endsWith(aside.name) ? new Map([['a.md', receipts]]) : (found[index] ?? new Map()),
+      )
+    }
+    return host
+  }
+
+  test.each([
+    [
+      'of another post of the account',
+      'Something else',
+      { rule: 'post/receipt-other-text', severity: 'error' },
+    ],
+    ['of no post of the account', undefined, { rule: 'github/foreign-receipts', severity: 'warning' }],
+  ])('tells of receipts that wait for a merge and are %s', async (_, text, problem) => {
+    const made = afterKill([LIVE, WHOLE], { host: beside('99'), settings: { writeBack: 'commit' } })
+    if (text !== undefined) made.threads.live.push(livePost('99', text))
+    const report = await made.run(finish)
+    expect(report?.problems).toMatchObject([{ ...problem, path: 'a.md' }])
+    expect(report?.posts).toMatchObject([{ path: 'a.md', status: 'published', receipts: [{ id: '17' }] }])
   })
 
   test('finds out what became of a publish whose answer was lost', async () => {

@@ -46,4 +46,21 @@ describe('an answer of the Threads API', () => {
       'POST /me/threads: HTTP 400, code 24/4279009, “An error”',
     )
   })
+
+  test.each<[string, number, unknown, boolean]>([
+    ['an empty HTTP 500', 500, '', true],
+    ['an unknown error', 400, answer(1), true],
+    ['“does not exist”', 400, answer(24, 4279009), true],
+    ['code 10', 500, answer(10), true],
+    ['a missing scope', 400, answer(200), true],
+    ['an empty gateway error', 502, '', false],
+    ['a page', 500, undefined, false],
+    ['an empty success', 200, '', false],
+    ['an outage', 500, answer(2), false],
+    ['a throttle', 400, answer(613, 4279002), false],
+    ['a refusal', 500, answer(100), false],
+    ['a dead token that is called so', 401, answer(190, 463), false],
+  ])('may stand for something wrong with the token, or not: %s', (_name, status, body, mayBeToken) => {
+    expect(errorOf('POST /me/threads', status, body)).toMatchObject({ mayBeToken })
+  })
 })

@@ -97,8 +97,10 @@ export function network(time: Time, habits: Habits): Network {
       }
     }
     return {
+      rateLimit: () => undefined,
       profile: () => call(() => ({ id: '1', username: 'test' })),
-      tokenFacts: () => call(() => undefined),
+      // Without an answer nothing is known.
+      tokenFacts: () => call(() => undefined).catch(() => undefined),
       refreshToken: () => Promise.reject(new ThreadsError('refused', true, 'no refresh')),
       createContainer: (draft) =>
         call(() => {
@@ -123,6 +125,8 @@ export function network(time: Time, habits: Habits): Network {
           return post && { username: 'test', text: post.text }
         }),
       permalink: (id) => call(() => linkOf(id)),
+      shownReplies: (drafts) =>
+        call(() => new Map([...drafts.keys()].map((id) => [id, { permalink: linkOf(id), lost: [] }]))),
       shown: (id) => call(() => ({ permalink: linkOf(id), lost: [] })),
       latest: (kind) =>
         call(() =>

@@ -1,5 +1,6 @@
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../../../src/ports/clock.ts'
+import { NOW } from '../../fakes/clock.ts'
 
 /** A clock that jumps to the next moment somebody waits for, once nobody has anything else to do. */
 export type Time = Clock & {
@@ -10,7 +11,7 @@ export type Time = Clock & {
 /** How long nobody may be seen to wait for anything: modules are still loaded then. */
 const IDLE_TURNS = 5000
 
-export function virtualTime(start = Date.parse('2026-11-22T12:00:00Z')): Time {
+export function virtualTime(start = NOW): Time {
   let now = start
   let waiting: { readonly at: number; readonly wake: () => void }[] = []
   const wakeAt = (at: number, wake: () => void) => void waiting.push({ at, wake })
@@ -36,6 +37,7 @@ export function virtualTime(start = Date.parse('2026-11-22T12:00:00Z')): Time {
       return controller.signal
     },
     after: (ms) => now + ms,
+    since: (date) => now - date,
     async until(done) {
       const progress = { over: false, idle: 0 }
       const end = () => void (progress.over = true)

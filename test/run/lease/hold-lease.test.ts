@@ -3,7 +3,7 @@ import type { WriteBackMode } from '../../../src/core/write-back.ts'
 import type { Host } from '../../../src/ports/github.ts'
 import { holdLease } from '../../../src/run/lease/hold-lease.ts'
 import { virtualTime } from '../../publishing/model/time.ts'
-import { runContext } from '../world.ts'
+import { sceneOf } from '../../fakes/scene.ts'
 import { BRANCH, leaseWorld, MINUTE } from './refs.ts'
 
 const notAsked = () => Promise.reject(new Error('not asked'))
@@ -45,7 +45,7 @@ async function held(made: ReturnType<typeof holding>) {
 
 describe('the lease on an account', () => {
   test('is none without a repository on GitHub', async () => {
-    const { context } = runContext()
+    const { context } = sceneOf()
     const lease = await holdLease('account', undefined, context)
     expect(lease).toMatchObject({ problems: [] })
     if (lease === 'busy') throw new Error('It is busy')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leaseMessageOf, leaseNoteIn } from '../../../src/core/github/lease-note.ts'
 import { hostLease, releaseLeftLease } from '../../../src/run/lease/host-lease.ts'
-import { NOW } from '../world.ts'
+import { NOW } from '../../fakes/clock.ts'
 import { leaseWorld, MINUTE } from './refs.ts'
 
 const REF = 'refs/spool/lease'

@@ -2,8 +2,8 @@ import { GitHubError, type GitHubErrorKind } from '../../../src/core/github/erro
 import { leaseMessageOf } from '../../../src/core/github/lease-note.ts'
 import type { Branch, Oid, Refs } from '../../../src/ports/github.ts'
 import type { WorkflowRun, World } from '../../../src/ports/world.ts'
-import { fakeClock } from '../../fakes/clock.ts'
-import { NOW, runContext } from '../world.ts'
+import { fakeClock, NOW } from '../../fakes/clock.ts'
+import { sceneOf } from '../../fakes/scene.ts'
 
 type Commit = { readonly tree: Oid; readonly message: string; readonly parent: Oid | undefined }
 /** What goes wrong at one call of a method; `after`: it acts all the same. */
@@ -89,7 +89,7 @@ export function leaseWorld(run: Partial<WorkflowRun> = {}, parts: Partial<World>
     leftLease: '',
     ...run,
   }
-  const { context, world, events } = runContext({ world: { clock, run: me, ...parts } })
+  const { context, events } = sceneOf({ world: { clock, run: me, ...parts } })
   /** Another run holds the lease at this ref, as long as it says. */
   const holdBy = (ref: string, note: { run?: string; attempt?: number; holder?: string; until?: number }) => {
     const { run: id = '200', attempt = 1, holder = 'other', until = NOW + 15 * MINUTE } = note
@@ -98,5 +98,12 @@ export function leaseWorld(run: Partial<WorkflowRun> = {}, parts: Partial<World>
     return oid
   }
   const at = (ref: string) => host.at.get(ref) ?? 'head'
-  return { ...host, context: { refs: host.refs, world, tell: context.tell }, clock, saved, events, holdBy }
+  return {
+    ...host,
+    context: { refs: host.refs, world: context.world, tell: context.tell },
+    clock,
+    saved,
+    events,
+    holdBy,
+  }
 }

@@ -9,7 +9,7 @@ import { openToken } from '../../../src/run/token/open-token.ts'
 import { fakeClock } from '../../fakes/clock.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { fakeThreads } from '../../fakes/threads.ts'
-import { runContext } from '../world.ts'
+import { sceneOf } from '../../fakes/scene.ts'
 
 export const DAY = 86_400_000
 const START = Date.parse('2026-11-22T12:00:00Z')
@@ -168,7 +168,7 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
   /** One run: it finds its token, and keeps it alive. `hours`: how far its clock is off. */
   const run = async (settings: Partial<Settings> = {}, { hours = 0 } = {}) => {
     const hidden: string[] = []
-    const { context, events } = runContext({
+    const { context, events } = sceneOf({
       settings: { accessToken: PASTED, tokenStore: 'ref', tokenKey: KEY, ...settings },
       world: {
         clock: fakeClock(now + (hours * DAY) / 24),

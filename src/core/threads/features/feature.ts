@@ -18,6 +18,8 @@ export type Feature<Name extends FeatureName> = {
   readonly check: (value: Value<Name>, context: CheckContext) => Iterable<Fault>
   /** What never goes into one post with it, and the rule that says so. A pair stands in the row of the one told first. */
   readonly excludes: readonly (readonly [FeatureName, PairRule])[]
+  /** What a token must be allowed for it, beside publishing; absent: nothing. */
+  readonly scopes?: readonly `threads_${string}`[]
   readonly belongsTo: 'head' | 'every segment'
   /** `children`: one for each of the draft's media, where it has two or more. */
   readonly parameters: (

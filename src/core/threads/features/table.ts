@@ -136,11 +136,12 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
         yield { problem: error('post/location-invalid', { written: asWritten(location) }) }
     },
     excludes: [],
+    scopes: ['threads_location_tagging'],
     belongsTo: 'head',
     parameters: (location) => ({ location_id: location }),
     losses: [lossOf('location', 'location_id', 'its location')],
     preview: (location) => `location: ${location}`,
-    meaning: 'Location id',
+    meaning: 'Location id; the token needs `threads_location_tagging`',
   },
   countries: {
     written: written(
@@ -193,12 +194,13 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     ),
     check: () => [],
     excludes: [],
+    scopes: ['threads_share_to_instagram'],
     belongsTo: 'head',
     parameters: (look) =>
       look === 'dark' ? { crossreshare_to_ig_dark_mode: 'true' } : { crossreshare_to_ig: 'true' },
     losses: [{ part: 'shareToInstagram', name: 'its share to Instagram', rule: 'threads/feature-lost' }],
     preview: (look) => `share_to_instagram: ${look === 'dark' ? 'dark' : 'true'}`,
-    meaning: '`true` or `dark`',
+    meaning: '`true` or `dark`; the token needs `threads_share_to_instagram`',
   },
   replyControl: {
     written: written(v.picklist(REPLY_CONTROLS, WHO), (who) => who),
@@ -225,6 +227,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     written: written(reference, readReference),
     check: checkReference(FEATURE_KEYS.replyTo),
     excludes: [],
+    scopes: ['threads_read_replies', 'threads_manage_replies'],
     belongsTo: 'head',
     parameters: (id) => ({ reply_to_id: id }),
     losses: [

@@ -1,0 +1,3675 @@
+export const id = 768;
+export const ids = [768,695];
+export const modules = {
+
+/***/ 963:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ excessOf),
+/* harmony export */   ic: () => (/* binding */ withReceipts),
+/* harmony export */   kj: () => (/* binding */ longestReceipts),
+/* harmony export */   wi: () => (/* binding */ withoutReceipts),
+/* harmony export */   wz: () => (/* binding */ receiptsInRelease)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
+/* harmony import */ var _post_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
+
+
+
+
+
+/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+const MOST = 125_000;
+const BEGIN = '<!-- spool:begin -->';
+const END = '<!-- spool:end -->';
+/**
+ * A line a record, and perhaps one with its link. Only at the end is it ours: further up, notes can quote what
+ * anybody wrote, the title of a pull request, say.
+ */
+const BLOCK = new RegExp(`(?<=^|\\n)${BEGIN}(\\r?\\n)((?:<!-- spool \\{[^<>\\r\\n]*\\} -->\\1(?:\\[[^\\]\\r\\n]*\\]\\([^()\\s]*\\)\\1)?)+)${END}\\s*$`);
+const JSON_IN_LINE = /^<!-- spool (\{[^<>\r\n]*\}) -->/gm;
+const ENTRY = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), permalink: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const RECORD = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    release: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ...ENTRY.entries,
+    published_at: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    posts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .tupleWithRest */ .XU0([ENTRY], ENTRY),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+});
+/** What the body of a release records under this key; undefined: nothing that can be read. */
+function receiptsInRelease(body, { release, name }) {
+    const record = partsOf(body).records.find((each) => each.release === release && each.name === name);
+    if (!record)
+        return undefined;
+    const [head, ...rest] = record.posts;
+    const posts = [receiptOf(head), ...rest.map(receiptOf)];
+    return { posts, digest: record.digest, whole: record.published_at !== undefined };
+}
+/**
+ * The body of a release with these receipts at its end: hidden, and as a link that readers see. Everything else stays
+ * as it is, except records of another release at its end, which were copied with its notes: their links lead to the
+ * wrong posts. `now`: milliseconds since 1970.
+ */
+function withReceipts(body, { release, name }, receipts, now) {
+    const { notes, records, newline } = partsOf(body);
+    // A step by another name may have recorded the same of the same account.
+    const others = records.filter((each) => each.release === release &&
+        each.name !== name &&
+        (accountIn(each.name) !== accountIn(name) || each.id !== receipts.posts[0].id));
+    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(receipts, now) }].flatMap(linesOf);
+    const block = [BEGIN, ...lines, END].join(newline);
+    return notes === '' ? block : `${notes}${newline}${newline}${block}`;
+}
+/** How many characters of the body of a release are too many. */
+function excessOf(body) {
+    return Math.max(0, body.length - MOST);
+}
+/** The longest receipts that such a chain can have: every character of a code may have to be escaped. */
+function longestReceipts(digest, segments) {
+    const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`;
+    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C)('9'.repeat(20)), permalink };
+    return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true };
+}
+/** The body of a release without what Spool recorded at its end: the text to publish. */
+function withoutReceipts(body) {
+    return partsOf(body).notes;
+}
+/** A block that anything is wrong with is text that somebody wrote. */
+function partsOf(body) {
+    const found = BLOCK.exec(body);
+    const [, newline = '', lines = ''] = found ?? [];
+    const records = Array.from(lines.matchAll(JSON_IN_LINE), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedJson */ .U4)(json));
+    if (!found || !valibot__WEBPACK_IMPORTED_MODULE_0__.is(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(RECORD), records))
+        return { notes: body, records: [], newline: body.includes('\r\n') ? '\r\n' : '\n' };
+    const before = body.slice(0, found.index);
+    // Two line breaks before the block are ours; all others are the author's.
+    const gap = newline.repeat(2);
+    return { notes: before.endsWith(gap) ? before.slice(0, -gap.length) : before, records, newline };
+}
+function receiptOf({ id, permalink }) {
+    return { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C)(id), permalink };
+}
+/** A name ends with the step. */
+function accountIn(name) {
+    return name.replace(/ \S*$/, '');
+}
+function linesOf(record) {
+    const link = (0,_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLink */ .r)('Discuss on Threads', (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(record, 'permalink'));
+    // Neither `-->` nor any other end of a comment can stand in it.
+    const json = JSON.stringify(record).replaceAll(/[<>-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+    return [`<!-- spool ${json} -->`, ...(link ? [link] : [])];
+}
+
+
+/***/ }),
+
+/***/ 9365:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compose),
+  r: () => (/* binding */ composeAs)
+});
+
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/threads/text-length.ts
+var text_length = __webpack_require__(3935);
+;// CONCATENATED MODULE: ./src/core/text/limits.ts
+/** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
+const LINK_LIMIT = 5;
+/** The images and videos one Threads post may hold (Meta: *Posts*, carousels). */
+const MEDIA_LIMIT = 20;
+/** The spoilers one Threads post may hold (Meta: *Spoilers*, `text_entities`). */
+const SPOILER_LIMIT = 10;
+
+;// CONCATENATED MODULE: ./src/core/text/characters.ts
+/** Tests of characters, which run for nearly every character of a text: they compare numbers wherever they can. */
+const characters_NEWLINE = 10;
+/** White space at which a text may be cut; a no-break space is none. */
+function characters_isSpace(unit) {
+    return (unit === 32 ||
+        (unit >= 9 && unit <= 13) ||
+        unit === 0x3000 ||
+        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+        unit === 0x2028 ||
+        unit === 0x2029);
+}
+function isAsciiLetter(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+}
+function isAsciiDigit(unit) {
+    return unit >= 48 && unit <= 57;
+}
+function isAsciiAlphanumeric(unit) {
+    return isAsciiLetter(unit) || isAsciiDigit(unit);
+}
+/** Whether the character at `at` would join the grapheme before it. */
+function continuesGrapheme(text, at) {
+    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
+}
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
+
+;// CONCATENATED MODULE: ./src/core/text/links.ts
+
+/**
+ * Endings that make `name.ending` a link although it says neither `https://` nor `www.`.
+ *
+ * Meta counts "bare domains" (*Posts*, link limit) and does not say which. Endings that are also those of files
+ * (`.md`, `.rs`, `.sh`, `.py`, `.ts`) are left out: README.md is not five links in a changelog.
+ */
+const BARE_ENDINGS = new Set([
+    'com',
+    'org',
+    'net',
+    'io',
+    'dev',
+    'app',
+    'co',
+    'edu',
+    'gov',
+    'info',
+    'xyz',
+    'me',
+    'ai',
+    'eu',
+    'uk',
+    'de',
+    'fr',
+    'jp',
+    'cn',
+]);
+/** The links of `text` in order, never overlapping. Linear in the length of the text. */
+function linksOf(text) {
+    if (!text.includes('.'))
+        return linksWithScheme(text);
+    const found = [...linksWithScheme(text), ...bareLinks(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const links = [];
+    let end = 0;
+    for (const link of found) {
+        if (link.start < end)
+            continue;
+        links.push(link);
+        end = link.end;
+    }
+    return links;
+}
+function linksWithScheme(text) {
+    const links = [];
+    let from = 0;
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
+        let start = at;
+        while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
+            start -= 1;
+        const end = endOfUrl(text, at + 3);
+        if (start === at || end <= at + 3)
+            continue;
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+const LONGEST_SCHEME = 10;
+const LONGEST_HOST = 253;
+function bareLinks(text) {
+    const links = [];
+    let from = 0;
+    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
+        if (!isAsciiLetter(text.charCodeAt(dot + 1)))
+            continue;
+        let start = dot;
+        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
+            start -= 1;
+        if (start === dot)
+            continue;
+        let end = dot + 1;
+        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
+            end += 1;
+        while (!isAsciiAlphanumeric(text.charCodeAt(end - 1)))
+            end -= 1;
+        from = Math.max(end, dot + 1);
+        // What follows an @ is the host of an address, and what precedes one is its name.
+        if (text[start - 1] === '@' || text[end] === '@')
+            continue;
+        const host = text.slice(start, end).toLowerCase();
+        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
+        if (!isLink || !/^[a-z0-9]/.test(host))
+            continue;
+        if (text[end] === '/')
+            end = endOfUrl(text, end);
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+/** Two addresses are one link only where nobody could tell them apart; what Meta takes for equal is not documented. */
+function keyOf(url) {
+    const rest = url.replace(/^[a-z]+:\/\//i, '');
+    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
+}
+/** Where the URL ends that is known to reach up to `from`: before white space, brackets or CJK punctuation, less closing punctuation. */
+function endOfUrl(text, from) {
+    let end = from;
+    let opened = 0;
+    for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
+            break;
+        if (unit === 40)
+            opened += 1;
+        if (unit === 41)
+            opened -= 1;
+        if (opened < 0)
+            break;
+    }
+    while (end > from &&
+        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
+        !(text[end - 1] === ')' && opened === 0)) {
+        if (text[end - 1] === ')')
+            opened += 1;
+        end -= 1;
+    }
+    return end;
+}
+/** No-break and other odd spaces, typographic quotes, and the punctuation of Chinese and Japanese. */
+function isWidePunctuation(unit) {
+    return (unit === 0xa0 ||
+        (unit >= 0x2000 && unit <= 0x206f) ||
+        (unit >= 0x3000 && unit <= 0x301f) ||
+        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
+}
+function isWideAlphanumeric(unit) {
+    return ((unit >= 0xff10 && unit <= 0xff19) ||
+        (unit >= 0xff21 && unit <= 0xff3a) ||
+        (unit >= 0xff41 && unit <= 0xff5a));
+}
+function isHost(unit) {
+    return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/disarm.ts
+/**
+ * Keeps text from becoming something else on Threads: a mention, a topic.
+ *
+ * @see docs/adr/0004-what-markdown-becomes.md for why each is written as it is.
+ */
+/** U+2060: shows nothing, breaks no line, and no name can go on after it. */
+const WORD_JOINER = '\u2060';
+/** U+200A, the narrowest of the spaces before which a topic ends. */
+const HAIR_SPACE = '\u200a';
+/** An `@`, `#` or `|` that the author escaped. Noncharacters: they stand in no text. */
+const ESCAPED_AT = '\ufdd0';
+const ESCAPED_HASH = '\ufdd1';
+const ESCAPED_BAR = '\ufdd2';
+const TRIGGER = /[@#\ufdd0-\ufdd2]/;
+/** `text` with nothing in it that Threads would take for a mention or a topic the author did not mean. */
+function disarm(text, context) {
+    if (!TRIGGER.test(text))
+        return text;
+    let safe = '';
+    let from = 0;
+    for (let at = nextTrigger(text, 0); at !== -1; at = nextTrigger(text, at + 1)) {
+        const sign = text.charAt(at);
+        const written = sign === '@' ? mention(text, at, context) : sign === '#' ? topic(text, at, context) : escaped(sign);
+        safe += text.slice(from, at) + written;
+        from = at + 1;
+    }
+    return safe + text.slice(from);
+}
+function nextTrigger(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === 64 || unit === 35 || (unit >= 0xfdd0 && unit <= 0xfdd2))
+            return at;
+    }
+    return -1;
+}
+function escaped(sign) {
+    if (sign === ESCAPED_BAR)
+        return '|';
+    return sign === ESCAPED_AT ? `@${WORD_JOINER}` : `#${HAIR_SPACE}`;
+}
+/** What the `@` at `at` is written as. */
+function mention(text, at, context) {
+    // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
+    if (at > 0 && /[\w/@=&.-]/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '.')
+        return '@';
+    let end = at + 1;
+    while (end < text.length && end - at <= LONGEST_NAME && /[\w.-]/.test(text.charAt(end)))
+        end += 1;
+    if (end === at + 1)
+        return '@';
+    const isPackage = text[end] === '/' && /[\w.-]/.test(text.charAt(end + 1));
+    const isElsewhere = text[end] === '@' && /\w/.test(text.charAt(end + 1));
+    if (context === 'code' || context === 'block' || isPackage || isElsewhere)
+        return `@${WORD_JOINER}`;
+    return context === 'disarm' ? '' : '@';
+}
+const LONGEST_NAME = 64;
+/** What the `#` at `at` is written as: in code, `#include` is no topic. */
+function topic(text, at, context) {
+    if (context === 'mention' || context === 'disarm' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
+        return '#';
+    if (!isTopic(text, at))
+        return '#';
+    // A block is copied, and most languages take a space there; a span is read.
+    return context === 'block' ? '# ' : `#${HAIR_SPACE}`;
+}
+/** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
+function isTopic(text, at) {
+    const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
+    return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
+}
+const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/code.ts
+
+/** Writes a block of code line by line: every space in it counts. */
+function writeCode(page, code) {
+    const depth = page.lists.length;
+    page.beginBlock();
+    let isFirst = true;
+    let from = 0;
+    while (from <= code.length) {
+        const found = code.indexOf('\n', from);
+        const to = found === -1 ? code.length : found;
+        const line = code
+            .slice(from, to)
+            .trimEnd()
+            .replace(/^\t+/, (tabs) => '  '.repeat(tabs.length));
+        if (line === '') {
+            if (!isFirst)
+                page.writer.endBlock(2, 'item', depth + BLANK_LINE_DEPTH);
+        }
+        else {
+            if (!isFirst) {
+                page.writer.endBlock(1, 'item', depth + CODE_DEPTH);
+                page.writer.setPrefix(page.margin());
+            }
+            page.writer.writeVerbatim(disarm(line, 'block'));
+            isFirst = false;
+        }
+        from = to + 1;
+        page.line += 1;
+    }
+}
+/** Code is cut between its lines only where no sentence around it would do, between its paragraphs rather than inside. */
+const CODE_DEPTH = 8;
+const BLANK_LINE_DEPTH = 4;
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/site-generators.ts
+/**
+ * What site generators read in Markdown and Threads does not: shortcodes, containers, attributes, imports. What they
+ * stand for is known only to the generator, so what is left of each in the text is chosen here.
+ */
+/** Hugo, Zola, Jekyll, Eleventy: `{{< figure >}}`, `{{% note %}}`, `{% include x %}`. */
+const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}/g;
+/** Kramdown and Pandoc: `{: .class}`, `{#id}`, `{.class}` at the end of a line. */
+const ATTRIBUTES = /[ \t]*\{[:#.][^{}\n]*\}$/;
+/** A place for a table of contents, or a line of MDX. */
+const GENERATOR_LINE = /^(?:\[\[?_?toc_?\]\]?$|import\s[^\n]+\sfrom\s+['"]|import\s+['"]|export\s+(?:const|default|function)\s)/i;
+/** `text` without shortcodes, each of which is told. `{{ variable }}` may be meant as it is and stays. */
+function dropShortcodes(text, tell) {
+    if (!text.includes('{{') && !text.includes('{%'))
+        return text;
+    const rest = text.replace(SHORTCODE, (shortcode) => {
+        tell(shortcode);
+        return '';
+    });
+    return rest.length === text.length ? text : rest.replace(/ {2,}/g, ' ');
+}
+/** The instruction to a generator that a paragraph is, undefined if it is none. */
+function instructionOf(paragraph) {
+    return GENERATOR_LINE.test(paragraph) ? paragraph.split('\n', 1)[0] : undefined;
+}
+/** Takes `{#id}` and the like off the end of a heading or paragraph. */
+function dropAttributes(tokens) {
+    const last = tokens.at(-1);
+    if (last?.type === 'text' && last.content.endsWith('}'))
+        last.content = last.content.replace(ATTRIBUTES, '');
+}
+/**
+ * Text of a line without the `:::` that opens or closes a container of Docusaurus, VitePress and others. A container
+ * with a name is told.
+ */
+function dropFence(line, tell) {
+    const [fence, name = '', title = ''] = /^:{3,}[ \t]*([\w-]*)[ \t]*\[?([^\]\n]*)\]?$/.exec(line.trimEnd()) ?? [];
+    if (fence === undefined)
+        return line;
+    if (name !== '')
+        tell(line);
+    return title;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/contents.ts
+
+
+/**
+ * Writes what a paragraph, a heading or the like holds.
+ *
+ * @param block token that opens it, before which stands `container`
+ */
+function writeContents(page, { content, children }, block, container) {
+    const words = children ?? [];
+    if (block?.type === 'paragraph_open') {
+        const instruction = instructionOf(content);
+        if (instruction !== undefined)
+            return page.tellInstruction(instruction);
+        writeOpening(page, words, content, container?.type);
+    }
+    if (content.endsWith('}'))
+        dropAttributes(words);
+    const boldFrom = block?.type === 'heading_open' ? page.writer.mark() : undefined;
+    page.writeInline(words, content);
+    if (boldFrom)
+        page.writer.addStyle(boldFrom, 'bold');
+}
+/** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
+function writeOpening(page, words, content, container) {
+    const alert = container === 'blockquote_open' ? alertOf(content) : undefined;
+    const isDone = container === 'list_item_open' ? taskOf(content) : undefined;
+    if (alert !== undefined) {
+        dropStart(words, ALERT_MARK);
+        page.writeWords(`${alert} `);
+    }
+    else if (isDone !== undefined) {
+        dropStart(words, TASK_MARK);
+        if (page.settings.target === 'attachment')
+            page.setMarker(isDone ? '- [x]' : '- [ ]');
+        else
+            page.setMarker(isDone ? '☑' : '☐');
+    }
+    else if (UNSPACED_HEADING.test(content)) {
+        page.tell((0,core_problem/* warning */.$e)('text/heading-unspaced', { written: content.split('\n', 1)[0] ?? '' }));
+        dropStart(words, UNSPACED_HEADING);
+        const lineEnd = words.find(({ type }) => type === 'softbreak');
+        if (lineEnd)
+            lineEnd.type = 'hardbreak';
+    }
+}
+/** GitHub's alerts: a quote whose first line is `[!NOTE]`. */
+const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
+const ALERT_MARK = /^\[!\w+\][ \t]*/;
+/** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
+function alertOf(content) {
+    const [, name] = ALERT.exec(content) ?? [];
+    return name === undefined ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`;
+}
+const TASK = /^\[([ xX])\][ \t]+/;
+const TASK_MARK = /^\[[ xX]\][ \t]*/;
+/** Whether an item is a task, and whether it is done; undefined for other items. */
+function taskOf(content) {
+    const [, mark] = TASK.exec(content) ?? [];
+    return mark === undefined ? undefined : mark !== ' ';
+}
+/** A heading that lacks the space after its `##`; Threads might make a topic of it. */
+const UNSPACED_HEADING = /^#{2,6}(?=[^\s#])/;
+/** Takes `pattern` off the start of a block's text. */
+function dropStart(tokens, pattern) {
+    const [first] = tokens;
+    if (first?.type === 'text')
+        first.content = first.content.replace(pattern, '');
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/table.ts
+/**
+ * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
+ *
+ * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
+ * lines up: `first · Header: second · Header: third`. Cells that are empty are left out.
+ *
+ * @returns the index of the token that closes the table
+ */
+function writeTable(page, tokens, index) {
+    const headers = [];
+    let row = [];
+    let isHead = false;
+    let isFirstRow = true;
+    let at = index + 1;
+    for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {
+        const token = tokens[at];
+        if (token?.map)
+            page.line = token.map[0] + 1;
+        if (token?.type === 'thead_open')
+            isHead = true;
+        else if (token?.type === 'thead_close') {
+            isHead = false;
+            page.beginBlock();
+            writeHeaders(page, headers);
+        }
+        else if (token?.type === 'tr_open')
+            row = [];
+        else if (token?.type === 'inline')
+            (isHead ? headers : row).push(token);
+        else if (token?.type === 'tr_close' && !isHead) {
+            writeRow(page, headers, row, isFirstRow);
+            isFirstRow = false;
+        }
+    }
+    return at;
+}
+function writeHeaders(page, headers) {
+    const [first, second, ...more] = headers;
+    if (first && first.content !== '')
+        writeCell(page, first);
+    // With more columns the other headers stand in every row.
+    if (second && more.length === 0 && second.content !== '') {
+        page.writer.write(colon(page));
+        writeCell(page, second);
+    }
+}
+function writeRow(page, headers, row, isFirstRow) {
+    page.writer.endBlock(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1);
+    page.setMarker(page.bullet());
+    let isFirst = true;
+    for (const [column, cell] of row.entries()) {
+        if (cell.content === '')
+            continue;
+        if (!isFirst)
+            page.writer.write(headers.length === 2 ? colon(page) : ' · ');
+        const header = headers[column];
+        if (headers.length > 2 && column > 0 && header && header.content !== '') {
+            writeCell(page, header);
+            page.writer.write(colon(page));
+        }
+        writeCell(page, cell);
+        isFirst = false;
+    }
+}
+/** What parts a header from its value, where the author has not written a colon already. */
+function colon(page) {
+    return page.writer.last === 0x3a || page.writer.last === 0xff1a ? ' ' : ': ';
+}
+function writeCell(page, cell) {
+    page.writeInline(cell.children ?? [], cell.content);
+}
+
+// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
+var markdown_it = __webpack_require__(5251);
+// EXTERNAL MODULE: ./node_modules/markdown-it-footnote/index.mjs
+var markdown_it_footnote = __webpack_require__(9938);
+;// CONCATENATED MODULE: ./src/core/text/markdown/parser.ts
+
+
+/** Deeper Markdown is refused; the parser would leave out its text without a word. */
+const DEEPEST = 200;
+/** CommonMark with GitHub's tables, strikethrough, autolinks and footnotes, and HTML. */
+function parse(markdown) {
+    const env = {};
+    const tokens = parser().parse(markdown, env);
+    return { tokens, footnotes: env.footnotes?.list ?? [] };
+}
+/** `&amp;` and the like in HTML; the parser decodes those of Markdown itself. */
+function decodeEntities(text) {
+    return text.includes('&') ? parser().utils.unescapeAll(text.replaceAll('\\', '\\\\')) : text;
+}
+let instance;
+function parser() {
+    return (instance ??= build());
+}
+function build() {
+    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: DEEPEST + 10 }).use(markdown_it_footnote/* default */.A);
+    // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
+    // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
+    // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
+    markdown.inline.ruler.after('html_inline', 'component', component);
+    markdown.core.ruler.disable(['linkify', 'text_join', 'footnote_tail']);
+    // What a link may lead to is decided where it is written, with a word to the author.
+    markdown.validateLink = () => true;
+    markdown.normalizeLink = (url) => url;
+    markdown.normalizeLinkText = (url) => url;
+    return markdown;
+}
+/** A tag of MDX or Vue that is no HTML, `<Release.Link />` or `<a style={{ color }}>`: taken for HTML all the same. */
+function component(state, silent) {
+    if (state.src.charCodeAt(state.pos) !== OPENING_ANGLE)
+        return false;
+    COMPONENT.lastIndex = state.pos;
+    const [tag] = COMPONENT.exec(state.src) ?? [];
+    if (tag === undefined || state.pos + tag.length > state.posMax)
+        return false;
+    if (!DOTTED.test(tag) && !tag.includes('={'))
+        return false;
+    if (!silent)
+        state.push('html_inline', '', 0).content = tag;
+    state.pos += tag.length;
+    return true;
+}
+const OPENING_ANGLE = 60;
+const COMPONENT = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/y;
+const DOTTED = /^<\/?[A-Z]\w*\./;
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/html/pieces.ts
+/**
+ * The tags of `html` and the text between them, in order. Comments and declarations are left out; what does not close
+ * is text. Linear: nothing is looked at twice.
+ */
+function htmlPieces(html) {
+    const pieces = [];
+    const text = (from, to) => {
+        if (to > from)
+            pieces.push({ kind: 'text', text: html.slice(from, to) });
+    };
+    let from = 0;
+    // Where a search found no end once, it finds none later.
+    let noMoreComments = false;
+    for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, from))) {
+        if (html.startsWith('<!--', at)) {
+            const end = noMoreComments ? -1 : html.indexOf('-->', at + 4);
+            noMoreComments = end === -1;
+            if (end === -1)
+                continue;
+            text(from, at);
+            from = end + 3;
+        }
+        else if (html[at + 1] === '!' || html[at + 1] === '?') {
+            const end = html.indexOf('>', at);
+            if (end === -1)
+                break;
+            text(from, at);
+            from = end + 1;
+        }
+        else {
+            const end = endOfTag(html, at);
+            if (end === -1)
+                continue;
+            text(from, at);
+            pieces.push(tagOf(html.slice(at + 1, end)));
+            from = end + 1;
+        }
+    }
+    text(from, html.length);
+    return pieces;
+}
+/** Index of the `>` that closes the tag at `at`, -1 if none does before the next `<`. */
+function endOfTag(html, at) {
+    if (!/[a-z/]/i.test(html.charAt(at + 1)))
+        return -1;
+    let quote = '';
+    for (let index = at + 1; index < html.length; index++) {
+        const sign = html.charAt(index);
+        if (quote !== '') {
+            if (sign === quote)
+                quote = '';
+        }
+        else if (sign === '>')
+            return index;
+        else if (sign === '<')
+            return -1;
+        else if (sign === '"' || sign === "'")
+            quote = sign;
+    }
+    return -1;
+}
+function tagOf(inner) {
+    const [, slash = '', name = '', attributes = ''] = /^(\/?)([^\s/>]+)([\s\S]*)$/.exec(inner) ?? [];
+    const isVoid = attributes.trimEnd().endsWith('/');
+    return { kind: 'tag', isOpen: slash === '', name, attributes, isVoid };
+}
+/** The value of an attribute, as it is written. */
+function attribute(attributes, name) {
+    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+    return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/html/tags.ts
+/** Every HTML tag that is understood; docs/markdown.md shows this table. Any other is left out, its text kept, and reported. */
+const HTML = {
+    break: { tags: 'br wbr', becomes: 'A line break; `<wbr>` nothing.' },
+    rule: { tags: 'hr', becomes: 'The end of the segment, as `---`.' },
+    block: {
+        tags: 'p div section article aside header footer main nav center figure figcaption details summary table tbody thead tfoot caption ul ol dl dt dd pre address form fieldset picture',
+        becomes: 'A paragraph of its own.',
+    },
+    heading: { tags: 'h1 h2 h3 h4 h5 h6', becomes: 'A heading.' },
+    item: { tags: 'li', becomes: 'A line with `•`.' },
+    row: { tags: 'tr', becomes: 'A line.' },
+    cell: { tags: 'td th', becomes: 'Its text, parted by a middle dot.' },
+    quote: { tags: 'blockquote', becomes: 'A quote.' },
+    bold: { tags: 'b strong', becomes: 'Its text; bold in an attachment.' },
+    italic: { tags: 'i em cite dfn var', becomes: 'Its text; italic in an attachment.' },
+    underline: { tags: 'u ins', becomes: 'Its text; underlined in an attachment.' },
+    strikethrough: { tags: 's del strike', becomes: '`~~text~~`; struck through in an attachment.' },
+    highlight: { tags: 'mark', becomes: 'Its text; highlighted in an attachment.' },
+    raised: { tags: 'sup', becomes: 'Its text, digits as ¹²³.' },
+    plain: {
+        tags: 'span kbd samp code tt small big font sub abbr q time data bdi bdo label ruby rt rp g-emoji relative-time',
+        becomes: 'Its text.',
+    },
+    image: { tags: 'img video', becomes: 'Media of the segment.' },
+    link: { tags: 'a', becomes: 'A link.' },
+    checkbox: { tags: 'input', becomes: '`☐` or `☑`.' },
+    nothing: { tags: 'source track col colgroup meta link', becomes: 'Nothing.' },
+    hidden: {
+        tags: 'script style template noscript iframe object embed svg math canvas audio head title textarea select',
+        becomes: 'Nothing, with all that is in it, and reported.',
+    },
+};
+const ROLES = new Map(Object.entries(HTML).flatMap(([role, { tags }]) => tags.split(' ').map((tag) => [tag, role])));
+/** The role of a tag, undefined for one that HTML does not know: a component of some site generator. */
+function roleOf(name) {
+    // `<Link>` and `<Image>` are not HTML's `<link>` and `<image>`.
+    return /^[A-Z]+[a-z]/.test(name) ? undefined : ROLES.get(name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/html/write-html.ts
+
+
+
+
+/** Writes the tags of a paragraph or of a block, and the text between them. */
+function writeHtml(page, html) {
+    for (const piece of htmlPieces(html)) {
+        if (page.html.hidden !== undefined) {
+            if (piece.kind === 'tag' && !piece.isOpen && piece.name.toLowerCase() === page.html.hidden)
+                page.html.hidden = undefined;
+        }
+        else if (piece.kind === 'text') {
+            page.writeWords(decodeEntities(piece.text.replace(/\s+/g, ' ')).normalize('NFC'));
+        }
+        else {
+            const role = roleOf(piece.name);
+            if (role === undefined)
+                writeComponent(page, piece);
+            else
+                HANDLERS[role](page, piece);
+        }
+    }
+}
+const HANDLERS = {
+    break: (page, { name }) => {
+        if (name.toLowerCase() === 'br')
+            page.breakLine();
+    },
+    rule: (page) => page.endSection(),
+    block: (page) => endParagraph(page, 2, page.lists.length),
+    row: (page) => endParagraph(page, 1, page.lists.length),
+    heading: (page, { isOpen }) => {
+        if (isOpen)
+            page.beginBlock('section');
+        else
+            page.writer.endBlock(1, 'glued', 0);
+    },
+    item: (page, { isOpen }) => {
+        if (!isOpen)
+            return;
+        page.writer.endBlock(1, 'item', page.lists.length);
+        page.setMarker(page.lists.length === 0 ? '•' : page.bullet());
+    },
+    cell: (page, { isOpen }) => {
+        if (isOpen && page.writer.hasWords)
+            page.writeWords(' · ');
+    },
+    quote: (page, { isOpen }) => {
+        if (isOpen)
+            page.quotes.push(true);
+        else
+            page.quotes.pop();
+        endParagraph(page, 2, 0);
+    },
+    strikethrough: (page, tag) => {
+        if (page.settings.target === 'chain')
+            page.writeWords('~~');
+        else
+            toggleStyle(page, tag, 'strikethrough');
+    },
+    bold: (page, tag) => toggleStyle(page, tag, 'bold'),
+    italic: (page, tag) => toggleStyle(page, tag, 'italic'),
+    underline: (page, tag) => toggleStyle(page, tag, 'underline'),
+    highlight: (page, tag) => toggleStyle(page, tag, 'highlight'),
+    image: (page, tag) => {
+        if (tag.isOpen)
+            addImage(page, tag);
+    },
+    link: (page, tag) => toggleLink(page, tag, 'a'),
+    checkbox: (page, { attributes }) => {
+        if (attribute(attributes, 'type') === 'checkbox')
+            page.writeWords(/\schecked\b/i.test(attributes) ? '☑ ' : '☐ ');
+    },
+    hidden: (page, { name, isOpen, isVoid }) => {
+        if (!isOpen)
+            return;
+        page.tell((0,core_problem/* warning */.$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: false }));
+        if (!isVoid)
+            page.html.hidden = name.toLowerCase();
+    },
+    raised: (page, { isOpen }) => {
+        page.isRaised = isOpen;
+    },
+    plain: () => undefined,
+    nothing: () => undefined,
+};
+/** Writes a tag that HTML does not know: a component of some site generator. */
+function writeComponent(page, tag) {
+    const { name, isOpen, attributes } = tag;
+    if (isOpen && name === 'Image')
+        return addImage(page, tag);
+    if (isOpen)
+        page.tell((0,core_problem/* warning */.$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: true }));
+    // Components often lead somewhere: <Button href="…">.
+    if (attribute(attributes, 'href') !== undefined || !isOpen)
+        toggleLink(page, tag, name);
+}
+function endParagraph(page, newlines, depth) {
+    page.writer.endBlock(newlines, 'paragraph', depth);
+    page.writer.setPrefix(page.margin());
+}
+/** Begins a style, or ends it if it is the last that began. */
+function toggleStyle(page, { name, isOpen }, style) {
+    const { styles } = page.html;
+    if (isOpen)
+        styles.push({ name, from: page.writer.mark() });
+    else if (styles.at(-1)?.name === name) {
+        const open = styles.pop();
+        if (open)
+            page.writer.addStyle(open.from, style);
+    }
+}
+function addImage(page, { attributes }) {
+    const src = attribute(attributes, 'src');
+    if (src !== undefined && src !== '')
+        page.addMedia(decodeEntities(src), decodeEntities(attribute(attributes, 'alt') ?? ''));
+}
+/** Begins a link, or ends it with its target if it is the last that began. `name` is that of its element. */
+function toggleLink(page, { isOpen, attributes }, name) {
+    const { links } = page.html;
+    if (isOpen) {
+        const href = attribute(attributes, 'href');
+        if (href !== undefined)
+            links.push({ name, target: page.shownTarget(decodeEntities(href)), from: page.writer.at });
+        return;
+    }
+    const open = links.at(-1);
+    if (open?.name !== name)
+        return;
+    links.pop();
+    if (open.target === undefined)
+        return;
+    if (page.writer.at === open.from)
+        page.writer.write(open.target);
+    else
+        page.writeTarget(open.target, false);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/link-target.ts
+/** Schemes of addresses that no reader can open, or that are no place at all. */
+const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'about']);
+/** @param resolveLink absolute address of a relative target, undefined where there is none */
+function targetOf(href, resolveLink) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+    if (scheme === undefined) {
+        const absolute = href.startsWith('//') ? `https:${href}` : resolveLink(href);
+        if (absolute !== undefined)
+            return { shown: encode(absolute) };
+        return { shown: undefined, target: href };
+    }
+    if (REFUSED.has(scheme))
+        return { shown: undefined, target: `${scheme}:` };
+    if (scheme === 'mailto' || scheme === 'tel')
+        return { shown: decode(href.slice(scheme.length + 1).replace(/\?.*$/s, '')) };
+    return { shown: encode(href) };
+}
+/** Whether the text of a link says no more than its target. */
+function saysTarget(text, target) {
+    return bareUrl(text) === bareUrl(target) || text.trim() === '';
+}
+function bareUrl(url) {
+    return decode(url.trim().toLowerCase())
+        .replace(/^(?:[a-z]+:\/\/)?(?:www\.)?/, '')
+        .replace(/\/$/, '');
+}
+/** Spaces would end the URL in the text, and other characters may: written in the path, they are percent-encoded. */
+function encode(url) {
+    const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0].length ?? 0;
+    return (url.slice(0, path).replace(/\s/g, '') +
+        url.slice(path).replace(/[^\x21-\x7e]+/g, (part) => encodeURIComponent(part.toWellFormed())));
+}
+function decode(url) {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/spoilers.ts
+/**
+ * The places where `||` opens or closes a spoiler, by token and offset: pairs around something that neither begins nor ends
+ * with white space, so that `a || b` stays what it is.
+ */
+function spoilerMarks(tokens) {
+    const marks = new Map();
+    let open;
+    for (const token of tokens) {
+        if (token.type !== 'text')
+            continue;
+        const { content } = token;
+        for (let at = content.indexOf('||'); at !== -1;) {
+            let end = at + 2;
+            while (content[end] === '|')
+                end += 1;
+            if (end === at + 2) {
+                if (open && !/\s/.test(content[at - 1] ?? '')) {
+                    put(marks, open.token, open.at);
+                    put(marks, token, at);
+                    open = undefined;
+                }
+                else if (!/\s/.test(content[end] ?? ''))
+                    open = { token, at };
+            }
+            at = content.indexOf('||', end);
+        }
+    }
+    return marks;
+}
+function put(marks, token, at) {
+    const known = marks.get(token);
+    if (known)
+        known.push(at);
+    else
+        marks.set(token, [at]);
+}
+
+// EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
+var wide = __webpack_require__(5090);
+;// CONCATENATED MODULE: ./src/core/text/markdown/inline.ts
+
+
+
+
+
+/** Writes what a block holds; `content` is its Markdown. */
+function writeInline(page, tokens, content) {
+    const phrase = new Phrase(page, tokens, content.includes('||') ? spoilerMarks(tokens) : undefined);
+    for (; phrase.index < tokens.length; phrase.index++) {
+        const token = tokens[phrase.index];
+        if (!token)
+            continue;
+        if (!TEXT_TYPES.has(token.type))
+            phrase.flush();
+        const handler = inline_HANDLERS[token.type];
+        if (handler)
+            handler(phrase, token);
+        else if (token.nesting !== -1)
+            page.tellUnknown(token.type);
+    }
+    phrase.flush();
+    page.endInline();
+}
+/** The contents of a block: how far they are written, what is open in them, and the text that is still to be written. */
+class Phrase {
+    page;
+    tokens;
+    /** Of the token that is being written; a handler that takes more than one moves it to the last it took. */
+    index = 0;
+    spoilers;
+    /** Where the emphasis that is open began. */
+    emphasis = [];
+    /** What the link that is open shows after its text. */
+    target;
+    /** The link that is open follows an opening bracket. */
+    isInBrackets = false;
+    /** An entity is among the words: it may be a mark that joins the character before it. */
+    hasEntity = false;
+    #text = '';
+    /** The last unit of `#text`: a string that is read while it grows is copied each time. */
+    #last = NaN;
+    constructor(page, tokens, spoilers) {
+        this.page = page;
+        this.tokens = tokens;
+        this.spoilers = spoilers;
+    }
+    get next() {
+        return this.tokens[this.index + 1];
+    }
+    /** The last UTF-16 unit, NaN at the start of a line. */
+    get last() {
+        return this.#text === '' ? this.page.writer.last : this.#last;
+    }
+    /** Adds to the text that is still to be written, which is read as one: a handle may lie in several tokens. */
+    add(text) {
+        if (text === '')
+            return;
+        this.#text += text;
+        this.#last = text.charCodeAt(text.length - 1);
+    }
+    /** Writes the text that was added. */
+    flush() {
+        if (this.#text !== '')
+            this.page.writeWords(this.hasEntity ? this.#text.normalize('NFC') : this.#text);
+        this.#text = '';
+    }
+}
+/** Tokens that only add text; before any other the text is written. */
+const TEXT_TYPES = new Set(['text', 'text_special', 'softbreak']);
+/** One for each row of `NODES` that stands among words, and those that close them. */
+const inline_HANDLERS = {
+    text: addText,
+    text_special: (phrase, { info, content }) => {
+        phrase.hasEntity ||= info === 'entity';
+        phrase.add(info === 'escape' ? (ESCAPED[content] ?? content) : content);
+    },
+    softbreak: (phrase) => {
+        const { next } = phrase;
+        if (!(0,wide/* joinsLines */.x)(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN))
+            phrase.add(' ');
+        phrase.page.line += 1;
+    },
+    hardbreak: ({ page }) => {
+        page.line += 1;
+        page.breakLine();
+    },
+    code_inline: writeCodeSpan,
+    em_open: openEmphasis,
+    em_close: (phrase) => closeEmphasis(phrase, 'italic'),
+    strong_open: openEmphasis,
+    strong_close: (phrase) => closeEmphasis(phrase, 'bold'),
+    s_open: (phrase) => {
+        writeTildes(phrase);
+        openEmphasis(phrase);
+    },
+    s_close: (phrase) => {
+        closeEmphasis(phrase, 'strikethrough');
+        writeTildes(phrase);
+    },
+    link_open: openLink,
+    link_close: closeLink,
+    image: ({ page }, token) => {
+        page.addMedia(String(token.attrGet('src') ?? ''), altOf(token));
+    },
+    html_inline: ({ page }, token) => {
+        page.writeHtml(token.content);
+    },
+    footnote_ref: ({ page }, token) => {
+        const id = token.meta?.['id'];
+        if (typeof id === 'number')
+            page.writer.write(`[${id + 1}]`);
+    },
+};
+const ESCAPED = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR };
+function addText(phrase, token) {
+    const { page, tokens, index, spoilers } = phrase;
+    const { content } = token;
+    const before = tokens[index - 1]?.type;
+    if (content.startsWith(':::') && (before === undefined || before === 'softbreak'))
+        return phrase.add(dropFence(content, page.tellInstruction));
+    let from = 0;
+    for (const mark of spoilers?.get(token) ?? []) {
+        phrase.add(content.slice(from, mark));
+        phrase.flush();
+        page.toggleSpoiler();
+        from = mark + 2;
+    }
+    phrase.add(from === 0 ? content : content.slice(from));
+}
+/** Writes a code span: never cut, but white space at its ends is white space like any other. */
+function writeCodeSpan({ page: { writer } }, { content }) {
+    const code = content.trim();
+    const at = content.indexOf(code);
+    writer.write(content.slice(0, at));
+    const mark = writer.mark();
+    writer.writeVerbatim(disarm(code, 'code'));
+    writer.keepWhole(mark);
+    writer.write(content.slice(at + code.length));
+}
+function openEmphasis({ page, emphasis }) {
+    emphasis.push(page.writer.mark());
+}
+function closeEmphasis({ page, emphasis }, style) {
+    const from = emphasis.pop();
+    if (from)
+        page.writer.addStyle(from, style);
+}
+/** A chain has no style for what is struck through. */
+function writeTildes({ page }) {
+    if (page.settings.target === 'chain')
+        page.writeWords('~~');
+}
+function openLink(phrase, token) {
+    const { page, tokens } = phrase;
+    const href = String(token.attrGet('href') ?? '');
+    phrase.isInBrackets = page.writer.last === OPENING_BRACKET;
+    const close = closeOf(tokens, phrase.index);
+    const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close));
+    const isHandle = isPlain && /^@[\w.]+$/.test(said);
+    const writeWhole = (text) => {
+        page.writer.write(text);
+        phrase.index = close;
+    };
+    if (token.info === 'auto' || (isHandle && THREADS.test(href)))
+        return writeWhole(said);
+    if (isHandle)
+        page.context = 'disarm';
+    const target = page.shownTarget(href);
+    if (target !== undefined && isPlain && saysTarget(said, target))
+        return writeWhole(target);
+    phrase.target = target;
+}
+function closeLink(phrase) {
+    const { page, target, isInBrackets, next } = phrase;
+    page.context = page.settings.handles;
+    if (target !== undefined)
+        page.writeTarget(target, isInBrackets && next?.content.startsWith(')') === true);
+    phrase.target = undefined;
+}
+const OPENING_BRACKET = 40;
+const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i;
+/** Index of the token that closes the link which the one at `open` opens. */
+function closeOf(tokens, open) {
+    const level = tokens[open]?.level;
+    let index = open + 1;
+    while (index < tokens.length && !(tokens[index]?.type === 'link_close' && tokens[index]?.level === level))
+        index += 1;
+    return index;
+}
+/** What the tokens of a link say, and whether they hold nothing but text. */
+function textOf(tokens) {
+    let said = '';
+    let isPlain = true;
+    for (const { type, content } of tokens) {
+        if (type === 'text' || type === 'text_special' || type === 'code_inline')
+            said += content;
+        else if (type === 'softbreak')
+            said += ' ';
+        else if (type === 'image' || type === 'html_inline' || type === 'footnote_ref')
+            isPlain = false;
+    }
+    return { said, isPlain };
+}
+function altOf(token) {
+    return (token.children ?? [])
+        .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/emoji-names.ts
+/**
+ * The names by which GitHub knows the emoji that posts and release notes use most: `:tada:` becomes 🎉. Names that are
+ * not here stay as they are written.
+ */
+const NAMES = `
+tada 🎉 rocket 🚀 sparkles ✨ bug 🐛 fire 🔥 heart ❤️ zap ⚡ boom 💥 memo 📝 art 🎨 lock 🔒 lipstick 💄 recycle ♻️
+white_check_mark ✅ heavy_check_mark ✔️ x ❌ warning ⚠️ construction 🚧 construction_worker 👷 green_heart 💚
+arrow_up ⬆️ arrow_down ⬇️ arrow_right ➡️ pushpin 📌 package 📦 books 📚 book 📖 bookmark 🔖 wrench 🔧 hammer 🔨
+hammer_and_wrench 🛠️ gear ⚙️ bulb 💡 mag 🔍 eyes 👀 wave 👋 clap 👏 pray 🙏 muscle 💪 raised_hands 🙌 ok_hand 👌
+point_right 👉 point_down 👇 +1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 100 💯 star ⭐ star2 🌟 stars 🌠 sunny ☀️ rainbow 🌈
+smile 😄 smiley 😃 grin 😁 joy 😂 wink 😉 heart_eyes 😍 thinking 🤔 sob 😭 cry 😢 sweat_smile 😅 blush 😊
+slightly_smiling_face 🙂 sunglasses 😎 scream 😱 tired_face 😫 shrug 🤷 robot 🤖 ghost 👻 alien 👽 skull 💀
+globe_with_meridians 🌐 earth_africa 🌍 earth_americas 🌎 earth_asia 🌏 lady_beetle 🐞 snake 🐍 crab 🦀 whale 🐳
+penguin 🐧 cat 🐱 dog 🐶 turtle 🐢 bee 🐝 butterfly 🦋 octopus 🐙 unicorn 🦄 coffee ☕ beer 🍺 beers 🍻 pizza 🍕
+cake 🍰 birthday 🎂 gift 🎁 balloon 🎈 confetti_ball 🎊 trophy 🏆 medal_sports 🏅 dart 🎯 game_die 🎲 video_game 🎮
+musical_note 🎵 camera 📷 movie_camera 🎥 tv 📺 computer 💻 iphone 📱 phone ☎️ email 📧 envelope ✉️ inbox_tray 📥
+outbox_tray 📤 calendar 📆 date 📅 hourglass ⌛ alarm_clock ⏰ stopwatch ⏱️ chart_with_upwards_trend 📈 bar_chart 📊
+mega 📣 loudspeaker 📢 speech_balloon 💬 key 🔑 link 🔗 paperclip 📎 scissors ✂️ triangular_flag_on_post 🚩
+checkered_flag 🏁 wastebasket 🗑️ truck 🚚 ambulance 🚑 rotating_light 🚨 seedling 🌱 herb 🌿 broom 🧹 test_tube 🧪
+label 🏷️ alembic ⚗️ egg 🥚 wheelchair ♿ children_crossing 🚸 building_construction 🏗️ card_file_box 🗃️ see_no_evil 🙈
+information_source ℹ️ question ❓ exclamation ❗ heavy_plus_sign ➕ heavy_minus_sign ➖ twisted_rightwards_arrows 🔀 rewind ⏪
+`;
+let table;
+/** `text` with the names it gives emoji replaced by the emoji. */
+function withEmoji(text) {
+    return text.includes(':') ? text.replace(NAME, (written, name) => emojiOf(name) ?? written) : text;
+}
+const NAME = /:([a-z0-9_+-]{1,40}):/g;
+function emojiOf(name) {
+    if (table === undefined) {
+        const words = NAMES.trim().split(/\s+/);
+        table = new Map(words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : [])));
+    }
+    return table.get(name);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/writer.ts
+
+/**
+ * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
+ * that was written is read again.
+ */
+class TextWriter {
+    #text = '';
+    /** The line being written, without its place in the text; only whole lines are trimmed. */
+    #line = '';
+    /** What opens the line as soon as something is written on it: quote marks, indentation, a list marker. */
+    #prefix = '';
+    #hasWords = false;
+    #last = NaN;
+    #gap;
+    #pending = [];
+    #gaps = [];
+    #unbreakable = [];
+    #spoilers = [];
+    #styles = [];
+    #media = [];
+    #lines = [];
+    /** Where the next character will stand, before the line breaks and the prefix that open with it. */
+    get at() {
+        return this.#text.length + this.#line.length;
+    }
+    /** The last UTF-16 unit written, NaN at the start of a line. */
+    get last() {
+        return this.#last;
+    }
+    /** Whether anything but a prefix stands on the line that is being written. */
+    get hasWords() {
+        return this.#hasWords && this.#gap === undefined;
+    }
+    get isEmpty() {
+        return !this.#hasWords && this.#text === '' && this.#media.length === 0;
+    }
+    /** Ends the block: what follows stands `newlines` after it. Of two calls in a row the wider gap holds. */
+    endBlock(newlines, kind, depth) {
+        const before = this.#gap;
+        if (before?.kind === 'glued') {
+            // The gap below a heading is that of the heading, except above another heading.
+            this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 };
+        }
+        else {
+            const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind;
+            this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth };
+        }
+    }
+    /** Ends the line inside a block, if anything stands on it. */
+    endLine(kind, depth) {
+        if (!this.#hasWords && this.#line === '')
+            return;
+        this.endBlock(1, kind, depth);
+    }
+    /** Opens the next line with `prefix` once something is written on it. The prefix is never alone in a segment. */
+    setPrefix(prefix) {
+        this.#prefix = prefix;
+    }
+    /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
+    write(text) {
+        const isLineStart = !this.#hasWords || this.#gap !== undefined;
+        const isExtra = isLineStart
+            ? isBlank(text.charCodeAt(0))
+            : characters_isSpace(this.#last) && characters_isSpace(text.charCodeAt(0));
+        this.writeVerbatim(isExtra ? text.trimStart() : text);
+    }
+    /** Writes text in which every space counts: code. */
+    writeVerbatim(text) {
+        if (text === '')
+            return;
+        this.#open();
+        this.#put(text);
+        this.#hasWords = true;
+    }
+    /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
+    mark() {
+        const mark = { at: this.at };
+        this.#pending.push(mark);
+        return mark;
+    }
+    /** Makes what was written since `mark` unbreakable. */
+    keepWhole({ at: start }) {
+        if (this.at > start)
+            this.#unbreakable.push({ start, end: this.at });
+    }
+    /** Makes what was written since `mark` a spoiler. */
+    addSpoiler({ at: start }) {
+        if (this.at > start)
+            this.#spoilers.push({ start, end: this.at });
+    }
+    /** Gives what was written since `mark` a style. */
+    addStyle({ at: start }, style) {
+        if (this.at > start)
+            this.#styles.push({ start, end: this.at, style });
+    }
+    addMedia(media) {
+        this.#media.push({ at: this.at, media });
+    }
+    /** Notes that what is written from now on comes from `line` of the Markdown. */
+    setLine(line) {
+        this.#lines.push({ at: this.at, line });
+    }
+    finish() {
+        this.#closeLine();
+        const text = this.#text;
+        return {
+            text,
+            gaps: this.#gaps,
+            unbreakable: this.#unbreakable.sort(byStart),
+            spoilers: clip(this.#spoilers, text.length),
+            styles: this.#styles.sort(byStart),
+            media: this.#media,
+            lines: this.#lines,
+        };
+    }
+    #put(text) {
+        for (const mark of this.#pending.splice(0))
+            mark.at = this.at;
+        this.#line += text;
+        this.#last = text.charCodeAt(text.length - 1);
+    }
+    /** Writes what stands between the last block and the text that is about to be written. */
+    #open() {
+        if (this.#gap) {
+            const { newlines, kind, depth } = this.#gap;
+            this.#gap = undefined;
+            this.#closeLine();
+            if (this.#text !== '') {
+                const end = this.#text.length;
+                this.#text += '\n'.repeat(newlines);
+                this.#gaps.push({ end, start: this.#text.length, kind, depth });
+            }
+        }
+        if (this.#prefix === '')
+            return;
+        this.#line += this.#prefix;
+        const marker = this.#prefix.trimStart().length;
+        // With the first unit of what it marks, which is written next.
+        this.#unbreakable.push({ start: this.at - marker, end: this.at + 1 });
+        this.#prefix = '';
+        this.#last = NaN;
+    }
+    #closeLine() {
+        this.#text += this.#line.trimEnd();
+        this.#line = '';
+        this.#hasWords = false;
+        this.#last = NaN;
+    }
+}
+/** A no-break space keeps words together, but there is nothing before a line to keep it with. */
+function isBlank(unit) {
+    return characters_isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
+}
+function byStart(a, b) {
+    return a.start - b.start;
+}
+/** A stretch may reach over white space that was trimmed later. */
+function clip(stretches, length) {
+    return stretches
+        .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
+        .filter(({ start, end }) => end > start);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/page.ts
+
+
+
+
+
+
+/** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
+class Page {
+    settings;
+    writer = new TextWriter();
+    lists = [];
+    /** The quotes around what is being written, and whether each is marked as one. */
+    quotes = [];
+    html = { hidden: undefined, links: [], styles: [] };
+    /** Line of the Markdown, from 1, that is being converted. */
+    line = 1;
+    /** The marker of a list item is set and nothing of the item written yet. */
+    isItemStart = false;
+    /** How handles are treated where something says more than the settings: inside a link. */
+    context;
+    /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
+    isRaised = false;
+    /** The heading being written is the title of the whole. */
+    isTitle = false;
+    /** Where the spoiler that is being written began. */
+    #spoilerFrom;
+    #writers;
+    #sections = [];
+    #problems = [];
+    #told = new Set();
+    constructor(settings, writers) {
+        this.settings = settings;
+        this.context = settings.handles;
+        this.#writers = writers;
+    }
+    get isFirstBlock() {
+        return this.#sections.length === 0 && this.writer.isEmpty;
+    }
+    /** Writes what a block holds; `content` is its Markdown. */
+    writeInline(tokens, content) {
+        this.#writers.inline(this, tokens, content);
+    }
+    writeHtml(html) {
+        this.#writers.html(this, html);
+    }
+    /** Starts a block of its own: a paragraph, or what stands where one could. */
+    beginBlock(kind = 'paragraph') {
+        this.writer.setLine(this.line);
+        if (this.isItemStart) {
+            this.isItemStart = false;
+            return;
+        }
+        const list = this.lists.at(-1);
+        if (kind === 'section')
+            this.writer.endBlock(2, 'section', 0);
+        else if (list)
+            this.writer.endBlock(list.isTight ? 1 : 2, 'item', this.lists.length);
+        else
+            this.writer.endBlock(2, 'paragraph', 0);
+        this.writer.setPrefix(this.margin());
+    }
+    /** What every line of the innermost block opens with. */
+    margin() {
+        return '> '.repeat(this.quotes.filter(Boolean).length) + '  '.repeat(Math.max(0, this.lists.length - 1));
+    }
+    /** Starts a list item with its marker. */
+    beginItem(marker) {
+        const list = this.lists.at(-1);
+        if (!list)
+            return;
+        const depth = this.lists.length - 1;
+        if (list.isFirst && depth === 0)
+            this.writer.endBlock(2, 'paragraph', 0);
+        else
+            this.writer.endBlock(list.isTight ? 1 : 2, 'item', depth);
+        list.isFirst = false;
+        this.setMarker(marker);
+        this.isItemStart = true;
+    }
+    setMarker(marker) {
+        this.writer.setPrefix(`${this.margin()}${marker} `);
+    }
+    /** The marker of an item of the innermost list. */
+    bullet() {
+        // An attachment's styles are safe only in ASCII text, so its bullets are ASCII too.
+        return this.settings.target === 'attachment'
+            ? '-'
+            : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•');
+    }
+    /** Writes words of the author's, with nothing in them that Threads would take for something else. */
+    writeWords(words) {
+        const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words;
+        this.writer.write(disarm(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context));
+    }
+    /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
+    shownTarget(href) {
+        const target = targetOf(href, this.settings.resolveLink);
+        if (target.shown === undefined)
+            this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { target: target.target }));
+        return target.shown;
+    }
+    /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
+    writeTarget(url, isInBrackets) {
+        if (!this.writer.hasWords)
+            this.writer.write(url);
+        else if (isInBrackets)
+            this.writer.write(`, ${url}`);
+        else
+            this.writer.write(` (${url})`);
+    }
+    toggleSpoiler() {
+        if (this.#spoilerFrom !== undefined)
+            this.writer.addSpoiler(this.#spoilerFrom);
+        this.#spoilerFrom = this.#spoilerFrom === undefined ? this.writer.mark() : undefined;
+    }
+    /** Ends what was opened among the words of a block: none of it reaches beyond the block. */
+    endInline() {
+        this.#spoilerFrom = undefined;
+        this.isRaised = false;
+        this.context = this.settings.handles;
+    }
+    breakLine() {
+        this.writer.endLine('item', this.lists.length);
+        this.writer.setPrefix(this.margin());
+    }
+    /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
+    addMedia(src, alt) {
+        const spoiler = this.#spoilerFrom !== undefined;
+        this.writer.addMedia({ src, alt: alt.trim(), line: this.line, spoiler });
+    }
+    /** Ends the section where its author set a break: what follows is another segment. */
+    endSection() {
+        if (!this.writer.isEmpty)
+            this.#sections.push(this.writer.finish());
+        this.writer = new TextWriter();
+    }
+    /** Tells a problem of the line that is being converted, the first time. */
+    tell(problem) {
+        const key = `${problem.rule} ${problem.message}`;
+        if (this.#told.has(key) || this.#told.size >= MOST_TOLD)
+            return;
+        this.#told.add(key);
+        this.#problems.push({ ...problem, line: this.line });
+    }
+    /** Tells of an instruction to a site generator. */
+    tellInstruction = (written) => this.tell((0,core_problem/* warning */.$e)('text/shortcode', { written }));
+    tellUnknown(type) {
+        this.tell((0,core_problem/* warning */.$e)('text/unknown-node', { type }));
+    }
+    finish() {
+        this.endSection();
+        return { sections: this.#sections, problems: this.#problems };
+    }
+}
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const BULLETS = ['•', '◦', '▪'];
+/** Nobody reads more problems of one post than this. */
+const MOST_TOLD = 50;
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/convert.ts
+
+
+
+
+
+
+
+
+/** What Markdown becomes: plain text, section by section, and what its author should know. */
+function convert(markdown, settings) {
+    const { tokens, footnotes } = parse(markdown);
+    const page = new Page(settings, { inline: writeInline, html: writeHtml });
+    const definitions = new Map();
+    writeBlocks(page, tokens, definitions);
+    writeFootnotes(page, footnotes, definitions);
+    return page.finish();
+}
+/** One for each row of `NODES` that makes up the structure, and those that close them. */
+const convert_HANDLERS = {
+    paragraph_open: (page) => {
+        page.beginBlock();
+    },
+    heading_open: (page, token) => {
+        page.isTitle = token.tag === 'h1' || page.isFirstBlock;
+        page.beginBlock('section');
+    },
+    heading_close: (page) => {
+        // A title stands apart from the text, the heading of a section right above it.
+        page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0);
+    },
+    inline: (page, token, { tokens, index }) => {
+        writeContents(page, token, tokens[index - 1], tokens[index - 2]);
+    },
+    hr: (page) => {
+        page.endSection();
+    },
+    blockquote_open: (page, _token, { tokens, index }) => {
+        // An alert is not somebody else's words, so it is not marked as a quote.
+        page.quotes.push(alertOf(tokens[index + 2]?.content ?? '') === undefined);
+    },
+    blockquote_close: (page) => {
+        page.quotes.pop();
+    },
+    bullet_list_open: openList,
+    bullet_list_close: closeList,
+    ordered_list_open: openList,
+    ordered_list_close: closeList,
+    list_item_open: (page, token) => {
+        page.beginItem(token.info === '' ? page.bullet() : `${token.info}${token.markup}`);
+    },
+    code_block: (page, token) => {
+        writeCode(page, token.content);
+    },
+    fence: (page, token) => {
+        writeCode(page, token.content);
+    },
+    html_block: (page, token) => {
+        page.beginBlock();
+        page.writeHtml(token.content);
+    },
+    table_open: (page, _token, walk) => {
+        walk.index = writeTable(page, walk.tokens, walk.index);
+    },
+    footnote_reference_open: (_page, token, walk) => {
+        const { tokens, index, definitions } = walk;
+        const close = convert_closeOf(tokens, index);
+        const label = token.meta?.['label'];
+        if (typeof label === 'string' && !definitions.has(label))
+            definitions.set(label, tokens.slice(index + 1, close));
+        walk.index = close;
+    },
+};
+function writeBlocks(page, tokens, definitions) {
+    const walk = { tokens, index: 0, definitions };
+    for (; walk.index < tokens.length; walk.index++) {
+        const token = tokens[walk.index];
+        if (!token)
+            continue;
+        if (token.map)
+            page.line = token.map[0] + 1;
+        const handler = convert_HANDLERS[token.type];
+        if (handler)
+            handler(page, token, walk);
+        else if (token.nesting !== -1)
+            page.tellUnknown(token.type);
+        if (token.level >= DEEPEST)
+            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: DEEPEST }));
+    }
+}
+function openList(page, _token, { tokens, index }) {
+    const first = tokens[index + 2];
+    page.lists.push({ isTight: first?.type !== 'paragraph_open' || first.hidden, isFirst: true });
+}
+function closeList(page) {
+    page.lists.pop();
+    page.isItemStart = false;
+}
+/** Index of the token that closes what the one at `open` opens. */
+function convert_closeOf(tokens, open) {
+    const level = tokens[open]?.level ?? 0;
+    let index = open + 1;
+    while (index < tokens.length - 1 && !(tokens[index]?.level === level && tokens[index]?.nesting === -1))
+        index += 1;
+    return index;
+}
+/** Writes the footnotes at the end of the text, in the order in which they are first mentioned. */
+function writeFootnotes(page, footnotes, definitions) {
+    const used = new Set();
+    for (const [index, note] of footnotes.entries()) {
+        if (note.label !== undefined)
+            used.add(note.label);
+        page.lists.push({ isTight: true, isFirst: index === 0 });
+        page.beginItem(`[${index + 1}]`);
+        if (note.tokens)
+            page.writeInline(note.tokens, note.content ?? '');
+        else
+            writeBlocks(page, definitions.get(note.label ?? '') ?? [], new Map());
+        closeList(page);
+    }
+    for (const label of definitions.keys()) {
+        if (!used.has(label))
+            page.tell((0,core_problem/* warning */.$e)('text/footnote-unused', { label }));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/text/prepare.ts
+
+/** NFC with `\n` for every line break, and without front matter that should not be there; lines keep their numbers. */
+function prepare(markdown) {
+    const unix = markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown;
+    const text = unix.normalize('NFC');
+    const start = text.slice(0, LONGEST_FRONT_MATTER);
+    const [frontMatter] = TOML_FRONT_MATTER.exec(start) ?? YAML_FRONT_MATTER.exec(start) ?? [];
+    if (frontMatter === undefined || !HAS_KEY.test(frontMatter))
+        return { text, problems: [] };
+    const lines = frontMatter.split('\n').length - 1;
+    const problem = (0,core_problem/* error */.z3)('text/front-matter-left', { lines, line: 1 });
+    return { text: '\n'.repeat(lines) + text.slice(frontMatter.length), problems: [problem] };
+}
+const TOML_FRONT_MATTER = /^\s*\+{3}[ \t]*\n(?:[^\n]*\n)*?\+{3}[ \t]*(?:\n|$)/;
+const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|\n|#[^\n]*\n|- [^\n]*\n)+-{3}[ \t]*(?:\n|$)/;
+const HAS_KEY = /\w+[ \t]*[:=]/;
+/** In UTF-16 units; anything longer counts as text. */
+const LONGEST_FRONT_MATTER = 20_000;
+
+;// CONCATENATED MODULE: ./src/core/text/stretch.ts
+/** Index of the first of `items` that stands after `after`. `placeOf` gives their places, in ascending order. */
+function firstAfter(items, after, placeOf) {
+    let low = 0;
+    for (let high = items.length; low < high;) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && placeOf(item) <= after)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/segments/segment-of.ts
+
+/** The segment that a piece becomes, without its number. */
+function segmentOf({ section, piece, kind }) {
+    const cut = section.text.slice(piece.start, piece.end);
+    // At a cut, a no-break space is white space like any other.
+    const start = piece.start + cut.length - cut.trimStart().length;
+    const end = piece.start + cut.trimEnd().length;
+    // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
+    const upTo = (at) => section.text.slice(start, Math.min(at, end)).normalize('NFC');
+    const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, (spoiler) => spoiler.end), firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start));
+    return {
+        text: upTo(end),
+        media: mediaOf(section, piece),
+        spoilers: spoilers
+            .map((spoiler) => {
+            const offset = upTo(spoiler.start).length;
+            return { offset, length: upTo(spoiler.end).length - offset };
+        })
+            .filter(({ length }) => length > 0),
+        end: kind,
+    };
+}
+/** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */
+function mediaOf({ media, text }, { start, end }) {
+    const first = start === 0 ? 0 : firstAfter(media, start, ({ at }) => at);
+    const last = end === text.length ? media.length : firstAfter(media, end, ({ at }) => at);
+    return media.slice(first, last).map((each) => each.media);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/floors.ts
+
+/** Keeps each segment at as many different links as a post may hold; undefined where the whole text has no more. */
+function linkFloor(links) {
+    const inWindow = new Map();
+    const ends = [];
+    const floors = [];
+    let first = 0;
+    let floor = 0;
+    for (const link of links) {
+        inWindow.set(link.key, (inWindow.get(link.key) ?? 0) + 1);
+        while (inWindow.size > LINK_LIMIT) {
+            const left = links[first++];
+            if (!left)
+                break;
+            const count = (inWindow.get(left.key) ?? 0) - 1;
+            if (count === 0)
+                inWindow.delete(left.key);
+            else
+                inWindow.set(left.key, count);
+            floor = left.end;
+        }
+        ends.push(link.end);
+        floors.push(floor);
+    }
+    return floor === 0 ? undefined : lookUp(ends, floors);
+}
+/**
+ * Keeps each segment at as many images as a post may hold; undefined where the whole text has no more. An image
+ * belongs to the segment that begins before it.
+ */
+function mediaFloor(places) {
+    if (places.length <= MEDIA_LIMIT)
+        return undefined;
+    return lookUp(places, places.map((_, index) => places[index - MEDIA_LIMIT] ?? 0));
+}
+/** The floor of the last of `ends` up to the place asked for; O(1) where places are asked for in order. */
+function lookUp(ends, floors) {
+    let index = 0;
+    return (end) => {
+        while (index > 0 && (ends[index - 1] ?? 0) > end)
+            index -= 1;
+        while (index < ends.length && (ends[index] ?? 0) <= end)
+            index += 1;
+        return floors[index - 1] ?? 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/place.ts
+
+/**
+ * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
+ * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
+ * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
+ */
+const PRICE = {
+    section: 0,
+    paragraph: 0,
+    item: 0,
+    sentence: 0,
+    clause: 4,
+    word: 6,
+    grapheme: 10,
+};
+/** A segment, in the unit of `PRICE`. */
+const SEGMENT_PRICE = 10;
+/**
+ * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
+ * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
+ * heading; `introduction` is added where what is announced with a colon would stand in the next segment.
+ */
+const BADNESS = {
+    section: 0,
+    paragraph: 1,
+    item: 2,
+    sentence: 4,
+    clause: 16,
+    word: 40,
+    introduction: 8,
+    orphan: 60,
+    grapheme: 200,
+    heading: 400,
+};
+/**
+ * Adds a place around the white space at `at`, if a grapheme ends there and no line does: line breaks are places of the
+ * text's structure.
+ *
+ * @returns where the segment after `at` would begin
+ */
+function addPlace(places, text, at, kind) {
+    let start = at;
+    while (characters_isSpace(text.charCodeAt(start))) {
+        if (text.charCodeAt(start) === characters_NEWLINE)
+            return start + 1;
+        start += 1;
+    }
+    let end = at;
+    while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+        end -= 1;
+        if (text.charCodeAt(end) === characters_NEWLINE)
+            return start;
+    }
+    if (start < text.length && !continuesGrapheme(text, start))
+        places.push({ start, end, kind, badness: BADNESS[kind] });
+    return Math.max(start, at + 1);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/clauses.ts
+
+
+/** Places after a comma and the like between `start` and `end`. */
+function clausePlaces(text, start, end) {
+    const places = [];
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        // Letters and spaces, nearly all of any text, are done with after this.
+        if ((unit > 59 && unit < 0x60c) || unit === 32)
+            continue;
+        if (isClauseEnd(unit, text.charCodeAt(at + 1)))
+            addPlace(places, text, at + 1, 'clause');
+    }
+    return places;
+}
+/** Punctuation that ends a clause: of itself in Chinese and Japanese, elsewhere where white space follows. */
+function isClauseEnd(unit, next) {
+    switch (unit) {
+        case 0x2c: // ,
+        case 0x3a: // :
+        case 0x3b: // ;
+        case 0x2013: // –
+        case 0x2014: // —
+        case 0x60c: // ،
+        case 0x61b: // ؛
+            return characters_isSpace(next);
+        case 0x3001: // 、
+        case 0xff0c: // ，
+        case 0xff1a: // ：
+        case 0xff1b: // ；
+            return true;
+        default:
+            return false;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/unicode-segmenter/grapheme.js + 2 modules
+var grapheme = __webpack_require__(2897);
+;// CONCATENATED MODULE: ./src/core/text/split/graphemes.ts
+
+
+
+/** Places between grapheme clusters, for a word that is longer than `room`. */
+function graphemePlaces(text, start, end, meter, room) {
+    const places = [];
+    for (const { index, segment } of (0,grapheme/* graphemeSegments */.Wz)(text.slice(start, end))) {
+        const at = start + index;
+        if (index > 0 && !splitsMention(text, at))
+            places.push(graphemePlace(at));
+        // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
+        if (segment.length * 3 <= room || meter(at, at + segment.length) <= room)
+            continue;
+        for (let inner = 1; inner < segment.length; inner++) {
+            const isPair = text.charCodeAt(at + inner) >= 0xdc00 && text.charCodeAt(at + inner) <= 0xdfff;
+            if (!isPair)
+                places.push(graphemePlace(at + inner));
+        }
+    }
+    return places;
+}
+function graphemePlace(at) {
+    return { start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme };
+}
+/** Whether `at` stands between an `@` and the end of the name after it. */
+function splitsMention(text, at) {
+    if (!isName(text.charCodeAt(at)))
+        return false;
+    for (let back = at - 1; back >= 0 && at - back <= LONGEST_HANDLE; back--) {
+        if (text[back] === '@')
+            return true;
+        if (!isName(text.charCodeAt(back)))
+            return false;
+    }
+    return false;
+}
+/** A Threads name has at most 30 characters. */
+const LONGEST_HANDLE = 30;
+function isName(unit) {
+    return isAsciiAlphanumeric(unit) || unit === 46 || unit === 95;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/sentences.ts
+
+
+/**
+ * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
+ * `etc` and the like, which do end sentences, are left out: a sentence found too long is cut at a clause all the same.
+ */
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof st sr sra jr rev gen col sgt capt lt hon ' +
+    'e.g i.e cf vs viz ca approx al ed eds est fig figs no nos nr vol ch sec pp p par art eq ref refs ver v ' +
+    'inc ltd co corp dept univ jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'z.b d.h u.a bzw ggf evtl vgl usw p.ej ej pág núm av ud uds m mm mme mlle').split(' '));
+/** The ends of sentences in `text` that lie inside a line, in order. */
+function sentencePlaces(text) {
+    const places = [];
+    for (const { index: found } of sentenceSegmenter().segment(text)) {
+        let index = found;
+        // The segmenter leaves an opening 「 with the sentence before it.
+        while (index > 0 && isWideOpening(text.charCodeAt(index - 1)))
+            index -= 1;
+        if (index === 0)
+            continue;
+        let end = index;
+        let isLineEnd = false;
+        while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+            end -= 1;
+            if (text.charCodeAt(end) === characters_NEWLINE)
+                isLineEnd = true;
+        }
+        // Line breaks are places of the text's structure.
+        if (end === 0 || isLineEnd)
+            continue;
+        const last = text.charCodeAt(end - 1);
+        if (end === index && !endsWideSentence(last))
+            continue;
+        if (last === FULL_STOP && isAbbreviated(text, end - 1, index))
+            continue;
+        if (continuesGrapheme(text, index))
+            continue;
+        places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence });
+    }
+    return places;
+}
+const FULL_STOP = 46;
+/** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
+function endsWideSentence(unit) {
+    return unit >= 0x3000 && (unit <= 0x301f || unit >= 0xff00);
+}
+/** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
+function isAbbreviated(text, at, next) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
+        start -= 1;
+    const word = text.slice(start, at);
+    if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0)))
+        return word !== 'I';
+    if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
+        return GERMAN_MONTH.test(text.slice(next, next + 9));
+    return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
+}
+/** `3. Mai`: in German a number with a full stop is a rank. */
+const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+/** 「『（【《〈 */
+function isWideOpening(unit) {
+    return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit);
+}
+const LONGEST_ABBREVIATION = 8;
+function isWordUnit(unit) {
+    return unit > 0x7f ? !characters_isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit);
+}
+let segmenter;
+function sentenceSegmenter() {
+    return (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/words.ts
+
+
+/** Places between words: at white space, and, where the script has none, where the language's words end. */
+function wordPlaces(text, start, end) {
+    const places = [];
+    for (let at = start; at < end; at++)
+        if (characters_isSpace(text.charCodeAt(at)))
+            at = addPlace(places, text, at, 'word') - 1;
+    const all = [];
+    let from = start;
+    for (const place of [...places, undefined]) {
+        const to = place?.end ?? end;
+        if (to - from > LONGEST_USUAL_WORD && NOT_ASCII.test(text.slice(from, to)))
+            for (const word of scriptPlaces(text, from, to))
+                all.push(word);
+        if (!place)
+            break;
+        all.push(place);
+        from = place.start;
+    }
+    return all;
+}
+/** Longer runs without a space are taken for a script that writes none. */
+const LONGEST_USUAL_WORD = 30;
+const NOT_ASCII = /[^\0-\x7f]/;
+function scriptPlaces(text, start, end) {
+    const places = [];
+    // The search for words in Chinese or Thai is slower than linear, so it is given a page at a time.
+    for (let from = start; from < end; from += PAGE) {
+        const to = Math.min(from + PAGE, end);
+        for (const { index, segment } of wordSegmenter().segment(text.slice(from, to))) {
+            const at = from + index;
+            const first = segment.charCodeAt(0);
+            // Latin inside a run of another script is left whole, and no line begins with closing punctuation.
+            if (index === 0 ||
+                (isAsciiAlphanumeric(text.charCodeAt(at - 1)) && isAsciiAlphanumeric(first)) ||
+                NOT_FIRST.test(segment))
+                continue;
+            if (NOT_LAST.test(text[at - 1] ?? ''))
+                continue;
+            addPlace(places, text, at, 'word');
+        }
+    }
+    return places;
+}
+const PAGE = 1000;
+/** Closing and small characters that must not begin a line, and opening ones that must not end it. */
+const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u;
+const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u;
+let words_segmenter;
+function wordSegmenter() {
+    return (words_segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/places-of.ts
+
+
+
+
+
+
+
+/**
+ * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
+ * unless nothing can cut it.
+ *
+ * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
+ * clause does not fit, and so on: nothing is cut finer than it must be.
+ *
+ * @param unbreakable what is never cut, in order and apart
+ * @param room how much of the limit a segment of this text can count on
+ */
+function placesOf(plain, unbreakable, fits, meter, room) {
+    const { text } = plain;
+    const isInside = insideOf(unbreakable);
+    const isFree = (place) => !isInside(place);
+    const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading);
+    const edges = edgesOf(text, unbreakable, room);
+    const apart = Math.floor(room / 64);
+    const finders = [
+        (start, end) => clausePlaces(text, start, end),
+        (start, end) => thinOut(wordPlaces(text, start, end).filter(isFree), apart),
+        (start, end) => inRange(headings, start, end),
+        (start, end) => inRange(edges, start, end),
+        (start, end) => thinOut(graphemePlaces(text, start, end, meter, room).filter(isFree), apart),
+    ];
+    const freeFinders = finders.map((find) => (start, end) => find(start, end).filter((place) => place.end > start && place.start < end && isFree(place)));
+    return refine(structure(plain).filter(isFree), { start: 0, end: text.length }, freeFinders, fits);
+}
+/** `places` of a stretch, and between two of them that are too far apart those of the first finder, refined in turn. */
+function refine(places, { start, end }, [find, ...finer], fits) {
+    if (!find)
+        return places;
+    const refined = [];
+    let from = start;
+    for (const place of [...places, undefined]) {
+        const to = place?.end ?? end;
+        if (!fits(from, to)) {
+            for (const each of refine(find(from, to), { start: from, end: to }, finer, fits))
+                refined.push(each);
+        }
+        if (!place)
+            break;
+        refined.push(place);
+        from = place.start;
+    }
+    return refined;
+}
+/**
+ * Places beside a long code span or URL without a space around it, used where there is no other place. Short stretches
+ * are list markers, which are never alone.
+ */
+function edgesOf(text, unbreakable, room) {
+    return unbreakable
+        .filter(({ start, end }) => end - start > room / 20)
+        .flatMap(({ start, end }) => [start, end])
+        .filter((at) => at > 0 && at < text.length && !characters_isSpace(text.charCodeAt(at)) && !characters_isSpace(text.charCodeAt(at - 1)))
+        .map(graphemePlace);
+}
+/** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
+function structure(plain) {
+    const { text, gaps } = plain;
+    const places = [];
+    const sentences = sentencePlaces(text);
+    let next = 0;
+    let isItem = false;
+    let from = 0;
+    for (const gap of [...gaps, undefined]) {
+        const to = gap?.end ?? text.length;
+        const first = next;
+        while ((sentences[next]?.end ?? Infinity) < to)
+            next += 1;
+        const own = sentences.slice(first, next);
+        // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
+        const isProse = !isItem && gap?.kind !== 'item';
+        for (const place of isProse ? withClauses(own, clausePlaces(text, from, to), from, to) : own)
+            places.push(place);
+        if (gap)
+            addGap(places, text, gap);
+        isItem = gap?.kind === 'item';
+        from = gap?.start ?? to;
+    }
+    return places;
+}
+/**
+ * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
+ * of a sentence at the end of one segment or the start of the next.
+ */
+function withClauses(sentences, clauses, from, to) {
+    const all = [];
+    let index = 0;
+    let start = from;
+    for (const sentence of [...sentences, undefined]) {
+        const end = sentence?.end ?? to;
+        for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
+            if (clause.end - start >= STUB && end - clause.start >= STUB)
+                all.push(clause);
+        }
+        if (!sentence)
+            break;
+        all.push(sentence);
+        start = sentence.start;
+    }
+    return all;
+}
+/** In UTF-16 units: five or six English words. */
+const STUB = 30;
+function addGap(places, text, { start, end, kind, depth }) {
+    if (kind === 'glued')
+        return;
+    const last = text.charCodeAt(end - 1);
+    const introduces = last === COLON || last === WIDE_COLON ? BADNESS.introduction : 0;
+    places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth + introduces });
+}
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+/** A segment does not begin with the indentation of its first line. */
+function pastSpace(text, at) {
+    let start = at;
+    while (characters_isSpace(text.charCodeAt(start)))
+        start += 1;
+    return start;
+}
+function afterHeading({ start, end }) {
+    return { start, end, kind: 'item', badness: BADNESS.heading };
+}
+/**
+ * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
+ * the search would look at hundreds of places for each, to fill segments by a few characters more. `places`: only
+ * those where the text may be cut, or one that may not would take the place of its neighbour.
+ */
+function thinOut(places, apart) {
+    let last = -Infinity;
+    return places.filter(({ end }, index) => {
+        const next = places[index + 1]?.end ?? Infinity;
+        if (end - last < apart && next - end < apart)
+            return false;
+        last = end;
+        return true;
+    });
+}
+/** Those of `places`, which are in order, that lie between `start` and `end`. */
+function inRange(places, start, end) {
+    return places.slice(firstAfter(places, start, (place) => place.end), firstAfter(places, end - 1, (place) => place.start));
+}
+/** Tells whether a place lies inside one of `unbreakable`: O(1) where places are asked for in order. */
+function insideOf(unbreakable) {
+    let index = 0;
+    return ({ start, end }) => {
+        // Each finer level asks again from the start of its piece.
+        while (index > 0 && (unbreakable[index - 1]?.end ?? 0) > end)
+            index -= 1;
+        while (index < unbreakable.length && (unbreakable[index]?.end ?? 0) <= end)
+            index += 1;
+        const stretch = unbreakable[index];
+        return stretch !== undefined && stretch.start < start;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/search.ts
+
+/**
+ * Finds the cheapest way to cut a text at some of `places`: for each place in turn, the cheapest way to cut the text
+ * before it, found from the ways to the places before. Arrays count places from 1; 0 is the start of the text, the
+ * last its end.
+ */
+function search(task) {
+    const size = task.places.length + 2;
+    const ruler = measure(task);
+    const ways = {
+        pieces: new Int32Array(size),
+        cost: new Float64Array(size),
+        unevenness: new Float64Array(size),
+        from: new Int32Array(size),
+    };
+    for (let index = 1; index < size; index++)
+        chooseFrom(task, ruler, ways, index);
+    return piecesOf(task, ruler, ways);
+}
+function measure({ length: textEnd, places, meter }) {
+    const size = places.length + 2;
+    const starts = new Int32Array(size);
+    const startLength = new Float64Array(size);
+    const endLength = new Float64Array(size);
+    let from = 0;
+    let length = 0;
+    for (let index = 1; index < size; index++) {
+        const place = places[index - 1];
+        length += meter(from, place?.end ?? textEnd);
+        endLength[index] = length;
+        if (!place)
+            break;
+        length += meter(place.end, place.start);
+        startLength[index] = length;
+        starts[index] = place.start;
+        from = place.start;
+    }
+    return { starts, startLength, endLength };
+}
+/** Finds the place from which the piece that ends at `index` is cheapest. */
+function chooseFrom(task, ruler, ways, index) {
+    const { places, floors, reserved, before, limit } = task;
+    const { starts, startLength, endLength } = ruler;
+    const { pieces, cost, unevenness, from } = ways;
+    const widest = limit - reserved(before + 1);
+    const narrowest = limit - reserved(Number.MAX_SAFE_INTEGER);
+    const place = places[index - 1];
+    const end = place?.end ?? task.length;
+    const own = PIECE + (place ? place.badness + TENTH * PRICE[place.kind] : 0);
+    const orphan = place ? 0 : limit / 5;
+    let floor = 0;
+    for (const each of floors)
+        floor = Math.max(floor, each(end));
+    const lengthHere = endLength[index] ?? 0;
+    let best = -1;
+    let bestCost = Infinity;
+    let bestUnevenness = Infinity;
+    for (let back = index - 1; back >= 0; back--) {
+        const size = lengthHere - (startLength[back] ?? 0);
+        // A piece that is too long but cannot be cut is taken as it is, from the nearest place before it.
+        if (best !== -1 && (size > widest || (starts[back] ?? 0) < floor))
+            break;
+        if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1))
+            continue;
+        const total = (cost[back] ?? 0) + own + (size < orphan && back > 0 ? BADNESS.orphan : 0);
+        if (total > bestCost)
+            continue;
+        const squares = (unevenness[back] ?? 0) + size * size;
+        if (total < bestCost || squares < bestUnevenness) {
+            best = back;
+            bestCost = total;
+            bestUnevenness = squares;
+        }
+    }
+    cost[index] = bestCost;
+    unevenness[index] = bestUnevenness;
+    from[index] = best;
+    pieces[index] = (pieces[best] ?? 0) + 1;
+}
+/** The pieces of the cheapest way to the end of the text. */
+function piecesOf({ length, places }, { starts }, { from }) {
+    const pieces = [];
+    for (let index = places.length + 1; index > 0; index = from[index] ?? 0) {
+        const place = places[index - 1];
+        pieces.push({
+            start: starts[from[index] ?? 0] ?? 0,
+            end: place?.end ?? length,
+            kind: place?.kind ?? 'end',
+        });
+    }
+    return pieces.reverse();
+}
+/** A tenth of a segment costs more than the badness of a million breaks. Sums stay whole numbers. */
+const TENTH = 2 ** 28;
+const PIECE = SEGMENT_PRICE * TENTH;
+
+;// CONCATENATED MODULE: ./src/core/text/split/unbreakable.ts
+
+/**
+ * The stretches of a text that are never cut, in order and apart: its links, code spans, list markers.
+ *
+ * What overlaps is kept together where that needs no more than `room`. Where it needs more, only links are kept: code
+ * that was cut is still read, a URL that was cut leads nowhere. What alone needs more than `room` has to be cut.
+ */
+function unbreakableIn({ text, unbreakable }, links, meter, room) {
+    const fits = ({ start, end }) => meter(start, end) <= room;
+    const linked = links.map((link) => toGraphemes(text, link)).filter(fits);
+    const others = unbreakable.map((stretch) => toGraphemes(text, stretch)).filter(fits);
+    const together = [];
+    const isLink = new Set(linked);
+    for (const stretch of [...linked, ...others].sort((a, b) => a.start - b.start)) {
+        let last = together.at(-1);
+        if (!last || last.end <= stretch.start)
+            together.push((last = { ...stretch, links: [] }));
+        last.end = Math.max(last.end, stretch.end);
+        if (isLink.has(stretch))
+            last.links.push(stretch);
+    }
+    return together.flatMap((stretch) => (fits(stretch) ? [stretch] : stretch.links));
+}
+/** An accent after a code span belongs to its last letter. */
+function toGraphemes(text, { start, end }) {
+    return { start: graphemeEnd(text, start), end: graphemeEnd(text, end) };
+}
+function graphemeEnd(text, at) {
+    let end = at;
+    while (continuesGrapheme(text, end))
+        end += 1;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/split.ts
+
+
+
+
+
+/**
+ * The best way to cut `plain` into pieces that fit.
+ *
+ * Fewest pieces; among those the least sum of badness (`BADNESS`); among those the most even lengths. A text that
+ * fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
+ *
+ * Time and memory are linear in the text: the search looks back from each place no further than one limit.
+ */
+function split(plain, settings) {
+    const { text, media } = plain;
+    const { links, reserved, before, limit = text_length/* TEXT_LIMIT */.W$ } = settings;
+    if (text === '')
+        return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : [];
+    const meter = (0,text_length/* meterOf */.BL)(text, settings.counting);
+    const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
+    // The last segments leave the least room; what lies between two places must fit into any of them.
+    const room = limit - reserved(Number.MAX_SAFE_INTEGER);
+    const isCrowded = (start, end) => floors.some((floor) => floor(end) > start);
+    const fits = (start, end) => meter(start, end) <= room && !isCrowded(start, end);
+    const places = placesOf(plain, unbreakableIn(plain, links, meter, room), fits, meter, room);
+    return search({ length: text.length, places, meter, floors, reserved, before, limit });
+}
+
+;// CONCATENATED MODULE: ./src/core/text/attachment-of.ts
+
+
+
+
+
+
+
+
+/**
+ * Markdown becomes one post and the long text attached to it.
+ *
+ * The head is what stands before the first `---`; without one, as much of the beginning as fits, cut as a chain would
+ * be. Everything after it is the attachment: up to 10,000 characters with bold, italic, underline, strikethrough and
+ * highlight, and ASCII list markers, since a style is safe only while all text up to its end is ASCII (Meta does not
+ * say whether it counts characters, UTF-16 units or bytes: *Text Attachments*). Empty text gives none.
+ */
+function attachmentOf(markdown, settings) {
+    const { counting } = settings;
+    const prepared = prepare(markdown);
+    const { sections, problems: lost } = convert(prepared.text, { ...settings, target: 'attachment' });
+    const [first, ...rest] = sections;
+    if (!first)
+        return { attachment: undefined, problems: [...prepared.problems, ...lost] };
+    const isMarked = rest.length > 0;
+    const headEnd = isMarked ? first.text.length : firstEnd(first, counting);
+    const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' });
+    const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd);
+    // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
+    const body = { text: rough.normalize('NFC'), styles: marked };
+    const { styles, dropped } = rangesOf(body);
+    const problems = [
+        ...prepared.problems,
+        ...lost,
+        checkHead(head, counting),
+        checkLength(body, counting),
+        checkLinks(head, body),
+        checkMedia(sections),
+        checkStyles(dropped),
+    ].filter((problem) => problem !== undefined);
+    return { attachment: { head: { ...head, media: [] }, text: body.text, styles }, problems };
+}
+/** Where the first segment of a chain of this text would end. */
+function firstEnd(section, counting) {
+    const links = linksOf(section.text);
+    const [first] = split(section, { counting, reserved: () => 0, before: 0, links });
+    return first?.end ?? 0;
+}
+/** Sections after the head, a blank line between them. */
+function join(sections) {
+    let text = '';
+    const styles = [];
+    for (const section of sections) {
+        if (text !== '' && section.text !== '')
+            text += '\n\n';
+        for (const { start, end, style } of section.styles)
+            styles.push({ start: start + text.length, end: end + text.length, style });
+        text += section.text;
+    }
+    return { text, styles };
+}
+/** What stands after `end`, without the white space there. */
+function tailOf({ text, styles }, end) {
+    const tail = text.slice(end);
+    const start = end + tail.length - tail.trimStart().length;
+    return {
+        text: text.slice(start),
+        styles: styles
+            .filter((each) => each.end > start)
+            .map((each) => ({ ...each, start: Math.max(0, each.start - start), end: each.end - start })),
+    };
+}
+function checkHead({ text }, counting) {
+    if ((0,text_length/* fits */.lA)(text, counting))
+        return undefined;
+    return (0,core_problem/* error */.z3)('text/too-long', { part: 'head', length: (0,text_length/* textLength */.sc)(text, counting), line: 1 });
+}
+function checkLength({ text }, counting) {
+    const length = (0,text_length/* textLength */.sc)(text, counting);
+    if (length <= text_length/* ATTACHMENT_LIMIT */.WY)
+        return undefined;
+    return (0,core_problem/* error */.z3)('text/attachment-too-long', { length });
+}
+function checkLinks(head, body) {
+    const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size;
+    if (count <= LINK_LIMIT)
+        return undefined;
+    return (0,core_problem/* error */.z3)('text/too-many-links', { count, isAttached: true });
+}
+function checkMedia(sections) {
+    const [image] = sections.flatMap(({ media }) => media);
+    if (!image)
+        return undefined;
+    const { src, line } = image.media;
+    return (0,core_problem/* error */.z3)('text/attachment-media', { src, line });
+}
+function checkStyles(dropped) {
+    return dropped === 0 ? undefined : (0,core_problem/* warning */.$e)('text/style-dropped', { count: dropped });
+}
+/** Styles that overlap become ranges that do not, each with all styles that hold there. */
+function rangesOf({ text, styles }) {
+    const found = text.search(/[^\0-\x7f]/);
+    const asciiEnd = found === -1 ? text.length : found;
+    const safe = styles.filter(({ end }) => end <= asciiEnd);
+    const edges = [...new Set(safe.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+    const opening = Map.groupBy(safe, ({ start }) => start);
+    const ranges = [];
+    let open = [];
+    for (const [index, start] of edges.entries()) {
+        open = [...open.filter(({ end }) => end > start), ...(opening.get(start) ?? [])];
+        const end = edges[index + 1];
+        if (end === undefined || open.length === 0)
+            continue;
+        const together = [...new Set(open.map(({ style }) => style))].sort();
+        const last = ranges.at(-1);
+        if (last && last.offset + last.length === start && last.styles.join() === together.join()) {
+            ranges[ranges.length - 1] = { ...last, length: last.length + end - start };
+        }
+        else
+            ranges.push({ offset: start, length: end - start, styles: together });
+    }
+    return { styles: ranges, dropped: styles.length - safe.length };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/plain-text.ts
+
+
+/** Line of the Markdown, from 1, that the text at `offset` comes from. */
+function lineAt({ lines }, offset) {
+    return lines[firstAfter(lines, offset, ({ at }) => at) - 1]?.line ?? 1;
+}
+/**
+ * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
+ *
+ * The text is taken as it is, so it must be normalised already.
+ */
+function plainTextOf(text) {
+    const gaps = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        let start = at + 1;
+        let newlines = 1;
+        for (; isSpace(text.charCodeAt(start)); start++)
+            if (text.charCodeAt(start) === NEWLINE)
+                newlines += 1;
+        let end = at;
+        while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+            end -= 1;
+        if (end > 0 && start < text.length)
+            gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 });
+        at = start - 1;
+    }
+    return { text, gaps, unbreakable: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/segments/check-segment.ts
+
+
+
+
+
+
+/** What Threads would refuse of a segment, or read in it that was not meant. */
+function checkSegment(cut, segment, counting) {
+    const { section, piece } = cut;
+    const { media, spoilers } = segment;
+    const line = lineAt(section, piece.start);
+    const links = linksIn(cut);
+    const different = new Set(links.map(({ key }) => key)).size;
+    return [
+        checkCut(cut, links),
+        different > LINK_LIMIT
+            ? (0,core_problem/* error */.z3)('text/too-many-links', { count: different, isAttached: false, line })
+            : undefined,
+        check_segment_checkLength(segment, counting, line),
+        media.length > MEDIA_LIMIT
+            ? (0,core_problem/* error */.z3)('text/too-many-media', { count: media.length, line: media[0]?.line ?? line })
+            : undefined,
+        spoilers.length > SPOILER_LIMIT
+            ? (0,core_problem/* error */.z3)('text/too-many-spoilers', { count: spoilers.length, line })
+            : undefined,
+        checkSpoilers(segment, line),
+        checkTopics(segment, links, piece.start, line),
+    ].filter((problem) => problem !== undefined);
+}
+/** The links that stand in a piece of their section, whole or in part. */
+function linksIn({ links, piece }) {
+    return links.slice(firstAfter(links, piece.start, ({ end }) => end), firstAfter(links, piece.end - 1, ({ start }) => start));
+}
+/** A URL that was cut leads nowhere; a word that was cut is still read. */
+function checkCut({ section, piece: { kind, end } }, links) {
+    if (kind !== 'grapheme')
+        return undefined;
+    const url = links.find((link) => link.start < end && link.end > end);
+    const line = lineAt(section, url?.start ?? end);
+    return url
+        ? (0,core_problem/* error */.z3)('text/url-too-long', { length: url.end - url.start, line })
+        : (0,core_problem/* warning */.$e)('text/word-cut', { line });
+}
+/** No text is known that cannot be cut. If there is one, it is reported here, not refused by the network. */
+function check_segment_checkLength({ text }, counting, line) {
+    if ((0,text_length/* fits */.lA)(text, counting))
+        return undefined;
+    return (0,core_problem/* error */.z3)('text/too-long', { part: 'segment', length: (0,text_length/* textLength */.sc)(text, counting), line });
+}
+/** Up to the end of its last spoiler a text must be ASCII: only then are UTF-16, code point and byte offsets equal. */
+function checkSpoilers({ text, spoilers }, line) {
+    const last = spoilers.at(-1);
+    if (!last || !/[^\0-\x7f]/.test(text.slice(0, last.offset + last.length)))
+        return undefined;
+    return (0,core_problem/* warning */.$e)('text/spoiler-may-shift', { line });
+}
+function checkTopics({ text }, links, offset, line) {
+    const topics = topicsOf(text, links, offset);
+    if (topics.length <= 1)
+        return undefined;
+    return (0,core_problem/* warning */.$e)('text/second-topic', { topics, line });
+}
+/**
+ * The different hashtags of a segment that Threads could make a topic of; a `#part` of a URL is none.
+ *
+ * @param offset of the segment in the text in which the places of the links are counted
+ */
+function topicsOf(text, links, offset) {
+    const topics = new Set();
+    for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
+        const place = at + offset;
+        if (at > 0 && /[\p{L}\p{N}_#&/]/u.test(text.charAt(at - 1)))
+            continue;
+        if (!isTopic(text, at) || links.some(({ start, end }) => start <= place && place < end))
+            continue;
+        topics.add(/^#[^\s.&@!?,;:]+/.exec(text.slice(at, at + 60))?.[0] ?? '#');
+    }
+    return [...topics];
+}
+
+;// CONCATENATED MODULE: ./src/core/text/segments/numbering.ts
+
+
+/** What is added to segment `n` of `total`: the pattern with `{n}` and `{total}` filled in, on a line of its own. */
+function numberText(pattern, n, total) {
+    return `\n\n${pattern.replaceAll('{n}', String(n)).replaceAll('{total}', String(total))}`.normalize('NFC');
+}
+/**
+ * The length that numbering takes from segment `n` of a chain whose total has `digits` digits. It is exact: all
+ * numbers of as many digits are equally long.
+ */
+function numberLengths(pattern, digits, counting) {
+    const total = 10 ** (digits - 1);
+    const lengths = Array.from({ length: digits }, (_, index) => (0,text_length/* textLength */.sc)(numberText(pattern, 10 ** index, total), counting));
+    const longest = lengths.at(-1) ?? 0;
+    return (n) => {
+        let power = 10;
+        for (const length of lengths) {
+            if (n < power)
+                return length;
+            power *= 10;
+        }
+        return longest;
+    };
+}
+/** What keeps a pattern from being added to every segment: it leaves less than half of each to the text. */
+function checkNumbering(pattern, counting) {
+    const length = (0,text_length/* textLength */.sc)(numberText(pattern, 999, 999), counting);
+    return length <= text_length/* TEXT_LIMIT */.W$ / 2 ? undefined : (0,core_problem/* error */.z3)('text/numbering-too-long', { length });
+}
+
+;// CONCATENATED MODULE: ./src/core/text/segments/cut-sections.ts
+
+
+/** Cuts every section, and leaves the room that numbers need where there is more than one piece. */
+function cutSections(sections, counting, numbering) {
+    const once = cutWith(sections, counting, () => 0);
+    if (numbering === undefined || once.length <= 1)
+        return once;
+    // More digits in the total leave less room and make no shorter chain, so the first total that holds is the least.
+    for (let digits = String(once.length).length;; digits++) {
+        const cuts = cutWith(sections, counting, numberLengths(numbering, digits, counting));
+        if (cuts.length < 10 ** digits)
+            return cuts;
+    }
+}
+/** @param reserved length that segment `n`, from 1, must leave free */
+function cutWith(sections, counting, reserved) {
+    const cuts = [];
+    const last = sections.at(-1)?.section;
+    for (const { section, links } of sections) {
+        for (const piece of split(section, { counting, reserved, before: cuts.length, links })) {
+            const kind = piece.kind === 'end' && section !== last ? 'author' : piece.kind;
+            cuts.push({ section, links, piece, kind });
+        }
+    }
+    return cuts;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/chain-of.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Markdown becomes the best chain of segments: the fewest, cut at the best places.
+ *
+ * With an error among the problems the segments show what would be published; nothing must be. Empty text gives none.
+ * Lines of problems count from 1 in `markdown`. Time and memory are linear in its length.
+ *
+ * @see docs/markdown.md for what becomes of each kind of Markdown.
+ */
+function chainOf(markdown, settings) {
+    const { counting, format } = settings;
+    const prepared = prepare(markdown);
+    const converted = convert(prepared.text, { ...settings, target: 'chain' });
+    const problems = [...prepared.problems, ...converted.problems];
+    const tooLong = settings.numbering === undefined ? undefined : checkNumbering(settings.numbering, counting);
+    if (tooLong)
+        problems.push(tooLong);
+    const numbering = tooLong ? undefined : settings.numbering;
+    const linked = converted.sections.map((section) => ({ section, links: linksOf(section.text) }));
+    const cuts = cutSections(linked, counting, numbering);
+    const segments = cuts.map((cut, index) => {
+        const own = segmentOf(cut);
+        const isNumbered = numbering !== undefined && cuts.length > 1;
+        const number = isNumbered ? numberText(numbering, index + 1, cuts.length) : '';
+        const segment = { ...own, text: (own.text + number).trimStart() };
+        problems.push(...checkSegment(cut, segment, counting));
+        return segment;
+    });
+    if (format === 'single' && segments.length > 1)
+        problems.push(tooLongForOne(segments, counting));
+    return { segments, problems: onceEach(problems) };
+}
+function tooLongForOne(segments, counting) {
+    const length = segments.reduce((sum, { text }) => sum + (0,text_length/* textLength */.sc)(text, counting), 0);
+    return (0,core_problem/* error */.z3)('text/too-long', { part: 'chain', length, segments: segments.length });
+}
+/** What is said of one line need not be said again for the next segment of the same line. */
+function onceEach(problems) {
+    const seen = new Set();
+    return problems.filter(({ rule, message, line }) => {
+        const key = `${rule} ${message} ${line ?? ''}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/threads/features.ts
+var threads_features = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/core/threads/features/limits.ts
+var limits = __webpack_require__(453);
+;// CONCATENATED MODULE: ./src/core/threads/features/check-chain.ts
+
+
+
+
+
+
+
+/** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
+function checkChain(whole) {
+    return [...check_chain_checkHead(whole), ...whole.segments.flatMap((segment) => check_chain_checkMedia(segment, whole))];
+}
+/** Documented for posts; whether they hold for replies is not. */
+const UNCERTAIN_ON_REPLY = ['topic', 'replyControl', 'replyApprovals'];
+function check_chain_checkHead({ features, lines, segments, attachment }) {
+    const problems = [];
+    const [head] = segments;
+    const at = (key) => (lines[key] === undefined ? {} : { line: lines[key] });
+    if (features.ghost && segments.length > 1) {
+        problems.push((0,core_problem/* error */.z3)('post/ghost-chain', { segments: segments.length, ...at('ghost') }));
+    }
+    if (features.attachment && head && (attachment?.text ?? '') === '') {
+        problems.push((0,core_problem/* error */.z3)('post/attachment-empty', at('format')));
+    }
+    if (features.link !== undefined && head) {
+        const texts = [head.text, attachment?.text ?? '', features.link];
+        const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
+        if (count > LINK_LIMIT)
+            problems.push((0,core_problem/* error */.z3)('post/too-many-links', { count, ...at('link') }));
+    }
+    if (features.media && head && head.media.length > MEDIA_LIMIT) {
+        problems.push((0,core_problem/* error */.z3)('post/too-many-media', { count: head.media.length, ...at('media') }));
+    }
+    const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text);
+    if (hashtag !== undefined) {
+        problems.push((0,core_problem/* warning */.$e)('post/topic-and-hashtag', { hashtag, ...at('topic') }));
+    }
+    if (features.replyTo) {
+        for (const name of UNCERTAIN_ON_REPLY) {
+            if (features[name] === undefined)
+                continue;
+            const key = threads_features/* FEATURE_KEYS */.C7[name];
+            problems.push((0,core_problem/* warning */.$e)('post/uncertain-on-reply', { key, ...at(key) }));
+        }
+    }
+    return problems;
+}
+/** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
+function check_chain_checkMedia({ media }, { features, counting }) {
+    const problems = [];
+    const [hidden] = media.filter(({ spoiler }) => spoiler);
+    const open = media.find(({ spoiler }) => !spoiler);
+    if (hidden && open) {
+        problems.push((0,core_problem/* warning */.$e)('post/spoiler-hides-all', { src: open.src, line: open.line }));
+    }
+    for (const item of media) {
+        // Those of the front matter are told with their key.
+        if (features.media?.includes(item))
+            continue;
+        const length = (0,text_length/* textLength */.sc)(item.alt, counting);
+        if (length > limits/* LIMITS */.b.alt) {
+            problems.push((0,core_problem/* error */.z3)('post/alt-too-long', { src: item.src, length, line: item.line }));
+        }
+    }
+    return problems;
+}
+/** The first hashtag that Threads would make a topic of. */
+function hashtagIn(text) {
+    for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
+        const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end);
+        if (!inLink && isTopic(text, index))
+            return written;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./src/core/rules/features.ts
+var features = __webpack_require__(5716);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
+var features_table = __webpack_require__(4559);
+;// CONCATENATED MODULE: ./src/core/threads/features/check-pairs.ts
+
+
+
+
+const RULES = Object.keys(features/* FEATURE_RULES */.R);
+/** What never goes into one post, and the rule that says so; in the order of the rules. */
+const NEVER_TOGETHER = threads_features/* FEATURE_NAMES */.K7.flatMap((one) => features_table/* FEATURES */.G[one].excludes.map(([other, rule]) => ({ one, other, rule }))).sort((pair, next) => RULES.indexOf(pair.rule) - RULES.indexOf(next.rule));
+/** Every pair in the head of a post that Threads does not take together. */
+function checkPairs(features, head, lines) {
+    return NEVER_TOGETHER.flatMap(({ one, other, rule }) => {
+        const [first, second] = [one, other].map((name) => find(name, features, head, lines));
+        if (!first || !second)
+            return [];
+        const line = first.line ?? second.line;
+        return [
+            (0,core_problem/* error */.z3)(rule, {
+                one: first.name,
+                other: second.name,
+                isInText: second.isInText,
+                otherLine: second.line,
+                ...(line !== undefined && { line }),
+                // A ghost post has no next segment.
+                ...(second.isInText && one !== 'ghost' && { fix: moved(threads_features/* FEATURE_KEYS */.C7[one]) }),
+            }),
+        ];
+    });
+}
+function moved(key) {
+    return `Put text and \`---\` on a line of its own before the picture, so that it goes into the next segment; or remove \`${key}\`.`;
+}
+/** Where the head has it; media may stand in the text as well. */
+function find(name, features, head, lines) {
+    if (features[name] !== undefined) {
+        const key = threads_features/* FEATURE_KEYS */.C7[name];
+        const { value } = features_table/* FEATURES */.G[name];
+        const written = value === undefined ? key : `${key}: ${value}`;
+        return { name: written, line: lines[key], isInText: false };
+    }
+    const [image] = name === 'media' ? (head?.media ?? []) : [];
+    return image && { name: image.src, line: image.line, isInText: true };
+}
+
+;// CONCATENATED MODULE: ./src/core/threads/features/check-features.ts
+
+
+
+
+
+
+/**
+ * Everything about what a post carries that Threads would refuse, drop, or show otherwise than it was meant; all of it
+ * at once, at its line of the file. Texts are judged elsewhere.
+ *
+ * @param segments The post's chain as `placeMedia` (post/place-media.ts) gives it; empty while it is not known.
+ */
+function checkFeatures({ path, features = {}, lines = {} }, segments, { counting = 'documented', attachment } = {}) {
+    const context = { path, lengthOf: (text) => (0,text_length/* textLength */.sc)(text, counting) };
+    const problems = [
+        ...threads_features/* FEATURE_NAMES */.K7.flatMap((name) => checkValue(name, features[name], lines, context)),
+        ...checkPairs(features, segments[0], lines),
+        ...checkChain({ features, lines, segments, attachment, counting }),
+    ];
+    return path === undefined ? problems : problems.map((problem) => ({ ...problem, path }));
+}
+/** What Threads would not take of a feature, whatever else the post holds. */
+function checkValue(name, value, lines, context) {
+    if (value === undefined)
+        return [];
+    return Array.from(features_table/* FEATURES */.G[name].check(value, context), ({ problem, item }) => {
+        const key = threads_features/* FEATURE_KEYS */.C7[name];
+        return { ...problem, ...(0,core_problem/* placeOf */.$t)({ line: lines[item === undefined ? key : `${key}.${item}`] }) };
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/core/post/digest.ts
+
+/**
+ * Names what a chain publishes: the same segments and features give the same digest, any other text, image, order or
+ * topic a different one. Kept beside the receipts, so that a half-published chain is never continued with other text.
+ */
+function digestOf({ segments, features = {}, attachment }) {
+    const texts = segments.map(({ text, media, spoilers }) => [
+        text,
+        media.map(({ src, alt, spoiler }) => [src, alt, spoiler]),
+        spoilers.map(({ offset, length }) => [offset, length]),
+    ]);
+    // The place of media in the text is in the digest already; their line in the file does not matter.
+    const carried = { ...features, media: undefined };
+    const published = JSON.stringify([texts, carried, attachment ? [attachment.text, attachment.styles] : null]);
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/post/place-media.ts
+/**
+ * The segments of a post with all media where they are published: `threads.media` in the head, before the images
+ * of its text. A post without text becomes a head that holds only them. Lines of media count in the file.
+ */
+function placeMedia({ features, line }, segments) {
+    const placed = segments.map((segment) => ({
+        ...segment,
+        media: segment.media.map((media) => ({ ...media, line: media.line + line - 1 })),
+    }));
+    const given = features?.media;
+    if (!given)
+        return placed;
+    const [head, ...replies] = placed;
+    if (!head)
+        return [{ text: '', media: given, spoilers: [], end: 'end' }];
+    return [{ ...head, media: [...given, ...head.media] }, ...replies];
+}
+
+;// CONCATENATED MODULE: ./src/core/post/compose.ts
+
+
+
+
+
+
+/** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
+function compose(post, composer) {
+    const first = composeAs(post, composer, { counting: composer.counting, linkInText: false });
+    const { receipts } = post;
+    if (!receipts || first.digest === receipts.digest)
+        return first;
+    // Receipts that a person wrote are of the post as it is.
+    if (receipts.digest === '' && receipts.posts.length <= first.segments.length)
+        return first;
+    const others = [
+        { counting: composer.counting, linkInText: true },
+        { counting: 'bytes', linkInText: false },
+        { counting: 'bytes', linkInText: true },
+    ];
+    for (const variation of others) {
+        const other = composeAs(post, composer, variation);
+        if (other.digest === receipts.digest)
+            return other;
+    }
+    const changed = (0,core_problem/* error */.z3)('post/changed-while-partial', {
+        live: receipts.posts.length,
+        segments: first.segments.length,
+        digest: receipts.digest,
+        ...(0,core_problem/* placeOf */.$t)(post),
+    });
+    return { ...first, problems: [...first.problems, changed] };
+}
+/** The chain that a post becomes under a variation. */
+function composeAs(post, composer, { counting, linkInText }) {
+    const { path, format, numbering, line } = post;
+    const { link, ...unlinked } = post.features ?? {};
+    const moved = linkInText && link !== undefined;
+    const features = moved ? unlinked : (post.features ?? {});
+    const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown;
+    const resolveLink = (target) => composer.linkFrom(path, target);
+    const settings = { counting, numbering, format, handles: composer.handles, resolveLink };
+    const attached = features.attachment ? attachmentOf(markdown, settings) : undefined;
+    const text = attached
+        ? { segments: attached.attachment ? [attached.attachment.head] : [], problems: attached.problems }
+        : chainOf(markdown, settings);
+    const segments = placeMedia({ ...post, features }, text.segments);
+    const attachment = attached?.attachment;
+    const inText = text.problems.map((problem) => ({
+        ...problem,
+        ...(0,core_problem/* placeOf */.$t)(post),
+        line: (problem.line ?? 1) + line - 1,
+    }));
+    const problems = [...post.problems, ...inText];
+    problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }));
+    if (segments.length === 0 && !(0,core_problem/* hasError */.JD)(problems)) {
+        problems.push((0,core_problem/* error */.z3)('post/empty', (0,core_problem/* placeOf */.$t)(post)));
+    }
+    const digest = digestOf({ segments, features, attachment });
+    return { segments, features, attachment, counting, digest, problems };
+}
+
+
+/***/ }),
+
+/***/ 3731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ undue),
+/* harmony export */   n: () => (/* binding */ planRun)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+
+/**
+ * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
+ * give the same plan.
+ *
+ * A chain that is half published goes first and is never overdue: its readers are waiting. Then the oldest
+ * `publish_at`, then posts without one, by path.
+ */
+function planRun(posts, now, limits, compose) {
+    let left = limits.maxPosts;
+    return posts.toSorted(byUrgency).map((post) => {
+        const decision = decide(post, now, limits, compose);
+        if (decision.kind !== 'publish')
+            return { post, decision };
+        left -= 1;
+        return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } };
+    });
+}
+function decide(post, now, { lateLimit }, compose) {
+    if (post.receipts?.whole)
+        return { kind: 'done' };
+    const reason = undue(post, now, lateLimit);
+    if (reason)
+        return reason;
+    const composition = compose(post);
+    return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(composition.problems) ? 'refuse' : 'publish', composition };
+}
+/** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
+function undue({ draft, receipts, publishAt, problems }, now, lateLimit) {
+    if (draft)
+        return { kind: 'skip' };
+    if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
+        return undefined;
+    if (publishAt.at > now)
+        return { kind: 'wait', until: publishAt };
+    return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined;
+}
+function byUrgency(one, other) {
+    return (Number(other.receipts !== undefined) - Number(one.receipts !== undefined) ||
+        compare(one.publishAt?.at ?? Infinity, other.publishAt?.at ?? Infinity) ||
+        compare(one.path ?? '', other.path ?? ''));
+}
+function compare(one, other) {
+    return one < other ? -1 : Number(one > other);
+}
+
+
+/***/ }),
+
+/***/ 6265:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readInlinePost),
+  V: () => (/* binding */ readPost)
+});
+
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __webpack_require__(3145);
+// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
+var parse = __webpack_require__(8724);
+// EXTERNAL MODULE: ./src/core/threads/features.ts
+var threads_features = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
+var table = __webpack_require__(4559);
+;// CONCATENATED MODULE: ./src/core/threads/features/read-features.ts
+
+
+/** What the keys under `threads` ask for beside text; texts in NFC, without white space around them. */
+function readFeatures(keys, lineOf) {
+    const features = {};
+    for (const name of threads_features/* FEATURE_NAMES */.K7)
+        readFeature(name, { keys, lineOf }, features);
+    return features;
+}
+function readFeature(name, { keys, lineOf }, features) {
+    const key = threads_features/* FEATURE_KEYS */.C7[name];
+    const value = table/* FEATURES */.G[name].written.read(keys[key], (item) => lineOf(key, item));
+    if (value !== undefined)
+        features[name] = value;
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
+var did_you_mean = __webpack_require__(5128);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
+var shapes = __webpack_require__(6463);
+// EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
+var receipt_keys = __webpack_require__(3078);
+// EXTERNAL MODULE: ./src/core/post/reading/written.ts
+var reading_written = __webpack_require__(6250);
+;// CONCATENATED MODULE: ./src/core/post/reading/keys.ts
+
+
+
+
+
+
+
+
+
+const NUMBERING = '`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`';
+/** Keys that say what is published, when and how; one of the values of `format` is a feature. */
+const PLAIN_KEYS = {
+    text: dist/* optional */.lqM((0,shapes/* text */.Qq)('a text in Markdown')),
+    publish_at: dist/* optional */.lqM((0,shapes/* text */.Qq)('a date-time such as `2026-12-01 09:00`')),
+    timezone: dist/* optional */.lqM((0,shapes/* text */.Qq)('an IANA time zone such as `Europe/Berlin`')),
+    draft: dist/* optional */.lqM(shapes/* yes */.EZ),
+    format: dist/* optional */.lqM(shapes/* format */.GP),
+    numbering: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* includes */.mKk('{n}', NUMBERING), dist/* maxLength */.Ru6(50, NUMBERING))], NUMBERING)),
+};
+const FEATURE_SCHEMAS = Object.fromEntries(threads_features/* FEATURE_NAMES */.K7.map((name) => [threads_features/* FEATURE_KEYS */.C7[name], dist/* optional */.lqM(table/* FEATURES */.G[name].written.schema)]));
+/**
+ * The mapping under `threads`. Unknown keys are left to the caller, who names each with what was probably meant.
+ *
+ * Only shapes are checked here; what Threads accepts of a value is told by `checkFeatures`, together with everything
+ * else that is wrong with a post.
+ */
+const THREADS = dist/* object */.Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys/* RECEIPT_KEYS */.o });
+const KEYS = Object.keys(THREADS.entries);
+/** Its keys as they are read: those of features by their rows. */
+const READABLE = dist/* looseObject */._H3({ ...PLAIN_KEYS, ...receipt_keys/* RECEIPT_KEYS */.o });
+/** The keys whose values can be what they are, and a problem for every other. */
+function checkKeys(threads, lineOf) {
+    if (!(0,json/* isRecord */.u4)(threads)) {
+        const facts = { key: 'threads', ...describe(threads), must: '`true` or a mapping' };
+        return { keys: {}, problems: [(0,problem/* error */.z3)('post/invalid-value', { ...facts, line: lineOf() })] };
+    }
+    const { issues = [] } = dist/* safeParse */.xLC(THREADS, threads);
+    const problems = [
+        ...Object.keys(threads)
+            .filter((key) => !KEYS.includes(key))
+            .map((key) => unknownKey(key, lineOf)),
+        ...issues.map((issue) => invalidValue(issue, lineOf)),
+    ];
+    const bad = new Set(issues.map(({ path }) => path?.[0].key));
+    const good = Object.entries(threads).filter(([key]) => KEYS.includes(key) && !bad.has(key));
+    return { keys: dist/* parse */.qgA(READABLE, Object.fromEntries(good)), problems };
+}
+function unknownKey(key, lineOf) {
+    const near = (0,did_you_mean/* nearest */.p)(key, KEYS);
+    return (0,problem/* error */.z3)('post/unknown-key', {
+        key: (0,reading_written/* asWritten */.q)(key),
+        line: lineOf(key),
+        fix: near ? `Did you mean \`${near}\`?` : `Remove it, or use one of ${AUTHOR_KEYS}.`,
+    });
+}
+function invalidValue(issue, lineOf) {
+    const steps = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
+    // A key that is missing or not known is a mistake in the mapping.
+    const isOfMapping = issue.type === 'strict_object' && issue.expected !== 'Object';
+    const input = isOfMapping ? issue.path?.at(-1)?.input : issue.input;
+    const key = ['threads', ...(isOfMapping ? steps.slice(0, -1) : steps)].join('.');
+    const fix = fixOf(input);
+    return (0,problem/* error */.z3)('post/invalid-value', {
+        key,
+        ...describe(input),
+        must: issue.message,
+        line: lineOf(...steps),
+        ...(fix && { fix }),
+    });
+}
+/** A value for a message. */
+function describe(value) {
+    if (value === null)
+        return { kind: 'nothing', written: '' };
+    if (Array.isArray(value))
+        return { kind: 'list', written: (0,reading_written/* asWritten */.q)(value) };
+    if ((0,json/* isRecord */.u4)(value))
+        return { kind: 'mapping', written: (0,reading_written/* asWritten */.q)(value) };
+    const written = (0,reading_written/* asWritten */.q)(value);
+    if (written.trim() === '')
+        return { kind: 'empty', written };
+    const needsQuotes = typeof value === 'string' && /^(?:true|false|null|~)$/i.test(value);
+    return needsQuotes ? { kind: 'quoted', written: `"${value}"` } : { kind: 'plain', written };
+}
+/** What to do about values that are not what they seem to their author. */
+function fixOf(value) {
+    if (value === null)
+        return 'Write a value, or remove the key; what begins with `#` needs quotes.';
+    if (value === 'true' || value === 'false')
+        return `Write \`${value}\` without quotes.`;
+    return undefined;
+}
+const PLAIN_MEANINGS = {
+    text: 'Markdown to publish instead of the body',
+    publish_at: 'ISO 8601 date-time; without an offset it is local time in `timezone`',
+    timezone: 'IANA zone of this post',
+    draft: '`true`: never published',
+    format: `\`chain\`; \`single\` for a post that must fit into one; ${table/* FEATURES */.G.attachment.meaning}`,
+    numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
+};
+/** What each key means that an author writes, as README tells it. */
+const MEANINGS = {
+    ...PLAIN_MEANINGS,
+    ...Object.fromEntries(threads_features/* FEATURE_NAMES */.K7.filter((name) => !(threads_features/* FEATURE_KEYS */.C7[name] in PLAIN_MEANINGS)).map((name) => [
+        threads_features/* FEATURE_KEYS */.C7[name],
+        table/* FEATURES */.G[name].meaning,
+    ])),
+};
+const AUTHOR_KEYS = Object.keys(MEANINGS)
+    .map((key) => `\`${key}\``)
+    .join(', ');
+
+// EXTERNAL MODULE: ./src/core/post/reading/read-receipts.ts
+var read_receipts = __webpack_require__(3647);
+// EXTERNAL MODULE: ./src/core/post/time/instant.ts
+var time_instant = __webpack_require__(4695);
+// EXTERNAL MODULE: ./src/core/post/time/publish-at.ts
+var publish_at = __webpack_require__(7687);
+// EXTERNAL MODULE: ./src/core/post/time/timezone.ts
+var time_timezone = __webpack_require__(607);
+;// CONCATENATED MODULE: ./src/core/post/reading/read-timing.ts
+
+
+
+
+
+/** When a post is due. `fallback`: the zone of posts that name none. */
+function readTiming(keys, lineOf, fallback) {
+    const timezone = keys.timezone ?? fallback;
+    const wrong = (rule, problem) => ({
+        publishAt: undefined,
+        problems: [{ ...problem, line: lineOf(rule) }],
+    });
+    if (!(0,time_timezone/* isTimeZone */.k)(timezone)) {
+        const fix = (0,time_timezone/* timeZoneFix */.z)(timezone);
+        const written = (0,reading_written/* asWritten */.q)(timezone);
+        return wrong('timezone', (0,problem/* error */.z3)('post/timezone-unknown', { written, ...(fix && { fix }) }));
+    }
+    if (keys.publish_at === undefined)
+        return { publishAt: undefined, problems: [] };
+    const written = (0,reading_written/* asWritten */.q)(keys.publish_at);
+    const at = (0,publish_at/* readPublishAt */.z)(keys.publish_at);
+    if (!at)
+        return wrong('publish_at', (0,problem/* error */.z3)('post/publish-at-invalid', { written }));
+    const instant = (0,time_instant.instantOf)(at, timezone);
+    if ('ms' in instant)
+        return { publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant.ms), problems: [] };
+    return wrong('publish_at', (0,problem/* error */.z3)(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
+        written,
+        timezone,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/post/read-post.ts
+
+
+
+
+
+
+/**
+ * Reads a file whole. It is a post only if its front matter says so; every problem of that front matter is
+ * told at once.
+ */
+function readPost(path, text, defaults) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    if (fences.kind === 'none')
+        return { kind: 'not-a-post' };
+    if (fences.kind !== 'yaml' && !fences.mentionsThreads)
+        return { kind: 'not-a-post' };
+    const read = readFenced(text, fences, defaults);
+    const at = (problems) => problems.map((problem) => ({ ...problem, path }));
+    if (read.kind === 'post') {
+        return { kind: 'post', post: { ...read.post, path, problems: at(read.post.problems) } };
+    }
+    return read.kind === 'problems' ? { kind: 'problems', problems: at(read.problems) } : read;
+}
+/** Reads inline text, which is a post without saying so and may open with front matter of its own. */
+function readInlinePost(text, defaults) {
+    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    // An opening `---` that nothing closes is a thematic break.
+    if (fences.kind === 'none' || fences.kind === 'unclosed') {
+        return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } };
+    }
+    const read = readFenced(text, fences, defaults);
+    if (read.kind !== 'not-a-post')
+        return read;
+    const body = fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined;
+    return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read;
+}
+function readFenced(text, fences, defaults) {
+    const parsed = (0,parse/* parseFrontMatter */.e)(text, fences);
+    if (!parsed.ok)
+        return { kind: 'problems', problems: parsed.problems };
+    const { frontMatter } = parsed;
+    const threads = frontMatter.data['threads'];
+    if (threads === undefined || threads === null || threads === false)
+        return { kind: 'not-a-post' };
+    const lineOf = (...path) => frontMatter.lineOf(['threads', ...path]);
+    const checked = checkKeys(threads === true ? {} : threads, lineOf);
+    const { keys } = checked;
+    const timing = readTiming(keys, lineOf, defaults.timezone);
+    const receipts = (0,read_receipts/* readReceipts */.g)(keys, lineOf);
+    const problems = [...checked.problems, ...timing.problems, ...receipts.problems];
+    const features = readFeatures(keys, lineOf);
+    const lines = linesOf(keys, lineOf);
+    const markdown = keys.text === undefined
+        ? { markdown: text.slice(frontMatter.bodyStart), line: frontMatter.bodyLine }
+        : { markdown: keys.text, line: lineOf('text') };
+    return {
+        kind: 'post',
+        post: {
+            path: undefined,
+            ...markdown,
+            publishAt: timing.publishAt,
+            publishAtLine: keys.publish_at === undefined ? undefined : lineOf('publish_at'),
+            draft: keys.draft ?? false,
+            format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
+            numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
+            receipts: receipts.receipts,
+            features,
+            lines,
+            problems,
+        },
+    };
+}
+function linesOf(keys, lineOf) {
+    const lines = {};
+    for (const [key, value] of Object.entries(keys)) {
+        lines[key] = lineOf(key);
+        if (Array.isArray(value))
+            for (const at of value.keys())
+                lines[`${key}.${at}`] = lineOf(key, at);
+    }
+    return lines;
+}
+function plain({ numbering }) {
+    return {
+        path: undefined,
+        publishAt: undefined,
+        publishAtLine: undefined,
+        draft: false,
+        format: 'chain',
+        numbering,
+        receipts: undefined,
+        problems: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readReceipts)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+
+
+/** What is live of a post, as its keys tell. */
+function readReceipts(keys, lineOf) {
+    const { id, permalink, posts, digest } = keys;
+    // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
+    // this much of the chain is live, and the rest is still to be published.
+    const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
+    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(entry.id), permalink: entry.permalink }));
+    if (!head)
+        return { receipts: undefined, problems: [] };
+    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id)) {
+        const facts = { id, first: head.id, line: lineOf('id') };
+        return { receipts: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('post/receipts-damaged', facts)] };
+    }
+    const whole = posts === undefined || keys.published_at !== undefined;
+    return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] };
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ keysOf),
+/* harmony export */   j: () => (/* binding */ withoutForeignPermalinks)
+/* harmony export */ });
+/* harmony import */ var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
+
+/** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
+function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
+    const checked = ({ id, permalink }) => ({
+        id,
+        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermalink */ .o)(permalink, api) ? permalink : undefined,
+    });
+    return { ...others, posts: [checked(head), ...rest.map(checked)] };
+}
+/** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
+function keysOf({ posts, digest, whole }, now) {
+    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
+    return {
+        ...entry(posts[0]),
+        ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        posts: posts.map(entry),
+        ...(digest !== '' && { digest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   instantOf: () => (/* binding */ instantOf)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+/** The instant a `publish_at` names; a local time that its zone skips or repeats names none. */
+function instantOf(at, zone) {
+    if (at.kind === 'instant')
+        return at;
+    if (zone === 'UTC')
+        return { ms: at.asUtc };
+    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(at.text);
+    const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
+    if (earlier.epochMilliseconds === later.epochMilliseconds)
+        return { ms: earlier.epochMilliseconds };
+    return { not: earlier.toPlainDateTime().equals(local) ? 'twice' : 'skipped' };
+}
+
+
+/***/ }),
+
+/***/ 3935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ meterOf),
+/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
+/* harmony export */   WY: () => (/* binding */ ATTACHMENT_LIMIT),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   sc: () => (/* binding */ textLength)
+/* harmony export */ });
+/* harmony import */ var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2897);
+
+/** The length of a post's text that Threads accepts, under either counting (Meta: *Overview*, "Limitations"). */
+const TEXT_LIMIT = 500;
+/** The length of a text attachment that Threads accepts (Meta: *Text Attachments*). */
+const ATTACHMENT_LIMIT = 10_000;
+/**
+ * Length of `text` in the unit of Meta's limits. `text` is taken as it is: normalise it first.
+ *
+ * Meta says a text post holds 500 characters and that "emojis are counted as the number of UTF-8 bytes", and
+ * defines neither word. `documented` takes an emoji for a grapheme cluster that shows as a picture: it holds a
+ * character with emoji presentation, a pictograph followed by U+FE0F or joined by U+200D, a flag or a keycap.
+ *
+ * @returns a whole number, 0 for the empty text; O(n). Additive over pieces that are cut between graphemes.
+ * @see Meta, *Posts* and *Overview* (Threads API); docs/adr/0003-how-threads-counts.md
+ */
+function textLength(text, counting) {
+    if (!NOT_ASCII.test(text))
+        return text.length;
+    if (counting === 'bytes')
+        return utf8Length(text);
+    return MAYBE_EMOJI.test(text) ? lengthWithEmoji(text) : codePoints(text);
+}
+function meterOf(text, counting) {
+    const unitsCount = counting === 'bytes' ? !NOT_ASCII.test(text) : !MAYBE_EMOJI.test(text) && !SURROGATE.test(text);
+    if (unitsCount)
+        return (start, end) => end - start;
+    return (start, end) => textLength(text.slice(start, end), counting);
+}
+/** Whether `text` needs no more than `limit`; does not count what cannot matter. */
+function fits(text, counting, limit = TEXT_LIMIT) {
+    // No UTF-16 unit is worth more than three bytes, and no text is counted less than half its units.
+    if (text.length * 3 <= limit)
+        return true;
+    if (text.length > limit * 2)
+        return false;
+    return textLength(text, counting) <= limit;
+}
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Every UTF-16 unit without which no grapheme is an emoji; a match is only a suspicion. */
+const MAYBE_EMOJI = /[\u200d\u20e3\u231a-\u2bff\ufe0f\ud83c-\ud83e]/;
+/** A grapheme cluster that shows as a picture. */
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\u20e3|\p{Extended_Pictographic}.*\u200d/u;
+function lengthWithEmoji(text) {
+    let length = 0;
+    for (const { segment } of (0,unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__/* .graphemeSegments */ .Wz)(text)) {
+        if (segment.length === 1 && !MAYBE_EMOJI.test(segment))
+            length += 1;
+        else
+            length += EMOJI.test(segment) ? utf8Length(segment) : codePoints(segment);
+    }
+    return length;
+}
+const SURROGATE = /[\ud800-\udfff]/;
+function codePoints(text) {
+    if (!SURROGATE.test(text))
+        return text.length;
+    let count = text.length;
+    for (let index = 1; index < text.length; index++) {
+        if (isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1)))
+            count -= 1;
+    }
+    return count;
+}
+/** A lone surrogate counts three: it is sent as U+FFFD. */
+function utf8Length(text) {
+    let bytes = text.length;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        if (unit < 0x80)
+            continue;
+        // A pair is four bytes in two units; both halves add one.
+        if (unit < 0x800)
+            bytes += 1;
+        else if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) {
+            bytes += 2;
+            index += 1;
+        }
+        else
+            bytes += 2;
+    }
+    return bytes;
+}
+function isHigh(unit) {
+    return unit >= 0xd800 && unit <= 0xdbff;
+}
+function isLow(unit) {
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 6123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ findEditObstacle),
+/* harmony export */   m: () => (/* binding */ unwrittenReceipts)
+/* harmony export */ });
+/* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+/* harmony import */ var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
+
+
+/** The problem that would keep receipts out of this text; asked before anything is published. */
+function findEditObstacle(text) {
+    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(text, { id: '1', digest: 'sha256:' });
+    return edited.ok ? undefined : edited.problem;
+}
+/** Receipts that are nowhere but in this run, as they would stand in the front matter. */
+function unwrittenReceipts(path, keys) {
+    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .entryLines */ .Wx)(key, value));
+    return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 9959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ composerOf)
+/* harmony export */ });
+/** How posts of this run become chains. */
+function composerOf({ settings, world }) {
+    return { counting: settings.counting, handles: settings.handles, linkFrom: world.linkFrom };
+}
+
+
+/***/ }),
+
+/***/ 8768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   composePost: () => (/* binding */ composePost),
+/* harmony export */   countDone: () => (/* binding */ countDone),
+/* harmony export */   inlineSource: () => (/* binding */ inlineSource),
+/* harmony export */   planPosts: () => (/* binding */ planPosts),
+/* harmony export */   readSource: () => (/* binding */ readSource)
+/* harmony export */ });
+/* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
+/* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
+/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
+/* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
+/* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
+/* harmony import */ var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9959);
+
+
+
+
+
+
+
+
+
+
+
+/** Inline text; that of a release may hold what an earlier run recorded in it. */
+function inlineSource(text) {
+    return { path: undefined, text: (0,_core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutReceipts */ .wi)(text) };
+}
+/** What is to be done with these texts. A dry run follows the same plan as a real one. */
+function planPosts(sources, context) {
+    const { settings, world } = context;
+    const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
+    const texts = new Map(sources.map(({ path, text }) => [path, text]));
+    const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
+    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
+    const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__/* .postReport */ .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
+    return { plan, unreadable };
+}
+function readSource({ path, text, receipts }, settings) {
+    const read = path === undefined ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readPost */ .V)(path, text, settings);
+    if (read.kind !== 'post')
+        return read;
+    const post = receipts ? { ...read.post, receipts } : read.post;
+    return { kind: 'post', post: withCheckedPermalinks(post, settings) };
+}
+/** A permalink that is no address of Threads is a problem, and goes no further. */
+function withCheckedPermalinks(post, { threadsApiUrl }) {
+    const { path, lines = {}, receipts } = post;
+    if (!receipts)
+        return post;
+    const problems = receipts.posts.flatMap(({ permalink }, index) => {
+        if (permalink === undefined || (0,_core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__/* .isPermalink */ .o)(permalink, threadsApiUrl))
+            return [];
+        const line = lines[`posts.${index}`] ?? lines['permalink'];
+        return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('post/permalink-foreign', { address: permalink, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)({ path, line }) })];
+    });
+    return {
+        ...post,
+        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .j)(receipts, threadsApiUrl),
+        problems: [...post.problems, ...problems],
+    };
+}
+/** A post as the chain it becomes, and whether its file can take the receipts. */
+function composePost(post, text, context) {
+    const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_10__/* .composerOf */ .i)(context));
+    // The author has to mend the keys first.
+    const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .writesFrontMatter */ .rL)(context.settings) && post.path !== undefined;
+    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasError */ .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__/* .findEditObstacle */ .D)(text) : undefined;
+    return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition;
+}
+/** How many of these files are wholly live; inline text has a report of its own. */
+function countDone(plan) {
+    return plan.filter(({ post, decision }) => decision.kind === 'done' && post.path !== undefined).length;
+}
+
+
+/***/ })
+
+};
