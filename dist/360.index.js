@@ -2,6 +2,62 @@ export const id = 360;
 export const ids = [360];
 export const modules = {
 
+/***/ 8521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ differsInReceipts),
+/* harmony export */   K: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
+/* harmony import */ var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+/* harmony import */ var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+
+
+
+
+
+
+
+const WRITTEN = valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()))]));
+/** What the changes of these files bring, by path. */
+function contentsOf(files) {
+    const receipts = new Map();
+    const foreign = [];
+    for (const [path, file] of files) {
+        const { after: text } = file;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsIn */ .F)({ path, text }) : undefined;
+        if (found)
+            receipts.set(path, found);
+        else
+            foreign.push(path);
+    }
+    return { receipts, foreign, isWhole: true };
+}
+/** Whether the receipts of the new text, put into the old one, give the new one: to the byte, as the rest is kept. */
+function differsInReceipts({ before, after }) {
+    // The same text is another kind of change: of what may be done with the file.
+    if (before === undefined || after === undefined || before === after)
+        return false;
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(after);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrontMatter */ .e)(after, fences) : undefined;
+    const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(parsed.frontMatter.data, 'threads') : undefined;
+    // In their order there: several commits may have written them.
+    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o, key));
+    const keys = Object.fromEntries(entries);
+    if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
+        return false;
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(before, keys);
+    return edited.ok && edited.text === after;
+}
+
+
+/***/ }),
+
 /***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -99,6 +155,42 @@ function kindOf(status, type, message) {
 
 /***/ }),
 
+/***/ 5573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiptsIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+/* harmony import */ var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+/* harmony import */ var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+/**
+ * What is live of the post in this file, the whole or a part; undefined: nothing. Only its receipts are read: what may
+ * be wrong with its other keys does not matter here.
+ */
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .I)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .g)(keys, () => 1).receipts;
+}
+
+
+/***/ }),
+
 /***/ 9538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -131,46 +223,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/core/front-matter/edit.ts + 2 modules
-var edit = __webpack_require__(2802);
-// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
-var front_matter_fences = __webpack_require__(3145);
-// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
-var parse = __webpack_require__(8724);
-// EXTERNAL MODULE: ./src/core/json.ts
-var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
-var receipt_keys = __webpack_require__(3078);
+// EXTERNAL MODULE: ./src/core/github/changed-files.ts
+var changed_files = __webpack_require__(8521);
 ;// CONCATENATED MODULE: ./src/core/github/own-push.ts
 
-
-
-
-
-
-const WRITTEN = dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()))]));
 /**
  * Whether a push brought receipts into files that were there, and nothing else, as commits of ours do. Their messages
  * prove nothing: people copy, amend and pick commits, messages and all.
  */
 function isOwnPush(files) {
-    return (files.length > 0 &&
-        files.every(({ before, after }) => before !== undefined && after !== undefined && differsInReceipts(before, after)));
-}
-/** Whether the receipts of the new text, put into the old one, give the new one: to the byte, as the rest is kept. */
-function differsInReceipts(before, after) {
-    const fences = (0,front_matter_fences/* fencesOf */.I)(after);
-    const parsed = fences.kind === 'yaml' ? (0,parse/* parseFrontMatter */.e)(after, fences) : undefined;
-    const threads = parsed?.ok ? (0,json/* within */.ux)(parsed.frontMatter.data, 'threads') : undefined;
-    // In their order there: several commits may have written them.
-    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(receipt_keys/* RECEIPT_KEYS */.o, key));
-    const keys = Object.fromEntries(entries);
-    if (entries.length === 0 || !dist.is(WRITTEN, keys))
-        return false;
-    const edited = (0,edit/* withThreadsKeys */.E)(before, keys);
-    return edited.ok && edited.text === after;
+    return files.length > 0 && files.every(changed_files/* differsInReceipts */.C);
 }
 
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -202,7 +264,9 @@ async function recognizeOwnPush({ world: { host, event }, tell }) {
 }
 /** The files that are otherwise; none where they cannot all be told. */
 async function readChanged(from, to, branches) {
-    const paths = (await branches.changes(from, to)) ?? [];
+    const { since, paths = [] } = await branches.changes(from, to);
+    if (since !== from)
+        return [];
     const [old, current] = await branches.files([from, to], paths);
     return paths.map((path) => ({
         before: textOf(path, old?.get(path)),

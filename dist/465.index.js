@@ -26,7 +26,7 @@ var ids = __webpack_require__(5503);
 const answers_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq())), undefined);
 const number = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* number */.aig()), undefined);
 /** Ids come unquoted now and then. */
-const id = dist/* union */.KCZ([dist/* pipe */.FsL(dist/* number */.aig(), dist/* transform */.pdi(String)), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\w+$/))]);
+const id = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* number */.aig(), dist/* transform */.pdi(String))]), dist/* check */.z6Y(ids/* isId */.eQ));
 const list = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* array */.YOg(dist/* unknown */.L5J()), []), []);
 const User = dist/* object */.Ikc({ username: answers_text });
 /** Seconds since 1970; 0 stands for a time that never comes. */
@@ -49,18 +49,18 @@ const Inspected = dist/* object */.Ikc({
     }))),
 });
 const Found = dist/* object */.Ikc({ username: answers_text, text: answers_text });
-const NewContainer = dist/* object */.Ikc({ id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* containerId */.r)) });
+const NewContainer = dist/* object */.Ikc({ id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* containerId */.rD)) });
 const State = dist/* object */.Ikc({
     status: dist/* picklist */.KIO(['IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED']),
     error_message: answers_text,
 });
 const Published = dist/* object */.Ikc({
-    id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* mediaId */.C)),
+    id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* mediaId */.C9)),
     crossreshare_to_ig_status: answers_text,
 });
 /** What is live, with whatever fields it was asked for. */
 const Live = dist/* looseObject */._H3({ permalink: answers_text });
-const ListedLive = dist/* looseObject */._H3({ id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* mediaId */.C)), permalink: answers_text });
+const ListedLive = dist/* looseObject */._H3({ id: dist/* pipe */.FsL(id, dist/* transform */.pdi(ids/* mediaId */.C9)), permalink: answers_text });
 /** Such in a list; what has no id is left out. */
 const LiveList = dist/* object */.Ikc({
     data: dist/* pipe */.FsL(list, dist/* transform */.pdi((data) => data.filter((entry) => dist.is(ListedLive, entry))), dist/* array */.YOg(ListedLive)),
@@ -70,13 +70,13 @@ const Post = dist/* pipe */.FsL(dist/* object */.Ikc({
     text: answers_text,
     permalink: answers_text,
     timestamp: answers_text,
-    replied_to: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ id: answers_text })), undefined),
+    replied_to: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* object */.Ikc({ id })), undefined),
 }), dist/* transform */.pdi((post) => ({
-    id: (0,ids/* mediaId */.C)(post.id),
+    id: (0,ids/* mediaId */.C9)(post.id),
     text: post.text ?? '',
     permalink: post.permalink,
     publishedAt: Date.parse(post.timestamp ?? ''),
-    replyTo: post.replied_to?.id === undefined ? undefined : (0,ids/* mediaId */.C)(post.replied_to.id),
+    replyTo: post.replied_to && (0,ids/* mediaId */.C9)(post.replied_to.id),
 })));
 const Posts = dist/* object */.Ikc({
     data: dist/* pipe */.FsL(list, 
@@ -90,6 +90,8 @@ const Usages = dist/* object */.Ikc({ data: dist/* pipe */.FsL(list, dist/* arra
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./src/core/boundary/mask.ts
+var boundary_mask = __webpack_require__(1588);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
 // EXTERNAL MODULE: ./src/core/threads/rate-limit.ts
@@ -143,17 +145,18 @@ function read(header, schema) {
 
 
 
+
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000;
-/** A shorter text is not a token, and would be found in every answer. */
-const SHORTEST_SECRET = 8;
-/** The token travels in a header; what takes it in the address alone is asked with it as a part of the query. */
+/**
+ * The token travels in a header; what takes it in the address alone is asked with it as a part of the query. No answer
+ * brings it back.
+ */
 function connect({ api, token, clock }) {
     // Timeouts are the clock's, so that they scale with it; undici's own would come first.
     const dispatcher = new undici.EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 });
     const base = versioned(api);
-    // A server may repeat an address that holds the token.
-    const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)];
+    const mask = (0,boundary_mask/* maskOf */._)([token]);
     let limit;
     const ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS }) => {
         const method = form ? 'POST' : 'GET';
@@ -171,7 +174,7 @@ function connect({ api, token, clock }) {
             ...(form && { body: new URLSearchParams(form).toString() }),
         });
         limit = (0,rate_limit/* fullerOf */.K)(limit, rateLimitIn(headers, clock));
-        const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text));
+        const body = parse(text, mask);
         if (statusCode !== 200 || !(0,json/* isRecord */.u4)(body) || 'error' in body)
             throw (0,error/* errorOf */.M)(name, statusCode, body);
         const { success, output } = dist/* safeParse */.xLC(answer, body);
@@ -204,12 +207,19 @@ function reasonOf(cause) {
     const { code } = cause;
     return code === undefined ? 'no answer' : `no answer, ${code}`;
 }
-/** Empty if it is empty, undefined if it is no JSON: JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
-function parse(text) {
+/**
+ * JSON without secrets, whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. Empty if
+ * it is empty, undefined if it is no JSON.
+ */
+function parse(text, mask) {
     if (text === '')
         return text;
     try {
-        return JSON.parse(text, (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value);
+        return JSON.parse(text, (_key, value, context) => {
+            if (typeof value === 'string')
+                return mask(value);
+            return typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
+        });
     }
     catch {
         return undefined;

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var branch_rules = __webpack_require__(5437);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/core/boundary/repository-path.ts
+var repository_path = __webpack_require__(794);
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/answers.ts
+
 
 
 /** A text that may be null, or absent on servers of one's own. */
@@ -26,7 +29,7 @@ const answers_text = dist/* fallback */.NpB(dist/* optional */.lqM(dist/* string
 const oid = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
 const Named = dist/* object */.Ikc({ sha: oid });
 const Committed = dist/* object */.Ikc({ oid, url: answers_text });
-const Viewer = dist/* object */.Ikc({ viewer: dist/* object */.Ikc({ login: answers_text }) });
+const Viewer = dist/* object */.Ikc({ viewer: dist/* object */.Ikc({ databaseId: dist/* number */.aig() }) });
 const Branch = dist/* object */.Ikc({
     name: answers_text,
     target: dist/* object */.Ikc({ oid, tree: dist/* object */.Ikc({ oid }) }),
@@ -50,12 +53,16 @@ const Content = dist/* object */.Ikc({ content: dist/* string */.YjP() });
 const Protection = dist/* object */.Ikc({ protected: dist/* nullish */.cl6(dist/* boolean */.zMY(), false) });
 const Rules = dist/* array */.YOg(dist/* object */.Ikc({ type: answers_text, ruleset_id: dist/* fallback */.NpB(dist/* optional */.lqM(dist/* number */.aig()), undefined) }));
 const Ruleset = dist/* object */.Ikc({ current_user_can_bypass: answers_text });
+/** A name of a file that could lead out of the repository makes an answer unusable. */
+const path = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* check */.z6Y(repository_path/* isRepositoryPath */.o));
+const ChangedFile = dist/* object */.Ikc({ status: answers_text, filename: path, previous_filename: dist/* nullish */.cl6(path) });
 const Comparison = dist/* object */.Ikc({
     ahead_by: dist/* number */.aig(),
-    status: answers_text,
-    files: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ status: answers_text, filename: answers_text, previous_filename: answers_text })), []),
+    merge_base_commit: Named,
+    files: dist/* nullish */.cl6(dist/* array */.YOg(ChangedFile), []),
 });
 const Ref = dist/* object */.Ikc({ object: Named });
+const Refs = dist/* array */.YOg(dist/* object */.Ikc({ ref: answers_text, object: Named }));
 const Commit = dist/* object */.Ikc({ tree: Named, message: answers_text });
 const Run = dist/* object */.Ikc({ status: answers_text });
 const Pull = dist/* object */.Ikc({
@@ -67,12 +74,12 @@ const Pull = dist/* object */.Ikc({
     head: Named,
 });
 const Pulls = dist/* array */.YOg(Pull);
-const PullFile = dist/* object */.Ikc({ filename: answers_text });
+const PullFile = dist/* object */.Ikc({ filename: path });
 const Comment = dist/* object */.Ikc({
     id: dist/* number */.aig(),
     body: answers_text,
     html_url: answers_text,
-    user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: answers_text })),
+    user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: dist/* number */.aig() })),
 });
 const NewComment = dist/* object */.Ikc({ html_url: answers_text });
 const Release = dist/* object */.Ikc({ id: dist/* number */.aig(), body: answers_text });
@@ -164,10 +171,10 @@ function branchIn({ name, target, refUpdateRule: rule }) {
 function commentsOf({ rest, graphql, here }) {
     return {
         async own(number) {
-            const { viewer } = await graphql(Viewer, '{ viewer { login } }', {});
+            const { viewer } = await graphql(Viewer, '{ viewer { databaseId } }', {});
             const comments = await pagesOf(Comment, (page) => rest.issues.listComments({ ...here, issue_number: number, ...page }));
             return comments
-                .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
+                .filter(({ user }) => user?.id === viewer.databaseId)
                 .map(({ id, body, html_url: url }) => ({ id, body, url }));
         },
         async add(number, body) {
@@ -179,10 +186,6 @@ function commentsOf({ rest, graphql, here }) {
             return answerOf(NewComment, comment).html_url;
         },
     };
-}
-/** REST calls an app `name[bot]`, GraphQL calls it `name`. */
-function bare(login) {
-    return login.replace(/\[bot\]$/, '');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/commits.ts
@@ -218,11 +221,6 @@ function commitsOf({ rest, graphql, here, }) {
             const { repository } = await graphql(History, HISTORY, { ...named, oid });
             return repository.object?.history.nodes ?? [];
         },
-        async isAhead(head, base) {
-            const basehead = `${base}...${head}`;
-            const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead });
-            return answerOf(Comparison, compared).ahead_by > 0;
-        },
         async merge(into, from) {
             await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } });
         },
@@ -233,6 +231,8 @@ function commitsOf({ rest, graphql, here, }) {
 var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./src/core/boundary/mask.ts
+var boundary_mask = __webpack_require__(1588);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
 ;// CONCATENATED MODULE: ./src/adapters/github/patience.ts
@@ -279,6 +279,7 @@ async function patiently(call, again, { clock, interruption, onWait }) {
 
 
 
+
 /** GitHub itself gives up after 10 s. A request that takes much longer is lost on the way. */
 const TIMEOUT_MS = 5 * 60_000;
 /** A server of one's own may look at one file after the other. */
@@ -287,9 +288,14 @@ const FILE_MS = 6000;
 const GRACE_MS = 2500;
 /** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE'];
+/** Where answers hold what people wrote: files, and bodies of releases and the like. It goes back as it is. */
+const CONTENTS = ['text', 'content', 'body'];
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28';
-/** The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`. */
+/**
+ * The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`.
+ * No answer brings the token back.
+ */
 function connect(access) {
     const { graphqlUrl, owner, repository: repo } = access;
     const octokit = octokitOf(access);
@@ -330,20 +336,21 @@ function addSignals(octokit, access) {
 }
 /** Repeats requests, and turns failures into `GitHubError`. Comes after `addSignals`, around each try. */
 function addPatience(octokit, access) {
+    const mask = (0,boundary_mask/* maskOf */._)([access.token]);
     octokit.hook.wrap('request', (request, options) => {
         const { operation, again } = options.request;
         const { method, url } = octokit.request.endpoint(options);
         const name = operation ?? `${method} ${withinRepository(url)}`;
         const ask = async () => {
             const response = await Promise.resolve(request(options)).catch((cause) => {
-                throw errorOf(name, cause, access);
+                throw errorOf(name, cause, access, mask);
             });
-            const body = response.data;
+            const body = masked(response.data, mask);
             if (operation !== undefined && (0,json/* isRecord */.u4)(body) && body['errors'])
-                throw refusalOf(name, { status: response.status, headers: response.headers, body }, access);
+                throw (0,error/* githubErrorOf */.j5)(name, { status: response.status, headers: response.headers, body }, access.clock.now());
             if (!(operation === undefined ? isAnswer(body) : (0,json/* isRecord */.u4)(body) && (0,json/* isRecord */.u4)(body['data'])))
                 throw (0,error/* unanswered */.bj)(name, 'not an answer of its API');
-            return response;
+            return { ...response, data: body };
         };
         return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access);
     });
@@ -361,17 +368,23 @@ function signalOf({ clock, interruption }) {
         ? clock.timeout(GRACE_MS)
         : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal]);
 }
-function errorOf(name, cause, access) {
+function errorOf(name, cause, { clock }, mask) {
     const response = (0,json/* isRecord */.u4)(cause) ? cause['response'] : undefined;
     if (!(0,json/* isRecord */.u4)(response))
         return (0,error/* unanswered */.bj)(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause);
-    const headers = (0,json/* isRecord */.u4)(response['headers']) ? response['headers'] : {};
-    return refusalOf(name, { status: Number(response['status']), headers, body: response['data'] }, access);
+    const { status, data, headers } = masked(response, mask);
+    const told = (0,json/* isRecord */.u4)(headers) ? headers : {};
+    return (0,error/* githubErrorOf */.j5)(name, { status: Number(status), headers: told, body: data }, clock.now());
 }
-/** Without the token: a server may give back what it was sent. */
-function refusalOf(name, answer, { token, clock }) {
-    const body = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'));
-    return (0,error/* githubErrorOf */.j5)(name, { ...answer, body }, clock.now());
+/** An answer without the token: a server may give back what it was sent. */
+function masked(answer, mask) {
+    if (typeof answer === 'string')
+        return mask(answer);
+    if (Array.isArray(answer))
+        return answer.map((entry) => masked(entry, mask));
+    if (!(0,json/* isRecord */.u4)(answer))
+        return answer;
+    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, CONTENTS.includes(key) ? value : masked(value, mask)]));
 }
 /** Why there was no answer, without the address. */
 function reasonOf(error) {
@@ -386,12 +399,12 @@ function ignore() {
     // Nothing is logged.
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/github/oid.ts
+var github_oid = __webpack_require__(8191);
 ;// CONCATENATED MODULE: ./src/adapters/github/files.ts
 
 
-/** As many files as one question asks for. */
+/** As many files as one question asks for, each at two revisions; at more of them, fewer. */
 const BATCH = 100;
 /** A comparison lists no more files. */
 const LISTED = 300;
@@ -405,7 +418,7 @@ function filesOf({ rest, graphql, here, }) {
     /** The bytes as they are; GitHub's own text lacks a byte order mark, and the end of a long file. */
     const bytesOf = async (oid, text) => {
         const bytes = Buffer.from(text);
-        if (oidOf(bytes, oid) === oid)
+        if ((0,github_oid/* oidOf */._)(bytes, oid) === oid)
             return bytes;
         const { content } = answerOf(Content, await rest.git.getBlob({ ...here, file_sha: oid }));
         return Buffer.from(content, 'base64');
@@ -425,9 +438,10 @@ function filesOf({ rest, graphql, here, }) {
     return {
         async files(revisions, paths) {
             const found = revisions.map(() => new Map());
-            for (let from = 0; from < paths.length; from += BATCH) {
+            const batch = Math.min(BATCH, Math.ceil((2 * BATCH) / revisions.length));
+            for (let from = 0; from < paths.length; from += batch) {
                 const wanted = paths
-                    .slice(from, from + BATCH)
+                    .slice(from, from + batch)
                     .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })));
                 const blobs = await blobsAt(wanted.map(({ path, revision }) => `${revision}:${path}`));
                 for (const [index, { path, at }] of wanted.entries()) {
@@ -439,14 +453,13 @@ function filesOf({ rest, graphql, here, }) {
             return found;
         },
         async changes(from, to) {
-            const { status, files } = await compare(from, to);
-            if (status !== 'ahead' || files.length >= LISTED)
-                return undefined;
-            return files.map(({ filename }) => filename);
+            const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to);
+            const paths = files.length < LISTED ? files.map(({ filename }) => filename) : undefined;
+            return { since: since.sha, isAhead: ahead > 0, paths };
         },
         async renames(from, to) {
-            const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed');
-            return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]));
+            const { files } = await compare(from, to);
+            return new Map(files.flatMap(({ status, previous_filename: old, filename }) => status === 'renamed' && old ? [[old, filename]] : []));
         },
     };
 }
@@ -460,11 +473,6 @@ function queryOf(count) {
   repository(owner: $owner, name: $name) { ${fields} }
 }
 fragment file on Blob { oid text }`;
-}
-/** What git would call these bytes, by the hash that the repository's names are made with. */
-function oidOf(bytes, like) {
-    const hash = (0,external_node_crypto_.createHash)(like.length > 40 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
@@ -512,6 +520,10 @@ function refsOf({ rest, here }) {
                     return undefined;
                 throw cause;
             }
+        },
+        async list(start) {
+            const found = await rest.git.listMatchingRefs({ ...here, ref: inRefs(start) });
+            return new Map(answerOf(Refs, found).map(({ ref, object }) => [ref, object.sha]));
         },
         async read(oid) {
             const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }));

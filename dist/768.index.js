@@ -14,8 +14,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
-/* harmony import */ var _post_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
-/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+/* harmony import */ var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 /* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
 
 
@@ -32,7 +32,7 @@ const END = '<!-- spool:end -->';
  */
 const BLOCK = new RegExp(`(?<=^|\\n)${BEGIN}(\\r?\\n)((?:<!-- spool \\{[^<>\\r\\n]*\\} -->\\1(?:\\[[^\\]\\r\\n]*\\]\\([^()\\s]*\\)\\1)?)+)${END}\\s*$`);
 const JSON_IN_LINE = /^<!-- spool (\{[^<>\r\n]*\}) -->/gm;
-const ENTRY = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), permalink: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
+const ENTRY = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)), permalink: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
 const RECORD = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     release: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -61,7 +61,7 @@ function withReceipts(body, { release, name }, receipts, now) {
     const others = records.filter((each) => each.release === release &&
         each.name !== name &&
         (accountIn(each.name) !== accountIn(name) || each.id !== receipts.posts[0].id));
-    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .Y)(receipts, now) }].flatMap(linesOf);
+    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(receipts, now) }].flatMap(linesOf);
     const block = [BEGIN, ...lines, END].join(newline);
     return notes === '' ? block : `${notes}${newline}${newline}${block}`;
 }
@@ -72,7 +72,7 @@ function excessOf(body) {
 /** The longest receipts that such a chain can have: every character of a code may have to be escaped. */
 function longestReceipts(digest, segments) {
     const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`;
-    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C)('9'.repeat(20)), permalink };
+    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)('9'.repeat(20)), permalink };
     return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true };
 }
 /** The body of a release without what Spool recorded at its end: the text to publish. */
@@ -92,7 +92,7 @@ function partsOf(body) {
     return { notes: before.endsWith(gap) ? before.slice(0, -gap.length) : before, records, newline };
 }
 function receiptOf({ id, permalink }) {
-    return { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C)(id), permalink };
+    return { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(id), permalink };
 }
 /** A name ends with the step. */
 function accountIn(name) {
@@ -294,83 +294,7 @@ function isHost(unit) {
     return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/disarm.ts
-/**
- * Keeps text from becoming something else on Threads: a mention, a topic.
- *
- * @see docs/adr/0004-what-markdown-becomes.md for why each is written as it is.
- */
-/** U+2060: shows nothing, breaks no line, and no name can go on after it. */
-const WORD_JOINER = '\u2060';
-/** U+200A, the narrowest of the spaces before which a topic ends. */
-const HAIR_SPACE = '\u200a';
-/** An `@`, `#` or `|` that the author escaped. Noncharacters: they stand in no text. */
-const ESCAPED_AT = '\ufdd0';
-const ESCAPED_HASH = '\ufdd1';
-const ESCAPED_BAR = '\ufdd2';
-const TRIGGER = /[@#\ufdd0-\ufdd2]/;
-/** `text` with nothing in it that Threads would take for a mention or a topic the author did not mean. */
-function disarm(text, context) {
-    if (!TRIGGER.test(text))
-        return text;
-    let safe = '';
-    let from = 0;
-    for (let at = nextTrigger(text, 0); at !== -1; at = nextTrigger(text, at + 1)) {
-        const sign = text.charAt(at);
-        const written = sign === '@' ? mention(text, at, context) : sign === '#' ? topic(text, at, context) : escaped(sign);
-        safe += text.slice(from, at) + written;
-        from = at + 1;
-    }
-    return safe + text.slice(from);
-}
-function nextTrigger(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === 64 || unit === 35 || (unit >= 0xfdd0 && unit <= 0xfdd2))
-            return at;
-    }
-    return -1;
-}
-function escaped(sign) {
-    if (sign === ESCAPED_BAR)
-        return '|';
-    return sign === ESCAPED_AT ? `@${WORD_JOINER}` : `#${HAIR_SPACE}`;
-}
-/** What the `@` at `at` is written as. */
-function mention(text, at, context) {
-    // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
-    if (at > 0 && /[\w/@=&.-]/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '.')
-        return '@';
-    let end = at + 1;
-    while (end < text.length && end - at <= LONGEST_NAME && /[\w.-]/.test(text.charAt(end)))
-        end += 1;
-    if (end === at + 1)
-        return '@';
-    const isPackage = text[end] === '/' && /[\w.-]/.test(text.charAt(end + 1));
-    const isElsewhere = text[end] === '@' && /\w/.test(text.charAt(end + 1));
-    if (context === 'code' || context === 'block' || isPackage || isElsewhere)
-        return `@${WORD_JOINER}`;
-    return context === 'disarm' ? '' : '@';
-}
-const LONGEST_NAME = 64;
-/** What the `#` at `at` is written as: in code, `#include` is no topic. */
-function topic(text, at, context) {
-    if (context === 'mention' || context === 'disarm' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
-        return '#';
-    if (!isTopic(text, at))
-        return '#';
-    // A block is copied, and most languages take a space there; a span is read.
-    return context === 'block' ? '# ' : `#${HAIR_SPACE}`;
-}
-/** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
-function isTopic(text, at) {
-    const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
-    return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
-}
-const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
-
 ;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/code.ts
-
 /** Writes a block of code line by line: every space in it counts. */
 function writeCode(page, code) {
     const depth = page.lists.length;
@@ -393,7 +317,7 @@ function writeCode(page, code) {
                 page.writer.endBlock(1, 'item', depth + CODE_DEPTH);
                 page.writer.setPrefix(page.margin());
             }
-            page.writer.writeVerbatim(disarm(line, 'block'));
+            page.writer.writeVerbatim(line, 'block');
             isFirst = false;
         }
         from = to + 1;
@@ -898,6 +822,109 @@ function toggleLink(page, { isOpen, attributes }, name) {
         page.writeTarget(open.target, false);
 }
 
+;// CONCATENATED MODULE: ./src/core/text/stretch.ts
+/** Index of the first of `items` that stands after `after`. `placeOf` gives their places, in ascending order. */
+function firstAfter(items, after, placeOf) {
+    let low = 0;
+    for (let high = items.length; low < high;) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && placeOf(item) <= after)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/disarm.ts
+
+/** U+2060: shows nothing, breaks no line, and no name can go on after it. */
+const WORD_JOINER = '\u2060';
+/** U+200A, the narrowest of the spaces before which a topic ends. */
+const HAIR_SPACE = '\u200a';
+/** An `@`, `#` or `|` that the author escaped. Noncharacters: they stand in no text. */
+const ESCAPED_AT = '\ufdd0';
+const ESCAPED_HASH = '\ufdd1';
+const ESCAPED_BAR = '\ufdd2';
+const TRIGGERS = /@+|[#\ufdd0-\ufdd2]/g;
+/**
+ * The same with nothing in it that Threads would take for a mention or a topic the author did not mean. It goes by the
+ * text that results, as Threads does: markup can part a sign from its name.
+ */
+function disarm(text, contexts) {
+    const contextAt = (at) => contexts[firstAfter(contexts, at, (each) => each.at) - 1]?.context ?? 'as it is';
+    const edits = Array.from(text.matchAll(TRIGGERS), ({ 0: signs, index }) => editsOf(text, { start: index, end: index + signs.length }, contextAt)).flat();
+    return edited(text, edits);
+}
+/** What becomes of the signs in a stretch: one, or several `@` in a row. */
+function editsOf(text, signs, contextAt) {
+    const { start: at, end } = signs;
+    const sign = text.charAt(at);
+    if (sign === ESCAPED_BAR)
+        return [{ at, written: '|' }];
+    if (sign === ESCAPED_AT)
+        return [{ at, written: `@${WORD_JOINER}` }];
+    if (sign === ESCAPED_HASH)
+        return [{ at, written: `#${HAIR_SPACE}` }];
+    const context = contextOf(contextAt(end - 1), contextAt(end));
+    if (sign === '@')
+        return mention(text, signs, context);
+    const written = topic(text, at, context);
+    return written === sign ? [] : [{ at, written }];
+}
+/** The context of a sign and its name, which may stand in two: in prose, the name says more. */
+function contextOf(sign, name) {
+    const isProse = sign === 'mention' || sign === 'disarm';
+    return isProse && name !== 'as it is' ? name : sign;
+}
+/** What becomes of the `@`s before a name. */
+function mention(text, { start, end }, context) {
+    // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
+    if (start > 0 && /[\w/=&]/.test(text.charAt(start - 1)))
+        return [];
+    let last = end;
+    while (last < text.length && last - end < LONGEST_NAME && /[\w.-]/.test(text.charAt(last)))
+        last += 1;
+    if (last === end || context === 'as it is')
+        return [];
+    const isPackage = text[last] === '/' && /[\w.-]/.test(text.charAt(last + 1));
+    const isElsewhere = text[last] === '@' && /\w/.test(text.charAt(last + 1));
+    if (context === 'code' || context === 'block' || isPackage || isElsewhere)
+        return [{ at: end - 1, written: `@${WORD_JOINER}` }];
+    if (context === 'mention')
+        return [];
+    return Array.from({ length: end - start }, (_, index) => ({ at: start + index, written: '' }));
+}
+const LONGEST_NAME = 64;
+/** What the `#` at `at` is written as: in code, `#include` is no topic. */
+function topic(text, at, context) {
+    if ((context !== 'code' && context !== 'block') || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
+        return '#';
+    if (!isTopic(text, at))
+        return '#';
+    // A block is copied, and most languages take a space there; a span is read.
+    return context === 'block' ? '# ' : `#${HAIR_SPACE}`;
+}
+/** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
+function isTopic(text, at) {
+    const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
+    return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
+}
+const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
+function edited(before, edits) {
+    let text = '';
+    let from = 0;
+    const shifts = [0];
+    for (const { at, written } of edits) {
+        text += before.slice(from, at) + written;
+        from = at + 1;
+        shifts.push(text.length - from);
+    }
+    text += before.slice(from);
+    return { text, moved: (at) => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0) };
+}
+
 ;// CONCATENATED MODULE: ./src/core/text/markdown/link-target.ts
 /** Schemes of addresses that no reader can open, or that are no place at all. */
 const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'about']);
@@ -1116,7 +1143,7 @@ function writeCodeSpan({ page: { writer } }, { content }) {
     const at = content.indexOf(code);
     writer.write(content.slice(0, at));
     const mark = writer.mark();
-    writer.writeVerbatim(disarm(code, 'code'));
+    writer.writeVerbatim(code, 'code');
     writer.keepWhole(mark);
     writer.write(content.slice(at + code.length));
 }
@@ -1139,13 +1166,16 @@ function openLink(phrase, token) {
     phrase.isInBrackets = page.writer.last === OPENING_BRACKET;
     const close = closeOf(tokens, phrase.index);
     const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close));
-    const isHandle = isPlain && /^@[\w.]+$/.test(said);
-    const writeWhole = (text) => {
-        page.writer.write(text);
+    const handle = page.writer.last === AT ? `@${said}` : said;
+    const isHandle = isPlain && /^@[\w.-]+$/.test(handle);
+    const writeWhole = (text, context) => {
+        page.writer.write(text, context);
         phrase.index = close;
     };
-    if (token.info === 'auto' || (isHandle && THREADS.test(href)))
+    if (token.info === 'auto')
         return writeWhole(said);
+    if (isHandle && THREADS.test(href))
+        return writeWhole(said, 'mention');
     if (isHandle)
         page.context = 'disarm';
     const target = page.shownTarget(href);
@@ -1161,6 +1191,7 @@ function closeLink(phrase) {
     phrase.target = undefined;
 }
 const OPENING_BRACKET = 40;
+const AT = 64;
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i;
 /** Index of the token that closes the link which the one at `open` opens. */
 function closeOf(tokens, open) {
@@ -1229,6 +1260,7 @@ function emojiOf(name) {
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/writer.ts
 
+
 /**
  * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
  * that was written is read again.
@@ -1243,6 +1275,7 @@ class TextWriter {
     #last = NaN;
     #gap;
     #pending = [];
+    #contexts = [];
     #gaps = [];
     #unbreakable = [];
     #spoilers = [];
@@ -1287,18 +1320,19 @@ class TextWriter {
         this.#prefix = prefix;
     }
     /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
-    write(text) {
+    write(text, context = 'as it is') {
         const isLineStart = !this.#hasWords || this.#gap !== undefined;
         const isExtra = isLineStart
             ? isBlank(text.charCodeAt(0))
             : characters_isSpace(this.#last) && characters_isSpace(text.charCodeAt(0));
-        this.writeVerbatim(isExtra ? text.trimStart() : text);
+        this.writeVerbatim(isExtra ? text.trimStart() : text, context);
     }
     /** Writes text in which every space counts: code. */
-    writeVerbatim(text) {
+    writeVerbatim(text, context) {
         if (text === '')
             return;
         this.#open();
+        this.#setContext(context);
         this.#put(text);
         this.#hasWords = true;
     }
@@ -1332,16 +1366,25 @@ class TextWriter {
     }
     finish() {
         this.#closeLine();
-        const text = this.#text;
+        const { text, moved } = disarm(this.#text, this.#contexts);
+        const move = (stretches) => stretches.map((each) => ({ ...each, start: moved(each.start), end: moved(each.end) }));
         return {
             text,
-            gaps: this.#gaps,
-            unbreakable: this.#unbreakable.sort(byStart),
-            spoilers: clip(this.#spoilers, text.length),
-            styles: this.#styles.sort(byStart),
-            media: this.#media,
-            lines: this.#lines,
+            gaps: move(this.#gaps),
+            unbreakable: move(this.#unbreakable.sort(byStart)),
+            spoilers: clip(move(this.#spoilers), text.length),
+            styles: move(this.#styles).filter(isFilled).sort(byStart),
+            media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
+            lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
         };
+    }
+    #setContext(context) {
+        const { at } = this;
+        // White space at the end of a line was trimmed: what follows may stand before it began.
+        while ((this.#contexts.at(-1)?.at ?? -1) >= at)
+            this.#contexts.pop();
+        if (this.#contexts.at(-1)?.context !== context)
+            this.#contexts.push({ at, context });
     }
     #put(text) {
         for (const mark of this.#pending.splice(0))
@@ -1386,13 +1429,13 @@ function byStart(a, b) {
 }
 /** A stretch may reach over white space that was trimmed later. */
 function clip(stretches, length) {
-    return stretches
-        .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
-        .filter(({ start, end }) => end > start);
+    return stretches.map(({ start, end }) => ({ start, end: Math.min(end, length) })).filter(isFilled);
+}
+function isFilled({ start, end }) {
+    return end > start;
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/page.ts
-
 
 
 
@@ -1481,10 +1524,10 @@ class Page {
             ? '-'
             : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•');
     }
-    /** Writes words of the author's, with nothing in them that Threads would take for something else. */
+    /** Writes words of the author's. */
     writeWords(words) {
         const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words;
-        this.writer.write(disarm(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context));
+        this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context);
     }
     /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
     shownTarget(href) {
@@ -1696,21 +1739,6 @@ const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*
 const HAS_KEY = /\w+[ \t]*[:=]/;
 /** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000;
-
-;// CONCATENATED MODULE: ./src/core/text/stretch.ts
-/** Index of the first of `items` that stands after `after`. `placeOf` gives their places, in ascending order. */
-function firstAfter(items, after, placeOf) {
-    let low = 0;
-    for (let high = items.length; low < high;) {
-        const middle = (low + high) >> 1;
-        const item = items[middle];
-        if (item !== undefined && placeOf(item) <= after)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
 
 ;// CONCATENATED MODULE: ./src/core/text/segments/segment-of.ts
 
@@ -3357,45 +3385,24 @@ function plain({ numbering }) {
 
 /***/ }),
 
-/***/ 3647:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readReceipts)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-
-
-/** What is live of a post, as its keys tell. */
-function readReceipts(keys, lineOf) {
-    const { id, permalink, posts, digest } = keys;
-    // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
-    // this much of the chain is live, and the rest is still to be published.
-    const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
-    const [head, ...rest] = entries.map((entry) => ({ id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(entry.id), permalink: entry.permalink }));
-    if (!head)
-        return { receipts: undefined, problems: [] };
-    if (id !== undefined && head.id !== (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(id)) {
-        const facts = { id, first: head.id, line: lineOf('id') };
-        return { receipts: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('post/receipts-damaged', facts)] };
-    }
-    const whole = posts === undefined || keys.published_at !== undefined;
-    return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] };
-}
-
-
-/***/ }),
-
 /***/ 7954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ keysOf),
-/* harmony export */   j: () => (/* binding */ withoutForeignPermalinks)
+/* harmony export */   F5: () => (/* binding */ goesFurther),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   je: () => (/* binding */ withoutForeignPermalinks)
 /* harmony export */ });
 /* harmony import */ var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 
+/** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
+function goesFurther(receipts, than) {
+    if (!than)
+        return true;
+    if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
+        return false;
+    return receipts.whole || receipts.posts.length > than.posts.length;
+}
 /** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
 function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
     const checked = ({ id, permalink }) => ({
@@ -3405,11 +3412,11 @@ function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
     return { ...others, posts: [checked(head), ...rest.map(checked)] };
 }
 /** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
-function keysOf({ posts, digest, whole }, now) {
+function keysOf({ posts, digest, whole, publishedAt }, now) {
     const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
     return {
         ...entry(posts[0]),
-        ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        ...(whole && { published_at: publishedAt ?? `${new Date(now).toISOString().slice(0, 19)}Z` }),
         posts: posts.map(entry),
         ...(digest !== '' && { digest }),
     };
@@ -3652,7 +3659,7 @@ function withCheckedPermalinks(post, { threadsApiUrl }) {
     });
     return {
         ...post,
-        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .j)(receipts, threadsApiUrl),
+        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .je)(receipts, threadsApiUrl),
         problems: [...post.problems, ...problems],
     };
 }

@@ -26,14 +26,16 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
+/* harmony import */ var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+
 
 
 /** An id is all digits; no path of a post file is. */
 function readReference(written) {
     const text = written.trim();
-    return /^\d+$/.test(text) ? { kind: 'id', id: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C)(text) } : { kind: 'file', target: text };
+    return (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)(text) ? { kind: 'id', id: (0,_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(text) } : { kind: 'file', target: text };
 }
 /** A reference under `key` that leads nowhere, whatever is live. */
 function checkReference(key) {
@@ -71,7 +73,8 @@ function pathFrom(from, target) {
         else if (steps.pop() === undefined)
             return undefined;
     }
-    return steps.join('/');
+    const path = steps.join('/');
+    return (0,_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRepositoryPath */ .o)(path) ? path : undefined;
 }
 
 
@@ -494,20 +497,6 @@ function isDetached(answer, { replyTo }) {
     const parent = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer['replied_to']) ? answer['replied_to']['id'] : undefined;
     return parent === undefined ? answer['is_reply'] === false : parent !== replyTo;
 }
-
-
-/***/ }),
-
-/***/ 5503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ mediaId),
-/* harmony export */   r: () => (/* binding */ containerId)
-/* harmony export */ });
-/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
-const containerId = (digits) => digits;
-const mediaId = (digits) => digits;
 
 
 /***/ }),

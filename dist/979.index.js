@@ -23,8 +23,8 @@ var core_report = __webpack_require__(8557);
 var run_events = __webpack_require__(9538);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var error = __webpack_require__(787);
-// EXTERNAL MODULE: ./src/publishing/account.ts + 1 modules
-var publishing_account = __webpack_require__(1783);
+// EXTERNAL MODULE: ./src/publishing/account.ts
+var publishing_account = __webpack_require__(3710);
 // EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
 var waiting_waits = __webpack_require__(6327);
 // EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
@@ -39,8 +39,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 14 modules
-var with_session = __webpack_require__(2000);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 19 modules
+var with_session = __webpack_require__(126);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/account.ts

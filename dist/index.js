@@ -41868,6 +41868,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./src/core/media/address.ts
+var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
 // EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
@@ -42009,6 +42011,7 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 
 
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -42099,11 +42102,15 @@ function networkInputs({ given, valueOf, invalid, }) {
     if (!/^(me|\d{1,25})$/.test(userId))
         invalid('user-id', '`me` or the digits of a Threads user id');
     const threadsApiUrl = URL.parse(valueOf('threads-api-url'));
-    if (!threadsApiUrl || !/^https?:$/.test(threadsApiUrl.protocol))
-        invalid('threads-api-url', 'an http or https address');
+    if (!threadsApiUrl || !isConfidential(threadsApiUrl))
+        invalid('threads-api-url', 'an https address, or an http address of this machine');
     else if (threadsApiUrl.search || threadsApiUrl.hash || threadsApiUrl.username)
         invalid('threads-api-url', 'an address without a query, a fragment or a user');
     return { mediaBaseUrl, userId, threadsApiUrl: threadsApiUrl ?? new URL(INPUTS['threads-api-url']) };
+}
+/** Whether a token that is sent there can be read by nobody on the way. */
+function isConfidential({ protocol, hostname }) {
+    return protocol === 'https:' || (protocol === 'http:' && (0,address/* isThisMachine */.YY)(hostname));
 }
 function linesOf(value) {
     return value
@@ -42931,14 +42938,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -42956,7 +42963,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(423), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(329), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 function nothingFound({ files }) {
     return (0,problem/* warning */.$e)('files/none', { patterns: files });
@@ -42974,7 +42981,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -42982,9 +42989,84 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(423), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
     },
 };
+
+
+/***/ }),
+
+/***/ 1588:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ maskOf)
+/* harmony export */ });
+const HIDDEN = '***';
+/** A shorter text is no secret, and would be found everywhere. */
+const SHORTEST = 8;
+/**
+ * Masks secrets as they are, and as JSON, addresses, HTML and base64 write them: a server may give back what it was
+ * sent in any of these.
+ */
+function maskOf(secrets) {
+    const known = secrets.filter((secret) => (secret ?? '').length >= SHORTEST);
+    if (known.length === 0)
+        return (text) => text;
+    const pattern = new RegExp(known.flatMap((secret) => [...base64Of(secret), writtenOf(secret)]).join('|'), 'g');
+    return (text) => text.replaceAll(pattern, HIDDEN);
+}
+/** Signs that HTML has names for. */
+const NAMES = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt', "'": 'apos' };
+/** A pattern of a text each of whose characters may be escaped, also twice. */
+function writtenOf(secret) {
+    return Array.from(secret, (character) => {
+        const code = character.charCodeAt(0);
+        const hex = eitherCase(code.toString(16).padStart(2, '0'));
+        const literal = `\\x${code.toString(16).padStart(2, '0')}`;
+        const name = NAMES[character];
+        return [
+            '(?:',
+            `\\\\{0,3}${literal}`,
+            `|\\\\{1,4}u0{0,2}${hex}`,
+            `|%(?:25){0,2}${hex}`,
+            `|&#0{0,4}${code};|&#[xX]0{0,4}${hex};`,
+            ...(name === undefined ? [] : [`|&${name};`]),
+            ')',
+        ].join('');
+    }).join('');
+}
+function eitherCase(hex) {
+    return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+/** What base64 makes of a text, for each of the three places at which it can begin, in both alphabets. */
+function base64Of(secret) {
+    return [0, 1, 2].map((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        // Characters at the ends hold bits of what stands beside it.
+        const own = bytes
+            .toString('base64')
+            .slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
+        return own.replaceAll('+', '(?:[+-]|%2[bB])').replaceAll('/', '(?:\\\\?/|_|%2[fF])');
+    });
+}
+
+
+/***/ }),
+
+/***/ 794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isRepositoryPath)
+/* harmony export */ });
+/** Whether a path, from the root of the repository, leads to something that is in it: not above it, and not into `.git`. */
+function isRepositoryPath(path) {
+    const parts = path.split('/');
+    const isWhole = parts.every((part) => part !== '' && part !== '.' && part !== '..');
+    // On Windows a backslash parts names, too.
+    return isWhole && !/^\.git(?:[/\\]|$)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(path);
+}
 
 
 /***/ }),
@@ -43289,8 +43371,10 @@ function linesBefore(text, end) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E1: () => (/* binding */ refusesCommits),
-/* harmony export */   Hs: () => (/* binding */ receiptsBranchFor),
-/* harmony export */   O2: () => (/* binding */ OWN_BRANCHES)
+/* harmony export */   NF: () => (/* binding */ RECEIPTS_REFS),
+/* harmony export */   O2: () => (/* binding */ OWN_BRANCHES),
+/* harmony export */   nz: () => (/* binding */ standsInTheWay),
+/* harmony export */   pt: () => (/* binding */ receiptsBranchesFor)
 /* harmony export */ });
 /** Rules of a branch that refuse direct commits, by their names in GitHub's REST API. */
 const REFUSING = [
@@ -43309,9 +43393,24 @@ function refusesCommits(type) {
 }
 /** How the names of all branches begin that this action creates. */
 const OWN_BRANCHES = 'spool/';
-/** Where receipts wait for a pull request into `branch` to be merged. */
-function receiptsBranchFor(branch) {
-    return `${OWN_BRANCHES}receipts/${branch}`;
+/** How the refs of all branches begin on which receipts wait for a pull request to be merged. */
+const RECEIPTS_REFS = `refs/heads/${OWN_BRANCHES}receipts`;
+/** Each of them is read in every run, and whoever may push could make any number of them. */
+const MOST = 9;
+/**
+ * Where receipts wait for a pull request into `branch` to be merged, in the order in which these names are taken. The
+ * first is enough, unless somebody puts something else there, or stands in its way.
+ */
+function receiptsBranchesFor(branch) {
+    // Not `receipts/main-2`, which belongs to a branch `main-2`.
+    return Array.from({ length: MOST }, (_, index) => {
+        const number = index === 0 ? '' : `-${index + 1}`;
+        return `${OWN_BRANCHES}receipts${number}/${branch}`;
+    });
+}
+/** Whether one ref keeps another from being made: git has no `a` beside `a/b`. */
+function standsInTheWay(ref, of) {
+    return of.startsWith(`${ref}/`) || ref.startsWith(`${of}/`);
 }
 
 
@@ -43439,11 +43538,16 @@ function inertProse(text) {
     const parts = text.split(/`([^`]*)`/);
     return parts.map((part, index) => (index % 2 === 1 ? inertCode(part) : inert(part))).join('');
 }
-/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
+/**
+ * A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference, in HTML:
+ * there Markdown still looks for addresses, though GitHub looks for nothing in code, so that all else can be copied.
+ */
 function inertCode(text) {
-    return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : inertHtmlCode(text);
+    if (/^[\w ./:()-]+$/.test(text))
+        return `\`${text}\``;
+    return inertHtmlCode(text.replaceAll(/(?<=www)\./gi, '\u200b.').replaceAll(/(?<=[\w.+-])@/g, '$&\u200b'));
 }
-/** The same within HTML, where no Markdown is read. GitHub looks for nothing in code, so that it can be copied. */
+/** The same within a block of HTML, where no Markdown is read. */
 function inertHtmlCode(text) {
     return `<code>${references(text)}</code>`;
 }
@@ -43461,6 +43565,24 @@ function references(text) {
 }
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
+}
+
+
+/***/ }),
+
+/***/ 8191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ oidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What git calls these bytes, by the hash that another name is made with. */
+function oidOf(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length > 40 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 
@@ -43494,7 +43616,11 @@ class Interruption extends Error {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(794);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
+/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5503);
+
+
 
 
 /** A line: its own checksum, then the entry. A line that is cut off or damaged is recognised by it. */
@@ -43502,15 +43628,53 @@ function lineOf(entry) {
     const json = JSON.stringify(entry);
     return `${checksum(json)} ${json}\n`;
 }
-/** The entries of a journal, in order; damaged lines are ignored. */
+/**
+ * The entries of a journal, in order; damaged lines are ignored. Undefined where a sound line holds anything else: then
+ * something else wrote it.
+ */
 function entriesIn(text) {
-    return text.split('\n').flatMap((line) => {
+    const entries = [];
+    for (const line of text.split('\n')) {
         const json = line.slice(9);
         if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json))
-            return [];
-        const entry = JSON.parse(json);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) ? [entry] : [];
-    });
+            continue;
+        const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedJson */ .U4)(json);
+        if (!isEntry(entry))
+            return undefined;
+        entries.push(entry);
+    }
+    return entries;
+}
+/** Not by a schema: what reads those is not loaded where nothing is to be done. */
+function isEntry(entry) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !isChain(entry['chain']))
+        return false;
+    const { kind, number, id, doubt } = entry;
+    if (kind === 'whole' || kind === 'written')
+        return true;
+    if (!Number.isInteger(number) || Number(number) < 1)
+        return false;
+    if (kind === 'live')
+        return isText(id) && (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ)(id);
+    return kind === 'unpublished' || (kind === 'publishing' && isDoubt(doubt));
+}
+function isChain(chain) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(chain))
+        return false;
+    const { account, path, digest, record } = chain;
+    const isInside = path === undefined || (isText(path) && (0,_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRepositoryPath */ .o)(path));
+    return isInside && isText(account) && isText(digest) && (record === undefined || isText(record));
+}
+function isDoubt(doubt) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(doubt))
+        return false;
+    const { container, text, replyTo, since } = doubt;
+    return ([container, replyTo ?? '0'].every((id) => isText(id) && (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ)(id)) &&
+        isText(text) &&
+        Number.isFinite(since));
+}
+function isText(value) {
+    return typeof value === 'string';
 }
 function checksum(json) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(json).digest('hex').slice(0, 8);
@@ -43879,6 +44043,15 @@ const FILE_RULES = {
 // EXTERNAL MODULE: ./src/core/rules/front-matter.ts
 var front_matter = __nccwpck_require__(5900);
 ;// CONCATENATED MODULE: ./src/core/rules/github.ts
+/** As many files as a sentence names. */
+const NAMED = 3;
+function sayForeign(files) {
+    if (files.length === 0)
+        return 'has more files than GitHub lists, or a history of its own';
+    const named = files.slice(0, NAMED).map((file) => `\`${file}\``);
+    const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : '';
+    return `has changes that are not from Spool: ${named.join(', ')}${more}`;
+}
 /** What can go wrong between this action and the repository on GitHub. */
 const GITHUB_RULES = {
     'github/forbidden': {
@@ -43943,6 +44116,20 @@ const GITHUB_RULES = {
         says: ({ answer }) => `GitHub refuses a request (${answer}).`,
         why: 'Only GitHub knows all of its own rules.',
         fix: 'Change what the answer names, and run again.',
+    },
+    'github/name-taken': {
+        owner: 'operator',
+        what: 'Other branches or refs keep one from being made that a run needs.',
+        says: ({ answer }) => `Spool cannot make the branch or the ref that it needs, as another one stands in its way (${answer}).`,
+        why: 'Git has no branch `spool` beside a branch `spool/…`. Spool publishes nothing unless it can write the receipts and keep other runs out.',
+        fix: 'Rename or delete what stands in the way: a branch `spool`, or branches and refs below `spool/` that Spool has not made.',
+    },
+    'github/foreign-files': {
+        owner: 'operator',
+        what: 'A branch on which receipts wait for a merge has changes that are not from Spool.',
+        says: ({ branch, files, to }) => `The branch \`${branch}\`, on which receipts wait for a merge, ${sayForeign(files)}${to === undefined ? '' : `, so receipts go to \`${to}\``}.`,
+        why: 'Whoever may push a branch can put anything there, and a pull request with receipts is easily merged unread.',
+        fix: 'Look at who pushed there. Merge the pull request of the other branch, then close the one of this branch and delete the branch.',
     },
     'github/unseen': {
         owner: 'operator',
@@ -44105,6 +44292,23 @@ function sayChanged({ live, segments, digest }) {
     const has = segments === 1 ? '1 segment' : `${segments} segments`;
     return `The post has ${has}, but ${live} segments are live.`;
 }
+/** As many ids as a sentence names. */
+const posts_NAMED = 3;
+function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }) {
+    const more = ids.length > posts_NAMED ? ` and ${ids.length - posts_NAMED} more` : '';
+    const named = `${ids.slice(0, posts_NAMED).join(', ')}${more}`;
+    const run = isDraft ? 'Once this is no draft, a publish run' : 'A publish run';
+    if (isDone)
+        return `${run} takes this post for published, as its receipts say (${named}), and skips it without looking them up on Threads${fits ? '' : ', although their digest does not fit the text'}.`;
+    if (isClaimed)
+        return `${run} refuses this post, as another file has its receipts too (${named}).`;
+    if (!fits)
+        return `${run} refuses this post, as its receipts (${named}) do not fit its text.`;
+    const condition = ids.length === 1
+        ? 'if it is a post of this account with the text of the first segment'
+        : 'if they are posts of this account with the texts of the first segments';
+    return `${run} looks up ${named} on Threads, and goes on with segment ${ids.length + 1} of ${segments} only ${condition}.`;
+}
 /** What can be wrong with a post as its author wrote it: keys, time, receipts. */
 const POST_RULES = {
     'post/unknown-key': {
@@ -44184,6 +44388,13 @@ const POST_RULES = {
         why: 'A chain that began with one text must not continue with another.',
         fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
     },
+    'post/receipts-changed': {
+        owner: 'author',
+        what: 'Receipts were added or changed, and a publish run will act on them.',
+        says: sayChangedReceipts,
+        why: 'Receipts are claims of whoever wrote them: they can keep a post from being published, or let a chain go on from another post.',
+        fix: 'Nothing to do if Spool wrote them. Otherwise compare them with Threads before you merge.',
+    },
     'post/receipt-unknown': {
         owner: 'author',
         what: 'A receipt names a post that is not one of this account.',
@@ -44246,6 +44457,13 @@ const RUN_RULES = {
         says: () => 'Another run took over the lease on the account, or the lease could not be renewed.',
         why: 'Two runs that publish at the same time could publish twice.',
         fix: 'Nothing to do: the run that holds it, or the next one, continues.',
+    },
+    'action/state-set-aside': {
+        owner: 'operator',
+        what: 'What stands where Spool keeps notes between runs is none of them.',
+        says: ({ from, to }) => `What stood at \`${from}\`, where Spool keeps notes between runs, is none of them; it is at \`${to}\` now.`,
+        why: 'Notes that cannot be read must not keep this run, and every later one, from publishing.',
+        fix: 'Nothing to do: the run went on by what the account shows.',
     },
     'action/bug': {
         owner: 'us',
@@ -44617,6 +44835,7 @@ function placeOf({ path, line, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   _O: () => (/* binding */ emptyReport),
 /* harmony export */   _n: () => (/* binding */ problemsIn),
 /* harmony export */   f5: () => (/* binding */ postReport),
@@ -44654,6 +44873,10 @@ function postReport({ path, line }, status, problems) {
 }
 /** Statuses that fail the step: something that was asked for did not happen. */
 const FAILING = ['failed', 'partial', 'overdue'];
+/** Whether the step fails: also where a post is live and its receipts could not be written. */
+function hasFailed(report) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problemsIn(report)) || report.posts.some(({ status }) => FAILING.includes(status));
+}
 /** Everything that is wrong, with the run and with its posts. */
 function problemsIn({ problems, posts }) {
     return [...problems, ...posts.flatMap((post) => post.problems)];
@@ -45397,6 +45620,13 @@ const MEDIA_RULES = {
         why: 'Threads cannot reach it.',
         fix: 'Use a public address, or put the file into the repository and write its path.',
     },
+    'media/remote-unseen': {
+        owner: 'operator',
+        what: 'The name of the server of a picture or a video cannot be resolved on a runner behind a proxy.',
+        says: ({ place, name }) => `${nameOf(place)} was not looked at: the name ${named(name)} cannot be resolved on this runner, which is behind a proxy.`,
+        why: 'A proxy resolves names by itself, and could be led into your own network. Only Threads fetches the file, if the end of its name tells what it is.',
+        fix: 'Let the runner resolve public names, or end the address with `.jpg`, `.png`, `.mp4` or `.mov` and make sure that it opens.',
+    },
     'media/remote-unreachable': {
         owner: 'author',
         what: 'The server of a picture or a video does not answer.',
@@ -45629,6 +45859,25 @@ const DRAFT_PARTS = [
 
 /***/ }),
 
+/***/ 5503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ mediaId),
+/* harmony export */   eQ: () => (/* binding */ isId),
+/* harmony export */   rD: () => (/* binding */ containerId)
+/* harmony export */ });
+/** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
+const containerId = (digits) => digits;
+const mediaId = (digits) => digits;
+/** Whether a text can be an id: requests have it in their paths. */
+function isId(text) {
+    return /^\d{1,32}$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45670,15 +45919,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7124);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
-/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4329);
+/* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
 /* harmony import */ var _action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
 /* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(954);
 /* harmony import */ var _adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4087);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4810);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8557);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8153);
+/* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5449);
+
 
 
 
@@ -45696,13 +45947,16 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { env } = process;
 const interruption = (0,_adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptionBySignals */ .G)();
 const page = (0,_action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePageOf */ .P)(env);
+const mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)([_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('access-token'), _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('github-token')]);
+/** What is wrong on this machine, though the run goes on. */
+const warnings = [];
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('step') === 'begun';
 async function run() {
     const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(env, _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput, _commands_table_js__WEBPACK_IMPORTED_MODULE_9__/* .COMMANDS */ .L);
     // What is wrong with the inputs has been said by the step itself.
     if ('problems' in inputs)
-        return isPostStep ? undefined : (0,_core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .emptyReport */ ._O)(inputs.problems);
+        return isPostStep ? undefined : (0,_core_report_js__WEBPACK_IMPORTED_MODULE_12__/* .emptyReport */ ._O)(inputs.problems);
     const { command, settings } = inputs;
     try {
         if (!isPostStep)
@@ -45710,13 +45964,18 @@ async function run() {
         return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings));
     }
     catch (cause) {
-        return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .emptyReport */ ._O)([bug(cause, settings)]);
+        return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_12__/* .emptyReport */ ._O)([bug(cause)]);
     }
 }
 async function contextOf(settings) {
     return {
         settings,
-        world: await (0,_world_js__WEBPACK_IMPORTED_MODULE_12__/* .worldOf */ .c)(settings, { interruption, print, saveState }),
+        world: await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .worldOf */ .c)(settings, {
+            interruption,
+            print,
+            saveState,
+            warn: (problem) => void warnings.push(problem),
+        }),
         tell: (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(event, page).forEach(print),
         commentOf: (report) => (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .previewOf */ .o)(report, page),
     };
@@ -45735,18 +45994,16 @@ function saveState(name, value) {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
 }
 /** A failure of Spool itself, without the secrets that its text may hold. */
-function bug(cause, { accessToken, githubToken }) {
-    const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    const secrets = [accessToken, githubToken].filter((secret) => secret !== undefined);
-    const stack = secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
-    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .error */ .z3)('action/bug', { stack });
+function bug(cause) {
+    const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .error */ .z3)('action/bug', { stack: mask(stack) });
 }
 async function show(report) {
     for (const { level, message, ...at } of (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationsOf */ .I)(report, page))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__[level](message, at);
     (0,_action_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOfCrowded */ .N)(report, page).forEach(print);
     (0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .permissionLines */ .$r)(report).forEach(print);
-    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(report)));
+    print((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)((0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .endingOf */ .z6)(report)));
     if (!isPostStep && env['GITHUB_OUTPUT'])
         for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Y)(report)))
             _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput(name, value);
@@ -45756,12 +46013,12 @@ async function show(report) {
 if (!isPostStep)
     saveState('step', 'begun');
 if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug())
-    (0,_adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logRequests */ .P)((line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_13__/* .printable */ .g)(line)));
-const report = await run();
-if (report) {
+    (0,_adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__/* .logRequests */ .P)((line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug((0,_action_printable_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g)(mask(line))));
+const result = await run();
+if (result) {
+    const report = { ...result, problems: [...warnings, ...result.problems] };
     await show(report);
-    const failed = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_10__/* .hasError */ .JD)(report.problems) || report.posts.some(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_11__/* .FAILING */ .tz.includes(status));
-    process.exitCode = failed ? 1 : 0;
+    process.exitCode = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_12__/* .hasFailed */ .WN)(report) ? 1 : 0;
     // A request that is still under way must not keep a cancelled run from ending.
     if (interruption.aborted)
         process.exit();
@@ -45813,7 +46070,7 @@ function isUtf16(bytes) {
 
 /***/ }),
 
-/***/ 8153:
+/***/ 5449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46719,7 +46976,10 @@ function globSync(globInput, options) {
 //#endregion
 
 
+// EXTERNAL MODULE: ./src/core/boundary/repository-path.ts
+var repository_path = __nccwpck_require__(794);
 ;// CONCATENATED MODULE: ./src/adapters/files/checkout.ts
+
 
 
 
@@ -46732,17 +46992,22 @@ const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32
 function checkout(root) {
     return {
         async find(patterns) {
-            const paths = await glob([...patterns], {
+            // A pattern that begins with a link would list what is outside: the link itself stands for all of it.
+            const links = patterns.flatMap((pattern) => linkAtStart(root, pattern) ?? []);
+            const inside = patterns.filter((pattern) => linkAtStart(root, pattern) === undefined);
+            if (inside.every((pattern) => pattern.startsWith('!')))
+                return links;
+            const paths = await glob(inside, {
                 cwd: root,
                 absolute: true,
                 followSymbolicLinks: false,
                 expandDirectories: false,
                 ignore: ['**/node_modules/**', '**/.git/**'],
             });
-            return paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/')).sort();
+            return [...links, ...paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'))].sort();
         },
         read(path) {
-            refuseLinks(root, path);
+            keepInside(root, path);
             const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
             try {
                 return (0,external_node_fs_.readFileSync)(file);
@@ -46752,8 +47017,10 @@ function checkout(root) {
             }
         },
         write(path, text) {
+            keepInside(root, path);
             const target = (0,external_node_path_.join)(root, path);
-            const replacement = `${target}.spool-${process.pid}`;
+            // Not the name of the file and more: it may be as long as names can be.
+            const replacement = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.spool-${process.pid}`);
             // A run that was killed here may have left one, and its process id come round again.
             (0,external_node_fs_.rmSync)(replacement, { force: true });
             const file = (0,external_node_fs_.openSync)(replacement, 'wx', (0,external_node_fs_.statSync)(target).mode);
@@ -46770,8 +47037,10 @@ function checkout(root) {
         },
     };
 }
-/** The flag speaks of the last part of a path alone, and a pattern may begin with a folder that is a link. */
-function refuseLinks(root, path) {
+/** The flag speaks of the last part of a path alone. */
+function keepInside(root, path) {
+    if (!(0,repository_path/* isRepositoryPath */.o)(path))
+        throw Object.assign(new Error(`${path} leads out of the repository`), { code: 'EPERM' });
     let at = root;
     for (const part of path.split('/')) {
         at = (0,external_node_path_.join)(at, part);
@@ -46779,15 +47048,55 @@ function refuseLinks(root, path) {
             throw Object.assign(new Error(`${path} leads through a symbolic link`), { code: 'ELOOP' });
     }
 }
+/** The link that the part of a pattern before its first wildcard leads through. */
+function linkAtStart(root, pattern) {
+    const parts = pattern.split('/');
+    for (let count = 1; count <= parts.length && isPlain(parts[count - 1]); count += 1) {
+        const path = parts.slice(0, count).join('/');
+        const entry = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false });
+        if (entry?.isSymbolicLink())
+            return path;
+        if (!entry?.isDirectory())
+            return undefined;
+    }
+    return undefined;
+}
+function isPlain(part = '') {
+    return part !== '..' && !/[*?[\]{}()!+@|\\]/.test(part);
+}
 
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __nccwpck_require__(4608);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __nccwpck_require__(4810);
+;// CONCATENATED MODULE: ./src/adapters/files/set-aside.ts
+
+
+/** Moves away what stands in the place of a note of ours. Of several only the last is kept. */
+function setAside(path, warn) {
+    const aside = `${path}.aside`;
+    (0,external_node_fs_.rmSync)(aside, { recursive: true, force: true });
+    try {
+        (0,external_node_fs_.renameSync)(path, aside);
+    }
+    catch (cause) {
+        // Another run was faster.
+        if (!(0,external_node_fs_.existsSync)(path))
+            return;
+        throw cause;
+    }
+    warn((0,problem/* warning */.$e)('action/state-set-aside', { from: path, to: aside }));
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/files/journal.ts
 
 
 
+
+/** A journal is emptied whenever nothing is unfinished, and never gets as large. */
+const MOST_BYTES = 1 << 24;
 /** A journal in one file, to which a line is added with each step and synced before the next. */
-function journalAt(path) {
+function journalAt(path, warn) {
     let begun = false;
     return {
         record(entry) {
@@ -46805,7 +47114,12 @@ function journalAt(path) {
         },
         entries() {
             try {
-                return (0,journal/* entriesIn */.s9)((0,external_node_fs_.readFileSync)(path, 'utf8'));
+                const found = (0,external_node_fs_.lstatSync)(path);
+                const isFile = found.isFile() && found.size <= MOST_BYTES;
+                const entries = isFile ? (0,journal/* entriesIn */.s9)((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+                if (!entries)
+                    setAside(path, warn);
+                return entries ?? [];
             }
             catch (cause) {
                 if (isMissing(cause))
@@ -46816,22 +47130,29 @@ function journalAt(path) {
         clear: () => (0,external_node_fs_.rmSync)(path, { force: true }),
     };
 }
+/** A run that takes the lease mends a folder that is none. */
 function isMissing(cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR');
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/files/lease.ts
 
 
 
-/** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
+
+/**
+ * A lease ends by age, too: a holder on another machine that shares the disk cannot be asked, and on this machine
+ * another process may have come by the same id.
+ */
 const LONGEST_MS = 6 * 3_600_000;
+const lease_MOST_BYTES = 1000;
 /** A process by where it runs, its id, and when it began: after a restart another one may have the same id. */
 const ME = [(0,external_node_os_namespaceObject.hostname)(), process.pid, Math.floor(performance.timeOrigin)].join(' ');
 /** A lease as a file that is made whole or not at all, naming the process that holds it. */
-function leaseAt(path) {
+function leaseAt(path, warn) {
     const claim = () => {
         const draft = `${path}.${process.pid}`;
+        (0,external_node_fs_.rmSync)(draft, { recursive: true, force: true });
         (0,external_node_fs_.writeFileSync)(draft, ME);
         try {
             (0,external_node_fs_.linkSync)(draft, path);
@@ -46849,13 +47170,16 @@ function leaseAt(path) {
     const takeOver = () => {
         if (!isDead(path))
             return false;
-        const turn = leaseAt(`${path}.turn`);
+        const turn = leaseAt(`${path}.turn`, warn);
         if (!turn.acquire())
             return false;
         try {
             if (!isDead(path))
                 return false;
-            (0,external_node_fs_.rmSync)(path, { force: true });
+            if (holderOf(path) === undefined)
+                setAside(path, warn);
+            else
+                (0,external_node_fs_.rmSync)(path, { force: true });
             return claim();
         }
         finally {
@@ -46864,7 +47188,7 @@ function leaseAt(path) {
     };
     return {
         acquire() {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            makeFolder((0,external_node_path_.dirname)(path), warn);
             return claim() || takeOver();
         },
         release() {
@@ -46873,24 +47197,34 @@ function leaseAt(path) {
         },
     };
 }
+function makeFolder(folder, warn) {
+    if ((0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+        setAside(folder, warn);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+}
+/** Who holds a lease; undefined if nobody does, or if it is no lease. */
 function holderOf(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+        const found = (0,external_node_fs_.lstatSync)(path);
+        const text = found.isFile() && found.size <= lease_MOST_BYTES ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
+        return /^\S+ \d+(?: \d+)?$/.test(text) ? text : undefined;
     }
     catch {
         return undefined;
     }
 }
 function isDead(path) {
-    const [host, pid] = holderOf(path)?.split(' ') ?? [];
+    const holder = holderOf(path);
+    const [host, pid] = holder?.split(' ') ?? [];
     if (host === undefined)
         return true;
-    if (host !== (0,external_node_os_namespaceObject.hostname)()) {
-        const since = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-        return Date.now() - since > LONGEST_MS;
-    }
+    const since = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Math.abs(Date.now() - since) > LONGEST_MS)
+        return true;
+    if (host !== (0,external_node_os_namespaceObject.hostname)())
+        return false;
     if (Number(pid) === process.pid)
-        return holderOf(path) !== ME;
+        return holder !== ME;
     try {
         process.kill(Number(pid), 0);
         return false;
@@ -46902,7 +47236,12 @@ function isDead(path) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./src/core/github/oid.ts
+var github_oid = __nccwpck_require__(8191);
 ;// CONCATENATED MODULE: ./src/adapters/git/changes.ts
+
+
+
 
 /**
  * The files that a pull request changes, where the checkout is the merge of the request into its base, as the runner
@@ -46910,39 +47249,73 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
  */
 function changedIn(root) {
     const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2');
-    return isMerge && git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD');
+    const names = isMerge && git(root, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', 'HEAD^1', 'HEAD');
+    return names && new Set(names);
 }
 /**
- * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
- * the commit that is checked out. Undefined where git cannot tell.
+ * Those of the files that an earlier step of the job made or changed: what is not in the commit that is checked out, or
+ * is otherwise there. Undefined where git cannot tell.
  */
 function uncommittedIn(root, paths) {
     const modified = new Set();
     for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
         const asked = paths.slice(from, from + ASKED_AT_ONCE);
-        const tracked = git(root, 'ls-files', '-z', '--', ...asked);
-        const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...asked);
-        if (!tracked || !differing)
+        const entries = git(root, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...asked);
+        if (!entries)
             return undefined;
-        for (const path of asked)
-            if (!tracked.has(path) || differing.has(path))
+        const committed = new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), oidIn(entry)]));
+        for (const path of asked) {
+            const oid = committed.get(path);
+            if (oid === undefined || !isCommitted((0,external_node_path_.join)(root, path), oid))
                 modified.add(path);
+        }
     }
     return modified;
 }
+/** A file as a commit has it; undefined if it is not there, or git cannot tell. */
+function committedIn(root, path, revision) {
+    return run(root, 'cat-file', 'blob', `${revision}:${path}`);
+}
 /** A command line of Windows holds 32,767 characters. */
 const ASKED_AT_ONCE = 100;
-/** The paths that git lists. In a container the checkout may belong to another user, which is no danger here. */
+/** The name of an object in a line `mode type name⇥path`. */
+function oidIn(entry) {
+    return entry.split(/[ \t]/, 3)[2] ?? '';
+}
+/** Whether a file is as it was committed, but for the ends of its lines, which git may change when it checks it out. */
+function isCommitted(file, oid) {
+    if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        return false;
+    const bytes = (0,external_node_fs_.readFileSync)(file);
+    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return (0,github_oid/* oidOf */._)(bytes, oid) === oid || (0,github_oid/* oidOf */._)(unix, oid) === oid;
+}
+/** The names that git lists. */
 function git(root, ...args) {
+    const names = run(root, ...args)?.toString('utf8');
+    return names?.split('\0').filter((name) => name !== '');
+}
+/**
+ * What git prints. Whoever made the checkout may have put commands into its configuration: only objects are asked for,
+ * which runs none of them as long as nothing is fetched, but for the one that watches files. The repository is named, as
+ * git takes any folder for one that looks like it, and Windows a `git.exe` in the folder of the process.
+ */
+function run(root, ...args) {
     try {
-        const names = (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
-            cwd: root,
-            encoding: 'utf8',
+        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+            cwd: (0,external_node_path_.dirname)(process.execPath),
             stdio: ['ignore', 'pipe', 'ignore'],
             maxBuffer: 1 << 28,
-            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+            env: {
+                ...process.env,
+                GIT_DIR: (0,external_node_path_.join)(root, '.git'),
+                GIT_WORK_TREE: root,
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_LAZY_FETCH: '1',
+                // Older versions do not know that, and fetch by no protocol.
+                GIT_ALLOW_PROTOCOL: 'none',
+            },
         });
-        return new Set(names.split('\0').filter((name) => name !== ''));
     }
     catch {
         return undefined;
@@ -47035,7 +47408,7 @@ var github_event = __nccwpck_require__(8043);
 
 const { env } = process;
 /** Everything outside of this process that the settings and the environment name. */
-async function worldOf(settings, { interruption, print, saveState }) {
+async function worldOf(settings, { interruption, print, warn, saveState }) {
     const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
@@ -47049,15 +47422,16 @@ async function worldOf(settings, { interruption, print, saveState }) {
     return {
         clock,
         files: checkout(root),
-        journal: journalAt((0,external_node_path_.join)(state, 'journal')),
-        lease: leaseAt((0,external_node_path_.join)(state, 'lease')),
+        journal: journalAt((0,external_node_path_.join)(state, 'journal'), warn),
+        lease: leaseAt((0,external_node_path_.join)(state, 'lease'), warn),
         interruption,
         random: Math.random,
         linkFrom: linksInto(env),
         changedByPullRequest: () => changedIn(root),
         uncommitted: (paths) => uncommittedIn(root, paths),
+        committed: (path, revision) => committedIn(root, path, revision),
         findMedia: async (media, path) => {
-            const { mediaFinder } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+            const { mediaFinder } = await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374));
             const base = mediaBaseUrl?.href ?? rawBaseOf(env);
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },

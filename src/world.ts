@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
 import { journalAt } from './adapters/files/journal.ts'
 import { leaseAt } from './adapters/files/lease.ts'
-import { changedIn, uncommittedIn } from './adapters/git/changes.ts'
+import { changedIn, committedIn, uncommittedIn } from './adapters/git/changes.ts'
 import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
 import { eventOf, TELLING_EVENTS, type GitHubEvent } from './core/github/event.ts'
@@ -46,6 +46,7 @@ export async function worldOf(
     linkFrom: linksInto(env),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
+    committed: (path, revision) => committedIn(root, path, revision),
     findMedia: async (media, path) => {
       const { mediaFinder } = await import('./adapters/media/find.ts')
       const base = mediaBaseUrl?.href ?? rawBaseOf(env)

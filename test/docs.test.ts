@@ -13,6 +13,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -59,6 +60,12 @@ describe('the documents', () => {
     )
     expect(steps.length).toBeGreaterThan(readdirSync('examples/workflows').length)
     expect(unknownInputs(steps)).toEqual([])
+  })
+
+  test('name tests of the threat model that are there', () => {
+    const named = [...read('docs/threat-model.md').matchAll(/`(test\/[^`]+)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
   })
 
   test('lead nowhere that is not there', () => {

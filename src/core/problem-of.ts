@@ -47,6 +47,7 @@ const GITHUB = {
   missing: 'github/not-found',
   stale: 'github/moved',
   exists: 'github/refused',
+  blocked: 'github/name-taken',
   refused: 'github/refused',
 } as const satisfies Readonly<Record<GitHubError['kind'], RuleId>>
 

@@ -22,6 +22,15 @@ type NewCommit = {
   readonly files: ReadonlyMap<string, string>
 }
 
+/** What a commit has that another one has not. */
+export type Changes = {
+  /** The newest commit that both descend from: the other one, unless it has something of its own. */
+  readonly since: Oid
+  readonly isAhead: boolean
+  /** Paths of the files that are otherwise than they were then; undefined if they are more than GitHub lists. */
+  readonly paths: readonly string[] | undefined
+}
+
 export type Branches = {
   /** The default branch if no name is given; undefined if there is no such branch. */
   find(name: string | undefined): Promise<Branch | undefined>
@@ -37,19 +46,14 @@ export type Branches = {
     revisions: readonly string[],
     paths: readonly string[],
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
-  /**
-   * Paths of the files that one commit has otherwise than another which it descends from; undefined if it does not, or
-   * if they are more than GitHub lists.
-   */
-  changes(from: Oid, to: Oid): Promise<readonly string[] | undefined>
+  /** What `to` has that `from` has not; `missing` if they descend from no common commit. */
+  changes(from: Oid, to: Oid): Promise<Changes>
   /** New names of files by their old ones. */
   renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
   /** One signed commit, or none. */
   commit(commit: NewCommit): Promise<Commit>
   /** The newest commits up to this one, with their messages. */
   history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
-  /** Whether a commit has anything that another one has not. */
-  isAhead(head: Oid, base: Oid): Promise<boolean>
   /** Brings a branch up to date with another one. */
   merge(into: string, from: string): Promise<void>
 }
@@ -58,6 +62,8 @@ export type Branches = {
 export type Refs = {
   /** Where it points; undefined if there is none. */
   find(ref: string): Promise<Oid | undefined>
+  /** All refs whose names begin so, and where they point. */
+  list(start: string): Promise<ReadonlyMap<string, Oid>>
   read(commit: Oid): Promise<{ readonly tree: Oid; readonly message: string }>
   /** `exists` if it is there already. */
   create(ref: string, oid: Oid): Promise<void>

@@ -45,6 +45,11 @@ export type World = {
   readonly changedByPullRequest: () => ReadonlySet<string> | undefined
   /** Those of the files that differ from the commit that is checked out; undefined where git cannot tell. */
   readonly uncommitted: (paths: readonly string[]) => ReadonlySet<string> | undefined
+  /**
+   * A file as the commit that is checked out has it, or the base of the pull request whose merge that is; undefined if
+   * it is not there, or git cannot tell.
+   */
+  readonly committed: (path: string, revision: 'HEAD' | 'HEAD^1') => Buffer | undefined
   /** Absolute address of a relative link target in a file of the repository. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
   readonly event: GitHubEvent

@@ -1,28 +1,27 @@
 import { withThreadsKeys } from '../core/front-matter/edit.ts'
-import type { PendingPost } from '../core/github/pull-request-body.ts'
-import { keysOf, type Receipts, type Keys } from '../core/post/receipt.ts'
+import { keysOf, goesFurther, type Keys } from '../core/post/receipt.ts'
 import { receiptsIn } from '../core/post/receipts-in.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
-import type { FileText, PostFiles, RepositoryTarget } from '../ports/repository.ts'
+import type { FileText, PostFiles, RepositoryTarget, WaitingReceipts } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
 import { decode, readFileText } from './file-text.ts'
-import { findPendingBranch } from './receipts-branch.ts'
+import { findWaitingCommits } from './receipts-branch/find.ts'
 
 /**
  * Texts by what the head of the branch says now, as the checkout may be old: receipts on the branch always count,
  * and so does what its authors changed or removed. What an earlier step of the job made or changed in the checkout
  * is meant to be published as it is there.
  *
- * Of the branch on which receipts wait for a merge only receipts are read. Its texts were reviewed by nobody.
+ * Of the branches on which receipts wait for a merge only receipts are read. Their texts were reviewed by nobody.
  */
 export function openPostFiles(
   target: RepositoryTarget | undefined,
   { files, uncommitted }: Pick<World, 'files' | 'uncommitted'>,
 ): PostFiles {
   const known = new Map<string, FileText>()
-  const waiting = new Map<string, Receipts>()
-  const accepted = new Map<string, PendingPost>()
+  const waiting = new Map<string, readonly WaitingReceipts[]>()
+  const accepted = new Map<string, WaitingReceipts>()
   const read = (path: string) => known.get(path) ?? readFileText(path, files)
   const put = (path: string, keys: Keys): Problem | undefined => {
     const file = read(path)
@@ -35,25 +34,24 @@ export function openPostFiles(
   return {
     read,
     put,
-    waitingReceipts: (path) => waiting.get(path),
-    accept(path, receipts) {
-      put(path, keysOf(receipts, 0))
+    waitingReceipts: (path) => waiting.get(path) ?? [],
+    accept(path, found) {
+      put(path, keysOf(found.receipts, 0))
       waiting.delete(path)
-      accepted.set(path, { path, permalink: receipts.posts[0].permalink })
+      accepted.set(path, found)
     },
-    pending: () => [...accepted.values()],
+    pending: () => accepted,
     async load(paths) {
       const wanted = [...new Set(paths)].filter((path) => !known.has(path))
       if (!target || wanted.length === 0) return
-      // Looked for only now: another run may have made it just before this one took the lease.
-      const pending =
-        writesFrontMatter(target) && writesToGitHub(target) ? await findPendingBranch(target) : undefined
-      const names = [target.branch.name, ...(pending ? [pending.name] : [])]
-      const refs = names.map((name) => `refs/heads/${name}`)
-      const [there, aside] = await target.host.branches.files(refs, wanted)
+      // Looked for only now: another run may have made one just before this one took the lease.
+      const commits =
+        writesFrontMatter(target) && writesToGitHub(target) ? await findWaitingCommits(target) : []
+      const revisions = [`refs/heads/${target.branch.name}`, ...commits]
+      const [there, ...aside] = await target.host.branches.files(revisions, wanted)
       const changed = uncommitted(wanted)
       for (const path of wanted) {
-        const [current, beside] = [there?.get(path), aside?.get(path)]
+        const current = there?.get(path)
         const versions = {
           here: () => readFileText(path, files),
           changed: changed?.has(path) ?? false,
@@ -61,11 +59,20 @@ export function openPostFiles(
         }
         const text = choose(path, target, versions)
         known.set(path, text)
-        const receipts = beside && receiptsIn(decode(path, beside))
-        if (receipts && !receiptsIn(text)) waiting.set(path, receipts)
+        const own = receiptsIn(text)
+        const beside = commits.flatMap((at, index): readonly WaitingReceipts[] => {
+          const bytes = aside[index]?.get(path)
+          const receipts = bytes && receiptsIn(decode(path, bytes))
+          return receipts && goesFurther(receipts, own) ? [{ receipts, at }] : []
+        })
+        waiting.set(path, beside.toSorted(byLength))
       }
     },
   }
+}
+
+function byLength({ receipts: one }: WaitingReceipts, { receipts: other }: WaitingReceipts): number {
+  return Number(other.whole) - Number(one.whole) || other.posts.length - one.posts.length
 }
 
 type Versions = {

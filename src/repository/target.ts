@@ -1,4 +1,3 @@
-import { receiptsBranchFor } from '../core/github/branch-rules.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import { warning, type Problem } from '../core/problem.ts'
 import { tellWaits } from '../core/run-events.ts'
@@ -7,7 +6,8 @@ import type { RunContext } from '../ports/context.ts'
 import type { Branch, Host, Release } from '../ports/github.ts'
 import type { RepositoryTarget } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
-import { ensureReceiptsBranch } from './receipts-branch.ts'
+import { findCandidates } from './receipts-branch/candidates.ts'
+import { ensureNameFor, openReceiptsBranch } from './receipts-branch/open.ts'
 
 /**
  * Looks at the branch: whether it is there, takes commits, and what waits to be merged into it. Undefined where there
@@ -35,27 +35,26 @@ async function inspect(
 ): Promise<RepositoryTarget> {
   const { writeBack } = settings
   const branch = await findBranch(host, settings.branch)
-  if (writeBack === 'release') return { host, branch, release: await findRelease(host, world), writeBack }
-  const target = { host, branch, release: undefined }
+  const candidates = (at: Branch) => findCandidates({ host, branch: at })
+  const target = { host, branch, candidates, release: undefined }
+  if (writeBack === 'release') return { ...target, release: await findRelease(host, world), writeBack }
   if (!writesToGitHub(settings)) return { ...target, writeBack }
-  const receiptsBranch = receiptsBranchFor(branch.name)
-  const [refusing, beside, guarded] = await Promise.all([
+  const [refusing, guarded] = await Promise.all([
     branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
-    refusingRules(receiptsBranch, host),
     ifKnown(host.branches.isProtected(branch.name), false),
   ])
   if (writeBack === 'commit' && refusing.length === 0) {
-    if (guarded) tell({ kind: 'guarded', branch: branch.name })
+    if (!guarded) return { ...target, writeBack }
+    tell({ kind: 'guarded', branch: branch.name })
+    await ensureNameFor(target)
     return { ...target, writeBack }
   }
-  // Known before anything is published: its receipts could go nowhere.
-  if (beside.length > 0)
-    throw new GitHubError(
-      'protected',
-      `\`${branch.name}\` and \`${receiptsBranch}\` refuse commits by ${beside.join(', ')}`,
-    )
   if (writeBack === 'commit') tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing })
-  return { ...target, isReceiptsBranchNew: await ensureReceiptsBranch(target), writeBack: 'pull-request' }
+  // Known before anything is published: its receipts could go nowhere.
+  const newReceiptsBranch = await openReceiptsBranch(await candidates(branch), target, (name) =>
+    refusingRules(name, host),
+  )
+  return { ...target, newReceiptsBranch, writeBack: 'pull-request' }
 }
 
 async function findBranch({ branches }: Host, name: string | undefined): Promise<Branch> {

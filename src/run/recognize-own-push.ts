@@ -1,5 +1,6 @@
 import { GitHubError } from '../core/github/error.ts'
-import { isOwnPush, type PushedFile } from '../core/github/own-push.ts'
+import type { ChangedFile } from '../core/github/changed-files.ts'
+import { isOwnPush } from '../core/github/own-push.ts'
 import { tellWaits } from '../core/run-events.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Branches, Oid } from '../ports/github.ts'
@@ -22,8 +23,9 @@ export async function recognizeOwnPush({ world: { host, event }, tell }: RunCont
 }
 
 /** The files that are otherwise; none where they cannot all be told. */
-async function readChanged(from: Oid, to: Oid, branches: Branches): Promise<readonly PushedFile[]> {
-  const paths = (await branches.changes(from, to)) ?? []
+async function readChanged(from: Oid, to: Oid, branches: Branches): Promise<readonly ChangedFile[]> {
+  const { since, paths = [] } = await branches.changes(from, to)
+  if (since !== from) return []
   const [old, current] = await branches.files([from, to], paths)
   return paths.map((path) => ({
     before: textOf(path, old?.get(path)),

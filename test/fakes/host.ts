@@ -64,7 +64,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         return revisions.map(() => new Map(found))
       }),
     renames: () => ask('branches.renames', () => new Map()),
-    changes: () => ask('branches.changes', () => undefined),
+    changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),
     commit: (commit) =>
       ask('branches.commit', () => {
         for (const [path, text] of commit.files) files.set(path, text)
@@ -72,11 +72,11 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         return { oid, url: urlOf(oid) }
       }),
     history: () => ask('branches.history', () => []),
-    isAhead: () => ask('branches.isAhead', () => false),
     merge: () => ask('branches.merge', () => undefined),
   }
   const refs: Refs = {
     find: (ref) => ask('refs.find', () => pointers.get(ref)),
+    list: (start) => ask('refs.list', () => new Map([...pointers].filter(([ref]) => ref.startsWith(start)))),
     read: (oid) => ask('refs.read', () => ({ tree: 'tree0', message: notes.get(oid) ?? '' })),
     create: (ref, oid) =>
       ask('refs.create', () => {

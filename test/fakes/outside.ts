@@ -6,6 +6,7 @@ export const OUTSIDE = {
   random: () => 0,
   changedByPullRequest: () => undefined,
   uncommitted: () => undefined,
+  committed: () => undefined,
   linkFrom: () => undefined,
   event: eventOf(undefined, undefined, undefined),
   run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },

@@ -29,6 +29,21 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
   ],
   'github/moved': [answer(422, 'Update is not a fast forward')],
   'github/refused': [answer(422, 'Validation Failed')],
+  'github/name-taken': [
+    { answer: 'there is a branch `spool`' },
+    { answer: 'there is `refs/spool/lease-0123456789abcdef/x`' },
+    { answer: 'other branches have all names for it' },
+  ],
+  'github/foreign-files': [
+    { branch: 'spool/receipts/main', files: ['.github/workflows/ci.yml'], to: 'spool/receipts-2/main' },
+    {
+      branch: 'spool/receipts/main',
+      files: ['a', 'b', 'c', 'd', 'e'],
+      to: undefined,
+      fix: 'Look at who pushed there, and take those changes back before you merge its pull request.',
+    },
+    { branch: 'spool/receipts/main', files: [], to: 'spool/receipts-2/main' },
+  ],
   'github/unseen': [answer(403, 'Resource not accessible by integration')],
   'github/no-lease': [answer(403, 'Resource not accessible by integration')],
   'github/removed': [{ branch: 'main' }],

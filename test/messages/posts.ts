@@ -1,6 +1,12 @@
 import type { POST_RULES } from '../../src/core/rules/posts.ts'
 import type { Samples } from './sample.ts'
 
+const CHANGED = {
+  ids: ['17889615691921648'],
+  segments: 5,
+  ...{ isDone: false, fits: true, isDraft: false, isClaimed: false },
+}
+
 export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/unknown-key': [{ key: 'tags' }, { key: 'topics', fix: 'Did you mean `topic`?' }],
   'post/invalid-value': [
@@ -24,6 +30,14 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
     { live: 1, segments: 3, digest: 'a1b2c3' },
     { live: 2, segments: 3, digest: 'a1b2c3' },
     { live: 2, segments: 1, digest: '' },
+  ],
+  'post/receipts-changed': [
+    { ...CHANGED, isDone: true },
+    { ...CHANGED, isDone: true, fits: false },
+    { ...CHANGED, ids: ['17889615691921648', '2', '3', '4'] },
+    { ...CHANGED, isDraft: true },
+    { ...CHANGED, fits: false },
+    { ...CHANGED, isClaimed: true },
   ],
   'post/receipt-unknown': [{ id: '17889615691921648', segment: 1 }],
   'post/receipt-other-text': [{ id: '17889615691921648', segment: 2 }],

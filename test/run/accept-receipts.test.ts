@@ -37,10 +37,13 @@ function waiting(receipts: Readonly<Record<string, Receipts>>) {
       postFiles: {
         load: () => Promise.resolve(),
         read: (path) => ({ path, text: postFile('One\n\n---\n\nTwo') }),
-        pending: () => [],
+        pending: () => new Map(),
         put: () => undefined,
-        waitingReceipts: (path) => receipts[path],
-        accept: (path, given) => void accepted.push([path, given]),
+        waitingReceipts: (path) => {
+          const found = receipts[path]
+          return found ? [{ receipts: found, at: 'oid1' }] : []
+        },
+        accept: (path, given) => void accepted.push([path, given.receipts]),
       },
     })
   return { ...made, account, accepted, accept: () => made.time.until(accept()) }

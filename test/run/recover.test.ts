@@ -90,9 +90,9 @@ function session({
     postFiles: {
       load: () => Promise.resolve(),
       read: (path) => ({ path, text: `---\nthreads: ${file}\n---\n\none\n\n---\n\ntwo\n` }),
-      pending: () => [],
+      pending: () => new Map(),
       put: () => undefined,
-      waitingReceipts: () => undefined,
+      waitingReceipts: () => [],
       accept: () => undefined,
     },
     writeBack: target,

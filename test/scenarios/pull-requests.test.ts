@@ -100,6 +100,21 @@ describe('check on a pull request', () => {
     expect((await made.check({ inputs })).exitCode).toBe(1)
   })
 
+  test('says what would be made of receipts that it brings, or that are not committed, and of no others', async () => {
+    const made = await world({ post: '---\nthreads:\n  posts: [{ id: "17" }]\n---\n\nOne\n\n---\n\nTwo\n' })
+    const { exitCode, log } = await made.check()
+    expect(exitCode, log).toBe(0)
+    expect(log).toMatch(/^::warning [^\n]*post\/receipts-changed[^\n]*file=threads\/new\.md,line=3/m)
+    expect(made.comments()[0]?.body).toContain('looks up 17 on Threads, and goes on with segment 2 of 2')
+    const again = await onGitHub({ files: { 'threads/live.md': '---\nthreads: { id: "17" }\n---\n\nOne\n' } })
+    cleanups.push(again.close)
+    const outside = await again.run({ inputs: { command: 'check', 'access-token': '' } })
+    expect(outside.log).not.toContain('post/receipts-changed')
+    writeFileSync(`${again.checkout.path}/threads/live.md`, '---\nthreads: { id: "18" }\n---\n\nOne\n')
+    const edited = await again.run({ inputs: { command: 'check', 'access-token': '' } })
+    expect(edited.log).toContain('takes this post for published, as its receipts say (18)')
+  })
+
   test('finds its comment behind a hundred others, and takes nobody else’s for its own', async () => {
     const made = await world()
     await made.check()

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { receiptsBranchesFor } from '../../src/core/github/branch-rules.ts'
 import { entries, rulesOf } from './entries.ts'
 import { onGitHub } from './on-github.ts'
 import type { Override } from './other-threads.ts'
@@ -106,24 +107,46 @@ describe('where receipts would have no branch to go to, nothing is published:', 
   test.each([
     [
       'no branch may be made',
+      'github/refused:',
       (made: Awaited<ReturnType<typeof world>>) => made.github.ruleset('~ALL', ['creation']),
     ],
     [
       'another one has the name of its folder',
+      'github/name-taken:',
       (made) => made.github.git('update-ref', 'refs/heads/spool', made.github.tip()),
     ],
-    ['a pattern protects it', (made) => made.github.protect(RECEIPTS)],
-  ] as const satisfies readonly (readonly [string, (made: Awaited<ReturnType<typeof world>>) => unknown])[])(
-    '%s',
-    async (_, refuse) => {
-      const made = await world({ 'threads/a.md': POST })
-      refuse(made)
-      const { exitCode, outputs, log } = await made.run()
-      expect(exitCode, log).toBe(1)
-      expect(made.threads.posts).toHaveLength(0)
-      expect(Object.values(rulesOf(outputs)).flat().join()).toMatch(/^github\/(protected|refused)/)
-    },
-  )
+    [
+      'others stand below all of its names',
+      'github/name-taken:',
+      (made) => {
+        for (const name of receiptsBranchesFor('main'))
+          made.github.git('update-ref', `refs/heads/${name}/x`, made.github.tip())
+      },
+    ],
+    [
+      'a pattern protects it',
+      'github/protected:',
+      (made) => {
+        for (const name of receiptsBranchesFor('main')) made.github.protect(name)
+      },
+    ],
+    [
+      'rules are for all branches of its folder',
+      'github/protected:',
+      (made) => made.github.ruleset('spool/*', ['update']),
+    ],
+  ] as const satisfies readonly (readonly [
+    string,
+    string,
+    (made: Awaited<ReturnType<typeof world>>) => unknown,
+  ])[])('%s', async (_, rule, refuse) => {
+    const made = await world({ 'threads/a.md': POST })
+    refuse(made)
+    const { exitCode, outputs, log } = await made.run()
+    expect(exitCode, log).toBe(1)
+    expect(made.threads.posts).toHaveLength(0)
+    expect(rulesOf(outputs)).toEqual({ 'threads/a.md': [rule] })
+  })
 })
 
 describe('a branch made for receipts', () => {

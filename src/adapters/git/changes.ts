@@ -25,20 +25,31 @@ export function uncommittedIn(root: string, paths: readonly string[]): ReadonlyS
   return modified
 }
 
+/** A file as a commit has it; undefined if it is not there, or git cannot tell. */
+export function committedIn(root: string, path: string, revision: string): Buffer | undefined {
+  return run(root, 'cat-file', 'blob', `${revision}:./${path}`)
+}
+
 /** A command line of Windows holds 32,767 characters. */
 const ASKED_AT_ONCE = 100
 
-/** The paths that git lists. In a container the checkout may belong to another user, which is no danger here. */
+/** The paths that git lists. */
 function git(root: string, ...args: readonly string[]): ReadonlySet<string> | undefined {
+  const names = run(root, ...args)
+    ?.toString('utf8')
+    .split('\0')
+  return names && new Set(names.filter((name) => name !== ''))
+}
+
+/** What git prints. In a container the checkout may belong to another user, which is no danger here. */
+function run(root: string, ...args: readonly string[]): Buffer | undefined {
   try {
-    const names = execFileSync('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
+    return execFileSync('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
       cwd: root,
-      encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
     })
-    return new Set(names.split('\0').filter((name) => name !== ''))
   } catch {
     return undefined
   }

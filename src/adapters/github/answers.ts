@@ -46,11 +46,12 @@ export const Rules = v.array(
 export const Ruleset = v.object({ current_user_can_bypass: text })
 export const Comparison = v.object({
   ahead_by: v.number(),
-  status: text,
+  merge_base_commit: Named,
   files: v.nullish(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
 })
 
 export const Ref = v.object({ object: Named })
+export const Refs = v.array(v.object({ ref: text, object: Named }))
 export const Commit = v.object({ tree: Named, message: text })
 export const Run = v.object({ status: text })
 

@@ -1,5 +1,5 @@
 import type { Branches } from '../../ports/github.ts'
-import { answerOf, Comparison, History, NewCommit } from './answers.ts'
+import { History, NewCommit } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
@@ -16,7 +16,7 @@ export function commitsOf({
   rest,
   graphql,
   here,
-}: Connection): Pick<Branches, 'commit' | 'history' | 'isAhead' | 'merge'> {
+}: Connection): Pick<Branches, 'commit' | 'history' | 'merge'> {
   const named = { owner: here.owner, name: here.repo }
   return {
     async commit({ branch, onto, message, files }) {
@@ -37,11 +37,6 @@ export function commitsOf({
     async history(oid) {
       const { repository } = await graphql(History, HISTORY, { ...named, oid })
       return repository.object?.history.nodes ?? []
-    },
-    async isAhead(head, base) {
-      const basehead = `${base}...${head}`
-      const compared = await rest.repos.compareCommitsWithBasehead({ ...here, basehead })
-      return answerOf(Comparison, compared).ahead_by > 0
     },
     async merge(into, from) {
       await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } })

@@ -3,7 +3,7 @@ import type { Branches } from '../../ports/github.ts'
 import { answerOf, Blobs, Comparison, Content } from './answers.ts'
 import type { Connection } from './connection.ts'
 
-/** As many files as one question asks for. */
+/** As many files as one question asks for, each at two revisions; at more of them, fewer. */
 const BATCH = 100
 /** A comparison lists no more files. */
 const LISTED = 300
@@ -41,9 +41,10 @@ export function filesOf({
   return {
     async files(revisions, paths) {
       const found = revisions.map(() => new Map<string, Buffer>())
-      for (let from = 0; from < paths.length; from += BATCH) {
+      const batch = Math.min(BATCH, Math.ceil((2 * BATCH) / revisions.length))
+      for (let from = 0; from < paths.length; from += batch) {
         const wanted = paths
-          .slice(from, from + BATCH)
+          .slice(from, from + batch)
           .flatMap((path) => revisions.map((revision, index) => ({ path, revision, at: found[index] })))
         const blobs = await blobsAt(wanted.map(({ path, revision }) => `${revision}:${path}`))
         for (const [index, { path, at }] of wanted.entries()) {
@@ -54,9 +55,9 @@ export function filesOf({
       return found
     },
     async changes(from, to) {
-      const { status, files } = await compare(from, to)
-      if (status !== 'ahead' || files.length >= LISTED) return undefined
-      return files.map(({ filename }) => filename)
+      const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to)
+      const paths = files.length < LISTED ? files.map(({ filename }) => filename) : undefined
+      return { since: since.sha, isAhead: ahead > 0, paths }
     },
     async renames(from, to) {
       const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed')

@@ -1,6 +1,6 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import { answerOf, Commit, Named, Ref, Run } from './answers.ts'
+import { answerOf, Commit, Named, Ref, Refs as Matching, Run } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** Refs, and the commits that say what they stand for. */
@@ -14,6 +14,10 @@ export function refsOf({ rest, here }: Connection): Refs {
         if (isGitHubError(cause, 'missing')) return undefined
         throw cause
       }
+    },
+    async list(start) {
+      const found = await rest.git.listMatchingRefs({ ...here, ref: inRefs(start) })
+      return new Map(answerOf(Matching, found).map(({ ref, object }) => [ref, object.sha]))
     },
     async read(oid) {
       const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }))

@@ -13,18 +13,19 @@ import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
 import { commentOn } from './comment.ts'
+import { checkReceipts, openReceipts, type KnownReceipts } from './receipts.ts'
 
 /**
  * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
-  const { sources, broken, files } = await findSources(context)
+  const { sources, broken, files, known } = await findSources(context)
   const posts = [...broken]
   let done = 0
   for (const report of broken) context.tell({ kind: 'post', report })
   for (const source of sources) {
-    const report = await checkSource(source, context)
+    const report = await checkSource(source, known, context)
     if (report === 'done') done += 1
     if (typeof report === 'string') continue
     context.tell({ kind: 'post', report })
@@ -38,47 +39,65 @@ type Sources = {
   readonly sources: readonly Source[]
   readonly broken: readonly PostReport[]
   readonly files: number
+  readonly known: KnownReceipts
 }
 
 async function findSources(context: RunContext): Promise<Sources> {
   const { settings, world } = context
-  if (settings.text !== undefined) return { sources: [inlineSource(settings.text)], broken: [], files: 0 }
+  if (settings.text !== undefined)
+    return {
+      ...{ sources: [inlineSource(settings.text)], broken: [], files: 0 },
+      known: openReceipts([], undefined, context),
+    }
   const found = await world.files.find(settings.files)
   const changed = await findChanged(context)
-  const paths = changed ? found.filter((path) => changed.has(path)) : found
+  const paths = changed ? found.filter((path) => changed.paths.has(path)) : found
   const read = paths.map((path) => readFileText(path, world.files))
   const sources = read.flatMap((file) => ('text' in file ? [file] : []))
   const broken = read.flatMap((file) =>
     'problem' in file ? [postReport(file, 'failed', [file.problem])] : [],
   )
-  return { sources, broken, files: paths.length }
+  return { sources, broken, files: paths.length, known: openReceipts(found, changed, context) }
+}
+
+type Changed = {
+  readonly paths: ReadonlySet<string>
+  /** Where the checkout has what they were before; undefined: nowhere. */
+  readonly base: 'HEAD^1' | undefined
 }
 
 /** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
-async function findChanged({ world, tell }: RunContext): Promise<ReadonlySet<string> | undefined> {
+async function findChanged({ world, tell }: RunContext): Promise<Changed | undefined> {
   const { event, changedByPullRequest, host } = world
   if (!isBeforeMerge(event.name)) return undefined
   // The checkout does not show it on `pull_request_target`, or where it is not the merge of the pull request.
   const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined
-  if (merged || !host || !event.pullRequest) return merged
+  if (merged) return { paths: merged, base: 'HEAD^1' }
+  if (!host || !event.pullRequest) return undefined
   try {
     const { pullRequests } = await host(tellWaits(tell))
-    return await pullRequests.files(event.pullRequest.number)
+    return { paths: await pullRequests.files(event.pullRequest.number), base: undefined }
   } catch (cause) {
     if (cause instanceof GitHubError) return undefined
     throw cause
   }
 }
 
-async function checkSource(source: Source, context: RunContext): Promise<PostReport | 'done' | 'not-a-post'> {
+async function checkSource(
+  source: Source,
+  known: KnownReceipts,
+  context: RunContext,
+): Promise<PostReport | 'done' | 'not-a-post'> {
   const { settings, world } = context
   const { path } = source
   const read = readSource(source, settings)
   if (read.kind === 'not-a-post') return 'not-a-post'
   if (read.kind === 'problems') return postReport({ path }, 'failed', read.problems)
   const { post } = read
-  if (post.receipts?.whole) return checkLive(post, compose(post, composerOf(context)))
-  const composition = composePost(post, source.text, context)
+  if (post.receipts?.whole) return checkLive(post, compose(post, composerOf(context)), known)
+  const composed = composePost(post, source.text, context)
+  const problems = [...composed.problems, ...checkReceipts(post, composed, known)]
+  const composition = { ...composed, problems }
   const preview = await previewPost(post, composition, withLaterDeployment(context))
   const reason = undue(post, world.clock.now(), settings.lateLimit)
   return reason ? withReason(preview, reason, post, context) : preview
@@ -102,10 +121,11 @@ function withLaterDeployment(context: RunContext): RunContext {
   return { ...context, world: { ...world, findMedia } }
 }
 
-/** A post that is live is only checked for changes since it was published. */
-function checkLive(post: Post, { problems }: Composition): PostReport | 'done' {
+/** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
+function checkLive(post: Post, composition: Composition, known: KnownReceipts): PostReport | 'done' {
+  const problems = [...checkReceipts(post, composition, known)]
+  const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
   // Receipts without a digest were written by a person.
-  if (post.receipts?.digest === '' || !problems.some(({ rule }) => rule === 'post/changed-while-partial'))
-    return 'done'
-  return postReport(post, 'skipped', [warning('post/edited-after-publication', {})])
+  if (post.receipts?.digest !== '' && isEdited) problems.push(warning('post/edited-after-publication', {}))
+  return problems.length === 0 ? 'done' : postReport(post, 'skipped', problems)
 }

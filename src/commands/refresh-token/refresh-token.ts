@@ -5,9 +5,8 @@ import { emptyReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
 import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { RepositoryTarget } from '../../ports/repository.ts'
 import { openAccount } from '../../run/account.ts'
-import { holdLease } from '../../run/lease/hold-lease.ts'
+import { holdLease, type LeaseTarget } from '../../run/lease/hold-lease.ts'
 import { keepAlive } from '../../run/token/keep-alive.ts'
 
 /** Refreshes the access token where it is kept, if that is due, and nothing else. */
@@ -32,10 +31,10 @@ export async function refreshToken(context: RunContext): Promise<RunReport> {
 }
 
 /** No receipts are written: all that matters is where refs can be made. */
-async function openRefs({ world, tell }: RunContext): Promise<RepositoryTarget | undefined> {
+async function openRefs({ world, tell }: RunContext): Promise<LeaseTarget | undefined> {
   const host = await world.host?.(tellWaits(tell))
   if (!host) return undefined
   const branch = await host.branches.find(undefined)
   if (!branch) throw new GitHubError('missing', 'no default branch')
-  return { host, branch, release: undefined, writeBack: 'none' }
+  return { host, branch, writeBack: 'none' }
 }

@@ -10,6 +10,7 @@ import { isRecord } from '../json.ts'
  * - `token`      the token itself is rejected
  * - `missing`    there is no such thing, or the token cannot see it
  * - `exists`     what was to be created is there already
+ * - `blocked`    refs that somebody else made leave no name for one that is needed
  * - `refused`    any other definite refusal
  * - `throttled`  certainly not done; it may be repeated after `retryAfterMs`
  * - `unsure`     no usable answer: it may have been done
@@ -22,6 +23,7 @@ export type GitHubErrorKind =
   | 'token'
   | 'missing'
   | 'exists'
+  | 'blocked'
   | 'refused'
   | 'throttled'
   | 'unsure'

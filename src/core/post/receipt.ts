@@ -12,6 +12,15 @@ export type Receipts = {
   readonly digest: string
   /** Whether the whole chain is live. In the file, `published_at` tells: it is written last. */
   readonly whole: boolean
+  /** As the file says it; undefined where it does not. */
+  readonly publishedAt?: string | undefined
+}
+
+/** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
+export function goesFurther(receipts: Receipts, than: Receipts | undefined): boolean {
+  if (!than) return true
+  if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id)) return false
+  return receipts.whole || receipts.posts.length > than.posts.length
 }
 
 /** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
@@ -30,11 +39,11 @@ export function withoutForeignPermalinks(
 export type Keys = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>
 
 /** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
-export function keysOf({ posts, digest, whole }: Receipts, now: number): Keys {
+export function keysOf({ posts, digest, whole, publishedAt }: Receipts, now: number): Keys {
   const entry = ({ id, permalink }: Receipt) => ({ id, ...(permalink !== undefined && { permalink }) })
   return {
     ...entry(posts[0]),
-    ...(whole && { published_at: `${new Date(now).toISOString().slice(0, 19)}Z` }),
+    ...(whole && { published_at: publishedAt ?? `${new Date(now).toISOString().slice(0, 19)}Z` }),
     posts: posts.map(entry),
     ...(digest !== '' && { digest }),
   }

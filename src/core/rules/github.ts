@@ -1,6 +1,24 @@
 /** `answer`: what GitHub said, as `GitHubError` has it. */
 type Answered = { readonly answer: string }
 
+type ForeignFiles = {
+  readonly branch: string
+  /** Empty where GitHub does not list all of them. */
+  readonly files: readonly string[]
+  /** Where receipts go instead; undefined where no other branch takes them. */
+  readonly to: string | undefined
+}
+
+/** As many files as a sentence names. */
+const NAMED = 3
+
+function sayForeign(files: readonly string[]): string {
+  if (files.length === 0) return 'has more files than GitHub lists, or a history of its own'
+  const named = files.slice(0, NAMED).map((file) => `\`${file}\``)
+  const more = files.length > NAMED ? ` and ${files.length - NAMED} more` : ''
+  return `has changes that are not from Spool: ${named.join(', ')}${more}`
+}
+
 /** What can go wrong between this action and the repository on GitHub. */
 export const GITHUB_RULES = {
   'github/forbidden': {
@@ -68,6 +86,22 @@ export const GITHUB_RULES = {
     says: ({ answer }: Answered) => `GitHub refuses a request (${answer}).`,
     why: 'Only GitHub knows all of its own rules.',
     fix: 'Change what the answer names, and run again.',
+  },
+  'github/name-taken': {
+    owner: 'operator',
+    what: 'Other branches or refs keep one from being made that a run needs.',
+    says: ({ answer }: Answered) =>
+      `Spool cannot make the branch or the ref that it needs, as another one stands in its way (${answer}).`,
+    why: 'Git has no branch `spool` beside a branch `spool/…`. Spool publishes nothing unless it can write the receipts and keep other runs out.',
+    fix: 'Rename or delete what stands in the way: a branch `spool`, or branches and refs below `spool/` that Spool has not made.',
+  },
+  'github/foreign-files': {
+    owner: 'operator',
+    what: 'A branch on which receipts wait for a merge has changes that are not from Spool.',
+    says: ({ branch, files, to }: ForeignFiles) =>
+      `The branch \`${branch}\`, on which receipts wait for a merge, ${sayForeign(files)}${to === undefined ? '' : `, so receipts go to \`${to}\``}.`,
+    why: 'Whoever may push a branch can put anything there, and a pull request with receipts is easily merged unread.',
+    fix: 'Look at who pushed there. Merge the pull request of the other branch, then close the one of this branch and delete the branch.',
   },
   'github/unseen': {
     owner: 'operator',

@@ -32,6 +32,36 @@ function sayChanged({ live, segments, digest }: Changed): string {
   return `The post has ${has}, but ${live} segments are live.`
 }
 
+type ChangedReceipts = {
+  readonly ids: readonly string[]
+  readonly segments: number
+  /** Whether they say that nothing is left to publish. */
+  readonly isDone: boolean
+  /** Whether the text is the one that they say was published. */
+  readonly fits: boolean
+  readonly isDraft: boolean
+  /** Whether another file has one of them. */
+  readonly isClaimed: boolean
+}
+
+/** As many ids as a sentence names. */
+const NAMED = 3
+
+function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }: ChangedReceipts): string {
+  const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
+  const named = `${ids.slice(0, NAMED).join(', ')}${more}`
+  const run = isDraft ? 'Once this is no draft, a publish run' : 'A publish run'
+  if (isDone)
+    return `${run} takes this post for published, as its receipts say (${named}), and skips it without looking them up on Threads${fits ? '' : ', although their digest does not fit the text'}.`
+  if (isClaimed) return `${run} refuses this post, as another file has its receipts too (${named}).`
+  if (!fits) return `${run} refuses this post, as its receipts (${named}) do not fit its text.`
+  const condition =
+    ids.length === 1
+      ? 'if it is a post of this account with the text of the first segment'
+      : 'if they are posts of this account with the texts of the first segments'
+  return `${run} looks up ${named} on Threads, and goes on with segment ${ids.length + 1} of ${segments} only ${condition}.`
+}
+
 /** What can be wrong with a post as its author wrote it: keys, time, receipts. */
 export const POST_RULES = {
   'post/unknown-key': {
@@ -114,6 +144,13 @@ export const POST_RULES = {
     says: sayChanged,
     why: 'A chain that began with one text must not continue with another.',
     fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+  },
+  'post/receipts-changed': {
+    owner: 'author',
+    what: 'Receipts were added or changed, and a publish run will act on them.',
+    says: sayChangedReceipts,
+    why: 'Receipts are claims of whoever wrote them: they can keep a post from being published, or let a chain go on from another post.',
+    fix: 'Nothing to do if Spool wrote them. Otherwise compare them with Threads before you merge.',
   },
   'post/receipt-unknown': {
     owner: 'author',

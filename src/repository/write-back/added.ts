@@ -1,9 +1,9 @@
 import type { ChainKey } from '../../core/journal.ts'
-import type { Keys } from '../../core/post/receipt.ts'
+import type { Keys, Receipts } from '../../core/post/receipt.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 
-export type AddedReceipts = { readonly chain: ChainKey; readonly keys: Keys }
+export type AddedReceipts = { readonly chain: ChainKey; readonly receipts: Receipts; readonly keys: Keys }
 
 /** Receipts that were added in this run, by the path of their post. */
 export type Added = ReadonlyMap<string, AddedReceipts>

@@ -1,21 +1,21 @@
-import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
+import type { BranchContents } from '../../core/github/branch-contents.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
-import type { PendingPost } from '../../core/github/pull-request-body.ts'
-import { textIn } from '../../core/json.ts'
-import { keysOf } from '../../core/post/receipt.ts'
-import { error, type Problem } from '../../core/problem.ts'
+import { keysOf, type Receipts } from '../../core/post/receipt.ts'
+import { asWarning, error, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
 import type { BranchContext } from '../../ports/context.ts'
-import type { Branch } from '../../ports/github.ts'
 import type { PostFiles, WriteBack } from '../../ports/repository.ts'
-import { removeUnusedBranch } from '../receipts-branch.ts'
+import { removeUnusedBranch } from '../receipts-branch/open.ts'
 import type { Added, AddedReceipts, Committed } from './added.ts'
 import { commitAside, commitEdits } from './commit.ts'
 import { editFiles } from './edits.ts'
-import { ensurePullRequest, keepPullRequestOpen } from './pull-request.ts'
+import { ensurePullRequest, isClosed, tellForeign } from './pull-request.ts'
+import { findStranded, pendingIn, type Pending } from './stranded.ts'
 import { unwrittenReceipts } from './write-back.ts'
+
+const EMPTY: BranchContents = { receipts: new Map(), foreign: [], isWhole: true }
 
 /** Receipts go into the files of the branch by one commit, directly or by a pull request. */
 export function branchWriteBack(files: PostFiles, context: BranchContext): WriteBack {
@@ -26,23 +26,20 @@ export function branchWriteBack(files: PostFiles, context: BranchContext): Write
     add(chain, receipts) {
       if (chain.path === undefined) return undefined
       const keys = keysOf(receipts, world.clock.now())
-      added.set(chain.path, { chain, keys })
+      added.set(chain.path, { chain, receipts, keys })
       files.put(chain.path, keys)
       return undefined
     },
     async write() {
       if (added.size > 0) return writeAll(added, files.pending(), context)
-      if (target.isReceiptsBranchNew) await removeUnusedBranch(target)
-      return keepPullRequestOpen(files.pending(), context)
+      const report = await keepWaiting(files.pending(), context)
+      if (target.newReceiptsBranch !== undefined) await removeUnusedBranch(target.newReceiptsBranch, target)
+      return report
     },
   }
 }
 
-async function writeAll(
-  added: Added,
-  pending: readonly PendingPost[],
-  context: BranchContext,
-): Promise<WriteBackReport> {
+async function writeAll(added: Added, pending: Pending, context: BranchContext): Promise<WriteBackReport> {
   const { target, world } = context
   try {
     const { edits, ...where } = await commitReceipts(added, pending, context)
@@ -61,11 +58,7 @@ async function writeAll(
   }
 }
 
-async function commitReceipts(
-  added: Added,
-  pending: readonly PendingPost[],
-  context: BranchContext,
-): Promise<Committed> {
+async function commitReceipts(added: Added, pending: Pending, context: BranchContext): Promise<Committed> {
   const { target, tell } = context
   if (target.writeBack === 'pull-request') return commitByPullRequest(added, pending, context)
   try {
@@ -79,21 +72,70 @@ async function commitReceipts(
 }
 
 /**
- * Commits the receipts onto a branch of their own and keeps one pull request from it. Where none can be opened,
- * the receipts are on that branch all the same, and later runs read them there. `pending`: posts listed already.
+ * Commits receipts onto a branch of their own and keeps one pull request from it. Where none can be opened, the
+ * receipts are on that branch all the same, and later runs read them there. Those that are stranded go with them.
  */
 async function commitByPullRequest(
   added: Added,
-  pending: readonly PendingPost[],
+  pending: Pending,
   context: BranchContext,
 ): Promise<Committed> {
-  const { target } = context
-  const edit = (branch: Branch, base: Branch) => editFiles(added, branch, target, base)
-  const committed = await commitAside(edit, context)
-  const posts = Array.from(added, ([path, { keys }]) => ({ path, permalink: textIn(keys, 'permalink') }))
-  const into = target.branch.name
-  const aside = { branch: receiptsBranchFor(into), into }
-  return { ...committed, aside, ...(await ensurePullRequest([...pending, ...posts], context)) }
+  const { target, world } = context
+  let moved: ReadonlyMap<string, Receipts> = new Map()
+  const { to, candidates, ...committed } = await commitAside((branch, base, choice) => {
+    moved = findStranded(pending, choice, added.size)
+    const again = Array.from(moved, ([path, receipts]) => {
+      return [path, { keys: keysOf(receipts, world.clock.now()) }] as const
+    })
+    return editFiles(new Map([...again, ...added]), branch, target, base)
+  }, context)
+  const brought = Array.from(added, ([path, { receipts }]) => [path, receipts] as const)
+  const { contents = EMPTY } = to
+  const now = { ...contents, receipts: new Map([...contents.receipts, ...moved, ...brought]) }
+  const posts = new Map([...pendingIn(now, pending), ...brought])
+  const { pullRequest, problems } = await ensurePullRequest(to.name, posts, now, context)
+  const foreign = await tellForeign(candidates, to.name, context)
+  return {
+    ...committed,
+    aside: { branch: to.name, into: target.branch.name },
+    ...(pullRequest !== undefined && { pullRequest }),
+    problems: [...problems, ...foreign],
+  }
+}
+
+/**
+ * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
+ * One that people have closed stays closed. Receipts that are stranded get another branch.
+ */
+async function keepWaiting(pending: Pending, context: BranchContext): Promise<WriteBackReport> {
+  const nothing = { problems: [], unwritten: [] }
+  if (pending.size === 0) return nothing
+  try {
+    const candidates = await context.target.candidates(context.target.branch)
+    const [to] = candidates
+    if (!to) return nothing
+    const stranded = findStranded(pending, { to, candidates, behind: [] }, 0)
+    if (stranded.size > 0) {
+      const { edits, problems = [], ...where } = await commitByPullRequest(new Map(), pending, context)
+      return { ...nothing, ...where, problems: [...edits.problems, ...problems].map(asWarning) }
+    }
+    const foreign = await tellForeign(candidates, to.name, context)
+    if (!to.contents || (await isClosed(to, context))) return { ...nothing, problems: foreign }
+    const posts = pendingIn(to.contents, pending)
+    const { pullRequest, problems } = await ensurePullRequest(to.name, posts, to.contents, context)
+    return {
+      ...nothing,
+      // The receipts are where later runs find them, and nothing new depends on it.
+      problems: [...problems.map(asWarning), ...foreign],
+      ...(pullRequest !== undefined && { pullRequest }),
+    }
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+    return {
+      ...nothing,
+      problems: [asWarning(problemOf(cause, WRITE_BACK_MODES['pull-request'].permissions))],
+    }
+  }
 }
 
 function unrecorded(path: string): Problem {

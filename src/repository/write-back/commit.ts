@@ -1,10 +1,12 @@
-import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
 import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { BranchContext } from '../../ports/context.ts'
 import type { Branch, Commit, Host } from '../../ports/github.ts'
-import { updateReceiptsBranch, TRIES } from '../receipts-branch.ts'
+import type { Candidate } from '../../ports/receipts-branch.ts'
+import { TRIES, type Target } from '../receipts-branch/find.ts'
+import { bringUpToDate } from '../receipts-branch/update.ts'
 import type { Committed, Edits } from './added.ts'
+import type { Choice } from './stranded.ts'
 
 /** How often the branch may move between being read and being committed to. */
 const ATTEMPTS = 10
@@ -42,21 +44,59 @@ export async function commitEdits(
   }
 }
 
-/** Commits onto the branch for receipts. Where it was merged and removed at that moment, it is made again. */
+/** What is to be committed onto a branch for receipts. `base`: the branch that it is to be merged into. */
+type EditAside = (branch: Branch, base: Branch, choice: Choice) => Promise<Edits>
+
+type CommittedAside = Committed & Pick<Choice, 'to' | 'candidates'>
+
+/** Commits onto a branch for receipts. Where it was merged and removed at that moment, it is made again. */
 export async function commitAside(
-  edit: (branch: Branch, base: Branch) => Promise<Edits>,
+  edit: EditAside,
   context: BranchContext,
   attempt = 1,
-): Promise<Committed> {
+): Promise<CommittedAside> {
   const { host, branch } = context.target
   const base = (await host.branches.find(branch.name)) ?? branch
-  await updateReceiptsBranch({ host, branch: base })
+  const target = { host, branch: base }
+  const candidates = await context.target.candidates(base)
   try {
-    return await commitEdits(receiptsBranchFor(base.name), (aside) => edit(aside, base), context)
+    return await commitToFirst(candidates, edit, target, context)
   } catch (cause) {
     if (!isGitHubError(cause, 'missing') || attempt === TRIES) throw cause
     return commitAside(edit, context, attempt + 1)
   }
+}
+
+/** Commits onto the first of these branches that takes it; onto one that contradicts its base only if no other does. */
+async function commitToFirst(
+  candidates: readonly Candidate[],
+  edit: EditAside,
+  target: Target,
+  context: BranchContext,
+): Promise<CommittedAside> {
+  const behind: Candidate[] = []
+  let refusal: unknown
+  const commitTo = async (to: Candidate) => {
+    try {
+      const editBranch = (branch: Branch) => edit(branch, target.branch, { to, candidates, behind })
+      return { ...(await commitEdits(to.name, editBranch, context)), to, candidates }
+    } catch (cause) {
+      if (!isGitHubError(cause, 'protected')) throw cause
+      refusal = cause
+      return undefined
+    }
+  }
+  for (const to of candidates) {
+    if (await bringUpToDate(to, target)) {
+      const committed = await commitTo(to)
+      if (committed) return committed
+    } else behind.push(to)
+  }
+  for (const to of behind) {
+    const committed = await commitTo(to)
+    if (committed) return committed
+  }
+  throw refusal
 }
 
 /** The commit of this run, where its answer was lost. */

@@ -6,7 +6,7 @@ import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import type { FileText, RepositoryTarget } from '../../ports/repository.ts'
 import { decode } from '../file-text.ts'
-import type { Added, Edits } from './added.ts'
+import type { AddedReceipts, Edits } from './added.ts'
 
 /**
  * Edits the files as they are at the head of a branch; a file that was renamed meanwhile is found by its new name.
@@ -14,15 +14,20 @@ import type { Added, Edits } from './added.ts'
  * into the same files on this branch was reviewed by nobody.
  */
 export async function editFiles(
-  added: Added,
+  added: ReadonlyMap<string, Pick<AddedReceipts, 'keys'>>,
   branch: Branch,
   target: RepositoryTarget,
   base?: Branch,
 ): Promise<Edits> {
   const { branches } = target.host
   const heads = base ? [branch.head, base.head] : [branch.head]
-  const read = async (paths: readonly string[]) =>
-    new Map((await branches.files(heads, paths)).flatMap((found) => [...found]))
+  /** What the branch itself has, to see what changes. */
+  const there = new Map<string, Buffer>()
+  const read = async (paths: readonly string[]) => {
+    const [own = new Map<string, Buffer>(), reviewed = own] = await branches.files(heads, paths)
+    for (const [path, bytes] of own) there.set(path, bytes)
+    return new Map([...own, ...reviewed])
+  }
   const texts = await read([...added.keys()])
   const missing = [...added.keys()].filter((path) => !texts.has(path))
   const renames =
@@ -38,7 +43,7 @@ export async function editFiles(
     const bytes = texts.get(name) ?? renamed.get(name)
     const edit = bytes ? editFile(name, bytes, keys) : undefined
     if (edit?.text === undefined) left.add(path)
-    else if (edit.text !== bytes?.toString('utf8')) files.set(name, edit.text)
+    else if (edit.text !== there.get(name)?.toString('utf8')) files.set(name, edit.text)
     if (!edit) gone.add(path)
     problems.push(...(edit?.problems ?? [warning('github/removed-meanwhile', { branch: branch.name, path })]))
     if (edit?.text !== undefined && name !== path)

@@ -1,62 +1,103 @@
-import { receiptsBranchFor } from '../../core/github/branch-rules.ts'
+import { isOurs, type BranchContents } from '../../core/github/branch-contents.ts'
 import { commitMessageOf } from '../../core/github/commit-message.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
-import { pullRequestBodyOf, type PendingPost } from '../../core/github/pull-request-body.ts'
-import { asWarning, type Problem } from '../../core/problem.ts'
+import { pullRequestBodyOf } from '../../core/github/pull-request-body.ts'
+import type { Receipts } from '../../core/post/receipt.ts'
+import { warning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
 import type { BranchContext } from '../../ports/context.ts'
 import type { Host, PullRequest, PullRequests } from '../../ports/github.ts'
-import { TRIES } from '../receipts-branch.ts'
+import type { Candidate } from '../../ports/receipts-branch.ts'
+import { TRIES } from '../receipts-branch/find.ts'
 
-/**
- * Where receipts wait for a pull request, there is one to merge: an earlier run may not have been allowed to open it.
- * One that people have closed stays closed.
- */
-export async function keepPullRequestOpen(
-  pending: readonly PendingPost[],
-  context: BranchContext,
-): Promise<WriteBackReport> {
-  const { branches, pullRequests } = context.target.host
-  const nothing = { problems: [], unwritten: [] }
-  if (pending.length === 0) return nothing
+/** Whether people have closed the pull request of a branch as it is: then it stays closed until there is more to record. */
+export async function isClosed(
+  { name, head }: Candidate,
+  { target: { host, branch } }: BranchContext,
+): Promise<boolean> {
   try {
-    const from = receiptsBranchFor(context.target.branch.name)
-    const [last, branch] = await Promise.all([
-      pullRequests.find(from, context.target.branch.name),
-      branches.find(from),
-    ])
-    if (last?.state === 'closed' && last.head === branch?.head) return nothing
+    const last = await host.pullRequests.find(name, branch.name)
+    return last?.state === 'closed' && last.head === head
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
+    return false
   }
-  const { pullRequest, problems = [] } = await ensurePullRequest(pending, context)
-  // The receipts are where later runs find them, and nothing new depends on it.
-  return { ...nothing, problems: problems.map(asWarning), ...(pullRequest !== undefined && { pullRequest }) }
 }
 
 /** Opens the pull request with these posts, or adds them to the one that is open. */
 export async function ensurePullRequest(
-  posts: readonly PendingPost[],
+  from: string,
+  posts: ReadonlyMap<string, Receipts>,
+  contents: BranchContents,
   { target, settings }: BranchContext,
-): Promise<Pick<WriteBackReport, 'pullRequest'> & { readonly problems?: readonly Problem[] }> {
+): Promise<Pick<WriteBackReport, 'pullRequest'> & { readonly problems: readonly Problem[] }> {
   const { pullRequests } = target.host
   const into = target.branch.name
-  const from = receiptsBranchFor(into)
   const title = commitMessageOf(settings.commitMessage, '').headline
   try {
     const last = await pullRequests.find(from, into)
     const before = last?.state === 'open' ? last : undefined
-    const body = pullRequestBodyOf(posts, before?.body ?? '')
-    if (!before) return { pullRequest: (await open({ from, into, title, body }, target.host)).url }
-    if (body.trim() !== before.body.replaceAll('\r\n', '\n').trim())
-      await pullRequests.describe(before.number, body)
-    return { pullRequest: before.url }
+    const listed = Array.from(
+      posts,
+      ([
+        path,
+        {
+          posts: [head],
+        },
+      ]) => ({ path, permalink: head.permalink }),
+    )
+    const body = pullRequestBodyOf(listed, before?.body ?? '', { contents })
+    if (!before)
+      return { pullRequest: (await open({ from, into, title, body }, target.host)).url, problems: [] }
+    await describe(before, body, pullRequests)
+    return { pullRequest: before.url, problems: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubError)) throw cause
     return { problems: [problemOf(cause, WRITE_BACK_MODES['pull-request'].permissions)] }
   }
+}
+
+/** Where no other branch takes the receipts. */
+const TAKE_BACK = 'Look at who pushed there, and take those changes back before you merge its pull request.'
+
+/**
+ * Says of each branch for receipts what it has that is not ours: as a warning, and in its pull request, if it has one.
+ * `to`: the branch that receipts go to.
+ */
+export async function tellForeign(
+  candidates: readonly Candidate[],
+  to: string,
+  { target: { host, branch } }: BranchContext,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  for (const { name, contents } of candidates) {
+    if (!contents || isOurs(contents)) continue
+    const instead = name === to ? undefined : to
+    const fix = instead === undefined ? { fix: TAKE_BACK } : {}
+    problems.push(
+      warning('github/foreign-files', { branch: name, files: contents.foreign, to: instead, ...fix }),
+    )
+    if (instead === undefined) continue
+    try {
+      const pull = await host.pullRequests.find(name, branch.name)
+      if (pull?.state === 'open')
+        await describe(pull, pullRequestBodyOf([], pull.body, { contents, instead }), host.pullRequests)
+    } catch (cause) {
+      // The warning says the same.
+      if (!(cause instanceof GitHubError)) throw cause
+    }
+  }
+  return problems
+}
+
+async function describe(
+  { number, body: before }: PullRequest,
+  body: string,
+  pullRequests: PullRequests,
+): Promise<void> {
+  if (body.trim() !== before.replaceAll('\r\n', '\n').trim()) await pullRequests.describe(number, body)
 }
 
 async function open(

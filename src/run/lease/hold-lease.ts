@@ -12,15 +12,18 @@ const CHECK_MS = 60_000
 
 type HeldLease = HostLease & { readonly problems: readonly Problem[] }
 
+/** Where a lease can be taken, and whether it must be. */
+export type LeaseTarget = Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'>
+
 /**
  * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
  * ref can be made, there is none: then the other guards have to be enough.
  *
- * @throws GitHubError where receipts go to GitHub and the token may not write there
+ * @throws GitHubError where receipts go to GitHub and the token may not write there, or a ref is in the way
  */
 export async function holdLease(
   account: string,
-  target: RepositoryTarget | undefined,
+  target: LeaseTarget | undefined,
   { world, tell }: Pick<RunContext, 'world' | 'tell'>,
 ): Promise<HeldLease | 'busy'> {
   if (!target) return NO_LEASE
@@ -30,7 +33,7 @@ export async function holdLease(
     // `takeLease` writes a commit first. If that fails, the token cannot write at all.
     return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
   } catch (cause) {
-    if (!(cause instanceof GitHubError) || writesToGitHub(target)) throw cause
+    if (!(cause instanceof GitHubError) || writesToGitHub(target) || cause.kind === 'blocked') throw cause
     return withoutLease(cause)
   }
 }

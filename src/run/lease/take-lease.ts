@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { TellRun } from '../../core/run-events.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import { hostLease, LASTS_MS, type HostLease } from './host-lease.ts'
@@ -17,6 +18,7 @@ const LOOKS_S = [2, 5, 10, 20, 40, 60]
  * lease that has ended, or whose run is over, is taken over by moving the ref, which the host lets only one run do.
  *
  * @returns undefined if another run does not end, a refusal where no ref can be made at all
+ * @throws GitHubError `blocked` where somebody else's ref keeps it from being made
  */
 export async function takeLease(
   account: string,
@@ -24,10 +26,28 @@ export async function takeLease(
   context: TakeContext,
 ): Promise<HostLease | RefRefused | undefined> {
   const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
-  const lease = await takeAt(`refs/spool/lease-${name}`, parent, context)
+  let lease: HostLease | RefRefused | undefined
   // A server may refuse refs beside branches and tags.
-  if (lease && 'refused' in lease) return takeAt(`refs/heads/spool/lease-${name}`, parent, context)
+  for (const folder of ['refs/spool', 'refs/heads/spool']) {
+    const ref = `${folder}/lease-${name}`
+    lease = await takeAt(ref, parent, context)
+    if (!lease || !('refused' in lease)) return lease
+    await ensureNothingInTheWay(ref, folder, context)
+  }
   return lease
+}
+
+/** Whoever may push refs could otherwise turn the lease off, and let two runs publish at once. */
+async function ensureNothingInTheWay(ref: string, folder: string, { refs }: LeaseContext): Promise<void> {
+  const asked = async () => {
+    if ((await refs.find(folder)) !== undefined) return folder
+    const [below] = (await refs.list(`${ref}/`)).keys()
+    return below
+  }
+  const other = await asked().catch((cause: unknown) => {
+    if (!isGitHubError(cause, 'refused', 'missing')) throw cause
+  })
+  if (other !== undefined) throw new GitHubError('blocked', `there is \`${other}\``)
 }
 
 async function takeAt(

@@ -100,10 +100,17 @@ describe('a branch', () => {
     const base = github.tip()
     const more = Object.fromEntries(Array.from({ length: 299 }, (_, index) => [`n${index}.md`, 'x']))
     const head = github.push({ 'a.md': null, ...more }, { branch: 'main' })
-    expect(await host.branches.changes(head, base)).toBeUndefined()
-    expect(await host.branches.changes(base, head)).toBeUndefined()
+    expect(await host.branches.changes(head, base)).toEqual({ since: base, isAhead: false, paths: [] })
+    expect(await host.branches.changes(base, head)).toEqual({ since: base, isAhead: true, paths: undefined })
     const next = github.push({ 'n0.md': 'y', 'n1.md': null, c: 'c' }, { branch: 'main' })
-    expect(await host.branches.changes(`${next}^`, next)).toEqual(['c', 'n0.md', 'n1.md'])
+    expect(await host.branches.changes(head, next)).toEqual({
+      ...{ since: head, isAhead: true, paths: ['c', 'n0.md', 'n1.md'] },
+    })
+    const beside = github.push({ 'beside.md': 'x' }, { branch: 'beside' })
+    github.push({ 'later.md': 'x' }, { branch: 'main' })
+    expect(await host.branches.changes(github.tip(), beside)).toEqual({
+      ...{ since: next, isAhead: true, paths: ['beside.md'] },
+    })
     expect(isGitHubError(await failureOf(host.branches.changes('0'.repeat(40), next)), 'missing')).toBe(true)
   })
 
@@ -111,19 +118,11 @@ describe('a branch', () => {
     const base = github.tip()
     const head = github.rename('a.md', 'c.md', 'main')
     expect(await host.branches.renames(base, head)).toEqual(new Map([['a.md', 'c.md']]))
-    expect(await host.branches.isAhead(head, base)).toBe(true)
-    expect(await host.branches.isAhead(base, head)).toBe(false)
     github.push({ b: 'b' }, { branch: BRANCH })
     await host.branches.merge('main', BRANCH)
     await host.branches.merge('main', BRANCH)
     expect(String(github.read('b'))).toBe('b')
-    expect(asked()).toEqual([
-      `GET compare/${base}...${head}`,
-      `GET compare/${base}...${head}`,
-      `GET compare/${head}...${base}`,
-      'POST merges',
-      'POST merges',
-    ])
+    expect(asked()).toEqual([`GET compare/${base}...${head}`, 'POST merges', 'POST merges'])
     expect(bodies().at(-1)).toEqual({ base: 'main', head: BRANCH })
   })
 })

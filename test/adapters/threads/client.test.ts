@@ -301,10 +301,17 @@ describe('an answer', () => {
     expect(await threads.latest('posts')).toMatchObject([{ id: '17', permalink: undefined }])
   })
 
-  test('tells a name and an address, or neither', async () => {
+  test('tells a name and an address of Threads, or neither', async () => {
     const told = (await answering({ username: 'ada', permalink: 'https://www.threads.com/a' })).threads
     expect(await told.profile()).toEqual({ id: undefined, username: 'ada' })
     expect(await told.permalink(mediaId('1'))).toBe('https://www.threads.com/a')
+    const elsewhere = (await answering({ id: '1', permalink: 'https://elsewhere.test/a' })).threads
+    expect(await elsewhere.permalink(mediaId('1'))).toBeUndefined()
+    expect(await elsewhere.shown(mediaId('1'), draft())).toMatchObject({ permalink: undefined })
+    const listed = { data: [{ id: '1', permalink: 'https://elsewhere.test/a' }] }
+    expect(
+      (await (await answering(listed)).threads.latest('posts')).map(({ permalink }) => permalink),
+    ).toEqual([undefined])
     const silent = (await answering({ username: '', permalink: null })).threads
     expect(await silent.profile()).toEqual({ id: undefined, username: undefined })
     expect(await silent.permalink(mediaId('1'))).toBeUndefined()

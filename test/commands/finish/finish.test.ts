@@ -72,14 +72,14 @@ describe('a post step after a run that was killed', () => {
   const beside = (id: string) => {
     const host = fakeHost({ 'a.md': postFile('Hello') })
     const branch = { ...host.branches }
-    const aside = { name: 'spool/receipts/main', head: 'oid9', tree: 'tree9', takesCommits: true }
-    host.branches.find = (name) => (name === aside.name ? Promise.resolve(aside) : branch.find(name))
-    host.branches.isAhead = () => Promise.resolve(true)
+    const aside = 'oid9'
+    host.pointers.set('refs/heads/spool/receipts/main', aside)
+    host.branches.changes = (since) => Promise.resolve({ since, isAhead: true, paths: ['a.md'] })
     host.branches.files = async (revisions, paths) => {
       const found = await branch.files(revisions, paths)
       const receipts = Buffer.from(postFile('Hello', `id: "${id}"`, `posts: [{ id: "${id}" }]`))
       return revisions.map((name, index) =>
-        name.endsWith(aside.name) ? new Map([['a.md', receipts]]) : (found[index] ?? new Map()),
+        name === aside ? new Map([['a.md', receipts]]) : (found[index] ?? new Map()),
       )
     }
     return host

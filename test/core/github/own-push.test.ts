@@ -67,6 +67,11 @@ describe('a push', () => {
     ).toBe(false)
   })
 
+  test('that changes no text, but what may be done with a file, is not ours', () => {
+    const text = recorded(POST, WHOLE)
+    expect(isOwnPush([{ before: text, after: text }])).toBe(false)
+  })
+
   test('of which nothing can be seen is not ours', () => {
     expect(isOwnPush([])).toBe(false)
   })

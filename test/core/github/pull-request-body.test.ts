@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { receiptsBranchFor, refusesCommits } from '../../../src/core/github/branch-rules.ts'
+import { receiptsBranchesFor, refusesCommits, standsInTheWay } from '../../../src/core/github/branch-rules.ts'
 import { pullRequestBodyOf } from '../../../src/core/github/pull-request-body.ts'
+import { mediaId } from '../../../src/core/threads/ids.ts'
 import { actingIn } from '../../github/acting.ts'
 
 describe('the body of a pull request', () => {
@@ -47,6 +48,48 @@ describe('the body of a pull request', () => {
     expect(after.match(/threads\/a\.md.*/g)).toEqual(['threads/a.md` [on Threads](https://t.test/a)'])
   })
 
+  const BODY = pullRequestBodyOf([{ path: 'threads/a.md', permalink: undefined }], '')
+  const receipts = (...paths: readonly string[]) =>
+    new Map(
+      paths.map(
+        (path) =>
+          [path, { posts: [{ id: mediaId('1'), permalink: undefined }], digest: '', whole: true }] as const,
+      ),
+    )
+
+  test('lists apart what the branch has that is not from Spool, and keeps it apart', () => {
+    const contents = {
+      receipts: receipts('threads/a.md'),
+      foreign: ['.github/workflows/ci.yml'],
+      isWhole: true,
+    }
+    const body = pullRequestBodyOf([], BODY, { contents, instead: 'spool/receipts-2/main' })
+    expect(body).toContain('has changes that are not from Spool.** Look at these files')
+    expect(body).toContain('\n* `.github/workflows/ci.yml`\n')
+    expect(body).toContain('are on `spool/receipts-2/main`')
+    expect(pullRequestBodyOf([], body, { contents, instead: 'spool/receipts-2/main' })).toBe(body)
+    expect(pullRequestBodyOf([], body, { contents: { ...contents, foreign: [] } })).toBe(BODY)
+  })
+
+  test('vouches for no receipts that it has not looked up, and for none that are gone', () => {
+    const contents = { receipts: receipts('threads/forged.md'), foreign: [], isWhole: true }
+    const body = pullRequestBodyOf([], BODY, { contents })
+    expect(body).not.toContain('threads/a.md')
+    expect(body).toMatch(/has not looked up[^]*\n\* `threads\/forged\.md`\n/)
+    const posts = [{ path: 'threads/forged.md', permalink: undefined }]
+    expect(pullRequestBodyOf(posts, body, { contents })).not.toContain('has not looked up')
+  })
+
+  test('says that a branch has more than anybody can tell, however long the names are', () => {
+    const whole = { receipts: receipts(), foreign: [], isWhole: false }
+    expect(pullRequestBodyOf([], BODY, { contents: whole })).toContain('more files than GitHub lists')
+    const foreign = Array.from({ length: 299 }, (_, index) => `${'@'.repeat(1000)}${index}`)
+    const body = pullRequestBodyOf([], BODY, { contents: { ...whole, foreign, isWhole: true } })
+    expect(body.length).toBeLessThan(65_536)
+    expect(body).toMatch(/\* and \d+ more: see the changed files/)
+    expect(actingIn(body)).toEqual([])
+  })
+
   test('lets no path act', () => {
     const body = pullRequestBodyOf([{ path: 'threads/`@octocat` <b>#1.md', permalink: 'javascript:x' }], '')
     expect(body).not.toMatch(/@octocat|<b>|#1\.md|javascript/)
@@ -60,6 +103,14 @@ test('rules that leave commits alone refuse none', () => {
 })
 
 test('receipts of each branch have a branch of their own beside all others', () => {
-  expect(receiptsBranchFor('main')).toBe('spool/receipts/main')
-  expect(receiptsBranchFor('release/1')).toBe('spool/receipts/release/1')
+  expect(receiptsBranchesFor('main').slice(0, 2)).toEqual(['spool/receipts/main', 'spool/receipts-2/main'])
+  expect(receiptsBranchesFor('release/1')[0]).toBe('spool/receipts/release/1')
+  const all = ['main', 'main-2', '2/main'].flatMap(receiptsBranchesFor)
+  expect(new Set(all).size).toBe(all.length)
+})
+
+test('a ref keeps those above and below it from being made, and none beside it', () => {
+  expect(standsInTheWay('refs/heads/spool', 'refs/heads/spool/receipts/main')).toBe(true)
+  expect(standsInTheWay('refs/heads/spool/receipts/main/x', 'refs/heads/spool/receipts/main')).toBe(true)
+  expect(standsInTheWay('refs/heads/spool/receipts/mai', 'refs/heads/spool/receipts/main')).toBe(false)
 })

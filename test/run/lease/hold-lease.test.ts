@@ -19,7 +19,6 @@ const hostWith = (refs: Host['refs']): Host => ({
     renames: notAsked,
     commit: notAsked,
     history: notAsked,
-    isAhead: notAsked,
     merge: notAsked,
   },
   pullRequests: { find: notAsked, open: notAsked, describe: notAsked, files: notAsked },
@@ -31,7 +30,13 @@ const hostWith = (refs: Host['refs']): Host => ({
 function holding(writeBack: WriteBackMode = 'commit') {
   const time = virtualTime()
   const made = leaseWorld({}, { clock: time })
-  const target = { host: hostWith(made.refs), branch: BRANCH, release: undefined, writeBack }
+  const target = {
+    host: hostWith(made.refs),
+    branch: BRANCH,
+    candidates: notAsked,
+    release: undefined,
+    writeBack,
+  }
   const hold = () => time.until(holdLease('account', target, made.context))
   return { ...made, time, hold }
 }
@@ -87,6 +92,7 @@ describe('the lease on an account', () => {
     const target = {
       host: hostWith(made.refs),
       branch: BRANCH,
+      candidates: notAsked,
       release: undefined,
       writeBack: 'commit',
     } as const
@@ -115,6 +121,13 @@ describe('the lease on an account', () => {
     made.fail('note', { kind: 'forbidden' })
     const lease = await held(made)
     expect(lease.problems).toMatchObject([{ rule: 'github/no-lease' }])
+  })
+
+  test('is not done without where somebody has taken its name, wherever receipts go', async () => {
+    const made = holding('files')
+    made.at.set('refs/spool', 'head')
+    made.fail('create', { kind: 'refused' })
+    await expect(made.hold()).rejects.toMatchObject({ kind: 'blocked' })
   })
 
   test('is not done without for a mistake of our own', async () => {

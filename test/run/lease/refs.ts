@@ -40,6 +40,7 @@ function fakeRefs() {
   }
   const refs: Refs = {
     find: (ref) => guarded('find', ref, () => at.get(ref)),
+    list: (start) => guarded('list', start, () => new Map([...at].filter(([ref]) => ref.startsWith(start)))),
     read: (oid) =>
       guarded('read', oid, () => {
         const commit = commits.get(oid)

@@ -60,6 +60,27 @@ describe('a lease that nobody holds', () => {
   })
 })
 
+describe('a lease whose name somebody has taken', () => {
+  test.each([
+    ['a ref with the name of its folder', 'refs/spool', [{ kind: 'refused' }]],
+    ['a ref below it', `${REF}/x`, [{ kind: 'refused' }]],
+    ['a branch with the name of its folder', 'refs/heads/spool', [{ kind: 'refused' }, { kind: 'refused' }]],
+    ['a branch below it', `${BRANCH_REF}/x`, [{ kind: 'refused' }, { kind: 'refused' }]],
+  ] as const)('is told, and the run goes on without none: %s', async (_, other, refusals) => {
+    const made = leaseWorld()
+    made.at.set(other, 'head')
+    made.fail('create', ...refusals)
+    await expect(take(made)).rejects.toMatchObject({ kind: 'blocked', message: `there is \`${other}\`` })
+  })
+
+  test('is no reason to stop where the server does not tell', async () => {
+    const made = leaseWorld()
+    made.fail('create', { kind: 'refused' })
+    made.fail('find', undefined, { kind: 'refused' })
+    expect(await take(made)).toHaveProperty('ensure')
+  })
+})
+
 describe('a lease that is over', () => {
   test.each([
     ['it has ended', { until: NOW }],

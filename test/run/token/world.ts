@@ -146,6 +146,7 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
         return oid
       }),
     isOver: () => Promise.resolve(undefined),
+    list: () => Promise.resolve(new Map()),
   }
   const branches: Host['branches'] = {
     ...fakeHost().branches,

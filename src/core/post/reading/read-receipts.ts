@@ -9,7 +9,7 @@ export function readReceipts(
   keys: ReceiptKeys,
   lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
-  const { id, permalink, posts, digest } = keys
+  const { id, permalink, posts, digest, published_at: publishedAt } = keys
   // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
   // this much of the chain is live, and the rest is still to be published.
   const entries = posts ?? (id === undefined ? [] : [{ id, permalink }])
@@ -19,6 +19,7 @@ export function readReceipts(
     const facts = { id, first: head.id, line: lineOf('id') }
     return { receipts: undefined, problems: [error('post/receipts-damaged', facts)] }
   }
-  const whole = posts === undefined || keys.published_at !== undefined
-  return { receipts: { posts: [head, ...rest], digest: digest ?? '', whole }, problems: [] }
+  const whole = posts === undefined || publishedAt !== undefined
+  const receipts = { digest: digest ?? '', whole, ...(publishedAt !== undefined && { publishedAt }) }
+  return { receipts: { posts: [head, ...rest], ...receipts }, problems: [] }
 }
