@@ -24,4 +24,6 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
+  // JavaScript for every version of Node, with no types to check.
+  { files: ['bin/**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

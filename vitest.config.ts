@@ -7,6 +7,7 @@ export const STARTING_PROCESSES = [
   'test/github/**/*.test.ts',
   'test/adapters/github/{host,requests,secrets}.test.ts',
   'test/adapters/files/lease.test.ts',
+  'test/adapters/git/**/*.test.ts',
   'test/adapters/media/commands.test.ts',
   'test/simulator/{browser,demo,process}.test.ts',
 ]

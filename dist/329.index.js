@@ -637,61 +637,6 @@ const RECEIPT_KEYS = {
 };
 
 
-/***/ }),
-
-/***/ 6250:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ asWritten)
-/* harmony export */ });
-/** A value as short text for a message. */
-function asWritten(value) {
-    if (value === undefined)
-        return '';
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 6463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ media),
-/* harmony export */   EZ: () => (/* binding */ yes),
-/* harmony export */   GP: () => (/* binding */ format),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ir: () => (/* binding */ reference),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/** What can be written under a key, and what it "must be" in the words of a problem. */
-const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
-const yes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('`true` or `false`');
-const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
-const MEDIA = 'a path, an address that begins with `https://`, or a mapping of `src` and, if needed, `alt` and `spoiler`';
-const medium = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    text(MEDIA),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        src: text(MEDIA),
-        alt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a description')),
-        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(yes),
-    }),
-], MEDIA);
-const media = list(medium, 'a list of one or more paths, addresses that begin with `https://`, or mappings of `src`, `alt` and `spoiler`');
-const format = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
-const reference = text('a media id, or the path of another post file');
-/** As it is published: composed, without white space around it. */
-function clean(written) {
-    return written.normalize('NFC').trim();
-}
-
-
 /***/ })
 
 };

@@ -314,7 +314,7 @@ function kindOf({ code, subcode, message }, status) {
     return status >= 500 && code !== 100 ? 'unsure' : 'refused';
 }
 function graphErrorOf(body) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? body['error'] : undefined;
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (body['error'] ?? flatErrorOf(body)) : undefined;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
         return undefined;
     const message = typeof found['message'] === 'string' ? found['message'] : '';
@@ -324,6 +324,10 @@ function graphErrorOf(body) {
         subcode: Number(found['error_subcode'] ?? 0),
         message: message + title,
     };
+}
+/** Exchanging a code has an envelope of its own, whose code is the status. */
+function flatErrorOf({ error_message: message, code }) {
+    return message === undefined ? undefined : { message, code };
 }
 
 

@@ -41802,6 +41802,26 @@ module.exports = {
 
 /***/ }),
 
+/***/ 4144:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/**
+ * What dist/ begins with: the action, as the runner starts it, or the command line. The runner gives no arguments, and
+ * spool.js always gives one.
+ */
+if (process.argv.length > 2)
+    await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(878), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
+// In the file that is running already: reading others would take the action some milliseconds more.
+else
+    await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
 /***/ 7376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42656,6 +42676,42 @@ function fitting(parts, mostBytes) {
 
 /***/ }),
 
+/***/ 1596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ machineClock)
+/* harmony export */ });
+/** The machine's clock; waits and timeouts divided by `scale`. */
+function machineClock(scale) {
+    return {
+        now: () => Date.now(),
+        sleep(ms, signal) {
+            const { promise, resolve, reject } = Promise.withResolvers();
+            if (signal?.aborted) {
+                reject(signal.reason);
+                return promise;
+            }
+            const abort = () => {
+                clearTimeout(timer);
+                reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+                signal?.removeEventListener('abort', abort);
+                resolve(undefined);
+            }, ms / scale);
+            signal?.addEventListener('abort', abort, { once: true });
+            return promise;
+        },
+        timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
+        after: (ms) => Date.now() + ms / scale,
+        since: (date) => (Date.now() - date) * scale,
+    };
+}
+
+
+/***/ }),
+
 /***/ 4087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42938,14 +42994,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -42963,7 +43019,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(329), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(329), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 function nothingFound({ files }) {
     return (0,problem/* warning */.$e)('files/none', { patterns: files });
@@ -42981,7 +43037,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -42989,7 +43045,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(329), __nccwpck_require__.e(878), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
     },
 };
 
@@ -45911,9 +45967,10 @@ function writesToGitHub({ writeBack }) {
 /***/ }),
 
 /***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7124);
@@ -45928,7 +45985,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4810);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5449);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
 
 
@@ -46070,7 +46127,7 @@ function isUtf16(bytes) {
 
 /***/ }),
 
-/***/ 5449:
+/***/ 8331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47234,8 +47291,8 @@ function isDead(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./src/core/github/oid.ts
 var github_oid = __nccwpck_require__(8191);
 ;// CONCATENATED MODULE: ./src/adapters/git/changes.ts
@@ -47302,7 +47359,7 @@ function git(root, ...args) {
  */
 function run(root, ...args) {
     try {
-        return (0,external_node_child_process_namespaceObject.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
             cwd: (0,external_node_path_.dirname)(process.execPath),
             stdio: ['ignore', 'pipe', 'ignore'],
             maxBuffer: 1 << 28,
@@ -47364,34 +47421,8 @@ function decoded(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/process/clock.ts
-/** The machine's clock; waits and timeouts divided by `scale`. */
-function machineClock(scale) {
-    return {
-        now: () => Date.now(),
-        sleep(ms, signal) {
-            const { promise, resolve, reject } = Promise.withResolvers();
-            if (signal?.aborted) {
-                reject(signal.reason);
-                return promise;
-            }
-            const abort = () => {
-                clearTimeout(timer);
-                reject(signal?.reason);
-            };
-            const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', abort);
-                resolve(undefined);
-            }, ms / scale);
-            signal?.addEventListener('abort', abort, { once: true });
-            return promise;
-        },
-        timeout: (ms) => AbortSignal.timeout(Math.ceil(ms / scale)),
-        after: (ms) => Date.now() + ms / scale,
-        since: (date) => (Date.now() - date) * scale,
-    };
-}
-
+// EXTERNAL MODULE: ./src/adapters/process/clock.ts
+var process_clock = __nccwpck_require__(1596);
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
 ;// CONCATENATED MODULE: ./src/world.ts
@@ -47412,7 +47443,7 @@ async function worldOf(settings, { interruption, print, warn, saveState }) {
     const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
-    const clock = machineClock(scale);
+    const clock = (0,process_clock/* machineClock */.w)(scale);
     if (scale !== 1)
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
     const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -47436,7 +47467,7 @@ async function worldOf(settings, { interruption, print, warn, saveState }) {
             return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
         },
         threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(878), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(878), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
         },
         event: await readEvent(),
@@ -47570,6 +47601,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -47654,10 +47692,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
@@ -47686,6 +47738,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -51039,6 +51098,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
+/******/ var __webpack_exports__ = __nccwpck_require__(4144);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

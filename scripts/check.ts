@@ -5,7 +5,7 @@ const STEPS: readonly (readonly [string, () => boolean])[] = [
   ['format and lint', () => npm('run', 'lint')],
   ['types', () => npm('run', 'types')],
   ['unused code', () => npm('run', 'unused')],
-  ['build', () => npm('run', 'build')],
+  ['bundle', () => npm('run', 'bundle')],
   ['dist/ is what src/ builds to', distIsCommitted],
   ['tests', () => npm('test')],
 ]

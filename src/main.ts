@@ -9,8 +9,9 @@ import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
 import { COMMANDS } from './commands/table.ts'
-import { error, hasError, type Problem } from './core/problem.ts'
-import { emptyReport, FAILING, type RunReport } from './core/report.ts'
+import { maskOf } from './core/boundary/mask.ts'
+import { error, type Problem } from './core/problem.ts'
+import { emptyReport, hasFailed, type RunReport } from './core/report.ts'
 import type { Settings } from './core/settings.ts'
 import type { RunContext } from './ports/context.ts'
 import { worldOf } from './world.ts'
@@ -18,12 +19,13 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
-/** What no message may hold. `add-mask` would print it. */
-const secrets = new Set(
-  ['access-token', 'github-token', 'token-key', 'secrets-token']
-    .map((name) => core.getInput(name))
-    .filter((secret) => secret !== ''),
+/** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
+const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
+  core.getInput(name),
 )
+let mask = maskOf(secrets)
+/** What is wrong on this machine, though the run goes on. */
+const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
 
@@ -47,7 +49,8 @@ async function contextOf(settings: Settings): Promise<RunContext> {
       interruption,
       print,
       saveState,
-      hide: (secret) => void secrets.add(secret),
+      hide,
+      warn: (problem) => void warnings.push(problem),
     }),
     tell: (event) => linesOf(event, page).forEach(print),
     commentOf: (report) => previewOf(report, page),
@@ -65,11 +68,16 @@ function saveState(name: string, value: string): void {
   if (env['GITHUB_STATE']) core.saveState(name, value)
 }
 
+/** Keeps a secret that became known in this run out of every message. */
+function hide(secret: string): void {
+  secrets.push(secret)
+  mask = maskOf(secrets)
+}
+
 /** A failure of Spool itself, without the secrets that its text may hold. */
 function bug(cause: unknown): Problem {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  const stack = [...secrets].reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
-  return error('action/bug', { stack })
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  return error('action/bug', { stack: mask(stack) })
 }
 
 async function show(report: RunReport): Promise<void> {
@@ -83,12 +91,12 @@ async function show(report: RunReport): Promise<void> {
 }
 
 if (!isPostStep) saveState('step', 'begun')
-if (core.isDebug()) logRequests((line) => core.debug(printable(line)))
-const report = await run()
-if (report) {
+if (core.isDebug()) logRequests((line) => core.debug(printable(mask(line))))
+const result = await run()
+if (result) {
+  const report = { ...result, problems: [...warnings, ...result.problems] }
   await show(report)
-  const failed = hasError(report.problems) || report.posts.some(({ status }) => FAILING.includes(status))
-  process.exitCode = failed ? 1 : 0
+  process.exitCode = hasFailed(report) ? 1 : 0
   // A request that is still under way must not keep a cancelled run from ending.
   if (interruption.aborted) process.exit()
 }

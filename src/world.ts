@@ -9,6 +9,7 @@ import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
 import { eventOf, TELLING_EVENTS, type GitHubEvent } from './core/github/event.ts'
 import { isThisMachine } from './core/media/address.ts'
+import type { Problem } from './core/problem.ts'
 import type { Settings } from './core/settings.ts'
 import type { Clock } from './ports/clock.ts'
 import type { OnWait, WorkflowRun, World } from './ports/world.ts'
@@ -18,6 +19,8 @@ const { env } = process
 type Process = {
   readonly interruption: AbortSignal
   readonly print: (line: string) => void
+  /** Is told what is wrong on this machine, though the run goes on. */
+  readonly warn: (problem: Problem) => void
   /** Keeps a value for the post step. */
   readonly saveState: (name: string, value: string) => void
   readonly hide: World['hide']
@@ -26,7 +29,7 @@ type Process = {
 /** Everything outside of this process that the settings and the environment name. */
 export async function worldOf(
   settings: Settings,
-  { interruption, print, saveState, hide }: Process,
+  { interruption, print, warn, saveState, hide }: Process,
 ): Promise<World> {
   const { threadsApiUrl, userId, mediaBaseUrl } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
@@ -39,8 +42,8 @@ export async function worldOf(
   return {
     clock,
     files: checkout(root),
-    journal: journalAt(join(state, 'journal')),
-    lease: leaseAt(join(state, 'lease')),
+    journal: journalAt(join(state, 'journal'), warn),
+    lease: leaseAt(join(state, 'lease'), warn),
     interruption,
     random: Math.random,
     linkFrom: linksInto(env),

@@ -91,6 +91,19 @@ describe('the house', () => {
     expect(importing('src/action', (target) => !known.test(target))).toEqual([])
   })
 
+  test('cli knows ports and core, and in its front, which builds the desk, adapters', () => {
+    const known = /^(src\/(cli|ports|core)\/|package\.json|(?!src\/))/
+    const foreign = importing('src/cli', (target) => !known.test(target))
+    expect(foreign.filter((row) => !/^src\/cli\/main\.ts → src\/adapters\//.test(row))).toEqual([])
+  })
+
+  test('the action and the command line know nothing of each other', () => {
+    const action = reachableFrom('src/main.ts', importedBy)
+    expect([...action].filter((file) => file.startsWith('src/cli/'))).toEqual([])
+    const commandLine = reachableFrom('src/cli/main.ts', importedBy)
+    expect([...commandLine].filter((file) => /^src\/(main|world|action)\b/.test(file))).toEqual([])
+  })
+
   test('has no circle, types included', () => {
     const around = sources.filter((file) => reachableFrom(file, importedBy).has(file))
     expect(around).toEqual([])

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.ts'
+import { isThisMachine } from '../core/media/address.ts'
 import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
 import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
@@ -133,11 +134,16 @@ function networkInputs({
   const userId = valueOf('user-id')
   if (!/^(me|\d{1,25})$/.test(userId)) invalid('user-id', '`me` or the digits of a Threads user id')
   const threadsApiUrl = URL.parse(valueOf('threads-api-url'))
-  if (!threadsApiUrl || !/^https?:$/.test(threadsApiUrl.protocol))
-    invalid('threads-api-url', 'an http or https address')
+  if (!threadsApiUrl || !isConfidential(threadsApiUrl))
+    invalid('threads-api-url', 'an https address, or an http address of this machine')
   else if (threadsApiUrl.search || threadsApiUrl.hash || threadsApiUrl.username)
     invalid('threads-api-url', 'an address without a query, a fragment or a user')
   return { mediaBaseUrl, userId, threadsApiUrl: threadsApiUrl ?? new URL(INPUTS['threads-api-url']) }
+}
+
+/** Whether a token that is sent there can be read by nobody on the way. */
+function isConfidential({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
 }
 
 function linesOf(value: string): string[] {

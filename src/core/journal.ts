@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { isRecord } from './json.ts'
-import type { ContainerId, MediaId } from './threads/ids.ts'
+import { isRepositoryPath } from './boundary/repository-path.ts'
+import { isRecord, parsedJson } from './json.ts'
+import { isId, type ContainerId, type MediaId } from './threads/ids.ts'
 
 /** Names one chain of one account: the same file with other text is another chain. */
 export type ChainKey = {
@@ -53,14 +54,51 @@ export function lineOf(entry: JournalEntry): string {
   return `${checksum(json)} ${json}\n`
 }
 
-/** The entries of a journal, in order; damaged lines are ignored. */
-export function entriesIn(text: string): readonly JournalEntry[] {
-  return text.split('\n').flatMap((line) => {
+/**
+ * The entries of a journal, in order; damaged lines are ignored. Undefined where a sound line holds anything else: then
+ * something else wrote it.
+ */
+export function entriesIn(text: string): readonly JournalEntry[] | undefined {
+  const entries: JournalEntry[] = []
+  for (const line of text.split('\n')) {
     const json = line.slice(9)
-    if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json)) return []
-    const entry: unknown = JSON.parse(json)
-    return isRecord(entry) ? [entry as JournalEntry] : []
-  })
+    if (line[8] !== ' ' || line.slice(0, 8) !== checksum(json)) continue
+    const entry = parsedJson(json)
+    if (!isEntry(entry)) return undefined
+    entries.push(entry)
+  }
+  return entries
+}
+
+/** Not by a schema: what reads those is not loaded where nothing is to be done. */
+function isEntry(entry: unknown): entry is JournalEntry {
+  if (!isRecord(entry) || !isChain(entry['chain'])) return false
+  const { kind, number, id, doubt } = entry
+  if (kind === 'whole' || kind === 'written') return true
+  if (!Number.isInteger(number) || Number(number) < 1) return false
+  if (kind === 'live') return isText(id) && isId(id)
+  return kind === 'unpublished' || (kind === 'publishing' && isDoubt(doubt))
+}
+
+function isChain(chain: unknown): boolean {
+  if (!isRecord(chain)) return false
+  const { account, path, digest, record } = chain
+  const isInside = path === undefined || (isText(path) && isRepositoryPath(path))
+  return isInside && isText(account) && isText(digest) && (record === undefined || isText(record))
+}
+
+function isDoubt(doubt: unknown): boolean {
+  if (!isRecord(doubt)) return false
+  const { container, text, replyTo, since } = doubt
+  return (
+    [container, replyTo ?? '0'].every((id) => isText(id) && isId(id)) &&
+    isText(text) &&
+    Number.isFinite(since)
+  )
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function checksum(json: string): string {

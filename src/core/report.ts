@@ -1,7 +1,7 @@
 import type { Break } from './chain.ts'
 import type { Receipt } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
-import { placeOf, type Problem } from './problem.ts'
+import { hasError, placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import type { RateLimit } from './threads/rate-limit.ts'
 import type { Counting } from './threads/text-length.ts'
@@ -111,6 +111,11 @@ export function postReport(
 
 /** Statuses that fail the step: something that was asked for did not happen. */
 export const FAILING: readonly Status[] = ['failed', 'partial', 'overdue']
+
+/** Whether the step fails: also where a post is live and its receipts could not be written. */
+export function hasFailed(report: Pick<RunReport, 'problems' | 'posts'>): boolean {
+  return hasError(problemsIn(report)) || report.posts.some(({ status }) => FAILING.includes(status))
+}
 
 /** Everything that is wrong, with the run and with its posts. */
 export function problemsIn({ problems, posts }: Pick<RunReport, 'problems' | 'posts'>): readonly Problem[] {

@@ -214,10 +214,26 @@ describe('inputs', () => {
         "input/invalid: The input \`numbering\` is \`(1/2)\`; it takes a pattern with \`{n}\` in it, such as \`({n}/{total})\`. → Correct the value under \`with:\` in the workflow.",
         "input/invalid: The input \`write-back\` is \`file\`; it takes \`auto\`, \`commit\`, \`pull-request\`, \`release\`, \`files\` or \`none\`. → Did you mean \`files\`?",
         "input/invalid: The input \`user-id\` is \`@me\`; it takes \`me\` or the digits of a Threads user id. → Correct the value under \`with:\` in the workflow.",
-        "input/invalid: The input \`threads-api-url\` is \`graph.threads.net\`; it takes an http or https address. → Correct the value under \`with:\` in the workflow.",
+        "input/invalid: The input \`threads-api-url\` is \`graph.threads.net\`; it takes an https address, or an http address of this machine. → Correct the value under \`with:\` in the workflow.",
       ]
     `)
   })
+
+  test.each(['http://threads.example', 'http://10.0.0.1:4000', 'http://127.0.0.1.example'])(
+    'send no token in plain text to another machine: %s',
+    (url) => {
+      expect(rules({ 'threads-api-url': url })).toEqual([
+        expect.stringContaining('it takes an https address, or an http address of this machine'),
+      ])
+    },
+  )
+
+  test.each([
+    'https://threads.example',
+    'http://127.0.0.1:4000',
+    'http://localhost:4000',
+    'http://[::1]:4000',
+  ])('take another server of Threads at %s', (url) => expect(rules({ 'threads-api-url': url })).toEqual([]))
 
   test('refuse contradictions', () => {
     expect(rules({ text: 'Hello', files: 'posts/*.md' })[0]).toContain('input/contradiction')

@@ -48,7 +48,7 @@ describe('a journal', () => {
   test('that is cut off at any byte holds every entry before the cut and no other', () => {
     const bytes = Buffer.from(ENTRIES.map(lineOf).join(''))
     for (let end = 0; end <= bytes.length; end += 1) {
-      const found = entriesIn(bytes.subarray(0, end).toString('utf8'))
+      const found = entriesIn(bytes.subarray(0, end).toString('utf8')) ?? []
       expect(found).toEqual(ENTRIES.slice(0, found.length))
       // The line break may be missing; everything before it may not.
       const complete =
@@ -65,13 +65,29 @@ describe('a journal', () => {
     expect(entriesIn(`${first}${second.slice(0, 40)}\n${third}`)).toEqual([ENTRIES[0], ENTRIES[2]])
   })
 
+  test.each([
+    ['no JSON', 'x'],
+    ['no chain', { kind: 'whole' }],
+    ['another kind', { kind: 'moved', chain }],
+    ['a path above the repository', { kind: 'whole', chain: { ...chain, path: '../a.md' } }],
+    ['an absolute path', { kind: 'whole', chain: { ...chain, path: '/etc/passwd' } }],
+    ['a path into .git', { kind: 'whole', chain: { ...chain, path: '.git/config' } }],
+    ['an id that is none', { kind: 'live', chain, number: 1, id: '../me' }],
+    ['an object for an id', { kind: 'live', chain, number: 1, id: {} }],
+    ['a segment before the first', { kind: 'live', chain, number: 0, id: '1' }],
+    ['a container that is none', { ...publishing(1), doubt: { container: 'me', text: '', since: 0 } }],
+  ])('whose lines are sound and hold something else is no journal: %s', (_, entry) => {
+    const line = lineOf(entry as JournalEntry)
+    expect(entriesIn(ENTRIES.map(lineOf).join('') + line)).toBeUndefined()
+  })
+
   test('with one wrong bit anywhere lacks the lines it stands in, and nothing is misread', () => {
     const bytes = Buffer.from(ENTRIES.map(lineOf).join(''))
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
         const damaged = Buffer.from(bytes)
         damaged.writeUInt8(damaged.readUInt8(at) ^ (1 << bit), at)
-        const found = entriesIn(damaged.toString('utf8'))
+        const found = entriesIn(damaged.toString('utf8')) ?? []
         expect(ENTRIES).toEqual(expect.arrayContaining([...found]))
         expect(found.length).toBeGreaterThanOrEqual(ENTRIES.length - 2)
       }),

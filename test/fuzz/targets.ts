@@ -204,7 +204,7 @@ function journal(random: () => number): void {
       .map(lineOf)
       .join(''),
   )
-  unfinishedIn(entriesIn(mutated(samples, ['{', '}', '\n', ' ', '"kind"', 'null', '\u0000'], random)))
+  unfinishedIn(entriesIn(mutated(samples, ['{', '}', '\n', ' ', '"kind"', 'null', '\u0000'], random)) ?? [])
 }
 
 export const TARGETS: Readonly<Record<string, Target>> = {

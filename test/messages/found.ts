@@ -26,6 +26,7 @@ const WRONG_INPUTS: readonly Readonly<Record<string, string>>[] = [
   { files: '../a.md' },
   { 'user-id': 'lantern' },
   { 'threads-api-url': 'graph' },
+  { 'threads-api-url': 'http://threads.example' },
   { 'threads-api-url': 'https://graph.threads.net?a=1' },
   { text: 'x', files: 'a.md' },
   { text: 'x', 'write-back': 'files' },

@@ -91,5 +91,6 @@ export const MEDIA_SAMPLES: Samples<keyof typeof MEDIA_RULES> = {
     { ...remote, kind: 'video', type: '' },
   ],
   'media/remote-differs': [{ ...served, bytes: 48_000 }, served],
+  'media/remote-unseen': [{ place: { src: 'https://cdn.example/launch.mp4' }, name: 'cdn.example' }],
   'media/remote-no-ranges': [{ place: { src: 'https://cdn.example/launch.mp4' } }],
 }

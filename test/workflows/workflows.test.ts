@@ -190,3 +190,25 @@ describe('what GitHub would refuse is found', () => {
     expect(await diagnosticsOf('action', action)).not.toEqual([])
   })
 })
+
+describe('the review of dependencies allows the licences', () => {
+  const review = all.find(({ path }) => path.endsWith('dependency-review.yml'))
+  const listed = /allow-licenses: (.*)/.exec(review?.text ?? '')?.[1]?.split(', ') ?? []
+
+  test('of all that is in the bundle', () => {
+    const bundled = readFileSync('dist/licenses.txt', 'utf8').matchAll(
+      /^(?:@[\w.-]+\/)?[\w.-]+@\d\S*\n(.+)$/gm,
+    )
+    const licenses = Array.from(bundled, ([, license = '']) => license)
+    expect(licenses.length).toBeGreaterThan(20)
+    expect(licenses.filter((license) => !listed.includes(license))).toEqual([])
+  })
+
+  test('of all that is installed', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      readonly packages: Readonly<Record<string, { readonly license?: string }>>
+    }
+    const unlisted = Object.entries(packages).filter(([, { license }]) => !listed.includes(license ?? ''))
+    expect(unlisted.map(([name, { license }]) => `${name}: ${license ?? ''}`)).toEqual([])
+  })
+})

@@ -1,10 +1,23 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { entriesIn, lineOf } from '../../core/journal.ts'
 import type { Journal } from '../../ports/checkout.ts'
+import { setAside, type Warn } from './set-aside.ts'
+
+/** A journal is emptied whenever nothing is unfinished, and never gets as large. */
+const MOST_BYTES = 1 << 24
 
 /** A journal in one file, to which a line is added with each step and synced before the next. */
-export function journalAt(path: string): Journal {
+export function journalAt(path: string, warn: Warn): Journal {
   let begun = false
   return {
     record(entry) {
@@ -21,7 +34,11 @@ export function journalAt(path: string): Journal {
     },
     entries() {
       try {
-        return entriesIn(readFileSync(path, 'utf8'))
+        const found = lstatSync(path)
+        const isFile = found.isFile() && found.size <= MOST_BYTES
+        const entries = isFile ? entriesIn(readFileSync(path, 'utf8')) : undefined
+        if (!entries) setAside(path, warn)
+        return entries ?? []
       } catch (cause) {
         if (isMissing(cause)) return []
         throw cause
@@ -31,6 +48,7 @@ export function journalAt(path: string): Journal {
   }
 }
 
+/** A run that takes the lease mends a folder that is none. */
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
 }

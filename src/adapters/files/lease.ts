@@ -1,18 +1,24 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import type { Lease } from '../../ports/checkout.ts'
+import { setAside, type Warn } from './set-aside.ts'
 
-/** A holder on another machine that shares the disk cannot be asked; its lease ends by age. */
+/**
+ * A lease ends by age, too: a holder on another machine that shares the disk cannot be asked, and on this machine
+ * another process may have come by the same id.
+ */
 const LONGEST_MS = 6 * 3_600_000
+const MOST_BYTES = 1000
 
 /** A process by where it runs, its id, and when it began: after a restart another one may have the same id. */
 const ME = [hostname(), process.pid, Math.floor(performance.timeOrigin)].join(' ')
 
 /** A lease as a file that is made whole or not at all, naming the process that holds it. */
-export function leaseAt(path: string): Lease {
+export function leaseAt(path: string, warn: Warn): Lease {
   const claim = () => {
     const draft = `${path}.${process.pid}`
+    rmSync(draft, { recursive: true, force: true })
     writeFileSync(draft, ME)
     try {
       linkSync(draft, path)
@@ -27,11 +33,12 @@ export function leaseAt(path: string): Lease {
   // is, is a lease as well, as a run may die even here.
   const takeOver = () => {
     if (!isDead(path)) return false
-    const turn = leaseAt(`${path}.turn`)
+    const turn = leaseAt(`${path}.turn`, warn)
     if (!turn.acquire()) return false
     try {
       if (!isDead(path)) return false
-      rmSync(path, { force: true })
+      if (holderOf(path) === undefined) setAside(path, warn)
+      else rmSync(path, { force: true })
       return claim()
     } finally {
       turn.release()
@@ -39,7 +46,7 @@ export function leaseAt(path: string): Lease {
   }
   return {
     acquire() {
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path), warn)
       return claim() || takeOver()
     },
     release() {
@@ -48,22 +55,30 @@ export function leaseAt(path: string): Lease {
   }
 }
 
+function makeFolder(folder: string, warn: Warn): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) setAside(folder, warn)
+  mkdirSync(folder, { recursive: true })
+}
+
+/** Who holds a lease; undefined if nobody does, or if it is no lease. */
 function holderOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    const found = lstatSync(path)
+    const text = found.isFile() && found.size <= MOST_BYTES ? readFileSync(path, 'utf8') : ''
+    return /^\S+ \d+(?: \d+)?$/.test(text) ? text : undefined
   } catch {
     return undefined
   }
 }
 
 function isDead(path: string): boolean {
-  const [host, pid] = holderOf(path)?.split(' ') ?? []
+  const holder = holderOf(path)
+  const [host, pid] = holder?.split(' ') ?? []
   if (host === undefined) return true
-  if (host !== hostname()) {
-    const since = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    return Date.now() - since > LONGEST_MS
-  }
-  if (Number(pid) === process.pid) return holderOf(path) !== ME
+  const since = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (Math.abs(Date.now() - since) > LONGEST_MS) return true
+  if (host !== hostname()) return false
+  if (Number(pid) === process.pid) return holder !== ME
   try {
     process.kill(Number(pid), 0)
     return false

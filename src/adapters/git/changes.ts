@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { lstatSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { oidOf } from '../../core/github/oid.ts'
 
 /**
  * The files that a pull request changes, where the checkout is the merge of the request into its base, as the runner
@@ -6,49 +9,76 @@ import { execFileSync } from 'node:child_process'
  */
 export function changedIn(root: string): ReadonlySet<string> | undefined {
   const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2')
-  return isMerge && git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD^1', 'HEAD')
+  const names = isMerge && git(root, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', 'HEAD^1', 'HEAD')
+  return names && new Set(names)
 }
 
 /**
- * Those of the files that an earlier step of the job made or changed: what git does not have, and what differs from
- * the commit that is checked out. Undefined where git cannot tell.
+ * Those of the files that an earlier step of the job made or changed: what is not in the commit that is checked out, or
+ * is otherwise there. Undefined where git cannot tell.
  */
 export function uncommittedIn(root: string, paths: readonly string[]): ReadonlySet<string> | undefined {
   const modified = new Set<string>()
   for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
     const asked = paths.slice(from, from + ASKED_AT_ONCE)
-    const tracked = git(root, 'ls-files', '-z', '--', ...asked)
-    const differing = git(root, 'diff', '--name-only', '-z', '--no-renames', 'HEAD', '--', ...asked)
-    if (!tracked || !differing) return undefined
-    for (const path of asked) if (!tracked.has(path) || differing.has(path)) modified.add(path)
+    const entries = git(root, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...asked)
+    if (!entries) return undefined
+    const committed = new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), oidIn(entry)]))
+    for (const path of asked) {
+      const oid = committed.get(path)
+      if (oid === undefined || !isCommitted(join(root, path), oid)) modified.add(path)
+    }
   }
   return modified
 }
 
 /** A file as a commit has it; undefined if it is not there, or git cannot tell. */
 export function committedIn(root: string, path: string, revision: string): Buffer | undefined {
-  return run(root, 'cat-file', 'blob', `${revision}:./${path}`)
+  return run(root, 'cat-file', 'blob', `${revision}:${path}`)
 }
 
 /** A command line of Windows holds 32,767 characters. */
 const ASKED_AT_ONCE = 100
 
-/** The paths that git lists. */
-function git(root: string, ...args: readonly string[]): ReadonlySet<string> | undefined {
-  const names = run(root, ...args)
-    ?.toString('utf8')
-    .split('\0')
-  return names && new Set(names.filter((name) => name !== ''))
+/** The name of an object in a line `mode type name⇥path`. */
+function oidIn(entry: string): string {
+  return entry.split(/[ \t]/, 3)[2] ?? ''
 }
 
-/** What git prints. In a container the checkout may belong to another user, which is no danger here. */
+/** Whether a file is as it was committed, but for the ends of its lines, which git may change when it checks it out. */
+function isCommitted(file: string, oid: string): boolean {
+  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return false
+  const bytes = readFileSync(file)
+  const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+  return oidOf(bytes, oid) === oid || oidOf(unix, oid) === oid
+}
+
+/** The names that git lists. */
+function git(root: string, ...args: readonly string[]): readonly string[] | undefined {
+  const names = run(root, ...args)?.toString('utf8')
+  return names?.split('\0').filter((name) => name !== '')
+}
+
+/**
+ * What git prints. Whoever made the checkout may have put commands into its configuration: only objects are asked for,
+ * which runs none of them as long as nothing is fetched, but for the one that watches files. The repository is named, as
+ * git takes any folder for one that looks like it, and Windows a `git.exe` in the folder of the process.
+ */
 function run(root: string, ...args: readonly string[]): Buffer | undefined {
   try {
-    return execFileSync('git', ['-c', 'safe.directory=*', '--literal-pathspecs', ...args], {
-      cwd: root,
+    return execFileSync('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+      cwd: dirname(process.execPath),
       stdio: ['ignore', 'pipe', 'ignore'],
       maxBuffer: 1 << 28,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+      env: {
+        ...process.env,
+        GIT_DIR: join(root, '.git'),
+        GIT_WORK_TREE: root,
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        // Older versions do not know that, and fetch by no protocol.
+        GIT_ALLOW_PROTOCOL: 'none',
+      },
     })
   } catch {
     return undefined

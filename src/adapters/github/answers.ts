@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import { unanswered } from '../../core/github/error.ts'
 
 /** A text that may be null, or absent on servers of one's own. */
@@ -8,7 +9,7 @@ const oid = v.pipe(v.string(), v.nonEmpty())
 export const Named = v.object({ sha: oid })
 const Committed = v.object({ oid, url: text })
 
-export const Viewer = v.object({ viewer: v.object({ login: text }) })
+export const Viewer = v.object({ viewer: v.object({ databaseId: v.number() }) })
 
 const Branch = v.object({
   name: text,
@@ -44,10 +45,13 @@ export const Rules = v.array(
   v.object({ type: text, ruleset_id: v.fallback(v.optional(v.number()), undefined) }),
 )
 export const Ruleset = v.object({ current_user_can_bypass: text })
+/** A name of a file that could lead out of the repository makes an answer unusable. */
+const path = v.pipe(v.string(), v.check(isRepositoryPath))
+const ChangedFile = v.object({ status: text, filename: path, previous_filename: v.nullish(path) })
 export const Comparison = v.object({
   ahead_by: v.number(),
   merge_base_commit: Named,
-  files: v.nullish(v.array(v.object({ status: text, filename: text, previous_filename: text })), []),
+  files: v.nullish(v.array(ChangedFile), []),
 })
 
 export const Ref = v.object({ object: Named })
@@ -64,13 +68,13 @@ export const Pull = v.object({
   head: Named,
 })
 export const Pulls = v.array(Pull)
-export const PullFile = v.object({ filename: text })
+export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({
   id: v.number(),
   body: text,
   html_url: text,
-  user: v.nullish(v.object({ login: text })),
+  user: v.nullish(v.object({ id: v.number() })),
 })
 
 export const NewComment = v.object({ html_url: text })

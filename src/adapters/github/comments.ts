@@ -6,12 +6,12 @@ import type { Connection } from './connection.ts'
 export function commentsOf({ rest, graphql, here }: Connection): Comments {
   return {
     async own(number) {
-      const { viewer } = await graphql(Viewer, '{ viewer { login } }', {})
+      const { viewer } = await graphql(Viewer, '{ viewer { databaseId } }', {})
       const comments = await pagesOf(Comment, (page) =>
         rest.issues.listComments({ ...here, issue_number: number, ...page }),
       )
       return comments
-        .filter(({ user }) => bare(user?.login ?? '') === bare(viewer.login))
+        .filter(({ user }) => user?.id === viewer.databaseId)
         .map(({ id, body, html_url: url }) => ({ id, body, url }))
     },
     async add(number, body) {
@@ -23,9 +23,4 @@ export function commentsOf({ rest, graphql, here }: Connection): Comments {
       return answerOf(NewComment, comment).html_url
     },
   }
-}
-
-/** REST calls an app `name[bot]`, GraphQL calls it `name`. */
-function bare(login: string): string {
-  return login.replace(/\[bot\]$/, '')
 }

@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github'
 import { EnvHttpProxyAgent, fetch } from 'undici'
 import type { GenericSchema, InferOutput } from 'valibot'
+import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { githubErrorOf, unanswered, type GitHubAnswer, type GitHubError } from '../../core/github/error.ts'
 import { isRecord } from '../../core/json.ts'
 import { check, withinRepository } from './answers.ts'
@@ -47,10 +48,15 @@ const FILE_MS = 6000
 const GRACE_MS = 2500
 /** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE']
+/** Where answers hold what people wrote: files, and bodies of releases and the like. It goes back as it is. */
+const CONTENTS = ['text', 'content', 'body']
 /** The first version of the API with breaking changes is a later one. */
 const VERSION = '2022-11-28'
 
-/** The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`. */
+/**
+ * The API, through the proxy of the environment. Requests are repeated where they can be, and throw only `GitHubError`.
+ * No answer brings the token back.
+ */
 export function connect(access: GitHubAccess): Connection {
   const { graphqlUrl, owner, repository: repo } = access
   const octokit = octokitOf(access)
@@ -93,20 +99,25 @@ function addSignals(octokit: Octokit, access: GitHubAccess): void {
 
 /** Repeats requests, and turns failures into `GitHubError`. Comes after `addSignals`, around each try. */
 function addPatience(octokit: Octokit, access: GitHubAccess): void {
+  const mask = maskOf([access.token])
   octokit.hook.wrap('request', (request, options) => {
     const { operation, again }: Manner = options.request
     const { method, url } = octokit.request.endpoint(options)
     const name = operation ?? `${method} ${withinRepository(url)}`
     const ask = async () => {
       const response = await Promise.resolve(request(options)).catch((cause: unknown) => {
-        throw errorOf(name, cause, access)
+        throw errorOf(name, cause, access, mask)
       })
-      const body: unknown = response.data
+      const body = masked(response.data, mask)
       if (operation !== undefined && isRecord(body) && body['errors'])
-        throw refusalOf(name, { status: response.status, headers: response.headers, body }, access)
+        throw githubErrorOf(
+          name,
+          { status: response.status, headers: response.headers, body },
+          access.clock.now(),
+        )
       if (!(operation === undefined ? isAnswer(body) : isRecord(body) && isRecord(body['data'])))
         throw unanswered(name, 'not an answer of its API')
-      return response
+      return { ...response, data: body }
     }
     return patiently(ask, again ?? (ONCE.includes(method) ? 'undone' : 'unsure'), access)
   })
@@ -128,18 +139,23 @@ function signalOf({ clock, interruption }: Patience): (files?: number) => AbortS
       : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
 }
 
-function errorOf(name: string, cause: unknown, access: GitHubAccess): GitHubError {
+function errorOf(name: string, cause: unknown, { clock }: GitHubAccess, mask: Mask): GitHubError {
   const response = isRecord(cause) ? cause['response'] : undefined
   if (!isRecord(response))
     return unanswered(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause)
-  const headers = isRecord(response['headers']) ? (response['headers'] as GitHubAnswer['headers']) : {}
-  return refusalOf(name, { status: Number(response['status']), headers, body: response['data'] }, access)
+  const { status, data, headers } = masked(response, mask) as Readonly<Record<string, unknown>>
+  const told = isRecord(headers) ? (headers as GitHubAnswer['headers']) : {}
+  return githubErrorOf(name, { status: Number(status), headers: told, body: data }, clock.now())
 }
 
-/** Without the token: a server may give back what it was sent. */
-function refusalOf(name: string, answer: GitHubAnswer, { token, clock }: GitHubAccess): GitHubError {
-  const body: unknown = JSON.parse(JSON.stringify(answer.body ?? null).replaceAll(token, '***'))
-  return githubErrorOf(name, { ...answer, body }, clock.now())
+/** An answer without the token: a server may give back what it was sent. */
+function masked(answer: unknown, mask: Mask): unknown {
+  if (typeof answer === 'string') return mask(answer)
+  if (Array.isArray(answer)) return answer.map((entry) => masked(entry, mask))
+  if (!isRecord(answer)) return answer
+  return Object.fromEntries(
+    Object.entries(answer).map(([key, value]) => [key, CONTENTS.includes(key) ? value : masked(value, mask)]),
+  )
 }
 
 /** Why there was no answer, without the address. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
 import { answerOf, Blobs, Comparison, Content } from './answers.ts'
 import type { Connection } from './connection.ts'
@@ -60,8 +60,12 @@ export function filesOf({
       return { since: since.sha, isAhead: ahead > 0, paths }
     },
     async renames(from, to) {
-      const renamed = (await compare(from, to)).files.filter(({ status }) => status === 'renamed')
-      return new Map(renamed.map(({ previous_filename: old, filename }) => [old, filename]))
+      const { files } = await compare(from, to)
+      return new Map(
+        files.flatMap(({ status, previous_filename: old, filename }) =>
+          status === 'renamed' && old ? [[old, filename] as const] : [],
+        ),
+      )
     },
   }
 }
@@ -76,10 +80,4 @@ function queryOf(count: number): string {
   repository(owner: $owner, name: $name) { ${fields} }
 }
 fragment file on Blob { oid text }`
-}
-
-/** What git would call these bytes, by the hash that the repository's names are made with. */
-function oidOf(bytes: Buffer, like: string): string {
-  const hash = createHash(like.length > 40 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

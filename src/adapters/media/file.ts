@@ -1,6 +1,6 @@
 import { constants } from 'node:fs'
-import { open, readdir, realpath, type FileHandle } from 'node:fs/promises'
-import { isAbsolute, join, posix, relative, sep } from 'node:path'
+import { open, realpath, type FileHandle } from 'node:fs/promises'
+import { join, posix } from 'node:path'
 import { nearest } from '../../core/did-you-mean.ts'
 import type { MediaFacts } from '../../core/media/facts.ts'
 import { judgeMedia } from '../../core/media/judge/judge.ts'
@@ -10,6 +10,7 @@ import { readMedia } from '../../core/media/read.ts'
 import type { Reading } from '../../core/media/reading.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import { named } from '../../core/rules/media.ts'
+import { joined, locate, namesIn } from './locate.ts'
 
 /** A file of the repository that an author means, and all that is wrong with it. */
 type MediaFile = {
@@ -26,8 +27,8 @@ const READ =
 const WINDOW_BYTES = 4096
 
 /**
- * Finds and judges a file of the repository at `root` by its bytes; nothing outside of it is opened, wherever
- * symbolic links lead.
+ * Finds and judges a file of the repository at `root` by its bytes. Nothing outside of it is opened, listed or asked
+ * for, wherever symbolic links lead: what is there, and what is not, looks the same.
  *
  * @param paths it may have, the likeliest first (core/media/address.ts).
  */
@@ -40,54 +41,14 @@ export async function mediaFile(
   for (const path of paths) {
     const found = await locate(top, path)
     if (found.kind === 'none') continue
+    if (found.kind === 'outside') return lost(outside(place))
     if (found.kind === 'several') return lost(missing(place, found.names))
-    const real = await realpath(join(top, found.path)).catch(() => undefined)
-    if (real === undefined) continue
-    const inside = relative(top, real).split(sep).join('/')
-    if (/^(\.\.|\.git)(\/|$)/i.test(inside) || isAbsolute(inside)) return lost(outside(place))
-    const { facts, problems } = await judged(real, inside, place)
+    const { facts, problems } = await judged(join(top, found.real), found.real, place)
     const other = found.renamed ? [renamed(place, found.path)] : []
-    return { path: inside, facts, problems: [...other, ...problems] }
+    return { path: found.real, facts, problems: [...other, ...problems] }
   }
   return lost(missing(place, await suggestions(top, paths[0] ?? '')))
 }
-
-type Located =
-  | { readonly kind: 'file'; readonly path: string; readonly renamed: boolean }
-  | { readonly kind: 'several'; readonly names: readonly string[] }
-  | { readonly kind: 'none' }
-
-/**
- * The path as the disk has it. Names are the same in either normal form of Unicode, as they look the same; other
- * capitals are taken where only one file can be meant.
- */
-async function locate(top: string, path: string): Promise<Located> {
-  let at = ''
-  let renamed = false
-  for (const part of path.split('/')) {
-    const names = await namesIn(join(top, at))
-    const same = names.find((name) => name === part) ?? names.find((name) => nfc(name) === nfc(part))
-    const alike = same === undefined ? names.filter((name) => folded(name) === folded(part)) : [same]
-    const [name, ...others] = alike
-    if (name === undefined) return { kind: 'none' }
-    if (others.length > 0) return { kind: 'several', names: alike.map((one) => `/${joined(at, one)}`) }
-    renamed ||= same === undefined
-    at = joined(at, name)
-  }
-  return { kind: 'file', path: at, renamed }
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder)
-  } catch {
-    return []
-  }
-}
-
-const joined = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
-const nfc = (name: string) => name.normalize('NFC')
-const folded = (name: string) => nfc(name.normalize('NFC').toLowerCase())
 
 /** Folders that site generators serve as the root of the site. */
 const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content']
@@ -97,7 +58,8 @@ async function suggestions(top: string, path: string): Promise<readonly string[]
   const slashed = posix.normalize(path.replaceAll('\\', '/')).replace(/^(\.\.\/)+/, '')
   const folder = slashed.split('/').slice(0, -1).join('/')
   const name = slashed.slice(folder === '' ? 0 : folder.length + 1)
-  const slip = nearest(name, await namesIn(join(top, folder)))
+  const beside = folder === '' ? { kind: 'file', real: '' } : await locate(top, folder)
+  const slip = beside.kind === 'file' ? nearest(name, await namesIn(join(top, beside.real))) : undefined
   const tails = slashed.split('/').map((_, at, parts) => parts.slice(at).join('/'))
   const elsewhere = [...tails, ...SITE_ROOTS.map((site) => `${site}/${slashed}`)]
   for (const candidate of slip === undefined ? elsewhere : [joined(folder, slip)]) {

@@ -17,11 +17,19 @@ const PRIVATE: readonly (readonly [network: string, prefix: number, type: 'ipv4'
   ['198.51.100.0', 24, 'ipv4'],
   ['203.0.113.0', 24, 'ipv4'],
   ['224.0.0.0', 3, 'ipv4'],
-  ['::', 127, 'ipv6'],
+  // An IPv4 address may stand in these, and be reached by a gateway: 10.0.0.1 is 64:ff9b::a00:1.
+  ['::', 96, 'ipv6'],
+  ['64:ff9b::', 96, 'ipv6'],
+  ['64:ff9b:1::', 48, 'ipv6'],
+  ['2002::', 16, 'ipv6'],
+  ['100::', 64, 'ipv6'],
+  ['2001::', 23, 'ipv6'],
+  ['2001:db8::', 32, 'ipv6'],
+  ['3fff::', 20, 'ipv6'],
   ['fc00::', 7, 'ipv6'],
   ['fe80::', 10, 'ipv6'],
+  ['fec0::', 10, 'ipv6'],
   ['ff00::', 8, 'ipv6'],
-  ['2001:db8::', 32, 'ipv6'],
 ]
 
 const privateNetworks = new BlockList()
@@ -59,4 +67,23 @@ export const lookupPublic: LookupFunction = (hostname, options, callback) => {
       callback(null, first.address, first.family)
     }
   })
+}
+
+/**
+ * Whether a name can be resolved here. Where a proxy connects it resolves names by itself, and could be led into a
+ * private network.
+ *
+ * @throws PrivateAddressError if it leads into a private network
+ */
+export async function isResolvable(hostname: string): Promise<boolean> {
+  const failure = await new Promise((settle) =>
+    lookupPublic(hostname.replace(/^\[|\]$/g, ''), { all: true }, settle),
+  )
+  if (failure instanceof PrivateAddressError) throw failure
+  return !failure
+}
+
+/** Whether requests to some hosts go by a proxy, as undici reads the environment. */
+export function hasProxy(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].some((name) => environment[name])
 }

@@ -10,7 +10,7 @@ import { readStart } from '../../core/media/reading.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Facts } from '../../core/rules/catalogue.ts'
 import type { Clock } from '../../ports/clock.ts'
-import { isPrivateHost, lookupPublic, PrivateAddressError } from './public-address.ts'
+import { hasProxy, isPrivateHost, isResolvable, lookupPublic, PrivateAddressError } from './public-address.ts'
 
 /** What a server hands out at an address, and all that is wrong with it. */
 type RemoteMedia = {
@@ -52,6 +52,8 @@ export async function remoteMedia(
     connect: allowLocal ? {} : { lookup: lookupPublic },
   })
   try {
+    if (!allowLocal && hasProxy(process.env) && !(await isResolvable(hostname)))
+      return unseen(url, place, known)
     const answer = await ask(url, dispatcher, clock)
     return refusedBy(answer, place) ?? judged(answer, url, place, known)
   } catch (cause) {
@@ -176,6 +178,17 @@ function wronglyTyped(
   if (type.startsWith(`${kind}/`) || (kind === 'video' && type === 'application/mp4')) return []
   const onRaw = kind === 'video' ? videoOnRaw(url, place) : []
   return onRaw.length > 0 ? onRaw : [error('media/remote-type', { ...placed(place), kind, type })]
+}
+
+/** A file that only the network fetches; its name has to tell what it is. */
+function unseen(url: string, place: MediaPlace, known: MediaFacts | undefined): RemoteMedia {
+  const { hostname, pathname } = new URL(url)
+  const [, ending = ''] = /\.(\w+)$/.exec(pathname) ?? []
+  const named = KINDS.get(ending.toLowerCase().replace('jpg', 'jpeg'))
+  const kind = known?.kind === 'image' || known?.kind === 'video' ? known.kind : named
+  const facts = { ...placed(place), name: hostname }
+  if (kind === undefined) return refused(error('media/remote-unseen', facts))
+  return { kind, facts: undefined, problems: [warning('media/remote-unseen', facts)] }
 }
 
 function refused(problem: Problem): RemoteMedia {

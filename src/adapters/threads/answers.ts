@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { containerId, mediaId } from '../../core/threads/ids.ts'
+import { containerId, isId, mediaId } from '../../core/threads/ids.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
@@ -7,7 +7,7 @@ import type { LivePost } from '../../ports/threads.ts'
 const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
 const number = v.fallback(v.optional(v.number()), undefined)
 /** Ids come unquoted now and then. */
-const id = v.union([v.pipe(v.number(), v.transform(String)), v.pipe(v.string(), v.regex(/^\w+$/))])
+const id = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.check(isId))
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
 export const User = v.object({ id: v.fallback(v.optional(id), undefined), username: text })
@@ -47,6 +47,9 @@ export const Inspected = v.object({
   ),
 })
 
+/** What exchanging a code, or a short-lived token, gives. */
+export const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()) })
+
 export const Found = v.object({ username: text, text })
 
 export const NewContainer = v.object({ id: v.pipe(id, v.transform(containerId)) })
@@ -82,14 +85,14 @@ const Post = v.pipe(
     text,
     permalink: text,
     timestamp: text,
-    replied_to: v.fallback(v.optional(v.object({ id: text })), undefined),
+    replied_to: v.fallback(v.optional(v.object({ id })), undefined),
   }),
   v.transform((post): LivePost => ({
     id: mediaId(post.id),
     text: post.text ?? '',
     permalink: post.permalink,
     publishedAt: Date.parse(post.timestamp ?? ''),
-    replyTo: post.replied_to?.id === undefined ? undefined : mediaId(post.replied_to.id),
+    replyTo: post.replied_to && mediaId(post.replied_to.id),
   })),
 )
 

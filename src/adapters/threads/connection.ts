@@ -1,5 +1,6 @@
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici'
 import * as v from 'valibot'
+import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
 import { fullerOf, type RateLimit } from '../../core/threads/rate-limit.ts'
@@ -9,10 +10,15 @@ import { rateLimitIn } from './rate-limit.ts'
 
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000
-/** A shorter text is not a token, and would be found in every answer. */
-const SHORTEST_SECRET = 8
 
-export type Access = { readonly api: URL; readonly token: string; readonly clock: Clock }
+export type Access = {
+  readonly api: URL
+  /** Empty where there is none yet. */
+  readonly token: string
+  /** What else no message may hold: the app's secret, or a code that becomes a token. */
+  readonly secrets?: readonly string[]
+  readonly clock: Clock
+}
 
 type Call = {
   readonly path: string
@@ -36,14 +42,16 @@ type Connection = {
   readonly rateLimit: () => RateLimit | undefined
 }
 
-/** The token travels in a header; what takes it in the address alone is asked with it as a part of the query. */
-export function connect({ api, token, clock }: Access): Connection {
+/**
+ * The token travels in a header; what takes it in the address alone is asked with it as a part of the query. No answer
+ * brings it back, but those that are asked for a token.
+ */
+export function connect({ api, token, secrets = [], clock }: Access): Connection {
   // Timeouts are the clock's, so that they scale with it; undici's own would come first.
   const dispatcher = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 })
   const version = versioned(api)
   const oauth = version.replace(/\/v1\.0$/, '')
-  // A server may repeat an address that holds the token.
-  const secrets = token.length < SHORTEST_SECRET ? [] : [token, encodeURIComponent(token)]
+  const mask = maskOf([token, ...secrets])
   let limit: RateLimit | undefined
   const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
@@ -55,16 +63,16 @@ export function connect({ api, token, clock }: Access): Connection {
       method,
       signal: clock.timeout(timeoutMs),
       headers: {
-        authorization: `Bearer ${token}`,
+        ...(token && { authorization: `Bearer ${token}` }),
         accept: 'application/json',
         ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
     limit = fullerOf(limit, rateLimitIn(headers, clock))
-    const body = parse(secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text))
+    const body = parse(text, mask)
     if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
-    const { success, output } = v.safeParse(answer, isOAuth ? parse(text) : body)
+    const { success, output } = v.safeParse(answer, isOAuth ? parse(text, (said) => said) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
@@ -98,13 +106,17 @@ function reasonOf(cause: unknown): string {
   return code === undefined ? 'no answer' : `no answer, ${code}`
 }
 
-/** Empty if it is empty, undefined if it is no JSON: JSON whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. */
-function parse(text: string): unknown {
+/**
+ * JSON without secrets, whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. Empty if
+ * it is empty, undefined if it is no JSON.
+ */
+function parse(text: string, mask: Mask): unknown {
   if (text === '') return text
   try {
-    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
-      typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
-    )
+    return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
+      if (typeof value === 'string') return mask(value)
+      return typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value
+    })
   } catch {
     return undefined
   }

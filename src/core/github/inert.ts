@@ -17,12 +17,16 @@ export function inertProse(text: string): string {
   return parts.map((part, index) => (index % 2 === 1 ? inertCode(part) : inert(part))).join('')
 }
 
-/** A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference. */
+/**
+ * A path or the like. Whatever could end a code span, or a cell of a table, is written as a character reference, in HTML:
+ * there Markdown still looks for addresses, though GitHub looks for nothing in code, so that all else can be copied.
+ */
 export function inertCode(text: string): string {
-  return /^[\w ./:()-]+$/.test(text) ? `\`${text}\`` : inertHtmlCode(text)
+  if (/^[\w ./:()-]+$/.test(text)) return `\`${text}\``
+  return inertHtmlCode(text.replaceAll(/(?<=www)\./gi, '\u200b.').replaceAll(/(?<=[\w.+-])@/g, '$&\u200b'))
 }
 
-/** The same within HTML, where no Markdown is read. GitHub looks for nothing in code, so that it can be copied. */
+/** The same within a block of HTML, where no Markdown is read. */
 export function inertHtmlCode(text: string): string {
   return `<code>${references(text)}</code>`
 }

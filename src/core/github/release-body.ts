@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parsedJson, textIn } from '../json.ts'
 import { keysOf, type Receipt, type Receipts } from '../post/receipt.ts'
-import { mediaId } from '../threads/ids.ts'
+import { isId, mediaId } from '../threads/ids.ts'
 import { inertLink } from './inert.ts'
 
 /** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
@@ -18,7 +18,7 @@ const BLOCK = new RegExp(
 )
 const JSON_IN_LINE = /^<!-- spool (\{[^<>\r\n]*\}) -->/gm
 
-const ENTRY = v.object({ id: v.string(), permalink: v.optional(v.string()) })
+const ENTRY = v.object({ id: v.pipe(v.string(), v.check(isId)), permalink: v.optional(v.string()) })
 const RECORD = v.object({
   release: v.number(),
   name: v.string(),

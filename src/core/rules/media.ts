@@ -359,6 +359,14 @@ export const MEDIA_RULES = {
     why: 'Threads cannot reach it.',
     fix: 'Use a public address, or put the file into the repository and write its path.',
   },
+  'media/remote-unseen': {
+    owner: 'operator',
+    what: 'The name of the server of a picture or a video cannot be resolved on a runner behind a proxy.',
+    says: ({ place, name }: Of<{ readonly name: string }>) =>
+      `${nameOf(place)} was not looked at: the name ${named(name)} cannot be resolved on this runner, which is behind a proxy.`,
+    why: 'A proxy resolves names by itself, and could be led into your own network. Only Threads fetches the file, if the end of its name tells what it is.',
+    fix: 'Let the runner resolve public names, or end the address with `.jpg`, `.png`, `.mp4` or `.mov` and make sure that it opens.',
+  },
   'media/remote-unreachable': {
     owner: 'author',
     what: 'The server of a picture or a video does not answer.',

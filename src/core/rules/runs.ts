@@ -24,6 +24,14 @@ export const RUN_RULES = {
     why: 'Two runs that publish at the same time could publish twice.',
     fix: 'Nothing to do: the run that holds it, or the next one, continues.',
   },
+  'action/state-set-aside': {
+    owner: 'operator',
+    what: 'What stands where Spool keeps notes between runs is none of them.',
+    says: ({ from, to }: { readonly from: string; readonly to: string }) =>
+      `What stood at \`${from}\`, where Spool keeps notes between runs, is none of them; it is at \`${to}\` now.`,
+    why: 'Notes that cannot be read must not keep this run, and every later one, from publishing.',
+    fix: 'Nothing to do: the run went on by what the account shows.',
+  },
   'action/bug': {
     owner: 'us',
     what: 'Spool failed because of a bug.',

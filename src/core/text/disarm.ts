@@ -1,11 +1,22 @@
+import { firstAfter, type Stretch } from './stretch.ts'
+
 /**
  * Keeps text from becoming something else on Threads: a mention, a topic.
  *
  * @see docs/adr/0004-what-markdown-becomes.md for why each is written as it is.
  */
 
-/** Where a text stands: an author's prose, prose whose handles are not those of Threads, a code span, a block of code. */
-export type Context = 'mention' | 'disarm' | 'code' | 'block'
+/**
+ * Where a text stands: an author's prose, prose whose handles are not those of Threads, a code span, a block of code, or
+ * no prose at all (an address, a mark of ours), which stays as it is.
+ */
+export type Context = 'mention' | 'disarm' | 'code' | 'block' | 'as it is'
+
+/** From `at` on, up to the next one, the text stands in this context. */
+export type ContextFrom = { readonly at: number; readonly context: Context }
+
+/** What is written in place of the one unit at `at`. */
+type Edit = { readonly at: number; readonly written: string }
 
 /** U+2060: shows nothing, breaks no line, and no name can go on after it. */
 const WORD_JOINER = '\u2060'
@@ -18,54 +29,63 @@ export const ESCAPED_AT = '\ufdd0'
 export const ESCAPED_HASH = '\ufdd1'
 export const ESCAPED_BAR = '\ufdd2'
 
-const TRIGGER = /[@#\ufdd0-\ufdd2]/
+const TRIGGERS = /@+|[#\ufdd0-\ufdd2]/g
 
-/** `text` with nothing in it that Threads would take for a mention or a topic the author did not mean. */
-export function disarm(text: string, context: Context): string {
-  if (!TRIGGER.test(text)) return text
-  let safe = ''
-  let from = 0
-  for (let at = nextTrigger(text, 0); at !== -1; at = nextTrigger(text, at + 1)) {
-    const sign = text.charAt(at)
-    const written =
-      sign === '@' ? mention(text, at, context) : sign === '#' ? topic(text, at, context) : escaped(sign)
-    safe += text.slice(from, at) + written
-    from = at + 1
-  }
-  return safe + text.slice(from)
+/** A text, and where a place of the text before stands in it. */
+type Disarmed = { readonly text: string; readonly moved: (at: number) => number }
+
+/**
+ * The same with nothing in it that Threads would take for a mention or a topic the author did not mean. It goes by the
+ * text that results, as Threads does: markup can part a sign from its name.
+ */
+export function disarm(text: string, contexts: readonly ContextFrom[]): Disarmed {
+  const contextAt = (at: number): Context =>
+    contexts[firstAfter(contexts, at, (each) => each.at) - 1]?.context ?? 'as it is'
+  const edits = Array.from(text.matchAll(TRIGGERS), ({ 0: signs, index }) =>
+    editsOf(text, { start: index, end: index + signs.length }, contextAt),
+  ).flat()
+  return edited(text, edits)
 }
 
-function nextTrigger(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 64 || unit === 35 || (unit >= 0xfdd0 && unit <= 0xfdd2)) return at
-  }
-  return -1
+/** What becomes of the signs in a stretch: one, or several `@` in a row. */
+function editsOf(text: string, signs: Stretch, contextAt: (at: number) => Context): readonly Edit[] {
+  const { start: at, end } = signs
+  const sign = text.charAt(at)
+  if (sign === ESCAPED_BAR) return [{ at, written: '|' }]
+  if (sign === ESCAPED_AT) return [{ at, written: `@${WORD_JOINER}` }]
+  if (sign === ESCAPED_HASH) return [{ at, written: `#${HAIR_SPACE}` }]
+  const context = contextOf(contextAt(end - 1), contextAt(end))
+  if (sign === '@') return mention(text, signs, context)
+  const written = topic(text, at, context)
+  return written === sign ? [] : [{ at, written }]
 }
 
-function escaped(sign: string): string {
-  if (sign === ESCAPED_BAR) return '|'
-  return sign === ESCAPED_AT ? `@${WORD_JOINER}` : `#${HAIR_SPACE}`
+/** The context of a sign and its name, which may stand in two: in prose, the name says more. */
+function contextOf(sign: Context, name: Context): Context {
+  const isProse = sign === 'mention' || sign === 'disarm'
+  return isProse && name !== 'as it is' ? name : sign
 }
 
-/** What the `@` at `at` is written as. */
-function mention(text: string, at: number, context: Context): string {
+/** What becomes of the `@`s before a name. */
+function mention(text: string, { start, end }: Stretch, context: Context): readonly Edit[] {
   // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
-  if (at > 0 && /[\w/@=&.-]/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== '.') return '@'
-  let end = at + 1
-  while (end < text.length && end - at <= LONGEST_NAME && /[\w.-]/.test(text.charAt(end))) end += 1
-  if (end === at + 1) return '@'
-  const isPackage = text[end] === '/' && /[\w.-]/.test(text.charAt(end + 1))
-  const isElsewhere = text[end] === '@' && /\w/.test(text.charAt(end + 1))
-  if (context === 'code' || context === 'block' || isPackage || isElsewhere) return `@${WORD_JOINER}`
-  return context === 'disarm' ? '' : '@'
+  if (start > 0 && /[\w/=&]/.test(text.charAt(start - 1))) return []
+  let last = end
+  while (last < text.length && last - end < LONGEST_NAME && /[\w.-]/.test(text.charAt(last))) last += 1
+  if (last === end || context === 'as it is') return []
+  const isPackage = text[last] === '/' && /[\w.-]/.test(text.charAt(last + 1))
+  const isElsewhere = text[last] === '@' && /\w/.test(text.charAt(last + 1))
+  if (context === 'code' || context === 'block' || isPackage || isElsewhere)
+    return [{ at: end - 1, written: `@${WORD_JOINER}` }]
+  if (context === 'mention') return []
+  return Array.from({ length: end - start }, (_, index) => ({ at: start + index, written: '' }))
 }
 
 const LONGEST_NAME = 64
 
 /** What the `#` at `at` is written as: in code, `#include` is no topic. */
 function topic(text: string, at: number, context: Context): string {
-  if (context === 'mention' || context === 'disarm' || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
+  if ((context !== 'code' && context !== 'block') || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
     return '#'
   if (!isTopic(text, at)) return '#'
   // A block is copied, and most languages take a space there; a span is read.
@@ -79,3 +99,16 @@ export function isTopic(text: string, at: number): boolean {
 }
 
 const TOPIC_NAME = /^[^\s.&@!?,;:]+/
+
+function edited(before: string, edits: readonly Edit[]): Disarmed {
+  let text = ''
+  let from = 0
+  const shifts = [0]
+  for (const { at, written } of edits) {
+    text += before.slice(from, at) + written
+    from = at + 1
+    shifts.push(text.length - from)
+  }
+  text += before.slice(from)
+  return { text, moved: (at) => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0) }
+}

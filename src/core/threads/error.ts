@@ -111,7 +111,7 @@ function kindOf({ code, subcode, message }: GraphError, status: number): Threads
 }
 
 function graphErrorOf(body: unknown): GraphError | undefined {
-  const found = isRecord(body) ? body['error'] : undefined
+  const found = isRecord(body) ? (body['error'] ?? flatErrorOf(body)) : undefined
   if (!isRecord(found)) return undefined
   const message = typeof found['message'] === 'string' ? found['message'] : ''
   const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : ''
@@ -120,4 +120,9 @@ function graphErrorOf(body: unknown): GraphError | undefined {
     subcode: Number(found['error_subcode'] ?? 0),
     message: message + title,
   }
+}
+
+/** Exchanging a code has an envelope of its own, whose code is the status. */
+function flatErrorOf({ error_message: message, code }: Record<string, unknown>): unknown {
+  return message === undefined ? undefined : { message, code }
 }

@@ -9,3 +9,8 @@ export type MediaId = Brand<string, 'MediaId'>
 /** An id as the network wrote it: decimal digits, more than a JavaScript number holds. */
 export const containerId = (digits: string): ContainerId => digits as ContainerId
 export const mediaId = (digits: string): MediaId => digits as MediaId
+
+/** Whether a text can be an id: requests have it in their paths. */
+export function isId(text: string): boolean {
+  return /^\d{1,32}$/.test(text)
+}

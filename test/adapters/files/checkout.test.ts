@@ -26,11 +26,27 @@ afterEach(() => rmSync(outside, { recursive: true }))
 
 test('a file is replaced although a killed run left its replacement behind', () => {
   writeFileSync(join(root, 'a.md'), 'old')
-  writeFileSync(join(root, `a.md.spool-${process.pid}`), 'half')
+  writeFileSync(join(root, `.spool-${process.pid}`), 'half')
   checkout(root).write('a.md', 'new')
   expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe('new')
   expect(readdirSync(root)).toEqual(['a.md'])
 })
+
+test('a file is replaced although its name is as long as names can be', () => {
+  const name = `${'n'.repeat(252)}.md`
+  writeFileSync(join(root, name), 'old')
+  checkout(root).write(name, 'new')
+  expect(readFileSync(join(root, name), 'utf8')).toBe('new')
+})
+
+test.each(['../secret.md', '/etc/passwd', '.git/config', 'a/../../secret.md', ''])(
+  'nothing is read or written at %j, which is not in the repository',
+  (path) => {
+    writeFileSync(join(outside, 'secret.md'), 'secret')
+    expect(() => checkout(root).read(path)).toThrow(expect.objectContaining({ code: 'EPERM' }))
+    expect(() => checkout(root).write(path, 'x')).toThrow(expect.objectContaining({ code: 'EPERM' }))
+  },
+)
 
 describe('a symbolic link is not followed', () => {
   test('to a file', ({ skip }) => {
@@ -52,9 +68,12 @@ describe('a symbolic link is not followed', () => {
       writeFileSync(join(outside, 'private', 'deep', 'secret.md'), 'secret')
       symlinkSync(join(outside, 'private'), join(root, 'threads'), FOLDER_LINK)
       const files = checkout(root)
-      for (const path of await files.find([pattern]))
+      const found = await files.find([pattern, 'none/*.md', '!other/*.md'])
+      expect(found).toEqual(pattern.startsWith('threads') ? ['threads'] : [])
+      for (const path of found)
         expect(() => files.read(path)).toThrow(expect.objectContaining({ code: 'ELOOP' }))
       expect(() => files.read('threads/secret.md')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+      expect(() => files.write('threads/secret.md', 'x')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
     },
   )
 })

@@ -1,9 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { journalAt } from '../../../src/adapters/files/journal.ts'
-import type { JournalEntry } from '../../../src/core/journal.ts'
+import { journalAt as journalWith } from '../../../src/adapters/files/journal.ts'
+import { lineOf, type JournalEntry } from '../../../src/core/journal.ts'
+import type { Problem } from '../../../src/core/problem.ts'
 
 const chain = { account: 'lantern', path: 'a.md', digest: 'sha256:a' }
 const ONE: JournalEntry = { kind: 'whole', chain }
@@ -11,9 +21,12 @@ const OTHER: JournalEntry = { kind: 'written', chain }
 
 let folder = ''
 let path = ''
+const warnings: Problem[] = []
+const journalAt = (at: string) => journalWith(at, (problem) => void warnings.push(problem))
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'spool-journal-'))
   path = join(folder, 'deep', 'journal')
+  warnings.length = 0
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -56,5 +69,28 @@ describe('a journal on disk', () => {
   test('that cannot be written says so before anything is done', () => {
     writeFileSync(dirname(path), '')
     expect(() => journalAt(path).record(ONE)).toThrow('EEXIST')
+  })
+
+  test.each([
+    ['a folder', () => mkdirSync(join(path, 'full'), { recursive: true })],
+    ['too large', () => writeFileSync(path, Buffer.alloc((1 << 24) + 1))],
+    ['of another shape', () => writeFileSync(path, lineOf({ kind: 'whole' } as JournalEntry))],
+  ])('that is %s is set aside with one warning, and begun anew', (_, make) => {
+    mkdirSync(dirname(path), { recursive: true })
+    make()
+    const journal = journalAt(path)
+    expect(journal.entries()).toEqual([])
+    expect(journal.entries()).toEqual([])
+    journal.record(ONE)
+    expect(journalAt(path).entries()).toEqual([ONE])
+    expect(warnings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning action/state-set-aside',
+    ])
+    expect(readdirSync(dirname(path)).sort()).toEqual(['journal', 'journal.aside'])
+  })
+
+  test('whose folder is none is empty', () => {
+    writeFileSync(dirname(path), '')
+    expect(journalAt(path).entries()).toEqual([])
   })
 })

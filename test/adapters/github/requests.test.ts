@@ -18,14 +18,23 @@ afterEach(async () => {
 })
 
 /** A server that gives these answers, one after the other, and then the last one again. HTTP 0 is none. */
-async function answering(...answers: readonly (readonly [status: number, body: string, type?: string])[]) {
+async function answering(
+  ...answers: readonly (readonly [status: number, body: string, type?: string, accepted?: string])[]
+) {
   let at = 0
   const heads: Record<string, unknown>[] = []
   const server = createServer((request, response) => {
-    const [status, body, type = 'application/json'] = answers[Math.min(at++, answers.length - 1)] ?? [500, '']
+    const [status, body, type = 'application/json', accepted] = answers[
+      Math.min(at++, answers.length - 1)
+    ] ?? [500, '']
     heads.push({ url: request.url, ...request.headers })
     if (status === 0) return
-    response.writeHead(status, { 'content-type': type }).end(body)
+    response
+      .writeHead(status, {
+        'content-type': type,
+        ...(accepted !== undefined && { 'x-accepted-github-permissions': accepted }),
+      })
+      .end(body)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -41,7 +50,7 @@ describe('a request', () => {
     const { github } = made
     const server = await answering(
       [200, '{"object":{"sha":"0"}}'],
-      [200, '{"data":{"viewer":{"login":"a"}}}'],
+      [200, '{"data":{"viewer":{"databaseId":1}}}'],
       [200, '[]'],
     )
     const host = made.hostAt(server.url, `${server.url}/api/graphql/`)
@@ -149,6 +158,22 @@ describe('a request', () => {
       message: expect.stringMatching(/^GET git\/ref\/spool.*x: HTTP 403, “No, \*\*\*”$/) as string,
     })
     expect(await failureOf(host.branches.find('main'))).toMatchObject({ kind: 'forbidden' })
+  })
+
+  test('never brings the token back, however it is written, but in what people wrote', async () => {
+    const { github } = made
+    const escaped = [...github.token].map((sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
+    const server = await answering(
+      [403, `{"message":"No, ${escaped}"}`, 'application/json', encodeURIComponent(github.token)],
+      [201, `{"html_url":"https://github.com/${escaped}"}`],
+      [200, `{"id":1,"body":"${escaped}"}`],
+    )
+    const host = made.hostAt(server.url, `${server.url}/graphql`)
+    expect(await failureOf(host.refs.find('refs/spool/x'))).toMatchObject({
+      message: expect.stringMatching(/HTTP 403, “No, \*\*\*”, needs \*\*\*$/) as string,
+    })
+    expect(await host.comments.add(1, 'hello')).toBe('https://github.com/***')
+    expect(await host.releases.find({ id: 1 })).toEqual({ id: 1, body: github.token })
   })
 
   test.each([

@@ -177,6 +177,45 @@ describe.skipIf(WINDOWS)('a symbolic link', () => {
     })
   })
 
+  test('tells nothing of what is outside: neither what is there, nor what is not', async () => {
+    mkdirSync(join(outside, 'private'))
+    writeFileSync(join(outside, 'private', 'passwords.txt'), '')
+    writeFileSync(join(outside, 'private', 'Two.txt'), '')
+    writeFileSync(join(outside, 'private', 'two.txt'), '')
+    mkdirSync(join(root, 'threads'))
+    symlinkSync('../..', join(root, 'threads/up'))
+    symlinkSync(join(outside, 'private'), join(root, 'threads/away'))
+    symlinkSync('.', join(root, 'self'))
+    symlinkSync('../../private/passwords.txt', join(root, 'threads/there'))
+    symlinkSync('../../private/nothing.txt', join(root, 'threads/not'))
+    symlinkSync('up/private/passwords.txt', join(root, 'threads/by-up'))
+    symlinkSync('../self/../private', join(root, 'threads/by-self'))
+    const [first, ...others] = await Promise.all(
+      [
+        ...['there', 'not', 'by-up', 'by-self', 'by-self/passwords.txt', 'up/none', 'up/private/pasword.txt'],
+        ...[
+          'away',
+          'away/passwords.txt',
+          'away/pasword.txt',
+          'away/PASSWORDS.txt',
+          'away/TWO.txt',
+          'away/none/x',
+        ],
+      ].map(found),
+    )
+    expect(first?.told).toEqual(['error media/outside-repository'])
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  test('that leads out of the repository brings no suggestion', async () => {
+    writeFileSync(join(outside, 'photo.png'), '')
+    mkdirSync(join(root, 'threads'))
+    symlinkSync('..', join(root, 'static'))
+    const { told, fixes } = await found('/photo.png')
+    expect(told).toEqual(['error media/missing'])
+    expect(fixes[0]).not.toContain('Did you mean')
+  })
+
   test('that leads nowhere, or in a circle, is a missing file', async () => {
     mkdirSync(join(root, 'threads'))
     symlinkSync('gone.png', join(root, 'threads/cat.png'))

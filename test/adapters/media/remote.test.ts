@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { machineClock } from '../../../src/adapters/process/clock.ts'
 import {
   isPrivateHost,
+  isResolvable,
   lookupPublic,
   PrivateAddressError,
 } from '../../../src/adapters/media/public-address.ts'
@@ -277,6 +278,12 @@ describe('an address that only works here', () => {
     'https://[::1]/cat.jpg',
     'https://[::ffff:10.0.0.1]/cat.jpg',
     'https://[fd00::1]/cat.jpg',
+    'https://[fec0::1]/cat.jpg',
+    'https://[::7f00:1]/cat.jpg',
+    'https://[64:ff9b::10.0.0.1]/cat.jpg',
+    'https://[64:ff9b:1::10.0.0.1]/cat.jpg',
+    'https://[2002:a00:1::]/cat.jpg',
+    'https://[2001::a00:1]/cat.jpg',
     'https://10.1.2.3/cat.jpg',
     'https://172.31.0.1/cat.jpg',
     'https://192.168.1.1/cat.jpg',
@@ -300,5 +307,44 @@ describe('an address that only works here', () => {
       lookupPublic('localhost', { all: true }, resolve)
     })
     expect(failed).toBeInstanceOf(PrivateAddressError)
+  })
+
+  describe('behind a proxy', () => {
+    const before = process.env['https_proxy']
+    beforeEach(() => {
+      answer = status(502)
+      process.env['https_proxy'] = origin
+    })
+    afterEach(() => {
+      if (before === undefined) delete process.env['https_proxy']
+      else process.env['https_proxy'] = before
+    })
+    const look = async (src: string) => {
+      const { kind, problems } = await remoteMedia(src, { src }, { clock })
+      return { kind, told: problems.map(({ rule, severity }) => `${severity} ${rule}`), asked: asked.length }
+    }
+
+    test('is refused by its name, which is resolved here first', async () => {
+      await expect(isResolvable('localhost')).rejects.toBeInstanceOf(PrivateAddressError)
+    })
+
+    test('is left to the network where its name cannot be resolved', async () => {
+      for (const [ending, kind] of [
+        ['JPG', 'image'],
+        ['png', 'image'],
+        ['mp4', 'video'],
+        ['mov', 'video'],
+      ])
+        expect(await look(`https://files.invalid/cat.${ending}?x=1`)).toEqual({
+          kind,
+          told: ['warning media/remote-unseen'],
+          asked: 0,
+        })
+      expect(await look('https://files.invalid/cat')).toEqual({
+        kind: undefined,
+        told: ['error media/remote-unseen'],
+        asked: 0,
+      })
+    })
   })
 })

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../../../src/core/github/inert.ts'
 import { actingIn } from '../../github/acting.ts'
 
+/** As on GitHub, what begins with `www.`, and an address to write to, is a link: within HTML that is code, too. */
 const markdown = new MarkdownIt({ html: true, linkify: true })
+markdown.linkify.set({ fuzzyLink: true, fuzzyEmail: true })
 const hostile = fc
   .array(
     fc.constantFrom(
@@ -24,7 +26,19 @@ const hostile = fc
         '_',
         '~~',
       ],
-      ...['https://x.test', 'www.x.test', '&lt;', '<!-- -->', '::error::', 'GH-1', 'word', ' ', '🙂'],
+      ...[
+        'https://x.test',
+        'www.x.com',
+        'a@b.com',
+        '\u202e',
+        '&lt;',
+        '<!-- -->',
+        '::error::',
+        'GH-1',
+        'word',
+        ' ',
+        '🙂',
+      ],
     ),
     { maxLength: 12 },
   )
@@ -64,7 +78,29 @@ describe('text from outside', () => {
 
   test('can be copied where it is code, in which GitHub looks for nothing', () => {
     expect(inertHtmlCode('threads/@octocat #1.md')).toBe('<code>threads/&#64;octocat &#35;1.md</code>')
+    expect(inertCode('threads/@octocat #1.md')).toBe('<code>threads/&#64;octocat &#35;1.md</code>')
     expect(actingIn(`${inertCode('@octocat')} ${inertHtmlCode('#1')}`)).toEqual([])
+  })
+
+  test.each(['a www.x.com|.md', '`(www.x.com/a', 'a@x.com|', '|https://x.com/a'])(
+    'makes no link of the name of a file: %s',
+    (path) => {
+      expect(markdown.renderInline(inertCode(path))).not.toContain('<a')
+      expect(markdown.renderInline(inertProse(`\`${path}\` and ${path}`))).not.toContain('<a')
+    },
+  )
+
+  test.each([
+    '@**octocat**',
+    '@_octocat_',
+    '<b>@</b>octocat',
+    '@<!-- -->octocat',
+    '@[octocat](https://x.test)',
+    '@`octocat`',
+    '@@octocat',
+    '@astrobot-houston',
+  ])('mentions nobody, whatever the markup that parts a name from its sign: %s', (text) => {
+    expect(actingIn(`${inert(text)} ${inertProse(text)} ${inertCode(text)}`)).toEqual([])
   })
 
   test('does not end a code span or a cell', () => {

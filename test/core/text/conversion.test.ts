@@ -210,6 +210,29 @@ const DISARMED: readonly (readonly [string, string, string])[] = [
   ['@me@mastodon.social', `@${WJ}me@mastodon.social`, `@${WJ}me@mastodon.social`],
   ['\\@me', `@${WJ}me`, `@${WJ}me`],
   ['[@me](https://github.com/me)', 'me (https://github.com/me)', 'me (https://github.com/me)'],
+  ['@**octocat**', '@octocat', 'octocat'],
+  ['@_octocat_', '@octocat', 'octocat'],
+  ['<b>@</b>octocat', '@octocat', 'octocat'],
+  ['@<!-- -->octocat', '@octocat', 'octocat'],
+  ['&#64;**octocat**', '@octocat', 'octocat'],
+  ['@@octocat', '@@octocat', 'octocat'],
+  ['-@octocat', '-@octocat', '-octocat'],
+  [
+    '@[octocat](https://github.com/octocat)',
+    'octocat (https://github.com/octocat)',
+    'octocat (https://github.com/octocat)',
+  ],
+  ['@[ana](https://www.threads.com/@ana)', '@ana', '@ana'],
+  [
+    '[@astrobot-houston](https://github.com/astrobot-houston)',
+    'astrobot-houston (https://github.com/astrobot-houston)',
+    'astrobot-houston (https://github.com/astrobot-houston)',
+  ],
+  ['@`octocat`', `@${WJ}octocat`, `@${WJ}octocat`],
+  ['`@`octocat', `@${WJ}octocat`, `@${WJ}octocat`],
+  ['@**scope**/package', `@${WJ}scope/package`, `@${WJ}scope/package`],
+  ['`#`include', `#${HAIR}include`, `#${HAIR}include`],
+  ['a<i></i>@b.example', 'a@b.example', 'a@b.example'],
   [
     'me@example.com and actions/checkout@v4',
     'me@example.com and actions/checkout@v4',
@@ -230,6 +253,14 @@ describe('what would become something else', () => {
   test.each(DISARMED)('%j', (markdown, own, notes) => {
     expect(shown(markdown, { handles: 'mention' })).toBe(own)
     expect(shown(markdown, { handles: 'disarm' })).toBe(notes)
+  })
+
+  test('moves all places behind it along', () => {
+    const markdown = '@**ana** and ||`@b` secret|| and ![c](c.png) ||@d||'
+    const [segment] = chainOf(markdown, { ...SETTINGS, handles: 'disarm' }).segments
+    const hidden = segment?.spoilers.map(({ offset, length }) => segment.text.slice(offset, offset + length))
+    expect(segment?.text).toBe(`ana and @${WJ}b secret and d`)
+    expect(hidden).toEqual([`@${WJ}b secret`, 'd'])
   })
 })
 

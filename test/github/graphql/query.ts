@@ -1,4 +1,4 @@
-import { may, type Token } from '../tokens.ts'
+import { accountId, may, type Token } from '../tokens.ts'
 import { fullName, nodeId, webUrl, type World } from '../world.ts'
 import { objectNamed } from './objects.ts'
 import { pullNode, releaseNode } from './conversation.ts'
@@ -16,6 +16,7 @@ export function queryOf(world: World, token: Token) {
       __typename: 'User',
       login: world.switches.viewerIsBot ? token.login : token.login.replace(/\[bot\]$/, ''),
       id: nodeId('U', token.login),
+      databaseId: accountId(token.login),
     },
     rateLimit: { limit: 1000, cost: 1, remaining: 999, used: 1, resetAt: new Date().toISOString() },
     repository: ({ owner, name }: Arguments) => {

@@ -85,7 +85,7 @@ function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
         disk.journal = before + line
         mine.stepNow()
       },
-      entries: () => entriesIn(disk.journal),
+      entries: () => entriesIn(disk.journal) ?? [],
       clear: () => {
         mine.stepNow()
         disk.journal = ''

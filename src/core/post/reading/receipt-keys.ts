@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { list, text } from '../../threads/features/shapes.ts'
+import { isId } from '../../threads/ids.ts'
 
 const MEDIA_ID = 'a media id'
-const digits = v.pipe(v.string(MEDIA_ID), v.regex(/^\w{1,64}$/, MEDIA_ID))
+const digits = v.pipe(v.string(MEDIA_ID), v.check(isId, MEDIA_ID))
 const receipt = v.strictObject(
   { id: digits, permalink: v.optional(text('an address')) },
   'a mapping of `id` and `permalink`',

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 
-import { disarm, ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
+import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH, type Context } from '../disarm.ts'
 import { saysTarget } from './link-target.ts'
 import type { InlineType } from './nodes.ts'
 import type { Page } from './page.ts'
@@ -146,7 +146,7 @@ function writeCodeSpan({ page: { writer } }: Phrase, { content }: Token): void {
   const at = content.indexOf(code)
   writer.write(content.slice(0, at))
   const mark = writer.mark()
-  writer.writeVerbatim(disarm(code, 'code'))
+  writer.writeVerbatim(code, 'code')
   writer.keepWhole(mark)
   writer.write(content.slice(at + code.length))
 }
@@ -171,12 +171,14 @@ function openLink(phrase: Phrase, token: Token): void {
   phrase.isInBrackets = page.writer.last === OPENING_BRACKET
   const close = closeOf(tokens, phrase.index)
   const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close))
-  const isHandle = isPlain && /^@[\w.]+$/.test(said)
-  const writeWhole = (text: string): void => {
-    page.writer.write(text)
+  const handle = page.writer.last === AT ? `@${said}` : said
+  const isHandle = isPlain && /^@[\w.-]+$/.test(handle)
+  const writeWhole = (text: string, context?: Context): void => {
+    page.writer.write(text, context)
     phrase.index = close
   }
-  if (token.info === 'auto' || (isHandle && THREADS.test(href))) return writeWhole(said)
+  if (token.info === 'auto') return writeWhole(said)
+  if (isHandle && THREADS.test(href)) return writeWhole(said, 'mention')
   if (isHandle) page.context = 'disarm'
   const target = page.shownTarget(href)
   if (target !== undefined && isPlain && saysTarget(said, target)) return writeWhole(target)
@@ -191,6 +193,7 @@ function closeLink(phrase: Phrase): void {
 }
 
 const OPENING_BRACKET = 40
+const AT = 64
 
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i
 

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it'
 
 import { warning, type Problem } from '../../problem.ts'
-import { disarm, type Context } from '../disarm.ts'
+import type { Context } from '../disarm.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
@@ -118,10 +118,10 @@ export class Page {
       : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•')
   }
 
-  /** Writes words of the author's, with nothing in them that Threads would take for something else. */
+  /** Writes words of the author's. */
   writeWords(words: string): void {
     const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
-    this.writer.write(disarm(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context))
+    this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context)
   }
 
   /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */

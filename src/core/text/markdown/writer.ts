@@ -1,6 +1,7 @@
 import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
 import { isSpace } from '../characters.ts'
+import { disarm, type Context, type ContextFrom } from '../disarm.ts'
 import type { Gap, PlainText, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
@@ -21,6 +22,7 @@ export class TextWriter {
   #last = NaN
   #gap: { readonly newlines: number; readonly kind: Gap['kind']; readonly depth: number } | undefined
   readonly #pending: { at: number }[] = []
+  readonly #contexts: ContextFrom[] = []
   readonly #gaps: Gap[] = []
   readonly #unbreakable: Stretch[] = []
   readonly #spoilers: Stretch[] = []
@@ -71,18 +73,19 @@ export class TextWriter {
   }
 
   /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
-  write(text: string): void {
+  write(text: string, context: Context = 'as it is'): void {
     const isLineStart = !this.#hasWords || this.#gap !== undefined
     const isExtra = isLineStart
       ? isBlank(text.charCodeAt(0))
       : isSpace(this.#last) && isSpace(text.charCodeAt(0))
-    this.writeVerbatim(isExtra ? text.trimStart() : text)
+    this.writeVerbatim(isExtra ? text.trimStart() : text, context)
   }
 
   /** Writes text in which every space counts: code. */
-  writeVerbatim(text: string): void {
+  writeVerbatim(text: string, context: Context): void {
     if (text === '') return
     this.#open()
+    this.#setContext(context)
     this.#put(text)
     this.#hasWords = true
   }
@@ -120,16 +123,25 @@ export class TextWriter {
 
   finish(): PlainText {
     this.#closeLine()
-    const text = this.#text
+    const { text, moved } = disarm(this.#text, this.#contexts)
+    const move = <Kind extends Stretch>(stretches: readonly Kind[]): Kind[] =>
+      stretches.map((each) => ({ ...each, start: moved(each.start), end: moved(each.end) }))
     return {
       text,
-      gaps: this.#gaps,
-      unbreakable: this.#unbreakable.sort(byStart),
-      spoilers: clip(this.#spoilers, text.length),
-      styles: this.#styles.sort(byStart),
-      media: this.#media,
-      lines: this.#lines,
+      gaps: move(this.#gaps),
+      unbreakable: move(this.#unbreakable.sort(byStart)),
+      spoilers: clip(move(this.#spoilers), text.length),
+      styles: move(this.#styles).filter(isFilled).sort(byStart),
+      media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
+      lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
     }
+  }
+
+  #setContext(context: Context): void {
+    const { at } = this
+    // White space at the end of a line was trimmed: what follows may stand before it began.
+    while ((this.#contexts.at(-1)?.at ?? -1) >= at) this.#contexts.pop()
+    if (this.#contexts.at(-1)?.context !== context) this.#contexts.push({ at, context })
   }
 
   #put(text: string): void {
@@ -178,7 +190,9 @@ function byStart(a: Stretch, b: Stretch): number {
 
 /** A stretch may reach over white space that was trimmed later. */
 function clip(stretches: readonly Stretch[], length: number): Stretch[] {
-  return stretches
-    .map(({ start, end }) => ({ start, end: Math.min(end, length) }))
-    .filter(({ start, end }) => end > start)
+  return stretches.map(({ start, end }) => ({ start, end: Math.min(end, length) })).filter(isFilled)
+}
+
+function isFilled({ start, end }: Stretch): boolean {
+  return end > start
 }

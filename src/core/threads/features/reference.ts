@@ -1,11 +1,12 @@
+import { isRepositoryPath } from '../../boundary/repository-path.ts'
 import { error } from '../../problem.ts'
 import type { Reference } from '../features.ts'
-import { mediaId } from '../ids.ts'
+import { isId, mediaId } from '../ids.ts'
 
 /** An id is all digits; no path of a post file is. */
 export function readReference(written: string): Reference {
   const text = written.trim()
-  return /^\d+$/.test(text) ? { kind: 'id', id: mediaId(text) } : { kind: 'file', target: text }
+  return isId(text) ? { kind: 'id', id: mediaId(text) } : { kind: 'file', target: text }
 }
 
 /** A reference under `key` that leads nowhere, whatever is live. */
@@ -48,5 +49,6 @@ function pathFrom(from: string | undefined, target: string): string | undefined 
     if (step !== '..') steps.push(step)
     else if (steps.pop() === undefined) return undefined
   }
-  return steps.join('/')
+  const path = steps.join('/')
+  return isRepositoryPath(path) ? path : undefined
 }

@@ -1,4 +1,3 @@
-import { disarm } from '../../disarm.ts'
 import type { Page } from '../page.ts'
 
 /** Writes a block of code line by line: every space in it counts. */
@@ -21,7 +20,7 @@ export function writeCode(page: Page, code: string): void {
         page.writer.endBlock(1, 'item', depth + CODE_DEPTH)
         page.writer.setPrefix(page.margin())
       }
-      page.writer.writeVerbatim(disarm(line, 'block'))
+      page.writer.writeVerbatim(line, 'block')
       isFirst = false
     }
     from = to + 1

@@ -1,4 +1,4 @@
-/** src/ → dist/: one bundle and the chunks it loads when needed, with the licences of all that is in it. */
+/** bin/index.ts and src/ → dist/: one bundle and the chunks it loads when needed, with the licences of all that is in it. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { licensesOf, type Stats } from './licenses.ts'
@@ -8,7 +8,7 @@ const STATS = 'build/stats.json'
 // ncc leaves chunks of earlier builds in place, and does not make the folder of its statistics.
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('build', { recursive: true })
-const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/main.ts', '-o', 'dist']
+const ncc = ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'bin/index.ts', '-o', 'dist']
 execFileSync(process.execPath, [...ncc, '--no-cache', '--target', 'es2022', '--stats-out', STATS], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })

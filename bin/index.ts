@@ -1,0 +1,9 @@
+/**
+ * What dist/ begins with: the action, as the runner starts it, or the command line. The runner gives no arguments, and
+ * spool.js always gives one.
+ */
+if (process.argv.length > 2) await import('../src/cli/main.ts')
+// In the file that is running already: reading others would take the action some milliseconds more.
+else await import(/* webpackMode: "eager" */ '../src/main.ts')
+
+export {}

@@ -1,0 +1,613 @@
+export const id = 957;
+export const ids = [957];
+export const modules = {
+
+/***/ 6457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ makeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Makes a file and the folders it is in; false, and nothing is changed, if there is one already. */
+function makeFile(root, path, text) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text, { flag: 'wx' });
+        return true;
+    }
+    catch (cause) {
+        if (cause.code === 'EEXIST')
+            return false;
+        throw cause;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ghAt)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
+
+
+
+const View = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5()),
+    isPrivate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+}));
+/** The `gh` of this machine, with its own sign-in. */
+function ghAt(root) {
+    const gh = (args, input = '') => run(root, args, input);
+    return {
+        async repository(name) {
+            const fields = 'nameWithOwner,url,isPrivate,defaultBranchRef';
+            const said = await gh(['repo', 'view', ...(name === undefined ? [] : [name]), '--json', fields]);
+            if (said === undefined)
+                return undefined;
+            const view = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(View, said.stdout);
+            if (said.status !== 0 || !view.success)
+                throw new _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .GhError */ .U(said.stderr || 'gh repo view says nothing');
+            const { nameWithOwner, url, isPrivate, defaultBranchRef } = view.output;
+            const defaultBranch = defaultBranchRef?.name || undefined;
+            return { host: new URL(url).host, name: nameWithOwner, defaultBranch, isPrivate };
+        },
+        async hasEnvironment(repository, name) {
+            const said = await gh(['api', ...environment(repository, name), '--silent']);
+            return said?.status === 0;
+        },
+        async makeEnvironment(repository, name) {
+            done(await gh(['api', '--method', 'PUT', ...environment(repository, name), '--silent']));
+        },
+        async setSecret({ host, name: repository }, { name, value, environment }) {
+            const where = ['--repo', `${host}/${repository}`, ...(environment ? ['--env', environment] : [])];
+            // The value travels on standard input: arguments can be read by every process of the machine.
+            done(await gh(['secret', 'set', name, ...where], value));
+        },
+    };
+}
+function environment({ host, name: repository }, name) {
+    return ['--hostname', host, `repos/${repository}/environments/${encodeURIComponent(name)}`];
+}
+function done(said) {
+    if (said?.status !== 0)
+        throw new _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .GhError */ .U(said?.stderr || 'gh says nothing');
+}
+/** Undefined if there is no `gh`. */
+function run(root, args, input) {
+    const { promise, resolve } = Promise.withResolvers();
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('gh', args, {
+        cwd: root,
+        env: { ...process.env, GH_PROMPT_DISABLED: '1', NO_COLOR: '1' },
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+    child.on('error', () => resolve(undefined));
+    child.on('close', (status) => resolve({ status, stdout, stderr: stderr.trim() }));
+    // A gh that ends early does not read it.
+    child.stdin.on('error', () => undefined).end(input);
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 8472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   x: () => (/* binding */ remotesOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The root of the checkout that a folder is in; undefined if it is in none. */
+function rootOf(folder) {
+    return git(folder, 'rev-parse', '--show-toplevel')[0];
+}
+/** The addresses of its remotes, `origin` first. */
+function remotesOf(folder) {
+    const names = git(folder, 'remote').toSorted((one, other) => Number(other === 'origin') - Number(one === 'origin'));
+    return names.flatMap((name) => git(folder, 'remote', 'get-url', name));
+}
+function git(folder, ...args) {
+    try {
+        const lines = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+            cwd: folder,
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        return lines.split('\n').filter((line) => line !== '');
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 5698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tokensOverHttp)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+
+
+/** The calls of the Threads API that give tokens. */
+function tokensOverHttp(access) {
+    return {
+        async exchange(token, { secret }) {
+            const { ask } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)({ ...access, token, secrets: [secret] });
+            // Takes both in its address and no other way.
+            const query = { grant_type: 'th_exchange_token', client_secret: secret, access_token: token };
+            const issued = await ask(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .Issued */ .A3, { path: 'access_token', query, isOAuth: true });
+            return issued.access_token;
+        },
+        async fromCode(code, redirectUri, { id, secret }) {
+            const { ask } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)({ ...access, token: '', secrets: [secret, code] });
+            const form = {
+                client_id: id,
+                client_secret: secret,
+                grant_type: 'authorization_code',
+                code,
+                redirect_uri: redirectUri,
+            };
+            const issued = await ask(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .Issued */ .A3, { path: 'oauth/access_token', form, isOAuth: true });
+            return issued.access_token;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ helpOf),
+/* harmony export */   w: () => (/* binding */ helpWith)
+/* harmony export */ });
+const INVOCATION = 'npx --allow-git=root github:spool-threads/spool#v1';
+/** What `spool --help` shows. */
+function helpOf(subcommands) {
+    const rows = Object.entries(subcommands).map(([name, { does }]) => [name, does]);
+    return [
+        `Usage: ${INVOCATION} <command> [options]`,
+        '',
+        'Commands:',
+        ...table(rows),
+        '',
+        'Options:',
+        ...table([
+            ['--help', 'Shows this, or with a command its options'],
+            ['--version', 'Shows the version'],
+        ]),
+    ].join('\n');
+}
+/** What `spool <name> --help` shows. */
+function helpWith(name, { about, options }) {
+    const rows = Object.entries(options).map(([option, { value, says }]) => [
+        value === undefined ? `--${option}` : `--${option} ${value}`,
+        says,
+    ]);
+    return [`Usage: ${INVOCATION} ${name} [options]`, '', ...about, '', 'Options:', ...table(rows)].join('\n');
+}
+function table(rows) {
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return rows.map(([name, says]) => `  ${name.padEnd(width)}  ${says}`);
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8330);
+/* harmony import */ var _adapters_files_new_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6457);
+/* harmony import */ var _adapters_gh_gh_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9975);
+/* harmony import */ var _adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
+/* harmony import */ var _adapters_process_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1596);
+/* harmony import */ var _adapters_threads_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4849);
+/* harmony import */ var _adapters_threads_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5698);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5128);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7911);
+/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(767);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2170);
+/* harmony import */ var _talk_plain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5825);
+/* harmony import */ var _talk_piped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(853);
+/* harmony import */ var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(981);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const [name = '--help', ...args] = process.argv.slice(2);
+try {
+    if (['--help', '-h', 'help'].includes(name))
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .helpOf */ .Z)(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V));
+    else if (['--version', '-v', 'version'].includes(name))
+        console.log(_package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE);
+    else
+        await run(name, args);
+}
+catch (cause) {
+    if (cause instanceof _talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancelled */ .c) {
+        console.error('Cancelled. What was done until here stays; nothing more was done.');
+        process.exitCode = 130;
+    }
+    else if (cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb || cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .Stop */ .VG) {
+        console.error((0,_talk_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .p)(cause.message));
+        process.exitCode = cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb ? 2 : 1;
+    }
+    else
+        throw cause;
+}
+// Standard input may still be open.
+process.exit();
+async function run(name, args) {
+    const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V[name];
+    if (!subcommand)
+        throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V), 'spool --help');
+    const values = valuesOf(name, subcommand, args);
+    if (values['help'] === true)
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .helpWith */ .w)(name, subcommand));
+    else
+        await subcommand.run(values, deskAt(process.cwd()));
+}
+function valuesOf(name, subcommand, args) {
+    const help = `spool ${name} --help`;
+    const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptionsOf */ .BT)(subcommand);
+    // Strict parsing would repeat what was written, which may be a token.
+    const { tokens, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        args: [...args],
+        options,
+        strict: false,
+        allowNegative: true,
+        allowPositionals: true,
+        tokens: true,
+    });
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
+        if (token.kind !== 'option')
+            continue;
+        const option = options[token.name];
+        if (!option)
+            throw unknown('option', `--${token.name}`, Object.keys(options).map((known) => `--${known}`), help);
+        if (option.type === 'string' && !token.value)
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${token.rawName} needs a value. \`${help}\` shows the options.`);
+        if (option.type === 'boolean' && token.value !== undefined)
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
+    }
+    return values;
+}
+function unknown(kind, name, known, help) {
+    const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__/* .nearest */ .p)(name, known);
+    const shown = /^[\w-]{1,30}$/.test(name) ? ` \`${name}\`` : ' of that name';
+    return new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`);
+}
+/** Everything outside of this process, where it was started. */
+function deskAt(folder) {
+    const root = (0,_adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(folder);
+    const clock = (0,_adapters_process_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .machineClock */ .w)(1);
+    return {
+        clock,
+        root,
+        remotes: (0,_adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .remotesOf */ .x)(folder),
+        talk: talk(),
+        gh: (0,_adapters_gh_gh_js__WEBPACK_IMPORTED_MODULE_4__/* .ghAt */ .B)(root),
+        threads: (api, token) => (0,_adapters_threads_client_js__WEBPACK_IMPORTED_MODULE_6__.threadsOverHttp)({ api, user: 'me', token, clock }),
+        tokens: (api) => (0,_adapters_threads_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOverHttp */ .H)({ api, clock }),
+        create: (path, text) => (0,_adapters_files_new_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFile */ .V)(root ?? folder, path, text),
+        nonce: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+    };
+}
+function talk() {
+    const { stdin, stdout } = process;
+    if (stdin.isTTY && stdout.isTTY)
+        return (0,_talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .talkAtTerminal */ .k)();
+    // What is typed at a terminal is shown by it, unless Spool can draw there.
+    if (stdin.isTTY)
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
+    return (0,_talk_piped_js__WEBPACK_IMPORTED_MODULE_9__/* .talkThroughPipes */ .n)(stdin, (line) => console.log(line));
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   x: () => (/* binding */ SETUP_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+
+const SETUP_OPTIONS = {
+    store: {
+        value: 'PLACE',
+        says: 'Where the token is kept: environment or repository, a secret of which gh sets, or none',
+    },
+    env: { value: 'NAME', says: 'Environment that holds the secret (threads)' },
+    repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
+    workflow: { says: 'Writes .github/workflows/threads.yml' },
+    draft: { says: 'Writes a first draft, threads/hello.md' },
+    oauth: {
+        says: 'Gets the token by OAuth: standard input has the app’s secret, then the redirected address',
+    },
+    'app-id': { value: 'ID', says: 'With --oauth: id of the Threads app' },
+    'redirect-uri': { value: 'URI', says: 'With --oauth: a redirect URI of the app, as its settings have it' },
+    'api-url': { value: 'URL', says: 'Another server that speaks the Threads API' },
+};
+const PLACES = ['environment', 'repository', 'none'];
+const API = 'https://graph.threads.net';
+/** Plain in YAML, in an address and in an argument. */
+const ENVIRONMENT = /^[A-Za-z_][\w.-]*$/;
+const REPOSITORY = /^(?:\w[\w.-]*\/)?\w[\w.-]*\/[\w.-]+$/;
+/** @throws UsageError with all that is wrong */
+function readOptions(values, hasPerson) {
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const flag = (name) => (typeof values[name] === 'boolean' ? values[name] : undefined);
+    const [store, environment, repository] = [text('store'), text('env'), text('repo')];
+    const [appId, redirectUri, apiUrl] = [text('app-id'), text('redirect-uri'), text('api-url')];
+    const oauth = values['oauth'] === true;
+    const place = PLACES.find((known) => known === store);
+    const wrong = [];
+    const refuse = (isWrong, why) => {
+        if (isWrong)
+            wrong.push(why);
+    };
+    refuse(store !== undefined && !place, `--store takes ${PLACES.join(', ')}.`);
+    refuse(environment !== undefined && !ENVIRONMENT.test(environment), '--env takes a name such as threads.');
+    refuse(environment !== undefined && place !== undefined && place !== 'environment', `--env and --store ${String(place)} contradict each other.`);
+    refuse(repository !== undefined && !REPOSITORY.test(repository), '--repo takes an owner and a name, such as lantern/docs.');
+    refuse(!oauth && (appId ?? redirectUri) !== undefined, '--app-id and --redirect-uri go with --oauth.');
+    refuse(oauth && !hasPerson && !(appId && redirectUri), 'Without a terminal, --oauth needs --app-id and --redirect-uri.');
+    refuse(redirectUri !== undefined && !URL.canParse(redirectUri), '--redirect-uri takes an address.');
+    refuse(apiUrl !== undefined && !/^https?:\/\//.test(apiUrl), '--api-url takes an address that begins with https://.');
+    if (wrong.length > 0)
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([...wrong, '`spool setup --help` shows the options.'].join('\n'));
+    return {
+        store: place ?? (environment === undefined ? undefined : 'environment'),
+        environment: environment ?? 'threads',
+        repository,
+        workflow: flag('workflow'),
+        draft: flag('draft'),
+        oauth,
+        appId,
+        redirectUri,
+        api: new URL(apiUrl ?? API),
+        isOtherApi: apiUrl !== undefined && new URL(apiUrl).origin !== API,
+    };
+}
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ parseOptionsOf),
+/* harmony export */   VG: () => (/* binding */ Stop),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** What was written is no command. Its message says what to write instead. */
+class UsageError extends Error {
+}
+/** It cannot go on. Its message says why, and what to do. */
+class Stop extends Error {
+}
+function parseOptionsOf({ options }) {
+    const types = Object.entries(options).map(([name, { value }]) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]);
+    return { help: { type: 'boolean', short: 'h' }, ...Object.fromEntries(types) };
+}
+
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ SUBCOMMANDS)
+/* harmony export */ });
+/* harmony import */ var _setup_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+
+/** Every subcommand of `spool`, by its name. What it needs is loaded when it runs. */
+const SUBCOMMANDS = {
+    setup: {
+        does: 'from an account to a stored token, a workflow and a first draft',
+        about: [
+            'Asks what it needs to know, and overwrites no file. Without a terminal it asks nothing: the token is',
+            'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
+        ],
+        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SETUP_OPTIONS */ .x,
+        run: async (values, desk) => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).setup(values, desk),
+    },
+};
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ talkThroughPipes)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+
+
+/** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
+function talkThroughPipes(input, write) {
+    const print = (line) => write((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(line));
+    let lines;
+    return {
+        hasPerson: false,
+        step: (title, said) => ['', title, ...said].forEach(print),
+        done: (text) => print(text),
+        warn: (text) => print(`Warning: ${text}`),
+        say: (said) => said.forEach(print),
+        during: (_, work) => work,
+        async secret(question) {
+            print(question);
+            lines ??= (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+            const next = await lines.next();
+            return next.done ? '' : next.value;
+        },
+        text: () => Promise.resolve(''),
+        confirm: () => Promise.resolve(false),
+        choose(_, options) {
+            const last = options.at(-1);
+            if (!last)
+                throw new Error('a question without answers');
+            return Promise.resolve(last[0]);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5825:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/** Text from outside without what a terminal takes for a control sequence. Line breaks stay. */
+const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '�');
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Cancelled),
+/* harmony export */   k: () => (/* binding */ talkAtTerminal)
+/* harmony export */ });
+/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+
+
+/** The person at the keyboard has had enough. */
+class Cancelled extends Error {
+}
+/** Speaks with a person at a terminal. */
+function talkAtTerminal() {
+    return {
+        hasPerson: true,
+        step(title, lines) {
+            _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.step((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(title));
+            if (lines.length > 0)
+                _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p), { spacing: 0 });
+        },
+        done: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.success((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
+        warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
+        say: (lines) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)),
+        async during(what, work) {
+            const spinner = _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .spinner */ .u1({ withGuide: false });
+            spinner.start(what);
+            try {
+                return await work;
+            }
+            finally {
+                spinner.clear();
+            }
+        },
+        // An empty mask: how long a token is, is nobody's business either.
+        secret: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .password */ .wJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question), mask: '' })),
+        text: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question) })),
+        confirm: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question) })),
+        async choose(question, options) {
+            const shown = options.map(([value, label]) => ({ value, label }));
+            // Its type asks whether each value is a plain one, which a type parameter does not tell.
+            return answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question), options: shown }));
+        },
+    };
+}
+/** An empty answer is undefined to clack, whatever its types say. */
+function answerOf(answer) {
+    if (_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ(answer))
+        throw new Cancelled();
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GhError)
+/* harmony export */ });
+/** What GitHub's own command line refuses, in its words. */
+class GhError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
+
+/***/ })
+
+};

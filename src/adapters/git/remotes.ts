@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process'
+
+/** The root of the checkout that a folder is in; undefined if it is in none. */
+export function rootOf(folder: string): string | undefined {
+  return git(folder, 'rev-parse', '--show-toplevel')[0]
+}
+
+/** The addresses of its remotes, `origin` first. */
+export function remotesOf(folder: string): readonly string[] {
+  const names = git(folder, 'remote').toSorted(
+    (one, other) => Number(other === 'origin') - Number(one === 'origin'),
+  )
+  return names.flatMap((name) => git(folder, 'remote', 'get-url', name))
+}
+
+function git(folder: string, ...args: readonly string[]): readonly string[] {
+  try {
+    const lines = execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return lines.split('\n').filter((line) => line !== '')
+  } catch {
+    return []
+  }
+}

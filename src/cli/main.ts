@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import manifest from '../../package.json' with { type: 'json' }
+import { makeFile } from '../adapters/files/new-file.ts'
+import { ghAt } from '../adapters/gh/gh.ts'
+import { remotesOf, rootOf } from '../adapters/git/remotes.ts'
+import { machineClock } from '../adapters/process/clock.ts'
+import { threadsOverHttp } from '../adapters/threads/client.ts'
+import { tokensOverHttp } from '../adapters/threads/tokens.ts'
+import { nearest } from '../core/did-you-mean.ts'
+import type { Desk } from '../ports/desk.ts'
+import { helpOf, helpWith } from './help.ts'
+import { parseOptionsOf, Stop, UsageError, type Subcommand, type Values } from './subcommand.ts'
+import { SUBCOMMANDS } from './table.ts'
+import { plain } from './talk/plain.ts'
+import { talkThroughPipes } from './talk/piped.ts'
+import { Cancelled, talkAtTerminal } from './talk/terminal.ts'
+
+const [name = '--help', ...args] = process.argv.slice(2)
+
+try {
+  if (['--help', '-h', 'help'].includes(name)) console.log(helpOf(SUBCOMMANDS))
+  else if (['--version', '-v', 'version'].includes(name)) console.log(manifest.version)
+  else await run(name, args)
+} catch (cause) {
+  if (cause instanceof Cancelled) {
+    console.error('Cancelled. What was done until here stays; nothing more was done.')
+    process.exitCode = 130
+  } else if (cause instanceof UsageError || cause instanceof Stop) {
+    console.error(plain(cause.message))
+    process.exitCode = cause instanceof UsageError ? 2 : 1
+  } else throw cause
+}
+// Standard input may still be open.
+process.exit()
+
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const subcommand = (SUBCOMMANDS as Readonly<Record<string, Subcommand>>)[name]
+  if (!subcommand) throw unknown('command', name, Object.keys(SUBCOMMANDS), 'spool --help')
+  const values = valuesOf(name, subcommand, args)
+  if (values['help'] === true) console.log(helpWith(name, subcommand))
+  else await subcommand.run(values, deskAt(process.cwd()))
+}
+
+function valuesOf(name: string, subcommand: Subcommand, args: readonly string[]): Values {
+  const help = `spool ${name} --help`
+  const options = parseOptionsOf(subcommand)
+  // Strict parsing would repeat what was written, which may be a token.
+  const { tokens, values } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowNegative: true,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      throw new UsageError(
+        `\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`,
+      )
+    if (token.kind !== 'option') continue
+    const option = options[token.name]
+    if (!option)
+      throw unknown(
+        'option',
+        `--${token.name}`,
+        Object.keys(options).map((known) => `--${known}`),
+        help,
+      )
+    if (option.type === 'string' && !token.value)
+      throw new UsageError(`${token.rawName} needs a value. \`${help}\` shows the options.`)
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value. \`${help}\` shows the options.`)
+  }
+  return values
+}
+
+function unknown(
+  kind: 'command' | 'option',
+  name: string,
+  known: readonly string[],
+  help: string,
+): UsageError {
+  const meant = nearest(name, known)
+  const shown = /^[\w-]{1,30}$/.test(name) ? ` \`${name}\`` : ' of that name'
+  return new UsageError(
+    `There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`,
+  )
+}
+
+/** Everything outside of this process, where it was started. */
+function deskAt(folder: string): Desk {
+  const root = rootOf(folder)
+  const clock = machineClock(1)
+  return {
+    clock,
+    root,
+    remotes: remotesOf(folder),
+    talk: talk(),
+    gh: ghAt(root),
+    threads: (api, token) => threadsOverHttp({ api, user: 'me', token, clock }),
+    tokens: (api) => tokensOverHttp({ api, clock }),
+    create: (path, text) => makeFile(root ?? folder, path, text),
+    nonce: randomUUID,
+  }
+}
+
+function talk() {
+  const { stdin, stdout } = process
+  if (stdin.isTTY && stdout.isTTY) return talkAtTerminal()
+  // What is typed at a terminal is shown by it, unless Spool can draw there.
+  if (stdin.isTTY)
+    throw new UsageError(
+      'Standard output is no terminal. Run it at a terminal, or give the token on standard input.',
+    )
+  return talkThroughPipes(stdin, (line) => console.log(line))
+}

@@ -1,0 +1,93 @@
+import { ThreadsError } from '../../core/threads/error.ts'
+import type { TokenFacts } from '../../core/threads/token.ts'
+import type { Desk } from '../../ports/desk.ts'
+import { Stop } from '../subcommand.ts'
+import { lacking } from './scopes.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+/** A token that works. */
+export type WorkingToken = {
+  readonly value: string
+  readonly username: string | undefined
+  /** Undefined where the server does not say, as `scopes`. */
+  readonly expiresAt: number | undefined
+  readonly scopes: readonly string[] | undefined
+  /** How long it was made for: an hour, 60 days, or unknown. */
+  readonly life: 'short' | 'long' | undefined
+}
+
+export type Verdict = WorkingToken | { readonly wrong: string }
+
+const ANEW = 'Generate a new token with the User Token Generator of your app, and copy all of it.'
+
+/** Whether Threads takes the token, whose it is, and what it may do. @throws Stop if Threads cannot be asked */
+export async function checkToken(
+  value: string,
+  api: URL,
+  { threads }: Pick<Desk, 'threads'>,
+): Promise<Verdict> {
+  if (value === '') return { wrong: `There is no token: nothing was given. ${ANEW}` }
+  const known = otherThan(value)
+  try {
+    const account = threads(api, value)
+    const { username } = await account.profile()
+    const facts = await account.tokenFacts()
+    return judge(value, username, facts)
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError)) throw cause
+    if (cause.kind === 'token')
+      return {
+        wrong: `Threads rejects this token (${cause.message}). ${known ?? 'It has expired, was revoked, or is not whole.'} ${ANEW}`,
+      }
+    if (cause.kind === 'permission')
+      return {
+        wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${ANEW}`,
+      }
+    throw new Stop(
+      `Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`,
+    )
+  }
+}
+
+/** What it is, if it is no token of a Threads user by its look. */
+function otherThan(value: string): string | undefined {
+  if (/\s/.test(value)) return 'It has spaces or line breaks in it: something else was copied with it.'
+  if (/^[0-9a-f]{32}$/.test(value)) return 'It looks like the secret of an app.'
+  if (/^\d+$/.test(value)) return 'It looks like an id.'
+  if (/^(TH)?\|/.test(value) || /^\d+\|/.test(value))
+    return 'It looks like the token of an app, not of an account.'
+  if (value.startsWith('EAA')) return 'It looks like a token of Facebook, which Threads does not take.'
+  if (value.startsWith('IG')) return 'It looks like a token of Instagram, which Threads does not take.'
+  return undefined
+}
+
+function judge(value: string, username: string | undefined, facts: TokenFacts | undefined): Verdict {
+  if (facts?.isValid === false) return { wrong: `Threads says that this token is no longer valid. ${ANEW}` }
+  const missing = facts?.scopes ? lacking(facts.scopes, 'always') : []
+  if (missing.length > 0)
+    return {
+      wrong: `${missing.join(' ')} A token keeps the permissions it was made with: add what is missing to the app first. ${ANEW}`,
+    }
+  const { issuedAt, expiresAt, scopes } = facts ?? {}
+  const known = issuedAt !== undefined && expiresAt !== undefined
+  const life = known ? (expiresAt - issuedAt < DAY ? 'short' : 'long') : undefined
+  return { value, username, expiresAt, scopes, life }
+}
+
+/** What there is to know of a token that works, and what it cannot do. */
+export function saidOf({ username, expiresAt, scopes }: WorkingToken, now: number) {
+  const whose = username === undefined ? 'The token works' : `The token works, and is of @${username}`
+  return {
+    works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt - now)}, until ${dateOf(expiresAt)}.`}`,
+    lacks: scopes ? [...lacking(scopes, 'for chains'), ...lacking(scopes, 'by some keys')] : [],
+  }
+}
+
+export const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
+
+function timeLeft(ms: number): string {
+  const [count, unit] = ms < DAY ? [Math.round(ms / HOUR), 'hour'] : [Math.round(ms / DAY), 'day']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,48 @@
+import { repositoryIn } from '../../core/github/remote.ts'
+import { GhError, type Desk, type Repository } from '../../ports/desk.ts'
+import { Stop } from '../subcommand.ts'
+
+type Found = {
+  readonly repository: Repository
+  /** Why `gh` is of no use; undefined: it works. */
+  readonly noGh: string | undefined
+}
+
+/** The repository on GitHub that publishes, by `--repo`, by `gh`, or by the remotes of the checkout. @throws Stop */
+export async function findRepository(asked: string | undefined, { gh, remotes, talk }: Desk): Promise<Found> {
+  const found = await talk.during('Looking for the repository', viewOf(asked, gh))
+  if ('repository' in found) return { repository: found.repository, noGh: undefined }
+  const named =
+    asked === undefined ? remotes.map(repositoryIn).find((each) => each !== undefined) : nameIn(asked)
+  if (!named)
+    throw new Stop(
+      'This checkout has no remote on GitHub. Push it there first (`gh repo create --source . --push` makes the repository as well), or name the repository with --repo.',
+    )
+  return { repository: { ...named, defaultBranch: undefined, isPrivate: undefined }, noGh: found.noGh }
+}
+
+async function viewOf(
+  asked: string | undefined,
+  gh: Desk['gh'],
+): Promise<{ readonly repository: Repository } | { readonly noGh: string }> {
+  try {
+    const repository = await gh.repository(asked)
+    return repository
+      ? { repository }
+      : {
+          noGh: 'GitHub’s command line is not installed: with it (https://cli.github.com), Spool stores the token itself.',
+        }
+  } catch (cause) {
+    if (!(cause instanceof GhError)) throw cause
+    return {
+      noGh: `GitHub’s command line cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
+    }
+  }
+}
+
+function nameIn(asked: string): Pick<Repository, 'host' | 'name'> {
+  const [name = '', owner = '', host = 'github.com'] = asked.split('/').toReversed()
+  return { host, name: `${owner}/${name}` }
+}
+
+export const pageOf = ({ host, name }: Repository, page: string) => `https://${host}/${name}/${page}`

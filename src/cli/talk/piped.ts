@@ -1,0 +1,31 @@
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import type { Talk } from '../../ports/desk.ts'
+import { plain } from './plain.ts'
+
+/** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
+export function talkThroughPipes(input: Readable, write: (line: string) => void): Talk {
+  const print = (line: string) => write(plain(line))
+  let lines: AsyncIterator<string> | undefined
+  return {
+    hasPerson: false,
+    step: (title, said) => ['', title, ...said].forEach(print),
+    done: (text) => print(text),
+    warn: (text) => print(`Warning: ${text}`),
+    say: (said) => said.forEach(print),
+    during: (_, work) => work,
+    async secret(question) {
+      print(question)
+      lines ??= createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
+      const next = await lines.next()
+      return next.done ? '' : next.value
+    },
+    text: () => Promise.resolve(''),
+    confirm: () => Promise.resolve(false),
+    choose(_, options) {
+      const last = options.at(-1)
+      if (!last) throw new Error('a question without answers')
+      return Promise.resolve(last[0])
+    },
+  }
+}

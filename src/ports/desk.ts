@@ -1,0 +1,76 @@
+import type { Clock } from './clock.ts'
+import type { Threads } from './threads.ts'
+import type { Tokens } from './tokens.ts'
+
+/** A repository on GitHub. */
+export type Repository = {
+  /** Such as `github.com`. */
+  readonly host: string
+  /** Such as `lantern/docs`. */
+  readonly name: string
+  /** Undefined where nobody could tell, as all below. */
+  readonly defaultBranch: string | undefined
+  readonly isPrivate: boolean | undefined
+}
+
+type Secret = {
+  readonly name: string
+  readonly value: string
+  /** Undefined: of the repository itself. */
+  readonly environment: string | undefined
+}
+
+/** What GitHub's own command line refuses, in its words. */
+export class GhError extends Error {}
+
+/** GitHub's own command line, which is signed in where Spool is not. */
+export type Gh = {
+  /** `name`: owner and name; undefined: the repository of this checkout. Undefined if `gh` is not installed. @throws GhError */
+  repository(name: string | undefined): Promise<Repository | undefined>
+  hasEnvironment(repository: Repository, name: string): Promise<boolean>
+  /** @throws GhError */
+  makeEnvironment(repository: Repository, name: string): Promise<void>
+  /** Takes the place of a secret of that name. @throws GhError */
+  setSecret(repository: Repository, secret: Secret): Promise<void>
+}
+
+/** How the command line speaks with who runs it. A secret is neither shown nor kept. */
+export type Talk = {
+  /** Whether a person answers, who can answer again. Without one, every answer is the one that changes nothing. */
+  readonly hasPerson: boolean
+  /** A new screen: its title, and what to know or to do. */
+  step(title: string, lines: readonly string[]): void
+  done(text: string): void
+  warn(text: string): void
+  say(lines: readonly string[]): void
+  /** Waits for work that takes a moment, and keeps hidden what is typed meanwhile. */
+  during<Result>(what: string, work: Promise<Result>): Promise<Result>
+  /** Not shown while it is typed. Without a person: the next line of standard input; empty at its end. */
+  secret(question: string): Promise<string>
+  /** Empty without a person. */
+  text(question: string): Promise<string>
+  /** False without a person. */
+  confirm(question: string): Promise<boolean>
+  /** What is recommended comes first, what changes nothing last. */
+  choose<Value extends string>(
+    question: string,
+    options: readonly (readonly [value: Value, label: string])[],
+  ): Promise<Value>
+}
+
+/** Everything outside of this process that a command of the command line works with. */
+export type Desk = {
+  readonly clock: Clock
+  readonly talk: Talk
+  readonly gh: Gh
+  readonly threads: (api: URL, token: string) => Threads
+  readonly tokens: (api: URL) => Tokens
+  /** Root of the checkout; undefined outside of one. */
+  readonly root: string | undefined
+  /** Addresses of the checkout's remotes, `origin` first. */
+  readonly remotes: readonly string[]
+  /** Makes a file of the checkout; false, and nothing is changed, if there is one. */
+  readonly create: (path: string, text: string) => boolean
+  /** A text that nobody can guess. */
+  readonly nonce: () => string
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { maskOf } from '../../../src/core/boundary/mask.ts'
+
+const TOKEN = 'THAA"b-C_d/+\\e=&<%2f\'9~'
+const mask = maskOf([TOKEN])
+
+/** A secret as other formats write it. */
+const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['as JSON', (text) => JSON.stringify(text).slice(1, -1)],
+  ['as JSON in JSON', (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3)],
+  ['as JSON, all escaped', (text) => [...text].map((sign) => `\\u00${hex(sign)}`).join('')],
+  [
+    'as JSON, all escaped, in capitals',
+    (text) => [...text].map((sign) => `\\u00${hex(sign).toUpperCase()}`).join(''),
+  ],
+  ['in an address', encodeURIComponent],
+  ['in an address, twice', (text) => encodeURIComponent(encodeURIComponent(text))],
+  ['in an address, all escaped', (text) => [...text].map((sign) => `%${hex(sign)}`).join('')],
+  ['as HTML', (text) => [...text].map((sign) => `&#${sign.charCodeAt(0)};`).join('')],
+  ['as HTML, in hexadecimal', (text) => [...text].map((sign) => `&#x${hex(sign)};`).join('')],
+  [
+    'as HTML, by name',
+    (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;'),
+  ],
+]
+
+function hex(sign: string): string {
+  return sign.charCodeAt(0).toString(16).padStart(2, '0')
+}
+
+describe('a secret', () => {
+  test.each(WRITINGS)('is masked %s', (_, write) => {
+    expect(mask(`before ${write(TOKEN)} after ${write(TOKEN)}.`)).toBe('before *** after ***.')
+  })
+
+  test.each(['base64', 'base64url'] as const)(
+    'is masked in %s, wherever it stands in what is encoded',
+    (encoding) => {
+      for (let before = 0; before < 6; before += 1) {
+        const encoded = Buffer.from(`${'x'.repeat(before)}${TOKEN}yz`).toString(encoding)
+        const decoded = Buffer.from(mask(encoded).replace('***', ''), encoding).toString('latin1')
+        expect(mask(encoded)).toContain('***')
+        expect(decoded).not.toContain('AA"b')
+      }
+    },
+  )
+
+  test('is masked for each one there is, and one that is too short to be a secret is not', () => {
+    expect(maskOf(['first-secret', undefined, 'second-one', 'short'])('first-secret second-one short')).toBe(
+      '*** *** short',
+    )
+    expect(maskOf([undefined])('text')).toBe('text')
+  })
+
+  test('costs little, whatever the text is like', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('\\', '%25', '&#0', 'T', 'TH', '&'), (piece) => {
+        expect(mask(piece.repeat(200_000))).toBe(piece.repeat(200_000))
+      }),
+    )
+  })
+})
