@@ -5,14 +5,14 @@ export const STARTING_PROCESSES = [
   'test/scenarios/**/*.test.ts',
   'test/faults/**/*.test.ts',
   'test/github/**/*.test.ts',
-  'test/adapters/github/{host,requests}.test.ts',
+  'test/adapters/github/{host,requests,secrets}.test.ts',
   'test/adapters/files/lease.test.ts',
   'test/adapters/git/**/*.test.ts',
   'test/adapters/media/commands.test.ts',
   'test/simulator/{browser,demo,process}.test.ts',
 ]
 /** Those of them whose cases run at once: one such file keeps both cores of a small machine busy. */
-const CROWDED = ['test/faults/**/*.test.ts', 'test/scenarios/doubt.test.ts']
+const CROWDED = ['test/faults/**/*.test.ts', 'test/scenarios/{doubt,token-year}.test.ts']
 
 export default defineConfig({
   test: {

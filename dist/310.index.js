@@ -57,7 +57,7 @@ async function checkToken(value, api, { threads }) {
     const known = otherThan(value);
     try {
         const account = threads(api, value);
-        const username = await account.username();
+        const { username } = await account.profile();
         const facts = await account.tokenFacts();
         return judge(value, username, facts);
     }

@@ -43,7 +43,7 @@ function differsInReceipts({ before, after }) {
     // The same text is another kind of change: of what may be done with the file.
     if (before === undefined || after === undefined || before === after)
         return false;
-    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .I)(after);
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .IE)(after);
     const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrontMatter */ .e)(after, fences) : undefined;
     const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(parsed.frontMatter.data, 'threads') : undefined;
     // In their order there: several commits may have written them.
@@ -53,103 +53,6 @@ function differsInReceipts({ before, after }) {
         return false;
     const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(before, keys);
     return edited.ok && edited.text === after;
-}
-
-
-/***/ }),
-
-/***/ 2577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   e0: () => (/* binding */ isGitHubError),
-/* harmony export */   j5: () => (/* binding */ githubErrorOf),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
-
-class GitHubError extends Error {
-    kind;
-    retryAfterMs;
-    constructor(kind, message, retryAfterMs = 0, options) {
-        super(message, options);
-        this.name = 'GitHubError';
-        this.kind = kind;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** Whether GitHub failed in one of these ways. */
-function isGitHubError(cause, ...kinds) {
-    return cause instanceof GitHubError && kinds.includes(cause.kind);
-}
-/** For a request without a usable answer: it may have been done. */
-function unanswered(request, why, cause) {
-    return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
-}
-/** What GitHub asks for where it does not say how long to wait. */
-const WAIT_MS = 60_000;
-/**
- * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
- * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
- */
-function githubErrorOf(request, answer, now) {
-    const { type, message } = toldBy(answer.body);
-    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
-    const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`;
-    const throttled = isThrottled(answer, type, message);
-    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
-    const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
-    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
-}
-function toldBy(body) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
-        return { type: '', message: '' };
-    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
-    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
-    return { type: of(first, 'type'), message: messages.join(': ') };
-}
-function isThrottled({ status, headers }, type, message) {
-    if (status === 429 || /^RATE_LIMIT/.test(type))
-        return true;
-    // Older GitHub Enterprise Servers call it abuse.
-    if (/rate limit|abuse detection mechanism/i.test(message))
-        return true;
-    // For a missing permission GitHub names no time to try again.
-    if (status === 403 && headers['retry-after'] !== undefined)
-        return true;
-    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
-}
-function retryAfter({ headers }, now) {
-    const after = Number(headers['retry-after']);
-    if (after > 0)
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
-        return Math.max(reset * 1000 - now, 1000);
-    return WAIT_MS;
-}
-function kindOf(status, type, message) {
-    if (/not permitted to create or approve pull requests/i.test(message))
-        return 'no-pulls';
-    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
-        return 'stale';
-    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
-        /repository rule violations|protected branch/i.test(message))
-        return 'protected';
-    if (status === 401)
-        return 'token';
-    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
-        return 'forbidden';
-    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
-        return 'missing';
-    if (/already exists/i.test(message))
-        return 'exists';
-    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
-        return 'unsure';
-    return 'refused';
 }
 
 
@@ -195,7 +98,7 @@ function asWritten(value) {
  * be wrong with its other keys does not matter here.
  */
 function receiptsIn({ text = '' }) {
-    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .I)(text);
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .IE)(text);
     const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
     const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))

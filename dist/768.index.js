@@ -108,7 +108,7 @@ function linesOf(record) {
 
 /***/ }),
 
-/***/ 9365:
+/***/ 8058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,18 +118,14 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ composeAs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var core_problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/text-length.ts
 var text_length = __webpack_require__(3935);
-;// CONCATENATED MODULE: ./src/core/text/limits.ts
-/** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
-const LINK_LIMIT = 5;
-/** The images and videos one Threads post may hold (Meta: *Posts*, carousels). */
-const MEDIA_LIMIT = 20;
-/** The spoilers one Threads post may hold (Meta: *Spoilers*, `text_entities`). */
-const SPOILER_LIMIT = 10;
-
+// EXTERNAL MODULE: ./src/core/text/limits.ts
+var limits = __webpack_require__(9435);
 ;// CONCATENATED MODULE: ./src/core/text/characters.ts
 /** Tests of characters, which run for nearly every character of a text: they compare numbers wherever they can. */
 const characters_NEWLINE = 10;
@@ -208,8 +204,10 @@ function linksWithScheme(text) {
         let start = at;
         while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
             start -= 1;
+        if (start === at)
+            continue;
         const end = endOfUrl(text, at + 3);
-        if (start === at || end <= at + 3)
+        if (end <= at + 3)
             continue;
         links.push({ start, end, key: keyOf(text.slice(start, end)) });
         from = end;
@@ -336,7 +334,7 @@ const BLANK_LINE_DEPTH = 4;
 /** Hugo, Zola, Jekyll, Eleventy: `{{< figure >}}`, `{{% note %}}`, `{% include x %}`. */
 const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}/g;
 /** Kramdown and Pandoc: `{: .class}`, `{#id}`, `{.class}` at the end of a line. */
-const ATTRIBUTES = /[ \t]*\{[:#.][^{}\n]*\}$/;
+const ATTRIBUTES = /\{[:#.][^{}\n]*\}$/;
 /** A place for a table of contents, or a line of MDX. */
 const GENERATOR_LINE = /^(?:\[\[?_?toc_?\]\]?$|import\s[^\n]+\sfrom\s+['"]|import\s+['"]|export\s+(?:const|default|function)\s)/i;
 /** `text` without shortcodes, each of which is told. `{{ variable }}` may be meant as it is and stays. */
@@ -356,16 +354,18 @@ function instructionOf(paragraph) {
 /** Takes `{#id}` and the like off the end of a heading or paragraph. */
 function dropAttributes(tokens) {
     const last = tokens.at(-1);
-    if (last?.type === 'text' && last.content.endsWith('}'))
-        last.content = last.content.replace(ATTRIBUTES, '');
+    const at = last?.type === 'text' && last.content.endsWith('}') ? last.content.search(ATTRIBUTES) : -1;
+    if (last && at !== -1)
+        last.content = last.content.slice(0, at).trimEnd();
 }
 /**
  * Text of a line without the `:::` that opens or closes a container of Docusaurus, VitePress and others. A container
  * with a name is told.
  */
 function dropFence(line, tell) {
-    const [fence, name = '', title = ''] = /^:{3,}[ \t]*([\w-]*)[ \t]*\[?([^\]\n]*)\]?$/.exec(line.trimEnd()) ?? [];
-    if (fence === undefined)
+    const [, name = '', rest = ''] = /^:{3,}[ \t]*([\w-]*)(.*)$/s.exec(line.trimEnd()) ?? [];
+    const [, title] = /^\[?([^\]]*)\]?$/.exec(rest.trimStart()) ?? [];
+    if (title === undefined)
         return line;
     if (name !== '')
         tell(line);
@@ -522,8 +522,11 @@ var markdown_it_footnote = __webpack_require__(9938);
 ;// CONCATENATED MODULE: ./src/core/text/markdown/parser.ts
 
 
-/** Deeper Markdown is refused; the parser would leave out its text without a word. */
-const DEEPEST = 200;
+/**
+ * Deeper Markdown is refused; the parser would leave out its text without a word, and keeps a list of all lines for each
+ * level. A quote is one level, a list two.
+ */
+const DEEPEST = 30;
 /** CommonMark with GitHub's tables, strikethrough, autolinks and footnotes, and HTML. */
 function parse(markdown) {
     const env = {};
@@ -539,7 +542,7 @@ function parser() {
     return (instance ??= build());
 }
 function build() {
-    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: DEEPEST + 10 }).use(markdown_it_footnote/* default */.A);
+    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: DEEPEST + 4 }).use(markdown_it_footnote/* default */.A);
     // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
     // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
     // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
@@ -732,10 +735,12 @@ const HANDLERS = {
             page.writeWords(' · ');
     },
     quote: (page, { isOpen }) => {
-        if (isOpen)
+        if (!isOpen)
+            page.quotes.pop();
+        else if (page.quotes.length < DEEPEST)
             page.quotes.push(true);
         else
-            page.quotes.pop();
+            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: DEEPEST }));
         endParagraph(page, 2, 0);
     },
     strikethrough: (page, tag) => {
@@ -807,7 +812,7 @@ function toggleLink(page, { isOpen, attributes }, name) {
     if (isOpen) {
         const href = attribute(attributes, 'href');
         if (href !== undefined)
-            links.push({ name, target: page.shownTarget(decodeEntities(href)), from: page.writer.at });
+            links.push({ name, target: page.shownTarget(decodeEntities(href))?.url, from: page.writer.at });
         return;
     }
     const open = links.at(-1);
@@ -944,8 +949,8 @@ function targetOf(href, resolveLink) {
     return { shown: encode(href) };
 }
 /** Whether the text of a link says no more than its target. */
-function saysTarget(text, target) {
-    return bareUrl(text) === bareUrl(target) || text.trim() === '';
+function saysTarget(text, { bare }) {
+    return bareUrl(text) === bare || text.trim() === '';
 }
 function bareUrl(url) {
     return decode(url.trim().toLowerCase())
@@ -1180,8 +1185,8 @@ function openLink(phrase, token) {
         page.context = 'disarm';
     const target = page.shownTarget(href);
     if (target !== undefined && isPlain && saysTarget(said, target))
-        return writeWhole(target);
-    phrase.target = target;
+        return writeWhole(target.url);
+    phrase.target = target?.url;
 }
 function closeLink(phrase) {
     const { page, target, isInBrackets, next } = phrase;
@@ -1221,6 +1226,8 @@ function altOf(token) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./src/core/post/reading/written.ts
+var written = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./src/core/text/markdown/emoji-names.ts
 /**
  * The names by which GitHub knows the emoji that posts and release notes use most: `:tada:` becomes 🎉. Names that are
@@ -1261,11 +1268,16 @@ function emojiOf(name) {
 ;// CONCATENATED MODULE: ./src/core/text/markdown/writer.ts
 
 
+/** Ends a conversion that writes far more than it reads. */
+class NoRoomError extends Error {
+    name = 'NoRoomError';
+}
 /**
  * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
  * that was written is read again.
  */
 class TextWriter {
+    #room;
     #text = '';
     /** The line being written, without its place in the text; only whole lines are trimmed. */
     #line = '';
@@ -1282,6 +1294,14 @@ class TextWriter {
     #styles = [];
     #media = [];
     #lines = [];
+    /** @param room how much may be written, in UTF-16 units */
+    constructor(room) {
+        this.#room = room;
+    }
+    /** How much may still be written. */
+    get room() {
+        return this.#room;
+    }
     /** Where the next character will stand, before the line breaks and the prefix that open with it. */
     get at() {
         return this.#text.length + this.#line.length;
@@ -1336,6 +1356,16 @@ class TextWriter {
         this.#put(text);
         this.#hasWords = true;
     }
+    /**
+     * Takes of the room what is written, or costs as much as writing.
+     *
+     * @throws NoRoomError if there is not so much left
+     */
+    take(units) {
+        this.#room -= units;
+        if (this.#room < 0)
+            throw new NoRoomError();
+    }
     /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
     mark() {
         const mark = { at: this.at };
@@ -1358,6 +1388,7 @@ class TextWriter {
             this.#styles.push({ start, end: this.at, style });
     }
     addMedia(media) {
+        this.take(media.src.length + media.alt.length);
         this.#media.push({ at: this.at, media });
     }
     /** Notes that what is written from now on comes from `line` of the Markdown. */
@@ -1389,6 +1420,7 @@ class TextWriter {
     #put(text) {
         for (const mark of this.#pending.splice(0))
             mark.at = this.at;
+        this.take(text.length);
         this.#line += text;
         this.#last = text.charCodeAt(text.length - 1);
     }
@@ -1406,6 +1438,7 @@ class TextWriter {
         }
         if (this.#prefix === '')
             return;
+        this.take(this.#prefix.length);
         this.#line += this.#prefix;
         const marker = this.#prefix.trimStart().length;
         // With the first unit of what it marks, which is written next.
@@ -1441,10 +1474,11 @@ function isFilled({ start, end }) {
 
 
 
+
 /** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
 class Page {
     settings;
-    writer = new TextWriter();
+    writer;
     lists = [];
     /** The quotes around what is being written, and whether each is marked as one. */
     quotes = [];
@@ -1465,8 +1499,11 @@ class Page {
     #sections = [];
     #problems = [];
     #told = new Set();
-    constructor(settings, writers) {
+    #targets = new Map();
+    /** @param room how much may be written, in UTF-16 units */
+    constructor(settings, writers, room) {
         this.settings = settings;
+        this.writer = new TextWriter(room);
         this.context = settings.handles;
         this.#writers = writers;
     }
@@ -1475,6 +1512,8 @@ class Page {
     }
     /** Writes what a block holds; `content` is its Markdown. */
     writeInline(tokens, content) {
+        // The header of a table is written again in every row, even where nothing is left of it.
+        this.writer.take(tokens.length);
         this.#writers.inline(this, tokens, content);
     }
     writeHtml(html) {
@@ -1529,12 +1568,21 @@ class Page {
         const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words;
         this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context);
     }
-    /** What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show. */
+    /**
+     * What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show.
+     * A long one that many links refer to is looked at once.
+     */
     shownTarget(href) {
+        if (!this.#targets.has(href))
+            this.#targets.set(href, this.#findTarget(href));
+        return this.#targets.get(href);
+    }
+    #findTarget(href) {
         const target = targetOf(href, this.settings.resolveLink);
-        if (target.shown === undefined)
-            this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { target: target.target }));
-        return target.shown;
+        if (target.shown !== undefined)
+            return { url: target.shown, bare: bareUrl(target.shown) };
+        this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { target: (0,written/* asWritten */.q)(target.target) }));
+        return undefined;
     }
     /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
     writeTarget(url, isInBrackets) {
@@ -1569,7 +1617,7 @@ class Page {
     endSection() {
         if (!this.writer.isEmpty)
             this.#sections.push(this.writer.finish());
-        this.writer = new TextWriter();
+        this.writer = new TextWriter(this.writer.room);
     }
     /** Tells a problem of the line that is being converted, the first time. */
     tell(problem) {
@@ -1603,13 +1651,26 @@ const MOST_TOLD = 50;
 
 
 
-/** What Markdown becomes: plain text, section by section, and what its author should know. */
+
+
+/**
+ * What Markdown becomes: plain text, section by section, and what its author should know. A few characters can stand for
+ * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
+ */
 function convert(markdown, settings) {
     const { tokens, footnotes } = parse(markdown);
-    const page = new Page(settings, { inline: writeInline, html: writeHtml });
+    const room = limits/* LARGEST_MARKDOWN */.zT + 2 * markdown.length;
+    const page = new Page(settings, { inline: writeInline, html: writeHtml }, room);
     const definitions = new Map();
-    writeBlocks(page, tokens, definitions);
-    writeFootnotes(page, footnotes, definitions);
+    try {
+        writeBlocks(page, tokens, definitions);
+        writeFootnotes(page, footnotes, definitions);
+    }
+    catch (cause) {
+        if (!(cause instanceof NoRoomError))
+            throw cause;
+        page.tell((0,core_problem/* error */.z3)('text/too-much', { form: 'written out', most: room }));
+    }
     return page.finish();
 }
 /** One for each row of `NODES` that makes up the structure, and those that close them. */
@@ -1736,7 +1797,7 @@ function prepare(markdown) {
 }
 const TOML_FRONT_MATTER = /^\s*\+{3}[ \t]*\n(?:[^\n]*\n)*?\+{3}[ \t]*(?:\n|$)/;
 const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|\n|#[^\n]*\n|- [^\n]*\n)+-{3}[ \t]*(?:\n|$)/;
-const HAS_KEY = /\w+[ \t]*[:=]/;
+const HAS_KEY = /\w[ \t]*[:=]/;
 /** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000;
 
@@ -1781,7 +1842,7 @@ function linkFloor(links) {
     let floor = 0;
     for (const link of links) {
         inWindow.set(link.key, (inWindow.get(link.key) ?? 0) + 1);
-        while (inWindow.size > LINK_LIMIT) {
+        while (inWindow.size > limits/* LINK_LIMIT */.vL) {
             const left = links[first++];
             if (!left)
                 break;
@@ -1802,9 +1863,9 @@ function linkFloor(links) {
  * belongs to the segment that begins before it.
  */
 function mediaFloor(places) {
-    if (places.length <= MEDIA_LIMIT)
+    if (places.length <= limits/* MEDIA_LIMIT */.f4)
         return undefined;
-    return lookUp(places, places.map((_, index) => places[index - MEDIA_LIMIT] ?? 0));
+    return lookUp(places, places.map((_, index) => places[index - limits/* MEDIA_LIMIT */.f4] ?? 0));
 }
 /** The floor of the last of `ends` up to the place asked for; O(1) where places are asked for in order. */
 function lookUp(ends, floors) {
@@ -2499,7 +2560,7 @@ function checkLength({ text }, counting) {
 }
 function checkLinks(head, body) {
     const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size;
-    if (count <= LINK_LIMIT)
+    if (count <= limits/* LINK_LIMIT */.vL)
         return undefined;
     return (0,core_problem/* error */.z3)('text/too-many-links', { count, isAttached: true });
 }
@@ -2584,14 +2645,14 @@ function checkSegment(cut, segment, counting) {
     const different = new Set(links.map(({ key }) => key)).size;
     return [
         checkCut(cut, links),
-        different > LINK_LIMIT
+        different > limits/* LINK_LIMIT */.vL
             ? (0,core_problem/* error */.z3)('text/too-many-links', { count: different, isAttached: false, line })
             : undefined,
         check_segment_checkLength(segment, counting, line),
-        media.length > MEDIA_LIMIT
+        media.length > limits/* MEDIA_LIMIT */.f4
             ? (0,core_problem/* error */.z3)('text/too-many-media', { count: media.length, line: media[0]?.line ?? line })
             : undefined,
-        spoilers.length > SPOILER_LIMIT
+        spoilers.length > limits/* SPOILER_LIMIT */.z3
             ? (0,core_problem/* error */.z3)('text/too-many-spoilers', { count: spoilers.length, line })
             : undefined,
         checkSpoilers(segment, line),
@@ -2718,6 +2779,7 @@ function cutWith(sections, counting, reserved) {
 
 
 
+
 /**
  * Markdown becomes the best chain of segments: the fewest, cut at the best places.
  *
@@ -2747,6 +2809,8 @@ function chainOf(markdown, settings) {
     });
     if (format === 'single' && segments.length > 1)
         problems.push(tooLongForOne(segments, counting));
+    if (segments.length > limits/* SEGMENT_LIMIT */.si)
+        problems.push((0,core_problem/* error */.z3)('text/too-many-segments', { count: segments.length, most: limits/* SEGMENT_LIMIT */.si }));
     return { segments, problems: onceEach(problems) };
 }
 function tooLongForOne(segments, counting) {
@@ -2765,7 +2829,7 @@ function onceEach(problems) {
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/core/threads/features/limits.ts
-var limits = __webpack_require__(453);
+var features_limits = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./src/core/threads/features/check-chain.ts
 
 
@@ -2793,10 +2857,10 @@ function check_chain_checkHead({ features, lines, segments, attachment }) {
     if (features.link !== undefined && head) {
         const texts = [head.text, attachment?.text ?? '', features.link];
         const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
-        if (count > LINK_LIMIT)
+        if (count > limits/* LINK_LIMIT */.vL)
             problems.push((0,core_problem/* error */.z3)('post/too-many-links', { count, ...at('link') }));
     }
-    if (features.media && head && head.media.length > MEDIA_LIMIT) {
+    if (features.media && head && head.media.length > limits/* MEDIA_LIMIT */.f4) {
         problems.push((0,core_problem/* error */.z3)('post/too-many-media', { count: head.media.length, ...at('media') }));
     }
     const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text);
@@ -2826,7 +2890,7 @@ function check_chain_checkMedia({ media }, { features, counting }) {
         if (features.media?.includes(item))
             continue;
         const length = (0,text_length/* textLength */.sc)(item.alt, counting);
-        if (length > limits/* LIMITS */.b.alt) {
+        if (length > features_limits/* LIMITS */.b.alt) {
             problems.push((0,core_problem/* error */.z3)('post/alt-too-long', { src: item.src, length, line: item.line }));
         }
     }
@@ -2967,9 +3031,13 @@ function placeMedia({ features, line }, segments) {
 
 
 
+
+
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 function compose(post, composer) {
-    const first = composeAs(post, composer, { counting: composer.counting, linkInText: false });
+    const { counting } = composer;
+    const link = post.features?.link;
+    const first = composeAs(post, composer, { counting, linkInText: false });
     const { receipts } = post;
     if (!receipts || first.digest === receipts.digest)
         return first;
@@ -2977,11 +3045,14 @@ function compose(post, composer) {
     if (receipts.digest === '' && receipts.posts.length <= first.segments.length)
         return first;
     const others = [
-        { counting: composer.counting, linkInText: true },
+        { counting, linkInText: true },
         { counting: 'bytes', linkInText: false },
         { counting: 'bytes', linkInText: true },
     ];
     for (const variation of others) {
+        // What has no link is the same chain again.
+        if (variation.linkInText && link === undefined)
+            continue;
         const other = composeAs(post, composer, variation);
         if (other.digest === receipts.digest)
             return other;
@@ -2994,8 +3065,18 @@ function compose(post, composer) {
     });
     return { ...first, problems: [...first.problems, changed] };
 }
-/** The chain that a post becomes under a variation. */
-function composeAs(post, composer, { counting, linkInText }) {
+/** The chain that a post becomes under a variation. A failure of Spool itself is a problem of this post alone. */
+function composeAs(post, composer, variation) {
+    try {
+        return composed(post, composer, variation);
+    }
+    catch (cause) {
+        const { counting } = variation;
+        const problems = [...post.problems, { ...(0,problem_of/* bugOf */.y)(cause), ...(0,core_problem/* placeOf */.$t)(post) }];
+        return { segments: [], features: {}, attachment: undefined, counting, digest: '', problems };
+    }
+}
+function composed(post, composer, { counting, linkInText }) {
     const { path, format, numbering, line } = post;
     const { link, ...unlinked } = post.features ?? {};
     const moved = linkInText && link !== undefined;
@@ -3003,12 +3084,8 @@ function composeAs(post, composer, { counting, linkInText }) {
     const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown;
     const resolveLink = (target) => composer.linkFrom(path, target);
     const settings = { counting, numbering, format, handles: composer.handles, resolveLink };
-    const attached = features.attachment ? attachmentOf(markdown, settings) : undefined;
-    const text = attached
-        ? { segments: attached.attachment ? [attached.attachment.head] : [], problems: attached.problems }
-        : chainOf(markdown, settings);
+    const { attachment, ...text } = convertText(markdown, features.attachment === true, settings);
     const segments = placeMedia({ ...post, features }, text.segments);
-    const attachment = attached?.attachment;
     const inText = text.problems.map((problem) => ({
         ...problem,
         ...(0,core_problem/* placeOf */.$t)(post),
@@ -3022,6 +3099,17 @@ function composeAs(post, composer, { counting, linkInText }) {
     const digest = digestOf({ segments, features, attachment });
     return { segments, features, attachment, counting, digest, problems };
 }
+/** The segments of a text, or the one on which the rest hangs. */
+function convertText(markdown, isAttached, settings) {
+    if (markdown.length > limits/* LARGEST_MARKDOWN */.zT) {
+        const problem = (0,core_problem/* error */.z3)('text/too-much', { form: 'Markdown', most: limits/* LARGEST_MARKDOWN */.zT });
+        return { segments: [], problems: [problem] };
+    }
+    if (!isAttached)
+        return chainOf(markdown, settings);
+    const { attachment, problems } = attachmentOf(markdown, settings);
+    return { segments: attachment ? [attachment.head] : [], attachment, problems };
+}
 
 
 /***/ }),
@@ -3033,7 +3121,7 @@ function composeAs(post, composer, { counting, linkInText }) {
 /* harmony export */   K: () => (/* binding */ undue),
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
 
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -3097,6 +3185,8 @@ __webpack_require__.d(__webpack_exports__, {
 var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/front-matter/parse.ts
 var parse = __webpack_require__(8724);
+// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
 // EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
@@ -3124,8 +3214,8 @@ var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __webpack_require__(1823);
 // EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
 var shapes = __webpack_require__(6463);
 // EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
@@ -3293,17 +3383,18 @@ function readTiming(keys, lineOf, fallback) {
 
 
 
+
 /**
  * Reads a file whole. It is a post only if its front matter says so; every problem of that front matter is
  * told at once.
  */
 function readPost(path, text, defaults) {
-    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
     if (fences.kind === 'none')
         return { kind: 'not-a-post' };
     if (fences.kind !== 'yaml' && !fences.mentionsThreads)
         return { kind: 'not-a-post' };
-    const read = readFenced(text, fences, defaults);
+    const read = readSafely(text, fences, defaults);
     const at = (problems) => problems.map((problem) => ({ ...problem, path }));
     if (read.kind === 'post') {
         return { kind: 'post', post: { ...read.post, path, problems: at(read.post.problems) } };
@@ -3312,16 +3403,25 @@ function readPost(path, text, defaults) {
 }
 /** Reads inline text, which is a post without saying so and may open with front matter of its own. */
 function readInlinePost(text, defaults) {
-    const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
     // An opening `---` that nothing closes is a thematic break.
     if (fences.kind === 'none' || fences.kind === 'unclosed') {
         return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } };
     }
-    const read = readFenced(text, fences, defaults);
+    const read = readSafely(text, fences, defaults);
     if (read.kind !== 'not-a-post')
         return read;
     const body = fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined;
     return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read;
+}
+/** A failure of Spool itself is a problem of this post alone. */
+function readSafely(...[text, fences, defaults]) {
+    try {
+        return readFenced(text, fences, defaults);
+    }
+    catch (cause) {
+        return { kind: 'problems', problems: [(0,problem_of/* bugOf */.y)(cause)] };
+    }
 }
 function readFenced(text, fences, defaults) {
     const parsed = (0,parse/* parseFrontMatter */.e)(text, fences);
@@ -3450,6 +3550,113 @@ function instantOf(at, zone) {
 
 /***/ }),
 
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   y: () => (/* binding */ bugOf)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+/* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
+
+
+
+
+
+/**
+ * An error of the network, of GitHub, or of a run that has to stop, as a problem.
+ *
+ * @param permissions What the job must be allowed for what it asked of GitHub.
+ * @throws cause if it is anything else: that is a bug.
+ */
+function problemOf(cause, permissions = []) {
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+        return problemOfThreads(cause);
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+        return problemOfGitHub(cause, permissions);
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenError */ .g)
+        return cause.problem;
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+        return problemOfInterruption(cause);
+    throw cause;
+}
+/** A failure of Spool itself at one post, which keeps that post from being published and no other. */
+function bugOf(cause) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+}
+const THREADS = {
+    token: 'threads/token-rejected',
+    permission: 'threads/permission-missing',
+    throttled: 'threads/throttled',
+    restricted: 'threads/restricted',
+    'not-visible-yet': 'threads/not-ready',
+    'children-not-visible': 'threads/not-ready',
+    unsure: 'threads/unreachable',
+    'not-offered': 'threads/refused',
+    'link-refused': 'threads/refused',
+    'too-long': 'threads/refused',
+    refused: 'threads/refused',
+};
+function problemOfThreads({ kind, message: answer }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer });
+}
+const GITHUB = {
+    forbidden: 'github/forbidden',
+    token: 'github/token-rejected',
+    'no-pulls': 'github/pull-requests-not-allowed',
+    protected: 'github/protected',
+    throttled: 'github/throttled',
+    unsure: 'github/unreachable',
+    missing: 'github/not-found',
+    stale: 'github/moved',
+    exists: 'github/refused',
+    blocked: 'github/name-taken',
+    refused: 'github/refused',
+};
+function problemOfGitHub({ kind, message: answer }, permissions) {
+    if (kind !== 'forbidden')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+}
+const INTERRUPTIONS = {
+    cancelled: 'action/cancelled',
+    'out-of-time': 'threads/out-of-time',
+    'lease-lost': 'action/lease-lost',
+};
+function problemOfInterruption({ kind }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isPermalink)
+/* harmony export */ });
+/** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
+const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
+/**
+ * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
+ * Permalinks go into outputs, sites and messages that trust them.
+ */
+function isPermalink(address, api) {
+    const url = URL.parse(address);
+    if (!url || url.username !== '' || url.password !== '')
+        return false;
+    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
+}
+
+
+/***/ }),
+
 /***/ 3935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3553,6 +3760,25 @@ function isLow(unit) {
 
 /***/ }),
 
+/***/ 5971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ TokenError)
+/* harmony export */ });
+/** No token works, or none can be kept; with what to do about it. */
+class TokenError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.name = 'TokenError';
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3561,17 +3787,35 @@ function isLow(unit) {
 /* harmony export */   m: () => (/* binding */ unwrittenReceipts)
 /* harmony export */ });
 /* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-/* harmony import */ var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
+/* harmony import */ var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
 
 
-/** The problem that would keep receipts out of this text; asked before anything is published. */
-function findEditObstacle(text) {
-    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(text, { id: '1', digest: 'sha256:' });
-    return edited.ok ? undefined : edited.problem;
+
+
+
+/** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
+function findEditObstacle(text, segments) {
+    try {
+        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(receiptsOf(segments), 0));
+        return edited.ok ? undefined : edited.problem;
+    }
+    catch (cause) {
+        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause);
+    }
+}
+/** Receipts as long as those of a chain may be: all of them have to fit into the front matter. */
+function receiptsOf(segments) {
+    const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
+    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaId */ .C9)('1'.repeat(20)), permalink };
+    const replies = Array.from({ length: segments - 1 }, () => receipt);
+    return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}`, whole: true };
 }
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */
 function unwrittenReceipts(path, keys) {
-    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .entryLines */ .Wx)(key, value));
+    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .entryLines */ .Wx)(key, value));
     return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
 }
 
@@ -3604,16 +3848,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
+/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
 /* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
 /* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
 /* harmony import */ var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
 /* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9959);
+
 
 
 
@@ -3668,7 +3914,10 @@ function composePost(post, text, context) {
     const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_10__/* .composerOf */ .i)(context));
     // The author has to mend the keys first.
     const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .writesFrontMatter */ .rL)(context.settings) && post.path !== undefined;
-    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasError */ .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__/* .findEditObstacle */ .D)(text) : undefined;
+    const { length } = composition.segments;
+    // A chain that is too long in itself has been told so.
+    const segments = length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .SEGMENT_LIMIT */ .si ? 1 : Math.max(1, length);
+    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasError */ .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__/* .findEditObstacle */ .D)(text, segments) : undefined;
     return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition;
 }
 /** How many of these files are wholly live; inline text has a report of its own. */

@@ -17,12 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(2577);
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __webpack_require__(8043);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 43 modules
-var compose = __webpack_require__(9365);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 42 modules
+var compose = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/core/post/plan.ts
 var plan = __webpack_require__(3731);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var core_problem = __webpack_require__(1823);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -183,13 +183,13 @@ function checkReceipts({ path, receipts, draft, lines = {} }, { segments, proble
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 async function check(context) {
-    const { sources, broken, files, known } = await findSources(context);
-    const posts = [...broken];
+    const { sources, files, known } = await findSources(context);
+    const posts = [];
     let done = 0;
-    for (const report of broken)
-        context.tell({ kind: 'post', report });
     for (const source of sources) {
-        const report = await checkSource(source, known, context);
+        const report = 'problem' in source
+            ? (0,core_report/* postReport */.f5)(source, 'failed', [source.problem])
+            : await checkSource(source, known, context);
         if (report === 'done')
             done += 1;
         if (typeof report === 'string')
@@ -202,18 +202,20 @@ async function check(context) {
 }
 async function findSources(context) {
     const { settings, world } = context;
-    if (settings.text !== undefined)
-        return {
-            ...{ sources: [(0,plan_posts.inlineSource)(settings.text)], broken: [], files: 0 },
-            known: openReceipts([], undefined, context),
-        };
+    if (settings.text !== undefined) {
+        const known = openReceipts([], undefined, context);
+        return { sources: [(0,plan_posts.inlineSource)(settings.text)], files: 0, known };
+    }
     const found = await world.files.find(settings.files);
     const changed = await findChanged(context);
     const paths = changed ? found.filter((path) => changed.paths.has(path)) : found;
-    const read = paths.map((path) => (0,file_text/* readFileText */.e)(path, world.files));
-    const sources = read.flatMap((file) => ('text' in file ? [file] : []));
-    const broken = read.flatMap((file) => 'problem' in file ? [(0,core_report/* postReport */.f5)(file, 'failed', [file.problem])] : []);
-    return { sources, broken, files: paths.length, known: openReceipts(found, changed, context) };
+    const known = openReceipts(found, changed, context);
+    return { sources: readEach(paths, world), files: paths.length, known };
+}
+/** One file after the other: all of them together may be more than fits into memory. */
+function* readEach(paths, { files }) {
+    for (const path of paths)
+        yield (0,file_text/* readFileText */.e)(path, files);
 }
 /** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
 async function findChanged({ world, tell }) {
@@ -266,8 +268,8 @@ function withLaterDeployment(context) {
         })
         : problem;
     const findMedia = async (media, path) => {
-        const { item, problems } = await world.findMedia(media, path);
-        return { item, problems: problems.map(later) };
+        const found = await world.findMedia(media, path);
+        return { ...found, problems: found.problems.map(later) };
     };
     return { ...context, world: { ...world, findMedia } };
 }
@@ -306,6 +308,42 @@ function segmentReports({ segments, counting }) {
 
 /***/ }),
 
+/***/ 5573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiptsIn)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+/* harmony import */ var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+/* harmony import */ var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+/**
+ * What is live of the post in this file, the whole or a part; undefined: nothing. Only its receipts are read: what may
+ * be wrong with its other keys does not matter here.
+ */
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .IE)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .g)(keys, () => 1).receipts;
+}
+
+
+/***/ }),
+
 /***/ 5584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -313,7 +351,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -368,19 +406,492 @@ function wrong(rule, { feature, reference, line }) {
 
 /***/ }),
 
+/***/ 9538:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ besideSegments),
+/* harmony export */   s: () => (/* binding */ tellWaits)
+/* harmony export */ });
+/** For steps of publishing that belong to no segment. */
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+/** For waits that GitHub asks for. */
+function tellWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ deadTokenError),
+/* harmony export */   i: () => (/* binding */ missingScopes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+
+/** Those of the scopes that a token lacks; none where that is not known. */
+function missingScopes(needed, facts) {
+    const { scopes } = facts ?? {};
+    return scopes ? needed.filter((scope) => !scopes.includes(scope)) : [];
+}
+/** Undefined unless the network says that the token is dead. */
+function deadTokenError(facts, now) {
+    if (!facts || facts.isValid)
+        return undefined;
+    const { expiresAt } = facts;
+    const expired = expiresAt !== undefined && expiresAt <= now;
+    const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 9782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZK: () => (/* binding */ scopesOf),
+/* harmony export */   rq: () => (/* binding */ READING),
+/* harmony export */   sZ: () => (/* binding */ READING_REPLIES),
+/* harmony export */   ux: () => (/* binding */ scopesOfChain)
+/* harmony export */ });
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4559);
+
+
+/** What reading the account and its posts takes. */
+const READING = ['threads_basic'];
+const READING_REPLIES = [...READING, 'threads_read_replies'];
+const POSTING = [...READING, 'threads_content_publish'];
+/** The scopes that publishing one segment takes. */
+function scopesOf(draft) {
+    const used = _features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.filter((name) => draft[name] !== undefined);
+    return [...POSTING, ...used.flatMap((name) => _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].scopes ?? [])];
+}
+/** The scopes that publishing a chain takes of which `live` segments are live: all but its head are replies. */
+function scopesOfChain(drafts, live) {
+    const rest = drafts.slice(live).flatMap((draft) => scopesOf(draft));
+    const hasReplies = drafts.length > Math.max(1, live);
+    return [...new Set([...rest, ...(hasReplies ? (_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G.replyTo.scopes ?? []) : [])])];
+}
+
+
+/***/ }),
+
+/***/ 3710:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   bG: () => (/* binding */ askingOnce),
+/* harmony export */   ev: () => (/* binding */ stepContext)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
+/* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6654);
+
+
+
+/** `ensureLease`: as in `Account`. */
+function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
+    const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .openClaims */ ._)();
+    return {
+        name,
+        username,
+        threads,
+        tokenFacts: askingOnce(threads),
+        clock,
+        journal,
+        random,
+        interruption,
+        pace: (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPace */ .E)(),
+        claims,
+        ensureLease,
+    };
+}
+function askingOnce(threads) {
+    let facts;
+    return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected));
+}
+/** A server may reject the token here and nowhere else: the next call shows whether it works. */
+function unknownIfRejected(cause) {
+    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+        return undefined;
+    throw cause;
+}
+/** The context of a step of this account: for a segment, or, with 0, for none. */
+function stepContext({ clock, random, interruption }, tell, number = 0) {
+    return { clock, random, tell, number, signal: interruption };
+}
+
+
+/***/ }),
+
+/***/ 6012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openClaims)
+/* harmony export */ });
+function openClaims() {
+    const claimed = new Set();
+    const trusted = new Set();
+    const paths = new Map();
+    return {
+        ids: claimed,
+        add(ids, path) {
+            for (const id of ids) {
+                claimed.add(id);
+                if (path !== undefined)
+                    paths.set(id, (paths.get(id) ?? new Set()).add(path));
+            }
+        },
+        remove(ids) {
+            for (const id of ids)
+                claimed.delete(id);
+        },
+        otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
+        trust(ids) {
+            for (const id of ids)
+                trusted.add(id);
+        },
+        isTrusted: (id) => trusted.has(id),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+
+
+
+/**
+ * What is wrong with the token, where that is what an error stands for; otherwise the error as it is. A dead token has
+ * been seen to be told as a post that does not exist, and a missing scope as an empty HTTP 500.
+ *
+ * @param needed The scopes that the failed call takes.
+ */
+async function explain(cause, needed, { threads, clock, signal }) {
+    if (!cause.mayBeToken)
+        return cause;
+    try {
+        const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .raceAbort */ .Mu)(signal, () => threads.tokenFacts());
+        const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .deadTokenError */ .C)(facts, clock.now());
+        if (dead)
+            return dead;
+        const missing = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .missingScopes */ .i)(needed, facts);
+        if (missing.length === 0)
+            return cause;
+        const lacks = `${cause.message}; the token has no ${missing.join(', no ')}`;
+        return new _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('permission', cause.definite, lacks, { cause });
+    }
+    catch (rejected) {
+        if (rejected instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+            return rejected;
+        throw rejected;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ unknownPace),
+/* harmony export */   s: () => (/* binding */ learnPace)
+/* harmony export */ });
+/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
+/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+
+
+const unknownPace = () => ({ container: 0, parent: 0, readiness: _readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .READY_AT_ONCE */ .AP });
+/** A longer wait is an exception: it does not change the pace. */
+const SLOWEST_MS = 10_000;
+/** The same context, which adds to the pace what a step had to wait until something new was visible. */
+function learnPace(thing, context) {
+    const { pace, tell } = context;
+    return {
+        ...context,
+        tell: (event) => {
+            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_VISIBLE */ .pV)
+                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
+            tell(event);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ READY_AT_ONCE),
+/* harmony export */   Di: () => (/* binding */ learnReadiness),
+/* harmony export */   nM: () => (/* binding */ firstLooks)
+/* harmony export */ });
+/** Nothing is known: text is mostly ready at the first look. */
+const READY_AT_ONCE = { notBefore: 0, by: 0 };
+/** Bounds that are this close are as good as one time. */
+const CLOSE_MS = 100;
+/** One that takes longer is an exception, from which nothing is learnt. */
+const SLOWEST_MS = 2000;
+/**
+ * The ages at which to look first. A look between the bounds is too early or brings them closer; too early, it costs a
+ * call and no time.
+ */
+function firstLooks({ notBefore, by }) {
+    if (by - notBefore <= CLOSE_MS)
+        return [by];
+    return [notBefore === 0 ? by / 2 : by - Math.max(CLOSE_MS, (by - notBefore) / 4), by];
+}
+/**
+ * What is known after a container was ready at this age. `early`: its age at the look before, when it was not; undefined
+ * if there was none, which leaves open how much earlier it was ready.
+ */
+function learnReadiness(known, early, ready) {
+    return ready > SLOWEST_MS ? known : { notBefore: early ?? 0, by: ready };
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ secondsToMs),
+/* harmony export */   r: () => (/* binding */ WAITS)
+/* harmony export */ });
+/**
+ * Every wait of publishing, in seconds, in the order in which they are taken; a list that is used up ends the
+ * trying. Meta advises to ask for a status once a minute for at most five minutes; in practice text is ready
+ * at the first look, a picture within two seconds, and a video within minutes.
+ */
+const WAITS = {
+    /** Between looks at a container that is not ready: six minutes in all. */
+    ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for text, after a first look. */
+    readyText: [0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+    /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
+    readyVideo: [
+        0,
+        ...Array.from({ length: 30 }, () => 1),
+        ...[3, 5, 8, 13, 20, 30, 40],
+        ...Array.from({ length: 12 }, () => 60),
+    ],
+    /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
+    visible: [1, 1, 1, 2, 3, 5, 8, 13],
+    /** Items of a carousel that are ready and yet unknown to it. */
+    children: [5, 10, 20, 30],
+    /** A call that may safely be asked twice. */
+    again: [1, 3, 9],
+    /** A call that is refused for want of a permission, where much depends on it: Threads has said so by mistake. */
+    refused: [1, 3],
+    /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
+    settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
+    /** The same where only minutes are left and nothing may be published. */
+    settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+    /** A permalink that is late. */
+    permalink: [0, 2, 5],
+};
+const secondsToMs = (count) => count * 1000;
+
+
+/***/ }),
+
+/***/ 1118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mu: () => (/* binding */ raceAbort),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   pV: () => (/* binding */ NOT_VISIBLE)
+/* harmony export */ });
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+
+
+/** Why a wait begins where something new is not known everywhere yet. */
+const NOT_VISIBLE = 'what was just made is not visible to Threads yet';
+const WHY = {
+    'not-visible-yet': NOT_VISIBLE,
+    'children-not-visible': 'the items of the carousel are not visible to Threads yet',
+    unsure: 'Threads gave no usable answer',
+    permission: 'Threads refused, which can be temporary',
+};
+/**
+ * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
+ * be made twice after such an error. `inFlight` aborts a call that is under way, `signal` everything else.
+ *
+ * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
+ */
+async function withRetry(call, waits, { clock, tell, number, signal, random }, inFlight = signal) {
+    const used = {};
+    for (;;) {
+        try {
+            signal.throwIfAborted();
+            return await raceAbort(inFlight, call);
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+                throw cause;
+            const turn = used[cause.kind] ?? 0;
+            const wait = waits[cause.kind]?.[turn];
+            if (wait === undefined)
+                throw cause;
+            used[cause.kind] = turn + 1;
+            tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait), why: WHY[cause.kind] ?? cause.kind });
+            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait) * (1 + random() / 8), signal);
+        }
+    }
+}
+/** The call's answer. If the signal aborts first, its reason is thrown, and the answer is ignored. */
+async function raceAbort(signal, call) {
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([call(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ claimIds),
+/* harmony export */   Yq: () => (/* binding */ frontMatterIn),
+/* harmony export */   sj: () => (/* binding */ openAccount)
+/* harmony export */ });
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+
+
+
+
+
+
+
+
+
+/**
+ * Shows whether a token works and whose it is, before anything depends on it.
+ *
+ * @param pasted The network, asked with the token that was pasted; one that is kept may take its place.
+ */
+async function openAccount(pasted, context) {
+    const { settings, world, tell } = context;
+    const token = await openKeptToken(context);
+    const threads = token?.working.threads ?? pasted;
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
+    const username = token ? token.working.profile.username : await readUsername(threads, step);
+    const shown = username ?? settings.userId;
+    tell({ kind: 'account', username: shown });
+    return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token };
+}
+/** What keeps tokens is loaded only where it is asked for. */
+async function openKeptToken(context) {
+    if (context.settings.tokenStore === 'none')
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 5556))).openToken(context);
+}
+async function readUsername(threads, context) {
+    try {
+        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context)).username;
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+            throw cause;
+        // A server that knows no profiles may still publish.
+        if (cause.kind === 'not-offered')
+            return undefined;
+        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, { ...context, threads });
+    }
+}
+/** Front matter of these files as they are now, whole posts or not. */
+function frontMatterIn(paths, read) {
+    return paths.flatMap((path) => {
+        const file = read(path);
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .fencesOf */ .IE)(file.text) : undefined;
+        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
+    });
+}
+/** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
+function claimIds(frontMatter, { claims }) {
+    for (const { path, text } of frontMatter) {
+        const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
+        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C9)(id)), path);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2759:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/** Finds and judges everything that a composition shows, all of it at once. */
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
+
+
+
+/** Finds and judges everything that a composition shows. A failure of Spool itself is a problem of this post alone. */
 async function findAllMedia({ segments }, path, { findMedia }) {
-    const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
-    return {
-        media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
-        problems: found.flat().flatMap(({ problems }) => problems),
-    };
+    const count = new Set(segments.flatMap(({ media }) => media.map(({ src }) => src))).size;
+    if (count > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt) {
+        const problems = [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/too-many', { count, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })];
+        return { media: [], problems, isLeft: false };
+    }
+    try {
+        const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
+        const left = found.flat().filter(({ isLeft }) => isLeft).length;
+        const told = left > 0 ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('media/left', { count: left, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })] : [];
+        return {
+            media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
+            problems: [...found.flat().flatMap(({ problems }) => problems), ...told],
+            isLeft: left > 0,
+        };
+    }
+    catch (cause) {
+        return { media: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause)], isLeft: false };
+    }
 }
 
 
@@ -395,7 +906,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -440,13 +951,13 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
-/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
-/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
+/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);
+/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
 
 
 
@@ -484,7 +995,7 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
+    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_5__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
         return [];
     return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})];
 }
@@ -497,7 +1008,7 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
                 : { ...report, status: 'skipped', because: { kind: 'draft' } };
         case 'wait':
             return reason.until
-                ? { ...report, publishAt: reason.until }
+                ? { ...report, status: report.status === 'failed' ? 'failed' : 'waiting', publishAt: reason.until }
                 : { ...report, because: { kind: 'max-posts', maxPosts } };
         case 'overdue': {
             const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/overdue', {
@@ -517,9 +1028,10 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
 }
 /** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
 async function previewPost(post, composition, context) {
-    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
-    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : 'waiting', problems);
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllMedia */ .P)(composition, post.path, context.world);
+    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
+    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
+    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, status, problems);
     return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentReports */ .l)(composition) };
 }
 function hoursOf(ms) {

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   BV: () => (/* binding */ LiveList),
 /* harmony export */   KJ: () => (/* binding */ User),
 /* harmony export */   MY: () => (/* binding */ Inspected),
+/* harmony export */   P5: () => (/* binding */ Refreshed),
 /* harmony export */   Uw: () => (/* binding */ State),
 /* harmony export */   WQ: () => (/* binding */ NewContainer),
 /* harmony export */   nH: () => (/* binding */ Usages),
@@ -29,7 +30,8 @@ const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot_
 /** Ids come unquoted now and then. */
 const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ));
 const list = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), []);
-const User = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ username: text });
+const User = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id), undefined), username: text });
+const Refreshed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ access_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()), expires_in: number });
 /** Seconds since 1970; 0 stands for a time that never comes. */
 const instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((seconds) => seconds * 1000))), undefined);
 const Inspected = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -189,11 +191,12 @@ function threadsOverHttp({ user, ...access }) {
     };
     return {
         rateLimit,
-        async username() {
-            const { username } = await ask(answers/* User */.KJ, { path: user, query: { fields: 'id,username' } });
-            return username;
+        async profile() {
+            const { id, username } = await ask(answers/* User */.KJ, { path: user, query: { fields: 'id,username' } });
+            return { id, username };
         },
         tokenFacts: () => inspect(access.token, ask),
+        refreshToken: () => refresh(access.token, ask),
         async createContainer(draft, children) {
             const { id } = await ask(answers/* NewContainer */.WQ, { path: `${user}/threads`, form: parametersOf(draft, children) });
             return id;
@@ -246,7 +249,7 @@ function threadsOverHttp({ user, ...access }) {
         },
     };
 }
-/** Takes the token in its address and no other way: the one call whose query holds it. */
+/** This call and the next take the token in their addresses and no other way. */
 async function inspect(token, ask) {
     try {
         const query = { access_token: token, input_token: token };
@@ -258,6 +261,12 @@ async function inspect(token, ask) {
             return undefined;
         throw cause;
     }
+}
+async function refresh(token, ask) {
+    const query = { grant_type: 'th_refresh_token', access_token: token };
+    const refreshed = await ask(answers/* Refreshed */.P5, { path: 'refresh_access_token', query, isOAuth: true });
+    const { access_token, expires_in } = refreshed;
+    return { token: access_token, lastsMs: expires_in === undefined ? undefined : expires_in * 1000 };
 }
 async function findPost(id, ask) {
     try {
@@ -374,6 +383,8 @@ function read(header, schema) {
 
 
 
+/** A hundred posts with all that is asked of them are a tenth of this. */
+const MOST_BYTES = 4_000_000;
 /** An ordinary call is answered within seconds. */
 const TIMEOUT_MS = 60_000;
 /**
@@ -382,7 +393,12 @@ const TIMEOUT_MS = 60_000;
  */
 function connect({ api, token, secrets = [], clock }) {
     // Timeouts are the clock's, so that they scale with it; undici's own would come first.
-    const dispatcher = new undici.EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, connectTimeout: 20_000 });
+    const dispatcher = new undici.EnvHttpProxyAgent({
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        connectTimeout: 20_000,
+        maxResponseSize: MOST_BYTES,
+    });
     const version = versioned(api);
     const oauth = version.replace(/\/v1\.0$/, '');
     const mask = (0,boundary_mask/* maskOf */._)([token, ...secrets]);
@@ -435,6 +451,8 @@ function reasonOf(cause) {
     if (cause.name === 'TimeoutError')
         return 'no answer in time';
     const { code } = cause;
+    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
+        return 'an answer that is too long';
     return code === undefined ? 'no answer' : `no answer, ${code}`;
 }
 /**
@@ -459,109 +477,6 @@ function parse(text, mask) {
 
 /***/ }),
 
-/***/ 787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ errorOf),
-/* harmony export */   a: () => (/* binding */ ThreadsError)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
-
-class ThreadsError extends Error {
-    kind;
-    /**
-     * Whether what was asked certainly did not happen. Errors with code 1, 2 or 10, and those of a gateway, have been
-     * seen at publishing although the post went live.
-     */
-    definite;
-    /** Whether a dead token, or one without a scope, may be answered so. */
-    mayBeToken;
-    constructor(kind, definite, message, options = {}) {
-        super(message, options);
-        this.name = 'ThreadsError';
-        this.kind = kind;
-        this.definite = definite;
-        this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission');
-    }
-    /** Whether no other post can be published for this account now either. */
-    get blocksAccount() {
-        return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
-    }
-    get refusal() {
-        return this.kind === 'too-long' || this.kind === 'link-refused' ? this.kind : undefined;
-    }
-}
-/**
- * What an answer means, by code and subcode first and never by localised text.
- *
- * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
- * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
- * Source: Meta's answers as observed, and Graph API, "Handle Errors".
- */
-function errorOf(request, status, body) {
-    const graph = graphErrorOf(body);
-    if (!graph) {
-        if (status === 404 && request.startsWith('GET ')) {
-            return new ThreadsError('not-offered', true, `${request}: HTTP 404, not an answer of the Threads API`);
-        }
-        if (status === 500 && body === '') {
-            return new ThreadsError('unsure', false, `${request}: HTTP 500, an empty answer`, { mayBeToken: true });
-        }
-        const throttled = status === 429;
-        const what = status >= 200 && status < 300 ? 'an unexpected answer' : 'not an answer of the Threads API';
-        return new ThreadsError(throttled ? 'throttled' : 'unsure', throttled, `${request}: HTTP ${status}, ${what}`);
-    }
-    const kind = kindOf(graph, status);
-    const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
-    const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
-    const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`;
-    // Code 1 is an error unknown to the network itself.
-    return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {});
-}
-function kindOf({ code, subcode, message }, status) {
-    if (subcode === 4279009)
-        return 'not-visible-yet';
-    if (subcode === 4279004)
-        return 'children-not-visible';
-    if (subcode === 4279047)
-        return 'link-refused';
-    if (subcode === 2207051 || subcode === 4279013 || subcode === 2207050 || code === 368)
-        return 'restricted';
-    if ([4, 17, 32, 341, 613].includes(code) || subcode === 2207042 || status === 429)
-        return 'throttled';
-    if (code === 190 || code === 452)
-        return 'token';
-    if (code === 10 || (code >= 200 && code <= 299) || (code === 100 && subcode === 10))
-        return 'permission';
-    if (code === 1 || code === 2)
-        return 'unsure';
-    if (code === 100 && (subcode === 33 || message.startsWith('Tried accessing nonexisting field')))
-        return 'not-offered';
-    if (code === 100 && /at most 500 characters/i.test(message))
-        return 'too-long';
-    return status >= 500 && code !== 100 ? 'unsure' : 'refused';
-}
-function graphErrorOf(body) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (body['error'] ?? flatErrorOf(body)) : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
-        return undefined;
-    const message = typeof found['message'] === 'string' ? found['message'] : '';
-    const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
-    return {
-        code: Number(found['code'] ?? 0),
-        subcode: Number(found['error_subcode'] ?? 0),
-        message: message + title,
-    };
-}
-/** Exchanging a code has an envelope of its own, whose code is the status. */
-function flatErrorOf({ error_message: message, code }) {
-    return message === undefined ? undefined : { message, code };
-}
-
-
-/***/ }),
-
 /***/ 8626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -569,7 +484,7 @@ function flatErrorOf({ error_message: message, code }) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -588,6 +503,28 @@ function problemsOfLosses({ path, line, lines = {} }, number, lost) {
         line: (key === undefined ? undefined : lines[key]) ?? line,
         ...(path !== undefined && { path }),
     })));
+}
+
+
+/***/ }),
+
+/***/ 7964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isPermalink)
+/* harmony export */ });
+/** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
+const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
+/**
+ * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
+ * Permalinks go into outputs, sites and messages that trust them.
+ */
+function isPermalink(address, api) {
+    const url = URL.parse(address);
+    if (!url || url.username !== '' || url.password !== '')
+        return false;
+    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/post/targets.ts
 var targets = __webpack_require__(5584);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var core_problem = __webpack_require__(1823);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -39,8 +39,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 19 modules
-var with_session = __webpack_require__(126);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 17 modules
+var with_session = __webpack_require__(1861);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/account.ts
@@ -106,7 +106,7 @@ async function planFromBranch(sources, session) {
     account.claims.add(plan.flatMap(({ post }) => post.receipts?.posts.map(({ id }) => id) ?? []));
     await postFiles.load(plan.flatMap(({ post }) => (0,targets/* referredPaths */.o)(post)));
     return {
-        due: dueIn(referredFirst(plan)),
+        due: referredFirst(dueIn(plan)),
         decided: [...gone, ...unreadable, ...decided],
         recovered,
         done: (0,plan_posts.countDone)(plan),
@@ -134,27 +134,31 @@ function dueIn(plan) {
     return plan.flatMap(({ post, decision }) => decision.kind === 'publish' ? [{ post, composition: decision.composition }] : []);
 }
 /** Posts that others of the same run reply to or quote go before them; otherwise the order stays. */
-function referredFirst(plan) {
-    const ordered = [];
-    const place = (planned, above) => {
-        if (ordered.includes(planned) || above.includes(planned))
-            return;
-        const referred = (0,targets/* referredPaths */.o)(planned.post);
-        for (const other of plan) {
-            if (other.post.path !== undefined && referred.includes(other.post.path))
-                place(other, [...above, planned]);
+function referredFirst(due) {
+    const byPath = new Map(due.map((each) => [each.post.path, each]));
+    const [seen, ordered] = [new Set(), new Set()];
+    for (const first of due) {
+        // Not by recursion: thousands of posts may reply to each other in a row.
+        const ahead = [first];
+        for (let last = ahead.at(-1); last; last = ahead.at(-1)) {
+            seen.add(last);
+            const referred = (0,targets/* referredPaths */.o)(last.post).map((path) => byPath.get(path));
+            const next = referred.find((other) => other && !seen.has(other));
+            if (next)
+                ahead.push(next);
+            else
+                ahead.pop();
+            if (!next)
+                ordered.add(last);
         }
-        ordered.push(planned);
-    };
-    for (const planned of plan)
-        place(planned, []);
-    return ordered;
+    }
+    return [...ordered];
 }
 
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 43 modules
-var compose = __webpack_require__(9365);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 42 modules
+var compose = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/token/scopes.ts
@@ -611,6 +615,8 @@ async function prepareChain(post, { composition, told }, context) {
     ];
     if ((0,core_problem/* hasError */.JD)(said))
         return endPost(post, 'failed', said, context, composition);
+    if (found.isLeft)
+        return endPost(post, 'deferred', said, context, composition);
     const drafts = draftsOf({ ...composition, ...targets, media: found.media });
     const missing = await findMissingScopes((0,scopes/* scopesOfChain */.ux)(drafts, live.length), account);
     if (missing.length > 0) {
@@ -910,7 +916,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -972,7 +978,7 @@ function wrong(rule, { feature, reference, line }) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -1025,13 +1031,32 @@ function fullerOf(earlier, later) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/** Finds and judges everything that a composition shows, all of it at once. */
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
+
+
+
+/** Finds and judges everything that a composition shows. A failure of Spool itself is a problem of this post alone. */
 async function findAllMedia({ segments }, path, { findMedia }) {
-    const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
-    return {
-        media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
-        problems: found.flat().flatMap(({ problems }) => problems),
-    };
+    const count = new Set(segments.flatMap(({ media }) => media.map(({ src }) => src))).size;
+    if (count > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt) {
+        const problems = [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/too-many', { count, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })];
+        return { media: [], problems, isLeft: false };
+    }
+    try {
+        const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
+        const left = found.flat().filter(({ isLeft }) => isLeft).length;
+        const told = left > 0 ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('media/left', { count: left, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })] : [];
+        return {
+            media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
+            problems: [...found.flat().flatMap(({ problems }) => problems), ...told],
+            isLeft: left > 0,
+        };
+    }
+    catch (cause) {
+        return { media: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause)], isLeft: false };
+    }
 }
 
 
@@ -1046,7 +1071,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -1091,13 +1116,13 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9365);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9959);
-/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
-/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2277);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
+/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);
+/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
 
 
 
@@ -1135,7 +1160,7 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_4__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
+    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_5__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
         return [];
     return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})];
 }
@@ -1148,7 +1173,7 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
                 : { ...report, status: 'skipped', because: { kind: 'draft' } };
         case 'wait':
             return reason.until
-                ? { ...report, publishAt: reason.until }
+                ? { ...report, status: report.status === 'failed' ? 'failed' : 'waiting', publishAt: reason.until }
                 : { ...report, because: { kind: 'max-posts', maxPosts } };
         case 'overdue': {
             const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/overdue', {
@@ -1168,9 +1193,10 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
 }
 /** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
 async function previewPost(post, composition, context) {
-    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
-    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : 'waiting', problems);
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllMedia */ .P)(composition, post.path, context.world);
+    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
+    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
+    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, status, problems);
     return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentReports */ .l)(composition) };
 }
 function hoursOf(ms) {

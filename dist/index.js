@@ -41811,7 +41811,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
  * spool.js always gives one.
  */
 if (process.argv.length > 2)
-    await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(878), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
+    await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(697), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
 // In the file that is running already: reading others would take the action some milliseconds more.
 else
     await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
@@ -41829,7 +41829,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   N: () => (/* binding */ linesOfCrowded)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -41879,7 +41879,7 @@ function placed({ path = '', line = 0 }) {
 
 /***/ }),
 
-/***/ 7124:
+/***/ 8620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41892,8 +41892,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __nccwpck_require__(1823);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -41921,6 +41921,11 @@ const INPUTS = {
     comment: 'true',
     'user-id': 'me',
     'threads-api-url': 'https://graph.threads.net',
+    'token-store': 'none',
+    'token-key': '',
+    'secrets-token': '',
+    'secret-name': 'THREADS_ACCESS_TOKEN',
+    'secret-environment': '',
 };
 /** `getInput`: as the toolkit reads an input, without white space around it; empty if there is none. */
 function inputReader(environment, getInput) {
@@ -41972,6 +41977,61 @@ function misspelt(environment) {
 /** `a`, `b` or `c`. */
 function oneOf(values) {
     return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `\`${value}\``));
+}
+
+;// CONCATENATED MODULE: ./src/core/token/token-key.ts
+/** As many bytes as AES-256 and SHA-256 have. */
+const BYTES = 32;
+/** A new key to seal tokens with, as `openssl rand -base64 32` writes one. `randomBytes`: from a source fit for keys. */
+function makeTokenKey(randomBytes) {
+    return Buffer.from(randomBytes(BYTES)).toString('base64');
+}
+/** The 32 bytes that a text holds as hexadecimal digits or as base64; undefined for anything else. */
+function tokenKeyIn(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return Buffer.from(text, 'hex');
+    const bytes = Buffer.from(text, 'base64');
+    // Decoding skips what is not base64: only what comes out again as it was is one.
+    return bytes.length === BYTES && bytes.toString('base64url') === plain(text) ? bytes : undefined;
+}
+/** Base64 in the alphabet of addresses, without padding. */
+function plain(base64) {
+    return base64.replace(/=$/, '').replaceAll('+', '-').replaceAll('/', '_');
+}
+
+;// CONCATENATED MODULE: ./src/action/token-inputs.ts
+
+
+
+/** Inputs that only a token in a secret has a use for. */
+const OF_SECRETS = ['secrets-token', 'secret-name', 'secret-environment'];
+/** Where a refreshed token is kept, and what that takes. */
+function tokenInputs(reader) {
+    const { given, valueOf, oneOf, contradiction, invalid, problems } = reader;
+    const tokenStore = oneOf('token-store', ['none', 'ref', 'secret']);
+    const key = given('token-key');
+    const tokenKey = key === '' ? undefined : tokenKeyIn(key);
+    // Without its value, which is a secret even where it is a wrong one.
+    if (key !== '' && tokenKey === undefined)
+        problems.push((0,problem/* error */.z3)('input/token-key', {}));
+    if (key !== '' && tokenStore === 'none')
+        contradiction('`token-key` and `token-store: none`', 'nothing is sealed where no token is kept');
+    const secretsToken = given('secrets-token') || undefined;
+    if (tokenStore === 'secret' && secretsToken === undefined)
+        problems.push((0,problem/* error */.z3)('input/secrets-token-missing', {}));
+    const useless = OF_SECRETS.filter((name) => given(name) !== '' && given(name) !== INPUTS[name]);
+    for (const name of tokenStore === 'secret' ? [] : useless)
+        contradiction(`\`${name}\` and \`token-store: ${tokenStore}\``, 'no secret is written there');
+    const secretName = valueOf('secret-name');
+    if (!/^(?!GITHUB_)[A-Z_][A-Z0-9_]{0,99}$/i.test(secretName))
+        invalid('secret-name', 'a name that GitHub allows for a secret, such as `THREADS_ACCESS_TOKEN`');
+    return {
+        tokenStore,
+        tokenKey,
+        secretsToken,
+        secretName,
+        secretEnvironment: given('secret-environment') || undefined,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/action/write-back-inputs.ts
@@ -42032,6 +42092,7 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 
 
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -42051,19 +42112,27 @@ function readInputs(environment, getInput, commands) {
         ...textInputs(reader, what),
         ...writeBackInputs(reader, what),
         ...networkInputs(reader),
+        ...tokenInputs(reader),
     };
     if (!settings.dryRun)
         refuseCommand(name, command, settings, reader);
     return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings };
 }
 /** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
-function refuseCommand(name, { writes, refusesEvent }, { writeBack, githubToken }, { environment, problems }) {
+function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeBack, tokenStore, githubToken }, { environment, problems, contradiction }) {
     const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '');
-    if (writes && write_back/* WRITE_BACK_MODES */.Lp[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
+    const isKept = tokenStore !== 'none';
+    if (writes &&
+        (isKept || write_back/* WRITE_BACK_MODES */.Lp[writeBack].onGitHub) &&
+        (githubToken === undefined || !hasRepository)) {
+        const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`;
         const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
-        const fix = githubToken !== undefined && { fix: 'Run it on GitHub Actions, or use `write-back: files`.' };
-        problems.push((0,problem/* error */.z3)('input/github-token-missing', { mode: writeBack, lacks, ...fix }));
+        const other = isKept ? 'token-store: none' : 'write-back: files';
+        const fix = githubToken !== undefined && { fix: `Run it on GitHub Actions, or use \`${other}\`.` };
+        problems.push((0,problem/* error */.z3)('input/github-token-missing', { asked, lacks, ...fix }));
     }
+    if (needsTokenStore && !isKept)
+        contradiction(`\`command: ${name}\` and \`token-store: none\``, 'a new token has to be kept somewhere');
     const event = environment['GITHUB_EVENT_NAME'] ?? '';
     if (refusesEvent(event))
         problems.push((0,problem/* error */.z3)('input/pull-request', { command: name, event }));
@@ -42165,7 +42234,7 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
 /* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7360);
@@ -42199,6 +42268,10 @@ function linesOf(event, page) {
         }
         case 'account':
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.username)}`];
+        case 'token-kept':
+            return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.ref)}`];
+        case 'token-refreshed':
+            return refreshedLines(event);
         case 'chain': {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
@@ -42247,6 +42320,17 @@ function linesOf(event, page) {
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
             ];
     }
+}
+function refreshedLines({ expiresAt, isSeed, }) {
+    const until = expiresAt === undefined ? '' : `: it lives until ${new Date(expiresAt).toISOString().slice(0, 10)}`;
+    return [
+        `Refreshed the access token${until}`,
+        ...(isSeed
+            ? [
+                '  There is no token-key, so it is sealed with the access-token of the workflow: whoever ever saw that one and reads this repository can open it',
+            ]
+            : []),
+    ];
 }
 function segmentLines(event, total, text) {
     const place = total > 0 && event.number > 0 ? `  ${event.number}/${total} ` : '  ';
@@ -42344,7 +42428,7 @@ function whereOf({ path, line }) {
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
 /** The last line of a log: what became of the posts. */
-function endingOf({ posts, done, files, ending, problems }) {
+function endingOf({ posts, done, files, ending, problems, token }) {
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
@@ -42352,7 +42436,8 @@ function endingOf({ posts, done, files, ending, problems }) {
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} already live`);
-    const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
+    const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
         return 'Nothing was done.';
@@ -42377,6 +42462,10 @@ function firstLine(text) {
 
 /** The runner takes 1 MB of outputs a job, counted in UTF-16: this leaves half of it to others. */
 const MOST_CHARACTERS = 250_000;
+/** How many problems of a post are told: as many of these as leave room for every post. The log has them all. */
+const PROBLEMS_TOLD = [50, 5, 1, 0];
+/** Posts with which nothing happens; others are never left out. */
+const IDLE = ['waiting', 'deferred', 'skipped'];
 /** Every output of action.yml; a test holds the two together. */
 const OUTPUTS = (/* unused pure expression or super */ null && ([
     'posts',
@@ -42388,9 +42477,11 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
     'commit',
     'pull-request-url',
     'next-publish-at',
+    'token-expires-at',
+    'token-days-left',
 ]));
 /** What a run hands to the steps after it. */
-function outputsOf({ posts, writeBack, }) {
+function outputsOf({ posts, writeBack, token, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .nextDue */ .m3)(posts);
@@ -42404,30 +42495,49 @@ function outputsOf({ posts, writeBack, }) {
         commit: writeBack?.commit?.oid ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
+        'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
+        'token-days-left': token ? String(token.daysLeft) : '',
     };
 }
-/** As many posts as the runner takes. What was acted on stands first, so that only waiting posts are left out. */
+/** Every post, with fewer problems where there are too many; where even that is too much, only as many idle ones as fit. */
 function fitting(posts) {
-    const entries = [];
-    let length = 2;
-    for (const post of posts) {
-        const entry = JSON.stringify(entryOf(post));
-        length += entry.length + 1;
-        if (length > MOST_CHARACTERS)
-            break;
-        entries.push(entry);
-    }
+    const lasting = posts.filter(({ status }) => !IDLE.includes(status));
+    const fits = (some) => PROBLEMS_TOLD.find((most) => lengthWithin(some, most) <= MOST_CHARACTERS);
+    const told = fits(posts) ?? 0;
+    const toldOfLasting = fits(posts) ?? fits(lasting) ?? 0;
+    let left = MOST_CHARACTERS - lengthWithin(lasting, toldOfLasting);
+    const entries = posts.flatMap((post) => {
+        if (!IDLE.includes(post.status))
+            return [JSON.stringify(entryOf(post, toldOfLasting))];
+        const entry = JSON.stringify(entryOf(post, told));
+        left -= entry.length + 1;
+        return left >= 0 ? [entry] : [];
+    });
     return `[${entries.join(',')}]`;
 }
-function entryOf({ path, status, receipts, problems }) {
+/** The length of these posts as JSON; not counted to its end where it is too much. */
+function lengthWithin(posts, told) {
+    let length = 2;
+    for (const post of posts) {
+        length += JSON.stringify(entryOf(post, told)).length + 1;
+        if (length > MOST_CHARACTERS)
+            break;
+    }
+    return length;
+}
+function entryOf({ path, status, receipts, problems }, told) {
     return {
         path: path ?? null,
         status,
         id: receipts[0]?.id ?? null,
         permalink: receipts[0]?.permalink ?? null,
         posts: receipts.map(({ id, permalink }) => ({ id, permalink: permalink ?? null })),
-        problems,
+        // Those that keep it from being published first.
+        problems: problems.toSorted(bySeverity).slice(0, told),
     };
+}
+function bySeverity(one, other) {
+    return Number(one.severity !== 'error') - Number(other.severity !== 'error');
 }
 
 
@@ -42466,7 +42576,7 @@ function quoted(text) {
 /* harmony export */   A: () => (/* binding */ linkedMessageOf),
 /* harmony export */   P: () => (/* binding */ rulePageOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 
 /** The page of the version that runs: the runner says which repository and ref of it the workflow names. */
 function rulePageOf(environment) {
@@ -42547,6 +42657,8 @@ function columnsOf(text) {
 /** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
 const MOST_BYTES = 1_000_000;
 const MOST_ROWS = 200;
+/** A longer list would not fit on the page of a pull request, and be left out whole. */
+const MOST_PROBLEMS = 100;
 /** A preview of at most so many chains shows them unfolded. */
 const MOST_OPEN = 2;
 const MARK = {
@@ -42587,19 +42699,22 @@ function summaryOf(report, page, mostBytes = MOST_BYTES) {
             : []),
         ...(posts.length > 0 ? [tableOf(posts)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
-        ...(problems.length > 0 ? [`### Problems\n\n${problems.join('\n')}\n`] : []),
+        ...(problems.length > 0 ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS).join('\n')}\n`] : []),
         ...posts.flatMap((post) => chainDetails(post, open)),
     ];
     return fitting(parts, mostBytes);
 }
 function tableOf(posts) {
-    const rows = posts.slice(0, MOST_ROWS).map((report) => {
+    const rows = posts.map((report) => {
         const { path } = report;
         return `| ${(0,inert/* inertCode */.gQ)(path ?? log/* INLINE */.qA)} | ${markOf(report)} ${(0,log/* wordOf */.aG)(report)}${(0,inert/* inert */.tJ)((0,log/* reasonOf */.A3)(report))} | ${chainOf(report)} |`;
     });
-    const rest = posts.length - rows.length;
-    const more = rest > 0 ? [`\n… and ${rest} more.`] : [];
-    return ['| Post | Status | Chain |', '| --- | --- | --- |', ...rows, ...more, ''].join('\n');
+    return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS), ''].join('\n');
+}
+/** The first lines of a list, and how many are left out. */
+function firstOf(lines, most) {
+    const rest = lines.length - most;
+    return rest > 0 ? [...lines.slice(0, most), `\n… and ${rest} more.`] : lines;
 }
 function markOf(report) {
     return (0,log/* wordOf */.aG)(report) === 'ready' ? '✅' : MARK[report.status];
@@ -42804,8 +42919,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __nccwpck_require__(1823);
 // EXTERNAL MODULE: ./src/core/report.ts
 var report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
@@ -42827,11 +42942,11 @@ const PASSED_OVER = new Set([
 ]);
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
-const ENTRY = /^ +([a-z_]+):(?:[ \t]+(.*?))?[ \t]*$/;
+const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/;
 /** Keys whose entries are read here. */
 const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
 /** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
-const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*)?$/;
+const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/;
 /** `frontMatter` is the text between the fences. */
 function glanceAt(frontMatter, now) {
     if (!frontMatter.includes('threads'))
@@ -42916,14 +43031,14 @@ async function surveyFiles(settings, { files, clock }) {
     for (const path of paths) {
         const file = (0,file_text/* readFileText */.e)(path, files);
         if ('problem' in file) {
-            posts.push({ path, status: 'failed', receipts: [], problems: [file.problem] });
+            posts.push(unreadable(file));
             continue;
         }
         const { text } = file;
-        const fences = (0,front_matter_fences/* fencesOf */.I)(text);
+        const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
         if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
             continue;
-        const frontMatter = fences.kind === 'yaml' ? text.slice(fences.start, fences.end) : '';
+        const frontMatter = fences.kind === 'yaml' ? (0,front_matter_fences/* frontMatterOf */.EZ)(text, fences) : '';
         const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
         if (glance?.kind === 'not-a-post')
             continue;
@@ -42932,26 +43047,29 @@ async function surveyFiles(settings, { files, clock }) {
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
         else if (glance?.kind === 'waits')
-            waiting.push({ path, text, at: glance.at, timezone: glance.timezone ?? settings.timezone });
+            waiting.push({ path, at: glance.at, timezone: glance.timezone ?? settings.timezone });
         else
             unsure.push({ path, text });
     }
     const instantOf = await instantsOf(waiting);
-    for (const { path, text, at, timezone } of waiting) {
+    for (const { path, at, timezone } of waiting) {
         const instant = instantOf(at, timezone);
+        if (instant !== undefined) {
+            const publishAt = (0,publish_at/* dueTime */.c)(at, timezone, instant);
+            posts.push({ path, status: 'waiting', receipts: [], problems: [], publishAt });
+            continue;
+        }
         // A time that its zone skips or repeats, or an unknown zone: reading the whole file reports it.
-        if (instant === undefined)
-            unsure.push({ path, text });
+        const file = (0,file_text/* readFileText */.e)(path, files);
+        if ('text' in file)
+            unsure.push(file);
         else
-            posts.push({
-                path,
-                status: 'waiting',
-                receipts: [],
-                problems: [],
-                publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant),
-            });
+            posts.push(unreadable(file));
     }
     return { files: paths.length, live, posts, unsure };
+}
+function unreadable({ path, problem }) {
+    return { path, status: 'failed', receipts: [], problems: [problem] };
 }
 /** Looks instants up; the rules of time zones are loaded only if a post needs them. */
 async function instantsOf(waiting) {
@@ -42994,14 +43112,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
     return {
         ...nothing,
@@ -43019,7 +43137,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(329), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 function nothingFound({ files }) {
     return (0,problem/* warning */.$e)('files/none', { patterns: files });
@@ -43037,7 +43155,17 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(516), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+    },
+    'refresh-token': {
+        does: 'refreshes the access token where `token-store` keeps it, and nothing else',
+        writes: true,
+        needsToken: true,
+        needsTokenStore: true,
+        refusesEvent: github_event/* isBeforeMerge */.AO,
+        scopes: ['threads_basic'],
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43045,7 +43173,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(878), __nccwpck_require__.e(329), __nccwpck_require__.e(768), __nccwpck_require__.e(819), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
     },
 };
 
@@ -43329,8 +43457,12 @@ function nearest(name, known) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fencesOf)
+/* harmony export */   EZ: () => (/* binding */ frontMatterOf),
+/* harmony export */   IE: () => (/* binding */ fencesOf),
+/* harmony export */   Nx: () => (/* binding */ LONGEST_FRONT_MATTER)
 /* harmony export */ });
+/** The longest front matter that is read, in UTF-16 units. */
+const LONGEST_FRONT_MATTER = 65_536;
 const THREADS_KEY = /(?:^|[{,[])[ \t]*["']?threads["']?[ \t]*(?:[:=.\]]|$)/m;
 /** Prose may hold a word before a comma or a brace; only the start of a line counts there. */
 const THREADS_LINE = /^["']?threads["']?[ \t]*:/m;
@@ -43351,6 +43483,10 @@ function fencesOf(text) {
         return braced(text, first);
     return { kind: 'none' };
 }
+/** The text between the fences, and nothing else: a slice would keep the whole text in memory, of each of thousands. */
+function frontMatterOf(text, { start, end }) {
+    return Buffer.from(text.slice(start, end)).toString();
+}
 function dashed(text, behind) {
     const lineEnd = endOfLine(text, behind);
     const rest = text.slice(behind, lineEnd);
@@ -43367,6 +43503,8 @@ function dashed(text, behind) {
     if (end === undefined) {
         return { kind: 'unclosed', line: 1, mentionsThreads: THREADS_LINE.test(text.slice(start)) };
     }
+    if (end - start > LONGEST_FRONT_MATTER)
+        return { kind: 'too-long', line: 1, mentionsThreads: THREADS_KEY.test(text.slice(start, end)) };
     const bodyStart = Math.min(endOfLine(text, end) + 1, text.length);
     const eol = rest.endsWith('\r') ? '\r\n' : '\n';
     return { kind: 'yaml', start, end, bodyStart, eol, bodyLine: linesBefore(text, bodyStart) + 1 };
@@ -43836,7 +43974,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 /* harmony import */ var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -43877,7 +44015,11 @@ function securing(src, scheme) {
 function isThisMachine(hostname) {
     return /^(localhost\.?|.*\.localhost\.?|127(\.\d+){3}|\[::1\])$/i.test(hostname);
 }
+/** No system has longer ones; what could be meant by one is not worth looking for. */
+const LONGEST_PATH = 4096;
 function inRepository(src, place) {
+    if (src.length > LONGEST_PATH)
+        return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/missing', (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .G)(place)));
     const bare = src.replace(/[?#].*$/s, '');
     const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '');
     const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? []);
@@ -43967,7 +44109,7 @@ function isAddress(src) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
@@ -44047,7 +44189,7 @@ function timeZoneFix(zone) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 1823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44079,6 +44221,13 @@ const FILE_RULES = {
         says: () => 'The file is not UTF-8.',
         why: 'Read in a wrong encoding, its text would be published mangled.',
         fix: 'Save the file as UTF-8.',
+    },
+    'files/too-large': {
+        owner: 'author',
+        what: 'A file that mentions `threads` is too large.',
+        says: ({ most }) => `The file has more than ${most} bytes.`,
+        why: 'No post needs as much, and reading it would use up the memory of the run.',
+        fix: 'Put what is large, such as pictures in the text, into files of their own.',
     },
     'files/unreadable': {
         owner: 'operator',
@@ -44313,10 +44462,24 @@ const INPUT_RULES = {
     },
     'input/github-token-missing': {
         owner: 'operator',
-        what: 'Receipts go to GitHub, but the token or the name of the repository is missing.',
-        says: ({ mode, lacks }) => `\`write-back: ${mode}\` needs ${lacks}, which is empty.`,
-        why: 'Nothing is published unless its receipts can be written.',
+        what: 'Receipts or a token go to GitHub, but the token for that or the name of the repository is missing.',
+        says: ({ asked, lacks }) => `\`${asked}\` needs ${lacks}, which is empty.`,
+        why: 'Nothing is published unless its receipts can be written, and no token is refreshed unless it can be kept.',
         fix: 'Leave `github-token` at its default (a secret that does not exist is empty), or use `write-back: files` and commit in a later step.',
+    },
+    'input/token-key': {
+        owner: 'operator',
+        what: 'The key that tokens are sealed with is not 32 random bytes.',
+        says: () => 'The input `token-key` is not 32 bytes, written as 64 hexadecimal digits or as base64. Its value is not shown.',
+        why: 'In a public repository anyone can try keys on a sealed token; only a random one of this length withstands that.',
+        fix: 'Make one with `openssl rand -base64 32`, and store it as a secret.',
+    },
+    'input/secrets-token-missing': {
+        owner: 'operator',
+        what: 'A secret is to be overwritten, but there is no token that may do it.',
+        says: () => '`token-store: secret` needs `secrets-token`, which is missing or empty.',
+        why: 'The token of the job cannot write secrets, whatever its permissions are.',
+        fix: 'Pass the token of an app, or of a person, that may write secrets of this repository; or use `token-store: ref`, which needs none.',
     },
     'input/pull-request': {
         owner: 'operator',
@@ -44422,6 +44585,13 @@ const POST_RULES = {
         says: () => 'The post has nothing to publish.',
         why: 'Threads refuses an empty post.',
         fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
+    },
+    'post/bug': {
+        owner: 'us',
+        what: 'Spool failed at one post because of a bug.',
+        says: ({ stack }) => `Spool failed at this post because of a bug: “${stack}”.`,
+        why: 'The mistake is in Spool, not in the post. Other posts are published all the same.',
+        fix: 'Please report it with the log of this run and the file, and write the post another way meanwhile.',
     },
     'post/edited-after-publication': {
         owner: 'author',
@@ -44554,6 +44724,22 @@ const TEXT_RULES = {
         says: sayTooLong,
         why: 'Threads refuses text of more than 500 characters.',
         fix: 'Shorten the text, or let it become a chain with `format: chain`.',
+    },
+    'text/too-much': {
+        owner: 'author',
+        what: 'A text is far longer than the longest chain, as Markdown or written out.',
+        says: ({ form, most }) => form === 'Markdown'
+            ? `The text has more than ${most} characters.`
+            : `The text has more than ${most} characters once its links, quotes and tables are written out.`,
+        why: 'Threads takes a thousand replies in 24 hours, so no chain can hold so much; converting it would use up the time and the memory of the run.',
+        fix: 'Shorten the text, or put a teaser under `threads.text`.',
+    },
+    'text/too-many-segments': {
+        owner: 'author',
+        what: 'A chain has more segments than Threads takes in a day.',
+        says: ({ count, most }) => `The text makes ${count} segments; Threads takes at most ${most} of one chain in 24 hours.`,
+        why: 'A chain is published whole, and never fits into the quota of a day.',
+        fix: 'Shorten the text, or make several posts of it.',
     },
     'text/url-too-long': {
         owner: 'author',
@@ -44825,7 +45011,93 @@ function sayRoom({ posts, replies }) {
     return `${posts} ${posts === 1 ? 'post' : 'posts'} and ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/token.ts
+/** What can go wrong with keeping an access token alive. */
+const TOKEN_RULES = {
+    'token/key-missing': {
+        owner: 'operator',
+        what: 'A token is to be sealed in a public repository, and there is no key for it.',
+        says: () => 'This repository is public, so a kept token needs a `token-key` to be sealed with, and there is none.',
+        why: 'Without a key the access token itself is the seed. Whoever ever saw it, even expired, could open what follows it, and anyone can read a public repository.',
+        fix: 'Make a key with `openssl rand -base64 32`, store it as the secret THREADS_TOKEN_KEY, and pass it: `token-key: ${{ secrets.THREADS_TOKEN_KEY }}`.',
+    },
+    'token/dead': {
+        owner: 'operator',
+        what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
+        says: ({ answer, kept }) => `Threads rejects the access token (${answer}), and ${KEPT[kept]}.`,
+        why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
+        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
+    },
+    'token/unopened': {
+        owner: 'operator',
+        what: 'A token is kept, and it does not open.',
+        says: ({ ref }) => `The token that is kept on \`${ref}\` does not open: it was sealed for another repository, or it is damaged. The one that is passed as \`access-token\` is used.`,
+        why: 'A token opens only with the key, in the repository and for the server that it was sealed for, and unchanged to the last byte.',
+        fix: 'Nothing to do: the next refresh replaces it. If you did not copy the repository, look at who can write to it.',
+    },
+    'token/foreign': {
+        owner: 'operator',
+        what: 'A token is kept that belongs to another account.',
+        says: ({ ref }) => `The token that is kept on \`${ref}\` belongs to another account than the one it was kept for, so it is not used.`,
+        why: 'Posts must not appear on an account that nobody named.',
+        fix: 'Delete the ref, and make a new token for `access-token` if the one there is dead.',
+    },
+    'token/unread': {
+        owner: 'remote',
+        what: 'It could not be looked up whether a token is kept.',
+        says: ({ answer }) => `It could not be looked up whether a token is kept (${answer}), so the one that is passed as \`access-token\` is used, and not refreshed.`,
+        why: 'A token that cannot be kept is not refreshed: the old one could end with it.',
+        fix: 'Nothing to do if it happens once. Otherwise give the job `permissions: { contents: write }`.',
+    },
+    'token/not-refreshed': {
+        owner: 'operator',
+        what: 'The access token could not be refreshed, or could not be kept if it were.',
+        says: ({ answer, until }) => `The access token could not be refreshed (${answer}). It still works${sayUntil(until)}.`,
+        why: 'It is refreshed only if the new one can be kept, as the old one may end with it.',
+        fix: 'Nothing to do if it happens once: the next run tries again. Otherwise make what the answer names possible; writing a ref takes `permissions: { contents: write }`.',
+    },
+    'token/lost': {
+        owner: 'operator',
+        what: 'The access token ended with a refresh whose result was lost.',
+        says: ({ answer }) => `The access token was refreshed, and the new one was lost (${answer}); the old one has ended with it.`,
+        why: 'Threads keeps no token for us, and may end the old one at the moment it makes a new one.',
+        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`.',
+    },
+    'token/not-kept': {
+        owner: 'operator',
+        what: 'The access token was refreshed, and the new one could not be kept.',
+        says: ({ answer, until }) => `The access token was refreshed, and the new one could not be kept (${answer}). The old one still works${sayUntil(until)}.`,
+        why: 'A token that is kept nowhere ends with the run. It is never printed.',
+        fix: 'Run again: the next run refreshes the old one once more.',
+    },
+    'token/new-rejected': {
+        owner: 'remote',
+        what: 'The token that a refresh gave does not work for the account.',
+        says: ({ answer }) => `The token that a refresh gave does not work for this account (${answer}), so the one before it is used.`,
+        why: 'A token is used only after Threads has said whose it is.',
+        fix: 'Run again. If it happens again, make a new long-lived token for `access-token`.',
+    },
+    'token/not-delivered': {
+        owner: 'operator',
+        what: 'The access token was refreshed, and the secret with the old one could not be overwritten.',
+        says: ({ name, answer, ref, old }) => `The refreshed token could not be written into the secret \`${name}\` (${answer}). ${ref === undefined ? 'It is kept nowhere else' : `It is kept on \`${ref}\``}, and the one in the secret ${old ? `still works${sayUntil(old.until)}` : 'does not work any more'}.`,
+        why: 'A run that starts later reads the secret as it is.',
+        fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
+    },
+};
+/** What is kept where no token works. */
+const KEPT = {
+    none: 'no other token is kept for it',
+    unopened: 'the token that is kept does not open',
+    rejected: 'the token that is kept does not work either',
+    unread: 'it could not be looked up whether another one is kept',
+};
+function sayUntil(until) {
+    return until === undefined ? '' : `, until ${new Date(until).toISOString().slice(0, 10)}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
+
 
 
 
@@ -44847,6 +45119,7 @@ const RULES = {
     ...TEXT_RULES,
     ...THREADS_RULES,
     ...GITHUB_RULES,
+    ...TOKEN_RULES,
     ...RUN_RULES,
 };
 
@@ -44898,7 +45171,7 @@ function placeOf({ path, line, }) {
 /* harmony export */   m3: () => (/* binding */ nextDue),
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4810);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
 
 /** A run that did nothing, perhaps because of these problems. */
 function emptyReport(problems = []) {
@@ -45220,6 +45493,7 @@ const NOT_EDITABLE = {
     marked: () => '`threads` has an alias, an anchor or a tag',
     'marked key': (key) => `\`threads.${key}\` has an anchor or a tag`,
     'no mapping': () => '`threads` is neither `true` nor a mapping',
+    'too long': () => 'with the receipts of its chain it would be too long to be read again',
     uncertain: () => 'it is written in a way that Spool cannot change safely',
 };
 const QUOTES = 'Put the value in quotes.';
@@ -45308,6 +45582,13 @@ const FRONT_MATTER_RULES = {
         why: 'Without its end, front matter cannot be told from the text to publish.',
         fix: 'End the front matter with a line that holds only `---`.',
     },
+    'front-matter/too-long': {
+        owner: 'author',
+        what: 'The front matter of a file that mentions `threads` is too long.',
+        says: ({ most }) => `The front matter has more than ${most} characters.`,
+        why: 'Front matter is for a few keys; reading more of it would use up the time of the run.',
+        fix: 'Shorten it: what is long belongs below the front matter, or into a file of its own.',
+    },
     'front-matter/ambiguous-end': {
         owner: 'author',
         what: 'A line of the front matter begins with `---` but contains more than that.',
@@ -45346,7 +45627,7 @@ const FRONT_MATTER_RULES = {
     'front-matter/too-complex': {
         owner: 'author',
         what: 'The front matter is nested too deeply, or its aliases stand for too many values.',
-        says: ({ values, levels }) => `The front matter has more than ${values} values, counting what its aliases stand for, or is nested more than ${levels} levels deep.`,
+        says: ({ values, levels }) => `The front matter has more than ${values} values, counting what its aliases stand for and long texts as several, or is nested more than ${levels} levels deep.`,
         why: 'A few lines of aliases can stand for more values than a computer can hold.',
         fix: 'Use fewer aliases and fewer levels.',
     },
@@ -45424,6 +45705,20 @@ const MEDIA_RULES = {
             : `The path ${nameOf(place)} does not lead to a file of the repository.`,
         why: 'Only files of the repository are meant to become public.',
         fix: 'Put the file into the repository and write its path.',
+    },
+    'media/too-many': {
+        owner: 'author',
+        what: 'A post shows more pictures and videos than one run looks at.',
+        says: ({ count, most }) => `The post shows ${count} different pictures and videos; Spool looks at ${most} in one run.`,
+        why: 'Each of them is looked at before anything of the post is public, which takes a request and up to half a minute.',
+        fix: 'Remove some of them, or make several posts of it.',
+    },
+    'media/left': {
+        owner: 'author',
+        what: 'Pictures and videos of a post are left to another run, because this one has looked at enough others.',
+        says: ({ count, most }) => `${count === 1 ? 'One picture or video' : `${count} pictures and videos`} of the post ${count === 1 ? 'is' : 'are'} left to another run; this one has looked at ${most} others.`,
+        why: 'Each of them takes a request and up to half a minute, and a run must come to an end.',
+        fix: 'Nothing to do: the run that publishes the post looks at them first.',
     },
     'media/missing': {
         owner: 'author',
@@ -45801,6 +46096,36 @@ function kilobits(bitsPerSecond) {
 
 /***/ }),
 
+/***/ 9435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   Tt: () => (/* binding */ MEDIA_A_RUN),
+/* harmony export */   f4: () => (/* binding */ MEDIA_LIMIT),
+/* harmony export */   si: () => (/* binding */ SEGMENT_LIMIT),
+/* harmony export */   vL: () => (/* binding */ LINK_LIMIT),
+/* harmony export */   z3: () => (/* binding */ SPOILER_LIMIT),
+/* harmony export */   zT: () => (/* binding */ LARGEST_MARKDOWN)
+/* harmony export */ });
+/** The links one Threads post may hold (Meta: *Posts*, "link limit"). */
+const LINK_LIMIT = 5;
+/** The images and videos one Threads post may hold (Meta: *Posts*, carousels). */
+const MEDIA_LIMIT = 20;
+/** The spoilers one Threads post may hold (Meta: *Spoilers*, `text_entities`). */
+const SPOILER_LIMIT = 10;
+/** The segments one chain may have: a post and a day's quota of replies (Meta: *Overview*, "Rate Limiting"). */
+const SEGMENT_LIMIT = 1001;
+/** The Markdown of a post that is read, in UTF-16 units. Fewer of them make the longest chain that there can be. */
+const LARGEST_MARKDOWN = 250_000;
+/** The different pictures and videos that one run looks at. Each may take half a minute. */
+const MEDIA_A_RUN = 300;
+/** The bytes of a file that is read as a post. */
+const LARGEST_FILE = 10_000_000;
+
+
+/***/ }),
+
 /***/ 5090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45973,7 +46298,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7124);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8620);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
@@ -45983,7 +46308,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
 /* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1823);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
@@ -46004,7 +46329,9 @@ __nccwpck_require__.r(__webpack_exports__);
 const { env } = process;
 const interruption = (0,_adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptionBySignals */ .G)();
 const page = (0,_action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePageOf */ .P)(env);
-const mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)([_actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('access-token'), _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput('github-token')]);
+/** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
+const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
+let mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets);
 /** What is wrong on this machine, though the run goes on. */
 const warnings = [];
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
@@ -46031,6 +46358,7 @@ async function contextOf(settings) {
             interruption,
             print,
             saveState,
+            hide,
             warn: (problem) => void warnings.push(problem),
         }),
         tell: (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(event, page).forEach(print),
@@ -46049,6 +46377,11 @@ function print(line) {
 function saveState(name, value) {
     if (env['GITHUB_STATE'])
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState(name, value);
+}
+/** Keeps a secret that became known in this run out of every message. */
+function hide(secret) {
+    secrets.push(secret);
+    mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets);
 }
 /** A failure of Spool itself, without the secrets that its text may hold. */
 function bug(cause) {
@@ -46095,8 +46428,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
+
 
 
 
@@ -46112,8 +46447,10 @@ function readFileText(path, files) {
 }
 /** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are not posts. */
 function decode(path, bytes) {
+    if (bytes.length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_FILE */ .K7)
+        return startOf(path, bytes);
     const text = bytes.toString('utf8');
-    if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_2__/* .fencesOf */ .I)(text).kind === 'none'))
+    if (!isUtf16(bytes) && ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) || (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .IE)(text).kind === 'none'))
         return { path, text };
     return {
         path,
@@ -46122,6 +46459,15 @@ function decode(path, bytes) {
 }
 function isUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+/** A file that is too large is a problem only if its beginning says that it could be a post. */
+function startOf(path, bytes) {
+    const text = bytes.toString('utf8', 0, 4 * _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .LONGEST_FRONT_MATTER */ .Nx);
+    const fences = (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .IE)(text);
+    const isPost = fences.kind === 'yaml'
+        ? text.slice(fences.start, fences.end).includes('threads')
+        : fences.kind !== 'none' && fences.mentionsThreads;
+    return isPost ? { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('files/too-large', { most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_FILE */ .K7, path }) } : { path, text };
 }
 
 
@@ -47035,13 +47381,16 @@ function globSync(globInput, options) {
 
 // EXTERNAL MODULE: ./src/core/boundary/repository-path.ts
 var repository_path = __nccwpck_require__(794);
+// EXTERNAL MODULE: ./src/core/text/limits.ts
+var limits = __nccwpck_require__(9435);
 ;// CONCATENATED MODULE: ./src/adapters/files/checkout.ts
 
 
 
 
-/** Windows has no such flag. */
-const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW);
+
+/** Follows no link, and does not wait for a pipe; Windows has neither flag. */
+const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
 /**
  * The checked-out repository at `root`. Symbolic links are not followed: what they point to may lie outside the
  * repository. Files are replaced whole, so that a run that dies leaves the old text or the new one.
@@ -47067,7 +47416,10 @@ function checkout(root) {
             keepInside(root, path);
             const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
             try {
-                return (0,external_node_fs_.readFileSync)(file);
+                const stat = (0,external_node_fs_.fstatSync)(file);
+                if (!stat.isFile())
+                    throw Object.assign(new Error(`${path} is no file`), { code: 'it is not a regular file' });
+                return stat.size > limits/* LARGEST_FILE */.K7 ? startOf(file) : (0,external_node_fs_.readFileSync)(file);
             }
             finally {
                 (0,external_node_fs_.closeSync)(file);
@@ -47093,6 +47445,11 @@ function checkout(root) {
             }
         },
     };
+}
+/** Enough of a file to see that it is too large. */
+function startOf(file) {
+    const bytes = Buffer.alloc(limits/* LARGEST_FILE */.K7 + 1);
+    return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes));
 }
 /** The flag speaks of the last part of a path alone. */
 function keepInside(root, path) {
@@ -47124,8 +47481,8 @@ function isPlain(part = '') {
 
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __nccwpck_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(4810);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __nccwpck_require__(1823);
 ;// CONCATENATED MODULE: ./src/adapters/files/set-aside.ts
 
 
@@ -47439,8 +47796,8 @@ var github_event = __nccwpck_require__(8043);
 
 const { env } = process;
 /** Everything outside of this process that the settings and the environment name. */
-async function worldOf(settings, { interruption, print, warn, saveState }) {
-    const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings;
+async function worldOf(settings, { interruption, print, warn, saveState, hide }) {
+    const { threadsApiUrl, userId, mediaBaseUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
     const clock = (0,process_clock/* machineClock */.w)(scale);
@@ -47450,6 +47807,7 @@ async function worldOf(settings, { interruption, print, warn, saveState }) {
     if (env['GITHUB_EVENT_PATH'])
         hideBrokenPayload();
     const state = stateFolder(root);
+    let finder;
     return {
         clock,
         files: checkout(root),
@@ -47462,17 +47820,21 @@ async function worldOf(settings, { interruption, print, warn, saveState }) {
         uncommitted: (paths) => uncommittedIn(root, paths),
         committed: (path, revision) => committedIn(root, path, revision),
         findMedia: async (media, path) => {
-            const { mediaFinder } = await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 2374));
-            const base = mediaBaseUrl?.href ?? rawBaseOf(env);
-            return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock })(media, path);
+            finder ??= __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)).then(({ mediaFinder }) => {
+                const base = mediaBaseUrl?.href ?? rawBaseOf(env);
+                return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock });
+            });
+            return (await finder)(media, path);
         },
-        threads: async () => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(878), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
-            return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock });
+        threads: async (token) => {
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
+            return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock });
         },
         event: await readEvent(),
         run: workflowRun(saveState),
-        host: hostOf(settings, clock, interruption),
+        randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
+        hide,
+        ...gitHubOf(settings, clock, interruption),
     };
 }
 /** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
@@ -47517,15 +47879,26 @@ function workflowRun(saveState) {
         leftLease: env['STATE_lease'] ?? '',
     };
 }
-function hostOf({ githubToken: token }, clock, interruption) {
+/** The repository on GitHub with one of two tokens: the job's, or the one that may write secrets. */
+function gitHubOf({ githubToken, secretsToken, secretEnvironment }, clock, interruption) {
     const { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, } = env;
     const [owner = '', repository = ''] = fullName.split('/');
-    if (token === undefined || repository === '')
-        return undefined;
-    return async (onWait) => {
-        const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4554));
-        return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, interruption, onWait });
+    if (repository === '')
+        return { host: undefined, secrets: undefined };
+    const access = { apiUrl, graphqlUrl, owner, repository, clock, interruption };
+    return {
+        host: providedWith(githubToken, async (token, onWait) => {
+            const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874));
+            return githubOf({ ...access, token, onWait });
+        }),
+        secrets: providedWith(secretsToken, async (token, onWait) => {
+            const { secretsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(235), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9532));
+            return secretsOf({ ...access, token, onWait }, secretEnvironment);
+        }),
     };
+}
+function providedWith(token, connect) {
+    return token === undefined ? undefined : (onWait) => connect(token, onWait);
 }
 
 

@@ -157,8 +157,8 @@ export const SWITCHES = {
   refreshMinAgeHours: whole(24, 'How old a long-lived token must be before it can be refreshed.'),
   refreshedToken: choice(
     'new',
-    ['new', 'same'],
-    'Whether a refresh returns a new string; the old one stays valid.',
+    ['new', 'new-old-dies', 'same'],
+    'Whether a refresh returns a new string, and whether the old one then stays valid.',
   ),
   oauthUserId: choice('unquoted', ['unquoted', 'quoted'], '`user_id` in the code exchange.'),
   locationIds: choice('quoted', ['quoted', 'unquoted'], '`id` in location search.'),

@@ -19,7 +19,11 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
-const mask = maskOf([core.getInput('access-token'), core.getInput('github-token')])
+/** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
+const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
+  core.getInput(name),
+)
+let mask = maskOf(secrets)
 /** What is wrong on this machine, though the run goes on. */
 const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
@@ -45,6 +49,7 @@ async function contextOf(settings: Settings): Promise<RunContext> {
       interruption,
       print,
       saveState,
+      hide,
       warn: (problem) => void warnings.push(problem),
     }),
     tell: (event) => linesOf(event, page).forEach(print),
@@ -61,6 +66,12 @@ function print(line: Print): void {
 /** Outside of a runner there is no file for a state, and the toolkit would print it. */
 function saveState(name: string, value: string): void {
   if (env['GITHUB_STATE']) core.saveState(name, value)
+}
+
+/** Keeps a secret that became known in this run out of every message. */
+function hide(secret: string): void {
+  secrets.push(secret)
+  mask = maskOf(secrets)
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */

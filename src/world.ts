@@ -12,7 +12,7 @@ import { isThisMachine } from './core/media/address.ts'
 import type { Problem } from './core/problem.ts'
 import type { Settings } from './core/settings.ts'
 import type { Clock } from './ports/clock.ts'
-import type { WorkflowRun, World } from './ports/world.ts'
+import type { OnWait, WorkflowRun, World } from './ports/world.ts'
 
 const { env } = process
 
@@ -23,14 +23,15 @@ type Process = {
   readonly warn: (problem: Problem) => void
   /** Keeps a value for the post step. */
   readonly saveState: (name: string, value: string) => void
+  readonly hide: World['hide']
 }
 
 /** Everything outside of this process that the settings and the environment name. */
 export async function worldOf(
   settings: Settings,
-  { interruption, print, warn, saveState }: Process,
+  { interruption, print, warn, saveState, hide }: Process,
 ): Promise<World> {
-  const { accessToken, threadsApiUrl, userId, mediaBaseUrl } = settings
+  const { threadsApiUrl, userId, mediaBaseUrl } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const scale = asked > 0 ? asked : 1
   const clock = machineClock(scale)
@@ -57,13 +58,15 @@ export async function worldOf(
       })
       return (await finder)(media, path)
     },
-    threads: async () => {
+    threads: async (token) => {
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')
-      return threadsOverHttp({ api: threadsApiUrl, user: userId, token: accessToken ?? '', clock })
+      return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock })
     },
     event: await readEvent(),
     run: workflowRun(saveState),
-    host: hostOf(settings, clock, interruption),
+    randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
+    hide,
+    ...gitHubOf(settings, clock, interruption),
   }
 }
 
@@ -111,16 +114,35 @@ function workflowRun(saveState: Process['saveState']): WorkflowRun {
   }
 }
 
-function hostOf({ githubToken: token }: Settings, clock: Clock, interruption: AbortSignal): World['host'] {
+/** The repository on GitHub with one of two tokens: the job's, or the one that may write secrets. */
+function gitHubOf(
+  { githubToken, secretsToken, secretEnvironment }: Settings,
+  clock: Clock,
+  interruption: AbortSignal,
+): Pick<World, 'host' | 'secrets'> {
   const {
     GITHUB_REPOSITORY: fullName = '',
     GITHUB_API_URL: apiUrl = 'https://api.github.com',
     GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
   } = env
   const [owner = '', repository = ''] = fullName.split('/')
-  if (token === undefined || repository === '') return undefined
-  return async (onWait) => {
-    const { githubOf } = await import('./adapters/github/host.ts')
-    return githubOf({ token, apiUrl, graphqlUrl, owner, repository, clock, interruption, onWait })
+  if (repository === '') return { host: undefined, secrets: undefined }
+  const access = { apiUrl, graphqlUrl, owner, repository, clock, interruption }
+  return {
+    host: providedWith(githubToken, async (token, onWait) => {
+      const { githubOf } = await import('./adapters/github/host.ts')
+      return githubOf({ ...access, token, onWait })
+    }),
+    secrets: providedWith(secretsToken, async (token, onWait) => {
+      const { secretsOf } = await import('./adapters/github/token/secrets.ts')
+      return secretsOf({ ...access, token, onWait }, secretEnvironment)
+    }),
   }
+}
+
+function providedWith<Value>(
+  token: string | undefined,
+  connect: (token: string, onWait: OnWait) => Promise<Value>,
+): ((onWait: OnWait) => Promise<Value>) | undefined {
+  return token === undefined ? undefined : (onWait) => connect(token, onWait)
 }

@@ -108,8 +108,11 @@ export function refreshToken(call: Call): object {
   if (session.life === 'short') throw tooYoung('Only long-lived tokens can be refreshed')
   if (now < session.issuedAt + world.switches.refreshMinAgeHours * HOUR)
     throw tooYoung('Access token must be at least 24 hours old to be refreshed')
-  if (world.switches.refreshedToken === 'new')
+  if (world.switches.refreshedToken !== 'same') {
+    if (world.switches.refreshedToken === 'new-old-dies')
+      world.store.put('token', { ...session, revoked: 460 })
     return bearer(mintToken(world, account, 'long', session.scopes, now), now)
+  }
   const renewed = { ...session, issuedAt: now, expiresAt: now + LONG_LIFE }
   world.store.put('token', renewed)
   return bearer(renewed, now)

@@ -21,6 +21,11 @@ export const INPUTS = {
   comment: 'true',
   'user-id': 'me',
   'threads-api-url': 'https://graph.threads.net',
+  'token-store': 'none',
+  'token-key': '',
+  'secrets-token': '',
+  'secret-name': 'THREADS_ACCESS_TOKEN',
+  'secret-environment': '',
 } as const
 type InputName = keyof typeof INPUTS
 

@@ -5,6 +5,7 @@ import { error, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
+import { tokenInputs } from './token-inputs.ts'
 import { writeBackInputs } from './write-back-inputs.ts'
 
 const UNIT_MS: Readonly<Record<string, number>> = {
@@ -34,6 +35,7 @@ export function readInputs<Name extends string>(
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
     ...networkInputs(reader),
+    ...tokenInputs(reader),
   }
   if (!settings.dryRun) refuseCommand(name, command, settings, reader)
   return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings }
@@ -42,16 +44,25 @@ export function readInputs<Name extends string>(
 /** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
 function refuseCommand(
   name: string,
-  { writes, refusesEvent }: Command,
-  { writeBack, githubToken }: Settings,
-  { environment, problems }: InputReader,
+  { writes, needsTokenStore, refusesEvent }: Command,
+  { writeBack, tokenStore, githubToken }: Settings,
+  { environment, problems, contradiction }: InputReader,
 ): void {
   const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '')
-  if (writes && WRITE_BACK_MODES[writeBack].onGitHub && (githubToken === undefined || !hasRepository)) {
+  const isKept = tokenStore !== 'none'
+  if (
+    writes &&
+    (isKept || WRITE_BACK_MODES[writeBack].onGitHub) &&
+    (githubToken === undefined || !hasRepository)
+  ) {
+    const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`
     const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
-    const fix = githubToken !== undefined && { fix: 'Run it on GitHub Actions, or use `write-back: files`.' }
-    problems.push(error('input/github-token-missing', { mode: writeBack, lacks, ...fix }))
+    const other = isKept ? 'token-store: none' : 'write-back: files'
+    const fix = githubToken !== undefined && { fix: `Run it on GitHub Actions, or use \`${other}\`.` }
+    problems.push(error('input/github-token-missing', { asked, lacks, ...fix }))
   }
+  if (needsTokenStore && !isKept)
+    contradiction(`\`command: ${name}\` and \`token-store: none\``, 'a new token has to be kept somewhere')
   const event = environment['GITHUB_EVENT_NAME'] ?? ''
   if (refusesEvent(event)) problems.push(error('input/pull-request', { command: name, event }))
 }

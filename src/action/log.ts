@@ -42,6 +42,10 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
     }
     case 'account':
       return [`Publishing as @${printable(event.username)}`]
+    case 'token-kept':
+      return [`Using the access token that an earlier run refreshed, from ${printable(event.ref)}`]
+    case 'token-refreshed':
+      return refreshedLines(event)
     case 'chain': {
       const { path = INLINE, segments, already } = event
       const rest = already > 0 ? `, ${already} already live` : ''
@@ -90,6 +94,22 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
         ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
       ]
   }
+}
+
+function refreshedLines({
+  expiresAt,
+  isSeed,
+}: Extract<RunEvent, { kind: 'token-refreshed' }>): readonly Print[] {
+  const until =
+    expiresAt === undefined ? '' : `: it lives until ${new Date(expiresAt).toISOString().slice(0, 10)}`
+  return [
+    `Refreshed the access token${until}`,
+    ...(isSeed
+      ? [
+          '  There is no token-key, so it is sealed with the access-token of the workflow: whoever ever saw that one and reads this repository can open it',
+        ]
+      : []),
+  ]
 }
 
 function segmentLines(event: PublishingEvent, total: number, text: string): readonly Print[] {
@@ -198,13 +218,14 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, ending, problems }: RunReport): string {
+export function endingOf({ posts, done, files, ending, problems, token }: RunReport): string {
   const counted = Map.groupBy(posts, wordOf)
   const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
-  const none = files === 0 ? 'nothing to do' : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
+  const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
   return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself: see above.' : ''}`

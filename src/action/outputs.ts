@@ -19,12 +19,15 @@ export const OUTPUTS = [
   'commit',
   'pull-request-url',
   'next-publish-at',
+  'token-expires-at',
+  'token-days-left',
 ] as const
 
 /** What a run hands to the steps after it. */
 export function outputsOf({
   posts,
   writeBack,
+  token,
 }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
   const count = (statuses: readonly Status[]) =>
@@ -40,6 +43,8 @@ export function outputsOf({
     commit: writeBack?.commit?.oid ?? '',
     'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
+    'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
+    'token-days-left': token ? String(token.daysLeft) : '',
   }
 }
 

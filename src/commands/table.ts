@@ -13,6 +13,16 @@ export const COMMANDS = {
     run: publish,
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },
+  'refresh-token': {
+    does: 'refreshes the access token where `token-store` keeps it, and nothing else',
+    writes: true,
+    needsToken: true,
+    needsTokenStore: true,
+    refusesEvent: isBeforeMerge,
+    scopes: ['threads_basic'],
+    run: async (context) => (await import('./refresh-token/refresh-token.ts')).refreshToken(context),
+    finish: async (context) => (await import('./finish/finish.ts')).finish(context),
+  },
   check: {
     does: 'checks posts and shows the chain that each would become',
     writes: false,

@@ -3,6 +3,7 @@ import { Interruption, type InterruptionKind } from './interruption.ts'
 import { error, type Permissions, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import { ThreadsError, type ThreadsErrorKind } from './threads/error.ts'
+import { TokenError } from './token/token-error.ts'
 
 /**
  * An error of the network, of GitHub, or of a run that has to stop, as a problem.
@@ -13,6 +14,7 @@ import { ThreadsError, type ThreadsErrorKind } from './threads/error.ts'
 export function problemOf(cause: unknown, permissions: Permissions = []): Problem {
   if (cause instanceof ThreadsError) return problemOfThreads(cause)
   if (cause instanceof GitHubError) return problemOfGitHub(cause, permissions)
+  if (cause instanceof TokenError) return cause.problem
   if (cause instanceof Interruption) return problemOfInterruption(cause)
   throw cause
 }

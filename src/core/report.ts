@@ -5,6 +5,7 @@ import { hasError, placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import type { RateLimit } from './threads/rate-limit.ts'
 import type { Counting } from './threads/text-length.ts'
+import type { TokenLife } from './token/lifetime.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
 export type Status =
@@ -69,6 +70,8 @@ export type RunReport = {
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
+  /** The access token, where the run used it and the network tells. */
+  readonly token?: TokenLife
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
 }

@@ -10,6 +10,10 @@ export type RunEvent =
   /** An earlier run left something unfinished; this much of it is live. */
   | { readonly kind: 'recovered'; readonly path: string | undefined; readonly live: number }
   | { readonly kind: 'account'; readonly username: string }
+  /** A token that an earlier run refreshed is used; `ref`: where it is kept. */
+  | { readonly kind: 'token-kept'; readonly ref: string }
+  /** `isSeed`: the pasted token is what the new one is sealed with. */
+  | { readonly kind: 'token-refreshed'; readonly expiresAt: number | undefined; readonly isSeed: boolean }
   | {
       readonly kind: 'chain'
       readonly path: string | undefined

@@ -30,5 +30,13 @@ export type Settings = {
   /** Whether `check` keeps a comment on its pull request. */
   readonly comment: boolean
   readonly userId: string
+  /** Where a refreshed token is kept. */
+  readonly tokenStore: 'none' | 'ref' | 'secret'
+  /** What it is sealed with; undefined: with the access token itself. */
+  readonly tokenKey: Uint8Array | undefined
+  /** A token of GitHub that may write secrets, and the secret to overwrite: of an environment, or of the repository. */
+  readonly secretsToken: string | undefined
+  readonly secretName: string
+  readonly secretEnvironment: string | undefined
   readonly threadsApiUrl: URL
 }

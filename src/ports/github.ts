@@ -118,6 +118,23 @@ export type Comments = {
   change(id: number, body: string): Promise<string>
 }
 
+/** The repository itself. */
+export type Repository = {
+  /** The same after it is renamed. */
+  readonly id: number
+  /** Of GitHub's API. */
+  readonly host: string
+  /** Whether only people who were let in can read it. */
+  readonly isPrivate: boolean
+}
+
+/** Secrets of workflows, which can be written and never read. Each method throws `GitHubError` and nothing else. */
+export type Secrets = {
+  /** When a secret was last written, as GitHub says it; undefined if there is none of this name. */
+  updatedAt(name: string): Promise<string | undefined>
+  write(name: string, value: string): Promise<void>
+}
+
 /**
  * The repository on GitHub. Each method throws `GitHubError` (core/github/error.ts) and nothing else. It waits
  * out rate limits, and repeats requests without an answer, unless a repetition could act twice.
@@ -128,4 +145,5 @@ export type Host = {
   readonly pullRequests: PullRequests
   readonly releases: Releases
   readonly comments: Comments
+  repository(): Promise<Repository>
 }

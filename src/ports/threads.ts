@@ -20,6 +20,12 @@ export type LivePost = {
   readonly replyTo: MediaId | undefined
 }
 
+/** The account that a token belongs to; each undefined where the server does not say. */
+export type Profile = { readonly id: string | undefined; readonly username: string | undefined }
+
+/** `lastsMs`: undefined where the server does not say. */
+export type RefreshedToken = { readonly token: string; readonly lastsMs: number | undefined }
+
 /** What is live under an id. */
 export type FoundPost = {
   /** Undefined where the server does not say. */
@@ -33,10 +39,12 @@ export type FoundPost = {
  * repeats nothing by itself: only publishing/ knows what may be repeated.
  */
 export type Threads = {
-  /** Of the account that the token belongs to; undefined where the server does not say. */
-  username(): Promise<string | undefined>
+  /** Whose account it is. */
+  profile(): Promise<Profile>
   /** Undefined where the server does not tell; only a token that it rejects is an error. */
   tokenFacts(): Promise<TokenFacts | undefined>
+  /** A token with a new life, the same string or another one. The old one may end with it, even if the answer is lost. */
+  refreshToken(): Promise<RefreshedToken>
   /** `children`: one for each of the draft's media, where it has two or more. */
   createContainer(draft: ContainerDraft, children?: readonly ContainerId[]): Promise<ContainerId>
   /** A container that can only be an item of a carousel. */

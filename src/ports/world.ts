@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem.ts'
 import type { MediaItem } from '../core/threads/draft.ts'
 import type { Files, Journal, Lease } from './checkout.ts'
 import type { Clock } from './clock.ts'
-import type { Host } from './github.ts'
+import type { Host, Secrets } from './github.ts'
 import type { Threads } from './threads.ts'
 
 /** Something a post shows, found and judged; without an item there is an error among the problems, or it is left. */
@@ -30,6 +30,8 @@ export type WorkflowRun = {
   readonly leftLease: string
 }
 
+export type OnWait = (ms: number, why: string) => void
+
 /** Everything outside of the process. */
 export type World = {
   readonly clock: Clock
@@ -41,7 +43,7 @@ export type World = {
   /** From 0 to below 1. */
   readonly random: () => number
   /** Loaded when something is to be published: most runs publish nothing. */
-  readonly threads: () => Promise<Threads>
+  readonly threads: (token: string) => Promise<Threads>
   /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
   /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
@@ -58,5 +60,11 @@ export type World = {
   readonly event: GitHubEvent
   readonly run: WorkflowRun
   /** The repository on GitHub; undefined outside of a workflow. `onWait` is told of long waits. */
-  readonly host: ((onWait: (ms: number, why: string) => void) => Promise<Host>) | undefined
+  readonly host: ((onWait: OnWait) => Promise<Host>) | undefined
+  /** Its secrets, or those of the environment that is asked for; undefined without a token that may write them. */
+  readonly secrets: ((onWait: OnWait) => Promise<Secrets>) | undefined
+  /** From a source that is fit for keys. */
+  readonly randomBytes: (size: number) => Uint8Array
+  /** Keeps a secret that became known in this run out of every message. */
+  readonly hide: (secret: string) => void
 }

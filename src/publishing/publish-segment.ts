@@ -10,6 +10,7 @@ import type { SegmentOutcome } from './outcome.ts'
 import type { SegmentContext } from './segment-context.ts'
 import { settle } from './settle.ts'
 import { explain } from './token/explain.ts'
+import { afterGrace } from './waiting/after-grace.ts'
 import { learnPace } from './waiting/pace.ts'
 import { WAITS } from './waiting/waits.ts'
 import { withRetry } from './waiting/with-retry.ts'
@@ -20,8 +21,6 @@ type Lost = { readonly kind: 'lost' }
 
 /** Containers are free and invisible; a lost one is replaced this often. */
 const CONTAINERS = 3
-/** A run that has to stop waits this long for the answer to a publish that is under way. */
-const GRACE_MS = 2500
 
 /**
  * Publishes one segment: create, wait, publish. Creating may be repeated, as a container is invisible until it
@@ -157,12 +156,4 @@ async function isPublished(container: ContainerId, context: SegmentContext): Pro
 
 function stopped(problem: Problem, blocksAccount = false): Stopped {
   return { kind: 'stopped', problem, blocksAccount }
-}
-
-/** Aborts a moment after the run has to stop: with the answer to a publish under way, there is no doubt to settle. */
-function afterGrace({ signal, clock }: SegmentContext): AbortSignal {
-  const controller = new AbortController()
-  const abort = () => void clock.sleep(GRACE_MS).then(() => controller.abort(signal.reason))
-  signal.addEventListener('abort', abort, { once: true })
-  return controller.signal
 }

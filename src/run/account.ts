@@ -10,22 +10,38 @@ import { stepContext, type Account } from '../publishing/account.ts'
 import { explain } from '../publishing/token/explain.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry, type StepContext } from '../publishing/waiting/with-retry.ts'
+import type { OpenToken } from './token/token.ts'
 
-/** One request that shows whether the token works and whose it is, before anything depends on it. */
-export async function openAccount(
-  threads: Threads,
-  { settings, world, tell }: RunContext,
-): Promise<Pick<Account, 'name' | 'username' | 'threads'>> {
-  const context = stepContext(world, besideSegments(tell))
-  const username = await readUsername(threads, context)
+export type OpenedAccount = Pick<Account, 'name' | 'username' | 'threads'> & {
+  /** The token in use, where tokens are kept. */
+  readonly token: OpenToken | undefined
+}
+
+/**
+ * Shows whether a token works and whose it is, before anything depends on it.
+ *
+ * @param pasted The network, asked with the token that was pasted; one that is kept may take its place.
+ */
+export async function openAccount(pasted: Threads, context: RunContext): Promise<OpenedAccount> {
+  const { settings, world, tell } = context
+  const token = await openKeptToken(context)
+  const threads = token?.working.threads ?? pasted
+  const step = stepContext(world, besideSegments(tell))
+  const username = token ? token.working.profile.username : await readUsername(threads, step)
   const shown = username ?? settings.userId
   tell({ kind: 'account', username: shown })
-  return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads }
+  return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token }
+}
+
+/** What keeps tokens is loaded only where it is asked for. */
+async function openKeptToken(context: RunContext): Promise<OpenToken | undefined> {
+  if (context.settings.tokenStore === 'none') return undefined
+  return (await import('./token/open-token.ts')).openToken(context)
 }
 
 async function readUsername(threads: Threads, context: StepContext): Promise<string | undefined> {
   try {
-    return await withRetry(() => threads.username(), { unsure: WAITS.again }, context)
+    return (await withRetry(() => threads.profile(), { unsure: WAITS.again }, context)).username
   } catch (cause) {
     if (!(cause instanceof ThreadsError)) throw cause
     // A server that knows no profiles may still publish.

@@ -1,15 +1,18 @@
-import { error, type Problem } from '../core/problem.ts'
+import { asWarning, error, type Problem } from '../core/problem.ts'
+import { Interruption } from '../core/interruption.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
+import { tokenLifeOf, type TokenLife } from '../core/token/lifetime.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Threads } from '../ports/threads.ts'
-import { accountOf } from '../publishing/account.ts'
+import { accountOf, type Account } from '../publishing/account.ts'
 import { secondsToMs } from '../publishing/waiting/waits.ts'
+import { raceAbort } from '../publishing/waiting/with-retry.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { claimIds, openAccount, type FrontMatter } from './account.ts'
+import { claimIds, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
@@ -19,7 +22,7 @@ type Opening = Pick<Session, 'mayPublish'> & {
   readonly liveFrontMatter: readonly FrontMatter[]
 }
 
-type Result = Pick<RunReport, 'problems' | 'writeBack' | 'rateLimit'>
+type Result = Pick<RunReport, 'problems' | 'writeBack' | 'rateLimit' | 'token'>
 
 /** How long a run waits for another one in the same checkout. */
 const CHECKOUT_WAIT_S = 300
@@ -38,15 +41,18 @@ export async function withSession<Outcome extends Result>(
   work: (session: Session) => Promise<Outcome>,
   holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
-  const threads = await context.world.threads()
-  const outcome = await workAlone(context, { ...opening, threads }, work, holdBack)
-  const rateLimit = threads.rateLimit()
+  const network = { inUse: await context.world.threads(context.settings.accessToken ?? '') }
+  const outcome = await workAlone(context, { ...opening, network }, work, holdBack)
+  const rateLimit = network.inUse.rateLimit()
   return rateLimit ? { ...outcome, rateLimit } : outcome
 }
 
+/** The network with the token that is in use: a kept or refreshed one takes the place of the pasted one. */
+type Network = { inUse: Threads }
+
 async function workAlone<Outcome extends Result>(
   context: RunContext,
-  { mayPublish, liveFrontMatter, threads }: Opening & { readonly threads: Threads },
+  { mayPublish, liveFrontMatter, network }: Opening & { readonly network: Network },
   work: (session: Session) => Promise<Outcome>,
   holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
@@ -57,20 +63,25 @@ async function workAlone<Outcome extends Result>(
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
     // Without GitHub there is no lease on the account to wait for.
-    const opened = await openAccount(mayPublish && !world.host ? readAhead(threads) : threads, context)
+    const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
+    const opened = await openAccount(pasted, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
-      const account = accountOf(opened, world, lease.ensure)
+      const refreshed = mayPublish ? await refreshAccount(opened, context) : opened
+      network.inUse = refreshed.threads
+      const account = accountOf(refreshed, world, lease.ensure)
       claimIds(liveFrontMatter, account)
       const postFiles = openPostFiles(target, world)
       const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context })
       const session = { account, postFiles, writeBack, run: context, mayPublish }
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
-      const opening = mayPublish ? [...problems, ...lease.problems] : []
-      return { ...outcome, problems: [...opening, ...outcome.problems] }
+      if (!mayPublish) return outcome
+      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed)]
+      const token = await readLife(refreshed, account)
+      return { ...outcome, ...(token && { token }), problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
     }
@@ -78,6 +89,35 @@ async function workAlone<Outcome extends Result>(
     return fail(cause)
   } finally {
     world.lease.release()
+  }
+}
+
+/** What keeps a token alive is loaded only where tokens are kept. */
+async function refreshAccount(opened: OpenedAccount, context: RunContext): Promise<OpenedAccount> {
+  if (!opened.token) return opened
+  const { keepAlive } = await import('./token/keep-alive.ts')
+  const token = await keepAlive(opened.token, context)
+  return { ...opened, threads: token.working.threads, token }
+}
+
+/** A token that still works keeps no post back, and fails no run. */
+function problemsOf({ token }: OpenedAccount): readonly Problem[] {
+  const problems = token?.problems ?? []
+  return problems.map((problem) => (problem.rule === 'token/not-refreshed' ? asWarning(problem) : problem))
+}
+
+/** How long the token lives; undefined where the network does not tell, or nobody waits for its answer any more. */
+async function readLife(
+  { token }: OpenedAccount,
+  { tokenFacts, clock, interruption }: Account,
+): Promise<TokenLife | undefined> {
+  if (token) return tokenLifeOf(token.working, clock.now())
+  try {
+    const facts = await raceAbort(interruption, tokenFacts)
+    return facts && tokenLifeOf(facts, clock.now())
+  } catch (cause) {
+    if (cause instanceof Interruption) return undefined
+    throw cause
   }
 }
 

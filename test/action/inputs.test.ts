@@ -55,6 +55,62 @@ describe('inputs', () => {
     })
   })
 
+  test('keep a refreshed token nowhere unless they are asked to', () => {
+    expect(settings({})).toMatchObject({
+      tokenStore: 'none',
+      tokenKey: undefined,
+      secretName: 'THREADS_ACCESS_TOKEN',
+    })
+    const key = Buffer.alloc(32, 7)
+    const asked = settings({ 'token-store': 'ref', 'token-key': key.toString('base64') }, ON_GITHUB)
+    expect(asked).toMatchObject({ tokenStore: 'ref', tokenKey: key })
+    const secret = { 'token-store': 'secret', 'secrets-token': 'ghs_1', 'secret-environment': 'threads' }
+    expect(settings(secret, ON_GITHUB)).toMatchObject({ secretsToken: 'ghs_1', secretEnvironment: 'threads' })
+  })
+
+  test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'a key that is not 32 bytes, without showing it',
+      { 'token-store': 'ref', 'token-key': 'hunter2' },
+      /^input\/token-key: (?!.*hunter2)/,
+    ],
+    ['a key for nothing', { 'token-key': 'a'.repeat(64) }, /^input\/contradiction: `token-key`/],
+    ['a store that does not exist', { 'token-store': 'refs' }, /^input\/invalid: .*`ref`\?$/],
+    [
+      'a secret without a token that may write it',
+      { 'token-store': 'secret' },
+      /^input\/secrets-token-missing/,
+    ],
+    [
+      'a token for secrets without one',
+      { 'token-store': 'ref', 'secrets-token': 'ghs_1' },
+      /^input\/contradiction: `secrets-token`/,
+    ],
+    ['another secret without one', { 'secret-name': 'OTHER' }, /^input\/contradiction: `secret-name`/],
+    [
+      'a name that no secret can have',
+      { 'token-store': 'secret', 'secrets-token': 'x', 'secret-name': 'GITHUB_T' },
+      /^input\/invalid: .*`secret-name`/,
+    ],
+    [
+      'a refresh that would be kept nowhere',
+      { command: 'refresh-token' },
+      /^input\/contradiction: `command: refresh-token`/,
+    ],
+  ])('refuse %s', (_, inputs, problem) => {
+    expect(rules(inputs, ON_GITHUB)).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('refuse to keep a token where there is no repository', () => {
+    expect(rules({ 'token-store': 'ref' })).toEqual([
+      expect.stringMatching(/^input\/github-token-missing: `token-store: ref` needs `github-token`/),
+    ])
+    expect(rules({ 'token-store': 'ref' }, { 'INPUT_GITHUB-TOKEN': 'ghs_0' })).toEqual([
+      expect.stringMatching(/needs `GITHUB_REPOSITORY`.*`token-store: none`/),
+    ])
+    expect(rules({ 'token-store': 'ref', 'dry-run': 'true' })).toEqual([])
+  })
+
   test('take patterns a line each and drop empty lines', () => {
     expect(settings({ files: 'a/*.md\n\n  !a/b.md  \n' }).files).toEqual(['a/*.md', '!a/b.md'])
   })

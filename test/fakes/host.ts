@@ -120,6 +120,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   }
   return {
     ...{ branches, refs, pullRequests, releases, comments },
+    repository: () => ask('repository', () => ({ id: 42, host: 'api.github.test', isPrivate: true })),
     ...{ calls, files, pointers, notes, changes },
     fail: (call, ...list) => void faults.set(call, [...(faults.get(call) ?? []), ...list]),
   }

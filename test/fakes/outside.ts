@@ -11,4 +11,7 @@ export const OUTSIDE = {
   event: eventOf(undefined, undefined, undefined),
   run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },
   host: undefined,
+  secrets: undefined,
+  randomBytes: (size) => new Uint8Array(size).fill(7),
+  hide: () => undefined,
 } satisfies Partial<World>

@@ -19,5 +19,10 @@ export const SETTINGS: Settings = {
   githubToken: undefined,
   comment: false,
   userId: 'me',
+  tokenStore: 'none',
+  tokenKey: undefined,
+  secretsToken: undefined,
+  secretName: 'THREADS_ACCESS_TOKEN',
+  secretEnvironment: undefined,
   threadsApiUrl: new URL('https://threads.test'),
 }

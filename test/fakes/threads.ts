@@ -93,8 +93,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     limit: (limit) => void (rateLimit = limit),
     rateLimit: () => rateLimit,
     disown: (id) => void strangers.add(id),
-    username: () => guarded('username', () => 'lantern'),
+    profile: () => guarded('profile', () => ({ id: '17', username: 'lantern' })),
     tokenFacts: () => guarded('tokenFacts', () => facts),
+    refreshToken: () => guarded('refreshToken', () => ({ token: 'new', lastsMs: 5_184_000_000 })),
     tell: (of) => void (facts = of && { ...ALL_GRANTED, ...of }),
     createContainer: (draft) =>
       guarded('createContainer', () => {

@@ -97,7 +97,7 @@ const only = (expected: typeof ThreadsError | typeof GitHubError) => (cause: unk
 function threadsCalls(url: string): readonly (() => Promise<unknown>)[] {
   const threads = threadsOverHttp({ api: new URL(url), user: 'me', token: 'THAA-secret', clock: fakeClock() })
   return [
-    () => threads.username(),
+    () => threads.profile(),
     () => threads.createContainer(DRAFT).then(digits),
     () => threads.containerState(containerId('1')),
     () => threads.publishContainer(containerId('1')).then(digits),

@@ -6,8 +6,9 @@ import { bareRepository, type Changes } from './git/bare.ts'
 import { cloneOf, type CloneOptions } from './git/clone.ts'
 import { guard } from './protection.ts'
 import { type LoggedRequest, serve } from './server.ts'
-import { ACTIONS, FULL, type Permissions, READ_ONLY } from './tokens.ts'
-import { newWorld } from './world.ts'
+import { secretKey } from './secret-key.ts'
+import { ACTIONS, FULL, type Permissions, READ_ONLY, SECRETS } from './tokens.ts'
+import { newWorld, repositoryOf } from './world.ts'
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 export type GitHubOptions = {
@@ -33,6 +34,9 @@ export async function startGitHub({
   const readOnlyToken = `ghs_read${'0'.repeat(28)}`
   world.tokens.set(token, { login: ACTIONS, permissions: FULL })
   world.tokens.set(readOnlyToken, { login: ACTIONS, permissions: READ_ONLY })
+  const secretsToken = `ghs_secr${'0'.repeat(28)}`
+  world.tokens.set(secretsToken, { login: 'keeper[bot]', permissions: SECRETS })
+  await secretKey.ready
   const requests: LoggedRequest[] = []
   const planned = faults()
   const stop = await serve(world, planned, requests)
@@ -46,6 +50,8 @@ export async function startGitHub({
 
   return {
     url: world.url,
+    /** Of the repository. */
+    id: repositoryOf(world).id,
     /** What the runner tells a step of a run for the first tip. */
     env: {
       GITHUB_API_URL: world.url,
@@ -60,10 +66,13 @@ export async function startGitHub({
     } satisfies Record<string, string>,
     token,
     readOnlyToken,
+    /** Of an app that may write secrets, and nothing else. */
+    secretsToken,
     requests: requests as readonly LoggedRequest[],
     switches: world.switches,
     runs: world.runs,
     releases: world.releases,
+    secrets: world.secrets,
     pulls: world.pulls,
 
     /** Adds a token, or changes what one may. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Person } from './git/commits.ts'
 
-type Scope = 'contents' | 'pull_requests' | 'issues' | 'actions'
+type Scope = 'contents' | 'pull_requests' | 'issues' | 'actions' | 'secrets' | 'environments'
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write'>>>
 
 /** Who asks: an installation of an app, and GitHub Actions is one. */
@@ -17,6 +17,8 @@ export const FULL: Permissions = {
   issues: 'write',
   actions: 'read',
 }
+/** What the token of a job never may, and that of an app or a person can. */
+export const SECRETS: Permissions = { secrets: 'write', environments: 'write' }
 export const READ_ONLY: Permissions = { contents: 'read' }
 
 /** Whether a token opens an endpoint. What is public can be read by every token, but for the runs. */
@@ -24,7 +26,8 @@ export function may({ permissions }: Token, needs: readonly Need[], isPrivate: b
   return needs.some((need) => {
     const [scope, level] = need.split('=')
     if (scope === 'metadata') return true
-    if (level === 'read' && scope !== 'actions' && !isPrivate) return true
+    const isHidden = scope === 'actions' || scope === 'secrets' || scope === 'environments'
+    if (level === 'read' && !isHidden && !isPrivate) return true
     const given = Object.entries(permissions).find(([name]) => name === scope)?.[1]
     return given === 'write' || given === level
   })

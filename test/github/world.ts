@@ -39,6 +39,9 @@ export type Release = {
   readonly createdAt: Date
 }
 
+/** A secret as only a workflow sees it. */
+type Secret = { readonly value: string; readonly createdAt: Date; readonly updatedAt: Date }
+
 type Run = {
   readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'pending'
   readonly conclusion?: 'success' | 'failure' | 'cancelled' | 'timed_out' | null
@@ -77,6 +80,8 @@ export type World = {
   readonly comments: Comment[]
   readonly releases: Release[]
   readonly runs: Map<number, Run>
+  /** By name, those of an environment with `environment/` before it. */
+  readonly secrets: Map<string, Secret>
   /** Issues and pull requests share their numbers. */
   readonly issues: Set<number>
   readonly nextId: () => number
@@ -109,6 +114,7 @@ export function newWorld({
     comments: [],
     releases: [],
     runs: new Map(),
+    secrets: new Map(),
     issues: new Set(),
     nextId: () => (last += 1),
     lag: 0,

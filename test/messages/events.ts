@@ -26,6 +26,11 @@ export const EVENTS: Events = {
   ],
   'own-push': [{ kind: 'own-push' }],
   account: [{ kind: 'account', username: 'lantern' }],
+  'token-kept': [{ kind: 'token-kept', ref: 'refs/spool/token-0123456789abcdef' }],
+  'token-refreshed': [
+    { kind: 'token-refreshed', expiresAt: Date.parse('2027-01-27T12:00:00Z'), isSeed: false },
+    { kind: 'token-refreshed', expiresAt: undefined, isSeed: true },
+  ],
   recovered: [
     { kind: 'recovered', path, live: 0 },
     { kind: 'recovered', path, live: 1 },

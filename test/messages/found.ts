@@ -31,6 +31,14 @@ const WRONG_INPUTS: readonly Readonly<Record<string, string>>[] = [
   { text: 'x', files: 'a.md' },
   { text: 'x', 'write-back': 'files' },
   { 'write-back': 'release' },
+  { 'token-store': 'gist' },
+  { 'token-key': 'abc', 'token-store': 'ref' },
+  { 'token-key': 'a'.repeat(64) },
+  { 'token-store': 'secret' },
+  { 'secrets-token': 'T', 'token-store': 'ref' },
+  { 'secret-environment': 'threads' },
+  { 'secret-name': 'THREADS-TOKEN' },
+  { command: 'refresh-token' },
 ]
 
 const WRONG_KEYS = [

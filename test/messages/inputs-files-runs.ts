@@ -15,13 +15,15 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
   ],
   'input/token-missing': [{}],
   'input/github-token-missing': [
-    { mode: 'commit', lacks: '`github-token`' },
+    { asked: 'write-back: commit', lacks: '`github-token`' },
     {
-      mode: 'commit',
+      asked: 'write-back: commit',
       lacks: '`GITHUB_REPOSITORY`',
       fix: 'Run it on GitHub Actions, or use `write-back: files`.',
     },
   ],
+  'input/token-key': [{}],
+  'input/secrets-token-missing': [{}],
   'input/pull-request': [{ command: 'publish', event: 'pull_request' }],
 }
 

@@ -8,6 +8,7 @@ import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
 import { THREADS_SAMPLES } from './threads.ts'
+import { TOKEN_SAMPLES } from './token.ts'
 
 export const SAMPLES: Samples<RuleId> = {
   ...INPUT_SAMPLES,
@@ -19,5 +20,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...TEXT_SAMPLES,
   ...THREADS_SAMPLES,
   ...GITHUB_SAMPLES,
+  ...TOKEN_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -29,7 +29,7 @@ describe('the account', () => {
   test('is asked for again after an answer that is lost, and the log tells', async () => {
     const clock = fakeClock()
     const { context, threads, events } = sceneOf({ world: { clock } })
-    threads.fail('username', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
+    threads.fail('profile', { kind: 'unsure' }, { kind: 'unsure' }, { kind: 'unsure' })
     await openAccount(threads, context)
     expect(clock.slept).toEqual([1000, 3000, 9000])
     expect(events[0]).toMatchObject({ kind: 'segment', total: 0, event: { kind: 'waits', ms: 1000 } })
@@ -37,23 +37,23 @@ describe('the account', () => {
 
   test('is the user of the settings on a server that knows no profiles', async () => {
     const { context, threads } = sceneOf({ settings: { userId: '4711' } })
-    threads.fail('username', { kind: 'not-offered' })
+    threads.fail('profile', { kind: 'not-offered' })
     expect(await openAccount(threads, context)).toMatchObject({ name: 'https://threads.test 4711' })
   })
 
   test('is not opened with a token that is refused, nor over a mistake of our own', async () => {
     const { context, threads } = sceneOf()
-    threads.fail('username', { kind: 'token' })
+    threads.fail('profile', { kind: 'token' })
     await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'token' })
     const bug = new TypeError('a bug')
-    const broken = { ...threads, username: () => Promise.reject(bug) }
+    const broken = { ...threads, profile: () => Promise.reject(bug) }
     await expect(openAccount(broken, context)).rejects.toBe(bug)
   })
 
   test('tells what is wrong with the token where the network has no word for it', async () => {
     const silent = Array.from({ length: 4 }, () => ({ kind: 'unsure', silent: true }) as const)
     const { context, threads } = sceneOf({ world: { clock: fakeClock() } })
-    threads.fail('username', ...silent, ...silent, ...silent)
+    threads.fail('profile', ...silent, ...silent, ...silent)
     await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'unsure' })
     threads.tell({ scopes: ['threads_delete'] })
     await expect(openAccount(threads, context)).rejects.toMatchObject({ kind: 'permission' })

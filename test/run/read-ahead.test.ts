@@ -20,8 +20,8 @@ describe('reading ahead', () => {
     const threads = network()
     const ahead = readAhead(threads)
     await ahead.latest('replies')
-    await ahead.username()
-    expect(threads.calls).toEqual([...AHEAD, 'latest', 'username'])
+    await ahead.profile()
+    expect(threads.calls).toEqual([...AHEAD, 'latest', 'profile'])
   })
 
   test('throws an error to whoever asks, and asks again after it', async () => {

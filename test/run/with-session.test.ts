@@ -109,7 +109,7 @@ describe('a session that cannot begin', () => {
     [
       'the account cannot be opened',
       'threads/token-rejected',
-      ({ threads }: ReturnType<typeof opening>) => threads.fail('username', { kind: 'token' }),
+      ({ threads }: ReturnType<typeof opening>) => threads.fail('profile', { kind: 'token' }),
     ],
     [
       'the branch cannot be read',

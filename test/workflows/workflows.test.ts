@@ -73,8 +73,11 @@ describe.each(all.map(named))('%s', (_, workflow) => {
 
 describe.each(examples.map(named))('%s, which users copy,', (_, workflow) => {
   const jobs = workflow.jobs.filter(([, { steps }]) => ourSteps(steps).length > 0)
-  const publishes = ([, { steps }]: readonly [string, Job]) =>
-    ourSteps(steps).some((step) => (step.with?.['command'] ?? 'publish') === 'publish')
+  const does =
+    (command: string) =>
+    ([, { steps }]: readonly [string, Job]) =>
+      ourSteps(steps).some((step) => (step.with?.['command'] ?? 'publish') === command)
+  const publishes = does('publish')
 
   test('takes the action from its home', () => {
     // This one brings a post, which another publishes.
@@ -96,10 +99,29 @@ describe.each(examples.map(named))('%s, which users copy,', (_, workflow) => {
   })
 
   test('checks without a secret, and without the leave to write to the repository', () => {
-    for (const [, job] of jobs.filter((each) => !publishes(each))) {
+    for (const [, job] of jobs.filter(does('check'))) {
       expect(job.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
       expect(job.environment).toBeUndefined()
       expect(JSON.stringify(job)).not.toContain('secrets.')
+    }
+  })
+
+  test('keeps its token alive, sealed with a key, and says so', () => {
+    const using = jobs.filter((each) => publishes(each) || does('refresh-token')(each))
+    for (const step of using.flatMap(([, { steps }]) => ourSteps(steps)))
+      expect(step.with).toMatchObject({
+        'token-store': 'ref',
+        'token-key': '${{ secrets.THREADS_TOKEN_KEY }}',
+      })
+    const stores = entriesOf(workflow.text).filter(({ key }) => key === 'token-store')
+    expect(stores.filter(({ comment }) => !/^keeps the .*token/.test(comment))).toEqual([])
+  })
+
+  test('refreshes a token where it publishes, with the leave to write to the repository alone', () => {
+    for (const [, job] of jobs.filter(does('refresh-token'))) {
+      expect(job.permissions).toEqual({ contents: 'write' })
+      expect(JSON.stringify(job.environment)).toContain('threads')
+      expect(job.concurrency).toMatchObject({ group: 'threads', 'cancel-in-progress': false })
     }
   })
 

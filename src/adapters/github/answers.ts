@@ -79,6 +79,10 @@ export const Comment = v.object({
 
 export const NewComment = v.object({ html_url: text })
 
+export const About = v.object({ id: v.number(), private: v.boolean(), visibility: text })
+export const PublicKey = v.object({ key_id: v.string(), key: v.string() })
+export const SecretTimes = v.object({ updated_at: v.string() })
+
 export const Release = v.object({ id: v.number(), body: text })
 
 /** The parts of an answer that are used. @throws GitHubError `unsure` if one is missing */

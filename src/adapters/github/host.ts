@@ -7,6 +7,7 @@ import { filesOf } from './files.ts'
 import { pullRequestsOf } from './pull-requests.ts'
 import { refsOf } from './refs.ts'
 import { releasesOf } from './releases.ts'
+import { readRepository } from './token/repository.ts'
 
 /** The repository on GitHub, or on another server that speaks its API. */
 export function githubOf(access: GitHubAccess): Host {
@@ -17,5 +18,6 @@ export function githubOf(access: GitHubAccess): Host {
     pullRequests: pullRequestsOf(connection),
     releases: releasesOf(connection),
     comments: commentsOf(connection),
+    repository: () => readRepository(connection, access.apiUrl),
   }
 }

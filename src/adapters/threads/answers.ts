@@ -10,7 +10,9 @@ const number = v.fallback(v.optional(v.number()), undefined)
 const id = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.check(isId))
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
-export const User = v.object({ username: text })
+export const User = v.object({ id: v.fallback(v.optional(id), undefined), username: text })
+
+export const Refreshed = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: number })
 
 /** Seconds since 1970; 0 stands for a time that never comes. */
 const instant = v.fallback(

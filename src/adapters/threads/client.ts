@@ -11,6 +11,7 @@ import {
   NewContainer,
   Posts,
   Published,
+  Refreshed,
   State,
   Usages,
   User,
@@ -38,11 +39,12 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
 
   return {
     rateLimit,
-    async username() {
-      const { username } = await ask(User, { path: user, query: { fields: 'id,username' } })
-      return username
+    async profile() {
+      const { id, username } = await ask(User, { path: user, query: { fields: 'id,username' } })
+      return { id, username }
     },
     tokenFacts: () => inspect(access.token, ask),
+    refreshToken: () => refresh(access.token, ask),
     async createContainer(draft, children) {
       const { id } = await ask(NewContainer, { path: `${user}/threads`, form: parametersOf(draft, children) })
       return id
@@ -95,7 +97,7 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
   }
 }
 
-/** Takes the token in its address and no other way: the one call whose query holds it. */
+/** This call and the next take the token in their addresses and no other way. */
 async function inspect(token: string, ask: Ask): ReturnType<Threads['tokenFacts']> {
   try {
     const query = { access_token: token, input_token: token }
@@ -105,6 +107,13 @@ async function inspect(token: string, ask: Ask): ReturnType<Threads['tokenFacts'
     if (cause instanceof ThreadsError && cause.kind !== 'token') return undefined
     throw cause
   }
+}
+
+async function refresh(token: string, ask: Ask): ReturnType<Threads['refreshToken']> {
+  const query = { grant_type: 'th_refresh_token', access_token: token }
+  const refreshed = await ask(Refreshed, { path: 'refresh_access_token', query, isOAuth: true })
+  const { access_token, expires_in } = refreshed
+  return { token: access_token, lastsMs: expires_in === undefined ? undefined : expires_in * 1000 }
 }
 
 async function findPost(id: MediaId, ask: Ask): ReturnType<Threads['find']> {

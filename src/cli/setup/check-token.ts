@@ -32,7 +32,7 @@ export async function checkToken(
   const known = otherThan(value)
   try {
     const account = threads(api, value)
-    const username = await account.username()
+    const { username } = await account.profile()
     const facts = await account.tokenFacts()
     return judge(value, username, facts)
   } catch (cause) {

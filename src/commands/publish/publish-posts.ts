@@ -27,7 +27,7 @@ import {
 } from './plan-twice.ts'
 import { publishPost } from './publish-post.ts'
 
-type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit'>
+type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit' | 'token'>
 
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(

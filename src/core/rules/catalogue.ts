@@ -8,6 +8,7 @@ import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
 import { TEXT_RULES } from './text.ts'
 import { THREADS_RULES } from './threads.ts'
+import { TOKEN_RULES } from './token.ts'
 
 /** Who can act on a problem, as docs/rules.md says it; `us`: the maintainers of this action. */
 export type Owner = 'author' | 'operator' | 'remote' | 'us'
@@ -35,6 +36,7 @@ export const RULES = {
   ...TEXT_RULES,
   ...THREADS_RULES,
   ...GITHUB_RULES,
+  ...TOKEN_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

@@ -46,11 +46,26 @@ export const INPUT_RULES = {
   },
   'input/github-token-missing': {
     owner: 'operator',
-    what: 'Receipts go to GitHub, but the token or the name of the repository is missing.',
-    says: ({ mode, lacks }: { readonly mode: string; readonly lacks: string }) =>
-      `\`write-back: ${mode}\` needs ${lacks}, which is empty.`,
-    why: 'Nothing is published unless its receipts can be written.',
+    what: 'Receipts or a token go to GitHub, but the token for that or the name of the repository is missing.',
+    says: ({ asked, lacks }: { readonly asked: string; readonly lacks: string }) =>
+      `\`${asked}\` needs ${lacks}, which is empty.`,
+    why: 'Nothing is published unless its receipts can be written, and no token is refreshed unless it can be kept.',
     fix: 'Leave `github-token` at its default (a secret that does not exist is empty), or use `write-back: files` and commit in a later step.',
+  },
+  'input/token-key': {
+    owner: 'operator',
+    what: 'The key that tokens are sealed with is not 32 random bytes.',
+    says: () =>
+      'The input `token-key` is not 32 bytes, written as 64 hexadecimal digits or as base64. Its value is not shown.',
+    why: 'In a public repository anyone can try keys on a sealed token; only a random one of this length withstands that.',
+    fix: 'Make one with `openssl rand -base64 32`, and store it as a secret.',
+  },
+  'input/secrets-token-missing': {
+    owner: 'operator',
+    what: 'A secret is to be overwritten, but there is no token that may do it.',
+    says: () => '`token-store: secret` needs `secrets-token`, which is missing or empty.',
+    why: 'The token of the job cannot write secrets, whatever its permissions are.',
+    fix: 'Pass the token of an app, or of a person, that may write secrets of this repository; or use `token-store: ref`, which needs none.',
   },
   'input/pull-request': {
     owner: 'operator',

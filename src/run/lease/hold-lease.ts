@@ -12,6 +12,9 @@ const CHECK_MS = 60_000
 
 type HeldLease = HostLease & { readonly problems: readonly Problem[] }
 
+/** Where a lease can be taken, and whether it must be. */
+export type LeaseTarget = Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'>
+
 /**
  * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no
  * ref can be made, there is none: then the other guards have to be enough.
@@ -20,7 +23,7 @@ type HeldLease = HostLease & { readonly problems: readonly Problem[] }
  */
 export async function holdLease(
   account: string,
-  target: RepositoryTarget | undefined,
+  target: LeaseTarget | undefined,
   { world, tell }: Pick<RunContext, 'world' | 'tell'>,
 ): Promise<HeldLease | 'busy'> {
   if (!target) return NO_LEASE

@@ -180,7 +180,7 @@ describe('the limit for requests', () => {
   test('is known from every answer, also from a refusal', async () => {
     const { simulator, threads } = await simulated({ usagePercent: 41, usageHeader: true })
     expect(threads.rateLimit()).toBeUndefined()
-    await threads.username()
+    await threads.profile()
     expect(threads.rateLimit()).toMatchObject({ usedPercent: 41, freeAt: undefined })
     simulator.set({ usagePercent: 100 })
     await threads.createContainer(draft({ text: 'x'.repeat(501) })).catch(() => undefined)
@@ -191,7 +191,7 @@ describe('the limit for requests', () => {
 
   test('is not known of a server that does not tell', async () => {
     const { threads } = await answering({ username: 'ada' })
-    await threads.username()
+    await threads.profile()
     expect(threads.rateLimit()).toBeUndefined()
   })
 })
@@ -244,7 +244,7 @@ describe('an answer', () => {
     const token = 'THAA"-secret/1'
     const escaped = Array.from(token, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
     const holding = async (answer: string) => (await answering(answer, token)).threads
-    expect(await (await holding(`{"username":"a${escaped}"}`)).username()).toBe('a***')
+    expect((await (await holding(`{"username":"a${escaped}"}`)).profile()).username).toBe('a***')
     expect(
       await (
         await holding(`{"id":"1","permalink":"https://www.threads.com/?${encodeURIComponent(token)}"}`)
@@ -255,7 +255,7 @@ describe('an answer', () => {
     ).latest('posts')
     expect(post?.permalink).toBe('https://www.threads.com/***')
     const said = `Bearer ${Buffer.from(`token ${token}`).toString('base64')} ${escaped}`
-    const cause = await failureOf((await holding(`{"error":{"code":190,"message":"${said}"}}`)).username())
+    const cause = await failureOf((await holding(`{"error":{"code":190,"message":"${said}"}}`)).profile())
     expect(String(cause)).toMatch(/Bearer \S*\*{3}\S* \*{3}/)
   })
 
@@ -333,7 +333,7 @@ describe('an answer', () => {
 
   test('tells a name and an address of Threads, or neither', async () => {
     const told = (await answering({ username: 'ada', permalink: 'https://www.threads.com/a' })).threads
-    expect(await told.username()).toBe('ada')
+    expect(await told.profile()).toEqual({ id: undefined, username: 'ada' })
     expect(await told.permalink(mediaId('1'))).toBe('https://www.threads.com/a')
     const elsewhere = (await answering({ id: '1', permalink: 'https://elsewhere.test/a' })).threads
     expect(await elsewhere.permalink(mediaId('1'))).toBeUndefined()
@@ -343,7 +343,7 @@ describe('an answer', () => {
       (await (await answering(listed)).threads.latest('posts')).map(({ permalink }) => permalink),
     ).toEqual([undefined])
     const silent = (await answering({ username: '', permalink: null })).threads
-    expect(await silent.username()).toBeUndefined()
+    expect(await silent.profile()).toEqual({ id: undefined, username: undefined })
     expect(await silent.permalink(mediaId('1'))).toBeUndefined()
   })
 })
@@ -365,7 +365,7 @@ test('an answer without an end is none', async () => {
   })
   const api = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
   const threads = threadsOverHttp({ api, user: 'me', token: 'secret', clock })
-  await expect(threads.username()).rejects.toMatchObject({
+  await expect(threads.profile()).rejects.toMatchObject({
     kind: 'unsure',
     message: expect.stringContaining('an answer that is too long') as unknown,
   })
@@ -450,11 +450,62 @@ describe('what the network says of the token', () => {
   })
 })
 
+describe('a refresh', () => {
+  test('gives a token and how long it lasts, at an address without a version', async () => {
+    const { requests, threads } = await answering({ access_token: 'THnew', expires_in: 5_183_944 })
+    expect(await threads.refreshToken()).toEqual({ token: 'THnew', lastsMs: 5_183_944_000 })
+    expect(requests.map(({ request }) => request)).toEqual([
+      'GET /refresh_access_token?grant_type=th_refresh_token&access_token=secret',
+    ])
+  })
+
+  test('may give the same string, and not say how long it lasts', async () => {
+    const { outcome } = await asked('refreshToken', () => ({
+      status: 200,
+      body: JSON.stringify({ access_token: TOKEN, token_type: 'bearer' }),
+    }))
+    expect(outcome).toEqual({ token: TOKEN, lastsMs: undefined })
+  })
+
+  test.each(['new', 'new-old-dies', 'same'] as const)(
+    'is one of the simulator (%s)',
+    async (refreshedToken) => {
+      const { simulator, threads } = await simulated({ refreshedToken })
+      const { token, lastsMs } = await threads.refreshToken()
+      expect(token === simulator.token).toBe(refreshedToken === 'same')
+      expect(lastsMs).toBe(60 * 86_400_000)
+      const old = threads.profile().then(
+        () => 'lives',
+        () => 'is dead',
+      )
+      expect(await old).toBe(refreshedToken === 'new-old-dies' ? 'is dead' : 'lives')
+    },
+  )
+
+  test.each<[string, unknown]>([
+    ['without a token', { token_type: 'bearer', expires_in: 5 }],
+    ['with an empty token', { access_token: '', expires_in: 5 }],
+    ['that is a page', '<html>'],
+  ])('whose answer is one %s may have happened', async (_, answer) => {
+    await expect((await answering(answer)).threads.refreshToken()).rejects.toMatchObject({ kind: 'unsure' })
+  })
+
+  test('of a token that is too young is refused', async () => {
+    const { simulator } = await simulated({ refreshMinAgeHours: 26 })
+    const { url, token } = simulator
+    const threads = threadsOverHttp({ api: new URL(url), user: 'me', token, clock })
+    await expect(threads.refreshToken()).rejects.toMatchObject({ kind: 'refused' })
+  })
+})
+
 /** One that an address spells in another way. */
 const TOKEN = 'TH|1|secret/token'
 
-/** Asks what is said of the token, of a server that answers so; what the request log writes, and the error. */
+type TokenCall = 'tokenFacts' | 'refreshToken'
+
+/** Asks a server that answers so what is said of the token, or for a new one; what the request log writes, and the error. */
 async function asked(
+  call: TokenCall,
   answer: (url: string) => { status: number; headers?: Record<string, string>; body?: string },
 ) {
   const seen: string[] = []
@@ -469,36 +520,41 @@ async function asked(
   const lines: string[] = []
   logRequests((line) => void lines.push(line))
   const threads = threadsOverHttp({ api, user: 'me', token: TOKEN, clock })
-  const outcome: unknown = await threads.tokenFacts().catch((cause: unknown) => cause)
+  const outcome: unknown = await threads[call]().catch((cause: unknown) => cause)
   return { seen, lines: lines.filter((line) => line.includes(api.origin)), outcome, api }
 }
 
-describe('the token in the address', () => {
+describe.each([
+  ['tokenFacts', '/v1.0/debug_token'],
+  ['refreshToken', '/refresh_access_token'],
+] as const)('the token in the address of %s', (call, path) => {
   test('is not written by the log of requests', async () => {
-    const { seen, lines, api } = await asked(() => ({ status: 404 }))
+    const { seen, lines, api } = await asked(call, () => ({ status: 404 }))
     expect(seen[0]).toContain(encodeURIComponent(TOKEN))
     expect(lines).toEqual([
-      expect.stringMatching(new RegExp(`^GET ${api.origin}/v1\\.0/debug_token: 404, \\d+ ms, attempt 1$`)),
+      expect.stringMatching(
+        new RegExp(`^GET ${api.origin}${path.replaceAll('.', '\\.')}: 404, \\d+ ms, attempt 1$`),
+      ),
     ])
   })
 
   test('goes nowhere else on a redirect', async () => {
-    const { seen, outcome } = await asked((url) => ({
+    const { seen, outcome } = await asked(call, (url) => ({
       status: 307,
-      headers: { location: url.replace('debug_token', 'elsewhere') },
+      headers: { location: url.replace(/debug_token|refresh_access_token/, 'elsewhere') },
     }))
     expect(seen).toHaveLength(1)
-    expect(outcome).toBeUndefined()
+    expect(inspect(outcome)).not.toContain(TOKEN)
   })
 
   test('is quoted by no error, in no spelling', async () => {
-    const { outcome } = await asked((url) => ({
+    const { outcome } = await asked(call, (url) => ({
       status: 400,
       body: JSON.stringify({ error: { code: 190, message: `Bad token ${TOKEN} in ${url}` } }),
     }))
     expect(outcome).toBeInstanceOf(ThreadsError)
     const said = inspect(outcome)
-    expect(said).toContain('GET /debug_token')
+    expect(said).toContain(`GET /${path.replace(/^.*\//, '')}`)
     expect(said).not.toContain(TOKEN)
     expect(said).not.toContain(encodeURIComponent(TOKEN))
   })

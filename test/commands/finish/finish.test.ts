@@ -137,7 +137,7 @@ describe('a post step after a run that was killed', () => {
 
   test('reports why it cannot finish, and keeps the journal', async () => {
     const made = afterKill([LIVE, WHOLE])
-    made.threads.fail('username', { kind: 'token' })
+    made.threads.fail('profile', { kind: 'token' })
     expect((await made.run(finish))?.problems).toMatchObject([{ rule: 'threads/token-rejected' }])
     expect(made.journal).toEqual([LIVE, WHOLE])
     expect(made.checkout.isHeld).toBe(false)

@@ -151,7 +151,7 @@ describe('a run whose quota does not hold all that is due', () => {
 describe('a run that is refused', () => {
   test('for its token fails every post that is due, and tries none', async () => {
     const made = sceneOf({ files: { 'a.md': postFile('A'), 'b.md': postFile('B') } })
-    made.threads.fail('username', { kind: 'token' })
+    made.threads.fail('profile', { kind: 'token' })
     const report = await made.run(publish)
     const heldBack = {
       status: 'failed',

@@ -108,7 +108,7 @@ describe('what answers tell of the limit for requests is in the report', () => {
   test('of one that is refused at its first request', async () => {
     const made = sceneOf({ files: FILES })
     made.threads.limit(limit)
-    made.threads.fail('username', { kind: 'throttled' })
+    made.threads.fail('profile', { kind: 'throttled' })
     expect((await made.run(publish)).rateLimit).toEqual(limit)
   })
 

@@ -7,6 +7,7 @@ import { refRoutes } from './refs.ts'
 import { releaseRoutes } from './releases.ts'
 import { repositoryRoutes } from './repository.ts'
 import type { Route } from './route.ts'
+import { secretRoutes } from './secrets.ts'
 
 /** Every endpoint below `/repos/{owner}/{repo}` that this stand-in has. */
 export const repositoryEndpoints: readonly Route[] = [
@@ -18,4 +19,5 @@ export const repositoryEndpoints: readonly Route[] = [
   ...pullRoutes,
   ...commentRoutes,
   ...releaseRoutes,
+  ...secretRoutes,
 ]

@@ -98,9 +98,10 @@ export function network(time: Time, habits: Habits): Network {
     }
     return {
       rateLimit: () => undefined,
-      username: () => call(() => 'test'),
+      profile: () => call(() => ({ id: '1', username: 'test' })),
       // Without an answer nothing is known.
       tokenFacts: () => call(() => undefined).catch(() => undefined),
+      refreshToken: () => Promise.reject(new ThreadsError('refused', true, 'no refresh')),
       createContainer: (draft) =>
         call(() => {
           if (draft.replyTo !== undefined && !live.some(({ id }) => id === draft.replyTo)) throw unknown()

@@ -24,6 +24,7 @@ const hostWith = (refs: Host['refs']): Host => ({
   pullRequests: { find: notAsked, open: notAsked, describe: notAsked, files: notAsked },
   releases: { find: notAsked, describe: notAsked },
   comments: { own: notAsked, add: notAsked, change: notAsked },
+  repository: notAsked,
 })
 
 function holding(writeBack: WriteBackMode = 'commit') {

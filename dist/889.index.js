@@ -1,0 +1,881 @@
+export const id = 889;
+export const ids = [889,89];
+export const modules = {
+
+/***/ 5889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refreshToken: () => (/* binding */ refreshToken)
+/* harmony export */ });
+/* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+/* harmony import */ var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3398);
+/* harmony import */ var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+/* harmony import */ var _run_lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7098);
+/* harmony import */ var _run_token_keep_alive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89);
+
+
+
+
+
+
+
+
+
+/** Refreshes the access token where it is kept, if that is due, and nothing else. */
+async function refreshToken(context) {
+    if (context.settings.dryRun)
+        return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)(), ending: 'Dry run, nothing was refreshed' };
+    try {
+        const pasted = await context.world.threads(context.settings.accessToken ?? '');
+        const opened = await (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__/* .openAccount */ .sj)(pasted, context);
+        const lease = await (0,_run_lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .holdLease */ .U)(opened.name, await openRefs(context), context);
+        if (lease === 'busy')
+            return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)([(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('action/busy', { other: 'account' })]);
+        try {
+            const kept = opened.token && (await (0,_run_token_keep_alive_js__WEBPACK_IMPORTED_MODULE_7__.keepAlive)(opened.token, context));
+            const token = kept && (0,_core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenLifeOf */ .V)(kept.working, context.world.clock.now());
+            const problems = [...lease.problems, ...(kept?.problems ?? [])];
+            return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)(problems), ...(token && { token }) };
+        }
+        finally {
+            await lease.release();
+        }
+    }
+    catch (cause) {
+        return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)([(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(cause, ['contents: write'])]);
+    }
+}
+/** No receipts are written: all that matters is where refs can be made. */
+async function openRefs({ world, tell }) {
+    const host = await world.host?.((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .tellWaits */ .s)(tell));
+    if (!host)
+        return undefined;
+    const branch = await host.branches.find(undefined);
+    if (!branch)
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('missing', 'no default branch');
+    return { host, branch, writeBack: 'none' };
+}
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   e0: () => (/* binding */ isGitHubError),
+/* harmony export */   j5: () => (/* binding */ githubErrorOf),
+/* harmony export */   y_: () => (/* binding */ GitHubError)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+
+class GitHubError extends Error {
+    kind;
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0, options) {
+        super(message, options);
+        this.name = 'GitHubError';
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/** Whether GitHub failed in one of these ways. */
+function isGitHubError(cause, ...kinds) {
+    return cause instanceof GitHubError && kinds.includes(cause.kind);
+}
+/** For a request without a usable answer: it may have been done. */
+function unanswered(request, why, cause) {
+    return new GitHubError('unsure', `${request}: ${why}`, 0, { cause });
+}
+/** What GitHub asks for where it does not say how long to wait. */
+const WAIT_MS = 60_000;
+/**
+ * An answer that is not a success, REST or GraphQL, as an error. GraphQL answers most errors with HTTP 200.
+ * `request` names what was asked, without addresses. `now`: milliseconds since 1970.
+ */
+function githubErrorOf(request, answer, now) {
+    const { type, message } = toldBy(answer.body);
+    const what = [answer.status === 200 ? '' : `HTTP ${answer.status}`, message && `“${message}”`];
+    const found = `${request}: ${what.filter((part) => part !== '').join(', ')}`;
+    const throttled = isThrottled(answer, type, message);
+    const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
+    const accepted = answer.headers['x-accepted-github-permissions'];
+    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
+    return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+}
+function toldBy(body) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+        return { type: '', message: '' };
+    const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
+    return { type: of(first, 'type'), message: messages.join(': ') };
+}
+function isThrottled({ status, headers }, type, message) {
+    if (status === 429 || /^RATE_LIMIT/.test(type))
+        return true;
+    // Older GitHub Enterprise Servers call it abuse.
+    if (/rate limit|abuse detection mechanism/i.test(message))
+        return true;
+    // For a missing permission GitHub names no time to try again.
+    if (status === 403 && headers['retry-after'] !== undefined)
+        return true;
+    return (status === 403 || status === 200) && String(headers['x-ratelimit-remaining']) === '0';
+}
+function retryAfter({ headers }, now) {
+    const after = Number(headers['retry-after']);
+    if (after > 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (String(headers['x-ratelimit-remaining']) === '0' && reset > 0)
+        return Math.max(reset * 1000 - now, 1000);
+    return WAIT_MS;
+}
+function kindOf(status, type, message) {
+    if (/not permitted to create or approve pull requests/i.test(message))
+        return 'no-pulls';
+    if (type === 'STALE_DATA' || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+        return 'stale';
+    if (type === 'BRANCH_PROTECTION_RULE_VIOLATION' ||
+        /repository rule violations|protected branch/i.test(message))
+        return 'protected';
+    if (status === 401)
+        return 'token';
+    if (status === 403 || type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return 'forbidden';
+    if (status === 404 || type === 'NOT_FOUND' || /reference does not exist/i.test(message))
+        return 'missing';
+    if (/already exists/i.test(message))
+        return 'exists';
+    if (status >= 500 || /something went wrong|timed out|timeout/i.test(message))
+        return 'unsure';
+    return 'refused';
+}
+
+
+/***/ }),
+
+/***/ 2720:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ problemOf),
+/* harmony export */   y: () => (/* binding */ bugOf)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+/* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
+
+
+
+
+
+/**
+ * An error of the network, of GitHub, or of a run that has to stop, as a problem.
+ *
+ * @param permissions What the job must be allowed for what it asked of GitHub.
+ * @throws cause if it is anything else: that is a bug.
+ */
+function problemOf(cause, permissions = []) {
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+        return problemOfThreads(cause);
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+        return problemOfGitHub(cause, permissions);
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenError */ .g)
+        return cause.problem;
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+        return problemOfInterruption(cause);
+    throw cause;
+}
+/** A failure of Spool itself at one post, which keeps that post from being published and no other. */
+function bugOf(cause) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+}
+const THREADS = {
+    token: 'threads/token-rejected',
+    permission: 'threads/permission-missing',
+    throttled: 'threads/throttled',
+    restricted: 'threads/restricted',
+    'not-visible-yet': 'threads/not-ready',
+    'children-not-visible': 'threads/not-ready',
+    unsure: 'threads/unreachable',
+    'not-offered': 'threads/refused',
+    'link-refused': 'threads/refused',
+    'too-long': 'threads/refused',
+    refused: 'threads/refused',
+};
+function problemOfThreads({ kind, message: answer }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer });
+}
+const GITHUB = {
+    forbidden: 'github/forbidden',
+    token: 'github/token-rejected',
+    'no-pulls': 'github/pull-requests-not-allowed',
+    protected: 'github/protected',
+    throttled: 'github/throttled',
+    unsure: 'github/unreachable',
+    missing: 'github/not-found',
+    stale: 'github/moved',
+    exists: 'github/refused',
+    blocked: 'github/name-taken',
+    refused: 'github/refused',
+};
+function problemOfGitHub({ kind, message: answer }, permissions) {
+    if (kind !== 'forbidden')
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+}
+const INTERRUPTIONS = {
+    cancelled: 'action/cancelled',
+    'out-of-time': 'threads/out-of-time',
+    'lease-lost': 'action/lease-lost',
+};
+function problemOfInterruption({ kind }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+}
+
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ candidatesOf),
+/* harmony export */   z: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/** The tokens there are, each once. */
+function candidatesOf(pasted, kept) {
+    const unknown = { issuedAt: undefined, expiresAt: undefined };
+    const own = { ...unknown, token: pasted, from: 'pasted', account: undefined };
+    if (!kept)
+        return [own];
+    const { token, account, issuedAt, expiresAt, previous = token } = kept;
+    const all = [
+        { token, from: 'kept', account, issuedAt, expiresAt },
+        own,
+        { ...unknown, token: previous, from: 'previous', account },
+    ];
+    return all.filter((one, index) => all.findIndex((other) => other.token === one.token) === index);
+}
+/** What lives longest comes first, and what is not known to live comes last. */
+function longestFirst(candidates) {
+    return candidates.toSorted((one, other) => (other.expiresAt ?? 0) - (one.expiresAt ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 5971:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ TokenError)
+/* harmony export */ });
+/** No token works, or none can be kept; with what to do about it. */
+class TokenError extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.name = 'TokenError';
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9118:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ chooseToken),
+/* harmony export */   er: () => (/* binding */ readProfile),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+/* harmony import */ var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+
+
+
+
+
+
+/** Of the tokens there are, the one that lives longest and works for its account. */
+async function chooseToken(candidates, context) {
+    const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)));
+    let answer;
+    let hasForeign = false;
+    for (const candidate of (0,_core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .longestFirst */ .z)(asked)) {
+        const threads = await context.world.threads(candidate.token);
+        const profile = await readProfile(threads, context);
+        if (profile instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+            answer = profile.message;
+        else if (isOf(candidate, profile))
+            return { chosen: { ...candidate, threads, profile }, answer, hasForeign };
+        else
+            hasForeign = true;
+    }
+    return { chosen: undefined, answer, hasForeign };
+}
+/** What the network says of its times comes before what was written down by the clock of a machine. */
+async function askTimes(candidate, { world }) {
+    if (candidate.from !== 'pasted')
+        world.hide(candidate.token);
+    try {
+        const threads = await world.threads(candidate.token);
+        const facts = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(world.interruption, () => threads.tokenFacts());
+        const { issuedAt = candidate.issuedAt, expiresAt = candidate.expiresAt } = facts ?? {};
+        return { ...candidate, issuedAt, expiresAt };
+    }
+    catch (cause) {
+        // Whether it works is asked where it matters.
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+            return candidate;
+        throw cause;
+    }
+}
+/** Whose the token is, or that it is rejected. @throws ThreadsError for anything else, of which no token is the cause */
+async function readProfile(threads, { world, tell }) {
+    try {
+        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+            throw cause;
+        // A server that knows no profiles may still publish.
+        if (cause.kind === 'not-offered')
+            return { id: undefined, username: undefined };
+        if (cause.kind === 'token' || cause.kind === 'permission')
+            return cause;
+        throw cause;
+    }
+}
+/** Whether a token belongs to the account that it is kept for. */
+function isOf({ account }, { id = '' }) {
+    return account === undefined || account === id;
+}
+
+
+/***/ }),
+
+/***/ 89:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepAlive: () => (/* binding */ keepAlive)
+});
+
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/threads/error.ts
+var threads_error = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/core/token/lifetime.ts
+var lifetime = __webpack_require__(3398);
+// EXTERNAL MODULE: ./src/core/token/token-error.ts
+var token_error = __webpack_require__(5971);
+// EXTERNAL MODULE: ./src/run/token/choose-token.ts
+var choose_token = __webpack_require__(9118);
+// EXTERNAL MODULE: ./src/run/token/open-token.ts + 3 modules
+var open_token = __webpack_require__(5556);
+// EXTERNAL MODULE: ./src/core/run-events.ts
+var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/publishing/account.ts
+var account = __webpack_require__(3710);
+// EXTERNAL MODULE: ./src/publishing/waiting/after-grace.ts
+var after_grace = __webpack_require__(1690);
+// EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
+var with_retry = __webpack_require__(1118);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waits = __webpack_require__(6327);
+;// CONCATENATED MODULE: ./src/run/token/keep-token.ts
+
+
+/** Attempts against other runs, and looks at what was written. */
+const TRIES = 4;
+/**
+ * Keeps a refreshed token, and reads it back. Where another run has written meanwhile, it goes on top, unless that
+ * brought a new token as well, which is as good.
+ *
+ * @param old The tokens that were there before.
+ * @throws GitHubError if it is not there in the end
+ */
+async function keepToken(kept, old, onto, ref, clock) {
+    let from = onto;
+    let written;
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+        written ??= await ref.write(kept, from);
+        const there = await ref.find();
+        if (there?.kept && (there.kept.token === kept.token || !old.includes(there.kept.token)))
+            return there;
+        from = there;
+        await clock.sleep((0,waits/* secondsToMs */.n)(attempt));
+    }
+    throw new error/* GitHubError */.y_('unsure', 'what was written is not there');
+}
+
+;// CONCATENATED MODULE: ./src/run/token/refresh-token.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Refreshes the token of a run: proves that a new one can be kept, refreshes, keeps the new one beside the old one, and
+ * uses it once Threads has said whose it is.
+ *
+ * It is kept before it is checked. The network may have ended the old one: each request in between could lose both.
+ */
+async function refreshToken(open, secret, context) {
+    const { working } = open;
+    const proven = await prove(open, secret);
+    if (proven instanceof error/* GitHubError */.y_)
+        return withProblem(open, notRefreshed(proven, working));
+    if (proven === 'overtaken')
+        return { lost: undefined };
+    const next = await askForNext(working, context);
+    if (next instanceof threads_error/* ThreadsError */.a)
+        return findOut(next, proven, context);
+    const kept = await keep(next, proven, open, context);
+    const profile = await (0,choose_token/* readProfile */.er)(next.threads, context);
+    if (profile instanceof threads_error/* ThreadsError */.a || !(0,choose_token/* isOf */.yW)(next, profile))
+        return withProblem(proven, newRejected(profile));
+    const checked = { ...proven, working: { ...next, profile } };
+    if (kept instanceof error/* GitHubError */.y_)
+        return withProblem(checked, await notKept(kept, working, context));
+    context.tell({ kind: 'token-refreshed', expiresAt: next.expiresAt, isSeed: isSeed(open, context) });
+    return { ...checked, held: kept };
+}
+/** Writes what is there already: only that shows whether a new token could be written. */
+async function prove(open, secret) {
+    try {
+        await secret?.prove();
+        if (!open.ref)
+            return open;
+        const held = await open.ref.write(recordOf(open.working, open), open.held);
+        return held ? { ...open, held } : 'overtaken';
+    }
+    catch (cause) {
+        if (cause instanceof error/* GitHubError */.y_)
+            return cause;
+        throw cause;
+    }
+}
+/** Asks once: a second refresh of the same token could be one too many. */
+async function askForNext({ threads, profile }, { world, tell }) {
+    const step = (0,account/* stepContext */.ev)(world, (0,run_events/* besideSegments */.Z)(tell));
+    try {
+        const { token, lastsMs } = await (0,with_retry/* withRetry */.bD)(() => threads.refreshToken(), {}, step, (0,after_grace/* afterGrace */.t)(step));
+        world.hide(token);
+        const issuedAt = world.clock.now();
+        const expiresAt = lastsMs === undefined ? undefined : issuedAt + lastsMs;
+        const account = profile.id ?? '';
+        return { token, from: 'kept', account, issuedAt, expiresAt, profile, threads: await world.threads(token) };
+    }
+    catch (cause) {
+        if (cause instanceof threads_error/* ThreadsError */.a)
+            return cause;
+        throw cause;
+    }
+}
+/** Whether the old token still works where a refresh was refused, or its answer lost. */
+async function findOut(lost, open, context) {
+    const profile = await (0,choose_token/* readProfile */.er)(open.working.threads, context);
+    return profile instanceof threads_error/* ThreadsError */.a ? { lost } : withProblem(open, notRefreshed(lost, open.working));
+}
+/** Undefined where it is kept in a secret alone. */
+async function keep(next, proven, before, { world }) {
+    const { ref, held, working } = proven;
+    if (!ref)
+        return undefined;
+    const previous = next.token === working.token ? undefined : working.token;
+    const old = [working.token, before.held?.kept?.token];
+    try {
+        return await keepToken({ ...recordOf(next, proven), previous }, old, held, ref, world.clock);
+    }
+    catch (cause) {
+        if (cause instanceof error/* GitHubError */.y_)
+            return cause;
+        throw cause;
+    }
+}
+/** A token as it is kept. */
+function recordOf({ token, profile, issuedAt, expiresAt }, { held }) {
+    const isDelivered = held?.kept?.token === token && held.kept.isDelivered;
+    return { token, account: profile.id ?? '', issuedAt, expiresAt, previous: undefined, isDelivered };
+}
+function withProblem(open, problem) {
+    return { ...open, problems: [...open.problems, problem] };
+}
+function notRefreshed({ message: answer }, { expiresAt: until }) {
+    return (0,problem/* error */.z3)('token/not-refreshed', { answer, until });
+}
+async function notKept({ message: answer }, { threads, expiresAt: until }, context) {
+    const isDead = (await (0,choose_token/* readProfile */.er)(threads, context)) instanceof threads_error/* ThreadsError */.a;
+    return isDead ? (0,problem/* error */.z3)('token/lost', { answer }) : (0,problem/* error */.z3)('token/not-kept', { answer, until });
+}
+function newRejected(profile) {
+    const foreign = 'it belongs to another account';
+    return (0,problem/* error */.z3)('token/new-rejected', { answer: profile instanceof threads_error/* ThreadsError */.a ? profile.message : foreign });
+}
+/** Whether the pasted token itself is what the new one is sealed with. */
+function isSeed({ ref }, { settings }) {
+    return ref !== undefined && settings.tokenKey === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/run/token/token-secret.ts
+
+
+
+const PROBE = 'Written by Spool to see whether it can.';
+/** Looks at when the secret was written, where its time is late. */
+const LOOKS = 3;
+/** Undefined where tokens are not kept in a secret. */
+async function openTokenSecret({ settings: { tokenStore, secretName: name }, world: { secrets: open, clock }, tell, }) {
+    if (tokenStore !== 'secret' || !open)
+        return undefined;
+    const secrets = await open((0,run_events/* tellWaits */.s)(tell));
+    let before;
+    return {
+        async prove() {
+            before = await readTime(name, secrets);
+            await secrets.write(`${name}_PROBE`, PROBE);
+        },
+        async deliver(token) {
+            // Not read again after a refresh: until it is written, the new token is kept nowhere.
+            before ??= await readTime(name, secrets);
+            await secrets.write(name, token);
+            for (let look = 1; look <= LOOKS; look += 1) {
+                if ((await readTime(name, secrets)) !== before)
+                    return;
+                await clock.sleep((0,waits/* secondsToMs */.n)(look));
+            }
+            throw new error/* GitHubError */.y_('unsure', `the secret ${name} was last written at ${before}, as before`);
+        },
+    };
+}
+/** Only a secret that is there is overwritten: a new one would be one that no workflow reads. */
+async function readTime(name, secrets) {
+    const time = await secrets.updatedAt(name);
+    if (time === undefined)
+        throw new error/* GitHubError */.y_('missing', `no secret ${name}`);
+    return time;
+}
+
+;// CONCATENATED MODULE: ./src/run/token/keep-alive.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Refreshes the token of a run if that is due, and delivers it where a secret is its place. Only with the lease on the
+ * account: while this run waited for it, another one may have refreshed the token, and ended the one that this run knows.
+ */
+async function keepAlive(opened, context) {
+    const open = await asItIsNow(opened, context);
+    const secret = await openTokenSecret(context);
+    const isDue = (open.ref ?? secret) && (0,lifetime/* isRefreshDue */.y)(open.working, context.world.clock.now());
+    const refreshed = isDue ? await refreshToken(open, secret, context) : open;
+    const current = 'lost' in refreshed ? await lookAgain(refreshed, context) : refreshed;
+    const undelivered = secret && (await deliver(current, secret, context));
+    return undelivered ? { ...current, problems: [...current.problems, undelivered] } : current;
+}
+async function asItIsNow(open, context) {
+    const { ref, held } = open;
+    return ref && (await ref.find())?.oid !== held?.oid ? (0,open_token.openToken)(context) : open;
+}
+/** Where another run has refreshed the token, it has kept the new one. */
+async function lookAgain({ lost }, context) {
+    try {
+        return await (0,open_token.openToken)(context);
+    }
+    catch (cause) {
+        if (!(cause instanceof token_error/* TokenError */.g) || lost === undefined || lost.definite)
+            throw cause;
+        throw new token_error/* TokenError */.g((0,problem/* error */.z3)('token/lost', { answer: lost.message }));
+    }
+}
+/** Overwrites the secret with a token that it has not; returns what is wrong. */
+async function deliver({ working, ref, held }, secret, context) {
+    const { settings } = context;
+    const kept = held?.kept?.token === working.token ? held.kept : undefined;
+    if (working.token === settings.accessToken || kept?.isDelivered)
+        return undefined;
+    try {
+        await secret.deliver(working.token);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        const facts = { name: settings.secretName, answer: cause.message, ref: kept && held?.ref };
+        return (0,problem/* error */.z3)('token/not-delivered', { ...facts, old: await lifeOfPasted(context) });
+    }
+    // If this is not written, it is delivered once more.
+    if (kept && ref)
+        await ref.write({ ...kept, isDelivered: true }, held).catch(ifNotOurs);
+    return undefined;
+}
+/** Until when the token in the secret is known to live; undefined if it is dead. */
+async function lifeOfPasted(context) {
+    const threads = await context.world.threads(context.settings.accessToken ?? '');
+    if ((await (0,choose_token/* readProfile */.er)(threads, context)) instanceof threads_error/* ThreadsError */.a)
+        return undefined;
+    return { until: (await threads.tokenFacts())?.expiresAt };
+}
+function ifNotOurs(cause) {
+    if (cause instanceof error/* GitHubError */.y_)
+        return undefined;
+    throw cause;
+}
+
+
+/***/ }),
+
+/***/ 5556:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openToken: () => (/* binding */ openToken)
+});
+
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
+// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
+var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/run-events.ts
+var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/core/token/candidates.ts
+var token_candidates = __webpack_require__(9300);
+// EXTERNAL MODULE: ./src/core/token/token-error.ts
+var token_error = __webpack_require__(5971);
+// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
+var waits = __webpack_require__(6327);
+// EXTERNAL MODULE: ./src/run/token/choose-token.ts
+var choose_token = __webpack_require__(9118);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/json.ts
+var json = __webpack_require__(6153);
+;// CONCATENATED MODULE: ./src/core/token/kept-token.ts
+
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADLINE = 'Spool keeps an access token here, sealed';
+/** The message of the commit that holds a sealed token. `nonce`: random, and used once. */
+function sealedMessageOf(kept, { key, fingerprint }, place, nonce) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key, nonce).setAAD(contextOf(place));
+    const text = JSON.stringify({ ...kept, pasted: fingerprint });
+    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return `${HEADLINE}\n\n${sealed.toString('base64')}\n`;
+}
+/** Undefined for any message that was not sealed with this key, for this place and this pasted token. */
+function keptTokenIn(message, sealing, place) {
+    const [, base64 = ''] = /\n\n([\w+/=]+)\s*$/.exec(message) ?? [];
+    const value = (0,json/* parsedJson */.U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
+    if (!(0,json/* isRecord */.u4)(value) || value['pasted'] !== sealing.fingerprint)
+        return undefined;
+    const { token, account, previous, isDelivered } = value;
+    if (typeof token !== 'string' || token === '' || typeof account !== 'string')
+        return undefined;
+    return {
+        token,
+        account,
+        issuedAt: timeIn(value['issuedAt']),
+        expiresAt: timeIn(value['expiresAt']),
+        previous: typeof previous === 'string' ? previous : undefined,
+        isDelivered: isDelivered === true,
+    };
+}
+function opened(sealed, key, place) {
+    if (sealed.length <= NONCE_BYTES + TAG_BYTES)
+        return undefined;
+    const end = sealed.length - TAG_BYTES;
+    const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
+        .setAAD(contextOf(place))
+        .setAuthTag(sealed.subarray(end));
+    try {
+        return decipher.update(sealed.subarray(NONCE_BYTES, end), undefined, 'utf8') + decipher.final('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function contextOf({ repository, host, threads }) {
+    return Buffer.from(['spool/token/1', repository, host, threads].join('\n'));
+}
+function timeIn(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/token/sealing.ts
+
+/**
+ * Each pasted token has a name and a key of its own, so accounts can share one `token-key`, and a newly pasted token
+ * takes over by itself.
+ *
+ * @param tokenKey Without one the pasted token itself is the seed.
+ */
+function sealingOf(pasted, tokenKey) {
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`spool token\n${pasted}`).digest('hex');
+    const derive = (use, length) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', tokenKey ?? pasted, fingerprint, `spool/token/1/${use}`, length));
+    return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
+}
+
+// EXTERNAL MODULE: ./src/run/lease/point-ref.ts
+var point_ref = __webpack_require__(382);
+;// CONCATENATED MODULE: ./src/run/token/token-ref.ts
+
+
+
+
+
+
+/** @throws TokenError in a public repository without a key */
+async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world }) {
+    const { refs } = host;
+    const { id, host: server, isPrivate } = await host.repository();
+    if (!isPrivate && tokenKey === undefined)
+        throw new token_error/* TokenError */.g((0,problem/* error */.z3)('token/key-missing', {}));
+    const sealing = sealingOf(accessToken, tokenKey);
+    const place = { repository: id, host: server, threads: threadsApiUrl.origin };
+    // A server may refuse refs beside branches and tags, as with leases.
+    const names = [`refs/spool/token-${sealing.name}`, `refs/heads/spool/token-${sealing.name}`];
+    const findAt = async (ref) => {
+        const oid = await refs.find(ref);
+        if (oid === undefined)
+            return undefined;
+        const { tree, message } = await refs.read(oid);
+        return { ref, oid, tree, kept: keptTokenIn(message, sealing, place) };
+    };
+    const point = async (ref, kept, onto) => {
+        const parent = onto ?? (await tipOf(host));
+        const message = sealedMessageOf(kept, sealing, place, world.randomBytes(NONCE_BYTES));
+        const oid = await refs.note(message, parent);
+        const pointed = await (0,point_ref/* pointRef */.i)(ref, oid, onto?.oid, { refs, world });
+        if (pointed === true)
+            return { ref, oid, tree: parent.tree, kept };
+        return pointed === false ? undefined : pointed;
+    };
+    return {
+        find: async () => (await findAt(names[0])) ?? findAt(names[1]),
+        async write(kept, onto) {
+            const first = await point(onto?.ref ?? names[0], kept, onto);
+            const written = first && 'refused' in first && !onto ? await point(names[1], kept, onto) : first;
+            if (written && 'refused' in written)
+                throw written.refused;
+            return written;
+        },
+    };
+}
+/** A first commit has the tree of the default branch: one that seems to add workflows takes a permission that no job has. */
+async function tipOf({ branches }) {
+    const branch = await branches.find(undefined);
+    if (!branch)
+        throw new error/* GitHubError */.y_('missing', 'no default branch');
+    return { oid: branch.head, tree: branch.tree };
+}
+
+;// CONCATENATED MODULE: ./src/run/token/open-token.ts
+
+
+
+
+
+
+
+
+/** Looks again where no token works, in seconds: another run may have refreshed it, and be about to keep the new one. */
+const LOOKS_S = [3, 6];
+/**
+ * Finds the token to use: the kept one, the pasted one, or the one before. What cannot be opened, and what belongs to
+ * another account, is told and left alone.
+ *
+ * @throws TokenError if no token works
+ */
+async function openToken(context) {
+    const { clock, interruption } = context.world;
+    for (const wait of LOOKS_S) {
+        const found = await findToken(context);
+        if ('working' in found)
+            return found;
+        await clock.sleep((0,waits/* secondsToMs */.n)(wait), interruption);
+    }
+    const found = await findToken(context);
+    if ('working' in found)
+        return found;
+    throw new token_error/* TokenError */.g(found.dead);
+}
+async function findToken(context) {
+    const store = await readStore(context);
+    const { held, problems } = store;
+    const candidates = (0,token_candidates/* candidatesOf */.k)(context.settings.accessToken ?? '', held?.kept);
+    const { chosen, answer, hasForeign } = await (0,choose_token/* chooseToken */.X1)(candidates, context);
+    if (!chosen)
+        return { dead: deadOf(store, answer ?? 'it belongs to another account') };
+    if (chosen.from !== 'pasted' && held)
+        context.tell({ kind: 'token-kept', ref: held.ref });
+    const told = held && hasForeign ? [...problems, (0,problem/* warning */.$e)('token/foreign', { ref: held.ref })] : problems;
+    return { ...store, working: chosen, problems: told };
+}
+/** With `token-store: secret` the ref keeps, if there is a key, what could not be delivered. */
+async function readStore(context) {
+    const { settings, world, tell } = context;
+    const none = { ref: undefined, held: undefined };
+    if (!world.host || (settings.tokenStore === 'secret' && settings.tokenKey === undefined))
+        return { ...none, problems: [] };
+    try {
+        const ref = await openTokenRef(await world.host((0,run_events/* tellWaits */.s)(tell)), context);
+        const held = await ref.find();
+        const isShut = held !== undefined && held.kept === undefined;
+        return { ref, held, problems: isShut ? [(0,problem/* warning */.$e)('token/unopened', { ref: held.ref })] : [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+        return { ...none, problems: [(0,problem/* warning */.$e)('token/unread', { answer: cause.message })] };
+    }
+}
+function deadOf({ held, problems }, answer) {
+    const isUnread = problems.some(({ rule }) => rule === 'token/unread');
+    const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none';
+    return (0,problem/* error */.z3)('token/dead', { answer, kept });
+}
+
+
+/***/ })
+
+};
