@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DAY, tokenWorld } from './token-world.ts'
 
 /** More than fifty runs, each a process, on a machine that has other work. */
@@ -9,28 +9,32 @@ const KINDS = ['same', 'new', 'new-old-dies'] as const
 describe.concurrent.each(KINDS)(
   'a year with the secret that was pasted on its first day (%s)',
   (refreshedToken) => {
-    test('publishes on the last day, with a weekly refresh in between', { timeout: TIMEOUT_MS }, async () => {
-      const made = await tokenWorld({ refreshedToken })
-      onTestFinished(made.close)
-      expect((await made.publish('day-1')).exitCode).toBe(0)
-      for (let week = 1; week <= 52; week += 1) {
-        made.pass(7 * DAY)
-        const { exitCode, log, outputs } = await made.run('refresh-token')
-        expect([week, exitCode], log).toEqual([week, 0])
-        expect(Number(outputs['token-days-left'])).toBeGreaterThan(37)
-      }
-      made.pass(DAY)
-      const { exitCode, log, outputs } = await made.publish('day-365')
-      expect(exitCode, log).toBe(0)
-      expect(made.live()).toEqual(['Hello from day-1', 'Hello from day-365'])
-      expect(outputs['token-expires-at']).toMatch(/^\d{4}-\d{2}-\d{2}T/)
-      expect(made.kept()).toHaveLength(1)
-    })
+    test(
+      'publishes on the last day, with a weekly refresh in between',
+      { timeout: TIMEOUT_MS },
+      async ({ onTestFinished }) => {
+        const made = await tokenWorld({ refreshedToken })
+        onTestFinished(made.close)
+        expect((await made.publish('day-1')).exitCode).toBe(0)
+        for (let week = 1; week <= 52; week += 1) {
+          made.pass(7 * DAY)
+          const { exitCode, log, outputs } = await made.run('refresh-token')
+          expect([week, exitCode], log).toEqual([week, 0])
+          expect(Number(outputs['token-days-left'])).toBeGreaterThan(37)
+        }
+        made.pass(DAY)
+        const { exitCode, log, outputs } = await made.publish('day-365')
+        expect(exitCode, log).toBe(0)
+        expect(made.live()).toEqual(['Hello from day-1', 'Hello from day-365'])
+        expect(outputs['token-expires-at']).toMatch(/^\d{4}-\d{2}-\d{2}T/)
+        expect(made.kept()).toHaveLength(1)
+      },
+    )
 
     test(
       'publishes on the last day, with a post every thirty days and no other run',
       { timeout: TIMEOUT_MS },
-      async () => {
+      async ({ onTestFinished }) => {
         const made = await tokenWorld({ refreshedToken })
         onTestFinished(made.close)
         for (let day = 0; day <= 390; day += 30) {
