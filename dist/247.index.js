@@ -565,7 +565,7 @@ function stopped(problem, blocksAccount = false) {
 /** `live`: what is live of the chain. */
 function segmentContext({ account, chain, tell }, number, live = [], signal = account.interruption) {
     return {
-        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .stepContext */ .ev)(account, tell, number),
+        ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .stepContext */ .e)(account, tell, number),
         signal,
         threads: account.threads,
         pace: account.pace,
@@ -719,7 +719,7 @@ async function acceptOrRefuse(path, waiting, session) {
     if (!fits && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptsIn */ .F)(postFiles.read(path)))
         return refused();
     const texts = fits ? composition.segments.map(({ text }) => text) : [];
-    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .ev)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_7__/* .besideSegments */ .Z)(run.tell));
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_7__/* .besideSegments */ .Z)(run.tell));
     const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_5__/* .findFalseReceipts */ .W)(receipts.posts, texts, account, context);
     if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
         return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('github/foreign-receipts', { path }));
@@ -759,20 +759,24 @@ function composeWith(receipts, path, { postFiles, run }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readAhead)
+/* harmony export */   E: () => (/* binding */ readAhead),
+/* harmony export */   L: () => (/* binding */ readAccountAhead)
 /* harmony export */ });
 /**
  * The same network, asked at once for what each run that publishes asks of it first: these do not depend on each other.
  * Whoever asks first for one of them is given that answer; from then on it is asked for anew.
  */
 function readAhead(threads) {
-    const quota = begin(threads.quota());
     const tokenFacts = begin(threads.tokenFacts());
+    return { ...readAccountAhead(threads), tokenFacts: () => tokenFacts() ?? threads.tokenFacts() };
+}
+/** The same for what depends on what other runs publish. */
+function readAccountAhead(threads) {
+    const quota = begin(threads.quota());
     const posts = begin(threads.latest('posts'));
     return {
         ...threads,
         quota: () => quota() ?? threads.quota(),
-        tokenFacts: () => tokenFacts() ?? threads.tokenFacts(),
         latest: (kind) => (kind === 'posts' ? posts() : undefined) ?? threads.latest(kind),
     };
 }
@@ -2172,7 +2176,7 @@ async function workAlone(context, { mayPublish, liveFrontMatter, network }, work
         try {
             const refreshed = mayPublish ? await refreshAccount(opened, context) : opened;
             network.inUse = refreshed.threads;
-            const account = (0,publishing_account/* accountOf */.XP)(refreshed, world, lease.ensure);
+            const account = (0,publishing_account/* accountOf */.X)(refreshed, world, lease.ensure);
             (0,run_account/* claimIds */.LM)(liveFrontMatter, account);
             const postFiles = openPostFiles(target, world);
             const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context });

@@ -149,9 +149,8 @@ function tokenLifeOf({ expiresAt }, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   bG: () => (/* binding */ askingOnce),
-/* harmony export */   ev: () => (/* binding */ stepContext)
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   e: () => (/* binding */ stepContext)
 /* harmony export */ });
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
@@ -162,11 +161,12 @@ function tokenLifeOf({ expiresAt }, now) {
 /** `ensureLease`: as in `Account`. */
 function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
     const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .openClaims */ ._)();
+    let facts;
     return {
         name,
         username,
         threads,
-        tokenFacts: askingOnce(threads),
+        tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
         clock,
         journal,
         random,
@@ -175,10 +175,6 @@ function accountOf({ name, username, threads }, { clock, journal, random, interr
         claims,
         ensureLease,
     };
-}
-function askingOnce(threads) {
-    let facts;
-    return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected));
 }
 /** A server may reject the token here and nowhere else: the next call shows whether it works. */
 function unknownIfRejected(cause) {
@@ -496,7 +492,7 @@ async function openAccount(pasted, context) {
     const { settings, world, tell } = context;
     const token = await openKeptToken(context);
     const threads = token?.working.threads ?? pasted;
-    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
     const username = token ? token.working.profile.username : await readUsername(threads, step);
     const shown = username ?? settings.userId;
     tell({ kind: 'account', username: shown });

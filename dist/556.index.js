@@ -132,7 +132,7 @@ async function askTimes(candidate, { world }) {
 /** Whose the token is, or that it is rejected. @throws ThreadsError for anything else, of which no token is the cause */
 async function readProfile(threads, { world, tell }) {
     try {
-        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
+        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
         return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, context);
     }
     catch (cause) {

@@ -386,7 +386,7 @@ async function checkReceipts(post, receipts, segments, { account, run }) {
     if (claimed.length > 0)
         return claimed;
     const texts = segments.map(({ text }) => text);
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     const wrong = await (0,verify/* findFalseReceipts */.W)(receipts, texts, account, context);
     return wrong.map(({ id, number, kind }) => (0,core_problem/* error */.z3)(kind === 'unknown' ? 'post/receipt-unknown' : 'post/receipt-other-text', {
         id,
@@ -397,7 +397,7 @@ async function checkReceipts(post, receipts, segments, { account, run }) {
 /** What keeps a post from replying to or quoting what the receipts of another file name. */
 async function checkReferences({ features = {}, lines = {} }, targets, { account, run }) {
     const problems = [];
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     for (const [feature, key] of [
         ['replyTo', 'reply_to'],
         ['quote', 'quote'],
@@ -508,7 +508,7 @@ function knownReceipts({ path, receipts }, { digest }, recovered) {
 /** What of the chain is live after these receipts, by what the account shows, and what could not be seen. */
 async function findLive({ publishAt }, { segments }, known, replyTo, { account, run }) {
     const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo };
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     const live = known.length === segments.length ? known : await adoptLive(segments, known, beginning, account, context);
     // Lists, and receipts that people write, may lack permalinks.
     if (!('hidden' in live))
@@ -833,8 +833,10 @@ async function publishInTurn({ due, recovered }, opened) {
 }
 /** The lease on the account is held: what the account shows from now on is what this run acts on. */
 function readingAhead(session) {
-    const threads = (0,read_ahead/* readAhead */.E)(session.account.threads);
-    return { ...session, account: { ...session.account, threads, tokenFacts: (0,publishing_account/* askingOnce */.bG)(threads) } };
+    const { account } = session;
+    // Whoever needs it is told its error.
+    account.tokenFacts().catch(() => undefined);
+    return { ...session, account: { ...account, threads: (0,read_ahead/* readAccountAhead */.L)(account.threads) } };
 }
 /** A post waits with the one that it replies to or quotes, where that one has just been deferred. */
 function deferWithTarget(post, reports, { postFiles }) {
@@ -852,7 +854,7 @@ function deferWithTarget(post, reports, { postFiles }) {
 }
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
 async function readQuota({ account, run }) {
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     try {
         return await (0,with_retry/* withRetry */.bD)(() => account.threads.quota(), { unsure: waiting_waits/* WAITS */.r.again }, context);
     }
