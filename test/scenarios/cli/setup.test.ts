@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { between } from '../../../scripts/documents.ts'
 import { runAction } from '../../../scripts/run-action.ts'
 import type { Simulator } from '../../../simulator/server.ts'
 import { deskOf, threads } from './desk.ts'
@@ -107,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     expect(holding([token], { log })).toEqual([])
   })
 
-  test('shows what docs/setup-transcript.md shows', async () => {
+  test('shows what docs/getting-started.md shows', async () => {
     const simulator = await threads()
     const { atTerminal } = deskOf()
     const terminal = atTerminal('setup', '--api-url', simulator.url)
@@ -122,8 +123,10 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     await terminal.ended
     const command = '$ npx --allow-git=root github:spool-threads/spool#v1 setup'
     const shown = terminal.screen().replaceAll(/\b20\d\d-\d\d-\d\d\b/g, '2027-01-27')
-    await expect(`\`\`\`text\n${command}\n${shown}\n\`\`\`\n`).toMatchFileSnapshot(
-      '../../../docs/setup-transcript.md',
+    const page = 'docs/getting-started.md'
+    const block = ['```text', command, shown, '```']
+    await expect(between(readFileSync(page, 'utf8'), 'transcript', block)).toMatchFileSnapshot(
+      `../../../${page}`,
     )
   })
 
