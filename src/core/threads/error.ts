@@ -1,3 +1,4 @@
+import { excerptOf } from '../boundary/excerpt.ts'
 import { isRecord } from '../json.ts'
 
 /**
@@ -116,10 +117,15 @@ function graphErrorOf(body: unknown): GraphError | undefined {
   const message = typeof found['message'] === 'string' ? found['message'] : ''
   const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : ''
   return {
-    code: Number(found['code'] ?? 0),
-    subcode: Number(found['error_subcode'] ?? 0),
-    message: message + title,
+    code: numberIn(found['code']),
+    subcode: numberIn(found['error_subcode']),
+    message: excerptOf(message + title),
   }
+}
+
+/** A number, which may come in quotes; 0 for anything else: what is an object may have no number at all. */
+function numberIn(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : 0
 }
 
 /** Exchanging a code has an envelope of its own, whose code is the status. */
