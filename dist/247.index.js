@@ -118,7 +118,7 @@ function asKept(text) {
 /* harmony export */   L: () => (/* binding */ prepareContainer),
 /* harmony export */   c: () => (/* binding */ readContainerState)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
 /* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
 /* harmony import */ var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -310,8 +310,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ settleUncertain)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
@@ -604,8 +604,10 @@ function segmentJournal({ journal }, chain, number) {
 
 
 
+/** As many as are asked for at a time. */
+const AT_ONCE = 10;
 /**
- * Looks up what receipts claim. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
+ * Looks up what receipts claim, up to those that are false: somebody may have made up thousands of them. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
  * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
  * up already, is known.
  *
@@ -613,7 +615,7 @@ function segmentJournal({ journal }, chain, number) {
  * @throws ThreadsError if the network gives no answer: then nothing may be published.
  */
 async function findFalseReceipts(receipts, texts, account, context) {
-    const checks = receipts.map(async ({ id }, index) => {
+    const check = async ({ id }, index) => {
         if (account.claims.isTrusted(id))
             return undefined;
         const found = await find(id, account, context);
@@ -623,8 +625,15 @@ async function findFalseReceipts(receipts, texts, account, context) {
         const text = texts[index];
         const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__/* .sameText */ .Q)(found.text, text);
         return other ? { id, number, kind: 'other-text' } : undefined;
-    });
-    return (await Promise.all(checks)).filter((receipt) => receipt !== undefined);
+    };
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map((receipt, index) => check(receipt, from + index)));
+        const wrong = found.filter((receipt) => receipt !== undefined);
+        if (wrong.length > 0)
+            return wrong;
+    }
+    return [];
 }
 /** Undefined if there is no such post. What is new may not be known everywhere yet: it is asked for again. */
 async function find(id, { threads }, context) {
@@ -659,7 +668,7 @@ function isOf({ username }, found) {
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7954);
 /* harmony import */ var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9538);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
@@ -931,8 +940,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ withSession)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var core_problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
@@ -2169,6 +2178,8 @@ async function workAlone(context, { mayPublish, liveFrontMatter, network }, work
         // Without GitHub there is no lease on the account to wait for.
         const pasted = mayPublish && !world.host ? (0,read_ahead/* readAhead */.E)(network.inUse) : network.inUse;
         const opened = await (0,run_account/* openAccount */.sj)(pasted, context);
+        if (mayPublish)
+            await (0,run_account/* ensureSameAccount */.Qb)(opened, liveFrontMatter, context);
         const { target, problems } = await openTarget(context);
         const lease = mayPublish ? await (0,hold_lease/* holdLease */.U)(opened.name, target, context) : hold_lease/* NO_LEASE */.b;
         if (lease === 'busy')

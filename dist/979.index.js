@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/post/targets.ts
 var targets = __webpack_require__(5584);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var core_problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -918,7 +918,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -980,7 +980,7 @@ function wrong(rule, { feature, reference, line }) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -1033,7 +1033,7 @@ function fullerOf(earlier, later) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1073,7 +1073,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -1120,7 +1120,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
 /* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);

@@ -12,7 +12,7 @@ import { raceAbort } from '../publishing/waiting/with-retry.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { claimIds, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
+import { claimIds, ensureSameAccount, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
@@ -65,6 +65,7 @@ async function workAlone<Outcome extends Result>(
     // Without GitHub there is no lease on the account to wait for.
     const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
     const opened = await openAccount(pasted, context)
+    if (mayPublish) await ensureSameAccount(opened, liveFrontMatter, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))

@@ -17,8 +17,8 @@ export const TOKEN_RULES = {
   'token/dead': {
     owner: 'operator',
     what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
-    says: ({ answer, kept }: Answered & { readonly kept: keyof typeof KEPT }) =>
-      `Threads rejects the access token (${answer}), and ${KEPT[kept]}.`,
+    says: ({ answer, reason, kept }: Answered & Dead) =>
+      `Threads rejects the access token (${answer}), and ${KEPT[kept]}.${reason === undefined ? '' : ` ${reason}`}`,
     why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
     fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
   },
@@ -88,7 +88,21 @@ export const TOKEN_RULES = {
     why: 'A run that starts later reads the secret as it is.',
     fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
   },
+  'token/other-account': {
+    owner: 'operator',
+    what: 'The access token belongs to another account than the one that the posts of these files are live on.',
+    says: ({ username, before }: { readonly username: string; readonly before: string }) =>
+      `The access token belongs to @${username}, and the posts that are live already are those of @${before}.`,
+    why: 'A token in the wrong secret would publish everything on an account that nobody meant.',
+    fix: 'Pass the token of that account. If the posts are to go to the new one from now on, say so with its id: `user-id`.',
+  },
 } as const
+
+type Dead = {
+  readonly kept: keyof typeof KEPT
+  /** As for `threads/token-rejected`; undefined where the token works, for another account. */
+  readonly reason: string | undefined
+}
 
 type Undelivered = Answered & {
   readonly name: string
