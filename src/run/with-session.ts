@@ -2,7 +2,8 @@ import { asWarning, error, type Problem } from '../core/problem.ts'
 import { Interruption } from '../core/interruption.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
-import { tokenLifeOf, type TokenLife } from '../core/token/lifetime.ts'
+import { findExpiry } from '../core/token/expiry.ts'
+import { tokenLifeOf, type Lifetime } from '../core/token/lifetime.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Threads } from '../ports/threads.ts'
@@ -80,8 +81,10 @@ async function workAlone<Outcome extends Result>(
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
       if (!mayPublish) return outcome
-      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed)]
-      const token = await readLife(refreshed, account)
+      const life = await readLife(refreshed, account)
+      const token = life && tokenLifeOf(life, world.clock.now())
+      const expiry = life && settings.tokenStore === 'none' ? findExpiry(life, world.clock.now()) : []
+      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed), ...expiry]
       return { ...outcome, ...(token && { token }), problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
@@ -110,12 +113,11 @@ function problemsOf({ token }: OpenedAccount): readonly Problem[] {
 /** How long the token lives; undefined where the network does not tell, or nobody waits for its answer any more. */
 async function readLife(
   { token }: OpenedAccount,
-  { tokenFacts, clock, interruption }: Account,
-): Promise<TokenLife | undefined> {
-  if (token) return tokenLifeOf(token.working, clock.now())
+  { tokenFacts, interruption }: Account,
+): Promise<Lifetime | undefined> {
+  if (token) return token.working
   try {
-    const facts = await raceAbort(interruption, tokenFacts)
-    return facts && tokenLifeOf(facts, clock.now())
+    return await raceAbort(interruption, tokenFacts)
   } catch (cause) {
     if (cause instanceof Interruption) return undefined
     throw cause

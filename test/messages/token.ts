@@ -15,6 +15,11 @@ export const TOKEN_SAMPLES: Samples<keyof typeof TOKEN_RULES> = {
     { answer: dead, kept: 'rejected', reason: undefined },
     { answer: dead, kept: 'unread', reason: TOKEN_FAULTS.expired },
   ],
+  'token/expires': [
+    { expiresAt: until, daysLeft: 20 },
+    { expiresAt: until, daysLeft: 1 },
+  ],
+  'token/short-lived': [{ expiresAt: until }],
   'token/other-account': [{ username: 'beacon', before: 'lantern' }],
   'token/unopened': [{ ref }],
   'token/foreign': [{ ref }],

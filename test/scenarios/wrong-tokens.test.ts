@@ -121,3 +121,38 @@ describe('a token of another account than the one the posts are live on', () => 
     expect(exitCode, log).toBe(0)
   })
 })
+
+describe('days left', () => {
+  test.each([
+    ['a notice', 39.5, 0, '::notice', 'dies in 20 days'],
+    ['a warning', 46.5, 0, '::warning', 'dies in 13 days'],
+    ['an error', 53.5, 1, '::error', 'dies in 6 days'],
+  ])('are %s, where nothing refreshes the token', async (_, ageDays, exitCode, level, words) => {
+    const simulator = await threads()
+    const result = await publish(simulator, simulator.issueToken('lantern', { ageMs: ageDays * DAY }))
+    expect(result.exitCode, result.log).toBe(exitCode)
+    expect(result.log).toMatch(new RegExp(`^${level}.*token/expires::.*${words}`, 'm'))
+    expect(result.summary).toContain(
+      `The access token lives for ${words.replace(/\D/g, '')} more days, until 20`,
+    )
+    expect(simulator.media()).toHaveLength(1)
+  })
+
+  test('are in the summary, and nothing else, while there are many', async () => {
+    const simulator = await threads()
+    const { exitCode, log, summary } = await publish(simulator, simulator.token)
+    expect(exitCode, log).toBe(0)
+    expect(summary).toContain('The access token lives for 58 more days, until 20')
+    expect(log).not.toContain('token/expires')
+  })
+
+  test('of a token that was made for an hour are none', async () => {
+    const simulator = await threads()
+    const { exitCode, log } = await publish(simulator, simulator.issueToken('lantern', { life: 'short' }))
+    expect([exitCode, log]).toEqual([
+      1,
+      expect.stringContaining('The access token is a short-lived one: it dies at 20'),
+    ])
+    expect(simulator.media()).toHaveLength(1)
+  })
+})
