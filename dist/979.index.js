@@ -39,8 +39,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 17 modules
-var with_session = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 18 modules
+var with_session = __webpack_require__(6874);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/account.ts

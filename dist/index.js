@@ -41841,13 +41841,14 @@ __webpack_async_result__();
 
 /** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10;
+const LEVELS = ['error', 'warning', 'notice'];
 /** The problems of a run where GitHub shows them: on their files and lines. Each is shown once. */
 function annotationsOf(report, page) {
     const annotate = (problem) => annotationOf(problem, page);
     const distinct = [
         ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
     ];
-    return ['error', 'warning'].flatMap((level) => {
+    return LEVELS.flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
         if (found.length <= MOST)
             return found.map(annotate);
@@ -41859,7 +41860,7 @@ function annotationsOf(report, page) {
 /** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
 function linesOfCrowded({ problems, posts }, page) {
     const told = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)({ problems, posts });
-    const crowded = ['error', 'warning'].some((level) => told.filter(({ severity }) => severity === level).length > MOST);
+    const crowded = LEVELS.some((level) => told.filter(({ severity }) => severity === level).length > MOST);
     return crowded ? problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK)(problem, page)) : [];
 }
 function annotationOf(problem, page) {
@@ -42653,6 +42654,7 @@ const MARK = {
     overdue: '⚠️',
     skipped: '📝',
 };
+const SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const BREAKS = {
     author: 'Ends at your `---`.',
     section: 'Ends with its section.',
@@ -42670,12 +42672,13 @@ function previewOf(report, page) {
 }
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, page, mostBytes = MOST_BYTES) {
-    const { posts, writeBack, isPreview, rateLimit } = report;
+    const { posts, writeBack, isPreview, rateLimit, token } = report;
     // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
     const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
+        ...(token ? [tokenLine(token)] : []),
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
@@ -42685,6 +42688,10 @@ function summaryOf(report, page, mostBytes = MOST_BYTES) {
         ...posts.flatMap((post) => chainDetails(post, open)),
     ];
     return fitting(parts, mostBytes);
+}
+function tokenLine({ daysLeft, expiresAt }) {
+    const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`;
+    return `The access token lives for ${days}, until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`;
 }
 function tableOf(posts) {
     const rows = posts.map((report) => {
@@ -42712,7 +42719,7 @@ function chainOf({ receipts, segments }) {
 function problemLine({ path, line, severity, message, fix, rule }, page) {
     const place = path === undefined ? '' : `${(0,inert/* inertCode */.gQ)(line === undefined ? path : `${path}:${line}`)}: `;
     const label = (0,inert/* inertLink */.r)((0,inert/* inert */.tJ)(rule), page(rule)) ?? (0,inert/* inert */.tJ)(`[${rule}]`);
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,inert/* inertProse */.CH)(`${message} ${fix}`)} ${label}`;
+    return `- ${SEVERITY[severity]} ${place}${(0,inert/* inertProse */.CH)(`${message} ${fix}`)} ${label}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
 function chainDetails({ path, segments, receipts, publishAt }, open) {
@@ -43100,14 +43107,14 @@ async function publish(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
             Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
     const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43146,7 +43153,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43156,7 +43163,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -44212,6 +44219,7 @@ function timeZoneFix(zone) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  zZ: () => (/* binding */ asNotice),
   PQ: () => (/* binding */ asWarning),
   z3: () => (/* binding */ error),
   JD: () => (/* binding */ hasError),
@@ -44997,6 +45005,20 @@ const TOKEN_RULES = {
         why: 'A run that starts later reads the secret as it is.',
         fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
     },
+    'token/expires': {
+        owner: 'operator',
+        what: 'The access token dies in 21 days or less, and nothing refreshes it.',
+        says: ({ expiresAt, daysLeft }) => `The access token dies in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, on ${dateOf(expiresAt)}, and nothing refreshes it.`,
+        why: 'A dead token publishes nothing. It is a notice from 21 days, a warning from 14, and from 7 days an error, which fails the step; what is due is published all the same.',
+        fix: 'Let Spool refresh it: `token-store: ref`, and `token-key` with a secret that `openssl rand -base64 32` makes. Or make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
+    },
+    'token/short-lived': {
+        owner: 'operator',
+        what: 'The access token is a short-lived one.',
+        says: ({ expiresAt }) => `The access token is a short-lived one: it dies at ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+        why: 'A short-lived token is made for an hour, and the next run would find it dead.',
+        fix: 'Make a long-lived one with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
+    },
     'token/other-account': {
         owner: 'operator',
         what: 'The access token belongs to another account than the one that the posts of these files are live on.',
@@ -45013,7 +45035,10 @@ const KEPT = {
     unread: 'it could not be looked up whether another one is kept',
 };
 function sayUntil(until) {
-    return until === undefined ? '' : `, until ${new Date(until).toISOString().slice(0, 10)}`;
+    return until === undefined ? '' : `, until ${dateOf(until)}`;
+}
+function dateOf(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
@@ -45063,6 +45088,10 @@ function warning(rule, facts) {
 /** The same problem where it is not a failure, for example because it passes by itself. */
 function asWarning(problem) {
     return { ...problem, severity: 'warning' };
+}
+/** The same problem where there is still time. */
+function asNotice(problem) {
+    return { ...problem, severity: 'notice' };
 }
 /** What is wrong, what to do, and the rule's id in brackets. */
 function messageOf({ message, fix, rule }) {
