@@ -24,7 +24,7 @@ const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].m
   core.getInput(name),
 )
 let mask = maskOf(secrets)
-/** What is wrong on this machine, though the run goes on. */
+/** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = core.getState('step') === 'begun'
@@ -34,6 +34,7 @@ async function run(): Promise<RunReport | undefined> {
   // What is wrong with the inputs has been said by the step itself.
   if ('problems' in inputs) return isPostStep ? undefined : emptyReport(inputs.problems)
   const { command, settings } = inputs
+  warnings.push(...inputs.warnings)
   try {
     if (!isPostStep) return await command.run(await contextOf(settings))
     return settings.dryRun ? undefined : await command.finish?.(await contextOf(settings))

@@ -1,7 +1,8 @@
 import type { Command } from '../commands/command.ts'
+import { isBeforeMerge } from '../core/github/event.ts'
 import { isThisMachine } from '../core/media/address.ts'
 import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
-import { error, type Problem } from '../core/problem.ts'
+import { error, warning, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
@@ -17,7 +18,8 @@ const UNIT_MS: Readonly<Record<string, number>> = {
 }
 
 type Inputs =
-  { readonly command: Command; readonly settings: Settings } | { readonly problems: readonly Problem[] }
+  | { readonly command: Command; readonly settings: Settings; readonly warnings: readonly Problem[] }
+  | { readonly problems: readonly Problem[] }
 
 /** The environment of a step → the command and its settings, or every problem there is with its inputs. */
 export function readInputs<Name extends string>(
@@ -38,7 +40,18 @@ export function readInputs<Name extends string>(
     ...tokenInputs(reader),
   }
   if (!settings.dryRun) refuseCommand(name, command, settings, reader)
-  return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings }
+  if (reader.problems.length > 0) return { problems: reader.problems }
+  return { command, ...withoutTokenBeforeMerge(settings, reader) }
+}
+
+/** Who can change the workflow in a pull request can read every secret that it is given. */
+function withoutTokenBeforeMerge(
+  settings: Settings,
+  { environment: { GITHUB_EVENT_NAME: event = '' } }: InputReader,
+): { readonly settings: Settings; readonly warnings: readonly Problem[] } {
+  if (settings.accessToken === undefined || !isBeforeMerge(event)) return { settings, warnings: [] }
+  const warnings = [warning('input/token-before-merge', { event })]
+  return { settings: { ...settings, accessToken: undefined }, warnings }
 }
 
 /** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */

@@ -42,6 +42,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
     }
     case 'account':
       return [`Publishing as @${printable(event.username)}`]
+    case 'examined':
+      return event.well.map(printable)
     case 'token-kept':
       return [`Using the access token that an earlier run refreshed, from ${printable(event.ref)}`]
     case 'token-refreshed':

@@ -46,13 +46,14 @@ export function previewOf(report: RunReport, page: RulePage): string {
 
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
-  const { posts, writeBack, isPreview, rateLimit, token } = report
+  const { posts, writeBack, isPreview, rateLimit, token, account } = report
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const open = isPreview && posts.length <= MOST_OPEN
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
-    ...(token ? [tokenLine(token)] : []),
+    ...(token && !account ? [tokenLine(token)] : []),
+    ...(account ? [`${account.map((sentence) => `- ✅ ${inert(sentence)}`).join('\n')}\n`] : []),
     ...(rateLimit
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),

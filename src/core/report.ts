@@ -24,6 +24,8 @@ export type PostReport = {
   readonly because?: Because
   /** The chain, where one was made. */
   readonly segments?: readonly SegmentReport[]
+  /** In a preview: what the access token must be allowed to publish it. */
+  readonly scopes?: readonly string[]
 }
 
 type Because =
@@ -72,6 +74,8 @@ export type RunReport = {
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
+  /** What is well with the token and its account, where a preview asked. */
+  readonly account?: readonly string[]
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
 }

@@ -10,6 +10,8 @@ export type RunEvent =
   /** An earlier run left something unfinished; this much of it is live. */
   | { readonly kind: 'recovered'; readonly path: string | undefined; readonly live: number }
   | { readonly kind: 'account'; readonly username: string }
+  /** A preview has asked what publishing would find; in sentences. */
+  | { readonly kind: 'examined'; readonly well: readonly string[] }
   /** A token that an earlier run refreshed is used; `ref`: where it is kept. */
   | { readonly kind: 'token-kept'; readonly ref: string }
   /** `isSeed`: the pasted token is what the new one is sealed with. */

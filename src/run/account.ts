@@ -18,6 +18,8 @@ import type { OpenToken } from './token/token.ts'
 const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g
 
 export type OpenedAccount = Pick<Account, 'name' | 'username' | 'threads'> & {
+  /** What the account is called in the log. */
+  readonly shown: string
   /** The token in use, where tokens are kept. */
   readonly token: OpenToken | undefined
 }
@@ -34,8 +36,7 @@ export async function openAccount(pasted: Threads, context: RunContext): Promise
   const step = stepContext(world, besideSegments(tell))
   const username = token ? token.working.profile.username : await readUsername(threads, step)
   const shown = username ?? settings.userId
-  tell({ kind: 'account', username: shown })
-  return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token }
+  return { name: `${settings.threadsApiUrl.origin} ${shown}`, shown, username, threads, token }
 }
 
 /** What keeps tokens is loaded only where it is asked for. */

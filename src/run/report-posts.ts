@@ -4,6 +4,8 @@ import type { Planned, Undue } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
 import { error, hasError, warning, type Problem } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
+import { draftsOf } from '../core/threads/drafts-of.ts'
+import { scopesOf, scopesOfChain } from '../core/threads/token/scopes.ts'
 import type { RunContext } from '../ports/context.ts'
 import { composerOf } from './composer.ts'
 import { findAllMedia } from './find-media.ts'
@@ -93,7 +95,10 @@ export async function previewPost(
   const problems = [...composition.problems, ...findUnmetTargets(post, context), ...media.problems]
   const status = hasError(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting'
   const report = postReport(post, status, problems)
-  return { ...report, segments: segmentReports(composition) }
+  const live = post.receipts?.posts.length ?? 0
+  const ofHead = live > 0 ? [] : scopesOf(composition.features)
+  const scopes = [...new Set([...ofHead, ...scopesOfChain(draftsOf(composition), live)])]
+  return { ...report, segments: segmentReports(composition), scopes }
 }
 
 function hoursOf(ms: number): string {

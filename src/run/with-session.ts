@@ -66,6 +66,7 @@ async function workAlone<Outcome extends Result>(
     // Without GitHub there is no lease on the account to wait for.
     const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
     const opened = await openAccount(pasted, context)
+    context.tell({ kind: 'account', username: opened.shown })
     if (mayPublish) await ensureSameAccount(opened, liveFrontMatter, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE

@@ -184,6 +184,23 @@ describe('inputs', () => {
     },
   )
 
+  test.each(['pull_request', 'pull_request_target', 'merge_group'])(
+    'leave a token unused on %s, and say why',
+    (event) => {
+      const env = { GITHUB_EVENT_NAME: event }
+      for (const inputs of [{ command: 'check' }, { 'dry-run': 'true' }])
+        expect(read(inputs, env)).toMatchObject({
+          settings: { accessToken: undefined },
+          warnings: [{ rule: 'input/token-before-merge', severity: 'warning' }],
+        })
+      expect(read({ command: 'check', 'access-token': '' }, env)).toMatchObject({ warnings: [] })
+      expect(read({ command: 'check' }, { GITHUB_EVENT_NAME: 'push' })).toMatchObject({
+        settings: { accessToken: 'THAAtoken' },
+        warnings: [],
+      })
+    },
+  )
+
   test('allow a dry run without a token', () => {
     expect(settings({ 'access-token': '', 'dry-run': 'true' }).accessToken).toBeUndefined()
   })

@@ -26,6 +26,7 @@ export const EVENTS: Events = {
   ],
   'own-push': [{ kind: 'own-push' }],
   account: [{ kind: 'account', username: 'lantern' }],
+  examined: [{ kind: 'examined', well: ['The access token works, and is of @lantern.'] }],
   'token-kept': [{ kind: 'token-kept', ref: 'refs/spool/token-0123456789abcdef' }],
   'token-refreshed': [
     { kind: 'token-refreshed', expiresAt: Date.parse('2027-01-27T12:00:00Z'), isSeed: false },

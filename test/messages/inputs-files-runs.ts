@@ -10,6 +10,7 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
     { name: 'numbering', value: '', takes: 'a pattern with `{n}` in it, such as `({n}/{total})`' },
   ],
   'input/token-unusual': [{}],
+  'input/token-before-merge': [{ event: 'pull_request' }],
   'input/contradiction': [
     { inputs: '`text` and `files`', because: 'a run publishes either the one or the other' },
   ],

@@ -16,14 +16,14 @@ function claimed(texts: readonly string[]) {
 }
 
 describe('the account', () => {
-  test('is named by where the API is and whose the token is, and told', async () => {
-    const { context, threads, events } = sceneOf()
+  test('is named by where the API is and whose the token is', async () => {
+    const { context, threads } = sceneOf()
     expect(await openAccount(threads, context)).toEqual({
       name: 'https://threads.test lantern',
+      shown: 'lantern',
       username: 'lantern',
       threads,
     })
-    expect(events).toEqual([{ kind: 'account', username: 'lantern' }])
   })
 
   test('is asked for again after an answer that is lost, and the log tells', async () => {

@@ -23,13 +23,14 @@ function publish(
   token: string,
   inputs: Readonly<Record<string, string>> = {},
   files: Readonly<Record<string, string>> = {},
+  event = 'push',
 ) {
   const { path, remove } = repository({ 'threads/a.md': POST, ...files })
   onTestFinished(remove)
   return runAction({
     workspace: path,
     inputs: { 'access-token': token, 'threads-api-url': url, ...inputs },
-    env: { SPOOL_TIME_SCALE: String(SCALE) },
+    env: { SPOOL_TIME_SCALE: String(SCALE), GITHUB_EVENT_NAME: event },
   })
 }
 
@@ -154,5 +155,47 @@ describe('days left', () => {
       expect.stringContaining('The access token is a short-lived one: it dies at 20'),
     ])
     expect(simulator.media()).toHaveLength(1)
+  })
+})
+
+describe.each([{ command: 'check' }, { 'dry-run': 'true' }])('%j with a token', (inputs) => {
+  test('says what publishing would find, and changes nothing', async () => {
+    const simulator = await threads()
+    const { exitCode, log, summary } = await publish(simulator, simulator.token, inputs)
+    expect(exitCode, log).toBe(0)
+    for (const said of [
+      'The access token works, and is of @lantern.',
+      'It lives for 58 more days.',
+      'It has the permissions that the posts here take: threads_basic, threads_content_publish.',
+      'Threads takes 250 more posts and 1000 more replies in these 24 hours.',
+    ])
+      expect(log).toContain(said)
+    expect(summary).toContain('- ✅ It lives for 58 more days.')
+    expect(simulator.media()).toHaveLength(0)
+  })
+
+  test('fails where it has expired, and still shows the posts', async () => {
+    const simulator = await threads()
+    const expired = simulator.issueToken('lantern', { ageMs: 61 * DAY })
+    const { exitCode, log } = await publish(simulator, expired, inputs)
+    expect([exitCode, log]).toEqual([1, expect.stringContaining('It has expired:')])
+    expect(log).toContain('threads/a.md ready')
+  })
+
+  test('fails where it is of another account than the live posts', async () => {
+    const simulator = await threads()
+    simulator.account('beacon')
+    const { id } = await simulator.publishAs('beacon', { media_type: 'TEXT', text: 'Live.' })
+    const files = { 'threads/live.md': LIVE('beacon', id) }
+    const { exitCode, log } = await publish(simulator, simulator.token, inputs, files)
+    expect([exitCode, log]).toEqual([1, expect.stringContaining('are those of @beacon.')])
+  })
+
+  test('uses none in a pull request, and says why', async () => {
+    const simulator = await threads()
+    const asked = simulator.requests.length
+    const { exitCode, log } = await publish(simulator, simulator.token, inputs, {}, 'pull_request')
+    expect([exitCode, log]).toEqual([0, expect.stringContaining('input/token-before-merge')])
+    expect(simulator.requests).toHaveLength(asked)
   })
 })

@@ -14,19 +14,22 @@ import type { FileText } from '../../ports/repository.ts'
 import type { World } from '../../ports/world.ts'
 import { explainNoFiles } from '../../repository/no-posts.ts'
 import { readFileText } from '../../repository/file-text.ts'
+import type { FrontMatter } from '../../run/account.ts'
 import { composerOf } from '../../run/composer.ts'
+import { examine } from '../../run/doctor/examine.ts'
 import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
 import { commentOn } from './comment.ts'
 import { checkReceipts, openReceipts, type KnownReceipts } from './receipts.ts'
 
 /**
- * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
+ * Checks posts, with a token also against its account, and shows the chain that each would become; in a pull
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
   const { sources, files, known, unmatched } = await findSources(context)
   const posts: PostReport[] = []
+  const live: FrontMatter[] = []
   const nearMisses: Problem[] = []
   let done = 0
   for (const source of sources) {
@@ -34,7 +37,10 @@ export async function check(context: RunContext): Promise<RunReport> {
       'problem' in source
         ? postReport(source, 'failed', [source.problem])
         : await checkSource(source, known, context)
-    if (report === 'done') done += 1
+    if (report === 'done') {
+      done += 1
+      live.push(...frontMatterOfFile(source))
+    }
     if (report === 'not-a-post') nearMisses.push(...nearMissOf(source))
     if (typeof report === 'string') continue
     context.tell({ kind: 'post', report })
@@ -45,14 +51,20 @@ export async function check(context: RunContext): Promise<RunReport> {
   const noPosts = isNone ? [warning('files/no-posts', { count: files })] : []
   const problems = [...unmatched, ...nearMisses, ...noPosts]
   const report = { ...emptyReport(problems), ending: 'Checked', isPreview: true, files, done, posts }
-  return commentOn(report, context)
+  return commentOn(await examine(report, live, context), context)
+}
+
+/** None where it has none that can be read. */
+function frontMatterOfFile(source: Source | FileText): readonly FrontMatter[] {
+  if (!('text' in source) || source.path === undefined) return []
+  const { path, text } = source
+  const fences = fencesOf(text)
+  return fences.kind === 'yaml' ? [{ path, text: frontMatterOf(text, fences) }] : []
 }
 
 /** What the author of a file that is no post may have meant. */
 function nearMissOf(source: Source | FileText): readonly Problem[] {
-  if (!('text' in source) || source.path === undefined) return []
-  const fences = fencesOf(source.text)
-  return fences.kind === 'yaml' ? nearMissesIn(frontMatterOf(source.text, fences), source.path) : []
+  return frontMatterOfFile(source).flatMap(({ path, text }) => nearMissesIn(text, path))
 }
 
 type Sources = {

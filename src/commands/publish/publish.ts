@@ -2,6 +2,7 @@ import { isToOwnBranch, looksLikeOwnPush } from '../../core/github/event.ts'
 import { warning } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
+import type { FrontMatter } from '../../run/account.ts'
 import { surveyFiles } from './survey.ts'
 
 /**
@@ -9,18 +10,31 @@ import { surveyFiles } from './survey.ts'
  * publishing needs is loaded only when there may be something to publish.
  */
 export async function publish(context: RunContext): Promise<RunReport> {
+  const { report, live } = await publishDue(context)
+  if (!context.settings.dryRun || live === undefined) return report
+  return (await import('../../run/doctor/examine.ts')).examine(report, live, context)
+}
+
+type Published = {
+  readonly report: RunReport
+  /** Front matter of the posts that were live before; undefined where the run looked at no post. */
+  readonly live?: readonly FrontMatter[]
+}
+
+async function publishDue(context: RunContext): Promise<Published> {
   const { settings, world, tell } = context
   const nothing = { ...emptyReport(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' }
   if (await isFromUs(context)) {
     tell({ kind: 'own-push' })
-    return nothing
+    return { report: nothing }
   }
   if (settings.text !== undefined) {
     const [{ publishPosts }, { inlineSource }] = await Promise.all([
       import('./publish-posts.ts'),
       import('../../run/plan-posts.ts'),
     ])
-    return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) }
+    const published = await publishPosts([inlineSource(settings.text)], [], context)
+    return { report: { ...nothing, ...published }, live: [] }
   }
   const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world)
   const published =
@@ -36,11 +50,13 @@ export async function publish(context: RunContext): Promise<RunReport> {
   }
   if (files === 0) {
     const { explainNoFiles } = await import('../../repository/no-posts.ts')
-    return { ...report, problems: [await explainNoFiles(settings.files, world.files)] }
+    const problems = [await explainNoFiles(settings.files, world.files)]
+    return { report: { ...report, problems }, live }
   }
   const isNone = report.done + report.posts.length === 0 && published.problems.length === 0
   const noPosts = isNone ? [warning('files/no-posts', { count: files })] : []
-  return { ...report, problems: [...published.problems, ...nearMisses, ...noPosts] }
+  const problems = [...published.problems, ...nearMisses, ...noPosts]
+  return { report: { ...report, problems }, live }
 }
 
 /** A push that does not look like one of ours is asked nothing about. */

@@ -15,6 +15,7 @@ export async function refreshToken(context: RunContext): Promise<RunReport> {
   try {
     const pasted = await context.world.threads(context.settings.accessToken ?? '')
     const opened = await openAccount(pasted, context)
+    context.tell({ kind: 'account', username: opened.shown })
     const lease = await holdLease(opened.name, await openRefs(context), context)
     if (lease === 'busy') return emptyReport([error('action/busy', { other: 'account' })])
     try {

@@ -29,6 +29,14 @@ export const INPUT_RULES = {
     why: 'Such a token was copied incompletely, or together with other characters.',
     fix: 'Store the secret again, without quotes or line breaks around it.',
   },
+  'input/token-before-merge': {
+    owner: 'operator',
+    what: 'A check or a dry run in a pull request or a merge queue is given an access token.',
+    says: ({ event }: { readonly event: string }) =>
+      `The access token is not used on the event \`${event}\`: a pull request must not hold a token that can publish.`,
+    why: 'Whoever can change the workflow in a pull request, or what it runs, can read every secret that it is given.',
+    fix: 'Remove `access-token` from this job, and keep the secret in an environment that only your default branch may use. `check` and `dry-run` work without it.',
+  },
   'input/contradiction': {
     owner: 'operator',
     what: 'Two inputs exclude each other.',

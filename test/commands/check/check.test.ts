@@ -84,12 +84,49 @@ describe('a check', () => {
     })
   })
 
-  test('asks the account nothing, and writes nothing', async () => {
-    const made = sceneOf({ files: { 'a.md': postFile('A') } })
+  test.each([
+    ['nothing without a token', undefined, []],
+    ['with a token what it only reads', 'token', ['profile', 'tokenFacts', 'quota']],
+  ])('asks the account %s, and writes nothing', async (_, accessToken, calls) => {
+    const made = sceneOf({ files: { 'a.md': postFile('A') }, settings: { accessToken } })
     await made.run(check)
-    expect(made.threads.calls).toEqual([])
+    expect(made.threads.calls).toEqual(calls)
     expect(made.written).toEqual([])
     expect(made.checkout.acquired).toBe(0)
+  })
+})
+
+describe('a check with a token', () => {
+  test('names the permissions that a post lacks, also one that waits', async () => {
+    const made = sceneOf({ files: { 'a.md': postFile('A\n\n---\n\nB', 'publish_at: 2026-12-24') } })
+    made.threads.tell({ scopes: ['threads_basic', 'threads_content_publish'] })
+    expect((await made.run(check)).problems).toMatchObject([
+      {
+        rule: 'threads/scope-missing',
+        message: expect.stringContaining('threads_manage_replies') as string,
+      },
+    ])
+  })
+
+  test('names those of a reply of one segment', async () => {
+    const made = sceneOf({ files: { 'a.md': postFile('A', 'reply_to: "17889615691921648"') } })
+    made.threads.tell({ scopes: ['threads_basic', 'threads_content_publish'] })
+    expect((await made.run(check)).problems).toMatchObject([{ rule: 'threads/scope-missing' }])
+  })
+
+  test('only warns where Threads gives no answer', async () => {
+    const made = sceneOf({ files: { 'a.md': postFile('A') } })
+    made.threads.fail('profile', ...Array.from({ length: 9 }, () => ({ kind: 'unsure' }) as const))
+    expect(await made.run(check)).toMatchObject({
+      posts: [{ path: 'a.md', status: 'waiting' }],
+      problems: [{ rule: 'threads/unreachable', severity: 'warning' }],
+    })
+  })
+
+  test('says nothing of publishing as somebody', async () => {
+    const made = sceneOf({ files: { 'a.md': postFile('A') } })
+    await made.run(check)
+    expect(made.events.map(({ kind }) => kind)).toEqual(['post', 'examined'])
   })
 })
 

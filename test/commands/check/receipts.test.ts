@@ -13,6 +13,7 @@ type Files = Readonly<Record<string, string>>
 async function checked(files: Files, before: Files = {}, world: Partial<World> = {}) {
   const made = sceneOf({
     files,
+    settings: { accessToken: undefined },
     world: {
       event: pullRequestEvent(7),
       changedByPullRequest: () => new Set(Object.keys(files).filter((path) => files[path] !== before[path])),

@@ -62,10 +62,13 @@ describe('a dry run', () => {
     ])
   })
 
-  test('touches neither the account, nor a file, nor the journal, nor a lease', async () => {
-    const made = sceneOf({ files, settings: { dryRun: true } })
+  test.each([
+    ['asks the account nothing without a token', undefined, []],
+    ['only reads of the account with one', 'token', ['profile', 'tokenFacts', 'quota']],
+  ])('%s, and touches no file, no journal and no lease', async (_, accessToken, calls) => {
+    const made = sceneOf({ files, settings: { dryRun: true, accessToken } })
     await made.run(publish)
-    expect(made.threads.calls).toEqual([])
+    expect(made.threads.calls).toEqual(calls)
     expect(made.written).toEqual([])
     expect(made.journal).toEqual([])
     expect(made.checkout.acquired).toBe(0)
@@ -76,6 +79,7 @@ describe('a run with posts that are due', () => {
   test('publishes their chains, writes the receipts into the files, and finds nothing to do next time', async () => {
     const made = sceneOf({ files: { 'a.md': postFile('One\n\n---\n\nTwo'), 'b.md': HEALTHY } })
     const report = await made.run(publish)
+    expect(made.events).toContainEqual({ kind: 'account', username: 'lantern' })
     expect(report.posts).toMatchObject([
       { path: 'a.md', status: 'published', problems: [] },
       { path: 'b.md', status: 'published', problems: [] },

@@ -1,5 +1,5 @@
 import type { ContainerDraft } from '../draft.ts'
-import { FEATURE_NAMES } from '../features.ts'
+import { FEATURE_NAMES, type FeatureName } from '../features.ts'
 import { FEATURES } from '../features/table.ts'
 
 /** What reading the account and its posts takes. */
@@ -8,7 +8,7 @@ export const READING_REPLIES: readonly string[] = [...READING, 'threads_read_rep
 const POSTING = [...READING, 'threads_content_publish']
 
 /** The scopes that publishing one segment takes. */
-export function scopesOf(draft: Partial<ContainerDraft>): readonly string[] {
+export function scopesOf(draft: Partial<Record<FeatureName, unknown>>): readonly string[] {
   const used = FEATURE_NAMES.filter((name) => draft[name] !== undefined)
   return [...POSTING, ...used.flatMap((name) => FEATURES[name].scopes ?? [])]
 }
