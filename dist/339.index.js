@@ -505,8 +505,7 @@ async function openAccount(pasted, context) {
     const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(tell));
     const username = token ? token.working.profile.username : await readUsername(threads, step);
     const shown = username ?? settings.userId;
-    tell({ kind: 'account', username: shown });
-    return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token };
+    return { name: `${settings.threadsApiUrl.origin} ${shown}`, shown, username, threads, token };
 }
 /** What keeps tokens is loaded only where it is asked for. */
 async function openKeptToken(context) {

@@ -230,8 +230,10 @@ function bareLinks(text) {
         let end = dot + 1;
         while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
             end += 1;
-        while (!isAsciiAlphanumeric(text.charCodeAt(end - 1)))
+        while (end > dot && !isAsciiAlphanumeric(text.charCodeAt(end - 1)))
             end -= 1;
+        if (end <= dot)
+            continue;
         from = Math.max(end, dot + 1);
         // What follows an @ is the host of an address, and what precedes one is its name.
         if (text[start - 1] === '@' || text[end] === '@')

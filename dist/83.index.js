@@ -1,5 +1,5 @@
 export const id = 83;
-export const ids = [83,360];
+export const ids = [83,979];
 export const modules = {
 
 /***/ 83:
@@ -37,6 +37,8 @@ var no_posts = __webpack_require__(5979);
 var file_text = __webpack_require__(3282);
 // EXTERNAL MODULE: ./src/run/composer.ts
 var composer = __webpack_require__(9959);
+// EXTERNAL MODULE: ./src/run/doctor/examine.ts + 1 modules
+var examine = __webpack_require__(47);
 // EXTERNAL MODULE: ./src/run/plan-posts.ts
 var plan_posts = __webpack_require__(8768);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
@@ -187,21 +189,25 @@ function checkReceipts({ path, receipts, draft, lines = {} }, { segments, proble
 
 
 
+
 /**
- * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
+ * Checks posts, with a token also against its account, and shows the chain that each would become; in a pull
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 async function check(context) {
     const { sources, files, known, unmatched } = await findSources(context);
     const posts = [];
+    const live = [];
     const nearMisses = [];
     let done = 0;
     for (const source of sources) {
         const report = 'problem' in source
             ? (0,core_report/* postReport */.f5)(source, 'failed', [source.problem])
             : await checkSource(source, known, context);
-        if (report === 'done')
+        if (report === 'done') {
             done += 1;
+            live.push(...frontMatterOfFile(source));
+        }
         if (report === 'not-a-post')
             nearMisses.push(...nearMissOf(source));
         if (typeof report === 'string')
@@ -214,14 +220,19 @@ async function check(context) {
     const noPosts = isNone ? [(0,core_problem/* warning */.$e)('files/no-posts', { count: files })] : [];
     const problems = [...unmatched, ...nearMisses, ...noPosts];
     const report = { ...(0,core_report/* emptyReport */._O)(problems), ending: 'Checked', isPreview: true, files, done, posts };
-    return commentOn(report, context);
+    return commentOn(await (0,examine.examine)(report, live, context), context);
+}
+/** None where it has none that can be read. */
+function frontMatterOfFile(source) {
+    if (!('text' in source) || source.path === undefined)
+        return [];
+    const { path, text } = source;
+    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
+    return fences.kind === 'yaml' ? [{ path, text: (0,front_matter_fences/* frontMatterOf */.EZ)(text, fences) }] : [];
 }
 /** What the author of a file that is no post may have meant. */
 function nearMissOf(source) {
-    if (!('text' in source) || source.path === undefined)
-        return [];
-    const fences = (0,front_matter_fences/* fencesOf */.IE)(source.text);
-    return fences.kind === 'yaml' ? (0,near_miss/* nearMissesIn */.S)((0,front_matter_fences/* frontMatterOf */.EZ)(source.text, fences), source.path) : [];
+    return frontMatterOfFile(source).flatMap(({ path, text }) => (0,near_miss/* nearMissesIn */.S)(text, path));
 }
 async function findSources(context) {
     const { settings, world } = context;
@@ -430,373 +441,55 @@ function wrong(rule, { feature, reference, line }) {
 
 /***/ }),
 
-/***/ 9538:
+/***/ 695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ besideSegments),
-/* harmony export */   s: () => (/* binding */ tellWaits)
-/* harmony export */ });
-/** For steps of publishing that belong to no segment. */
-function besideSegments(tell) {
-    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
-}
-/** For waits that GitHub asks for. */
-function tellWaits(tell) {
-    return (ms, why) => tell({ kind: 'github-waits', ms, why });
-}
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ draftsOf)
+});
 
-/***/ }),
+;// CONCATENATED MODULE: ./src/core/threads/draft.ts
+/** Features that are found or made before they can go onto a container. All others go there as they are. */
+const RESOLVED = ['replyTo', 'media', 'attachment', 'quote'];
 
-/***/ 880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ deadTokenError),
-/* harmony export */   i: () => (/* binding */ missingScopes)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-
-/** Those of the scopes that a token lacks; none where that is not known. */
-function missingScopes(needed, facts) {
-    const { scopes } = facts ?? {};
-    return scopes ? needed.filter((scope) => !scopes.includes(scope)) : [];
-}
-/** Undefined unless the network says that the token is dead. */
-function deadTokenError(facts, now) {
-    if (!facts || facts.isValid)
-        return undefined;
-    const { expiresAt } = facts;
-    const expired = expiresAt !== undefined && expiresAt <= now;
-    const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid';
-    const fault = expired ? 'expired' : 'unknown';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`, { fault });
-}
-
-
-/***/ }),
-
-/***/ 9782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZK: () => (/* binding */ scopesOf),
-/* harmony export */   rq: () => (/* binding */ READING),
-/* harmony export */   sZ: () => (/* binding */ READING_REPLIES),
-/* harmony export */   ux: () => (/* binding */ scopesOfChain)
-/* harmony export */ });
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4559);
-
-
-/** What reading the account and its posts takes. */
-const READING = ['threads_basic'];
-const READING_REPLIES = [...READING, 'threads_read_replies'];
-const POSTING = [...READING, 'threads_content_publish'];
-/** The scopes that publishing one segment takes. */
-function scopesOf(draft) {
-    const used = _features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.filter((name) => draft[name] !== undefined);
-    return [...POSTING, ...used.flatMap((name) => _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].scopes ?? [])];
-}
-/** The scopes that publishing a chain takes of which `live` segments are live: all but its head are replies. */
-function scopesOfChain(drafts, live) {
-    const rest = drafts.slice(live).flatMap((draft) => scopesOf(draft));
-    const hasReplies = drafts.length > Math.max(1, live);
-    return [...new Set([...rest, ...(hasReplies ? (_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G.replyTo.scopes ?? []) : [])])];
-}
-
-
-/***/ }),
-
-/***/ 3710:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ accountOf),
-/* harmony export */   e: () => (/* binding */ stepContext)
-/* harmony export */ });
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
-/* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6654);
-
-
-
-/** `ensureLease`: as in `Account`. */
-function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
-    const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .openClaims */ ._)();
-    let facts;
-    return {
-        name,
-        username,
-        threads,
-        tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
-        clock,
-        journal,
-        random,
-        interruption,
-        pace: (0,_waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownPace */ .E)(),
-        claims,
-        ensureLease,
-    };
-}
-/** A server may reject the token here and nowhere else: the next call shows whether it works. */
-function unknownIfRejected(cause) {
-    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
-        return undefined;
-    throw cause;
-}
-/** The context of a step of this account: for a segment, or, with 0, for none. */
-function stepContext({ clock, random, interruption }, tell, number = 0) {
-    return { clock, random, tell, number, signal: interruption };
-}
-
-
-/***/ }),
-
-/***/ 6012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openClaims)
-/* harmony export */ });
-function openClaims() {
-    const claimed = new Set();
-    const trusted = new Set();
-    const paths = new Map();
-    return {
-        ids: claimed,
-        add(ids, path) {
-            for (const id of ids) {
-                claimed.add(id);
-                if (path !== undefined)
-                    paths.set(id, (paths.get(id) ?? new Set()).add(path));
-            }
-        },
-        remove(ids) {
-            for (const id of ids)
-                claimed.delete(id);
-        },
-        otherPathOf: (id, path) => [...(paths.get(id) ?? [])].find((other) => other !== path),
-        trust(ids) {
-            for (const id of ids)
-                trusted.add(id);
-        },
-        isTrusted: (id) => trusted.has(id),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
-/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+// EXTERNAL MODULE: ./src/core/threads/features.ts
+var features = __webpack_require__(1650);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
+var table = __webpack_require__(4559);
+;// CONCATENATED MODULE: ./src/core/threads/drafts-of.ts
 
 
 
 /**
- * What is wrong with the token, where that is what an error stands for; otherwise the error as it is. A dead token has
- * been seen to be told as a post that does not exist, and a missing scope as an empty HTTP 500.
+ * One draft for each segment of a chain, with the features of the post. Replies do not have their `replyTo` yet: it is
+ * the id of the segment before, once that is live.
  *
- * @param needed The scopes that the failed call takes.
+ * Features belong to the head alone: of most of them Meta does not say what they mean on a reply. Only `countries`
+ * holds for every segment, so that nobody sees the end of a chain and not its beginning.
  */
-async function explain(cause, needed, { threads, clock, signal }) {
-    if (!cause.mayBeToken)
-        return cause;
-    try {
-        const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .raceAbort */ .Mu)(signal, () => threads.tokenFacts());
-        const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .deadTokenError */ .C)(facts, clock.now());
-        if (dead)
-            return dead;
-        const missing = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__/* .missingScopes */ .i)(needed, facts);
-        if (missing.length === 0)
-            return cause;
-        const lacks = `${cause.message}; the token has no ${missing.join(', no ')}`;
-        return new _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('permission', cause.definite, lacks, { cause });
-    }
-    catch (rejected) {
-        if (rejected instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
-            return rejected;
-        throw rejected;
-    }
+function draftsOf({ segments, features = {}, media = [], attachment, replyTo, quote, }) {
+    const [ofEvery, ofHead] = [carried(features, 'every segment'), carried(features, 'head')];
+    return segments.map((segment, index) => ({
+        text: segment.text,
+        replyTo: index === 0 ? replyTo : undefined,
+        media: media[index] ?? [],
+        ...(segment.media.some(({ spoiler }) => spoiler) && { spoilerMedia: true }),
+        ...(segment.spoilers.length > 0 && { spoilers: segment.spoilers }),
+        ...ofEvery,
+        ...(index === 0 && {
+            ...ofHead,
+            ...(attachment && { attachment: { text: attachment.text, styles: attachment.styles } }),
+            ...(quote !== undefined && { quote }),
+        }),
+    }));
 }
-
-
-/***/ }),
-
-/***/ 6654:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ unknownPace),
-/* harmony export */   s: () => (/* binding */ learnPace)
-/* harmony export */ });
-/* harmony import */ var _readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
-/* harmony import */ var _with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
-
-
-const unknownPace = () => ({ container: 0, parent: 0, readiness: _readiness_js__WEBPACK_IMPORTED_MODULE_0__/* .READY_AT_ONCE */ .AP });
-/** A longer wait is an exception: it does not change the pace. */
-const SLOWEST_MS = 10_000;
-/** The same context, which adds to the pace what a step had to wait until something new was visible. */
-function learnPace(thing, context) {
-    const { pace, tell } = context;
-    return {
-        ...context,
-        tell: (event) => {
-            if (event.kind === 'waits' && event.why === _with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_VISIBLE */ .pV)
-                pace[thing] = Math.min(pace[thing] + event.ms, SLOWEST_MS);
-            tell(event);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 6481:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ READY_AT_ONCE),
-/* harmony export */   Di: () => (/* binding */ learnReadiness),
-/* harmony export */   nM: () => (/* binding */ firstLooks)
-/* harmony export */ });
-/** Nothing is known: text is mostly ready at the first look. */
-const READY_AT_ONCE = { notBefore: 0, by: 0 };
-/** Bounds that are this close are as good as one time. */
-const CLOSE_MS = 100;
-/** One that takes longer is an exception, from which nothing is learnt. */
-const SLOWEST_MS = 2000;
-/**
- * The ages at which to look first. A look between the bounds is too early or brings them closer; too early, it costs a
- * call and no time.
- */
-function firstLooks({ notBefore, by }) {
-    if (by - notBefore <= CLOSE_MS)
-        return [by];
-    return [notBefore === 0 ? by / 2 : by - Math.max(CLOSE_MS, (by - notBefore) / 4), by];
-}
-/**
- * What is known after a container was ready at this age. `early`: its age at the look before, when it was not; undefined
- * if there was none, which leaves open how much earlier it was ready.
- */
-function learnReadiness(known, early, ready) {
-    return ready > SLOWEST_MS ? known : { notBefore: early ?? 0, by: ready };
-}
-
-
-/***/ }),
-
-/***/ 6327:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ secondsToMs),
-/* harmony export */   r: () => (/* binding */ WAITS)
-/* harmony export */ });
-/**
- * Every wait of publishing, in seconds, in the order in which they are taken; a list that is used up ends the
- * trying. Meta advises to ask for a status once a minute for at most five minutes; in practice text is ready
- * at the first look, a picture within two seconds, and a video within minutes.
- */
-const WAITS = {
-    /** Between looks at a container that is not ready: six minutes in all. */
-    ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
-    /** The same for text, after a first look. */
-    readyText: [0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
-    /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
-    readyVideo: [
-        0,
-        ...Array.from({ length: 30 }, () => 1),
-        ...[3, 5, 8, 13, 20, 30, 40],
-        ...Array.from({ length: 12 }, () => 60),
-    ],
-    /** Something new that is not known everywhere yet: half a minute, longer than ever seen. */
-    visible: [1, 1, 1, 2, 3, 5, 8, 13],
-    /** Items of a carousel that are ready and yet unknown to it. */
-    children: [5, 10, 20, 30],
-    /** A call that may safely be asked twice. */
-    again: [1, 3, 9],
-    /** A call that is refused for want of a permission, where much depends on it: Threads has said so by mistake. */
-    refused: [1, 3],
-    /** While it is found out what a lost answer did: feeds lag, ten minutes in all. */
-    settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
-    /** The same where only minutes are left and nothing may be published. */
-    settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
-    /** A permalink that is late. */
-    permalink: [0, 2, 5],
-};
-const secondsToMs = (count) => count * 1000;
-
-
-/***/ }),
-
-/***/ 1118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mu: () => (/* binding */ raceAbort),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   pV: () => (/* binding */ NOT_VISIBLE)
-/* harmony export */ });
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
-
-
-/** Why a wait begins where something new is not known everywhere yet. */
-const NOT_VISIBLE = 'what was just made is not visible to Threads yet';
-const WHY = {
-    'not-visible-yet': NOT_VISIBLE,
-    'children-not-visible': 'the items of the carousel are not visible to Threads yet',
-    unsure: 'Threads gave no usable answer',
-    permission: 'Threads refused, which can be temporary',
-};
-/**
- * Repeats a call after errors of the kinds for which waits (in seconds) are given. Only for calls that may safely
- * be made twice after such an error. `inFlight` aborts a call that is under way, `signal` everything else.
- *
- * @throws ThreadsError when the waits are used up, or for any other kind; the signal's reason when it aborts.
- */
-async function withRetry(call, waits, { clock, tell, number, signal, random }, inFlight = signal) {
-    const used = {};
-    for (;;) {
-        try {
-            signal.throwIfAborted();
-            return await raceAbort(inFlight, call);
-        }
-        catch (cause) {
-            if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
-                throw cause;
-            const turn = used[cause.kind] ?? 0;
-            const wait = waits[cause.kind]?.[turn];
-            if (wait === undefined)
-                throw cause;
-            used[cause.kind] = turn + 1;
-            tell({ kind: 'waits', number, ms: (0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait), why: WHY[cause.kind] ?? cause.kind });
-            await clock.sleep((0,_waits_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsToMs */ .n)(wait) * (1 + random() / 8), signal);
-        }
-    }
-}
-/** The call's answer. If the signal aborts first, its reason is thrown, and the answer is ignored. */
-async function raceAbort(signal, call) {
-    signal.throwIfAborted();
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([call(), aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
+const AS_THEY_ARE = features/* FEATURE_NAMES */.K7.filter((name) => !RESOLVED.some((resolved) => resolved === name));
+/** What goes onto containers as it is. */
+function carried(features, belongsTo) {
+    const names = AS_THEY_ARE.filter((name) => name in features && table/* FEATURES */.G[name].belongsTo === belongsTo);
+    return Object.fromEntries(names.map((name) => [name, features[name]]));
 }
 
 
@@ -821,123 +514,6 @@ async function explainNoFiles(patterns, { find }) {
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
     }
     return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns });
-}
-
-
-/***/ }),
-
-/***/ 5234:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LM: () => (/* binding */ claimIds),
-/* harmony export */   Qb: () => (/* binding */ ensureSameAccount),
-/* harmony export */   Yq: () => (/* binding */ frontMatterIn),
-/* harmony export */   sj: () => (/* binding */ openAccount)
-/* harmony export */ });
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
-/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
-/* harmony import */ var _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
-/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
-/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
-/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1118);
-
-
-
-
-
-
-
-
-
-
-
-/** The name of the account in a permalink. */
-const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g;
-/**
- * Shows whether a token works and whose it is, before anything depends on it.
- *
- * @param pasted The network, asked with the token that was pasted; one that is kept may take its place.
- */
-async function openAccount(pasted, context) {
-    const { settings, world, tell } = context;
-    const token = await openKeptToken(context);
-    const threads = token?.working.threads ?? pasted;
-    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(tell));
-    const username = token ? token.working.profile.username : await readUsername(threads, step);
-    const shown = username ?? settings.userId;
-    tell({ kind: 'account', username: shown });
-    return { name: `${settings.threadsApiUrl.origin} ${shown}`, username, threads, token };
-}
-/** What keeps tokens is loaded only where it is asked for. */
-async function openKeptToken(context) {
-    if (context.settings.tokenStore === 'none')
-        return undefined;
-    return (await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 5556))).openToken(context);
-}
-async function readUsername(threads, context) {
-    try {
-        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again }, context)).username;
-    }
-    catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a))
-            throw cause;
-        // A server that knows no profiles may still publish.
-        if (cause.kind === 'not-offered')
-            return undefined;
-        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .rq, { ...context, threads });
-    }
-}
-/**
- * Makes sure that a token is not of another account than the one that the newest of the posts are live on. An account
- * can change its name: whose a post is now, only the network says.
- *
- * @throws TokenError if it is, unless `user-id` names the account
- */
-async function ensureSameAccount({ username, threads }, live, { settings }) {
-    if (username === undefined || settings.userId !== 'me')
-        return;
-    const before = live.map(({ text }) => ({ text, name: [...text.matchAll(PERMALINK)][0]?.[1] }));
-    if (before.some(({ name }) => name === username))
-        return;
-    for (const { text, name } of before.slice(-1)) {
-        const [id] = idsIn(text);
-        if (name === undefined || id === undefined)
-            return;
-        // A post of the account itself can always be seen, so one that cannot is not its own.
-        const found = await threads.find(id).catch(unknownIfUnanswered);
-        if (found === 'unknown' || found?.username === username)
-            return;
-        throw new _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenError */ .g((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('token/other-account', { username, before: name }));
-    }
-}
-function unknownIfUnanswered(cause) {
-    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a && !cause.blocksAccount)
-        return 'unknown';
-    throw cause;
-}
-/** All that may be a media id in a front matter. */
-function idsIn(text) {
-    return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaId */ .C9)(id));
-}
-/** Front matter of these files as they are now, whole posts or not. */
-function frontMatterIn(paths, read) {
-    return paths.flatMap((path) => {
-        const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .fencesOf */ .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
-    });
-}
-/** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
-function claimIds(frontMatter, { claims }) {
-    for (const { path, text } of frontMatter) {
-        claims.add(idsIn(text), path);
-    }
 }
 
 
@@ -1035,12 +611,16 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
-/* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
+/* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
-/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);
-/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2277);
+/* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9959);
+/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
+/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
+
+
 
 
 
@@ -1078,7 +658,7 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_5__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
+    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
         return [];
     return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})];
 }
@@ -1111,11 +691,14 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
 }
 /** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
 async function previewPost(post, composition, context) {
-    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_3__/* .findAllMedia */ .P)(composition, post.path, context.world);
-    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
+    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
     const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
     const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, status, problems);
-    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__/* .segmentReports */ .l)(composition) };
+    const live = post.receipts?.posts.length ?? 0;
+    const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)(composition.features);
+    const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__/* .draftsOf */ .e)(composition), live)])];
+    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes };
 }
 function hoursOf(ms) {
     return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;

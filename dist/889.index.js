@@ -1,5 +1,5 @@
 export const id = 889;
-export const ids = [889,89];
+export const ids = [889,720,89];
 export const modules = {
 
 /***/ 5889:
@@ -34,6 +34,7 @@ async function refreshToken(context) {
     try {
         const pasted = await context.world.threads(context.settings.accessToken ?? '');
         const opened = await (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__/* .openAccount */ .sj)(pasted, context);
+        context.tell({ kind: 'account', username: opened.shown });
         const lease = await (0,_run_lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_6__/* .holdLease */ .U)(opened.name, await openRefs(context), context);
         if (lease === 'busy')
             return (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyReport */ ._O)([(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('action/busy', { other: 'account' })]);

@@ -41889,6 +41889,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./src/core/github/event.ts
+var github_event = __nccwpck_require__(8043);
 // EXTERNAL MODULE: ./src/core/media/address.ts
 var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
@@ -42076,6 +42078,7 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 
 
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -42099,7 +42102,16 @@ function readInputs(environment, getInput, commands) {
     };
     if (!settings.dryRun)
         refuseCommand(name, command, settings, reader);
-    return reader.problems.length > 0 ? { problems: reader.problems } : { command, settings };
+    if (reader.problems.length > 0)
+        return { problems: reader.problems };
+    return { command, ...withoutTokenBeforeMerge(settings, reader) };
+}
+/** Who can change the workflow in a pull request can read every secret that it is given. */
+function withoutTokenBeforeMerge(settings, { environment: { GITHUB_EVENT_NAME: event = '' } }) {
+    if (settings.accessToken === undefined || !(0,github_event/* isBeforeMerge */.AO)(event))
+        return { settings, warnings: [] };
+    const warnings = [(0,problem/* warning */.$e)('input/token-before-merge', { event })];
+    return { settings: { ...settings, accessToken: undefined }, warnings };
 }
 /** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
 function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeBack, tokenStore, githubToken }, { environment, problems, contradiction }) {
@@ -42251,6 +42263,8 @@ function linesOf(event, page) {
         }
         case 'account':
             return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.username)}`];
+        case 'examined':
+            return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g);
         case 'token-kept':
             return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.ref)}`];
         case 'token-refreshed':
@@ -42672,13 +42686,14 @@ function previewOf(report, page) {
 }
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, page, mostBytes = MOST_BYTES) {
-    const { posts, writeBack, isPreview, rateLimit, token } = report;
+    const { posts, writeBack, isPreview, rateLimit, token, account } = report;
     // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
     const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
-        ...(token ? [tokenLine(token)] : []),
+        ...(token && !account ? [tokenLine(token)] : []),
+        ...(account ? [`${account.map((sentence) => `- ✅ ${(0,inert/* inert */.tJ)(sentence)}`).join('\n')}\n`] : []),
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
@@ -43099,22 +43114,29 @@ function simpleInstant(at, timezone) {
  * publishing needs is loaded only when there may be something to publish.
  */
 async function publish(context) {
+    const { report, live } = await publishDue(context);
+    if (!context.settings.dryRun || live === undefined)
+        return report;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(47), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).examine(report, live, context);
+}
+async function publishDue(context) {
     const { settings, world, tell } = context;
     const nothing = { ...(0,core_report/* emptyReport */._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
     if (await isFromUs(context)) {
         tell({ kind: 'own-push' });
-        return nothing;
+        return { report: nothing };
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
             Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
-        return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
+        const published = await publishPosts([inlineSource(settings.text)], [], context);
+        return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43124,12 +43146,14 @@ async function publish(context) {
         posts: [...published.posts, ...posts],
     };
     if (files === 0) {
-        const { explainNoFiles } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
-        return { ...report, problems: [await explainNoFiles(settings.files, world.files)] };
+        const { explainNoFiles } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
+        const problems = [await explainNoFiles(settings.files, world.files)];
+        return { report: { ...report, problems }, live };
     }
     const isNone = report.done + report.posts.length === 0 && published.problems.length === 0;
     const noPosts = isNone ? [(0,problem/* warning */.$e)('files/no-posts', { count: files })] : [];
-    return { ...report, problems: [...published.problems, ...nearMisses, ...noPosts] };
+    const problems = [...published.problems, ...nearMisses, ...noPosts];
+    return { report: { ...report, problems }, live };
 }
 /** A push that does not look like one of ours is asked nothing about. */
 async function isFromUs(context) {
@@ -43153,7 +43177,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43163,7 +43187,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43171,7 +43195,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(47), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
     },
 };
 
@@ -44488,6 +44512,13 @@ const INPUT_RULES = {
         says: () => 'The input `access-token` has white space or other characters in it that no token has.',
         why: 'Such a token was copied incompletely, or together with other characters.',
         fix: 'Store the secret again, without quotes or line breaks around it.',
+    },
+    'input/token-before-merge': {
+        owner: 'operator',
+        what: 'A check or a dry run in a pull request or a merge queue is given an access token.',
+        says: ({ event }) => `The access token is not used on the event \`${event}\`: a pull request must not hold a token that can publish.`,
+        why: 'Whoever can change the workflow in a pull request, or what it runs, can read every secret that it is given.',
+        fix: 'Remove `access-token` from this job, and keep the secret in an environment that only your default branch may use. `check` and `dry-run` work without it.',
     },
     'input/contradiction': {
         owner: 'operator',
@@ -46456,7 +46487,7 @@ const page = (0,_action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePageOf 
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
 const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
 let mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets);
-/** What is wrong on this machine, though the run goes on. */
+/** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings = [];
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
 const isPostStep = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('step') === 'begun';
@@ -46466,6 +46497,7 @@ async function run() {
     if ('problems' in inputs)
         return isPostStep ? undefined : (0,_core_report_js__WEBPACK_IMPORTED_MODULE_12__/* .emptyReport */ ._O)(inputs.problems);
     const { command, settings } = inputs;
+    warnings.push(...inputs.warnings);
     try {
         if (!isPostStep)
             return await command.run(await contextOf(settings));
