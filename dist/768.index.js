@@ -1798,7 +1798,8 @@ function prepare(markdown) {
     return { text: '\n'.repeat(lines) + text.slice(frontMatter.length), problems: [problem] };
 }
 const TOML_FRONT_MATTER = /^\s*\+{3}[ \t]*\n(?:[^\n]*\n)*?\+{3}[ \t]*(?:\n|$)/;
-const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:[\w-]+[ \t]*:[^\n]*\n|[ \t]+[^\n]*\n|\n|#[^\n]*\n|- [^\n]*\n)+-{3}[ \t]*(?:\n|$)/;
+/** What begins one kind of line begins no other: two ways to read each line would be tried in all combinations. */
+const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:(?:\w[\w-]*[ \t]*:|[ \t]|#|- )[^\n]*\n|\n)+-{3}[ \t]*(?:\n|$)/;
 const HAS_KEY = /\w[ \t]*[:=]/;
 /** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000;

@@ -86,3 +86,12 @@ test('quotes in HTML are nested no deeper than those of Markdown', () => {
   expect(rulesOf(`${'<blockquote>'.repeat(DEEPEST)}a`)).toEqual([])
   expect(rulesOf(`${'<blockquote>'.repeat(DEEPEST + 1)}a`)).toEqual(['text/too-deep'])
 })
+
+describe('what looks like front matter in a text', () => {
+  test.each(['      a\n', '\t \t\n', '- :\n', '-\n', 'a: b\n', '# a\n', '\n'])(
+    'and never ends is text, whatever its lines: %j',
+    (line) => {
+      expect(rulesOf(`---\n${line.repeat(2000)}x\n`)).not.toContain('text/front-matter-left')
+    },
+  )
+})
