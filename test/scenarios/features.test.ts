@@ -215,6 +215,7 @@ describe('check', () => {
   test('tells that a post was edited after it went live', async () => {
     const { run, repo } = await world({ 'threads/a.md': post('', 'One.') })
     await run()
+    repo.git('commit', '--quiet', '--all', '--message', 'receipts')
     expect((await run({ command: 'check' })).log).toContain('1 already live')
     repo.write('threads/a.md', repo.read('threads/a.md').replace('One.', 'Another.'))
     const { log, exitCode } = await run({ command: 'check' })
