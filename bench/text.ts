@@ -107,6 +107,7 @@ function timedChain(what: string, files: readonly string[]): void {
     numbering: undefined,
     format: 'chain',
     handles: 'disarm',
+    references: 'short',
     resolveLink: (target) => `https://example.com/${target}`,
   }
   const megabytes = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0) / 1e6

@@ -28,6 +28,7 @@ export function readCorpus(): Corpus {
     (each) =>
       convert(each, {
         handles: 'disarm',
+        references: 'short',
         target: 'chain',
         resolveLink: (target) => `https://example.com${target.startsWith('/') ? '' : '/'}${target}`,
       }).sections,

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../../src/core/post/compose.ts'
 import { readInlinePost, readPost } from '../../../src/core/post/read-post.ts'
 import { LARGEST_MARKDOWN } from '../../../src/core/text/limits.ts'
+import { COMPOSER } from '../../fakes/composer.ts'
 
-const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const LIVE = 'posts: [{id: 1}, {id: 2}]'
 
 function composed(keys: readonly string[], body: string) {

@@ -8,6 +8,7 @@ const SETTINGS: TextSettings = {
   numbering: undefined,
   format: 'chain',
   handles: 'mention',
+  references: 'short',
   resolveLink: (target) => (target.startsWith('#') ? undefined : `https://example.com/${target}`),
 }
 

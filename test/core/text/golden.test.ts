@@ -39,6 +39,8 @@ function settingsOf(markdown: string): TextSettings {
     numbering: named.get('numbering'),
     format: 'chain',
     handles: named.get('handles') === 'disarm' ? 'disarm' : 'mention',
+    references: 'short',
+    repository: named.get('repository'),
     resolveLink: (target) =>
       target.startsWith('#') ? undefined : new URL(target, 'https://example.com/blog/post/').href,
   }

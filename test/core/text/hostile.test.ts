@@ -10,6 +10,7 @@ const SETTINGS: TextSettings = {
   format: 'chain',
   handles: 'disarm',
   resolveLink: () => undefined,
+  references: 'short',
 }
 
 const MEGABYTE = 2 ** 20
