@@ -29,6 +29,7 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
   'text/unknown-node': [{ type: 'math_block' }],
   'text/too-deep': [{ levels: 100 }],
   'text/shortcode': [{ written: '{{< youtube abc >}}' }],
+  'text/construct-kept': [{ written: '{{ version }}' }],
   'text/front-matter-left': [{ lines: 4 }],
   'text/heading-unspaced': [{ written: '##News' }],
   'text/second-topic': [

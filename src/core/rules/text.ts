@@ -133,6 +133,14 @@ export const TEXT_RULES = {
     why: 'Only the site generator knows what it stands for.',
     fix: 'Write in Markdown what readers of Threads are to see, or put the text of the post under `threads.text`.',
   },
+  'text/construct-kept': {
+    owner: 'author',
+    what: 'What may be an instruction to a site generator, or mathematics, is published as it is written.',
+    says: ({ written }: { readonly written: string }) =>
+      `\`${written}\` is published as it is written; Threads shows it so.`,
+    why: 'Only the site generator knows what it shows in its place.',
+    fix: 'Nothing to do if readers are to see it; else write what they are to see, or put the text of the post under `threads.text`.',
+  },
   'text/front-matter-left': {
     owner: 'author',
     what: 'The text begins with front matter.',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { CONSTRUCTS } from '../../../src/core/text/markdown/generators/constructs.ts'
 import { HTML } from '../../../src/core/text/markdown/html/tags.ts'
 import { NODES } from '../../../src/core/text/markdown/nodes.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
@@ -83,7 +84,17 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['fenced code', '```js\nif (a) {\n\tb()\n}\n```', 'if (a) {\n  b()\n}'],
   ['indented code', 'Text:\n\n    a\n      b', 'Text:\n\na\n  b'],
   ['a table of two columns', '| A | B |\n| - | - |\n| 1 | 2 |\n| 3 | |', 'A: B\n• 1: 2\n• 3'],
-  ['a table of three columns', '| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |', 'A\n• 1 · B: 2 · C: 3'],
+  ['a table of three columns', '| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |', 'A · B · C\n• 1 · B: 2 · C: 3'],
+  [
+    'a table whose header is a link',
+    '| A | [B](https://b.example) | C |\n| - | - | - |\n| 1 | 2 | 3 |',
+    'A · B (https://b.example) · C\n• 1 · B: 2 · C: 3',
+  ],
+  ['a line break in a cell', '| A | B |\n| - | - |\n| 1<br>2 | 3,<br/>4 |', 'A: B\n• 1 / 2: 3, 4'],
+  ['strong emphasis beside Chinese punctuation', '**“强调”**的，**重点：**看', '“强调”的，重点：看'],
+  ['strong emphasis beside Japanese brackets', 'これは**「強調」**です', 'これは「強調」です'],
+  ['names of flags and of other emoji', ':de: :rofl: :100: a:100:2 10:30:00', '🇩🇪 🤣 💯 a:100:2 10:30:00'],
+  ['prices', 'It is $5 or $6, US$7*a* and $8*b*', 'It is $5 or $6, US$7a and $8b'],
   ['a table without headers', '| | |\n| - | - |\n| 1 | 2 |', '• 1: 2'],
   ['a footnote', 'a[^x] b^[inline] c[^x]\n\n[^x]: note *one*', 'a[1] b[2] c[1]\n\n[1] note one\n[2] inline'],
   ['a comment', 'a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf', 'a c\n\nf'],
@@ -135,13 +146,31 @@ describe('Markdown', () => {
   })
 })
 
+/** Mathematics that stays as it is. */
+const MATH: readonly string[] = [
+  'a $x_1 * y_2 * |z||w| = \\frac{a}{b}$ b',
+  'a $$x^2$$ b',
+  'a \\(x^*=y^*\\) b',
+  '$$\nx_1 * y_2 *\n\\\\ ||z||\n$$',
+  '$$ x_1 * y_2 * $$',
+  '\\[\na^*=x-b^*\n\\]',
+]
+
+describe('mathematics', () => {
+  test.each(MATH)('%j stays as it is, and is told once', (markdown) => {
+    const { segments } = chainOf(markdown, SETTINGS)
+    expect(segments).toMatchObject([{ text: markdown, spoilers: [] }])
+    expect(told(`${markdown}\n\n${markdown}`)).toEqual(['warning text/construct-kept 1'])
+  })
+})
+
 /** What it is, Markdown, what is told. */
 const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ['links that lead nowhere', 'a\n\n[b](#c) [d](javascript:alert(1))', ['warning text/link-dropped 3']],
   ['components', 'a\n\n<Chart data="x" /> <Chart />', ['warning text/html-dropped 3']],
   ['scripts', '<script>\nalert(1)\n</script>\n\na', ['warning text/html-dropped 1']],
   ['shortcodes', 'a {{< b >}} c {% d %}', ['warning text/shortcode 1', 'warning text/shortcode 1']],
-  ['containers', ':::tip\na\n:::', ['warning text/shortcode 1']],
+  ['containers', ':::x\na\n:::', ['warning text/shortcode 1']],
   ['a place for a table of contents', '[[toc]]\n\na', ['warning text/shortcode 1']],
   ['front matter left in the text', '+++\ntitle = "x"\n+++\na', ['error text/front-matter-left 1']],
   [
@@ -387,6 +416,14 @@ describe('docs/markdown.md', () => {
   test('shows every kind of Markdown', () => {
     const rows = Object.entries(NODES).map(
       ([token, { what, treatment, becomes }]) => `| ${what} | \`${token}\` | ${treatment} | ${becomes} |`,
+    )
+    expect(docs).toContain(rows.join('\n'))
+  })
+
+  test('shows every construct of site generators', () => {
+    const rows = Object.values(CONSTRUCTS).map(
+      ({ construct, generators, treatment, becomes }) =>
+        `| ${construct.replaceAll('|', '\\|')} | ${generators} | ${treatment} | ${becomes} |`,
     )
     expect(docs).toContain(rows.join('\n'))
   })

@@ -5,6 +5,7 @@ import type { PlainText } from '../plain-text.ts'
 import { writeCode } from './blocks/code.ts'
 import { alertOf, writeContents } from './blocks/contents.ts'
 import { writeTable } from './blocks/table.ts'
+import { takeConstructs } from './generators/take-constructs.ts'
 import { writeHtml } from './html/write-html.ts'
 import { writeInline } from './inline.ts'
 import { opens, writeTitle } from './blocks/title.ts'
@@ -25,9 +26,11 @@ type Converted = {
  * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
  */
 export function convert(markdown: string, settings: ConvertSettings): Converted {
-  const { tokens, footnotes } = parse(markdown)
+  const taken = takeConstructs(markdown, settings.isMdx === true)
+  const { tokens, footnotes } = parse(taken.text, settings.isMdx)
   const room = LARGEST_MARKDOWN + 2 * markdown.length
-  const page = new Page(settings, { inline: writeInline, html: writeHtml }, room)
+  const page = new Page(settings, { inline: writeInline, html: writeHtml }, room, taken.lines)
+  for (const problem of taken.problems) page.tell(problem, problem.line)
   const definitions: Definitions = new Map()
   try {
     if (settings.title && opens(settings.title, tokens)) writeTitle(page, settings.title.text)
@@ -97,6 +100,10 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
     writeCode(page, token.content)
   },
   fence: (page, token) => {
+    writeCode(page, token.content)
+  },
+  math_block: (page, token) => {
+    page.tellMath()
     writeCode(page, token.content)
   },
   html_block: (page, token) => {

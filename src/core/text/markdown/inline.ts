@@ -4,7 +4,6 @@ import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
 import { saysTarget } from './links/link-target.ts'
 import type { InlineType } from './nodes.ts'
 import type { Page } from './page.ts'
-import { dropFence } from './site-generators.ts'
 import { spoilerMarks } from './spoilers.ts'
 import { joinsLines } from './wide.ts'
 import type { Mark } from './writer.ts'
@@ -96,6 +95,12 @@ const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> 
     page.breakLine()
   },
   code_inline: writeCodeSpan,
+  math_inline: ({ page }, { content }) => {
+    const mark = page.writer.mark()
+    page.writer.writeVerbatim(content.replace(/\s+/g, ' '), 'as it is')
+    page.writer.keepWhole(mark)
+    page.tellMath()
+  },
   em_open: openEmphasis,
   em_close: (phrase) => closeEmphasis(phrase, 'italic'),
   strong_open: openEmphasis,
@@ -125,11 +130,8 @@ const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> 
 const ESCAPED: Readonly<Record<string, string>> = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR }
 
 function addText(phrase: Phrase, token: Token): void {
-  const { page, tokens, index, spoilers } = phrase
+  const { page, spoilers } = phrase
   const { content } = token
-  const before = tokens[index - 1]?.type
-  if (content.startsWith(':::') && (before === undefined || before === 'softbreak'))
-    return phrase.add(dropFence(content, page.tellInstruction))
   let from = 0
   for (const mark of spoilers?.get(token) ?? []) {
     phrase.add(content.slice(from, mark))
@@ -182,7 +184,7 @@ function openLink(phrase: Phrase, token: Token): void {
     phrase.index = close - 1
     return
   }
-  const target = links.find(href, page.line)
+  const target = links.find(href, page.sourceLine)
   if (token.info === 'auto' || (target && isPlain && (said.trim() === '' || saysTarget(said, target.bare)))) {
     const shown = (target && links.after('', target)) ?? said
     const written = token.info === 'auto' && shown === target?.url ? said : shown

@@ -7,7 +7,6 @@ import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
 import { isBadge, isDrawing } from './links/badges.ts'
 import { Links, type LinkSettings } from './links/links.ts'
-import { dropShortcodes } from './site-generators.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
 export type ConvertSettings = LinkSettings &
@@ -41,7 +40,7 @@ export class Page {
   /** The quotes around what is being written, and whether each is marked as one. */
   readonly quotes: boolean[] = []
   readonly html: OpenHtml = { hidden: undefined, links: [], styles: [] }
-  /** Line of the Markdown, from 1, that is being converted. */
+  /** Line of what is parsed, from 1, that is being converted. */
   line = 1
   /** The marker of a list item is set and nothing of the item written yet. */
   isItemStart = false
@@ -65,13 +64,29 @@ export class Page {
   #badges = 0
   #firstBadge = 1
 
-  /** @param room how much may be written, in UTF-16 units */
-  constructor(settings: ConvertSettings, writers: Writers, room: number) {
+  readonly #lines: readonly number[] | undefined
+
+  /**
+   * @param room how much may be written, in UTF-16 units
+   * @param lines where each line of what is parsed stood in the Markdown; undefined: where it is
+   */
+  constructor(
+    settings: ConvertSettings,
+    writers: Writers,
+    room: number,
+    lines: readonly number[] | undefined,
+  ) {
     this.settings = settings
+    this.#lines = lines
     this.writer = new TextWriter(room)
     this.context = settings.handles
     this.links = new Links(settings)
     this.#writers = writers
+  }
+
+  /** Line of the Markdown, from 1, that is being converted. */
+  get sourceLine(): number {
+    return this.#lines?.[this.line - 1] ?? this.line
   }
 
   get isFirstBlock(): boolean {
@@ -91,7 +106,7 @@ export class Page {
 
   /** Starts a block of its own: a paragraph, or what stands where one could. */
   beginBlock(kind: 'paragraph' | 'section' = 'paragraph'): void {
-    this.writer.setLine(this.line)
+    this.writer.setLine(this.sourceLine)
     if (this.isItemStart) {
       this.isItemStart = false
       return
@@ -136,7 +151,7 @@ export class Page {
   writeWords(words: string): void {
     const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
     if (!this.isInHeading && text.trim() !== '') this.#hasProse = true
-    this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context)
+    this.writer.write(withEmoji(text), this.context)
   }
 
   /**
@@ -144,7 +159,7 @@ export class Page {
    * the author's own, and no second pair is opened.
    */
   writeTarget(href: string, said: string, from: Mark, isInBrackets: boolean): void {
-    const target = this.links.find(href, this.line)
+    const target = this.links.find(href, this.sourceLine)
     const after = target && this.links.after(said.trim(), target)
     if (after === undefined) return
     if (this.writer.at === from.at || said.trim() === '') this.writer.writeAddress(after)
@@ -173,12 +188,12 @@ export class Page {
   /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
   addMedia(src: string, alt: string): void {
     if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
-      if (this.#badges === 0) this.#firstBadge = this.line
+      if (this.#badges === 0) this.#firstBadge = this.sourceLine
       this.#badges += 1
       return
     }
     const spoiler = this.#spoilerFrom !== undefined
-    this.writer.addMedia({ src, alt: alt.trim(), line: this.line, spoiler })
+    this.writer.addMedia({ src, alt: alt.trim(), line: this.sourceLine, spoiler })
   }
 
   /** Ends the section where its author set a break: what follows is another segment. */
@@ -188,15 +203,19 @@ export class Page {
   }
 
   /** Tells a problem of the line that is being converted, the first time. */
-  tell(problem: Problem): void {
+  tell(problem: Problem, line = this.sourceLine): void {
     const key = `${problem.rule} ${problem.message}`
     if (this.#told.has(key) || this.#told.size >= MOST_TOLD) return
     this.#told.add(key)
-    this.#problems.push({ ...problem, line: this.line })
+    this.#problems.push({ ...problem, line })
   }
 
   /** Tells of an instruction to a site generator. */
   readonly tellInstruction = (written: string): void => this.tell(warning('text/shortcode', { written }))
+
+  tellMath(): void {
+    this.tell(warning('text/construct-kept', { written: '$…$' }))
+  }
 
   tellUnknown(type: string): void {
     this.tell(warning('text/unknown-node', { type }))
@@ -216,18 +235,12 @@ export class Page {
   finish(): { readonly sections: readonly PlainText[]; readonly problems: readonly Problem[] } {
     this.#writeMissing()
     this.endSection()
-    const dead = this.links.problem
+    const { dead } = this.links
+    if (dead) this.tell(warning('text/link-dropped', { targets: dead.targets }), dead.line)
     const badges = this.#badges
-    return {
-      sections: this.#sections,
-      problems: [
-        ...this.#problems,
-        ...(dead ? [dead] : []),
-        ...(badges > 0
-          ? [{ ...warning('text/left-out', { what: 'badges', count: badges }), line: this.#firstBadge }]
-          : []),
-      ],
-    }
+    if (badges > 0) this.tell(warning('text/left-out', { what: 'badges', count: badges }), this.#firstBadge)
+    const problems = this.#problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    return { sections: this.#sections, problems }
   }
 }
 

@@ -7,6 +7,7 @@ type LinkTarget = { readonly shown: string } | { readonly shown: undefined; read
 /** @param resolveLink absolute address of a relative target, undefined where there is none */
 export function targetOf(href: string, resolveLink: (target: string) => string | undefined): LinkTarget {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
+  if (href === '') return { shown: undefined, target: '' }
   if (scheme === undefined) {
     const absolute = href.startsWith('//') ? `https:${href}` : resolveLink(href)
     if (absolute !== undefined) return { shown: encode(absolute) }

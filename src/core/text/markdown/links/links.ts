@@ -1,4 +1,3 @@
-import { warning, type Problem } from '../../../problem.ts'
 import { asWritten } from '../../../post/reading/written.ts'
 import { LINK_LIMIT } from '../../limits.ts'
 import type { TextSettings } from '../../settings.ts'
@@ -64,9 +63,14 @@ export class Links {
       )
   }
 
-  get problem(): Problem | undefined {
+  /** The targets that readers cannot open, and the line of the first; undefined where there are none. */
+  get dead(): { readonly targets: readonly string[]; readonly line: number } | undefined {
     if (this.#dead.size === 0) return undefined
-    return { ...warning('text/link-dropped', { targets: [...this.#dead] }), line: this.#firstDead }
+    const targets = [...this.#dead]
+    return {
+      targets: targets.length > 1 ? targets.filter((target) => target !== '') : targets,
+      line: this.#firstDead,
+    }
   }
 
   #find(href: string, line: number): Target | undefined {
