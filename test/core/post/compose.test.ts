@@ -80,3 +80,20 @@ test('a failure of Spool at one post is a problem of this post, with its place',
   })
   expect(readInlinePost(text, defaults)).toMatchObject({ kind: 'problems', problems: [bug] })
 })
+
+test.each([
+  ['title: A page\nthreads: true', true, 'A page\n\nHello.'],
+  ['title: A page\nthreads: true', false, 'Hello.'],
+  ['title: A page\nthreads:\n  title: false', true, 'Hello.'],
+  ['title: A page\nthreads:\n  title: Mine', false, 'Mine\n\nHello.'],
+  ['title: A page\nthreads:\n  text: Teaser.', true, 'Teaser.'],
+  ['title: A page\nthreads:\n  title: Mine\n  text: Teaser.', true, 'Teaser.'],
+  ['title: [A, B]\nthreads: true', true, 'Hello.'],
+])('%j with titles %j makes %j', (frontMatter, titles, text) => {
+  const read = readPost('a.md', `---\n${frontMatter}\n---\nHello.\n`, {
+    timezone: 'UTC',
+    numbering: undefined,
+  })
+  if (read.kind !== 'post') throw new Error(read.kind)
+  expect(compose(read.post, { ...COMPOSER, titles }).segments.map((segment) => segment.text)).toEqual([text])
+})

@@ -180,7 +180,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['notes without a reference', 'a\n\n[^1]: b', ['warning text/footnote-unused 1']],
   ['a heading without its space', '##Part\ntext', ['warning text/heading-unspaced 1']],
-  ['no topic in colours and numbers', '#ff0000, (#5395), #fff and (#5400)', []],
+  ['no topic in colours and numbers', '#ff0000, (#5395), #fff, （#360）と (#5400)', []],
   ['a second topic', '#one and #two, not a#b or #3', ['warning text/second-topic 1']],
   ['a URL that does not fit', `a\n\nhttps://a.example/${'x'.repeat(600)}`, ['error text/url-too-long 3']],
   ['a word that does not fit', `a\n\n${'x'.repeat(1600)}`, ['warning text/word-cut 3']],

@@ -34,9 +34,11 @@ const START = 400
 
 function startOf(tokens: readonly Token[]): string {
   let start = ''
-  for (const { type, content } of tokens) {
+  for (const { children } of tokens) {
     if (start.length >= START) break
-    if (type === 'inline') start += ` ${content}`
+    for (const { type, content } of children ?? [])
+      if (type !== 'image' && type !== 'html_inline') start += type === 'softbreak' ? ' ' : content
+    start += ' '
   }
   return start.slice(0, START)
 }

@@ -98,6 +98,9 @@ class Taking {
       this.#passOn(text.slice(from, index))
       const becomes = this.#becomes(match, text)
       if (becomes === undefined) this.#passOn(written)
+      // A title ends its line.
+      else if (becomes.endsWith('  ') && text.charAt(index + written.length) !== '\n')
+        this.rewriting.replace(written, `${becomes}\n`)
       else this.rewriting.replace(written, becomes)
       from = index + written.length
       // Between two spaces nothing is left but one.
