@@ -10,7 +10,7 @@ import { textLength, TEXT_LIMIT } from '../../src/core/threads/text-length.ts'
 import type { File } from './corpus.ts'
 
 /** What turns the corpus into chains: this checkout, or another one to compare it with. */
-export type Version = {
+type Version = {
   readonly name: string
   readonly chainOf: typeof chainOf
   readonly linksInto: typeof linksInto
@@ -19,8 +19,9 @@ export type Version = {
 export async function versionIn(name: string, root: string): Promise<Version | undefined> {
   if (!existsSync(join(root, 'src/core/text/chain-of.ts'))) return undefined
   const load = (path: string): Promise<unknown> => import(pathToFileURL(join(root, path)).href)
-  const loaded = [await load('src/core/text/chain-of.ts'), await load('src/adapters/github/links.ts')]
-  return { name, ...Object.assign({}, ...loaded) }
+  const { chainOf } = (await load('src/core/text/chain-of.ts')) as Pick<Version, 'chainOf'>
+  const { linksInto } = (await load('src/adapters/github/links.ts')) as Pick<Version, 'linksInto'>
+  return { name, chainOf, linksInto }
 }
 
 /** What must be 0 but for the first two and the last two, over files of one kind. */
