@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cli/subcommand.ts
 var subcommand = __webpack_require__(767);
+// EXTERNAL MODULE: ./src/core/rules/threads.ts
+var rules_threads = __webpack_require__(8254);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var error = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./src/cli/setup/scopes.ts
@@ -47,6 +49,7 @@ function lacking(granted, isNeeded) {
 
 
 
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const ANEW = 'Generate a new token with the User Token Generator of your app, and copy all of it.';
@@ -54,7 +57,6 @@ const ANEW = 'Generate a new token with the User Token Generator of your app, an
 async function checkToken(value, api, { threads }) {
     if (value === '')
         return { wrong: `There is no token: nothing was given. ${ANEW}` };
-    const known = otherThan(value);
     try {
         const account = threads(api, value);
         const { username } = await account.profile();
@@ -66,7 +68,7 @@ async function checkToken(value, api, { threads }) {
             throw cause;
         if (cause.kind === 'token')
             return {
-                wrong: `Threads rejects this token (${cause.message}). ${known ?? 'It has expired, was revoked, or is not whole.'} ${ANEW}`,
+                wrong: `Threads rejects this token (${cause.message}). ${rules_threads/* TOKEN_FAULTS */.G[cause.fault]} ${ANEW}`,
             };
         if (cause.kind === 'permission')
             return {
@@ -74,22 +76,6 @@ async function checkToken(value, api, { threads }) {
             };
         throw new subcommand/* Stop */.VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
     }
-}
-/** What it is, if it is no token of a Threads user by its look. */
-function otherThan(value) {
-    if (/\s/.test(value))
-        return 'It has spaces or line breaks in it: something else was copied with it.';
-    if (/^[0-9a-f]{32}$/.test(value))
-        return 'It looks like the secret of an app.';
-    if (/^\d+$/.test(value))
-        return 'It looks like an id.';
-    if (/^(TH)?\|/.test(value) || /^\d+\|/.test(value))
-        return 'It looks like the token of an app, not of an account.';
-    if (value.startsWith('EAA'))
-        return 'It looks like a token of Facebook, which Threads does not take.';
-    if (value.startsWith('IG'))
-        return 'It looks like a token of Instagram, which Threads does not take.';
-    return undefined;
 }
 function judge(value, username, facts) {
     if (facts?.isValid === false)
@@ -326,6 +312,8 @@ async function tokenByOAuth({ desk, options }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/token/token-key.ts
+var token_key = __webpack_require__(386);
 // EXTERNAL MODULE: ./src/ports/desk.ts
 var ports_desk = __webpack_require__(9819);
 ;// CONCATENATED MODULE: ./src/core/github/remote.ts
@@ -377,10 +365,12 @@ const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
 
 
+
 const SECRET = 'THREADS_ACCESS_TOKEN';
-/** Stores the token as a secret, or says how to. */
+const KEY = 'THREADS_TOKEN_KEY';
+/** Stores the token as a secret, and a key that seals what follows it; or says how to. */
 async function keepToken(keeping, options, desk) {
-    const { talk, gh } = desk;
+    const { talk } = desk;
     const { repository, noGh } = keeping;
     const keptIn = (place) => ({
         environment: place === 'repository' ? undefined : options.environment,
@@ -402,8 +392,11 @@ async function keepToken(keeping, options, desk) {
         }
         const kept = keptIn(place);
         try {
-            await talk.during('gh stores it', store(keeping, kept, gh));
+            const isKeyNew = await talk.during('gh stores it', store(keeping, kept, desk));
             talk.done(`gh has stored it as the secret ${SECRET} of ${nameOf(kept, repository)}.`);
+            talk.done(isKeyNew
+                ? `Beside it is a new key, ${KEY}: what refreshes the token seals the new one with it.`
+                : `The secret ${KEY}, which refreshed tokens are sealed with, is there already, and stays as it is.`);
             return kept;
         }
         catch (cause) {
@@ -416,10 +409,15 @@ async function keepToken(keeping, options, desk) {
         }
     }
 }
-async function store({ token, repository }, { environment }, gh) {
+/** Whether it has made a key as well. A key that is there may be shared with other accounts: it stays. */
+async function store({ token, repository }, { environment }, { gh, randomBytes }) {
     if (environment !== undefined && !(await gh.hasEnvironment(repository, environment)))
         await gh.makeEnvironment(repository, environment);
+    const hasKey = await gh.hasSecret(repository, { name: KEY, environment });
+    if (!hasKey)
+        await gh.setSecret(repository, { name: KEY, value: (0,token_key/* makeTokenKey */.b)(randomBytes), environment });
     await gh.setSecret(repository, { name: SECRET, value: token.value, environment });
+    return !hasKey;
 }
 /** A token that nobody has seen cannot be pasted by anybody. */
 function placesFor({ token }, { environment }) {
@@ -429,7 +427,17 @@ function placesFor({ token }, { environment }) {
         ...(token.isNew ? [] : [['none', 'No, I paste it there myself']]),
     ];
 }
-function stepsTo({ environment }, repository) {
+function stepsTo(kept, repository) {
+    const { host, name } = repository;
+    const where = kept.environment === undefined ? '' : ` --env ${kept.environment}`;
+    return [
+        ...stepsToToken(kept, repository),
+        `3. Unless there is one, add ${KEY} in the same place, which refreshed tokens are sealed with. Its value is`,
+        '   what `openssl rand -base64 32` prints. Where gh is signed in, this does it:',
+        `   openssl rand -base64 32 | gh secret set ${KEY} --repo ${host}/${name}${where}`,
+    ];
+}
+function stepsToToken({ environment }, repository) {
     if (environment === undefined)
         return [
             `1. Open ${pageOf(repository, 'settings/secrets/actions/new')}`,

@@ -24,10 +24,12 @@ function leaseNoteIn(message) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(note))
         return undefined;
     const { run, attempt, holder, until } = note;
-    const at = Date.parse(String(until));
-    if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at))
+    if (typeof run !== 'string' || typeof holder !== 'string')
         return undefined;
-    return { run, holder, attempt: Number(attempt), until: at };
+    if (typeof attempt !== 'number' || typeof until !== 'string')
+        return undefined;
+    const at = Date.parse(until);
+    return Number.isNaN(at) ? undefined : { run, holder, attempt, until: at };
 }
 /** Whether a lease is over for `me`: it has ended, it is its own, or an earlier attempt of the same run had it. */
 function isOver(note, me, now) {
@@ -79,7 +81,8 @@ function deadTokenError(facts, now) {
     const { expiresAt } = facts;
     const expired = expiresAt !== undefined && expiresAt <= now;
     const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`);
+    const fault = expired ? 'expired' : 'unknown';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`, { fault });
 }
 
 
@@ -149,9 +152,8 @@ function tokenLifeOf({ expiresAt }, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   bG: () => (/* binding */ askingOnce),
-/* harmony export */   ev: () => (/* binding */ stepContext)
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   e: () => (/* binding */ stepContext)
 /* harmony export */ });
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
@@ -162,11 +164,12 @@ function tokenLifeOf({ expiresAt }, now) {
 /** `ensureLease`: as in `Account`. */
 function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
     const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .openClaims */ ._)();
+    let facts;
     return {
         name,
         username,
         threads,
-        tokenFacts: askingOnce(threads),
+        tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
         clock,
         journal,
         random,
@@ -175,10 +178,6 @@ function accountOf({ name, username, threads }, { clock, journal, random, interr
         claims,
         ensureLease,
     };
-}
-function askingOnce(threads) {
-    let facts;
-    return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected));
 }
 /** A server may reject the token here and nowhere else: the next call shows whether it works. */
 function unknownIfRejected(cause) {
@@ -466,18 +465,21 @@ async function raceAbort(signal, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ claimIds),
+/* harmony export */   Qb: () => (/* binding */ ensureSameAccount),
 /* harmony export */   Yq: () => (/* binding */ frontMatterIn),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
-/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
-/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
-/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
-/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+/* harmony import */ var _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1118);
 
 
 
@@ -487,6 +489,10 @@ async function raceAbort(signal, call) {
 
 
 
+
+
+/** The name of the account in a permalink. */
+const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g;
 /**
  * Shows whether a token works and whose it is, before anything depends on it.
  *
@@ -496,7 +502,7 @@ async function openAccount(pasted, context) {
     const { settings, world, tell } = context;
     const token = await openKeptToken(context);
     const threads = token?.working.threads ?? pasted;
-    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(tell));
     const username = token ? token.working.profile.username : await readUsername(threads, step);
     const shown = username ?? settings.userId;
     tell({ kind: 'account', username: shown });
@@ -510,30 +516,61 @@ async function openKeptToken(context) {
 }
 async function readUsername(threads, context) {
     try {
-        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context)).username;
+        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again }, context)).username;
     }
     catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a))
             throw cause;
         // A server that knows no profiles may still publish.
         if (cause.kind === 'not-offered')
             return undefined;
-        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, { ...context, threads });
+        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .rq, { ...context, threads });
     }
+}
+/**
+ * Makes sure that a token is not of another account than the one that the newest of the posts are live on. An account
+ * can change its name: whose a post is now, only the network says.
+ *
+ * @throws TokenError if it is, unless `user-id` names the account
+ */
+async function ensureSameAccount({ username, threads }, live, { settings }) {
+    if (username === undefined || settings.userId !== 'me')
+        return;
+    const before = live.map(({ text }) => ({ text, name: [...text.matchAll(PERMALINK)][0]?.[1] }));
+    if (before.some(({ name }) => name === username))
+        return;
+    for (const { text, name } of before.slice(-1)) {
+        const [id] = idsIn(text);
+        if (name === undefined || id === undefined)
+            return;
+        // A post of the account itself can always be seen, so one that cannot is not its own.
+        const found = await threads.find(id).catch(unknownIfUnanswered);
+        if (found === 'unknown' || found?.username === username)
+            return;
+        throw new _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenError */ .g((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('token/other-account', { username, before: name }));
+    }
+}
+function unknownIfUnanswered(cause) {
+    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a && !cause.blocksAccount)
+        return 'unknown';
+    throw cause;
+}
+/** All that may be a media id in a front matter. */
+function idsIn(text) {
+    return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaId */ .C9)(id));
 }
 /** Front matter of these files as they are now, whole posts or not. */
 function frontMatterIn(paths, read) {
     return paths.flatMap((path) => {
         const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .fencesOf */ .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .fencesOf */ .IE)(file.text) : undefined;
+        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
     });
 }
 /** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {
-        const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
-        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C9)(id)), path);
+        claims.add(idsIn(text), path);
     }
 }
 
@@ -552,8 +589,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __webpack_require__(7006);
 // EXTERNAL MODULE: external "node:crypto"
@@ -620,7 +657,7 @@ async function takeAt(ref, parent, context) {
         const at = await refs.find(ref);
         // A lease that is not renewed for as long as a lease lasts is over, whatever its note says.
         const stale = first !== undefined && at === first.at && now >= first.ends;
-        const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) };
+        const left = at === undefined ? undefined : await readLeft(ref, at, context);
         const holder = left === undefined || stale ? undefined : await findHolder(left, context);
         const lease = holder ? undefined : await tryTake(ref, left, parent, context);
         if (lease)
@@ -636,6 +673,17 @@ async function takeAt(ref, parent, context) {
         const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0;
         look += 1;
         await clock.sleep(wait * 1000 * (1 + random() / 4), interruption);
+    }
+}
+/** What is no commit was put there by somebody else, and is no lease that could be taken over. */
+async function readLeft(ref, oid, { refs }) {
+    try {
+        return { oid, ...(await refs.read(oid)) };
+    }
+    catch (cause) {
+        if (!(0,error/* isGitHubError */.e0)(cause, 'missing', 'refused'))
+            throw cause;
+        throw new error/* GitHubError */.y_('blocked', `there is \`${ref}\`, which is no commit`);
     }
 }
 /** Who holds a lease; undefined if nobody does any more. */

@@ -219,6 +219,8 @@ const FILE_MS = 6000;
 const GRACE_MS = 2500;
 /** A hundred post files of three hundred kilobytes; the largest file that is read, as base64. */
 const MOST_BYTES = 32_000_000;
+/** Levels of an answer that are read. */
+const DEEPEST = 50;
 /** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE'];
 /** Where answers hold what people wrote: files, and bodies of releases and the like. It goes back as it is. */
@@ -327,15 +329,23 @@ function errorOf(name, cause, { clock }, mask) {
     const told = (0,json/* isRecord */.u4)(headers) ? headers : {};
     return (0,error/* githubErrorOf */.j5)(name, { status: Number(status), headers: told, body: data }, clock.now());
 }
-/** An answer without the token: a server may give back what it was sent. */
-function masked(answer, mask) {
+/**
+ * An answer without the token: a server may give back what it was sent. What is nested more deeply than any answer of the
+ * API is left out.
+ */
+function masked(answer, mask, level = 0) {
     if (typeof answer === 'string')
         return mask(answer);
+    if (typeof answer === 'object' && level > DEEPEST)
+        return undefined;
     if (Array.isArray(answer))
-        return answer.map((entry) => masked(entry, mask));
+        return answer.map((entry) => masked(entry, mask, level + 1));
     if (!(0,json/* isRecord */.u4)(answer))
         return answer;
-    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, CONTENTS.includes(key) ? value : masked(value, mask)]));
+    return Object.fromEntries(Object.entries(answer).map(([key, value]) => [
+        key,
+        CONTENTS.includes(key) && typeof value === 'string' ? value : masked(value, mask, level + 1),
+    ]));
 }
 /** Why there was no answer, without the address. */
 function reasonOf(error) {
@@ -457,6 +467,22 @@ function ofEnvironment(environment, { rest: { actions }, here }) {
 
 /***/ }),
 
+/***/ 9891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** Far more than any message needs. */
+const MOST_CHARACTERS = 1000;
+/** As much of what a server says as is quoted: it stands in logs, summaries and outputs, which all have limits. */
+function excerptOf(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 2577:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -466,7 +492,9 @@ function ofEnvironment(environment, { rest: { actions }, here }) {
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+/* harmony import */ var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+
 
 class GitHubError extends Error {
     kind;
@@ -499,16 +527,16 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${(0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(String(accepted))}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
-    return { type: of(first, 'type'), message: messages.join(': ') };
+    return { type: of(first, 'type'), message: (0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(messages.join(': ')) };
 }
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))

@@ -2,6 +2,22 @@ export const id = 697;
 export const ids = [697];
 export const modules = {
 
+/***/ 9891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/** Far more than any message needs. */
+const MOST_CHARACTERS = 1000;
+/** As much of what a server says as is quoted: it stands in logs, summaries and outputs, which all have limits. */
+function excerptOf(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 6250:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -26,7 +42,11 @@ function asWritten(value) {
 /* harmony export */   M: () => (/* binding */ errorOf),
 /* harmony export */   a: () => (/* binding */ ThreadsError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+/* harmony import */ var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+/* harmony import */ var _token_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5527);
+
+
 
 class ThreadsError extends Error {
     kind;
@@ -37,12 +57,15 @@ class ThreadsError extends Error {
     definite;
     /** Whether a dead token, or one without a scope, may be answered so. */
     mayBeToken;
+    /** What is wrong with the token, where it is rejected. */
+    fault;
     constructor(kind, definite, message, options = {}) {
         super(message, options);
         this.name = 'ThreadsError';
         this.kind = kind;
         this.definite = definite;
         this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission');
+        this.fault = options.fault ?? 'unknown';
     }
     /** Whether no other post can be published for this account now either. */
     get blocksAccount() {
@@ -56,10 +79,10 @@ class ThreadsError extends Error {
  * What an answer means, by code and subcode first and never by localised text.
  *
  * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
- * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
+ * answer holds, as JSON; empty if it is empty, undefined if it is no JSON. `look`: what the token is, if not a token.
  * Source: Meta's answers as observed, and Graph API, "Handle Errors".
  */
-function errorOf(request, status, body) {
+function errorOf(request, status, body, look) {
     const graph = graphErrorOf(body);
     if (!graph) {
         if (status === 404 && request.startsWith('GET ')) {
@@ -76,8 +99,11 @@ function errorOf(request, status, body) {
     const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10);
     const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code);
     const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`;
-    // Code 1 is an error unknown to the network itself.
-    return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {});
+    return new ThreadsError(kind, !uncertain, message, {
+        fault: look ?? (0,_token_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFaultOf */ .f)(graph.code, graph.subcode),
+        // Code 1 is an error unknown to the network itself.
+        ...(graph.code === 1 && { mayBeToken: true }),
+    });
 }
 function kindOf({ code, subcode, message }, status) {
     if (subcode === 4279009)
@@ -103,16 +129,20 @@ function kindOf({ code, subcode, message }, status) {
     return status >= 500 && code !== 100 ? 'unsure' : 'refused';
 }
 function graphErrorOf(body) {
-    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body) ? (body['error'] ?? flatErrorOf(body)) : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found))
+    const found = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body) ? (body['error'] ?? flatErrorOf(body)) : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
         return undefined;
     const message = typeof found['message'] === 'string' ? found['message'] : '';
     const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : '';
     return {
-        code: Number(found['code'] ?? 0),
-        subcode: Number(found['error_subcode'] ?? 0),
-        message: message + title,
+        code: numberIn(found['code']),
+        subcode: numberIn(found['error_subcode']),
+        message: (0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptOf */ .z)(message + title),
     };
+}
+/** A number, which may come in quotes; 0 for anything else: what is an object may have no number at all. */
+function numberIn(value) {
+    return typeof value === 'number' || typeof value === 'string' ? Number(value) : 0;
 }
 /** Exchanging a code has an envelope of its own, whose code is the status. */
 function flatErrorOf({ error_message: message, code }) {
@@ -147,7 +177,7 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
 /* harmony import */ var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 
@@ -252,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var reading_written = __webpack_require__(6250);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var features = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./src/core/threads/features/countries.ts
@@ -657,6 +687,39 @@ function uri(link) {
 function isDetached(answer, { replyTo }) {
     const parent = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(answer['replied_to']) ? answer['replied_to']['id'] : undefined;
     return parent === undefined ? answer['is_reply'] === false : parent !== replyTo;
+}
+
+
+/***/ }),
+
+/***/ 5527:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ lookOf),
+/* harmony export */   f: () => (/* binding */ tokenFaultOf)
+/* harmony export */ });
+/** By the subcode of error 190 (Graph API, "Handle Errors"). */
+function tokenFaultOf(code, subcode) {
+    if (subcode === 463)
+        return 'expired';
+    if (subcode === 458)
+        return 'app-removed';
+    return subcode === 460 || code === 452 ? 'revoked' : 'unknown';
+}
+/** What a text is that is no token of a Threads user; undefined if it may be one. */
+function lookOf(token) {
+    if (/\s/.test(token))
+        return 'not-alone';
+    if (/^[0-9a-f]{32}$/.test(token))
+        return 'app-secret';
+    if (/^\d+$/.test(token))
+        return 'id';
+    if (/^(?:TH|\d*)\|/.test(token))
+        return 'of-app';
+    if (token.startsWith('EAA'))
+        return 'of-facebook';
+    return token.startsWith('IG') ? 'of-instagram' : undefined;
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ withThreadsKeys)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/front-matter/parse.ts
@@ -237,7 +237,7 @@ function notEditable(because, line) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
 
@@ -321,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var written = __webpack_require__(6250);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/rules/front-matter.ts
 var front_matter = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./src/core/front-matter/yaml-mistake.ts
@@ -372,19 +372,10 @@ const DEEPEST = 100;
 function readYaml(source) {
     const counter = new dist/* LineCounter */.HN();
     const lineAt = (offset) => Math.max(counter.linePos(offset).line, 1);
-    const document = (0,dist/* parseDocument */.Tp)(source, {
-        version: '1.2',
-        schema: 'core',
-        customTags: withoutNumbers,
-        resolveKnownTags: false,
-        // Found below in linear time, where `1` and `"1"` are the same key.
-        uniqueKeys: false,
-        keepSourceTokens: true,
-        prettyErrors: false,
-        // `silent` would also silence the error of a second document.
-        logLevel: 'error',
-        lineCounter: counter,
-    });
+    const document = parsed(source, counter);
+    // The lines that it knows are those up to where the parser was.
+    if (!document)
+        return { ok: false, problems: [tooComplex(counter.lineStarts.length)] };
     if (document.errors.length > 0)
         return { ok: false, problems: mistakesOf(document, source, lineAt) };
     const root = document.contents;
@@ -400,6 +391,29 @@ function readYaml(source) {
     const entryOf = entriesOf(source);
     const lineOf = (path) => lineAt(offsetOf(root, path, entryOf));
     return { ok: true, yaml: { source, root, data, lineOf } };
+}
+/** Undefined where levels are too many: the parser calls itself for each, in some mistakes and for the end of each. */
+function parsed(source, lineCounter) {
+    try {
+        return (0,dist/* parseDocument */.Tp)(source, {
+            version: '1.2',
+            schema: 'core',
+            customTags: withoutNumbers,
+            resolveKnownTags: false,
+            // Found below in linear time, where `1` and `"1"` are the same key.
+            uniqueKeys: false,
+            keepSourceTokens: true,
+            prettyErrors: false,
+            // `silent` would also silence the error of a second document.
+            logLevel: 'error',
+            lineCounter,
+        });
+    }
+    catch (cause) {
+        if (cause instanceof RangeError)
+            return undefined;
+        throw cause;
+    }
 }
 /** The text of a key, whatever else YAML could take it for. */
 function keyText(key, source) {
@@ -616,7 +630,9 @@ function quoted(text) {
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+/* harmony import */ var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+
 
 class GitHubError extends Error {
     kind;
@@ -649,16 +665,16 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${(0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(String(accepted))}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
-    return { type: of(first, 'type'), message: messages.join(': ') };
+    return { type: of(first, 'type'), message: (0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(messages.join(': ')) };
 }
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))
@@ -710,7 +726,7 @@ function kindOf(status, type, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readReceipts)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 

@@ -1,5 +1,5 @@
 export const id = 83;
-export const ids = [83];
+export const ids = [83,360];
 export const modules = {
 
 /***/ 83:
@@ -17,16 +17,22 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(2577);
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __webpack_require__(8043);
+// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
+var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/post/compose.ts + 42 modules
 var compose = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/post/near-miss.ts
+var near_miss = __webpack_require__(6951);
 // EXTERNAL MODULE: ./src/core/post/plan.ts
 var plan = __webpack_require__(3731);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var core_problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/repository/no-posts.ts
+var no_posts = __webpack_require__(5979);
 // EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
 // EXTERNAL MODULE: ./src/run/composer.ts
@@ -178,13 +184,17 @@ function checkReceipts({ path, receipts, draft, lines = {} }, { segments, proble
 
 
 
+
+
+
 /**
  * Checks posts, as far as that is possible without a token, and shows the chain that each would become; in a pull
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 async function check(context) {
-    const { sources, files, known } = await findSources(context);
+    const { sources, files, known, unmatched } = await findSources(context);
     const posts = [];
+    const nearMisses = [];
     let done = 0;
     for (const source of sources) {
         const report = 'problem' in source
@@ -192,25 +202,39 @@ async function check(context) {
             : await checkSource(source, known, context);
         if (report === 'done')
             done += 1;
+        if (report === 'not-a-post')
+            nearMisses.push(...nearMissOf(source));
         if (typeof report === 'string')
             continue;
         context.tell({ kind: 'post', report });
         posts.push(report);
     }
-    const report = { ...(0,core_report/* emptyReport */._O)(), ending: 'Checked', isPreview: true, files, done, posts };
+    // A pull request need not change a post.
+    const isNone = files > 0 && done + posts.length === 0 && !(0,github_event/* isBeforeMerge */.AO)(context.world.event.name);
+    const noPosts = isNone ? [(0,core_problem/* warning */.$e)('files/no-posts', { count: files })] : [];
+    const problems = [...unmatched, ...nearMisses, ...noPosts];
+    const report = { ...(0,core_report/* emptyReport */._O)(problems), ending: 'Checked', isPreview: true, files, done, posts };
     return commentOn(report, context);
+}
+/** What the author of a file that is no post may have meant. */
+function nearMissOf(source) {
+    if (!('text' in source) || source.path === undefined)
+        return [];
+    const fences = (0,front_matter_fences/* fencesOf */.IE)(source.text);
+    return fences.kind === 'yaml' ? (0,near_miss/* nearMissesIn */.S)((0,front_matter_fences/* frontMatterOf */.EZ)(source.text, fences), source.path) : [];
 }
 async function findSources(context) {
     const { settings, world } = context;
     if (settings.text !== undefined) {
         const known = openReceipts([], undefined, context);
-        return { sources: [(0,plan_posts.inlineSource)(settings.text)], files: 0, known };
+        return { sources: [(0,plan_posts.inlineSource)(settings.text)], files: 0, known, unmatched: [] };
     }
     const found = await world.files.find(settings.files);
     const changed = await findChanged(context);
     const paths = changed ? found.filter((path) => changed.paths.has(path)) : found;
     const known = openReceipts(found, changed, context);
-    return { sources: readEach(paths, world), files: paths.length, known };
+    const unmatched = found.length > 0 ? [] : [await (0,no_posts.explainNoFiles)(settings.files, world.files)];
+    return { sources: readEach(paths, world), files: paths.length, known, unmatched };
 }
 /** One file after the other: all of them together may be more than fits into memory. */
 function* readEach(paths, { files }) {
@@ -351,7 +375,7 @@ function receiptsIn({ text = '' }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -446,7 +470,8 @@ function deadTokenError(facts, now) {
     const { expiresAt } = facts;
     const expired = expiresAt !== undefined && expiresAt <= now;
     const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`);
+    const fault = expired ? 'expired' : 'unknown';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a('token', true, `GET /debug_token: the token ${why}`, { fault });
 }
 
 
@@ -488,9 +513,8 @@ function scopesOfChain(drafts, live) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   bG: () => (/* binding */ askingOnce),
-/* harmony export */   ev: () => (/* binding */ stepContext)
+/* harmony export */   X: () => (/* binding */ accountOf),
+/* harmony export */   e: () => (/* binding */ stepContext)
 /* harmony export */ });
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
@@ -501,11 +525,12 @@ function scopesOfChain(drafts, live) {
 /** `ensureLease`: as in `Account`. */
 function accountOf({ name, username, threads }, { clock, journal, random, interruption }, ensureLease) {
     const claims = (0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .openClaims */ ._)();
+    let facts;
     return {
         name,
         username,
         threads,
-        tokenFacts: askingOnce(threads),
+        tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
         clock,
         journal,
         random,
@@ -514,10 +539,6 @@ function accountOf({ name, username, threads }, { clock, journal, random, interr
         claims,
         ensureLease,
     };
-}
-function askingOnce(threads) {
-    let facts;
-    return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected));
 }
 /** A server may reject the token here and nowhere else: the next call shows whether it works. */
 function unknownIfRejected(cause) {
@@ -781,23 +802,50 @@ async function raceAbort(signal, call) {
 
 /***/ }),
 
+/***/ 5979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainNoFiles: () => (/* binding */ explainNoFiles)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+
+/** Why no file matches, as far as other patterns would find some. */
+async function explainNoFiles(patterns, { find }) {
+    const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
+    const asMdx = inFolder.map((pattern) => pattern.replace(/\.md$/, '.mdx'));
+    for (const others of [inFolder, asMdx]) {
+        if (others.join() === patterns.join() || (await find(others)).length === 0)
+            continue;
+        const meant = others.map((pattern) => `\`${pattern}\``).join(', ');
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
+    }
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns });
+}
+
+
+/***/ }),
+
 /***/ 5234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LM: () => (/* binding */ claimIds),
+/* harmony export */   Qb: () => (/* binding */ ensureSameAccount),
 /* harmony export */   Yq: () => (/* binding */ frontMatterIn),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
-/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3145);
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9538);
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
-/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
-/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
-/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
-/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+/* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
+/* harmony import */ var _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
+/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+/* harmony import */ var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
+/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
+/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1118);
 
 
 
@@ -807,6 +855,10 @@ async function raceAbort(signal, call) {
 
 
 
+
+
+/** The name of the account in a permalink. */
+const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g;
 /**
  * Shows whether a token works and whose it is, before anything depends on it.
  *
@@ -816,7 +868,7 @@ async function openAccount(pasted, context) {
     const { settings, world, tell } = context;
     const token = await openKeptToken(context);
     const threads = token?.working.threads ?? pasted;
-    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_2__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_6__/* .besideSegments */ .Z)(tell));
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(tell));
     const username = token ? token.working.profile.username : await readUsername(threads, step);
     const shown = username ?? settings.userId;
     tell({ kind: 'account', username: shown });
@@ -830,30 +882,61 @@ async function openKeptToken(context) {
 }
 async function readUsername(threads, context) {
     try {
-        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__/* .WAITS */ .r.again }, context)).username;
+        return (await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again }, context)).username;
     }
     catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a))
             throw cause;
         // A server that knows no profiles may still publish.
         if (cause.kind === 'not-offered')
             return undefined;
-        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__/* .READING */ .rq, { ...context, threads });
+        throw await (0,_publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .rq, { ...context, threads });
     }
+}
+/**
+ * Makes sure that a token is not of another account than the one that the newest of the posts are live on. An account
+ * can change its name: whose a post is now, only the network says.
+ *
+ * @throws TokenError if it is, unless `user-id` names the account
+ */
+async function ensureSameAccount({ username, threads }, live, { settings }) {
+    if (username === undefined || settings.userId !== 'me')
+        return;
+    const before = live.map(({ text }) => ({ text, name: [...text.matchAll(PERMALINK)][0]?.[1] }));
+    if (before.some(({ name }) => name === username))
+        return;
+    for (const { text, name } of before.slice(-1)) {
+        const [id] = idsIn(text);
+        if (name === undefined || id === undefined)
+            return;
+        // A post of the account itself can always be seen, so one that cannot is not its own.
+        const found = await threads.find(id).catch(unknownIfUnanswered);
+        if (found === 'unknown' || found?.username === username)
+            return;
+        throw new _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TokenError */ .g((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('token/other-account', { username, before: name }));
+    }
+}
+function unknownIfUnanswered(cause) {
+    if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a && !cause.blocksAccount)
+        return 'unknown';
+    throw cause;
+}
+/** All that may be a media id in a front matter. */
+function idsIn(text) {
+    return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaId */ .C9)(id));
 }
 /** Front matter of these files as they are now, whole posts or not. */
 function frontMatterIn(paths, read) {
     return paths.flatMap((path) => {
         const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .fencesOf */ .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_7__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
+        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .fencesOf */ .IE)(file.text) : undefined;
+        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__/* .frontMatterOf */ .EZ)(file.text, fences) }] : [];
     });
 }
 /** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {
-        const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g);
-        claims.add(Array.from(ids, ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .mediaId */ .C9)(id)), path);
+        claims.add(idsIn(text), path);
     }
 }
 
@@ -866,7 +949,7 @@ function claimIds(frontMatter, { claims }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -906,7 +989,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -953,7 +1036,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
 /* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);

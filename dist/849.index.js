@@ -21,19 +21,30 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export Usage */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _core_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
+/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+
 
 
 /** A text that may be absent; an empty one counts as absent. */
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq())), undefined);
+/** One that people read and nothing depends on. */
+const told = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((said) => (said === undefined ? undefined : (0,_core_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptOf */ .z)(said))));
+/** Longer than any name can be. */
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100))), undefined);
 const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()), undefined);
 /** Ids come unquoted now and then. */
-const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ));
+const id = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String))]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .isId */ .eQ));
 const list = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), []);
-const User = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id), undefined), username: text });
-const Refreshed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ access_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()), expires_in: number });
+const User = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(id), undefined), username: name });
+/** The last second of the year 9999: what is later is no time of a token. */
+const LAST_SECOND = 253_402_300_799;
+/** Longer than any token lives: a century. */
+const MOST_SECONDS = 3_155_760_000;
+const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(MOST_SECONDS))), undefined);
+const Refreshed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ access_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()), expires_in: seconds });
 /** Seconds since 1970; 0 stands for a time that never comes. */
-const instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((seconds) => seconds * 1000))), undefined);
+const instant = valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(LAST_SECOND), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((seconds) => seconds * 1000))), undefined);
 const Inspected = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         is_valid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -53,19 +64,19 @@ const Inspected = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 });
 /** What exchanging a code, or a short-lived token, gives. */
 const Issued = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ access_token: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq()) });
-const Found = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ username: text, text });
-const NewContainer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .containerId */ .rD)) });
+const Found = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ username: name, text });
+const NewContainer = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .containerId */ .rD)) });
 const State = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED']),
-    error_message: text,
+    error_message: told,
 });
 const Published = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)),
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C9)),
     crossreshare_to_ig_status: text,
 });
 /** What is live, with whatever fields it was asked for. */
 const Live = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ permalink: text });
-const ListedLive = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)), permalink: text });
+const ListedLive = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C9)), permalink: text });
 /** Such in a list; what has no id is left out. */
 const LiveList = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((data) => data.filter((entry) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(ListedLive, entry))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ListedLive)),
@@ -77,11 +88,11 @@ const Post = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPA
     timestamp: text,
     replied_to: valibot__WEBPACK_IMPORTED_MODULE_0__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id })), undefined),
 }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((post) => ({
-    id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(post.id),
+    id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C9)(post.id),
     text: post.text ?? '',
     permalink: post.permalink,
     publishedAt: Date.parse(post.timestamp ?? ''),
-    replyTo: post.replied_to && (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(post.replied_to.id),
+    replyTo: post.replied_to && (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaId */ .C9)(post.replied_to.id),
 })));
 const Posts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     data: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(list, 
@@ -333,6 +344,8 @@ var json = __webpack_require__(6153);
 var error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/core/threads/rate-limit.ts
 var rate_limit = __webpack_require__(7289);
+// EXTERNAL MODULE: ./src/core/threads/token/fault.ts
+var fault = __webpack_require__(5527);
 ;// CONCATENATED MODULE: ./src/adapters/threads/rate-limit.ts
 
 
@@ -383,6 +396,7 @@ function read(header, schema) {
 
 
 
+
 /** A hundred posts with all that is asked of them are a tenth of this. */
 const MOST_BYTES = 4_000_000;
 /** An ordinary call is answered within seconds. */
@@ -422,7 +436,7 @@ function connect({ api, token, secrets = [], clock }) {
         limit = (0,rate_limit/* fullerOf */.K)(limit, rateLimitIn(headers, clock));
         const body = parse(text, mask);
         if (statusCode !== 200 || !(0,json/* isRecord */.u4)(body) || 'error' in body)
-            throw (0,error/* errorOf */.M)(name, statusCode, body);
+            throw (0,error/* errorOf */.M)(name, statusCode, body, (0,fault/* lookOf */.L)(token));
         const { success, output } = dist/* safeParse */.xLC(answer, isOAuth ? parse(text, (said) => said) : body);
         if (!success)
             throw (0,error/* errorOf */.M)(name, statusCode, undefined);
@@ -484,7 +498,7 @@ function parse(text, mask) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -516,13 +530,15 @@ function problemsOfLosses({ path, line, lines = {} }, number, lost) {
 /* harmony export */ });
 /** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
 const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
+/** Many times as long as they are. Receipts have to fit into front matter. */
+const LONGEST = 400;
 /**
  * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
  * Permalinks go into outputs, sites and messages that trust them.
  */
 function isPermalink(address, api) {
     const url = URL.parse(address);
-    if (!url || url.username !== '' || url.password !== '')
+    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
         return false;
     return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refreshToken: () => (/* binding */ refreshToken)
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
@@ -74,7 +74,9 @@ async function openRefs({ world, tell }) {
 /* harmony export */   j5: () => (/* binding */ githubErrorOf),
 /* harmony export */   y_: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+/* harmony import */ var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+
 
 class GitHubError extends Error {
     kind;
@@ -107,16 +109,16 @@ function githubErrorOf(request, answer, now) {
     const throttled = isThrottled(answer, type, message);
     const kind = throttled ? 'throttled' : kindOf(answer.status, type, message);
     const accepted = answer.headers['x-accepted-github-permissions'];
-    const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : '';
+    const asked = kind === 'forbidden' && accepted ? `, needs ${(0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(String(accepted))}` : '';
     return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
 }
 function toldBy(body) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(body))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(body))
         return { type: '', message: '' };
     const first = Array.isArray(body['errors']) ? body['errors'][0] : undefined;
-    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
+    const of = (value, key) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) && typeof value[key] === 'string' ? value[key] : '';
     const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '');
-    return { type: of(first, 'type'), message: messages.join(': ') };
+    return { type: of(first, 'type'), message: (0,_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerptOf */ .z)(messages.join(': ')) };
 }
 function isThrottled({ status, headers }, type, message) {
     if (status === 429 || /^RATE_LIMIT/.test(type))
@@ -171,7 +173,7 @@ function kindOf(status, type, message) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 /* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -213,8 +215,8 @@ const THREADS = {
     'too-long': 'threads/refused',
     refused: 'threads/refused',
 };
-function problemOfThreads({ kind, message: answer }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer });
+function problemOfThreads({ kind, message: answer, fault }) {
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer, fault });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -318,19 +320,19 @@ class TokenError extends Error {
 /** Of the tokens there are, the one that lives longest and works for its account. */
 async function chooseToken(candidates, context) {
     const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)));
-    let answer;
+    let rejection;
     let hasForeign = false;
     for (const candidate of (0,_core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .longestFirst */ .z)(asked)) {
         const threads = await context.world.threads(candidate.token);
         const profile = await readProfile(threads, context);
         if (profile instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
-            answer = profile.message;
+            rejection = profile;
         else if (isOf(candidate, profile))
-            return { chosen: { ...candidate, threads, profile }, answer, hasForeign };
+            return { chosen: { ...candidate, threads, profile }, rejection, hasForeign };
         else
             hasForeign = true;
     }
-    return { chosen: undefined, answer, hasForeign };
+    return { chosen: undefined, rejection, hasForeign };
 }
 /** What the network says of its times comes before what was written down by the clock of a machine. */
 async function askTimes(candidate, { world }) {
@@ -352,7 +354,7 @@ async function askTimes(candidate, { world }) {
 /** Whose the token is, or that it is rejected. @throws ThreadsError for anything else, of which no token is the cause */
 async function readProfile(threads, { world, tell }) {
     try {
-        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .ev)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
+        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
         return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, context);
     }
     catch (cause) {
@@ -385,8 +387,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var threads_error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/core/token/lifetime.ts
@@ -486,7 +488,7 @@ async function prove(open, secret) {
 }
 /** Asks once: a second refresh of the same token could be one too many. */
 async function askForNext({ threads, profile }, { world, tell }) {
-    const step = (0,account/* stepContext */.ev)(world, (0,run_events/* besideSegments */.Z)(tell));
+    const step = (0,account/* stepContext */.e)(world, (0,run_events/* besideSegments */.Z)(tell));
     try {
         const { token, lastsMs } = await (0,with_retry/* withRetry */.bD)(() => threads.refreshToken(), {}, step, (0,after_grace/* afterGrace */.t)(step));
         world.hide(token);
@@ -672,10 +674,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/core/rules/threads.ts
+var threads = __webpack_require__(8254);
 // EXTERNAL MODULE: ./src/core/token/candidates.ts
 var token_candidates = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/token/token-error.ts
@@ -818,6 +822,7 @@ async function tipOf({ branches }) {
 
 
 
+
 /** Looks again where no token works, in seconds: another run may have refreshed it, and be about to keep the new one. */
 const LOOKS_S = [3, 6];
 /**
@@ -843,9 +848,9 @@ async function findToken(context) {
     const store = await readStore(context);
     const { held, problems } = store;
     const candidates = (0,token_candidates/* candidatesOf */.k)(context.settings.accessToken ?? '', held?.kept);
-    const { chosen, answer, hasForeign } = await (0,choose_token/* chooseToken */.X1)(candidates, context);
+    const { chosen, rejection, hasForeign } = await (0,choose_token/* chooseToken */.X1)(candidates, context);
     if (!chosen)
-        return { dead: deadOf(store, answer ?? 'it belongs to another account') };
+        return { dead: deadOf(store, rejection) };
     if (chosen.from !== 'pasted' && held)
         context.tell({ kind: 'token-kept', ref: held.ref });
     const told = held && hasForeign ? [...problems, (0,problem/* warning */.$e)('token/foreign', { ref: held.ref })] : problems;
@@ -869,10 +874,12 @@ async function readStore(context) {
         return { ...none, problems: [(0,problem/* warning */.$e)('token/unread', { answer: cause.message })] };
     }
 }
-function deadOf({ held, problems }, answer) {
+function deadOf({ held, problems }, rejection) {
+    const answer = rejection?.message ?? 'it belongs to another account';
+    const reason = rejection && threads/* TOKEN_FAULTS */.G[rejection.fault];
     const isUnread = problems.some(({ rule }) => rule === 'token/unread');
     const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none';
-    return (0,problem/* error */.z3)('token/dead', { answer, kept });
+    return (0,problem/* error */.z3)('token/dead', { answer, kept, reason });
 }
 
 

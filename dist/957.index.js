@@ -68,11 +68,33 @@ function ghAt(root) {
             return { host: new URL(url).host, name: nameWithOwner, defaultBranch, isPrivate };
         },
         async hasEnvironment(repository, name) {
-            const said = await gh(['api', ...environment(repository, name), '--silent']);
+            const said = await gh([
+                'api',
+                '--hostname',
+                repository.host,
+                environmentOf(repository, name),
+                '--silent',
+            ]);
             return said?.status === 0;
         },
         async makeEnvironment(repository, name) {
-            done(await gh(['api', '--method', 'PUT', ...environment(repository, name), '--silent']));
+            const path = environmentOf(repository, name);
+            done(await gh(['api', '--method', 'PUT', '--hostname', repository.host, path, '--silent']));
+        },
+        async hasSecret(repository, { name, environment }) {
+            const places = [
+                `repos/${repository.name}/actions/secrets/${name}`,
+                ...(environment === undefined ? [] : [`${environmentOf(repository, environment)}/secrets/${name}`]),
+            ];
+            for (const path of places) {
+                const said = await gh(['api', '--hostname', repository.host, path, '--silent']);
+                if (said?.status === 0)
+                    return true;
+                // Anything else leaves it open, and a secret that is there must not be overwritten.
+                if (!said?.stderr.includes('HTTP 404'))
+                    done(said);
+            }
+            return false;
         },
         async setSecret({ host, name: repository }, { name, value, environment }) {
             const where = ['--repo', `${host}/${repository}`, ...(environment ? ['--env', environment] : [])];
@@ -81,8 +103,8 @@ function ghAt(root) {
         },
     };
 }
-function environment({ host, name: repository }, name) {
-    return ['--hostname', host, `repos/${repository}/environments/${encodeURIComponent(name)}`];
+function environmentOf({ name: repository }, name) {
+    return `repos/${repository}/environments/${encodeURIComponent(name)}`;
 }
 function done(said) {
     if (said?.status !== 0)
@@ -340,6 +362,7 @@ function deskAt(folder) {
         tokens: (api) => (0,_adapters_threads_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOverHttp */ .H)({ api, clock }),
         create: (path, text) => (0,_adapters_files_new_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFile */ .V)(root ?? folder, path, text),
         nonce: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
+        randomBytes: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes,
     };
 }
 function talk() {

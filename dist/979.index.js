@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/post/targets.ts
 var targets = __webpack_require__(5584);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var core_problem = __webpack_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var core_problem = __webpack_require__(2812);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -39,8 +39,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 17 modules
-var with_session = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 18 modules
+var with_session = __webpack_require__(6874);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/account.ts
@@ -386,7 +386,7 @@ async function checkReceipts(post, receipts, segments, { account, run }) {
     if (claimed.length > 0)
         return claimed;
     const texts = segments.map(({ text }) => text);
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     const wrong = await (0,verify/* findFalseReceipts */.W)(receipts, texts, account, context);
     return wrong.map(({ id, number, kind }) => (0,core_problem/* error */.z3)(kind === 'unknown' ? 'post/receipt-unknown' : 'post/receipt-other-text', {
         id,
@@ -397,7 +397,7 @@ async function checkReceipts(post, receipts, segments, { account, run }) {
 /** What keeps a post from replying to or quoting what the receipts of another file name. */
 async function checkReferences({ features = {}, lines = {} }, targets, { account, run }) {
     const problems = [];
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     for (const [feature, key] of [
         ['replyTo', 'reply_to'],
         ['quote', 'quote'],
@@ -508,7 +508,7 @@ function knownReceipts({ path, receipts }, { digest }, recovered) {
 /** What of the chain is live after these receipts, by what the account shows, and what could not be seen. */
 async function findLive({ publishAt }, { segments }, known, replyTo, { account, run }) {
     const beginning = { notBefore: publishAt?.at ?? -Infinity, replyTo };
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     const live = known.length === segments.length ? known : await adoptLive(segments, known, beginning, account, context);
     // Lists, and receipts that people write, may lack permalinks.
     if (!('hidden' in live))
@@ -833,8 +833,10 @@ async function publishInTurn({ due, recovered }, opened) {
 }
 /** The lease on the account is held: what the account shows from now on is what this run acts on. */
 function readingAhead(session) {
-    const threads = (0,read_ahead/* readAhead */.E)(session.account.threads);
-    return { ...session, account: { ...session.account, threads, tokenFacts: (0,publishing_account/* askingOnce */.bG)(threads) } };
+    const { account } = session;
+    // Whoever needs it is told its error.
+    account.tokenFacts().catch(() => undefined);
+    return { ...session, account: { ...account, threads: (0,read_ahead/* readAccountAhead */.L)(account.threads) } };
 }
 /** A post waits with the one that it replies to or quotes, where that one has just been deferred. */
 function deferWithTarget(post, reports, { postFiles }) {
@@ -852,7 +854,7 @@ function deferWithTarget(post, reports, { postFiles }) {
 }
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
 async function readQuota({ account, run }) {
-    const context = (0,publishing_account/* stepContext */.ev)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
     try {
         return await (0,with_retry/* withRetry */.bD)(() => account.threads.quota(), { unsure: waiting_waits/* WAITS */.r.again }, context);
     }
@@ -916,7 +918,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -978,7 +980,7 @@ function wrong(rule, { feature, reference, line }) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -1031,7 +1033,7 @@ function fullerOf(earlier, later) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1071,7 +1073,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -1118,7 +1120,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9959);
 /* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2759);

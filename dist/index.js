@@ -41829,7 +41829,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   N: () => (/* binding */ linesOfCrowded)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -41841,13 +41841,14 @@ __webpack_async_result__();
 
 /** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10;
+const LEVELS = ['error', 'warning', 'notice'];
 /** The problems of a run where GitHub shows them: on their files and lines. Each is shown once. */
 function annotationsOf(report, page) {
     const annotate = (problem) => annotationOf(problem, page);
     const distinct = [
         ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(problem)}`, problem])).values(),
     ];
-    return ['error', 'warning'].flatMap((level) => {
+    return LEVELS.flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
         if (found.length <= MOST)
             return found.map(annotate);
@@ -41859,7 +41860,7 @@ function annotationsOf(report, page) {
 /** The problems of the run itself, where annotations leave some out: those of posts are in the log already. */
 function linesOfCrowded({ problems, posts }, page) {
     const told = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)({ problems, posts });
-    const crowded = ['error', 'warning'].some((level) => told.filter(({ severity }) => severity === level).length > MOST);
+    const crowded = LEVELS.some((level) => told.filter(({ severity }) => severity === level).length > MOST);
     return crowded ? problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK)(problem, page)) : [];
 }
 function annotationOf(problem, page) {
@@ -41879,7 +41880,7 @@ function placed({ path = '', line = 0 }) {
 
 /***/ }),
 
-/***/ 8620:
+/***/ 9310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41892,8 +41893,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __nccwpck_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -41979,26 +41980,8 @@ function oneOf(values) {
     return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `\`${value}\``));
 }
 
-;// CONCATENATED MODULE: ./src/core/token/token-key.ts
-/** As many bytes as AES-256 and SHA-256 have. */
-const BYTES = 32;
-/** A new key to seal tokens with, as `openssl rand -base64 32` writes one. `randomBytes`: from a source fit for keys. */
-function makeTokenKey(randomBytes) {
-    return Buffer.from(randomBytes(BYTES)).toString('base64');
-}
-/** The 32 bytes that a text holds as hexadecimal digits or as base64; undefined for anything else. */
-function tokenKeyIn(text) {
-    if (/^[0-9a-f]{64}$/i.test(text))
-        return Buffer.from(text, 'hex');
-    const bytes = Buffer.from(text, 'base64');
-    // Decoding skips what is not base64: only what comes out again as it was is one.
-    return bytes.length === BYTES && bytes.toString('base64url') === plain(text) ? bytes : undefined;
-}
-/** Base64 in the alphabet of addresses, without padding. */
-function plain(base64) {
-    return base64.replace(/=$/, '').replaceAll('+', '-').replaceAll('/', '_');
-}
-
+// EXTERNAL MODULE: ./src/core/token/token-key.ts
+var token_key = __nccwpck_require__(386);
 ;// CONCATENATED MODULE: ./src/action/token-inputs.ts
 
 
@@ -42010,7 +41993,7 @@ function tokenInputs(reader) {
     const { given, valueOf, oneOf, contradiction, invalid, problems } = reader;
     const tokenStore = oneOf('token-store', ['none', 'ref', 'secret']);
     const key = given('token-key');
-    const tokenKey = key === '' ? undefined : tokenKeyIn(key);
+    const tokenKey = key === '' ? undefined : (0,token_key/* tokenKeyIn */.O)(key);
     // Without its value, which is a secret even where it is a wrong one.
     if (key !== '' && tokenKey === undefined)
         problems.push((0,problem/* error */.z3)('input/token-key', {}));
@@ -42234,7 +42217,7 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
 /* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7360);
@@ -42576,7 +42559,7 @@ function quoted(text) {
 /* harmony export */   A: () => (/* binding */ linkedMessageOf),
 /* harmony export */   P: () => (/* binding */ rulePageOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 
 /** The page of the version that runs: the runner says which repository and ref of it the workflow names. */
 function rulePageOf(environment) {
@@ -42671,6 +42654,7 @@ const MARK = {
     overdue: '⚠️',
     skipped: '📝',
 };
+const SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const BREAKS = {
     author: 'Ends at your `---`.',
     section: 'Ends with its section.',
@@ -42688,12 +42672,13 @@ function previewOf(report, page) {
 }
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function summaryOf(report, page, mostBytes = MOST_BYTES) {
-    const { posts, writeBack, isPreview, rateLimit } = report;
+    const { posts, writeBack, isPreview, rateLimit, token } = report;
     // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
     const open = isPreview && posts.length <= MOST_OPEN;
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
+        ...(token ? [tokenLine(token)] : []),
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
@@ -42703,6 +42688,10 @@ function summaryOf(report, page, mostBytes = MOST_BYTES) {
         ...posts.flatMap((post) => chainDetails(post, open)),
     ];
     return fitting(parts, mostBytes);
+}
+function tokenLine({ daysLeft, expiresAt }) {
+    const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`;
+    return `The access token lives for ${days}, until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`;
 }
 function tableOf(posts) {
     const rows = posts.map((report) => {
@@ -42730,7 +42719,7 @@ function chainOf({ receipts, segments }) {
 function problemLine({ path, line, severity, message, fix, rule }, page) {
     const place = path === undefined ? '' : `${(0,inert/* inertCode */.gQ)(line === undefined ? path : `${path}:${line}`)}: `;
     const label = (0,inert/* inertLink */.r)((0,inert/* inert */.tJ)(rule), page(rule)) ?? (0,inert/* inert */.tJ)(`[${rule}]`);
-    return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${(0,inert/* inertProse */.CH)(`${message} ${fix}`)} ${label}`;
+    return `- ${SEVERITY[severity]} ${place}${(0,inert/* inertProse */.CH)(`${message} ${fix}`)} ${label}`;
 }
 /** The chain, folded away, as it stands or would stand on Threads. */
 function chainDetails({ path, segments, receipts, publishAt }, open) {
@@ -42919,12 +42908,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __nccwpck_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __nccwpck_require__(2812);
 // EXTERNAL MODULE: ./src/core/report.ts
-var report = __nccwpck_require__(8557);
+var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __nccwpck_require__(3145);
+// EXTERNAL MODULE: ./src/core/post/near-miss.ts
+var near_miss = __nccwpck_require__(6951);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var features = __nccwpck_require__(1650);
 // EXTERNAL MODULE: ./src/core/post/time/publish-at.ts
@@ -43020,6 +43011,7 @@ var file_text = __nccwpck_require__(3282);
 
 
 
+
 /** Looks once at each file that matches, only closely enough to know whether it can be due. */
 async function surveyFiles(settings, { files, clock }) {
     const paths = await files.find(settings.files);
@@ -43028,6 +43020,7 @@ async function surveyFiles(settings, { files, clock }) {
     const waiting = [];
     const unsure = [];
     const live = [];
+    const nearMisses = [];
     for (const path of paths) {
         const file = (0,file_text/* readFileText */.e)(path, files);
         if ('problem' in file) {
@@ -43040,6 +43033,8 @@ async function surveyFiles(settings, { files, clock }) {
             continue;
         const frontMatter = fences.kind === 'yaml' ? (0,front_matter_fences/* frontMatterOf */.EZ)(text, fences) : '';
         const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
+        if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
+            nearMisses.push(...(0,near_miss/* nearMissesIn */.S)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
             continue;
         if (glance?.kind === 'done')
@@ -43066,7 +43061,7 @@ async function surveyFiles(settings, { files, clock }) {
         else
             posts.push(unreadable(file));
     }
-    return { files: paths.length, live, posts, unsure };
+    return { files: paths.length, live, posts, nearMisses, unsure };
 }
 function unreadable({ path, problem }) {
     return { path, status: 'failed', receipts: [], problems: [problem] };
@@ -43105,30 +43100,36 @@ function simpleInstant(at, timezone) {
  */
 async function publish(context) {
     const { settings, world, tell } = context;
-    const nothing = { ...(0,report/* emptyReport */._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
+    const nothing = { ...(0,core_report/* emptyReport */._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
     if (await isFromUs(context)) {
         tell({ kind: 'own-push' });
         return nothing;
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979)),
             Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) };
     }
-    const { files, live, unsure, posts } = await surveyFiles(settings, world);
+    const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6979))).publishPosts(unsure, live, context)
         : nothing;
-    return {
+    const report = {
         ...nothing,
         ...published,
         files,
         done: live.length + published.done,
         posts: [...published.posts, ...posts],
-        problems: files > 0 ? published.problems : [nothingFound(settings)],
     };
+    if (files === 0) {
+        const { explainNoFiles } = await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
+        return { ...report, problems: [await explainNoFiles(settings.files, world.files)] };
+    }
+    const isNone = report.done + report.posts.length === 0 && published.problems.length === 0;
+    const noPosts = isNone ? [(0,problem/* warning */.$e)('files/no-posts', { count: files })] : [];
+    return { ...report, problems: [...published.problems, ...nearMisses, ...noPosts] };
 }
 /** A push that does not look like one of ours is asked nothing about. */
 async function isFromUs(context) {
@@ -43137,10 +43138,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event/* looksLikeOwnPush */.qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
-}
-function nothingFound({ files }) {
-    return (0,problem/* warning */.$e)('files/none', { patterns: files });
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 
 ;// CONCATENATED MODULE: ./src/commands/table.ts
@@ -43155,7 +43153,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43165,7 +43163,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(172), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43190,14 +43188,14 @@ const HIDDEN = '***';
 /** A shorter text is no secret, and would be found everywhere. */
 const SHORTEST = 8;
 /**
- * Masks secrets as they are, and as JSON, addresses, HTML and base64 write them: a server may give back what it was
+ * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give back what it was
  * sent in any of these.
  */
 function maskOf(secrets) {
     const known = secrets.filter((secret) => (secret ?? '').length >= SHORTEST);
     if (known.length === 0)
         return (text) => text;
-    const pattern = new RegExp(known.flatMap((secret) => [...base64Of(secret), writtenOf(secret)]).join('|'), 'g');
+    const pattern = new RegExp(known.flatMap((secret) => [...base64Of(secret), hexOf(secret), writtenOf(secret)]).join('|'), 'g');
     return (text) => text.replaceAll(pattern, HIDDEN);
 }
 /** Signs that HTML has names for. */
@@ -43212,13 +43210,17 @@ function writtenOf(secret) {
         return [
             '(?:',
             `\\\\{0,3}${literal}`,
-            `|\\\\{1,4}u0{0,2}${hex}`,
+            `|\\\\{1,4}(?:u0{0,2}|x)${hex}`,
             `|%(?:25){0,2}${hex}`,
             `|&#0{0,4}${code};|&#[xX]0{0,4}${hex};`,
             ...(name === undefined ? [] : [`|&${name};`]),
             ')',
         ].join('');
     }).join('');
+}
+/** A pattern of its bytes in hexadecimal. */
+function hexOf(secret) {
+    return eitherCase(Buffer.from(secret).toString('hex'));
 }
 function eitherCase(hex) {
     return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
@@ -43888,22 +43890,17 @@ function unfinishedIn(entries) {
             case 'publishing': {
                 const { doubt: publish, number } = entry;
                 // The segment that this one replies to is live, even if the line that says so is damaged.
-                const before = new Map(live);
                 if (number > 1 && publish.replyTo !== undefined)
-                    before.set(number - 1, publish.replyTo);
-                chains.set(name, { chain, live: before, whole, uncertain: { ...publish, number } });
+                    live.set(number - 1, publish.replyTo);
+                chains.set(name, { chain, live, whole, uncertain: { ...publish, number } });
                 break;
             }
             case 'unpublished':
                 chains.set(name, { chain, live, whole, uncertain: undefined });
                 break;
             case 'live':
-                chains.set(name, {
-                    chain,
-                    live: new Map([...live, [entry.number, entry.id]]),
-                    whole,
-                    uncertain: undefined,
-                });
+                live.set(entry.number, entry.id);
+                chains.set(name, { chain, live, whole, uncertain: undefined });
                 break;
             case 'whole':
                 chains.set(name, { chain, live, whole: true, uncertain });
@@ -43974,7 +43971,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 /* harmony import */ var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -44109,10 +44106,37 @@ function isAddress(src) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
+}
+
+
+/***/ }),
+
+/***/ 6951:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ nearMissesIn)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+
+/** A key that nearly makes a post: with nothing behind it, or `true`. Other values are somebody else's. */
+const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
+/** The key itself, with a value that decides it: in its line, or in the first one below that is not empty. */
+const DECIDED = /^(["']?)threads\1[ \t]*:(?:[ \t]*[^\s#]|[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]+|-[ \t])[^\s#])/m;
+/**
+ * What its author may have meant, in a front matter that makes no post: a key that only looks like `threads`, or that
+ * key without a value.
+ */
+function nearMissesIn(frontMatter, path) {
+    const near = [...frontMatter.matchAll(NEAR)][0];
+    if (!near || DECIDED.test(frontMatter))
+        return [];
+    const above = frontMatter.slice(0, near.index).match(/\n/g)?.length ?? 0;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/almost-a-post', { key: near[2] ?? '', path, line: 2 + above })];
 }
 
 
@@ -44189,12 +44213,13 @@ function timeZoneFix(zone) {
 
 /***/ }),
 
-/***/ 1823:
+/***/ 2812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  zZ: () => (/* binding */ asNotice),
   PQ: () => (/* binding */ asWarning),
   z3: () => (/* binding */ error),
   JD: () => (/* binding */ hasError),
@@ -44214,6 +44239,24 @@ const FILE_RULES = {
         says: ({ patterns }) => `No file matches ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
         why: 'A pattern that matches nothing is more often a slip than an intention.',
         fix: 'Check `files`, and that the repository is checked out before this step.',
+    },
+    'files/almost-a-post': {
+        owner: 'author',
+        what: 'A file has a key that nearly makes it a post.',
+        says: ({ key }) => key === 'threads'
+            ? 'The file is no post: its key `threads` has no value.'
+            : `The file is no post: it has the key \`${key}\`, and only \`threads\` makes one.`,
+        why: 'A post that is none is never published, and nothing else would say so.',
+        fix: 'Did you mean `threads: true`? `threads: false` says that it is no post.',
+    },
+    'files/no-posts': {
+        owner: 'author',
+        what: 'Files match, and none of them is a post.',
+        says: ({ count }) => count === 1
+            ? 'The only file that matches is no post.'
+            : `None of the ${count} files that match is a post.`,
+        why: 'Only files that say so are published. If none does, something was forgotten more often than not.',
+        fix: 'Open the file with front matter that has `threads: true` in it, between two lines of `---`.',
     },
     'files/not-utf8': {
         owner: 'author',
@@ -44458,7 +44501,7 @@ const INPUT_RULES = {
         what: 'There is no access token.',
         says: () => 'There is no access token: the input `access-token` is missing or empty.',
         why: 'Threads publishes only for an account that granted a token.',
-        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
+        fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`. In pull requests from forks secrets are empty; preview there with `command: check`.',
     },
     'input/github-token-missing': {
         owner: 'operator',
@@ -44887,130 +44930,8 @@ const TEXT_RULES = {
     },
 };
 
-;// CONCATENATED MODULE: ./src/core/rules/threads.ts
-const LIST = new Intl.ListFormat('en-GB');
-const NEW_TOKEN = 'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.';
-/** What the network refuses, and what it leaves open. */
-const THREADS_RULES = {
-    'threads/token-rejected': {
-        owner: 'operator',
-        what: 'Threads rejects the access token.',
-        says: ({ answer }) => `Threads rejects the access token (${answer}).`,
-        why: 'It expired, was revoked, or belongs to another app.',
-        fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
-    },
-    'threads/permission-missing': {
-        owner: 'operator',
-        what: 'The access token lacks a permission.',
-        says: ({ answer }) => `The access token lacks a permission (${answer}).`,
-        why: 'A token keeps the permissions it was made with.',
-        fix: `${NEW_TOKEN} Publishing takes \`threads_basic\` and \`threads_content_publish\`, chains and replies also \`threads_read_replies\` and \`threads_manage_replies\`.`,
-    },
-    'threads/scope-missing': {
-        owner: 'operator',
-        what: 'The access token lacks a permission that the post needs.',
-        says: ({ scopes }) => `The access token lacks ${LIST.format(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
-        why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
-        fix: NEW_TOKEN,
-    },
-    'threads/refused': {
-        owner: 'author',
-        what: 'Threads refuses a post for what it contains.',
-        says: ({ answer }) => `Threads refuses the post (${answer}).`,
-        why: 'Only the network knows all of its own rules.',
-        fix: 'Change the post as the answer says.',
-    },
-    'threads/restricted': {
-        owner: 'operator',
-        what: 'Threads restricts the account.',
-        says: ({ answer }) => `Threads restricts the account (${answer}).`,
-        why: 'This is its protection against spam; more requests make it worse.',
-        fix: 'Look at the account in the app, then run again later.',
-    },
-    'threads/throttled': {
-        owner: 'remote',
-        what: 'Threads takes no more requests for this account at the moment.',
-        says: ({ answer }) => `Threads takes no more requests for this account at the moment (${answer}).`,
-        why: 'More requests would only make it last longer.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/unreachable': {
-        owner: 'remote',
-        what: 'Threads gives no usable answer.',
-        says: ({ answer }) => `Threads gives no usable answer (${answer}).`,
-        why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
-        fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
-    },
-    'threads/container-failed': {
-        owner: 'remote',
-        what: 'Threads could not prepare a post.',
-        says: ({ reason }) => reason === undefined
-            ? 'Threads could not prepare the post, and gives no reason.'
-            : `Threads could not prepare the post: “${reason}”.`,
-        why: 'Threads prepares a post in a container, and reports there what went wrong.',
-        fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
-    },
-    'threads/not-ready': {
-        owner: 'remote',
-        what: 'Threads did not get a post ready in time.',
-        says: ({ answer }) => `Threads did not get the post ready in time (${answer}).`,
-        why: 'A container that is not ready cannot be published.',
-        fix: 'Nothing to do: the next run tries again.',
-    },
-    'threads/in-doubt': {
-        owner: 'operator',
-        what: 'It is not known whether a segment is live: the answer to publishing it was lost, and the account does not show it.',
-        says: ({ segment, text, container }) => `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
-        why: 'Publishing it again could publish it twice.',
-        fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
-    },
-    'threads/link-moved': {
-        owner: 'author',
-        what: 'Threads refused the link attachment of a post, so the link stands in its text.',
-        says: ({ answer }) => `The link stands in the text, because Threads refused it as an attachment. ${answer}`,
-        why: 'Threads refuses links that redirect and pages that are very new. A refused link must not lose the post.',
-        fix: 'Nothing to do. Next time use the address that the link finally leads to.',
-    },
-    'threads/feed-hidden': {
-        owner: 'operator',
-        what: 'The posts of the account cannot be read.',
-        says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
-        why: 'A post whose receipts were lost cannot be told from one that was never published.',
-        fix: 'Make a new token with `threads_basic`, or check `threads-api-url`.',
-    },
-    'threads/replies-hidden': {
-        owner: 'operator',
-        what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
-        says: () => 'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
-        why: 'Continuing without knowing could publish a segment twice.',
-        fix: 'Make a new token with `threads_read_replies`. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
-    },
-    'threads/out-of-time': {
-        owner: 'remote',
-        what: 'A post took longer than 40 minutes.',
-        says: () => 'The post is not finished after 40 minutes.',
-        why: 'A post that takes too long would keep all others waiting.',
-        fix: 'Nothing to do: a later run continues where this one stopped.',
-    },
-    'threads/quota': {
-        owner: 'remote',
-        what: 'A chain does not fit into what is left of the quota of 24 hours.',
-        says: ({ needs, left }) => `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
-        why: 'Spool begins a chain only if there is room for all of it.',
-        fix: 'Nothing to do: a later run publishes it when there is room.',
-    },
-    'threads/rate-limit': {
-        owner: 'remote',
-        what: 'A post is not begun, as Threads says that 90 % or more of its limit for requests is used up.',
-        says: ({ usedPercent }) => `The post is not begun: Threads says that ${usedPercent} % of its limit for requests is used up.`,
-        why: 'A chain that runs into the limit stops half way. What is left is for chains that have begun.',
-        fix: 'Nothing to do: a later run publishes it.',
-    },
-};
-function sayRoom({ posts, replies }) {
-    return `${posts} ${posts === 1 ? 'post' : 'posts'} and ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
-}
-
+// EXTERNAL MODULE: ./src/core/rules/threads.ts
+var threads = __nccwpck_require__(8254);
 ;// CONCATENATED MODULE: ./src/core/rules/token.ts
 /** What can go wrong with keeping an access token alive. */
 const TOKEN_RULES = {
@@ -45024,7 +44945,7 @@ const TOKEN_RULES = {
     'token/dead': {
         owner: 'operator',
         what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
-        says: ({ answer, kept }) => `Threads rejects the access token (${answer}), and ${KEPT[kept]}.`,
+        says: ({ answer, reason, kept }) => `Threads rejects the access token (${answer}), and ${KEPT[kept]}.${reason === undefined ? '' : ` ${reason}`}`,
         why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
         fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
     },
@@ -45084,6 +45005,27 @@ const TOKEN_RULES = {
         why: 'A run that starts later reads the secret as it is.',
         fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
     },
+    'token/expires': {
+        owner: 'operator',
+        what: 'The access token dies in 21 days or less, and nothing refreshes it.',
+        says: ({ expiresAt, daysLeft }) => `The access token dies in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, on ${dateOf(expiresAt)}, and nothing refreshes it.`,
+        why: 'A dead token publishes nothing. It is a notice from 21 days, a warning from 14, and from 7 days an error, which fails the step; what is due is published all the same.',
+        fix: 'Let Spool refresh it: `token-store: ref`, and `token-key` with a secret that `openssl rand -base64 32` makes. Or make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
+    },
+    'token/short-lived': {
+        owner: 'operator',
+        what: 'The access token is a short-lived one.',
+        says: ({ expiresAt }) => `The access token is a short-lived one: it dies at ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+        why: 'A short-lived token is made for an hour, and the next run would find it dead.',
+        fix: 'Make a long-lived one with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
+    },
+    'token/other-account': {
+        owner: 'operator',
+        what: 'The access token belongs to another account than the one that the posts of these files are live on.',
+        says: ({ username, before }) => `The access token belongs to @${username}, and the posts that are live already are those of @${before}.`,
+        why: 'A token in the wrong secret would publish everything on an account that nobody meant.',
+        fix: 'Pass the token of that account. If the posts are to go to the new one from now on, say so with its id: `user-id`.',
+    },
 };
 /** What is kept where no token works. */
 const KEPT = {
@@ -45093,7 +45035,10 @@ const KEPT = {
     unread: 'it could not be looked up whether another one is kept',
 };
 function sayUntil(until) {
-    return until === undefined ? '' : `, until ${new Date(until).toISOString().slice(0, 10)}`;
+    return until === undefined ? '' : `, until ${dateOf(until)}`;
+}
+function dateOf(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
@@ -45117,7 +45062,7 @@ const RULES = {
     ...features/* FEATURE_RULES */.R,
     ...media/* MEDIA_RULES */.Jv,
     ...TEXT_RULES,
-    ...THREADS_RULES,
+    ...threads/* THREADS_RULES */.k,
     ...GITHUB_RULES,
     ...TOKEN_RULES,
     ...RUN_RULES,
@@ -45143,6 +45088,10 @@ function warning(rule, facts) {
 /** The same problem where it is not a failure, for example because it passes by itself. */
 function asWarning(problem) {
     return { ...problem, severity: 'warning' };
+}
+/** The same problem where there is still time. */
+function asNotice(problem) {
+    return { ...problem, severity: 'notice' };
 }
 /** What is wrong, what to do, and the rule's id in brackets. */
 function messageOf({ message, fix, rule }) {
@@ -45171,7 +45120,7 @@ function placeOf({ path, line, }) {
 /* harmony export */   m3: () => (/* binding */ nextDue),
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1823);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
 
 /** A run that did nothing, perhaps because of these problems. */
 function emptyReport(problems = []) {
@@ -46096,6 +46045,152 @@ function kilobits(bitsPerSecond) {
 
 /***/ }),
 
+/***/ 8254:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ TOKEN_FAULTS),
+/* harmony export */   k: () => (/* binding */ THREADS_RULES)
+/* harmony export */ });
+const LIST = new Intl.ListFormat('en-GB');
+const NEW_TOKEN = 'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.';
+/** What is wrong with a token that is rejected. */
+const TOKEN_FAULTS = {
+    expired: 'It has expired: a long-lived token lives 60 days, a short-lived one an hour.',
+    revoked: 'It was revoked, or the password of the account was changed.',
+    'app-removed': 'The account has removed the app that it was made with.',
+    unknown: 'It has expired, was revoked, or is not whole.',
+    'not-alone': 'It has spaces or line breaks in it: something else was copied with it.',
+    'app-secret': 'It looks like the secret of an app.',
+    id: 'It looks like an id.',
+    'of-app': 'It looks like the token of an app, not of an account.',
+    'of-facebook': 'It looks like a token of Facebook, which Threads does not take.',
+    'of-instagram': 'It looks like a token of Instagram, which Threads does not take.',
+};
+/** What the network refuses, and what it leaves open. */
+const THREADS_RULES = {
+    'threads/token-rejected': {
+        owner: 'operator',
+        what: 'Threads rejects the access token.',
+        says: ({ answer, fault }) => `Threads rejects the access token (${answer}). ${TOKEN_FAULTS[fault]}`,
+        why: 'A token lives 60 days unless it is refreshed, can be revoked at any time, and works for Threads alone.',
+        fix: 'Make a new long-lived token with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
+    },
+    'threads/permission-missing': {
+        owner: 'operator',
+        what: 'The access token lacks a permission.',
+        says: ({ answer }) => `The access token lacks a permission (${answer}).`,
+        why: 'A token keeps the permissions it was made with.',
+        fix: `${NEW_TOKEN} Publishing takes \`threads_basic\` and \`threads_content_publish\`, chains and replies also \`threads_read_replies\` and \`threads_manage_replies\`.`,
+    },
+    'threads/scope-missing': {
+        owner: 'operator',
+        what: 'The access token lacks a permission that the post needs.',
+        says: ({ scopes }) => `The access token lacks ${LIST.format(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+        why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
+        fix: NEW_TOKEN,
+    },
+    'threads/refused': {
+        owner: 'author',
+        what: 'Threads refuses a post for what it contains.',
+        says: ({ answer }) => `Threads refuses the post (${answer}).`,
+        why: 'Only the network knows all of its own rules.',
+        fix: 'Change the post as the answer says.',
+    },
+    'threads/restricted': {
+        owner: 'operator',
+        what: 'Threads restricts the account.',
+        says: ({ answer }) => `Threads restricts the account (${answer}).`,
+        why: 'This is its protection against spam; more requests make it worse.',
+        fix: 'Look at the account in the app, then run again later.',
+    },
+    'threads/throttled': {
+        owner: 'remote',
+        what: 'Threads takes no more requests for this account at the moment.',
+        says: ({ answer }) => `Threads takes no more requests for this account at the moment (${answer}).`,
+        why: 'More requests would only make it last longer.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/unreachable': {
+        owner: 'remote',
+        what: 'Threads gives no usable answer.',
+        says: ({ answer }) => `Threads gives no usable answer (${answer}).`,
+        why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
+        fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
+    },
+    'threads/container-failed': {
+        owner: 'remote',
+        what: 'Threads could not prepare a post.',
+        says: ({ reason }) => reason === undefined
+            ? 'Threads could not prepare the post, and gives no reason.'
+            : `Threads could not prepare the post: “${reason}”.`,
+        why: 'Threads prepares a post in a container, and reports there what went wrong.',
+        fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
+    },
+    'threads/not-ready': {
+        owner: 'remote',
+        what: 'Threads did not get a post ready in time.',
+        says: ({ answer }) => `Threads did not get the post ready in time (${answer}).`,
+        why: 'A container that is not ready cannot be published.',
+        fix: 'Nothing to do: the next run tries again.',
+    },
+    'threads/in-doubt': {
+        owner: 'operator',
+        what: 'It is not known whether a segment is live: the answer to publishing it was lost, and the account does not show it.',
+        says: ({ segment, text, container }) => `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
+        why: 'Publishing it again could publish it twice.',
+        fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
+    },
+    'threads/link-moved': {
+        owner: 'author',
+        what: 'Threads refused the link attachment of a post, so the link stands in its text.',
+        says: ({ answer }) => `The link stands in the text, because Threads refused it as an attachment. ${answer}`,
+        why: 'Threads refuses links that redirect and pages that are very new. A refused link must not lose the post.',
+        fix: 'Nothing to do. Next time use the address that the link finally leads to.',
+    },
+    'threads/feed-hidden': {
+        owner: 'operator',
+        what: 'The posts of the account cannot be read.',
+        says: () => 'The token cannot read the posts of the account, so Spool cannot see what is already live.',
+        why: 'A post whose receipts were lost cannot be told from one that was never published.',
+        fix: 'Make a new token with `threads_basic`, or check `threads-api-url`.',
+    },
+    'threads/replies-hidden': {
+        owner: 'operator',
+        what: 'More of a chain may be live than its receipts say, and the token cannot read replies.',
+        says: () => 'A part of the chain is live, but the token cannot read replies, so Spool cannot see how much.',
+        why: 'Continuing without knowing could publish a segment twice.',
+        fix: 'Make a new token with `threads_read_replies`. Or list the media ids of all live segments, in their order, in `posts` under `threads`, each as `- id: "…"`.',
+    },
+    'threads/out-of-time': {
+        owner: 'remote',
+        what: 'A post took longer than 40 minutes.',
+        says: () => 'The post is not finished after 40 minutes.',
+        why: 'A post that takes too long would keep all others waiting.',
+        fix: 'Nothing to do: a later run continues where this one stopped.',
+    },
+    'threads/quota': {
+        owner: 'remote',
+        what: 'A chain does not fit into what is left of the quota of 24 hours.',
+        says: ({ needs, left }) => `The chain needs ${sayRoom(needs)}; the quota of 24 hours has ${sayRoom(left)} left.`,
+        why: 'Spool begins a chain only if there is room for all of it.',
+        fix: 'Nothing to do: a later run publishes it when there is room.',
+    },
+    'threads/rate-limit': {
+        owner: 'remote',
+        what: 'A post is not begun, as Threads says that 90 % or more of its limit for requests is used up.',
+        says: ({ usedPercent }) => `The post is not begun: Threads says that ${usedPercent} % of its limit for requests is used up.`,
+        why: 'A chain that runs into the limit stops half way. What is left is for chains that have begun.',
+        fix: 'Nothing to do: a later run publishes it.',
+    },
+};
+function sayRoom({ posts, replies }) {
+    return `${posts} ${posts === 1 ? 'post' : 'posts'} and ${replies} ${replies === 1 ? 'reply' : 'replies'}`;
+}
+
+
+/***/ }),
+
 /***/ 9435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46259,6 +46354,35 @@ function isId(text) {
 
 /***/ }),
 
+/***/ 386:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tokenKeyIn),
+/* harmony export */   b: () => (/* binding */ makeTokenKey)
+/* harmony export */ });
+/** As many bytes as AES-256 and SHA-256 have. */
+const BYTES = 32;
+/** A new key to seal tokens with, as `openssl rand -base64 32` writes one. `randomBytes`: from a source fit for keys. */
+function makeTokenKey(randomBytes) {
+    return Buffer.from(randomBytes(BYTES)).toString('base64');
+}
+/** The 32 bytes that a text holds as hexadecimal digits or as base64; undefined for anything else. */
+function tokenKeyIn(text) {
+    if (/^[0-9a-f]{64}$/i.test(text))
+        return Buffer.from(text, 'hex');
+    const bytes = Buffer.from(text, 'base64');
+    // Decoding skips what is not base64: only what comes out again as it was is one.
+    return bytes.length === BYTES && bytes.toString('base64url') === plain(text) ? bytes : undefined;
+}
+/** Base64 in the alphabet of addresses, without padding. */
+function plain(base64) {
+    return base64.replace(/=$/, '').replaceAll('+', '-').replaceAll('/', '_');
+}
+
+
+/***/ }),
+
 /***/ 7006:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46298,7 +46422,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8620);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
 /* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
@@ -46308,7 +46432,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
 /* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
@@ -46429,7 +46553,7 @@ __webpack_async_result__();
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1823);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2812);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -47481,8 +47605,8 @@ function isPlain(part = '') {
 
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __nccwpck_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 9 modules
-var problem = __nccwpck_require__(1823);
+// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
+var problem = __nccwpck_require__(2812);
 ;// CONCATENATED MODULE: ./src/adapters/files/set-aside.ts
 
 
@@ -47621,7 +47745,7 @@ function holderOf(path) {
     try {
         const found = (0,external_node_fs_.lstatSync)(path);
         const text = found.isFile() && found.size <= lease_MOST_BYTES ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
-        return /^\S+ \d+(?: \d+)?$/.test(text) ? text : undefined;
+        return /^\S+ [1-9]\d*(?: \d+)?$/.test(text) ? text : undefined;
     }
     catch {
         return undefined;
@@ -47840,10 +47964,17 @@ async function worldOf(settings, { interruption, print, warn, saveState, hide })
 /** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
 function stateFolder(root) {
     const git = (0,external_node_path_.join)(root, '.git');
-    const kept = (0,external_node_fs_.statSync)(git, { throwIfNoEntry: false })?.isDirectory()
-        ? git
-        : (env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)());
-    return (0,external_node_path_.join)(kept, 'spool');
+    return (0,external_node_path_.join)(takesFiles(git) ? git : (env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()), 'spool');
+}
+/** Whether it is a folder in which this account may write. A checkout may be another account's, or no folder at all. */
+function takesFiles(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.W_OK);
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 /**
  * The toolkit parses the payload of the event while it is loaded, and throws if that is not JSON. Such a payload is

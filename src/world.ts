@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
@@ -80,10 +80,17 @@ export async function worldOf(
 /** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
 function stateFolder(root: string): string {
   const git = join(root, '.git')
-  const kept = statSync(git, { throwIfNoEntry: false })?.isDirectory()
-    ? git
-    : (env['RUNNER_TEMP'] ?? tmpdir())
-  return join(kept, 'spool')
+  return join(takesFiles(git) ? git : (env['RUNNER_TEMP'] ?? tmpdir()), 'spool')
+}
+
+/** Whether it is a folder in which this account may write. A checkout may be another account's, or no folder at all. */
+function takesFiles(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { rulesDocument, withCommands, withContract, withKeys, withWorkflows } from '../scripts/documents.ts'
+import { ASKED } from '../src/cli/setup/scopes.ts'
 import { COMMANDS } from '../src/commands/table.ts'
 import { MEANINGS } from '../src/core/post/reading/keys.ts'
 import { RULES } from '../src/core/rules/catalogue.ts'
@@ -77,4 +78,39 @@ describe('the documents', () => {
       }
     }
   })
+
+  test('lead to no heading that is not there', () => {
+    for (const page of pages) {
+      for (const [, target = '', heading = ''] of read(page).matchAll(
+        /\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g,
+      )) {
+        const path = target === '' ? page : join(dirname(page), target)
+        expect(anchorsOf(read(path)), `${page} → ${path}`).toContain(heading)
+      }
+    }
+  })
+
+  test('ask for the permissions that `spool setup` asks for', () => {
+    for (const page of ['README.md', 'docs/getting-started.md'])
+      expect(
+        ASKED.filter((scope) => !read(page).includes(`\`${scope}\``)),
+        page,
+      ).toEqual([])
+  })
+
+  test('lead from the first screen of README.md to the first post', () => {
+    const [screen = ''] = read('README.md').split('## Front matter')
+    for (const named of ['threads/hello.md', '.github/workflows/threads.yml', '(docs/getting-started.md)'])
+      expect(screen).toContain(named)
+  })
 })
+
+/** What GitHub names the headings of a page by. */
+function anchorsOf(page: string): readonly string[] {
+  return Array.from(page.matchAll(/^#+ (.*)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}

@@ -89,6 +89,8 @@ const FRONT_MATTER: Readonly<Record<string, Files>> = {
     `threads: true\na0: &a0 [b]\n${list(20, (n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]\n`)}`,
   ),
   'an address of 60 KB of a GIF': keys(`threads:\n  gif: giphy.com/${'a'.repeat(60_000)}!`),
+  'lists in lists that end in a bracket': keys(`threads:\n  ${'- '.repeat(30_000)}]`),
+  'a quote on each line': keys(`threads: true\nx: ${'"\n'.repeat(32_000)}`),
   'lists in lists': one('Hello', `threads: ${'['.repeat(32_000)}${']'.repeat(32_000)}\n`),
 }
 

@@ -6,9 +6,10 @@ import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
 /** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10
+const LEVELS = ['error', 'warning', 'notice'] as const
 
 type Annotation = {
-  readonly level: 'error' | 'warning'
+  readonly level: Problem['severity']
   readonly title: string
   readonly message: string
   readonly file?: string
@@ -26,7 +27,7 @@ export function annotationsOf(
       problemsIn(report).map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem]),
     ).values(),
   ]
-  return (['error', 'warning'] as const).flatMap((level) => {
+  return LEVELS.flatMap((level) => {
     const found = distinct.filter(({ severity }) => severity === level)
     if (found.length <= MOST) return found.map(annotate)
     const rest = found.length - MOST + 1
@@ -41,9 +42,7 @@ export function linesOfCrowded(
   page: RulePage,
 ): readonly string[] {
   const told = problemsIn({ problems, posts })
-  const crowded = (['error', 'warning'] as const).some(
-    (level) => told.filter(({ severity }) => severity === level).length > MOST,
-  )
+  const crowded = LEVELS.some((level) => told.filter(({ severity }) => severity === level).length > MOST)
   return crowded ? problems.map((problem) => problemLine(problem, page)) : []
 }
 

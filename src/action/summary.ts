@@ -25,6 +25,8 @@ const MARK: Readonly<Record<Status, string>> = {
   skipped: '📝',
 }
 
+const SEVERITY: Readonly<Record<Problem['severity'], string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
+
 const BREAKS: Readonly<Record<Break, string>> = {
   author: 'Ends at your `---`.',
   section: 'Ends with its section.',
@@ -44,12 +46,13 @@ export function previewOf(report: RunReport, page: RulePage): string {
 
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
-  const { posts, writeBack, isPreview, rateLimit } = report
+  const { posts, writeBack, isPreview, rateLimit, token } = report
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const open = isPreview && posts.length <= MOST_OPEN
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
+    ...(token ? [tokenLine(token)] : []),
     ...(rateLimit
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),
@@ -59,6 +62,11 @@ export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BY
     ...posts.flatMap((post) => chainDetails(post, open)),
   ]
   return fitting(parts, mostBytes)
+}
+
+function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): string {
+  const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`
+  return `The access token lives for ${days}, until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`
 }
 
 function tableOf(posts: readonly PostReport[]): string {
@@ -90,7 +98,7 @@ function chainOf({ receipts, segments }: PostReport): string {
 function problemLine({ path, line, severity, message, fix, rule }: Problem, page: RulePage): string {
   const place = path === undefined ? '' : `${inertCode(line === undefined ? path : `${path}:${line}`)}: `
   const label = inertLink(inert(rule), page(rule)) ?? inert(`[${rule}]`)
-  return `- ${severity === 'error' ? '❌' : '⚠️'} ${place}${inertProse(`${message} ${fix}`)} ${label}`
+  return `- ${SEVERITY[severity]} ${place}${inertProse(`${message} ${fix}`)} ${label}`
 }
 
 /** The chain, folded away, as it stands or would stand on Threads. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import manifest from '../../package.json' with { type: 'json' }
 import { makeFile } from '../adapters/files/new-file.ts'
@@ -103,6 +103,7 @@ function deskAt(folder: string): Desk {
     tokens: (api) => tokensOverHttp({ api, clock }),
     create: (path, text) => makeFile(root ?? folder, path, text),
     nonce: randomUUID,
+    randomBytes,
   }
 }
 

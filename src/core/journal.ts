@@ -107,12 +107,12 @@ function checksum(json: string): string {
 
 /** Chains whose receipts may not be where they belong yet. */
 export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinished[] {
-  const chains = new Map<string, Unfinished>()
+  const chains = new Map<string, Unfinished & { readonly live: Map<number, MediaId> }>()
   for (const entry of entries) {
     const { chain } = entry
     const name = nameOf(chain)
     const { live, whole, uncertain } = chains.get(name) ?? {
-      live: new Map(),
+      live: new Map<number, MediaId>(),
       whole: false,
       uncertain: undefined,
     }
@@ -120,21 +120,16 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
       case 'publishing': {
         const { doubt: publish, number } = entry
         // The segment that this one replies to is live, even if the line that says so is damaged.
-        const before = new Map(live)
-        if (number > 1 && publish.replyTo !== undefined) before.set(number - 1, publish.replyTo)
-        chains.set(name, { chain, live: before, whole, uncertain: { ...publish, number } })
+        if (number > 1 && publish.replyTo !== undefined) live.set(number - 1, publish.replyTo)
+        chains.set(name, { chain, live, whole, uncertain: { ...publish, number } })
         break
       }
       case 'unpublished':
         chains.set(name, { chain, live, whole, uncertain: undefined })
         break
       case 'live':
-        chains.set(name, {
-          chain,
-          live: new Map([...live, [entry.number, entry.id]]),
-          whole,
-          uncertain: undefined,
-        })
+        live.set(entry.number, entry.id)
+        chains.set(name, { chain, live, whole, uncertain: undefined })
         break
       case 'whole':
         chains.set(name, { chain, live, whole: true, uncertain })

@@ -38,8 +38,8 @@ const THREADS = {
   refused: 'threads/refused',
 } as const satisfies Readonly<Record<ThreadsErrorKind, RuleId>>
 
-function problemOfThreads({ kind, message: answer }: ThreadsError): Problem {
-  return error(THREADS[kind], { answer })
+function problemOfThreads({ kind, message: answer, fault }: ThreadsError): Problem {
+  return error(THREADS[kind], { answer, fault })
 }
 
 const GITHUB = {

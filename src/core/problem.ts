@@ -8,8 +8,8 @@ import { RULES, type Facts, type RuleId } from './rules/catalogue.ts'
  */
 export type Problem = {
   readonly rule: RuleId
-  /** `error`: the post is not published. `warning`: it is, and its author should know. */
-  readonly severity: 'error' | 'warning'
+  /** `error`: the post is not published. `warning`: it is, and its author should know. `notice`: that can wait. */
+  readonly severity: 'error' | 'warning' | 'notice'
   /** What is wrong, as its rule says it. */
   readonly message: string
   /** What to do here; the rule's own fix where a general one is enough. */
@@ -46,6 +46,11 @@ export function warning<Id extends RuleId>(rule: Id, facts: Facts<Id> & Place): 
 /** The same problem where it is not a failure, for example because it passes by itself. */
 export function asWarning(problem: Problem): Problem {
   return { ...problem, severity: 'warning' }
+}
+
+/** The same problem where there is still time. */
+export function asNotice(problem: Problem): Problem {
+  return { ...problem, severity: 'notice' }
 }
 
 /** What is wrong, what to do, and the rule's id in brackets. */

@@ -30,6 +30,8 @@ export type Gh = {
   hasEnvironment(repository: Repository, name: string): Promise<boolean>
   /** @throws GhError */
   makeEnvironment(repository: Repository, name: string): Promise<void>
+  /** Whether a workflow there has a secret of that name: of the environment, or of the repository. @throws GhError */
+  hasSecret(repository: Repository, secret: Omit<Secret, 'value'>): Promise<boolean>
   /** Takes the place of a secret of that name. @throws GhError */
   setSecret(repository: Repository, secret: Secret): Promise<void>
 }
@@ -73,4 +75,6 @@ export type Desk = {
   readonly create: (path: string, text: string) => boolean
   /** A text that nobody can guess. */
   readonly nonce: () => string
+  /** From a source that is fit for keys. */
+  readonly randomBytes: (size: number) => Uint8Array
 }

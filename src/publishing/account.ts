@@ -37,11 +37,12 @@ export function accountOf(
   ensureLease: Account['ensureLease'],
 ): Account {
   const claims = openClaims()
+  let facts: ReturnType<Account['tokenFacts']> | undefined
   return {
     name,
     username,
     threads,
-    tokenFacts: askingOnce(threads),
+    tokenFacts: () => (facts ??= threads.tokenFacts().catch(unknownIfRejected)),
     clock,
     journal,
     random,
@@ -50,11 +51,6 @@ export function accountOf(
     claims,
     ensureLease,
   }
-}
-
-export function askingOnce(threads: Threads): Account['tokenFacts'] {
-  let facts: ReturnType<Account['tokenFacts']> | undefined
-  return () => (facts ??= threads.tokenFacts().catch(unknownIfRejected))
 }
 
 /** A server may reject the token here and nowhere else: the next call shows whether it works. */

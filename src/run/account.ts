@@ -1,8 +1,10 @@
 import { fencesOf, frontMatterOf } from '../core/front-matter/fences.ts'
+import { error } from '../core/problem.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
-import { mediaId } from '../core/threads/ids.ts'
+import { mediaId, type MediaId } from '../core/threads/ids.ts'
 import { READING } from '../core/threads/token/scopes.ts'
+import { TokenError } from '../core/token/token-error.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
 import type { Threads } from '../ports/threads.ts'
@@ -11,6 +13,9 @@ import { explain } from '../publishing/token/explain.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
 import { withRetry, type StepContext } from '../publishing/waiting/with-retry.ts'
 import type { OpenToken } from './token/token.ts'
+
+/** The name of the account in a permalink. */
+const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g
 
 export type OpenedAccount = Pick<Account, 'name' | 'username' | 'threads'> & {
   /** The token in use, where tokens are kept. */
@@ -50,6 +55,40 @@ async function readUsername(threads: Threads, context: StepContext): Promise<str
   }
 }
 
+/**
+ * Makes sure that a token is not of another account than the one that the newest of the posts are live on. An account
+ * can change its name: whose a post is now, only the network says.
+ *
+ * @throws TokenError if it is, unless `user-id` names the account
+ */
+export async function ensureSameAccount(
+  { username, threads }: Pick<OpenedAccount, 'username' | 'threads'>,
+  live: readonly FrontMatter[],
+  { settings }: Pick<RunContext, 'settings'>,
+): Promise<void> {
+  if (username === undefined || settings.userId !== 'me') return
+  const before = live.map(({ text }) => ({ text, name: [...text.matchAll(PERMALINK)][0]?.[1] }))
+  if (before.some(({ name }) => name === username)) return
+  for (const { text, name } of before.slice(-1)) {
+    const [id] = idsIn(text)
+    if (name === undefined || id === undefined) return
+    // A post of the account itself can always be seen, so one that cannot is not its own.
+    const found = await threads.find(id).catch(unknownIfUnanswered)
+    if (found === 'unknown' || found?.username === username) return
+    throw new TokenError(error('token/other-account', { username, before: name }))
+  }
+}
+
+function unknownIfUnanswered(cause: unknown): 'unknown' {
+  if (cause instanceof ThreadsError && !cause.blocksAccount) return 'unknown'
+  throw cause
+}
+
+/** All that may be a media id in a front matter. */
+function idsIn(text: string): readonly MediaId[] {
+  return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => mediaId(id))
+}
+
 /** The front matter of a file, and where it stands. */
 export type FrontMatter = { readonly path: string; readonly text: string }
 
@@ -68,10 +107,6 @@ export function frontMatterIn(
 /** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */
 export function claimIds(frontMatter: readonly FrontMatter[], { claims }: Pick<Account, 'claims'>): void {
   for (const { path, text } of frontMatter) {
-    const ids = text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g)
-    claims.add(
-      Array.from(ids, ([, id = '']) => mediaId(id)),
-      path,
-    )
+    claims.add(idsIn(text), path)
   }
 }

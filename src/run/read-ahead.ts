@@ -5,13 +5,17 @@ import type { Threads } from '../ports/threads.ts'
  * Whoever asks first for one of them is given that answer; from then on it is asked for anew.
  */
 export function readAhead(threads: Threads): Threads {
-  const quota = begin(threads.quota())
   const tokenFacts = begin(threads.tokenFacts())
+  return { ...readAccountAhead(threads), tokenFacts: () => tokenFacts() ?? threads.tokenFacts() }
+}
+
+/** The same for what depends on what other runs publish. */
+export function readAccountAhead(threads: Threads): Threads {
+  const quota = begin(threads.quota())
   const posts = begin(threads.latest('posts'))
   return {
     ...threads,
     quota: () => quota() ?? threads.quota(),
-    tokenFacts: () => tokenFacts() ?? threads.tokenFacts(),
     latest: (kind) => (kind === 'posts' ? posts() : undefined) ?? threads.latest(kind),
   }
 }

@@ -2,7 +2,8 @@ import { asWarning, error, type Problem } from '../core/problem.ts'
 import { Interruption } from '../core/interruption.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { RunReport } from '../core/report.ts'
-import { tokenLifeOf, type TokenLife } from '../core/token/lifetime.ts'
+import { findExpiry } from '../core/token/expiry.ts'
+import { tokenLifeOf, type Lifetime } from '../core/token/lifetime.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Threads } from '../ports/threads.ts'
@@ -12,7 +13,7 @@ import { raceAbort } from '../publishing/waiting/with-retry.ts'
 import { openPostFiles } from '../repository/post-files.ts'
 import { openTarget } from '../repository/target.ts'
 import { openWriteBack } from '../repository/write-back/open.ts'
-import { claimIds, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
+import { claimIds, ensureSameAccount, openAccount, type FrontMatter, type OpenedAccount } from './account.ts'
 import { holdLease, NO_LEASE } from './lease/hold-lease.ts'
 import { readAhead } from './read-ahead.ts'
 import type { Session } from './session.ts'
@@ -65,6 +66,7 @@ async function workAlone<Outcome extends Result>(
     // Without GitHub there is no lease on the account to wait for.
     const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
     const opened = await openAccount(pasted, context)
+    if (mayPublish) await ensureSameAccount(opened, liveFrontMatter, context)
     const { target, problems } = await openTarget(context)
     const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
@@ -79,8 +81,10 @@ async function workAlone<Outcome extends Result>(
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
       if (!mayPublish) return outcome
-      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed)]
-      const token = await readLife(refreshed, account)
+      const life = await readLife(refreshed, account)
+      const token = life && tokenLifeOf(life, world.clock.now())
+      const expiry = life && settings.tokenStore === 'none' ? findExpiry(life, world.clock.now()) : []
+      const opening = [...problems, ...lease.problems, ...problemsOf(refreshed), ...expiry]
       return { ...outcome, ...(token && { token }), problems: [...opening, ...outcome.problems] }
     } finally {
       await lease.release()
@@ -109,12 +113,11 @@ function problemsOf({ token }: OpenedAccount): readonly Problem[] {
 /** How long the token lives; undefined where the network does not tell, or nobody waits for its answer any more. */
 async function readLife(
   { token }: OpenedAccount,
-  { tokenFacts, clock, interruption }: Account,
-): Promise<TokenLife | undefined> {
-  if (token) return tokenLifeOf(token.working, clock.now())
+  { tokenFacts, interruption }: Account,
+): Promise<Lifetime | undefined> {
+  if (token) return token.working
   try {
-    const facts = await raceAbort(interruption, tokenFacts)
-    return facts && tokenLifeOf(facts, clock.now())
+    return await raceAbort(interruption, tokenFacts)
   } catch (cause) {
     if (cause instanceof Interruption) return undefined
     throw cause

@@ -206,7 +206,7 @@ describe('inputs', () => {
       [
         "input/unknown: There is no input \`max-post\`. → Did you mean \`max-posts\`?",
         "input/invalid: The input \`dry-run\` is \`yes\`; it takes \`true\` or \`false\`. → Correct the value under \`with:\` in the workflow.",
-        "input/token-missing: There is no access token: the input \`access-token\` is missing or empty. → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. In pull requests from forks secrets are empty; preview there with \`command: check\`.",
+        "input/token-missing: There is no access token: the input \`access-token\` is missing or empty. → Pass the secret: \`access-token: \${{ secrets.THREADS_ACCESS_TOKEN }}\`. If the workflow does, the secret is empty: check its name, and that the job names its \`environment\`. In pull requests from forks secrets are empty; preview there with \`command: check\`.",
         "input/invalid: The input \`max-posts\` is \`0\`; it takes a whole number from 1 to 9999. → Correct the value under \`with:\` in the workflow.",
         "input/invalid: The input \`late-limit\` is \`a day\`; it takes a duration such as \`90m\`, \`24h\` or \`7d\`, or \`0\` for no limit. → Correct the value under \`with:\` in the workflow.",
         "input/invalid: The input \`timezone\` is \`Europe/Berlim\`; it takes an IANA time zone such as \`Europe/Berlin\`. → Did you mean \`Europe/Berlin\`?",

@@ -37,6 +37,12 @@ const known = (entries: readonly JournalEntry[]) =>
   }))
 
 describe('a journal', () => {
+  test('of as many lines as fit into one is read in linear time', () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => live(index + 1))
+    for (let again = 0; again < 3; again += 1)
+      expect(unfinishedIn(lines).map(({ live: ids }) => ids.size)).toEqual([60_000])
+  })
+
   test('gives back what was written into it', () => {
     expect(entriesIn(ENTRIES.map(lineOf).join(''))).toEqual(ENTRIES)
   })

@@ -44,7 +44,7 @@ export const EVENTS: Events = {
   'held-back': [
     {
       kind: 'held-back',
-      problem: error('threads/token-rejected', { answer: 'GET /me: HTTP 401' }),
+      problem: error('threads/token-rejected', { answer: 'GET /me: HTTP 401', fault: 'unknown' }),
       posts: [heldBack],
     },
   ],

@@ -7,7 +7,13 @@ const refused = (code: number, message: string) => ({
 })
 
 export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
-  'threads/token-rejected': [refused(190, 'Error validating access token')],
+  'threads/token-rejected': [
+    { ...refused(190, 'Error validating access token'), fault: 'expired' },
+    { ...refused(190, 'Error validating access token'), fault: 'revoked' },
+    { ...refused(190, 'Error validating access token'), fault: 'app-removed' },
+    { ...refused(190, 'Error validating access token'), fault: 'unknown' },
+    { ...refused(190, 'Invalid OAuth 2.0 Access Token'), fault: 'of-facebook' },
+  ],
   'threads/permission-missing': [refused(200, 'Requires threads_content_publish')],
   'threads/scope-missing': [
     { scopes: ['threads_manage_replies'] },

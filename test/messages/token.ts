@@ -1,3 +1,4 @@
+import { TOKEN_FAULTS } from '../../src/core/rules/threads.ts'
 import type { TOKEN_RULES } from '../../src/core/rules/token.ts'
 import type { Samples } from './sample.ts'
 
@@ -9,11 +10,17 @@ const until = Date.parse('2027-01-20T12:00:00Z')
 export const TOKEN_SAMPLES: Samples<keyof typeof TOKEN_RULES> = {
   'token/key-missing': [{}],
   'token/dead': [
-    { answer: dead, kept: 'none' },
-    { answer: dead, kept: 'unopened' },
-    { answer: dead, kept: 'rejected' },
-    { answer: dead, kept: 'unread' },
+    { answer: dead, kept: 'none', reason: TOKEN_FAULTS.expired },
+    { answer: dead, kept: 'unopened', reason: TOKEN_FAULTS.expired },
+    { answer: dead, kept: 'rejected', reason: undefined },
+    { answer: dead, kept: 'unread', reason: TOKEN_FAULTS.expired },
   ],
+  'token/expires': [
+    { expiresAt: until, daysLeft: 20 },
+    { expiresAt: until, daysLeft: 1 },
+  ],
+  'token/short-lived': [{ expiresAt: until }],
+  'token/other-account': [{ username: 'beacon', before: 'lantern' }],
   'token/unopened': [{ ref }],
   'token/foreign': [{ ref }],
   'token/unread': [{ answer: forbidden }],

@@ -83,6 +83,23 @@ describe('receipts that wait for a merge', () => {
     expect(accepted).toEqual([['a.md', { ...RECEIPTS, posts: [{ id: HEAD.id, permalink: undefined }] }]])
   })
 
+  test('cost few requests, however many somebody forges', async () => {
+    const forged = (count: number): Receipts['posts'] => [
+      RECEIPTS.posts[0],
+      ...Array.from({ length: count }, (_, index) => ({
+        id: mediaId(String(900 + index)),
+        permalink: undefined,
+      })),
+    ]
+    for (const digest of ['', 'sha256:b']) {
+      const { accept, accepted, threads } = waiting({ 'a.md': { ...RECEIPTS, digest, posts: forged(3000) } })
+      expect(await accept()).toMatchObject({ problems: [{ rule: 'github/foreign-receipts' }] })
+      expect(accepted).toEqual([])
+      expect(new Set(threads.calls)).toEqual(new Set(['find']))
+      expect(threads.calls.length).toBeLessThan(100)
+    }
+  })
+
   test('of a stranger’s post are ignored, and nothing of it is known', async () => {
     const { accept, accepted, account, threads } = waiting({ 'a.md': RECEIPTS })
     threads.disown(mediaId('1'))

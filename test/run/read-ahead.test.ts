@@ -3,16 +3,16 @@ import { readAhead } from '../../src/run/read-ahead.ts'
 import { fakeThreads } from '../fakes/threads.ts'
 
 const network = () => fakeThreads(() => 0)
-const AHEAD = ['quota', 'tokenFacts', 'latest']
+const AHEAD = ['tokenFacts', 'quota', 'latest']
 
 describe('reading ahead', () => {
   test('asks at once for what is needed first, and gives each answer once', async () => {
     const threads = network()
     const ahead = readAhead(threads)
     expect(threads.calls).toEqual(AHEAD)
-    await Promise.all([ahead.quota(), ahead.tokenFacts(), ahead.latest('posts')])
+    await Promise.all([ahead.tokenFacts(), ahead.quota(), ahead.latest('posts')])
     expect(threads.calls).toEqual(AHEAD)
-    await Promise.all([ahead.quota(), ahead.tokenFacts(), ahead.latest('posts')])
+    await Promise.all([ahead.tokenFacts(), ahead.quota(), ahead.latest('posts')])
     expect(threads.calls).toEqual([...AHEAD, ...AHEAD])
   })
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { renameSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -174,6 +174,20 @@ describe('publishing from files', () => {
       'threads/b.md': [],
     })
     expect(threads.posts.map(({ text }) => text)).toEqual(['Good'])
+  })
+
+  test('keeps its notes elsewhere where the folder of git takes none', async ({ skip }) => {
+    const { threads, repo, run } = await world({ 'threads/a.md': '---\nthreads: true\n---\nHello\n' })
+    renameSync(`${repo.path}/.git`, `${repo.path}/git`)
+    try {
+      symlinkSync('.git', `${repo.path}/.git`)
+    } catch (cause) {
+      skip(String(cause).includes('EPERM'), 'this account may make no links')
+      throw cause
+    }
+    const { exitCode, log } = await run()
+    expect(exitCode, log).toBe(0)
+    expect(threads.posts.map(({ text }) => text)).toEqual(['Hello'])
   })
 
   test('leaves symbolic links that lead out of the repository alone', async ({ skip }) => {

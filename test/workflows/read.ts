@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { isPair, isScalar, parse, parseDocument, visit } from 'yaml'
 
-type Values = Readonly<Record<string, unknown>>
+export type Values = Readonly<Record<string, unknown>>
 
 type Step = {
   readonly id?: string
+  readonly name?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Values

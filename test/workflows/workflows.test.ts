@@ -1,7 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { diagnosticsOf } from './language-service.ts'
-import { contract, entriesOf, ourSteps, stepsOf, unknownInputs, workflowsIn, type Job } from './read.ts'
+import {
+  contract,
+  entriesOf,
+  ourSteps,
+  stepsOf,
+  unknownInputs,
+  workflowsIn,
+  type Job,
+  type Values,
+} from './read.ts'
 
 const examples = workflowsIn('examples/workflows')
 const all = [...examples, ...workflowsIn('.github/workflows')]
@@ -96,6 +105,18 @@ describe.each(examples.map(named))('%s, which users copy,', (_, workflow) => {
       expect(allowed).toMatchObject(job.permissions ?? {})
       expect(job.permissions).toHaveProperty('contents', 'write')
     }
+  })
+
+  test('says what it costs', () => {
+    const [head = ''] = workflow.text.split(/^name:/m)
+    expect(head).toMatch(/^# Cost: .*minute/m)
+    expect(head).toContain('Free in public repositories.')
+  })
+
+  test('shows the post as the address of each deployment that is recorded', () => {
+    const recorded = jobs.filter(publishes).map(([, { environment }]) => environment as Values)
+    for (const { deployment, url } of recorded)
+      expect(url).toBe(deployment === false ? undefined : '${{ steps.threads.outputs.permalink }}')
   })
 
   test('checks without a secret, and without the leave to write to the repository', () => {

@@ -65,7 +65,7 @@ function holderOf(path: string): string | undefined {
   try {
     const found = lstatSync(path)
     const text = found.isFile() && found.size <= MOST_BYTES ? readFileSync(path, 'utf8') : ''
-    return /^\S+ \d+(?: \d+)?$/.test(text) ? text : undefined
+    return /^\S+ [1-9]\d*(?: \d+)?$/.test(text) ? text : undefined
   } catch {
     return undefined
   }

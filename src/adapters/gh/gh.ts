@@ -28,11 +28,31 @@ export function ghAt(root: string | undefined): Gh {
       return { host: new URL(url).host, name: nameWithOwner, defaultBranch, isPrivate }
     },
     async hasEnvironment(repository, name) {
-      const said = await gh(['api', ...environment(repository, name), '--silent'])
+      const said = await gh([
+        'api',
+        '--hostname',
+        repository.host,
+        environmentOf(repository, name),
+        '--silent',
+      ])
       return said?.status === 0
     },
     async makeEnvironment(repository, name) {
-      done(await gh(['api', '--method', 'PUT', ...environment(repository, name), '--silent']))
+      const path = environmentOf(repository, name)
+      done(await gh(['api', '--method', 'PUT', '--hostname', repository.host, path, '--silent']))
+    },
+    async hasSecret(repository, { name, environment }) {
+      const places = [
+        `repos/${repository.name}/actions/secrets/${name}`,
+        ...(environment === undefined ? [] : [`${environmentOf(repository, environment)}/secrets/${name}`]),
+      ]
+      for (const path of places) {
+        const said = await gh(['api', '--hostname', repository.host, path, '--silent'])
+        if (said?.status === 0) return true
+        // Anything else leaves it open, and a secret that is there must not be overwritten.
+        if (!said?.stderr.includes('HTTP 404')) done(said)
+      }
+      return false
     },
     async setSecret({ host, name: repository }, { name, value, environment }) {
       const where = ['--repo', `${host}/${repository}`, ...(environment ? ['--env', environment] : [])]
@@ -42,8 +62,8 @@ export function ghAt(root: string | undefined): Gh {
   }
 }
 
-function environment({ host, name: repository }: Repository, name: string): readonly string[] {
-  return ['--hostname', host, `repos/${repository}/environments/${encodeURIComponent(name)}`]
+function environmentOf({ name: repository }: Repository, name: string): string {
+  return `repos/${repository}/environments/${encodeURIComponent(name)}`
 }
 
 type Said = { readonly status: number | null; readonly stdout: string; readonly stderr: string }

@@ -48,6 +48,8 @@ const FILE_MS = 6000
 const GRACE_MS = 2500
 /** A hundred post files of three hundred kilobytes; the largest file that is read, as base64. */
 const MOST_BYTES = 32_000_000
+/** Levels of an answer that are read. */
+const DEEPEST = 50
 /** Not repeated: a second request may create a second thing, or remove what another run created meanwhile. */
 const ONCE = ['POST', 'DELETE']
 /** Where answers hold what people wrote: files, and bodies of releases and the like. It goes back as it is. */
@@ -169,13 +171,20 @@ function errorOf(name: string, cause: unknown, { clock }: GitHubAccess, mask: Ma
   return githubErrorOf(name, { status: Number(status), headers: told, body: data }, clock.now())
 }
 
-/** An answer without the token: a server may give back what it was sent. */
-function masked(answer: unknown, mask: Mask): unknown {
+/**
+ * An answer without the token: a server may give back what it was sent. What is nested more deeply than any answer of the
+ * API is left out.
+ */
+function masked(answer: unknown, mask: Mask, level = 0): unknown {
   if (typeof answer === 'string') return mask(answer)
-  if (Array.isArray(answer)) return answer.map((entry) => masked(entry, mask))
+  if (typeof answer === 'object' && level > DEEPEST) return undefined
+  if (Array.isArray(answer)) return answer.map((entry) => masked(entry, mask, level + 1))
   if (!isRecord(answer)) return answer
   return Object.fromEntries(
-    Object.entries(answer).map(([key, value]) => [key, CONTENTS.includes(key) ? value : masked(value, mask)]),
+    Object.entries(answer).map(([key, value]) => [
+      key,
+      CONTENTS.includes(key) && typeof value === 'string' ? value : masked(value, mask, level + 1),
+    ]),
   )
 }
 

@@ -1,18 +1,32 @@
 import * as v from 'valibot'
+import { excerptOf } from '../../core/boundary/excerpt.ts'
 import { containerId, isId, mediaId } from '../../core/threads/ids.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
 const text = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty())), undefined)
+/** One that people read and nothing depends on. */
+const told = v.pipe(
+  text,
+  v.transform((said) => (said === undefined ? undefined : excerptOf(said))),
+)
+/** Longer than any name can be. */
+const name = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))), undefined)
 const number = v.fallback(v.optional(v.number()), undefined)
 /** Ids come unquoted now and then. */
 const id = v.pipe(v.union([v.string(), v.pipe(v.number(), v.transform(String))]), v.check(isId))
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
 
-export const User = v.object({ id: v.fallback(v.optional(id), undefined), username: text })
+export const User = v.object({ id: v.fallback(v.optional(id), undefined), username: name })
 
-export const Refreshed = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: number })
+/** The last second of the year 9999: what is later is no time of a token. */
+const LAST_SECOND = 253_402_300_799
+/** Longer than any token lives: a century. */
+const MOST_SECONDS = 3_155_760_000
+
+const seconds = v.fallback(v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_SECONDS))), undefined)
+export const Refreshed = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()), expires_in: seconds })
 
 /** Seconds since 1970; 0 stands for a time that never comes. */
 const instant = v.fallback(
@@ -20,6 +34,7 @@ const instant = v.fallback(
     v.pipe(
       v.number(),
       v.minValue(1),
+      v.maxValue(LAST_SECOND),
       v.transform((seconds) => seconds * 1000),
     ),
   ),
@@ -50,13 +65,13 @@ export const Inspected = v.object({
 /** What exchanging a code, or a short-lived token, gives. */
 export const Issued = v.object({ access_token: v.pipe(v.string(), v.nonEmpty()) })
 
-export const Found = v.object({ username: text, text })
+export const Found = v.object({ username: name, text })
 
 export const NewContainer = v.object({ id: v.pipe(id, v.transform(containerId)) })
 
 export const State = v.object({
   status: v.picklist(['IN_PROGRESS', 'FINISHED', 'PUBLISHED', 'ERROR', 'EXPIRED']),
-  error_message: text,
+  error_message: told,
 })
 
 export const Published = v.object({

@@ -4,6 +4,7 @@ import { maskOf, type Mask } from '../../core/boundary/mask.ts'
 import { isRecord } from '../../core/json.ts'
 import { errorOf, ThreadsError } from '../../core/threads/error.ts'
 import { fullerOf, type RateLimit } from '../../core/threads/rate-limit.ts'
+import { lookOf } from '../../core/threads/token/fault.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
 import { rateLimitIn } from './rate-limit.ts'
@@ -78,7 +79,8 @@ export function connect({ api, token, secrets = [], clock }: Access): Connection
     })
     limit = fullerOf(limit, rateLimitIn(headers, clock))
     const body = parse(text, mask)
-    if (statusCode !== 200 || !isRecord(body) || 'error' in body) throw errorOf(name, statusCode, body)
+    if (statusCode !== 200 || !isRecord(body) || 'error' in body)
+      throw errorOf(name, statusCode, body, lookOf(token))
     const { success, output } = v.safeParse(answer, isOAuth ? parse(text, (said) => said) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output

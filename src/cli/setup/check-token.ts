@@ -1,3 +1,4 @@
+import { TOKEN_FAULTS } from '../../core/rules/threads.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import type { Desk } from '../../ports/desk.ts'
@@ -29,7 +30,6 @@ export async function checkToken(
   { threads }: Pick<Desk, 'threads'>,
 ): Promise<Verdict> {
   if (value === '') return { wrong: `There is no token: nothing was given. ${ANEW}` }
-  const known = otherThan(value)
   try {
     const account = threads(api, value)
     const { username } = await account.profile()
@@ -39,7 +39,7 @@ export async function checkToken(
     if (!(cause instanceof ThreadsError)) throw cause
     if (cause.kind === 'token')
       return {
-        wrong: `Threads rejects this token (${cause.message}). ${known ?? 'It has expired, was revoked, or is not whole.'} ${ANEW}`,
+        wrong: `Threads rejects this token (${cause.message}). ${TOKEN_FAULTS[cause.fault]} ${ANEW}`,
       }
     if (cause.kind === 'permission')
       return {
@@ -49,18 +49,6 @@ export async function checkToken(
       `Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`,
     )
   }
-}
-
-/** What it is, if it is no token of a Threads user by its look. */
-function otherThan(value: string): string | undefined {
-  if (/\s/.test(value)) return 'It has spaces or line breaks in it: something else was copied with it.'
-  if (/^[0-9a-f]{32}$/.test(value)) return 'It looks like the secret of an app.'
-  if (/^\d+$/.test(value)) return 'It looks like an id.'
-  if (/^(TH)?\|/.test(value) || /^\d+\|/.test(value))
-    return 'It looks like the token of an app, not of an account.'
-  if (value.startsWith('EAA')) return 'It looks like a token of Facebook, which Threads does not take.'
-  if (value.startsWith('IG')) return 'It looks like a token of Instagram, which Threads does not take.'
-  return undefined
 }
 
 function judge(value: string, username: string | undefined, facts: TokenFacts | undefined): Verdict {

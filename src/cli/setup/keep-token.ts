@@ -1,10 +1,12 @@
-import { GhError, type Desk, type Gh, type Repository } from '../../ports/desk.ts'
+import { makeTokenKey } from '../../core/token/token-key.ts'
+import { GhError, type Desk, type Repository } from '../../ports/desk.ts'
 import { Stop } from '../subcommand.ts'
 import type { GivenToken } from './get-token.ts'
 import type { Place, SetupOptions } from './options.ts'
 import { pageOf } from './repository.ts'
 
 const SECRET = 'THREADS_ACCESS_TOKEN'
+const KEY = 'THREADS_TOKEN_KEY'
 
 type Keeping = {
   readonly token: GivenToken
@@ -16,9 +18,9 @@ type Keeping = {
 /** The environment whose secret the token is; undefined if it is one of the repository. */
 export type Kept = { readonly environment: string | undefined }
 
-/** Stores the token as a secret, or says how to. */
+/** Stores the token as a secret, and a key that seals what follows it; or says how to. */
 export async function keepToken(keeping: Keeping, options: SetupOptions, desk: Desk): Promise<Kept> {
-  const { talk, gh } = desk
+  const { talk } = desk
   const { repository, noGh } = keeping
   const keptIn = (place: Place): Kept => ({
     environment: place === 'repository' ? undefined : options.environment,
@@ -40,8 +42,13 @@ export async function keepToken(keeping: Keeping, options: SetupOptions, desk: D
     }
     const kept = keptIn(place)
     try {
-      await talk.during('gh stores it', store(keeping, kept, gh))
+      const isKeyNew = await talk.during('gh stores it', store(keeping, kept, desk))
       talk.done(`gh has stored it as the secret ${SECRET} of ${nameOf(kept, repository)}.`)
+      talk.done(
+        isKeyNew
+          ? `Beside it is a new key, ${KEY}: what refreshes the token seals the new one with it.`
+          : `The secret ${KEY}, which refreshed tokens are sealed with, is there already, and stays as it is.`,
+      )
       return kept
     } catch (cause) {
       if (!(cause instanceof GhError)) throw cause
@@ -52,10 +59,18 @@ export async function keepToken(keeping: Keeping, options: SetupOptions, desk: D
   }
 }
 
-async function store({ token, repository }: Keeping, { environment }: Kept, gh: Gh): Promise<void> {
+/** Whether it has made a key as well. A key that is there may be shared with other accounts: it stays. */
+async function store(
+  { token, repository }: Keeping,
+  { environment }: Kept,
+  { gh, randomBytes }: Desk,
+): Promise<boolean> {
   if (environment !== undefined && !(await gh.hasEnvironment(repository, environment)))
     await gh.makeEnvironment(repository, environment)
+  const hasKey = await gh.hasSecret(repository, { name: KEY, environment })
+  if (!hasKey) await gh.setSecret(repository, { name: KEY, value: makeTokenKey(randomBytes), environment })
   await gh.setSecret(repository, { name: SECRET, value: token.value, environment })
+  return !hasKey
 }
 
 /** A token that nobody has seen cannot be pasted by anybody. */
@@ -67,7 +82,18 @@ function placesFor({ token }: Keeping, { environment }: SetupOptions): readonly 
   ]
 }
 
-function stepsTo({ environment }: Kept, repository: Repository): readonly string[] {
+function stepsTo(kept: Kept, repository: Repository): readonly string[] {
+  const { host, name } = repository
+  const where = kept.environment === undefined ? '' : ` --env ${kept.environment}`
+  return [
+    ...stepsToToken(kept, repository),
+    `3. Unless there is one, add ${KEY} in the same place, which refreshed tokens are sealed with. Its value is`,
+    '   what `openssl rand -base64 32` prints. Where gh is signed in, this does it:',
+    `   openssl rand -base64 32 | gh secret set ${KEY} --repo ${host}/${name}${where}`,
+  ]
+}
+
+function stepsToToken({ environment }: Kept, repository: Repository): readonly string[] {
   if (environment === undefined)
     return [
       `1. Open ${pageOf(repository, 'settings/secrets/actions/new')}`,

@@ -1,7 +1,9 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
+import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
+import { nearMissesIn } from '../../core/post/near-miss.ts'
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
@@ -10,6 +12,7 @@ import { tellWaits } from '../../core/run-events.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { FileText } from '../../ports/repository.ts'
 import type { World } from '../../ports/world.ts'
+import { explainNoFiles } from '../../repository/no-posts.ts'
 import { readFileText } from '../../repository/file-text.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource, type Source } from '../../run/plan-posts.ts'
@@ -22,8 +25,9 @@ import { checkReceipts, openReceipts, type KnownReceipts } from './receipts.ts'
  * request also in a comment. In a pull request these are the posts it changes, otherwise all of them.
  */
 export async function check(context: RunContext): Promise<RunReport> {
-  const { sources, files, known } = await findSources(context)
+  const { sources, files, known, unmatched } = await findSources(context)
   const posts: PostReport[] = []
+  const nearMisses: Problem[] = []
   let done = 0
   for (const source of sources) {
     const report =
@@ -31,31 +35,46 @@ export async function check(context: RunContext): Promise<RunReport> {
         ? postReport(source, 'failed', [source.problem])
         : await checkSource(source, known, context)
     if (report === 'done') done += 1
+    if (report === 'not-a-post') nearMisses.push(...nearMissOf(source))
     if (typeof report === 'string') continue
     context.tell({ kind: 'post', report })
     posts.push(report)
   }
-  const report = { ...emptyReport(), ending: 'Checked', isPreview: true, files, done, posts }
+  // A pull request need not change a post.
+  const isNone = files > 0 && done + posts.length === 0 && !isBeforeMerge(context.world.event.name)
+  const noPosts = isNone ? [warning('files/no-posts', { count: files })] : []
+  const problems = [...unmatched, ...nearMisses, ...noPosts]
+  const report = { ...emptyReport(problems), ending: 'Checked', isPreview: true, files, done, posts }
   return commentOn(report, context)
+}
+
+/** What the author of a file that is no post may have meant. */
+function nearMissOf(source: Source | FileText): readonly Problem[] {
+  if (!('text' in source) || source.path === undefined) return []
+  const fences = fencesOf(source.text)
+  return fences.kind === 'yaml' ? nearMissesIn(frontMatterOf(source.text, fences), source.path) : []
 }
 
 type Sources = {
   readonly sources: Iterable<Source | FileText>
   readonly files: number
   readonly known: KnownReceipts
+  /** What is wrong with patterns that match nothing. */
+  readonly unmatched: readonly Problem[]
 }
 
 async function findSources(context: RunContext): Promise<Sources> {
   const { settings, world } = context
   if (settings.text !== undefined) {
     const known = openReceipts([], undefined, context)
-    return { sources: [inlineSource(settings.text)], files: 0, known }
+    return { sources: [inlineSource(settings.text)], files: 0, known, unmatched: [] }
   }
   const found = await world.files.find(settings.files)
   const changed = await findChanged(context)
   const paths = changed ? found.filter((path) => changed.paths.has(path)) : found
   const known = openReceipts(found, changed, context)
-  return { sources: readEach(paths, world), files: paths.length, known }
+  const unmatched = found.length > 0 ? [] : [await explainNoFiles(settings.files, world.files)]
+  return { sources: readEach(paths, world), files: paths.length, known, unmatched }
 }
 
 /** One file after the other: all of them together may be more than fits into memory. */

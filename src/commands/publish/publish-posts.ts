@@ -6,14 +6,14 @@ import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { askingOnce, stepContext } from '../../publishing/account.ts'
+import { stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import type { FrontMatter } from '../../run/account.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { type Source } from '../../run/plan-posts.ts'
-import { readAhead } from '../../run/read-ahead.ts'
+import { readAccountAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
@@ -102,8 +102,10 @@ async function publishInTurn(
 
 /** The lease on the account is held: what the account shows from now on is what this run acts on. */
 function readingAhead(session: Session): Session {
-  const threads = readAhead(session.account.threads)
-  return { ...session, account: { ...session.account, threads, tokenFacts: askingOnce(threads) } }
+  const { account } = session
+  // Whoever needs it is told its error.
+  account.tokenFacts().catch(() => undefined)
+  return { ...session, account: { ...account, threads: readAccountAhead(account.threads) } }
 }
 
 /** A post waits with the one that it replies to or quotes, where that one has just been deferred. */

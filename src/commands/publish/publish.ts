@@ -1,7 +1,6 @@
 import { isToOwnBranch, looksLikeOwnPush } from '../../core/github/event.ts'
-import { warning, type Problem } from '../../core/problem.ts'
+import { warning } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
-import type { Settings } from '../../core/settings.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { surveyFiles } from './survey.ts'
 
@@ -23,19 +22,25 @@ export async function publish(context: RunContext): Promise<RunReport> {
     ])
     return { ...nothing, ...(await publishPosts([inlineSource(settings.text)], [], context)) }
   }
-  const { files, live, unsure, posts } = await surveyFiles(settings, world)
+  const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world)
   const published =
     unsure.length > 0
       ? await (await import('./publish-posts.ts')).publishPosts(unsure, live, context)
       : nothing
-  return {
+  const report = {
     ...nothing,
     ...published,
     files,
     done: live.length + published.done,
     posts: [...published.posts, ...posts],
-    problems: files > 0 ? published.problems : [nothingFound(settings)],
   }
+  if (files === 0) {
+    const { explainNoFiles } = await import('../../repository/no-posts.ts')
+    return { ...report, problems: [await explainNoFiles(settings.files, world.files)] }
+  }
+  const isNone = report.done + report.posts.length === 0 && published.problems.length === 0
+  const noPosts = isNone ? [warning('files/no-posts', { count: files })] : []
+  return { ...report, problems: [...published.problems, ...nearMisses, ...noPosts] }
 }
 
 /** A push that does not look like one of ours is asked nothing about. */
@@ -44,8 +49,4 @@ async function isFromUs(context: RunContext): Promise<boolean> {
   if (isToOwnBranch(world.event)) return true
   if (!looksLikeOwnPush(world.event, settings.commitMessage)) return false
   return (await import('../../run/recognize-own-push.ts')).recognizeOwnPush(context)
-}
-
-function nothingFound({ files }: Settings): Problem {
-  return warning('files/none', { patterns: files })
 }

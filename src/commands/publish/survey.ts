@@ -1,7 +1,9 @@
 import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
+import { nearMissesIn } from '../../core/post/near-miss.ts'
 import { glanceAt } from '../../core/post/glance.ts'
 import { dueTime, type PublishAt } from '../../core/post/time/publish-at.ts'
 import { isTimeZone } from '../../core/post/time/timezone.ts'
+import type { Problem } from '../../core/problem.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { FileText } from '../../ports/repository.ts'
@@ -16,6 +18,8 @@ type Survey = {
   readonly live: readonly File[]
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
+  /** What the authors of files that are no posts may have meant. */
+  readonly nearMisses: readonly Problem[]
   /** Files that must be read whole. */
   readonly unsure: readonly File[]
 }
@@ -30,6 +34,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   const waiting: Waiting[] = []
   const unsure: File[] = []
   const live: File[] = []
+  const nearMisses: Problem[] = []
   for (const path of paths) {
     const file = readFileText(path, files)
     if ('problem' in file) {
@@ -41,6 +46,8 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
     const frontMatter = fences.kind === 'yaml' ? frontMatterOf(text, fences) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
+    if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
+      nearMisses.push(...nearMissesIn(frontMatter, path))
     if (glance?.kind === 'not-a-post') continue
     if (glance?.kind === 'done') live.push({ path, text: frontMatter })
     else if (glance?.kind === 'draft')
@@ -62,7 +69,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     if ('text' in file) unsure.push(file)
     else posts.push(unreadable(file))
   }
-  return { files: paths.length, live, posts, unsure }
+  return { files: paths.length, live, posts, nearMisses, unsure }
 }
 
 function unreadable({ path, problem }: Extract<FileText, { readonly problem: unknown }>): PostReport {

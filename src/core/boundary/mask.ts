@@ -6,14 +6,14 @@ const HIDDEN = '***'
 const SHORTEST = 8
 
 /**
- * Masks secrets as they are, and as JSON, addresses, HTML and base64 write them: a server may give back what it was
+ * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give back what it was
  * sent in any of these.
  */
 export function maskOf(secrets: readonly (string | undefined)[]): Mask {
   const known = secrets.filter((secret): secret is string => (secret ?? '').length >= SHORTEST)
   if (known.length === 0) return (text) => text
   const pattern = new RegExp(
-    known.flatMap((secret) => [...base64Of(secret), writtenOf(secret)]).join('|'),
+    known.flatMap((secret) => [...base64Of(secret), hexOf(secret), writtenOf(secret)]).join('|'),
     'g',
   )
   return (text) => text.replaceAll(pattern, HIDDEN)
@@ -32,13 +32,18 @@ function writtenOf(secret: string): string {
     return [
       '(?:',
       `\\\\{0,3}${literal}`,
-      `|\\\\{1,4}u0{0,2}${hex}`,
+      `|\\\\{1,4}(?:u0{0,2}|x)${hex}`,
       `|%(?:25){0,2}${hex}`,
       `|&#0{0,4}${code};|&#[xX]0{0,4}${hex};`,
       ...(name === undefined ? [] : [`|&${name};`]),
       ')',
     ].join('')
   }).join('')
+}
+
+/** A pattern of its bytes in hexadecimal. */
+function hexOf(secret: string): string {
+  return eitherCase(Buffer.from(secret).toString('hex'))
 }
 
 function eitherCase(hex: string): string {

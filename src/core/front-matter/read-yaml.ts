@@ -46,19 +46,9 @@ const DEEPEST = 100
 export function readYaml(source: string): ReadYaml {
   const counter = new LineCounter()
   const lineAt = (offset: number) => Math.max(counter.linePos(offset).line, 1)
-  const document = parseDocument(source, {
-    version: '1.2',
-    schema: 'core',
-    customTags: withoutNumbers,
-    resolveKnownTags: false,
-    // Found below in linear time, where `1` and `"1"` are the same key.
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    // `silent` would also silence the error of a second document.
-    logLevel: 'error',
-    lineCounter: counter,
-  })
+  const document = parsed(source, counter)
+  // The lines that it knows are those up to where the parser was.
+  if (!document) return { ok: false, problems: [tooComplex(counter.lineStarts.length)] }
   if (document.errors.length > 0) return { ok: false, problems: mistakesOf(document, source, lineAt) }
   const root = document.contents
   if (root === null || (isScalar(root) && root.source === '')) {
@@ -71,6 +61,28 @@ export function readYaml(source: string): ReadYaml {
   const entryOf = entriesOf(source)
   const lineOf: Yaml['lineOf'] = (path) => lineAt(offsetOf(root, path, entryOf))
   return { ok: true, yaml: { source, root, data, lineOf } }
+}
+
+/** Undefined where levels are too many: the parser calls itself for each, in some mistakes and for the end of each. */
+function parsed(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      version: '1.2',
+      schema: 'core',
+      customTags: withoutNumbers,
+      resolveKnownTags: false,
+      // Found below in linear time, where `1` and `"1"` are the same key.
+      uniqueKeys: false,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      // `silent` would also silence the error of a second document.
+      logLevel: 'error',
+      lineCounter,
+    })
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
 }
 
 /** The text of a key, whatever else YAML could take it for. */

@@ -1,3 +1,4 @@
+import { excerptOf } from '../boundary/excerpt.ts'
 import { isRecord } from '../json.ts'
 
 /**
@@ -69,7 +70,7 @@ export function githubErrorOf(request: string, answer: GitHubAnswer, now: number
   const throttled = isThrottled(answer, type, message)
   const kind = throttled ? 'throttled' : kindOf(answer.status, type, message)
   const accepted = answer.headers['x-accepted-github-permissions']
-  const asked = kind === 'forbidden' && accepted ? `, needs ${accepted}` : ''
+  const asked = kind === 'forbidden' && accepted ? `, needs ${excerptOf(String(accepted))}` : ''
   return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0)
 }
 
@@ -79,7 +80,7 @@ function toldBy(body: unknown): { readonly type: string; readonly message: strin
   const of = (value: unknown, key: string): string =>
     isRecord(value) && typeof value[key] === 'string' ? value[key] : ''
   const messages = [of(body, 'message'), of(first, 'message')].filter((text) => text !== '')
-  return { type: of(first, 'type'), message: messages.join(': ') }
+  return { type: of(first, 'type'), message: excerptOf(messages.join(': ')) }
 }
 
 function isThrottled({ status, headers }: GitHubAnswer, type: string, message: string): boolean {

@@ -27,9 +27,10 @@ export function leaseNoteIn(message: string): LeaseNote | undefined {
   const note = parsedJson(json)
   if (!isRecord(note)) return undefined
   const { run, attempt, holder, until } = note
-  const at = Date.parse(String(until))
-  if (typeof run !== 'string' || typeof holder !== 'string' || Number.isNaN(at)) return undefined
-  return { run, holder, attempt: Number(attempt), until: at }
+  if (typeof run !== 'string' || typeof holder !== 'string') return undefined
+  if (typeof attempt !== 'number' || typeof until !== 'string') return undefined
+  const at = Date.parse(until)
+  return Number.isNaN(at) ? undefined : { run, holder, attempt, until: at }
 }
 
 /** Whether a lease is over for `me`: it has ended, it is its own, or an earlier attempt of the same run had it. */

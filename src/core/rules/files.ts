@@ -8,6 +8,26 @@ export const FILE_RULES = {
     why: 'A pattern that matches nothing is more often a slip than an intention.',
     fix: 'Check `files`, and that the repository is checked out before this step.',
   },
+  'files/almost-a-post': {
+    owner: 'author',
+    what: 'A file has a key that nearly makes it a post.',
+    says: ({ key }: { readonly key: string }) =>
+      key === 'threads'
+        ? 'The file is no post: its key `threads` has no value.'
+        : `The file is no post: it has the key \`${key}\`, and only \`threads\` makes one.`,
+    why: 'A post that is none is never published, and nothing else would say so.',
+    fix: 'Did you mean `threads: true`? `threads: false` says that it is no post.',
+  },
+  'files/no-posts': {
+    owner: 'author',
+    what: 'Files match, and none of them is a post.',
+    says: ({ count }: { readonly count: number }) =>
+      count === 1
+        ? 'The only file that matches is no post.'
+        : `None of the ${count} files that match is a post.`,
+    why: 'Only files that say so are published. If none does, something was forgotten more often than not.',
+    fix: 'Open the file with front matter that has `threads: true` in it, between two lines of `---`.',
+  },
   'files/not-utf8': {
     owner: 'author',
     what: 'A file is not UTF-8.',

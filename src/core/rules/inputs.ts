@@ -42,7 +42,7 @@ export const INPUT_RULES = {
     what: 'There is no access token.',
     says: () => 'There is no access token: the input `access-token` is missing or empty.',
     why: 'Threads publishes only for an account that granted a token.',
-    fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. In pull requests from forks secrets are empty; preview there with `command: check`.',
+    fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`. In pull requests from forks secrets are empty; preview there with `command: check`.',
   },
   'input/github-token-missing': {
     owner: 'operator',

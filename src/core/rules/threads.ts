@@ -6,14 +6,29 @@ const LIST = new Intl.ListFormat('en-GB')
 const NEW_TOKEN =
   'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.'
 
+/** What is wrong with a token that is rejected. */
+export const TOKEN_FAULTS = {
+  expired: 'It has expired: a long-lived token lives 60 days, a short-lived one an hour.',
+  revoked: 'It was revoked, or the password of the account was changed.',
+  'app-removed': 'The account has removed the app that it was made with.',
+  unknown: 'It has expired, was revoked, or is not whole.',
+  'not-alone': 'It has spaces or line breaks in it: something else was copied with it.',
+  'app-secret': 'It looks like the secret of an app.',
+  id: 'It looks like an id.',
+  'of-app': 'It looks like the token of an app, not of an account.',
+  'of-facebook': 'It looks like a token of Facebook, which Threads does not take.',
+  'of-instagram': 'It looks like a token of Instagram, which Threads does not take.',
+} as const
+
 /** What the network refuses, and what it leaves open. */
 export const THREADS_RULES = {
   'threads/token-rejected': {
     owner: 'operator',
     what: 'Threads rejects the access token.',
-    says: ({ answer }: Answered) => `Threads rejects the access token (${answer}).`,
-    why: 'It expired, was revoked, or belongs to another app.',
-    fix: 'Create a new long-lived token and update the secret that the workflow passes as `access-token`.',
+    says: ({ answer, fault }: Answered & { readonly fault: keyof typeof TOKEN_FAULTS }) =>
+      `Threads rejects the access token (${answer}). ${TOKEN_FAULTS[fault]}`,
+    why: 'A token lives 60 days unless it is refreshed, can be revoked at any time, and works for Threads alone.',
+    fix: 'Make a new long-lived token with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
   },
   'threads/permission-missing': {
     owner: 'operator',

@@ -17,8 +17,8 @@ export const TOKEN_RULES = {
   'token/dead': {
     owner: 'operator',
     what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
-    says: ({ answer, kept }: Answered & { readonly kept: keyof typeof KEPT }) =>
-      `Threads rejects the access token (${answer}), and ${KEPT[kept]}.`,
+    says: ({ answer, reason, kept }: Answered & Dead) =>
+      `Threads rejects the access token (${answer}), and ${KEPT[kept]}.${reason === undefined ? '' : ` ${reason}`}`,
     why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
     fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
   },
@@ -88,7 +88,37 @@ export const TOKEN_RULES = {
     why: 'A run that starts later reads the secret as it is.',
     fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
   },
+  'token/expires': {
+    owner: 'operator',
+    what: 'The access token dies in 21 days or less, and nothing refreshes it.',
+    says: ({ expiresAt, daysLeft }: { readonly expiresAt: number; readonly daysLeft: number }) =>
+      `The access token dies in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, on ${dateOf(expiresAt)}, and nothing refreshes it.`,
+    why: 'A dead token publishes nothing. It is a notice from 21 days, a warning from 14, and from 7 days an error, which fails the step; what is due is published all the same.',
+    fix: 'Let Spool refresh it: `token-store: ref`, and `token-key` with a secret that `openssl rand -base64 32` makes. Or make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
+  },
+  'token/short-lived': {
+    owner: 'operator',
+    what: 'The access token is a short-lived one.',
+    says: ({ expiresAt }: { readonly expiresAt: number }) =>
+      `The access token is a short-lived one: it dies at ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+    why: 'A short-lived token is made for an hour, and the next run would find it dead.',
+    fix: 'Make a long-lived one with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
+  },
+  'token/other-account': {
+    owner: 'operator',
+    what: 'The access token belongs to another account than the one that the posts of these files are live on.',
+    says: ({ username, before }: { readonly username: string; readonly before: string }) =>
+      `The access token belongs to @${username}, and the posts that are live already are those of @${before}.`,
+    why: 'A token in the wrong secret would publish everything on an account that nobody meant.',
+    fix: 'Pass the token of that account. If the posts are to go to the new one from now on, say so with its id: `user-id`.',
+  },
 } as const
+
+type Dead = {
+  readonly kept: keyof typeof KEPT
+  /** As for `threads/token-rejected`; undefined where the token works, for another account. */
+  readonly reason: string | undefined
+}
 
 type Undelivered = Answered & {
   readonly name: string
@@ -107,5 +137,9 @@ const KEPT = {
 } as const
 
 function sayUntil(until: number | undefined): string {
-  return until === undefined ? '' : `, until ${new Date(until).toISOString().slice(0, 10)}`
+  return until === undefined ? '' : `, until ${dateOf(until)}`
+}
+
+function dateOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10)
 }

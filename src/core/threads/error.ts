@@ -1,4 +1,6 @@
+import { excerptOf } from '../boundary/excerpt.ts'
 import { isRecord } from '../json.ts'
+import { tokenFaultOf, type TokenFault } from './token/fault.ts'
 
 /**
  * An answer of the Threads API that is no success, by what can be done about it:
@@ -31,7 +33,7 @@ export type ThreadsErrorKind =
 /** Refusals for which a post can be composed another way. */
 export type Refusal = Extract<ThreadsErrorKind, 'too-long' | 'link-refused'>
 
-type Options = ErrorOptions & { readonly mayBeToken?: boolean }
+type Options = ErrorOptions & { readonly mayBeToken?: boolean; readonly fault?: TokenFault }
 
 export class ThreadsError extends Error {
   readonly kind: ThreadsErrorKind
@@ -42,6 +44,8 @@ export class ThreadsError extends Error {
   readonly definite: boolean
   /** Whether a dead token, or one without a scope, may be answered so. */
   readonly mayBeToken: boolean
+  /** What is wrong with the token, where it is rejected. */
+  readonly fault: TokenFault
 
   constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options: Options = {}) {
     super(message, options)
@@ -49,6 +53,7 @@ export class ThreadsError extends Error {
     this.kind = kind
     this.definite = definite
     this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission')
+    this.fault = options.fault ?? 'unknown'
   }
 
   /** Whether no other post can be published for this account now either. */
@@ -67,10 +72,10 @@ type GraphError = { readonly code: number; readonly subcode: number; readonly me
  * What an answer means, by code and subcode first and never by localised text.
  *
  * `request` names it for people: method and path, never the address, which could carry a token. `body`: what the
- * answer holds, as JSON; empty if it is empty, undefined if it is no JSON.
+ * answer holds, as JSON; empty if it is empty, undefined if it is no JSON. `look`: what the token is, if not a token.
  * Source: Meta's answers as observed, and Graph API, "Handle Errors".
  */
-export function errorOf(request: string, status: number, body: unknown): ThreadsError {
+export function errorOf(request: string, status: number, body: unknown, look?: TokenFault): ThreadsError {
   const graph = graphErrorOf(body)
   if (!graph) {
     if (status === 404 && request.startsWith('GET ')) {
@@ -91,8 +96,11 @@ export function errorOf(request: string, status: number, body: unknown): Threads
   const uncertain = kind === 'unsure' || (kind === 'permission' && graph.code === 10)
   const code = graph.subcode ? `${graph.code}/${graph.subcode}` : String(graph.code)
   const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`
-  // Code 1 is an error unknown to the network itself.
-  return new ThreadsError(kind, !uncertain, message, graph.code === 1 ? { mayBeToken: true } : {})
+  return new ThreadsError(kind, !uncertain, message, {
+    fault: look ?? tokenFaultOf(graph.code, graph.subcode),
+    // Code 1 is an error unknown to the network itself.
+    ...(graph.code === 1 && { mayBeToken: true }),
+  })
 }
 
 function kindOf({ code, subcode, message }: GraphError, status: number): ThreadsErrorKind {
@@ -116,10 +124,15 @@ function graphErrorOf(body: unknown): GraphError | undefined {
   const message = typeof found['message'] === 'string' ? found['message'] : ''
   const title = typeof found['error_user_title'] === 'string' ? ` (${found['error_user_title']})` : ''
   return {
-    code: Number(found['code'] ?? 0),
-    subcode: Number(found['error_subcode'] ?? 0),
-    message: message + title,
+    code: numberIn(found['code']),
+    subcode: numberIn(found['error_subcode']),
+    message: excerptOf(message + title),
   }
+}
+
+/** A number, which may come in quotes; 0 for anything else: what is an object may have no number at all. */
+function numberIn(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : 0
 }
 
 /** Exchanging a code has an envelope of its own, whose code is the status. */

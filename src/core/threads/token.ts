@@ -25,5 +25,6 @@ export function deadTokenError(facts: TokenFacts | undefined, now: number): Thre
   const { expiresAt } = facts
   const expired = expiresAt !== undefined && expiresAt <= now
   const why = expired ? `expired at ${new Date(expiresAt).toISOString()}` : 'is not valid'
-  return new ThreadsError('token', true, `GET /debug_token: the token ${why}`)
+  const fault = expired ? 'expired' : 'unknown'
+  return new ThreadsError('token', true, `GET /debug_token: the token ${why}`, { fault })
 }

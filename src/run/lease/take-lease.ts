@@ -65,7 +65,7 @@ async function takeAt(
     const at = await refs.find(ref)
     // A lease that is not renewed for as long as a lease lasts is over, whatever its note says.
     const stale = first !== undefined && at === first.at && now >= first.ends
-    const left = at === undefined ? undefined : { oid: at, ...(await refs.read(at)) }
+    const left = at === undefined ? undefined : await readLeft(ref, at, context)
     const holder = left === undefined || stale ? undefined : await findHolder(left, context)
     const lease = holder ? undefined : await tryTake(ref, left, parent, context)
     if (lease) return lease
@@ -84,6 +84,16 @@ async function takeAt(
 
 /** The commit that a lease points to. */
 type Left = { readonly oid: Oid; readonly tree: Oid; readonly message: string }
+
+/** What is no commit was put there by somebody else, and is no lease that could be taken over. */
+async function readLeft(ref: string, oid: Oid, { refs }: LeaseContext): Promise<Left> {
+  try {
+    return { oid, ...(await refs.read(oid)) }
+  } catch (cause) {
+    if (!isGitHubError(cause, 'missing', 'refused')) throw cause
+    throw new GitHubError('blocked', `there is \`${ref}\`, which is no commit`)
+  }
+}
 
 /** Who holds a lease; undefined if nobody does any more. */
 async function findHolder(

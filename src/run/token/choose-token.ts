@@ -12,7 +12,7 @@ type Choice = {
   /** Undefined if none works. */
   readonly chosen: WorkingToken | undefined
   /** What was said of the last one that is rejected; undefined if none was. */
-  readonly answer: string | undefined
+  readonly rejection: ThreadsError | undefined
   /** Whether a kept one belongs to an account that it was not kept for. */
   readonly hasForeign: boolean
 }
@@ -20,17 +20,17 @@ type Choice = {
 /** Of the tokens there are, the one that lives longest and works for its account. */
 export async function chooseToken(candidates: readonly Candidate[], context: RunContext): Promise<Choice> {
   const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)))
-  let answer: string | undefined
+  let rejection: ThreadsError | undefined
   let hasForeign = false
   for (const candidate of longestFirst(asked)) {
     const threads = await context.world.threads(candidate.token)
     const profile = await readProfile(threads, context)
-    if (profile instanceof ThreadsError) answer = profile.message
+    if (profile instanceof ThreadsError) rejection = profile
     else if (isOf(candidate, profile))
-      return { chosen: { ...candidate, threads, profile }, answer, hasForeign }
+      return { chosen: { ...candidate, threads, profile }, rejection, hasForeign }
     else hasForeign = true
   }
-  return { chosen: undefined, answer, hasForeign }
+  return { chosen: undefined, rejection, hasForeign }
 }
 
 /** What the network says of its times comes before what was written down by the clock of a machine. */

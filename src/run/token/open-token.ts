@@ -1,6 +1,8 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import { tellWaits } from '../../core/run-events.ts'
+import { TOKEN_FAULTS } from '../../core/rules/threads.ts'
+import type { ThreadsError } from '../../core/threads/error.ts'
 import { candidatesOf } from '../../core/token/candidates.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -36,8 +38,8 @@ async function findToken(context: RunContext): Promise<OpenToken | { readonly de
   const store = await readStore(context)
   const { held, problems } = store
   const candidates = candidatesOf(context.settings.accessToken ?? '', held?.kept)
-  const { chosen, answer, hasForeign } = await chooseToken(candidates, context)
-  if (!chosen) return { dead: deadOf(store, answer ?? 'it belongs to another account') }
+  const { chosen, rejection, hasForeign } = await chooseToken(candidates, context)
+  if (!chosen) return { dead: deadOf(store, rejection) }
   if (chosen.from !== 'pasted' && held) context.tell({ kind: 'token-kept', ref: held.ref })
   const told = held && hasForeign ? [...problems, warning('token/foreign', { ref: held.ref })] : problems
   return { ...store, working: chosen, problems: told }
@@ -60,8 +62,10 @@ async function readStore(context: RunContext): Promise<Store> {
   }
 }
 
-function deadOf({ held, problems }: Store, answer: string): Problem {
+function deadOf({ held, problems }: Store, rejection: ThreadsError | undefined): Problem {
+  const answer = rejection?.message ?? 'it belongs to another account'
+  const reason = rejection && TOKEN_FAULTS[rejection.fault]
   const isUnread = problems.some(({ rule }) => rule === 'token/unread')
   const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none'
-  return error('token/dead', { answer, kept })
+  return error('token/dead', { answer, kept, reason })
 }

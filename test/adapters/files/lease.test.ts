@@ -39,6 +39,12 @@ describe('a lease', () => {
     expect(leaseAt(path).acquire()).toBe(true)
   })
 
+  test('of no process at all is taken over', () => {
+    heldBy(`${hostname()} 0 1`)
+    expect(leaseAt(path).acquire()).toBe(true)
+    expect(warnings).toMatchObject([{ rule: 'action/state-set-aside' }])
+  })
+
   test('of a process that lives is not', () => {
     heldBy(`${hostname()} ${process.ppid} 1`)
     expect(leaseAt(path).acquire()).toBe(false)

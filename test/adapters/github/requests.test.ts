@@ -250,6 +250,18 @@ describe('an answer without an end', () => {
     expect(await failureOf(host.refs.find('refs/heads/main'))).toMatchObject(tooLong)
   })
 
+  test('is none that has no end of levels', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    for (const body of [`{"data":${deep}}`, `{"object":${deep}}`, deep, `{"content":${deep}}`]) {
+      const host = await serving((response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+      })
+      const unusable = { kind: 'unsure', message: expect.stringContaining('not an answer') as unknown }
+      expect(await failureOf(host.refs.find('refs/heads/main'))).toMatchObject(unusable)
+      expect(await failureOf(host.branches.find('main'))).toMatchObject(unusable)
+    }
+  })
+
   test('is none that comes page by page, or on one page', async () => {
     const files = (count: number) =>
       JSON.stringify(Array.from({ length: count }, () => ({ filename: 'a.md' })))

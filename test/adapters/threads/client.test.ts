@@ -240,6 +240,16 @@ describe('an answer', () => {
     expect(await failureOf(threads.createContainer(draft()))).toMatchObject({ kind: 'token' })
   })
 
+  test('is quoted only in part where it is long, and is no name', async () => {
+    const long = 'a'.repeat(100_000)
+    const { threads } = await answering({ error: { code: 100, message: long } })
+    const refusal = await failureOf(threads.createContainer(draft()))
+    expect(String(refusal).length).toBeLessThan(1200)
+    const { threads: failing } = await answering({ status: 'ERROR', error_message: long })
+    expect((await failing.containerState(containerId('1'))).reason?.length).toBeLessThan(1200)
+    expect((await (await answering({ id: '1', username: long })).threads.profile()).username).toBeUndefined()
+  })
+
   test('never brings the token back, however it is written', async () => {
     const token = 'THAA"-secret/1'
     const escaped = Array.from(token, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).join('')
@@ -418,6 +428,19 @@ describe('what the network says of the token', () => {
       dataAccessExpiresAt: undefined,
       userId: undefined,
     })
+  })
+
+  test.each([1e300, 8.64e12 + 1, -1])('has no time that no calendar has: %d', async (time) => {
+    const data = { is_valid: true, issued_at: time, expires_at: time, data_access_expires_at: time }
+    const { threads } = await answering({ data })
+    expect(await threads.tokenFacts()).toMatchObject({
+      isValid: true,
+      issuedAt: undefined,
+      expiresAt: undefined,
+      dataAccessExpiresAt: undefined,
+    })
+    const refreshing = (await answering({ access_token: 'new', expires_in: time * 10 })).threads
+    expect(await refreshing.refreshToken()).toEqual({ token: 'new', lastsMs: undefined })
   })
 
   test.each<[string, unknown]>([

@@ -40,9 +40,9 @@ describe('a check', () => {
     ])
   })
 
-  test('is of no file that is no post', async () => {
+  test('is of no file that is no post, and says so where none is one', async () => {
     const report = await checked({ files: { 'a.md': 'A note\n', 'b.md': '---\ntitle: B\n---\n\nB\n' } })
-    expect(report).toMatchObject({ files: 2, done: 0, posts: [], problems: [] })
+    expect(report).toMatchObject({ files: 2, done: 0, posts: [], problems: [{ rule: 'files/no-posts' }] })
   })
 
   test('goes on after a post at which Spool fails', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publish } from '../../../src/commands/publish/publish.ts'
+import { fakeHost } from '../../fakes/host.ts'
 import { postFile, sceneOf } from '../../fakes/scene.ts'
 
 const SINGLE = ['threads_basic', 'threads_content_publish']
@@ -29,6 +30,15 @@ describe('a token that lacks a scope', () => {
     ])
     expect(texts).toEqual(['Lone'])
     expect(threads.drafts.size).toBe(1)
+  })
+
+  test.each([
+    ['on GitHub', { host: fakeHost({ 'a.md': CHAIN }), settings: { writeBack: 'commit' } as const }],
+    ['anywhere else', {}],
+  ])('is asked about once in a run, %s', async (_, where) => {
+    const made = sceneOf({ files: { 'a.md': CHAIN }, ...where })
+    expect(await made.run(publish)).toMatchObject({ posts: [{ status: 'published' }] })
+    expect(made.threads.calls.filter((call) => call === 'tokenFacts')).toHaveLength(1)
   })
 
   test('of a feature publishes the posts without it', async () => {

@@ -18,6 +18,9 @@ const WRITINGS: readonly (readonly [string, (text: string) => string])[] = [
   ['in an address', encodeURIComponent],
   ['in an address, twice', (text) => encodeURIComponent(encodeURIComponent(text))],
   ['in an address, all escaped', (text) => [...text].map((sign) => `%${hex(sign)}`).join('')],
+  ['in hexadecimal', (text) => Buffer.from(text).toString('hex')],
+  ['in hexadecimal, in capitals', (text) => Buffer.from(text).toString('hex').toUpperCase()],
+  ['as escapes of hexadecimal', (text) => [...text].map((sign) => `\\x${hex(sign)}`).join('')],
   ['as HTML', (text) => [...text].map((sign) => `&#${sign.charCodeAt(0)};`).join('')],
   ['as HTML, in hexadecimal', (text) => [...text].map((sign) => `&#x${hex(sign)};`).join('')],
   [

@@ -64,6 +64,23 @@ describe('what a few lines of aliases stand for', () => {
   })
 })
 
+describe('nesting that the parser itself cannot go back from', () => {
+  test.each(['- ', '? ', ': ', '? - ', '- ? '])('%j, to its end', (level) => {
+    for (const end of [']', '}', 'a: ]', '- ]']) {
+      const text = fenced(`title: x\nthreads:\n  ${level.repeat(15_000)}${end}\nmore: 1\n`)
+      expect(problemsOf(text)).toMatchObject([{ rule: 'front-matter/too-complex', line: 4 }])
+      expect(readPost('a.md', text, DEFAULTS)).toMatchObject({
+        kind: 'problems',
+        problems: [{ rule: 'front-matter/too-complex', path: 'a.md', line: 4 }],
+      })
+      expect(withThreadsKeys(text, { id: '1' })).toMatchObject({
+        ok: false,
+        problem: { rule: 'front-matter/too-complex', line: 4 },
+      })
+    }
+  })
+})
+
 /** As often as anything worse than linear takes minutes. */
 const times = (count: number, work: () => unknown) => Array.from({ length: count }, work)
 

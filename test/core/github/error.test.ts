@@ -70,6 +70,11 @@ describe('an answer of GitHub', () => {
     expect(githubErrorOf('POST pulls', { status: 422, headers: {}, body }, NOW).kind).toBe('exists')
   })
 
+  test('is quoted only in part where it is long', () => {
+    const long = 'a'.repeat(100_000)
+    expect(rest(403, long, { 'x-accepted-github-permissions': long }).message.length).toBeLessThan(2200)
+  })
+
   test('says how long to wait, or is waited for a minute', () => {
     expect(rest(403, 'secondary rate limit', { 'retry-after': '7' }).retryAfterMs).toBe(7000)
     const reset = String(NOW / 1000 + 30)

@@ -17,6 +17,9 @@ describe('the note of a lease', () => {
     'Spool is publishing',
     'Spool is publishing\n\n{}',
     'Spool is publishing\n\n{"run":1}',
+    'Spool is publishing\n\n{"run":"1","holder":"a","attempt":1,"until":{"toString":1}}',
+    'Spool is publishing\n\n{"run":"1","holder":"a","attempt":{"valueOf":1,"toString":1},"until":"2026-11-22T12:00:00Z"}',
+    'Spool is publishing\n\n{"run":"1","holder":"a","attempt":1,"until":[["2026-11-22T12:00:00Z"]]}',
     'feat: x',
   ])('is none in any other message: %j', (message) => {
     expect(leaseNoteIn(message)).toBeUndefined()

@@ -37,6 +37,14 @@ describe('an answer of the Threads API', () => {
     ['an empty success', 200, undefined, 'unsure', false],
     ['an error behind a success', 200, answer(100), 'refused', true],
     ['a server error with an unknown code', 503, answer(99), 'unsure', false],
+    ['a code in quotes', 400, { error: { code: '190', message: 'No' } }, 'token', true],
+    [
+      'an error whose code is no number',
+      400,
+      { error: { code: { toString: 1, valueOf: 1 }, error_subcode: [{ toString: 1 }] } },
+      'refused',
+      true,
+    ],
   ])('is told apart: %s', (_name, status, body, kind, definite) => {
     expect(errorOf('POST /me/threads', status, body)).toMatchObject({ kind, definite })
   })

@@ -22,6 +22,7 @@ describe('a permalink', () => {
     'javascript:alert(1)',
     'http://127.0.0.1:4001/post/abc',
     '/post/abc',
+    `https://www.threads.com/@lantern/post/${'a'.repeat(400)}`,
     '',
   ])('is no other address: %s', (address) => expect(isPermalink(address, API)).toBe(false))
 })

@@ -73,6 +73,14 @@ describe('a lease whose name somebody has taken', () => {
     await expect(take(made)).rejects.toMatchObject({ kind: 'blocked', message: `there is \`${other}\`` })
   })
 
+  test('is not taken where its ref points to something that is no commit', async () => {
+    const made = leaseWorld()
+    made.at.set(REF, 'blob')
+    made.fail('read', { kind: 'missing' })
+    const message = `there is \`${REF}\`, which is no commit`
+    await expect(take(made)).rejects.toMatchObject({ kind: 'blocked', message })
+  })
+
   test('is no reason to stop where the server does not tell', async () => {
     const made = leaseWorld()
     made.fail('create', { kind: 'refused' })

@@ -35,7 +35,7 @@ const { appendFileSync, readFileSync } = require('node:fs')
 const args = process.argv.slice(2)
 const call = { args, env: { ...process.env }, input: readFileSync(0, 'utf8') }
 appendFileSync(${JSON.stringify(record)}, JSON.stringify(call) + '\\n')
-const answers = ${JSON.stringify({ ...ANSWERS, ...answers })}
+const answers = ${JSON.stringify({ ...answers, ...ANSWERS, ...answers })}
 const [, { status = 0, says = '' } = {}] = Object.entries(answers).find(([begin]) => args.join(' ').startsWith(begin)) ?? []
 ;(status === 0 ? process.stdout : process.stderr).write(says)
 process.exitCode = status

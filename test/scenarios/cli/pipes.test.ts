@@ -29,6 +29,9 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     expect(exitCode, said).toBe(0)
     expect(said).toContain('The token works, and is of @lantern.')
     expect(said).toContain('1. Open https://github.com/lantern/docs/settings/environments')
+    expect(said).toContain(
+      'openssl rand -base64 32 | gh secret set THREADS_TOKEN_KEY --repo github.com/lantern/docs --env threads',
+    )
     expect(gh.calls().map(({ args }) => args[0])).toEqual(['repo'])
     expect(checkout.git('status', '--porcelain')).toBe('')
   })
@@ -65,6 +68,31 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     expect(exitCode).toBe(1)
     expect(said).toContain(words)
     expect(said).toContain('Generate a new token with the User Token Generator of your app')
+    expect(gh.calls().filter(({ args }) => args[0] === 'secret')).toEqual([])
+  })
+
+  test.each([
+    ['the environment', 'api --hostname github.com repos/lantern/docs/environments/threads/secrets/'],
+    ['the repository', 'api --hostname github.com repos/lantern/docs/actions/secrets/'],
+  ])('leaves a key that %s has, as other accounts may share it', async (_, asked) => {
+    const simulator = await threads()
+    const { pipe, gh } = deskOf({ gh: { [`${asked}THREADS_TOKEN_KEY`]: {} } })
+    const options = ['--store', 'environment']
+    const { said, exitCode } = await pipe(simulator.token, 'setup', '--api-url', simulator.url, ...options)
+    expect(exitCode, said).toBe(0)
+    expect(said).toContain('THREADS_TOKEN_KEY, which refreshed tokens are sealed with, is there already')
+    expect(gh.calls().flatMap(({ args }) => (args[0] === 'secret' ? args[2] : []))).toEqual([
+      'THREADS_ACCESS_TOKEN',
+    ])
+  })
+
+  test('makes no key where it cannot be seen whether there is one', async () => {
+    const simulator = await threads()
+    const key = 'api --hostname github.com repos/lantern/docs/actions/secrets/THREADS_TOKEN_KEY'
+    const { pipe, gh } = deskOf({ gh: { [key]: { status: 1, says: 'gh: Forbidden (HTTP 403)' } } })
+    const options = ['--store', 'repository']
+    const { said, exitCode } = await pipe(simulator.token, 'setup', '--api-url', simulator.url, ...options)
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('gh could not store it (gh: Forbidden')])
     expect(gh.calls().filter(({ args }) => args[0] === 'secret')).toEqual([])
   })
 

@@ -1,9 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
+import { between } from '../../../scripts/documents.ts'
 import { runAction } from '../../../scripts/run-action.ts'
 import type { Simulator } from '../../../simulator/server.ts'
+import { startGitHub } from '../../github/github.ts'
 import { deskOf, threads } from './desk.ts'
 import { filesIn, holding } from './secrets.ts'
 import { KEY, type Terminal } from './terminal.ts'
@@ -45,10 +47,10 @@ type Written = {
 }
 
 /** The inputs of the last step of a workflow, as the runner gives them when somebody starts it and unticks the dry run. */
-function inputsOf(workflow: string, secret: string): Record<string, string> {
+function inputsOf(workflow: string, secrets: Readonly<Record<string, string>>): Record<string, string> {
   const inputs = (parse(workflow) as Written).jobs.publish.steps.at(-1)?.with ?? {}
   const known: Record<string, string> = {
-    '${{ secrets.THREADS_ACCESS_TOKEN }}': secret,
+    ...Object.fromEntries(Object.entries(secrets).map(([name, value]) => [`\${{ secrets.${name} }}`, value])),
     '${{ inputs.dry-run || false }}': 'false',
   }
   return Object.fromEntries(
@@ -76,8 +78,12 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     ])
     expect(await terminal.ended, terminal.screen()).toBe(0)
 
-    const [stored, ...others] = gh.calls().filter(({ input }) => input !== '')
+    const [sealing, stored, ...others] = gh.calls().filter(({ input }) => input !== '')
     expect(others).toEqual([])
+    expect(sealing?.args.join(' ')).toBe(
+      'secret set THREADS_TOKEN_KEY --repo github.com/lantern/docs --env threads',
+    )
+    expect(Buffer.from(sealing?.input ?? '', 'base64')).toHaveLength(32)
     expect(stored?.args.join(' ')).toBe(
       'secret set THREADS_ACCESS_TOKEN --repo github.com/lantern/docs --env threads',
     )
@@ -85,20 +91,22 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     const asked = gh.calls().map(({ args, env }) => JSON.stringify({ args, env }))
     const kept = { ...filesIn(checkout.path), ...filesIn(home) }
     const texts = { terminal: terminal.scrollback(), ...Object.fromEntries(asked.entries()), ...kept }
-    expect(holding([token], texts)).toEqual([])
+    expect(holding([token, sealing?.input ?? ''], texts)).toEqual([])
 
     const workflow = checkout.read('.github/workflows/threads.yml')
-    const run = () =>
-      runAction({
-        workspace: checkout.path,
-        inputs: inputsOf(workflow, stored?.input ?? ''),
-        env: { SPOOL_TIME_SCALE: '200' },
-      })
-    expect((await run()).outputs['published-count']).toBe('0')
-    checkout.write(
-      'threads/hello.md',
-      checkout.read('threads/hello.md').replace('draft: true', 'draft: false'),
-    )
+    const draft = checkout.read('threads/hello.md')
+    const github = await startGitHub({ repository: 'lantern/docs', files: { 'threads/hello.md': draft } })
+    onTestFinished(() => github.close())
+    const secrets = { THREADS_ACCESS_TOKEN: stored?.input ?? '', THREADS_TOKEN_KEY: sealing?.input ?? '' }
+    const run = async () => {
+      const clone = github.clone()
+      onTestFinished(() => clone.remove())
+      const inputs = { ...inputsOf(workflow, secrets), 'github-token': github.token }
+      const env = { ...github.env, GITHUB_SHA: github.tip(), SPOOL_TIME_SCALE: '200' }
+      return runAction({ workspace: clone.path, inputs, env })
+    }
+    expect(await run()).toMatchObject({ exitCode: 0, outputs: { 'published-count': '0' } })
+    github.push({ 'threads/hello.md': draft.replace('draft: true', 'draft: false') })
     const { log, exitCode } = await run()
     expect(exitCode, log).toBe(0)
     expect(simulator.media().map(({ content }) => content.text)).toEqual([
@@ -107,7 +115,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     expect(holding([token], { log })).toEqual([])
   })
 
-  test('shows what docs/setup-transcript.md shows', async () => {
+  test('shows what docs/getting-started.md shows', async () => {
     const simulator = await threads()
     const { atTerminal } = deskOf()
     const terminal = atTerminal('setup', '--api-url', simulator.url)
@@ -122,8 +130,10 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     await terminal.ended
     const command = '$ npx --allow-git=root github:spool-threads/spool#v1 setup'
     const shown = terminal.screen().replaceAll(/\b20\d\d-\d\d-\d\d\b/g, '2027-01-27')
-    await expect(`\`\`\`text\n${command}\n${shown}\n\`\`\`\n`).toMatchFileSnapshot(
-      '../../../docs/setup-transcript.md',
+    const page = 'docs/getting-started.md'
+    const block = ['```text', command, shown, '```']
+    await expect(between(readFileSync(page, 'utf8'), 'transcript', block)).toMatchFileSnapshot(
+      `../../../${page}`,
     )
   })
 
