@@ -2,19 +2,32 @@
  * Measures the splitter beside others that npm has, and the way from Markdown to chain: `npm run bench:text`.
  * docs/benchmarks.md keeps a run of it.
  */
+import { join } from 'node:path'
+
 import { chainOf } from '../src/core/text/chain-of.ts'
 import { plainTextOf } from '../src/core/text/plain-text.ts'
 import type { TextSettings } from '../src/core/text/settings.ts'
 import { englishText, readCorpus, type Corpus } from './text/corpus.ts'
 import { hostileRows } from './text/hostile.ts'
+import { qualityRows, versionIn } from './text/quality.ts'
 import { measure, noMeasures, type Measures } from './text/measures.ts'
 import { SPLITTERS, type Splitter } from './text/splitters.ts'
 
 const corpus = readCorpus()
+// Another checkout to compare with: `npm run bench:text -- ../before`.
+const [other] = process.argv.slice(2)
+const versions = [
+  other === undefined ? undefined : await versionIn('before', other),
+  await versionIn('after', join(import.meta.dirname, '..')),
+].filter((version) => version !== undefined)
 const failures = new Set<string>()
 console.log(
   `Texts: ${corpus.name}, ${corpus.markdown.length} files. Limit 500, counted as documented unless said otherwise. Node ${process.version}.\n`,
 )
+
+console.log('### What readers see\n')
+for (const row of qualityRows(corpus.files, versions)) console.log(row)
+console.log()
 
 for (const [title, texts] of [
   ['All texts', corpus.texts],
@@ -107,6 +120,7 @@ function timedChain(what: string, files: readonly string[]): void {
     numbering: undefined,
     format: 'chain',
     handles: 'disarm',
+    references: 'short',
     resolveLink: (target) => `https://example.com/${target}`,
   }
   const megabytes = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0) / 1e6

@@ -1835,12 +1835,17 @@ function mediaFinder(where) {
         };
     };
 }
-async function look(address, place, { root, base, allowLocal, clock }) {
+async function look(address, place, { root, base, site, allowLocal, clock }) {
     if (address.kind === 'url') {
         const { kind, problems } = await remoteMedia(address.url, place, { clock, allowLocal });
         return found(kind && { kind, url: address.url }, problems);
     }
-    const file = await mediaFile(root, address.paths, place);
+    const file = await mediaFile(root, [...address.paths, ...(0,media_address/* inPublicFolders */.Wq)(place, address.paths)], place);
+    if (file.path === undefined && site !== undefined && (0,media_address/* isSitePath */.X1)(place)) {
+        const url = (0,media_address/* publicUrl */.x6)(site, address.paths[0]);
+        const served = await remoteMedia(url, { ...place, servedAt: url }, { clock, allowLocal });
+        return found(served.kind && { kind: served.kind, url }, served.problems);
+    }
     if (file.path === undefined || (0,core_problem/* hasError */.JD)(file.problems))
         return found(undefined, file.problems);
     if (base === undefined) {

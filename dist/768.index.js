@@ -108,7 +108,7 @@ function linesOf(record) {
 
 /***/ }),
 
-/***/ 8058:
+/***/ 6447:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,27 +328,239 @@ function writeCode(page, code) {
 const CODE_DEPTH = 8;
 const BLANK_LINE_DEPTH = 4;
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/site-generators.ts
-/**
- * What site generators read in Markdown and Threads does not: shortcodes, containers, attributes, imports. What they
- * stand for is known only to the generator, so what is left of each in the text is chosen here.
- */
-/** Hugo, Zola, Jekyll, Eleventy: `{{< figure >}}`, `{{% note %}}`, `{% include x %}`. */
-const SHORTCODE = /\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\}/g;
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/constructs.ts
+/** Shortcodes and tags of Liquid, by what they stand for. */
+const CALLS = {
+    figure: {
+        construct: '`{{< figure src="…" alt="…" caption="…" >}}`',
+        generators: 'Hugo, Zola',
+        treatment: 'rewrite',
+        becomes: 'A picture, and its title and caption as a paragraph.',
+        names: 'figure img image picture',
+        write: ({ named, values, isEnd }) => {
+            const src = named['src'] ?? named['link'] ?? values[0];
+            if (isEnd)
+                return '';
+            if (src === undefined || !/[/.]/.test(src))
+                return undefined;
+            const said = [named['title'], named['caption'] ?? named['attr']].filter((part) => part !== undefined);
+            return `\n\n![${named['alt'] ?? ''}](<${src}>)\n\n${said.join('  \n')}\n\n`;
+        },
+    },
+    video: {
+        construct: '`{{< youtube id >}}`, `{% youtube id %}`, `@[youtube](id)`',
+        generators: 'Hugo, Zola, Eleventy, dev.to, Zenn',
+        treatment: 'rewrite',
+        becomes: 'Its address.',
+        names: 'youtube yt youtube-lite youtubelite vimeo',
+        write: (call) => withAddress(call, (id) => `${VIDEOS[call.name] ?? YOUTUBE}${id}`),
+    },
+    embed: {
+        construct: '`{% embed https://… %}`, `{% twitter id %}`, `{{< gist user id >}}`, `@[card](https://…)`',
+        generators: 'dev.to, Hugo, Eleventy, Zenn',
+        treatment: 'rewrite',
+        becomes: 'Its address.',
+        names: 'embed link card linkcard tweet twitter x x_simple instagram gist github codepen jsfiddle stackblitz codesandbox figma speakerdeck slideshare',
+        write: (call) => {
+            const { name, values, isTarget } = call;
+            if (name === 'link' && !/^https?:/.test(values[0] ?? ''))
+                return isTarget ? pageOf(call) : undefined;
+            return withAddress(call, (id) => embedded(name, id, values));
+        },
+    },
+    reference: {
+        construct: '`[…]({{< ref "page.md" >}})`, `{% post_url … %}`, `@/page.md`',
+        generators: 'Hugo, Jekyll, Zola',
+        treatment: 'rewrite',
+        becomes: 'The address of the page, as that of any link into the site.',
+        names: 'ref relref',
+        write: (call) => (call.isTarget ? pageOf(call) : undefined),
+    },
+    raw: {
+        construct: '`{% raw %}` … `{% endraw %}`',
+        generators: 'Jekyll, Eleventy',
+        treatment: 'keep',
+        becomes: 'What stands in it, as it is.',
+        names: 'raw verbatim',
+        write: () => '',
+    },
+    highlight: {
+        construct: '`{{< highlight go >}}` … `{{< /highlight >}}`, `{% highlight ruby %}`',
+        generators: 'Hugo, Jekyll',
+        treatment: 'rewrite',
+        becomes: 'Code.',
+        names: 'highlight code-toggle code codeblock',
+        write: () => '\n\n``````\n',
+    },
+    admonition: {
+        construct: '`{{% notice tip %}}`, `{% note %}`, `:::tip[Title]`, `> [!TIP]`',
+        generators: 'Hugo, Jekyll, Eleventy, Docusaurus, VitePress, GitHub',
+        treatment: 'rewrite',
+        becomes: '`Tip: Title` on a line of its own, or `Tip:` before the text if it has no title.',
+        names: 'note tip info warn warning danger caution important success failure error hint attention bug example question notice alert admonition callout',
+        write: writeAdmonition,
+    },
+    details: {
+        construct: '`{% details Title %}`, `::: details Title`, `:::message`',
+        generators: 'dev.to, Hugo, VitePress, Zenn',
+        treatment: 'rewrite',
+        becomes: 'The title on a line of its own, and the text.',
+        names: 'details expand collapse collapsible spoiler message',
+        write: ({ isEnd, named, rest }) => isEnd
+            ? '\n\n'
+            : `\n\n${named['title'] ?? named['summary'] ?? (/=/.test(rest) ? '' : unquoted(rest))}\n\n`,
+    },
+    comment: {
+        construct: '`{% comment %}` … `{% endcomment %}`',
+        generators: 'Jekyll, Eleventy',
+        treatment: 'drop and tell',
+        becomes: 'Nothing, with all that is in it.',
+        names: 'comment',
+        write: () => undefined,
+    },
+    other: {
+        construct: '`{{< gallery … >}}`, `{% include … %}`, `{% if … %}`: any other',
+        generators: 'Hugo, Zola, Jekyll, Eleventy, dev.to',
+        treatment: 'drop and tell',
+        becomes: 'Nothing; what stands between two of them is published.',
+        names: '',
+        write: () => undefined,
+    },
+};
+/** What is no shortcode. */
+const OTHERS = {
+    address: {
+        construct: '`[…]({{ "/page" | relative_url }})`, `{{ site.baseurl }}/page`',
+        generators: 'Jekyll, Eleventy',
+        treatment: 'rewrite',
+        becomes: 'The address of the page, as that of any link into the site.',
+    },
+    variable: {
+        construct: '`{{ variable }}`',
+        generators: 'Jekyll, Eleventy, Hugo, VitePress',
+        treatment: 'keep',
+        becomes: 'Itself, and the author is told; as the address of a link or a picture it is left out.',
+    },
+    container: {
+        construct: '`:::` and any other name',
+        generators: 'Docusaurus, VitePress, Zenn',
+        treatment: 'drop and tell',
+        becomes: 'What stands in it, with its title on a line of its own.',
+    },
+    'sized-picture': {
+        construct: '`![…](picture.png =250x)`',
+        generators: 'Zenn',
+        treatment: 'rewrite',
+        becomes: 'The picture.',
+    },
+    module: {
+        construct: '`import … from "…"`, `export const …`',
+        generators: 'MDX',
+        treatment: 'drop and tell',
+        becomes: 'Nothing.',
+    },
+    expression: {
+        construct: '`{expression}`, `{/* comment */}`',
+        generators: 'MDX',
+        treatment: 'drop and tell',
+        becomes: 'Nothing; a text in quotes is published. Comments are not told.',
+    },
+    component: {
+        construct: '`<Tabs>` … `</Tabs>`',
+        generators: 'MDX, VitePress, Astro',
+        treatment: 'drop and tell',
+        becomes: 'The text in it. Indented text in a component is no code.',
+    },
+    contents: {
+        construct: '`[TOC]`, `[[toc]]`',
+        generators: 'VitePress, Python-Markdown',
+        treatment: 'drop and tell',
+        becomes: 'Nothing.',
+    },
+    attributes: {
+        construct: '`{#id}`, `{: .class}` at the end of a line',
+        generators: 'kramdown, Hugo, Pandoc',
+        treatment: 'rewrite',
+        becomes: 'Nothing.',
+    },
+};
+/** What site generators read in Markdown and Threads does not, and what becomes of each; docs/markdown.md shows this table. */
+const CONSTRUCTS = { ...CALLS, ...OTHERS };
+const BY_NAME = new Map(Object.values(CALLS).flatMap((row) => row.names.split(' ').map((name) => [name, row])));
+/** What a shortcode or tag stands for. */
+function kindOfCall(name) {
+    const row = BY_NAME.get(name);
+    const found = Object.entries(CALLS).find(([, each]) => each === row);
+    return found?.[0] ?? 'other';
+}
+/** What the text says in place of a shortcode or tag; undefined: nothing, and it is told. */
+function writtenFor(call) {
+    return call.name === 'post_url' ? (call.isTarget ? '' : undefined) : BY_NAME.get(call.name)?.write(call);
+}
+const YOUTUBE = 'https://www.youtube.com/watch?v=';
+const VIDEOS = { vimeo: 'https://vimeo.com/' };
+/** The address of what is embedded, in a paragraph of its own; a video or post is named by its id alone. */
+function withAddress({ values, named, isEnd }, addressOf) {
+    const id = named['id'] ?? named['url'] ?? named['src'] ?? values[0];
+    if (isEnd)
+        return '';
+    const address = id === undefined || /^https?:/.test(id) ? id : addressOf(id);
+    return address === undefined ? undefined : `\n\n<${address}>\n\n`;
+}
+function embedded(name, id, values) {
+    switch (name) {
+        case 'tweet':
+        case 'twitter':
+        case 'x':
+        case 'x_simple':
+            return /^\d+$/.test(id) ? `https://x.com/i/status/${id}` : undefined;
+        case 'gist':
+            return `https://gist.github.com/${[id, values[1]].filter((part) => part !== undefined).join('/')}`;
+        case 'github':
+            return /^[\w.-]+\/[\w.-]+$/.test(id) ? `https://github.com/${id}` : undefined;
+        case 'instagram':
+            return `https://www.instagram.com/p/${id}/`;
+        case 'speakerdeck':
+            return `https://speakerdeck.com/player/${id}`;
+        default:
+            return undefined;
+    }
+}
+/** A page by the path of its file, as Zola writes it. */
+function pageOf({ values, named }) {
+    const path = named['path'] ?? values[0] ?? '';
+    return path.startsWith('#') ? path : `@/${path.replace(/^\/+/, '')}`;
+}
+function writeAdmonition({ name, isEnd, values, named, rest }) {
+    if (isEnd)
+        return '\n\n';
+    const isGeneral = /^(?:notice|alert|admonition|callout|hint)$/.test(name);
+    const kind = isGeneral ? (named['type'] ?? values.find((value) => isLabel(value))) : name;
+    const title = named['title'] ?? values.filter((value) => value !== kind && value !== 'md').at(0);
+    return admonition(kind, isGeneral || /["']/.test(rest) ? title : unquoted(rest));
+}
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/s, '$2');
+}
+const LABELS = new Set(CALLS.admonition.names.split(' ').filter((name) => !/^(?:notice|alert|admonition|callout)$/.test(name)));
+/** Whether a word is what kinds of admonition are called. */
+function isLabel(word) {
+    return LABELS.has(word.toLowerCase());
+}
+/** How an admonition begins: its kind and title on a line, or its kind before the text. */
+function admonition(kind, title) {
+    const label = kind === undefined ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}:`;
+    if (title === undefined || title === '')
+        return label === '' ? '\n\n' : `\n\n${label} `;
+    return `\n\n${label === '' ? '' : `${label} `}${title}  `;
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/instructions.ts
+/** What site generators read in a paragraph or at its end, once Markdown is parsed. */
 /** Kramdown and Pandoc: `{: .class}`, `{#id}`, `{.class}` at the end of a line. */
 const ATTRIBUTES = /\{[:#.][^{}\n]*\}$/;
 /** A place for a table of contents, or a line of MDX. */
 const GENERATOR_LINE = /^(?:\[\[?_?toc_?\]\]?$|import\s[^\n]+\sfrom\s+['"]|import\s+['"]|export\s+(?:const|default|function)\s)/i;
-/** `text` without shortcodes, each of which is told. `{{ variable }}` may be meant as it is and stays. */
-function dropShortcodes(text, tell) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return text;
-    const rest = text.replace(SHORTCODE, (shortcode) => {
-        tell(shortcode);
-        return '';
-    });
-    return rest.length === text.length ? text : rest.replace(/ {2,}/g, ' ');
-}
 /** The instruction to a generator that a paragraph is, undefined if it is none. */
 function instructionOf(paragraph) {
     return GENERATOR_LINE.test(paragraph) ? paragraph.split('\n', 1)[0] : undefined;
@@ -360,21 +572,9 @@ function dropAttributes(tokens) {
     if (last && at !== -1)
         last.content = last.content.slice(0, at).trimEnd();
 }
-/**
- * Text of a line without the `:::` that opens or closes a container of Docusaurus, VitePress and others. A container
- * with a name is told.
- */
-function dropFence(line, tell) {
-    const [, name = '', rest = ''] = /^:{3,}[ \t]*([\w-]*)(.*)$/s.exec(line.trimEnd()) ?? [];
-    const [, title] = /^\[?([^\]]*)\]?$/.exec(rest.trimStart()) ?? [];
-    if (title === undefined)
-        return line;
-    if (name !== '')
-        tell(line);
-    return title;
-}
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/contents.ts
+
 
 
 /**
@@ -404,6 +604,10 @@ function writeOpening(page, words, content, container) {
     if (alert !== undefined) {
         dropStart(words, ALERT_MARK);
         page.writeWords(`${alert} `);
+        // A title stands on a line of its own.
+        const lineEnd = words.find(({ type }) => type === 'softbreak');
+        if (lineEnd && !/^\[!\w+\][+-]?[ \t]*\n/.test(content))
+            lineEnd.type = 'hardbreak';
     }
     else if (isDone !== undefined) {
         dropStart(words, TASK_MARK);
@@ -420,13 +624,15 @@ function writeOpening(page, words, content, container) {
             lineEnd.type = 'hardbreak';
     }
 }
-/** GitHub's alerts: a quote whose first line is `[!NOTE]`. */
-const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i;
-const ALERT_MARK = /^\[!\w+\][ \t]*/;
+/** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
+const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/;
+const ALERT_MARK = /^\[!\w+\][+-]?[ \t]*/;
 /** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
 function alertOf(content) {
     const [, name] = ALERT.exec(content) ?? [];
-    return name === undefined ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`;
+    return name === undefined || !isLabel(name)
+        ? undefined
+        : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`;
 }
 const TASK = /^\[([ xX])\][ \t]+/;
 const TASK_MARK = /^\[[ xX]\][ \t]*/;
@@ -449,7 +655,8 @@ function dropStart(tokens, pattern) {
  * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
  *
  * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
- * lines up: `first · Header: second · Header: third`. Cells that are empty are left out.
+ * lines up: `first · Header: second · Header: third`. Where a header is a link, its address stands in the first line
+ * alone. Cells that are empty are left out.
  *
  * @returns the index of the token that closes the table
  */
@@ -482,13 +689,10 @@ function writeTable(page, tokens, index) {
     return at;
 }
 function writeHeaders(page, headers) {
-    const [first, second, ...more] = headers;
-    if (first && first.content !== '')
-        writeCell(page, first);
-    // With more columns the other headers stand in every row.
-    if (second && more.length === 0 && second.content !== '') {
-        page.writer.write(colon(page));
-        writeCell(page, second);
+    for (const [column, header] of headers.filter(({ content }) => content !== '').entries()) {
+        if (column > 0)
+            page.writer.write(headers.length === 2 ? colon(page) : ' · ');
+        writeCell(page, header);
     }
 }
 function writeRow(page, headers, row, isFirstRow) {
@@ -502,7 +706,7 @@ function writeRow(page, headers, row, isFirstRow) {
             page.writer.write(headers.length === 2 ? colon(page) : ' · ');
         const header = headers[column];
         if (headers.length > 2 && column > 0 && header && header.content !== '') {
-            writeCell(page, header);
+            page.writeInline(withoutLinks(header), header.content);
             page.writer.write(colon(page));
         }
         writeCell(page, cell);
@@ -514,25 +718,453 @@ function colon(page) {
     return page.writer.last === 0x3a || page.writer.last === 0xff1a ? ' ' : ': ';
 }
 function writeCell(page, cell) {
-    page.writeInline(cell.children ?? [], cell.content);
+    const words = cell.children ?? [];
+    for (const [at, word] of words.entries()) {
+        if (word.type !== 'html_inline' || !/^<br\s*\/?>$/i.test(word.content))
+            continue;
+        const before = words[at - 1]?.content ?? '';
+        word.type = 'text';
+        // A row is one line.
+        word.content = before === '' || /[\s,;:.!?]$/.test(before) ? ' ' : ' / ';
+    }
+    page.writeInline(words, cell.content);
 }
+function withoutLinks({ children }) {
+    return (children ?? []).filter(({ type }) => type !== 'link_open' && type !== 'link_close');
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/calls.ts
+const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,"'`=]+))/g;
+/** Reads what stands between the braces: `figure src="a.png"`, `youtube(id="x")`, `endraw`. */
+function callOf(inside, isTarget) {
+    const [, slash = '', written = '', rest = ''] = /^\s*(\/?)\s*([\w/.-]*)([\s\S]*)$/.exec(inside) ?? [];
+    const isLiquidEnd = /^end(?:[a-z_]|$)/.test(written);
+    const values = [];
+    const named = {};
+    const given = rest.trim().replace(/^\(([\s\S]*)\)$/, '$1');
+    for (const [, key, double, single, tick, plain] of given.matchAll(ARGUMENT)) {
+        const value = double ?? single ?? tick ?? plain ?? '';
+        if (key !== undefined)
+            named[key.toLowerCase()] = value;
+        else if (value !== '/')
+            values.push(value);
+    }
+    return {
+        name: (isLiquidEnd ? written.slice('end'.length) : written).toLowerCase(),
+        isEnd: slash !== '' || isLiquidEnd,
+        rest: rest.trim().replace(/\/$/, '').trim(),
+        values,
+        named,
+        isTarget,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/code.ts
+const FENCE = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/;
+/** The stretches of a text that are code, fenced or in a span, in order. Linear in its length. */
+function codeIn(text) {
+    const code = [];
+    let fence;
+    let prose = 0;
+    for (let start = 0; start < text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found === -1 ? text.length : found + 1;
+        const line = text.slice(start, end).trimEnd();
+        if (fence) {
+            const closing = line.replace(/^[ \t>]+/, '');
+            if (closing.startsWith(fence.mark) && closing.replaceAll(fence.mark.charAt(0), '') === '') {
+                code.push({ start: fence.start, end });
+                fence = undefined;
+                prose = end;
+            }
+        }
+        else {
+            const mark = line.includes('```') || line.includes('~~~') ? FENCE.exec(line)?.[1] : undefined;
+            if (mark !== undefined) {
+                addSpans(code, text, prose, start);
+                fence = { start, mark };
+            }
+        }
+        start = end;
+    }
+    if (fence)
+        code.push({ start: fence.start, end: text.length });
+    else
+        addSpans(code, text, prose, text.length);
+    return code;
+}
+/** Adds the code spans between two places: from a row of backticks to the next as long, in one paragraph. */
+function addSpans(code, text, from, to) {
+    const marks = [...text.slice(from, to).matchAll(/`+|\n[ \t]*\n/g)];
+    const closing = new Map();
+    const closer = new Array(marks.length);
+    for (let index = marks.length - 1; index >= 0; index--) {
+        const mark = marks[index]?.[0] ?? '';
+        if (mark.startsWith('\n'))
+            closing.clear();
+        else {
+            closer[index] = closing.get(mark.length);
+            closing.set(mark.length, index);
+        }
+    }
+    for (let index = 0; index < marks.length; index++) {
+        const last = closer[index];
+        const [open, close] = [marks[index], last === undefined ? undefined : marks[last]];
+        if (last === undefined || !open || !close)
+            continue;
+        code.push({ start: from + open.index, end: from + close.index + close[0].length });
+        index = last;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/mdx.ts
+const OPENING = /^[ \t]*<([A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>[ \t]*$/;
+const CLOSING = /^[ \t]*<\/([A-Z][\w.]*)>[ \t]*$/;
+/** Markdown without the margin of what stands in components: indented there, it is no code. Lines stay where they are. */
+function dedented(markdown) {
+    if (!/^[ \t]*<\/[A-Z]/m.test(markdown))
+        return markdown;
+    const open = [];
+    return markdown
+        .split('\n')
+        .map((line) => {
+        const [, closes] = CLOSING.exec(line) ?? [];
+        if (closes !== undefined) {
+            if (open.at(-1)?.name === closes)
+                open.pop();
+            return line.trimStart();
+        }
+        const inner = open.at(-1);
+        if (inner && line.trim() !== '')
+            inner.margin ??= line.length - line.trimStart().length;
+        const margin = inner?.margin ?? 0;
+        const rest = margin === 0 ? line : line.slice(Math.min(margin, line.length - line.trimStart().length));
+        const [, opens] = OPENING.exec(line) ?? [];
+        if (opens === undefined)
+            return rest;
+        if (open.length < DEEPEST)
+            open.push({ name: opens, margin: undefined });
+        return rest.trimStart();
+    })
+        .join('\n');
+}
+const DEEPEST = 100;
+/** What an expression of MDX says, where that is written in it; undefined where it is not known. */
+function expressionText(expression) {
+    if (expression.startsWith('{/*'))
+        return '';
+    return /^\{\s*(["'`])([^"'`{}]*)\1\s*\}$/.exec(expression)?.[2];
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/rewriting.ts
+/** Writes a text anew, and knows for each of its lines the line it came from. */
+class Rewriting {
+    text = '';
+    lines = [1];
+    #line = 1;
+    /** Line of the source at which the rewriting stands, from 1. */
+    get line() {
+        return this.#line;
+    }
+    copy(text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+            this.#line += 1;
+            this.lines.push(this.#line);
+        }
+        this.text += text;
+    }
+    /** Writes `text` in place of `source`. */
+    replace(source, text) {
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.lines.push(this.#line);
+        this.#line += source.split('\n').length - 1;
+        this.text += text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/generators/take-constructs.ts
+
+
+
+
+
+
+/** What might be a construct; most texts have nothing of the kind and are not looked at again. */
+const TRACE = /\{\{|\{%|^[ \t]*:::|@\[|=\d*x\d*\)|^[ \t]*<[A-Z]/m;
+/**
+ * Takes what only site generators understand out of Markdown, before anything else reads it: it may stand anywhere, in
+ * the target of a link as well as on a line of its own. Code stays as it is.
+ *
+ * @see constructs.ts for what becomes of each.
+ */
+function takeConstructs(markdown, isMdx) {
+    if (!isMdx && !TRACE.test(markdown))
+        return { text: markdown, lines: undefined, problems: [] };
+    const source = dedented(markdown);
+    const taking = new Taking(source, isMdx);
+    let from = 0;
+    for (const { start, end } of codeIn(source)) {
+        if (start < from)
+            continue;
+        taking.prose(from, start);
+        taking.code(start, end);
+        from = end;
+    }
+    taking.prose(from, source.length);
+    return { text: taking.rewriting.text, lines: taking.rewriting.lines, problems: taking.problems };
+}
+const CALL = String.raw `\{\{(?<mark>[<%])(?<inside>[^{}]*)[>%]\}\}|\{%-?(?<tag>[^{}%]*)-?%\}`;
+const VARIABLE = String.raw `\{\{(?<variable>[^{}<%\n][^{}\n]*)\}\}`;
+const IMAGE_OF_VARIABLE = String.raw `(?<image>!\[[^\]\n]{0,500}\]\([^()\s]{0,500}\{\{(?! *(?:site\.|["']))[^{}\n]{0,500}\}\}[^()\n]{0,500}\)|<img\b[^<>]{0,500}\{\{(?! *(?:site\.|["']))[^<>]{0,500}>)`;
+const CONTAINER = String.raw `^(?<indent>[ \t]*):{3,}(?<container>[^\n]*)$`;
+const CARD = String.raw `(?<![\w!])@\[(?<card>[a-z]+)\]\((?<id>[^()\s]+)\)`;
+const SIZE = String.raw `(?<=!\[[^\]\n]{0,200}\]\(\S{1,300}) =\d*x\d*(?=\))`;
+const CONSTRUCT = [IMAGE_OF_VARIABLE, CALL, VARIABLE, CONTAINER, CARD, `(?<size>${SIZE})`].join('|');
+const JSX = String.raw `(?<jsx><\/?[A-Za-z][\w.]*\b(?:[^<>{}]|\{(?:[^{}]|\{[^{}]{0,300}\}){0,300}\}){0,500}>)`;
+const MODULE = String.raw `(?<![^\n]\n)^(?<module>(?:import|export)\s[^\n]*(?:\n(?![ \t]*\n)[^\n]+)*)`;
+const EXPRESSION = String.raw `(?<!\\)(?<expression>\{\/\*[\s\S]{0,2000}?\*\/\}|\{(?!#)(?:[^{}]|\{[^{}]{0,500}\}){0,500}\})`;
+const IN_MARKDOWN = new RegExp(CONSTRUCT, 'gm');
+const IN_MDX = new RegExp(`${JSX}|${CONSTRUCT}|${MODULE}|${EXPRESSION}`, 'gm');
+const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}\n?/g;
+/** Calls between which nothing else is a construct. */
+const HAS_OWN_TEXT = new Set(['raw', 'comment', 'highlight']);
+class Taking {
+    rewriting = new Rewriting();
+    problems = [];
+    #source;
+    #isMdx;
+    /** What is being passed over until the tag that ends it. */
+    #inside;
+    #ended = new Map();
+    constructor(source, isMdx) {
+        this.#source = source;
+        this.#isMdx = isMdx;
+    }
+    /** Code stays as it is; only the marks that keep a generator from reading it are taken. */
+    code(start, end) {
+        const text = this.#source.slice(start, end);
+        if (this.#inside === 'comment')
+            return this.rewriting.replace(text, '');
+        let from = 0;
+        for (const { 0: written, index } of text.matchAll(RAW)) {
+            this.rewriting.copy(text.slice(from, index));
+            this.rewriting.replace(written, '');
+            from = index + written.length;
+        }
+        const rest = text.slice(from);
+        if (rest.includes('{{</*') || rest.includes('{{%/*'))
+            this.rewriting.replace(rest, rest.replace(/\{\{([<%])\/\*|\*\/([>%])\}\}/g, (_, open, close) => open ? `{{${open}` : `${close ?? ''}}}`));
+        else
+            this.rewriting.copy(rest);
+    }
+    prose(start, end) {
+        const text = this.#source.slice(start, end);
+        let from = 0;
+        for (const match of text.matchAll(this.#isMdx ? IN_MDX : IN_MARKDOWN)) {
+            const { 0: written, index } = match;
+            if (index < from)
+                continue;
+            this.#passOn(text.slice(from, index));
+            const becomes = this.#becomes(match, text);
+            if (becomes === undefined)
+                this.#passOn(written);
+            // A title ends its line.
+            else if (becomes.endsWith('  ') && text.charAt(index + written.length) !== '\n')
+                this.rewriting.replace(written, `${becomes}\n`);
+            else
+                this.rewriting.replace(written, becomes);
+            from = index + written.length;
+            // Between two spaces nothing is left but one.
+            if (becomes === '' && text.charAt(from) === ' ' && /^$|[ \n]$/.test(text.charAt(index - 1))) {
+                this.rewriting.replace(' ', '');
+                from += 1;
+            }
+        }
+        this.#passOn(text.slice(from));
+    }
+    /** Copies what is no construct, unless it stands in a comment. */
+    #passOn(text) {
+        if (this.#inside === 'comment')
+            this.rewriting.replace(text, '');
+        else
+            this.rewriting.copy(text);
+    }
+    /** What is written for a construct; undefined: it stays. */
+    #becomes({ 0: written, index, groups = {} }, text) {
+        const at = index ?? 0;
+        const { inside, tag, variable, container, indent = '', card, id = '', image, module, expression, size, } = groups;
+        const isTarget = /(?:\]\(<?|\]:[ \t]*|(?:href|src)=["']?)[^\s()]*$/.test(text.slice(Math.max(0, at - 200), at));
+        if (inside !== undefined || tag !== undefined)
+            return this.#call(inside ?? tag ?? '', written, isTarget);
+        if (this.#inside !== undefined)
+            return undefined;
+        if (variable !== undefined)
+            return this.#variable(variable, written, isTarget, text.charAt(at - 1));
+        if (container !== undefined)
+            return this.#container(container, indent, written);
+        if (card !== undefined)
+            return writtenFor(callOf(`${card} "${id}"`, false));
+        if (image !== undefined || module !== undefined)
+            return this.#drop(written.split('\n', 1)[0] ?? '');
+        if (expression !== undefined)
+            return expressionText(written) ?? this.#drop(written);
+        return size === undefined ? undefined : '';
+    }
+    #call(inside, written, isTarget) {
+        const escaped = /^\/\*([\s\S]*)\*\/$/.exec(inside)?.[1];
+        if (escaped !== undefined)
+            return `{{<${escaped}>}}`;
+        const call = callOf(inside, isTarget);
+        const kind = kindOfCall(call.name);
+        if (this.#inside !== undefined && !(call.isEnd && kind === this.#inside))
+            return this.#inside === 'comment' ? '' : undefined;
+        if (call.isEnd)
+            this.#inside = undefined;
+        else if (HAS_OWN_TEXT.has(kind) && this.#ends(call.name))
+            this.#inside = kind;
+        else if (kind === 'highlight')
+            return this.#drop(written);
+        return writtenFor(call) ?? (call.isEnd ? '' : this.#drop(written));
+    }
+    /** Whether what a call opens is closed somewhere. */
+    #ends(name) {
+        const known = this.#ended.get(name);
+        if (known !== undefined)
+            return known;
+        const ends = this.#source.includes(`/${name}`) || this.#source.includes(`end${name}`);
+        this.#ended.set(name, ends);
+        return ends;
+    }
+    #variable(inside, written, isTarget, before) {
+        // GitHub's `${{ github.ref }}` is no construct of a site generator.
+        if (before === '$')
+            return undefined;
+        const [, path] = /^\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend)\b/.exec(inside) ?? [];
+        if (isTarget && path !== undefined)
+            return path;
+        if (isTarget && /^\s*site\.(?:base)?url\s*$/.test(inside))
+            return '';
+        if (isTarget)
+            return this.#drop(written);
+        // Zola: {{ youtube(id="…") }}.
+        if (/^\s*\w+\(/.test(inside) && kindOfCall(callOf(inside, isTarget).name) !== 'other')
+            return this.#call(inside, written, isTarget);
+        this.#tell((0,core_problem/* warning */.$e)('text/construct-kept', { written }));
+        return undefined;
+    }
+    #container(rest, indent, written) {
+        const [, name = '', title = ''] = /^\s*([a-z][a-z\d_-]*)?\s*(.*)$/i.exec(rest.trimEnd()) ?? [];
+        const plain = title
+            .replace(/^\[(.*?)\](?:\{[^}]*\})?$/, '$1')
+            .replace(/^\{(?:.*\btitle=["']([^"']*)["'])?.*\}$/, '$1');
+        if (isLabel(name))
+            return admonition(name, plain).replaceAll('\n', `\n${indent}`);
+        const kind = kindOfCall(name.toLowerCase());
+        if (name === '' || kind === 'details')
+            return `\n\n${indent}${name === 'message' ? '' : plain}\n`;
+        this.#drop(written.trim());
+        return `\n\n${indent}${plain}\n`;
+    }
+    #drop(written) {
+        this.#tell((0,core_problem/* warning */.$e)('text/shortcode', { written: written.length > 80 ? `${written.slice(0, 80)}…` : written }));
+        return '';
+    }
+    #tell(problem) {
+        if (this.problems.length < MOST_TOLD)
+            this.problems.push({ ...problem, line: this.rewriting.line });
+    }
+}
+/** Nobody reads more problems of one post than this. */
+const MOST_TOLD = 50;
 
 // EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
 var markdown_it = __webpack_require__(5251);
+// EXTERNAL MODULE: ./node_modules/markdown-it-cjk-friendly/dist/index.js + 4 modules
+var dist = __webpack_require__(9908);
 // EXTERNAL MODULE: ./node_modules/markdown-it-footnote/index.mjs
 var markdown_it_footnote = __webpack_require__(9938);
+;// CONCATENATED MODULE: ./src/core/text/markdown/math.ts
+/** TeX between its marks. A dollar that is a price stands before a space or a digit, or closes nothing. */
+const FORMULAS = [
+    /\$\$(?:[^$\\]|\\[^]){1,2000}\$\$/y,
+    /\$(?![\s$])(?:[^$\\]|\\[^]){1,1000}(?<!\s)\$(?!\d)/y,
+    /\\\((?:[^\\]|\\[^()]){1,1000}\\\)/y,
+    /\\\[(?:[^\\]|\\[^[\]]){1,2000}\\\]/y,
+];
+/** What makes TeX of it, or would be taken for Markdown. */
+const TELLING = /[\\^_={}|*<>]/;
+const BLOCK_MARKS = [
+    ['$$', '$$'],
+    ['\\[', '\\]'],
+];
+/** Mathematics among words (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`) and in a block of its own: nothing in it is Markdown. */
+function math(markdown) {
+    markdown.inline.ruler.before('escape', 'math_inline', inlineMath);
+    markdown.block.ruler.before('fence', 'math_block', blockMath, {
+        alt: ['paragraph', 'reference', 'blockquote', 'list'],
+    });
+}
+function inlineMath(state, silent) {
+    const sign = state.src.charCodeAt(state.pos);
+    if (sign !== DOLLAR && sign !== BACKSLASH)
+        return false;
+    for (const formula of FORMULAS) {
+        formula.lastIndex = state.pos;
+        const [written] = formula.exec(state.src) ?? [];
+        if (written === undefined || state.pos + written.length > state.posMax)
+            continue;
+        const isBracket = sign === BACKSLASH;
+        if (!TELLING.test(isBracket ? written.slice(2, -2) : written))
+            return false;
+        if (!silent)
+            state.push('math_inline', '', 0).content = written;
+        state.pos += written.length;
+        return true;
+    }
+    return false;
+}
+function blockMath(state, startLine, endLine, silent) {
+    const lineOf = (line) => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim();
+    const first = lineOf(startLine);
+    const marks = BLOCK_MARKS.find(([open]) => first.startsWith(open));
+    if (!marks)
+        return false;
+    const [open, close] = marks;
+    let line = startLine;
+    let text = first.slice(open.length);
+    while (!text.endsWith(close)) {
+        line += 1;
+        if (line >= endLine || (state.sCount[line] ?? 0) < state.blkIndent)
+            return false;
+        text = lineOf(line);
+        if (text === '' || (text.startsWith(open) && text !== close))
+            return false;
+    }
+    if (silent)
+        return true;
+    const token = state.push('math_block', '', 0);
+    token.content = state.getLines(startLine, line + 1, state.sCount[startLine] ?? 0, false).trimEnd();
+    token.map = [startLine, line + 1];
+    state.line = line + 1;
+    return true;
+}
+const DOLLAR = 36;
+const BACKSLASH = 92;
+
 ;// CONCATENATED MODULE: ./src/core/text/markdown/parser.ts
+
+
 
 
 /**
  * Deeper Markdown is refused; the parser would leave out its text without a word, and keeps a list of all lines for each
  * level. A quote is one level, a list two.
  */
-const DEEPEST = 30;
+const parser_DEEPEST = 30;
 /** CommonMark with GitHub's tables, strikethrough, autolinks and footnotes, and HTML. */
-function parse(markdown) {
+function parse(markdown, isMdx = false) {
     const env = {};
-    const tokens = parser().parse(markdown, env);
+    const tokens = (isMdx ? mdxParser() : parser()).parse(markdown, env);
     return { tokens, footnotes: env.footnotes?.list ?? [] };
 }
 /** `&amp;` and the like in HTML; the parser decodes those of Markdown itself. */
@@ -543,8 +1175,20 @@ let instance;
 function parser() {
     return (instance ??= build());
 }
+let mdxInstance;
+/** MDX has no indented code: components are indented. */
+function mdxParser() {
+    if (mdxInstance)
+        return mdxInstance;
+    mdxInstance = build();
+    mdxInstance.block.ruler.disable('code');
+    return mdxInstance;
+}
 function build() {
-    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: DEEPEST + 4 }).use(markdown_it_footnote/* default */.A);
+    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: parser_DEEPEST + 4 })
+        .use(markdown_it_footnote/* default */.A)
+        .use(dist/* default */.A)
+        .use(math);
     // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
     // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
     // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
@@ -739,10 +1383,10 @@ const HANDLERS = {
     quote: (page, { isOpen }) => {
         if (!isOpen)
             page.quotes.pop();
-        else if (page.quotes.length < DEEPEST)
+        else if (page.quotes.length < parser_DEEPEST)
             page.quotes.push(true);
         else
-            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: DEEPEST }));
+            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: parser_DEEPEST }));
         endParagraph(page, 2, 0);
     },
     strikethrough: (page, tag) => {
@@ -805,6 +1449,9 @@ function toggleStyle(page, { name, isOpen }, style) {
 }
 function addImage(page, { attributes }) {
     const src = attribute(attributes, 'src');
+    const around = page.html.links.at(-1);
+    if (around)
+        around.hasImage = true;
     if (src !== undefined && src !== '')
         page.addMedia(decodeEntities(src), decodeEntities(attribute(attributes, 'alt') ?? ''));
 }
@@ -813,20 +1460,20 @@ function toggleLink(page, { isOpen, attributes }, name) {
     const { links } = page.html;
     if (isOpen) {
         const href = attribute(attributes, 'href');
-        if (href !== undefined)
-            links.push({ name, target: page.shownTarget(decodeEntities(href))?.url, from: page.writer.at });
+        if (href === undefined)
+            return;
+        links.push({ name, href: decodeEntities(href), from: page.writer.mark(), hasImage: false });
+        page.isInLink = true;
         return;
     }
     const open = links.at(-1);
     if (open?.name !== name)
         return;
     links.pop();
-    if (open.target === undefined)
-        return;
-    if (page.writer.at === open.from)
-        page.writer.write(open.target);
-    else
-        page.writeTarget(open.target, false);
+    page.isInLink = links.length > 0;
+    const said = page.writer.since(open.from);
+    if (said.trim() !== '' || !open.hasImage)
+        page.writeTarget(open.href, said, open.from, false);
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/stretch.ts
@@ -915,9 +1562,16 @@ function topic(text, at, context) {
 }
 /** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
 function isTopic(text, at) {
-    const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
+    const [written = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
+    // By the letter a bracket belongs to the name; nobody means `#123)` as one, or a colour.
+    const [name = ''] = written.split(disarm_CLOSING, 1);
+    if (COLOUR.test(name))
+        return false;
     return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
 }
+const disarm_CLOSING = /[)\]}）］｝」』】》〉]/;
+/** Three, four, six or eight hexadecimal digits: some decimal, or all the same. */
+const COLOUR = /^(?=.*\d|(.)\1*$)(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
 function edited(before, edits) {
     let text = '';
@@ -932,12 +1586,14 @@ function edited(before, edits) {
     return { text, moved: (at) => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0) };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/link-target.ts
+;// CONCATENATED MODULE: ./src/core/text/markdown/links/link-target.ts
 /** Schemes of addresses that no reader can open, or that are no place at all. */
 const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'about']);
 /** @param resolveLink absolute address of a relative target, undefined where there is none */
 function targetOf(href, resolveLink) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+    if (href === '')
+        return { shown: undefined, target: '' };
     if (scheme === undefined) {
         const absolute = href.startsWith('//') ? `https:${href}` : resolveLink(href);
         if (absolute !== undefined)
@@ -950,9 +1606,9 @@ function targetOf(href, resolveLink) {
         return { shown: decode(href.slice(scheme.length + 1).replace(/\?.*$/s, '')) };
     return { shown: encode(href) };
 }
-/** Whether the text of a link says no more than its target. */
-function saysTarget(text, { bare }) {
-    return bareUrl(text) === bare || text.trim() === '';
+/** Whether the text of a link says no more than its target, which is `bare`. */
+function saysTarget(text, bare) {
+    return bareUrl(text) === bare;
 }
 function bareUrl(url) {
     return decode(url.trim().toLowerCase())
@@ -1019,7 +1675,6 @@ var wide = __webpack_require__(5090);
 
 
 
-
 /** Writes what a block holds; `content` is its Markdown. */
 function writeInline(page, tokens, content) {
     const phrase = new Phrase(page, tokens, content.includes('||') ? spoilerMarks(tokens) : undefined);
@@ -1047,8 +1702,8 @@ class Phrase {
     spoilers;
     /** Where the emphasis that is open began. */
     emphasis = [];
-    /** What the link that is open shows after its text. */
-    target;
+    /** The link that is open: where it leads, what it says, where its text begins; undefined where nothing follows. */
+    link;
     /** The link that is open follows an opening bracket. */
     isInBrackets = false;
     /** An entity is among the words: it may be a mark that joins the character before it. */
@@ -1102,6 +1757,12 @@ const inline_HANDLERS = {
         page.breakLine();
     },
     code_inline: writeCodeSpan,
+    math_inline: ({ page }, { content }) => {
+        const mark = page.writer.mark();
+        page.writer.writeVerbatim(content.replace(/\s+/g, ' '), 'as it is');
+        page.writer.keepWhole(mark);
+        page.tellMath();
+    },
     em_open: openEmphasis,
     em_close: (phrase) => closeEmphasis(phrase, 'italic'),
     strong_open: openEmphasis,
@@ -1130,11 +1791,8 @@ const inline_HANDLERS = {
 };
 const ESCAPED = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR };
 function addText(phrase, token) {
-    const { page, tokens, index, spoilers } = phrase;
+    const { page, spoilers } = phrase;
     const { content } = token;
-    const before = tokens[index - 1]?.type;
-    if (content.startsWith(':::') && (before === undefined || before === 'softbreak'))
-        return phrase.add(dropFence(content, page.tellInstruction));
     let from = 0;
     for (const mark of spoilers?.get(token) ?? []) {
         phrase.add(content.slice(from, mark));
@@ -1169,33 +1827,44 @@ function writeTildes({ page }) {
 }
 function openLink(phrase, token) {
     const { page, tokens } = phrase;
+    const { writer, links } = page;
     const href = String(token.attrGet('href') ?? '');
-    phrase.isInBrackets = page.writer.last === OPENING_BRACKET;
+    phrase.isInBrackets = writer.last === OPENING_BRACKET;
     const close = closeOf(tokens, phrase.index);
-    const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close));
-    const handle = page.writer.last === AT ? `@${said}` : said;
-    const isHandle = isPlain && /^@[\w.-]+$/.test(handle);
-    const writeWhole = (text, context) => {
-        page.writer.write(text, context);
-        phrase.index = close;
-    };
-    if (token.info === 'auto')
-        return writeWhole(said);
-    if (isHandle && THREADS.test(href))
-        return writeWhole(said, 'mention');
+    const { said, isPlain, hasImage } = textOf(tokens.slice(phrase.index + 1, close));
+    const handle = writer.last === AT ? `@${said}` : said;
+    const isHandle = isPlain && /^@[\w.-]+(?:\[bot\])?$/.test(handle);
+    page.isInLink = true;
+    // What only wraps a picture is no link to readers: the picture is shown, and a tap on it opens the picture.
+    if (said.trim() === '' && hasImage)
+        return;
+    if (isHandle && THREADS.test(href)) {
+        writer.write(said, 'mention');
+        phrase.index = close - 1;
+        return;
+    }
+    const target = links.find(href, page.sourceLine);
+    if (token.info === 'auto' || (target && isPlain && (said.trim() === '' || saysTarget(said, target.bare)))) {
+        const shown = (target && links.after('', target)) ?? said;
+        const written = token.info === 'auto' && shown === target?.url ? said : shown;
+        if (token.markup === 'linkify')
+            writer.write(written);
+        else
+            writer.writeAddress(written);
+        phrase.index = close - 1;
+        return;
+    }
     if (isHandle)
         page.context = 'disarm';
-    const target = page.shownTarget(href);
-    if (target !== undefined && isPlain && saysTarget(said, target))
-        return writeWhole(target.url);
-    phrase.target = target?.url;
+    phrase.link = { href, said, from: writer.mark() };
 }
 function closeLink(phrase) {
-    const { page, target, isInBrackets, next } = phrase;
+    const { page, link, isInBrackets, next } = phrase;
     page.context = page.settings.handles;
-    if (target !== undefined)
-        page.writeTarget(target, isInBrackets && next?.content.startsWith(')') === true);
-    phrase.target = undefined;
+    page.isInLink = false;
+    if (link)
+        page.writeTarget(link.href, link.said, link.from, isInBrackets && next?.content.startsWith(')') === true);
+    phrase.link = undefined;
 }
 const OPENING_BRACKET = 40;
 const AT = 64;
@@ -1208,10 +1877,11 @@ function closeOf(tokens, open) {
         index += 1;
     return index;
 }
-/** What the tokens of a link say, and whether they hold nothing but text. */
+/** What the tokens of a link say, whether they hold nothing but text, and whether a picture is among them. */
 function textOf(tokens) {
     let said = '';
     let isPlain = true;
+    let hasImage = false;
     for (const { type, content } of tokens) {
         if (type === 'text' || type === 'text_special' || type === 'code_inline')
             said += content;
@@ -1219,8 +1889,9 @@ function textOf(tokens) {
             said += ' ';
         else if (type === 'image' || type === 'html_inline' || type === 'footnote_ref')
             isPlain = false;
+        hasImage ||= type === 'image' || (type === 'html_inline' && /^<(?:img|picture)\b/i.test(content));
     }
-    return { said, isPlain };
+    return { said, isPlain, hasImage };
 }
 function altOf(token) {
     return (token.children ?? [])
@@ -1228,43 +1899,235 @@ function altOf(token) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/title.ts
+/**
+ * Whether a title opens the text: not where the same words are at its start already; and that of a page not where the
+ * text has one of its own. Several of the highest headings are parts, and no title.
+ */
+function opens({ text, chosen }, tokens) {
+    if (tokens.length === 0)
+        return false;
+    const titles = tokens.filter(isTitle).length;
+    const isTitled = titles === 1 || (tokens[0] !== undefined && isTitle(tokens[0]));
+    return !(isTitled && !chosen) && !says(startOf(tokens), text);
+}
+/** Writes a title that stands in no Markdown. */
+function writeTitle(page, title) {
+    page.isInHeading = true;
+    page.beginBlock('section');
+    const from = page.writer.mark();
+    page.writeWords(title.trim().replace(/\s+/g, ' '));
+    page.writer.addStyle(from, 'bold');
+    page.writer.endBlock(2, 'glued', 0);
+    page.isInHeading = false;
+}
+function isTitle({ type, tag, content }) {
+    return (type === 'heading_open' && tag === 'h1') || (type === 'html_block' && /<h1[\s>]/i.test(content));
+}
+/** As much of a text, in UTF-16 units, as is looked at for the words of a title. */
+const START = 400;
+function startOf(tokens) {
+    let start = '';
+    for (const { children } of tokens) {
+        if (start.length >= START)
+            break;
+        for (const { type, content } of children ?? [])
+            if (type !== 'image' && type !== 'html_inline')
+                start += type === 'softbreak' ? ' ' : content;
+        start += ' ';
+    }
+    return start.slice(0, START);
+}
+function says(text, title) {
+    const words = wordsOf(title);
+    // Chinese, Japanese and Thai put no spaces between their words.
+    if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(title))
+        return wordsOf(text).replaceAll(' ', '').includes(words.replaceAll(' ', ''));
+    return ` ${wordsOf(text)} `.includes(` ${words} `);
+}
+function wordsOf(text) {
+    return (text
+        .normalize('NFKC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
+}
+
+// EXTERNAL MODULE: ./node_modules/markdown-it-emoji/lib/data/full.mjs
+var full = __webpack_require__(6678);
+;// CONCATENATED MODULE: ./src/core/text/markdown/emoji-names.ts
+
+/** Between digits it is no name but a time, or a port. */
+const NAME = /(?<![\d:]):([a-z0-9_+-]{1,40}):(?!\d)/g;
+/** `text` with the names it gives emoji replaced by the emoji, as GitHub knows them: `:tada:` becomes 🎉. */
+function withEmoji(text) {
+    if (!text.includes(':'))
+        return text;
+    return text.replace(NAME, (written, name) => Object.hasOwn(full/* default */.A, name) ? (full/* default */.A[name] ?? written) : written);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/links/badges.ts
+/** Servers of badges, by the ends of their names. */
+const HOSTS = [
+    'shields.io',
+    'badgen.net',
+    'badge.fury.io',
+    'travis-ci.org',
+    'travis-ci.com',
+    'appveyor.com',
+    'codecov.io',
+    'coveralls.io',
+    'circleci.com',
+    'badges.gitter.im',
+    'david-dm.org',
+    'goreportcard.com',
+    'godoc.org',
+    'nodei.co',
+    'isitmaintained.com',
+    'bestpractices.coreinfrastructure.org',
+    'bestpractices.dev',
+    'packagephobia.now.sh',
+    'packagephobia.com',
+    'snyk.io',
+];
+/** Addresses of badges on servers that have other pictures too. */
+const SHAPE = /\/(?:project_)?badges?(?:[/.?]|$)|\bbadge\.(?:svg|png)|\/actions?\/workflows?\/|\bstatus\.svg/i;
+/** Whether a picture is a badge by its address: the state of a build, a version, a count. */
+function isBadge(src) {
+    const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)([^#]*)/i.exec(src) ?? [];
+    const name = host.toLowerCase();
+    return (HOSTS.some((known) => name === known || name.endsWith(`.${known}`)) || (host !== '' && SHAPE.test(path)));
+}
+/** Whether a picture is drawn by lines, which Threads does not take. */
+function isDrawing(src) {
+    return /\.svg(?:[?#]|$)/i.test(src);
+}
+
 // EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var written = __webpack_require__(6250);
-;// CONCATENATED MODULE: ./src/core/text/markdown/emoji-names.ts
-/**
- * The names by which GitHub knows the emoji that posts and release notes use most: `:tada:` becomes 🎉. Names that are
- * not here stay as they are written.
- */
-const NAMES = `
-tada 🎉 rocket 🚀 sparkles ✨ bug 🐛 fire 🔥 heart ❤️ zap ⚡ boom 💥 memo 📝 art 🎨 lock 🔒 lipstick 💄 recycle ♻️
-white_check_mark ✅ heavy_check_mark ✔️ x ❌ warning ⚠️ construction 🚧 construction_worker 👷 green_heart 💚
-arrow_up ⬆️ arrow_down ⬇️ arrow_right ➡️ pushpin 📌 package 📦 books 📚 book 📖 bookmark 🔖 wrench 🔧 hammer 🔨
-hammer_and_wrench 🛠️ gear ⚙️ bulb 💡 mag 🔍 eyes 👀 wave 👋 clap 👏 pray 🙏 muscle 💪 raised_hands 🙌 ok_hand 👌
-point_right 👉 point_down 👇 +1 👍 thumbsup 👍 -1 👎 thumbsdown 👎 100 💯 star ⭐ star2 🌟 stars 🌠 sunny ☀️ rainbow 🌈
-smile 😄 smiley 😃 grin 😁 joy 😂 wink 😉 heart_eyes 😍 thinking 🤔 sob 😭 cry 😢 sweat_smile 😅 blush 😊
-slightly_smiling_face 🙂 sunglasses 😎 scream 😱 tired_face 😫 shrug 🤷 robot 🤖 ghost 👻 alien 👽 skull 💀
-globe_with_meridians 🌐 earth_africa 🌍 earth_americas 🌎 earth_asia 🌏 lady_beetle 🐞 snake 🐍 crab 🦀 whale 🐳
-penguin 🐧 cat 🐱 dog 🐶 turtle 🐢 bee 🐝 butterfly 🦋 octopus 🐙 unicorn 🦄 coffee ☕ beer 🍺 beers 🍻 pizza 🍕
-cake 🍰 birthday 🎂 gift 🎁 balloon 🎈 confetti_ball 🎊 trophy 🏆 medal_sports 🏅 dart 🎯 game_die 🎲 video_game 🎮
-musical_note 🎵 camera 📷 movie_camera 🎥 tv 📺 computer 💻 iphone 📱 phone ☎️ email 📧 envelope ✉️ inbox_tray 📥
-outbox_tray 📤 calendar 📆 date 📅 hourglass ⌛ alarm_clock ⏰ stopwatch ⏱️ chart_with_upwards_trend 📈 bar_chart 📊
-mega 📣 loudspeaker 📢 speech_balloon 💬 key 🔑 link 🔗 paperclip 📎 scissors ✂️ triangular_flag_on_post 🚩
-checkered_flag 🏁 wastebasket 🗑️ truck 🚚 ambulance 🚑 rotating_light 🚨 seedling 🌱 herb 🌿 broom 🧹 test_tube 🧪
-label 🏷️ alembic ⚗️ egg 🥚 wheelchair ♿ children_crossing 🚸 building_construction 🏗️ card_file_box 🗃️ see_no_evil 🙈
-information_source ℹ️ question ❓ exclamation ❗ heavy_plus_sign ➕ heavy_minus_sign ➖ twisted_rightwards_arrows 🔀 rewind ⏪
-`;
-let table;
-/** `text` with the names it gives emoji replaced by the emoji. */
-function withEmoji(text) {
-    return text.includes(':') ? text.replace(NAME, (written, name) => emojiOf(name) ?? written) : text;
+;// CONCATENATED MODULE: ./src/core/text/markdown/links/references.ts
+const REFERENCE = /^https?:\/\/(?:www\.)?github\.com\/(?:([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d{1,10})|commits?\/([\da-f]{7,40}))|(?:apps\/)?([\w-]{1,39}))\/?$/i;
+/** Undefined for every other address: a release, a comparison, a file, a comment. */
+function referenceOf(url) {
+    const [, repository = '', number, hash, person] = REFERENCE.exec(url) ?? [];
+    if (number !== undefined)
+        return { kind: 'issue', repository, name: number };
+    if (hash !== undefined)
+        return { kind: 'commit', repository, name: hash.toLowerCase() };
+    return person === undefined ? undefined : { kind: 'person', repository: '', name: person };
 }
-const NAME = /:([a-z0-9_+-]{1,40}):/g;
-function emojiOf(name) {
-    if (table === undefined) {
-        const words = NAMES.trim().split(/\s+/);
-        table = new Map(words.flatMap((word, index) => (index % 2 === 0 ? [[word, words[index + 1] ?? '']] : [])));
+/** A reference as GitHub shows it in a text of the repository `own`; undefined for people, whose address says more. */
+function shortOf({ kind, repository, name }, own) {
+    if (kind === 'person')
+        return undefined;
+    const from = isSame(repository, own) ? '' : repository;
+    if (kind === 'issue')
+        return `${from}#${name}`;
+    return `${from === '' ? '' : `${from}@`}${name.slice(0, SHORT_HASH)}`;
+}
+const SHORT_HASH = 7;
+/** Whether the text of a link names what it refers to, so that nothing has to be added. */
+function saysReference(said, { kind, name }) {
+    if (kind === 'person')
+        return (said
+            .trim()
+            .replace(/^@|\[bot\]$/g, '')
+            .toLowerCase() === name.toLowerCase());
+    const words = said.toLowerCase().match(/[\da-z]+/g) ?? [];
+    if (kind === 'issue')
+        return words.includes(name) || words.includes(`gh${name}`);
+    return words.some((word) => word.length >= SHORT_HASH - 1 && /\d/.test(word) && name.startsWith(word));
+}
+/** `owner/name` of the repository that an address leads into, in lower case. */
+function repositoryOf(url) {
+    return /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url)?.[1]?.toLowerCase();
+}
+function isSame(repository, own) {
+    return own !== undefined && repository.toLowerCase() === own.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./src/core/text/markdown/links/links.ts
+
+
+
+
+/** The links of a text: what stands for each, and what readers and the author need because of all of them. */
+class Links {
+    #settings;
+    #targets = new Map();
+    /** The targets that readers cannot open, and where the first stands. */
+    #dead = new Set();
+    #firstDead = 1;
+    /** Repositories that an address in the text leads into, in lower case. */
+    #kept = new Set();
+    /** Repositories that the text refers to without their name, by their names in lower case. */
+    #unnamed = new Map();
+    constructor(settings) {
+        this.#settings = settings;
+        if (settings.card !== undefined)
+            this.#keep(settings.card);
     }
-    return table.get(name);
+    /** Undefined where readers can open nothing. A long target that many links share is looked at once. */
+    find(href, line) {
+        if (!this.#targets.has(href))
+            this.#targets.set(href, this.#find(href, line));
+        return this.#targets.get(href);
+    }
+    /** What follows the text of a link, or stands for one without text; undefined where the text says enough. */
+    after(said, { url, bare, reference }) {
+        if (reference && (said !== '' || reference.kind !== 'person')) {
+            if (said !== '' && saysReference(said, reference)) {
+                if (reference.kind !== 'person')
+                    this.#refer(reference, said);
+                return undefined;
+            }
+            const short = shortOf(reference, this.#settings.repository);
+            if (short !== undefined) {
+                this.#refer(reference, short);
+                return short;
+            }
+        }
+        this.#keep(url);
+        return saysTarget(said, bare) && said !== '' ? undefined : url;
+    }
+    /** Addresses for readers who look for what the text refers to: of repositories that it neither names nor links to. */
+    get missing() {
+        const { release, repository } = this.#settings;
+        return [...this.#unnamed]
+            .filter(([key]) => !this.#kept.has(key))
+            .slice(0, limits/* LINK_LIMIT */.vL)
+            .map(([key, name]) => release !== undefined && key === repository?.toLowerCase() ? release : `https://github.com/${name}`);
+    }
+    /** The targets that readers cannot open, and the line of the first; undefined where there are none. */
+    get dead() {
+        if (this.#dead.size === 0)
+            return undefined;
+        const targets = [...this.#dead];
+        return {
+            targets: targets.length > 1 ? targets.filter((target) => target !== '') : targets,
+            line: this.#firstDead,
+        };
+    }
+    #find(href, line) {
+        const { resolveLink, references } = this.#settings;
+        const target = targetOf(href, resolveLink);
+        if (target.shown === undefined) {
+            if (this.#dead.size === 0)
+                this.#firstDead = line;
+            this.#dead.add((0,written/* asWritten */.q)(target.target));
+            return undefined;
+        }
+        const reference = references === 'short' ? referenceOf(target.shown) : undefined;
+        return { url: target.shown, bare: bareUrl(target.shown), reference };
+    }
+    #refer({ repository }, written) {
+        if (!written.toLowerCase().includes(repository.toLowerCase()))
+            this.#unnamed.set(repository.toLowerCase(), repository);
+    }
+    #keep(url) {
+        const repository = repositoryOf(url);
+        if (repository !== undefined)
+            this.#kept.add(repository);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/writer.ts
@@ -1287,11 +2150,13 @@ class TextWriter {
     #prefix = '';
     #hasWords = false;
     #last = NaN;
+    #endsInAddress = false;
     #gap;
     #pending = [];
     #contexts = [];
     #gaps = [];
     #unbreakable = [];
+    #addresses = [];
     #spoilers = [];
     #styles = [];
     #media = [];
@@ -1347,7 +2212,15 @@ class TextWriter {
         const isExtra = isLineStart
             ? isBlank(text.charCodeAt(0))
             : characters_isSpace(this.#last) && characters_isSpace(text.charCodeAt(0));
-        this.writeVerbatim(isExtra ? text.trimStart() : text, context);
+        const isJoined = this.#endsInAddress && !isLineStart && RUNS_ON.test(text.charAt(0));
+        this.writeVerbatim(isExtra ? text.trimStart() : isJoined ? ` ${text}` : text, context);
+    }
+    /** Writes an address, apart from what stands beside it: run together, neither could be told from the other. */
+    writeAddress(url) {
+        if (this.#hasWords && RUNS_INTO.test(String.fromCharCode(this.#last)))
+            this.write(' ');
+        this.write(url);
+        this.#endsInAddress = true;
     }
     /** Writes text in which every space counts: code. */
     writeVerbatim(text, context) {
@@ -1379,6 +2252,19 @@ class TextWriter {
         if (this.at > start)
             this.#unbreakable.push({ start, end: this.at });
     }
+    /** What was written on this line since `mark`. */
+    since({ at }) {
+        return this.#line.slice(Math.max(0, at - this.#text.length));
+    }
+    /** Writes an address behind the text of its link, which began at `from`: the two are never torn apart. */
+    writeBehind(from, opening, url, closing) {
+        const { at } = this;
+        const isShort = at - from.at + url.length <= LONGEST_LINK;
+        const start = isShort ? from.at : Math.max(from.at, this.#text.length + this.#line.lastIndexOf(' ') + 1);
+        this.write(opening + url + closing);
+        this.#unbreakable.push({ start, end: this.at });
+        this.#addresses.push({ start: at, end: this.at });
+    }
     /** Makes what was written since `mark` a spoiler. */
     addSpoiler({ at: start }) {
         if (this.at > start)
@@ -1405,6 +2291,7 @@ class TextWriter {
             text,
             gaps: move(this.#gaps),
             unbreakable: move(this.#unbreakable.sort(byStart)),
+            addresses: move(this.#addresses),
             spoilers: clip(move(this.#spoilers), text.length),
             styles: move(this.#styles).filter(isFilled).sort(byStart),
             media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
@@ -1422,6 +2309,7 @@ class TextWriter {
     #put(text) {
         for (const mark of this.#pending.splice(0))
             mark.at = this.at;
+        this.#endsInAddress = false;
         this.take(text.length);
         this.#line += text;
         this.#last = text.charCodeAt(text.length - 1);
@@ -1455,6 +2343,12 @@ class TextWriter {
         this.#last = NaN;
     }
 }
+/** What an address that stands right behind it would be taken for a part of. */
+const RUNS_INTO = /[\p{L}\p{N}\p{M}/)]/u;
+/** What would be taken for a part of the address right before it. */
+const RUNS_ON = /[\p{L}\p{N}\p{M}/(#@&=%~_-]/u;
+/** In UTF-16 units: of a longer text only the last word is kept with the address. */
+const LONGEST_LINK = 250;
 /** A no-break space keeps words together, but there is nothing before a line to keep it with. */
 function isBlank(unit) {
     return characters_isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
@@ -1476,7 +2370,6 @@ function isFilled({ start, end }) {
 
 
 
-
 /** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
 class Page {
     settings;
@@ -1485,7 +2378,7 @@ class Page {
     /** The quotes around what is being written, and whether each is marked as one. */
     quotes = [];
     html = { hidden: undefined, links: [], styles: [] };
-    /** Line of the Markdown, from 1, that is being converted. */
+    /** Line of what is parsed, from 1, that is being converted. */
     line = 1;
     /** The marker of a list item is set and nothing of the item written yet. */
     isItemStart = false;
@@ -1495,19 +2388,35 @@ class Page {
     isRaised = false;
     /** The heading being written is the title of the whole. */
     isTitle = false;
+    isInHeading = false;
     /** Where the spoiler that is being written began. */
     #spoilerFrom;
     #writers;
     #sections = [];
     #problems = [];
     #told = new Set();
-    #targets = new Map();
-    /** @param room how much may be written, in UTF-16 units */
-    constructor(settings, writers, room) {
+    links;
+    /** What is written stands in a link. */
+    isInLink = false;
+    #hasProse = false;
+    #badges = 0;
+    #firstBadge = 1;
+    #lines;
+    /**
+     * @param room how much may be written, in UTF-16 units
+     * @param lines where each line of what is parsed stood in the Markdown; undefined: where it is
+     */
+    constructor(settings, writers, room, lines) {
         this.settings = settings;
+        this.#lines = lines;
         this.writer = new TextWriter(room);
         this.context = settings.handles;
+        this.links = new Links(settings);
         this.#writers = writers;
+    }
+    /** Line of the Markdown, from 1, that is being converted. */
+    get sourceLine() {
+        return this.#lines?.[this.line - 1] ?? this.line;
     }
     get isFirstBlock() {
         return this.#sections.length === 0 && this.writer.isEmpty;
@@ -1523,7 +2432,7 @@ class Page {
     }
     /** Starts a block of its own: a paragraph, or what stands where one could. */
     beginBlock(kind = 'paragraph') {
-        this.writer.setLine(this.line);
+        this.writer.setLine(this.sourceLine);
         if (this.isItemStart) {
             this.isItemStart = false;
             return;
@@ -1568,32 +2477,25 @@ class Page {
     /** Writes words of the author's. */
     writeWords(words) {
         const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words;
-        this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context);
+        if (!this.isInHeading && text.trim() !== '')
+            this.#hasProse = true;
+        this.writer.write(withEmoji(text), this.context);
     }
     /**
-     * What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show.
-     * A long one that many links refer to is looked at once.
+     * Writes where a link leads, behind its text `said`, which began at `from`. `isInBrackets`: both stand in brackets of
+     * the author's own, and no second pair is opened.
      */
-    shownTarget(href) {
-        if (!this.#targets.has(href))
-            this.#targets.set(href, this.#findTarget(href));
-        return this.#targets.get(href);
-    }
-    #findTarget(href) {
-        const target = targetOf(href, this.settings.resolveLink);
-        if (target.shown !== undefined)
-            return { url: target.shown, bare: bareUrl(target.shown) };
-        this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { target: (0,written/* asWritten */.q)(target.target) }));
-        return undefined;
-    }
-    /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
-    writeTarget(url, isInBrackets) {
-        if (!this.writer.hasWords)
-            this.writer.write(url);
+    writeTarget(href, said, from, isInBrackets) {
+        const target = this.links.find(href, this.sourceLine);
+        const after = target && this.links.after(said.trim(), target);
+        if (after === undefined)
+            return;
+        if (this.writer.at === from.at || said.trim() === '')
+            this.writer.writeAddress(after);
         else if (isInBrackets)
-            this.writer.write(`, ${url}`);
+            this.writer.writeBehind(from, ', ', after, '');
         else
-            this.writer.write(` (${url})`);
+            this.writer.writeBehind(from, ' (', after, ')');
     }
     toggleSpoiler() {
         if (this.#spoilerFrom !== undefined)
@@ -1604,6 +2506,7 @@ class Page {
     endInline() {
         this.#spoilerFrom = undefined;
         this.isRaised = false;
+        this.isInLink = false;
         this.context = this.settings.handles;
     }
     breakLine() {
@@ -1612,8 +2515,14 @@ class Page {
     }
     /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
     addMedia(src, alt) {
+        if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
+            if (this.#badges === 0)
+                this.#firstBadge = this.sourceLine;
+            this.#badges += 1;
+            return;
+        }
         const spoiler = this.#spoilerFrom !== undefined;
-        this.writer.addMedia({ src, alt: alt.trim(), line: this.line, spoiler });
+        this.writer.addMedia({ src, alt: alt.trim(), line: this.sourceLine, spoiler });
     }
     /** Ends the section where its author set a break: what follows is another segment. */
     endSection() {
@@ -1622,29 +2531,54 @@ class Page {
         this.writer = new TextWriter(this.writer.room);
     }
     /** Tells a problem of the line that is being converted, the first time. */
-    tell(problem) {
+    tell(problem, line = this.sourceLine) {
         const key = `${problem.rule} ${problem.message}`;
-        if (this.#told.has(key) || this.#told.size >= MOST_TOLD)
+        if (this.#told.has(key) || this.#told.size >= page_MOST_TOLD)
             return;
         this.#told.add(key);
-        this.#problems.push({ ...problem, line: this.line });
+        this.#problems.push({ ...problem, line });
     }
     /** Tells of an instruction to a site generator. */
     tellInstruction = (written) => this.tell((0,core_problem/* warning */.$e)('text/shortcode', { written }));
+    tellMath() {
+        this.tell((0,core_problem/* warning */.$e)('text/construct-kept', { written: '$…$' }));
+    }
     tellUnknown(type) {
         this.tell((0,core_problem/* warning */.$e)('text/unknown-node', { type }));
     }
+    /** Writes the addresses that readers would miss as the last paragraph. */
+    #writeMissing() {
+        this.lists.length = 0;
+        this.quotes.length = 0;
+        for (const [index, url] of this.links.missing.entries()) {
+            if (index === 0)
+                this.beginBlock();
+            else
+                this.breakLine();
+            this.writer.write(url);
+        }
+    }
     finish() {
+        this.#writeMissing();
         this.endSection();
-        return { sections: this.#sections, problems: this.#problems };
+        const { dead } = this.links;
+        if (dead)
+            this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { targets: dead.targets }), dead.line);
+        const badges = this.#badges;
+        if (badges > 0)
+            this.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'badges', count: badges }), this.#firstBadge);
+        const problems = this.#problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+        return { sections: this.#sections, problems };
     }
 }
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const BULLETS = ['•', '◦', '▪'];
 /** Nobody reads more problems of one post than this. */
-const MOST_TOLD = 50;
+const page_MOST_TOLD = 50;
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/convert.ts
+
+
 
 
 
@@ -1660,11 +2594,16 @@ const MOST_TOLD = 50;
  * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
  */
 function convert(markdown, settings) {
-    const { tokens, footnotes } = parse(markdown);
+    const taken = takeConstructs(markdown, settings.isMdx === true);
+    const { tokens, footnotes } = parse(taken.text, settings.isMdx);
     const room = limits/* LARGEST_MARKDOWN */.zT + 2 * markdown.length;
-    const page = new Page(settings, { inline: writeInline, html: writeHtml }, room);
+    const page = new Page(settings, { inline: writeInline, html: writeHtml }, room, taken.lines);
+    for (const problem of taken.problems)
+        page.tell(problem, problem.line);
     const definitions = new Map();
     try {
+        if (settings.title && opens(settings.title, tokens))
+            writeTitle(page, settings.title.text);
         writeBlocks(page, tokens, definitions);
         writeFootnotes(page, footnotes, definitions);
     }
@@ -1680,11 +2619,17 @@ const convert_HANDLERS = {
     paragraph_open: (page) => {
         page.beginBlock();
     },
-    heading_open: (page, token) => {
+    heading_open: (page, token, walk) => {
+        if (headsOnlyContents(walk)) {
+            walk.index += 2;
+            return;
+        }
         page.isTitle = token.tag === 'h1' || page.isFirstBlock;
+        page.isInHeading = true;
         page.beginBlock('section');
     },
     heading_close: (page) => {
+        page.isInHeading = false;
         // A title stands apart from the text, the heading of a section right above it.
         page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0);
     },
@@ -1701,9 +2646,9 @@ const convert_HANDLERS = {
     blockquote_close: (page) => {
         page.quotes.pop();
     },
-    bullet_list_open: openList,
+    bullet_list_open: openListOrContents,
     bullet_list_close: closeList,
-    ordered_list_open: openList,
+    ordered_list_open: openListOrContents,
     ordered_list_close: closeList,
     list_item_open: (page, token) => {
         page.beginItem(token.info === '' ? page.bullet() : `${token.info}${token.markup}`);
@@ -1712,6 +2657,10 @@ const convert_HANDLERS = {
         writeCode(page, token.content);
     },
     fence: (page, token) => {
+        writeCode(page, token.content);
+    },
+    math_block: (page, token) => {
+        page.tellMath();
         writeCode(page, token.content);
     },
     html_block: (page, token) => {
@@ -1743,9 +2692,18 @@ function writeBlocks(page, tokens, definitions) {
             handler(page, token, walk);
         else if (token.nesting !== -1)
             page.tellUnknown(token.type);
-        if (token.level >= DEEPEST)
-            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: DEEPEST }));
+        if (token.level >= parser_DEEPEST)
+            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: parser_DEEPEST }));
     }
+}
+/** Opens a list, or passes over one that is a table of contents of the page. */
+function openListOrContents(page, token, walk) {
+    if (page.lists.length === 0 && isContentsList(walk.tokens, walk.index)) {
+        walk.index = convert_closeOf(walk.tokens, walk.index);
+        page.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'contents', count: 1 }));
+    }
+    else
+        openList(page, token, walk);
 }
 function openList(page, _token, { tokens, index }) {
     const first = tokens[index + 2];
@@ -1762,6 +2720,34 @@ function convert_closeOf(tokens, open) {
     while (index < tokens.length - 1 && !(tokens[index]?.level === level && tokens[index]?.nesting === -1))
         index += 1;
     return index;
+}
+/** Whether a list is a table of contents: nothing but links to headings of the page. */
+function isContentsList(tokens, open) {
+    let items = 0;
+    for (let index = open, close = convert_closeOf(tokens, open); index < close; index++) {
+        const { type, children } = tokens[index] ?? {};
+        if (type !== 'inline')
+            continue;
+        if (!isContentsLink(children ?? []))
+            return false;
+        items += 1;
+    }
+    return items > 1;
+}
+function isContentsLink(words) {
+    const [first] = words;
+    return (first?.type === 'link_open' &&
+        String(first.attrGet('href')).startsWith('#') &&
+        words.findIndex(({ type }) => type === 'link_close') === words.length - 1);
+}
+/** Whether a heading stands above a table of contents and nothing else. */
+function headsOnlyContents({ tokens, index }) {
+    const list = tokens[index + 3];
+    if (list?.type !== 'bullet_list_open' && list?.type !== 'ordered_list_open')
+        return false;
+    const after = tokens[convert_closeOf(tokens, index + 3) + 1];
+    return ((after === undefined || after.type === 'heading_open' || after.type === 'hr') &&
+        isContentsList(tokens, index + 3));
 }
 /** Writes the footnotes at the end of the text, in the order in which they are first mentioned. */
 function writeFootnotes(page, footnotes, definitions) {
@@ -1807,13 +2793,14 @@ const LONGEST_FRONT_MATTER = 20_000;
 ;// CONCATENATED MODULE: ./src/core/text/segments/segment-of.ts
 
 /** The segment that a piece becomes, without its number. */
-function segmentOf({ section, piece, kind }) {
+function segmentOf({ section, links, piece, kind }) {
     const cut = section.text.slice(piece.start, piece.end);
     // At a cut, a no-break space is white space like any other.
     const start = piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
     // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
-    const upTo = (at) => section.text.slice(start, Math.min(at, end)).normalize('NFC');
+    const repeated = repeatedIn({ section, links }, { start, end });
+    const upTo = (at) => without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC');
     const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, (spoiler) => spoiler.end), firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start));
     return {
         text: upTo(end),
@@ -1826,6 +2813,34 @@ function segmentOf({ section, piece, kind }) {
             .filter(({ length }) => length > 0),
         end: kind,
     };
+}
+/** Addresses behind texts of links that the segment has already. */
+function repeatedIn({ section, links }, { start, end }) {
+    const seen = new Set();
+    const repeated = [];
+    const { addresses } = section;
+    for (let index = firstAfter(links, start - 1, (link) => link.start); index < links.length; index++) {
+        const link = links[index];
+        if (!link || link.end > end)
+            break;
+        const address = addresses[firstAfter(addresses, link.start, (each) => each.start) - 1];
+        if (address && address.end >= link.end && address.start >= start && seen.has(link.key))
+            repeated.push(address);
+        seen.add(link.key);
+    }
+    return repeated;
+}
+/** The text of a stretch without some of it. */
+function without(left, text, { start, end }) {
+    let rest = '';
+    let from = start;
+    for (const each of left) {
+        if (each.start >= end)
+            break;
+        rest += text.slice(from, each.start).trimEnd();
+        from = Math.min(each.end, end);
+    }
+    return rest + text.slice(from, Math.max(from, end));
 }
 /** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */
 function mediaOf({ media, text }, { start, end }) {
@@ -2504,7 +3519,13 @@ function attachmentOf(markdown, settings) {
         return { attachment: undefined, problems: [...prepared.problems, ...lost] };
     const isMarked = rest.length > 0;
     const headEnd = isMarked ? first.text.length : firstEnd(first, counting);
-    const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' });
+    const links = linksOf(first.text);
+    const head = segmentOf({
+        section: first,
+        links,
+        piece: { start: 0, end: headEnd, kind: 'end' },
+        kind: 'end',
+    });
     const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd);
     // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
     const body = { text: rough.normalize('NFC'), styles: marked };
@@ -2629,7 +3650,16 @@ function plainTextOf(text) {
             gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 });
         at = start - 1;
     }
-    return { text, gaps, unbreakable: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] };
+    return {
+        text,
+        gaps,
+        unbreakable: [],
+        addresses: [],
+        spoilers: [],
+        styles: [],
+        media: [],
+        lines: [{ at: 0, line: 1 }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/segments/check-segment.ts
@@ -2912,7 +3942,7 @@ function hashtagIn(text) {
 // EXTERNAL MODULE: ./src/core/rules/features.ts
 var features = __webpack_require__(5716);
 // EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var features_table = __webpack_require__(4559);
+var table = __webpack_require__(4559);
 ;// CONCATENATED MODULE: ./src/core/threads/features/check-pairs.ts
 
 
@@ -2920,7 +3950,7 @@ var features_table = __webpack_require__(4559);
 
 const RULES = Object.keys(features/* FEATURE_RULES */.R);
 /** What never goes into one post, and the rule that says so; in the order of the rules. */
-const NEVER_TOGETHER = threads_features/* FEATURE_NAMES */.K7.flatMap((one) => features_table/* FEATURES */.G[one].excludes.map(([other, rule]) => ({ one, other, rule }))).sort((pair, next) => RULES.indexOf(pair.rule) - RULES.indexOf(next.rule));
+const NEVER_TOGETHER = threads_features/* FEATURE_NAMES */.K7.flatMap((one) => table/* FEATURES */.G[one].excludes.map(([other, rule]) => ({ one, other, rule }))).sort((pair, next) => RULES.indexOf(pair.rule) - RULES.indexOf(next.rule));
 /** Every pair in the head of a post that Threads does not take together. */
 function checkPairs(features, head, lines) {
     return NEVER_TOGETHER.flatMap(({ one, other, rule }) => {
@@ -2948,7 +3978,7 @@ function moved(key) {
 function find(name, features, head, lines) {
     if (features[name] !== undefined) {
         const key = threads_features/* FEATURE_KEYS */.C7[name];
-        const { value } = features_table/* FEATURES */.G[name];
+        const { value } = table/* FEATURES */.G[name];
         const written = value === undefined ? key : `${key}: ${value}`;
         return { name: written, line: lines[key], isInText: false };
     }
@@ -2982,7 +4012,7 @@ function checkFeatures({ path, features = {}, lines = {} }, segments, { counting
 function checkValue(name, value, lines, context) {
     if (value === undefined)
         return [];
-    return Array.from(features_table/* FEATURES */.G[name].check(value, context), ({ problem, item }) => {
+    return Array.from(table/* FEATURES */.G[name].check(value, context), ({ problem, item }) => {
         const key = threads_features/* FEATURE_KEYS */.C7[name];
         return { ...problem, ...(0,core_problem/* placeOf */.$t)({ line: lines[item === undefined ? key : `${key}.${item}`] }) };
     });
@@ -3080,13 +4110,12 @@ function composeAs(post, composer, variation) {
     }
 }
 function composed(post, composer, { counting, linkInText }) {
-    const { path, format, numbering, line } = post;
+    const { format, numbering, line } = post;
     const { link, ...unlinked } = post.features ?? {};
     const moved = linkInText && link !== undefined;
     const features = moved ? unlinked : (post.features ?? {});
     const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown;
-    const resolveLink = (target) => composer.linkFrom(path, target);
-    const settings = { counting, numbering, format, handles: composer.handles, resolveLink };
+    const settings = { ...textSettings(post, composer), counting, numbering, format, card: link };
     const { attachment, ...text } = convertText(markdown, features.attachment === true, settings);
     const segments = placeMedia({ ...post, features }, text.segments);
     const inText = text.problems.map((problem) => ({
@@ -3101,6 +4130,19 @@ function composed(post, composer, { counting, linkInText }) {
     }
     const digest = digestOf({ segments, features, attachment });
     return { segments, features, attachment, counting, digest, problems };
+}
+/** How the text of a post becomes one, as far as the post and the run say. */
+function textSettings({ path, title, references }, composer) {
+    const { handles, repository, release, titles, linkFrom } = composer;
+    return {
+        handles,
+        repository,
+        release: path === undefined ? release : undefined,
+        title: titles || title?.chosen ? title : undefined,
+        references: references ?? composer.references,
+        isMdx: /\.mdx$/i.test(path ?? ''),
+        resolveLink: (target) => linkFrom(path, target),
+    };
 }
 /** The segments of a text, or the one on which the rest hangs. */
 function convertText(markdown, isAttached, settings) {
@@ -3236,6 +4278,7 @@ var reading_written = __webpack_require__(6250);
 
 
 const NUMBERING = '`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`';
+const TITLE = '`false`, or a text to open with';
 /** Keys that say what is published, when and how; one of the values of `format` is a feature. */
 const PLAIN_KEYS = {
     text: dist/* optional */.lqM((0,shapes/* text */.Qq)('a text in Markdown')),
@@ -3244,6 +4287,8 @@ const PLAIN_KEYS = {
     draft: dist/* optional */.lqM(shapes/* yes */.EZ),
     format: dist/* optional */.lqM(shapes/* format */.GP),
     numbering: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* includes */.mKk('{n}', NUMBERING), dist/* maxLength */.Ru6(50, NUMBERING))], NUMBERING)),
+    title: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), (0,shapes/* text */.Qq)(TITLE)], TITLE)),
+    references: dist/* optional */.lqM(dist/* picklist */.KIO(['short', 'full'], '`short` or `full`')),
 };
 const FEATURE_SCHEMAS = Object.fromEntries(threads_features/* FEATURE_NAMES */.K7.map((name) => [threads_features/* FEATURE_KEYS */.C7[name], dist/* optional */.lqM(table/* FEATURES */.G[name].written.schema)]));
 /**
@@ -3325,6 +4370,8 @@ const PLAIN_MEANINGS = {
     draft: '`true`: never published',
     format: `\`chain\`; \`single\` for a post that must fit into one; ${table/* FEATURES */.G.attachment.meaning}`,
     numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
+    title: 'What the post opens with instead of the title in the front matter; `false` for neither',
+    references: 'As the input `references`, for this post',
 };
 /** What each key means that an author writes, as README tells it. */
 const MEANINGS = {
@@ -3455,12 +4502,22 @@ function readFenced(text, fences, defaults) {
             draft: keys.draft ?? false,
             format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
             numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
+            title: titleOf(keys, frontMatter.data['title']),
+            references: keys.references,
             receipts: receipts.receipts,
             features,
             lines,
             problems,
         },
     };
+}
+/** A text given instead of the body is whole: nothing opens it. */
+function titleOf({ text, title }, ofPage) {
+    if (text !== undefined || title === false)
+        return undefined;
+    if (title !== undefined)
+        return { text: title, chosen: true };
+    return typeof ofPage === 'string' && ofPage.trim() !== '' ? { text: ofPage, chosen: false } : undefined;
 }
 function linesOf(keys, lineOf) {
     const lines = {};
@@ -3835,7 +4892,9 @@ function unwrittenReceipts(path, keys) {
 /* harmony export */ });
 /** How posts of this run become chains. */
 function composerOf({ settings, world }) {
-    return { counting: settings.counting, handles: settings.handles, linkFrom: world.linkFrom };
+    const { counting, handles, titles, references } = settings;
+    const { linkFrom, repository, event } = world;
+    return { counting, handles, titles, references, linkFrom, repository, release: event.releaseUrl };
 }
 
 
@@ -3853,7 +4912,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8058);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6447);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);

@@ -19,8 +19,8 @@ var error = __webpack_require__(2577);
 var github_event = __webpack_require__(8043);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 42 modules
-var compose = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 53 modules
+var compose = __webpack_require__(6447);
 // EXTERNAL MODULE: ./src/core/post/near-miss.ts
 var near_miss = __webpack_require__(6951);
 // EXTERNAL MODULE: ./src/core/post/plan.ts
@@ -610,7 +610,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);

@@ -41923,6 +41923,9 @@ const INPUTS = {
     'github-token': '${{ github.token }}',
     comment: 'true',
     'user-id': 'me',
+    title: 'true',
+    'site-url': '',
+    references: 'short',
     'threads-api-url': 'https://graph.threads.net',
     'token-store': 'none',
     'token-key': '',
@@ -42166,7 +42169,7 @@ function whenInputs({ valueOf, invalid, }) {
     return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
 }
 /** How Markdown becomes a chain. */
-function textInputs({ environment, oneOf, given, invalid }, { text }) {
+function textInputs({ environment, oneOf, given, flag, invalid }, { text }) {
     const counting = oneOf('counting', ['documented', 'bytes']);
     const numbering = given('numbering') || undefined;
     if (numbering !== undefined && !numbering.includes('{n}'))
@@ -42174,7 +42177,18 @@ function textInputs({ environment, oneOf, given, invalid }, { text }) {
     else if (numbering !== undefined && numbering.length > 50)
         invalid('numbering', 'a pattern of at most 50 characters');
     const notes = text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release';
-    return { counting, numbering, handles: notes ? 'disarm' : 'mention' };
+    const site = given('site-url');
+    const siteUrl = site ? (URL.parse(site) ?? undefined) : undefined;
+    if (site && (!siteUrl || !/^https?:$/.test(siteUrl.protocol) || siteUrl.search || siteUrl.hash))
+        invalid('site-url', 'an https address without a query or a fragment');
+    return {
+        counting,
+        numbering,
+        handles: notes ? 'disarm' : 'mention',
+        titles: flag('title'),
+        references: oneOf('references', ['short', 'full']),
+        siteUrl,
+    };
 }
 /** Where everything is. */
 function networkInputs({ given, valueOf, invalid, }) {
@@ -42943,7 +42957,7 @@ var publish_at = __nccwpck_require__(7687);
  * named here because their schemas load a package; a test holds all of them to the keys there are.
  */
 const PASSED_OVER = new Set([
-    ...['text', 'numbering', ...Object.values(features/* FEATURE_KEYS */.C7)],
+    ...['text', 'numbering', 'title', 'references', ...Object.values(features/* FEATURE_KEYS */.C7)],
     ...['permalink', 'posts', 'digest'],
 ]);
 /** Any local time differs from the same time in UTC by less. */
@@ -43128,15 +43142,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43177,7 +43191,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43187,7 +43201,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43195,7 +43209,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(762), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(47), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(47), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
     },
 };
 
@@ -43705,6 +43719,7 @@ function eventOf(name, ref, payload) {
         // Null where the fork has been deleted.
         pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
         releaseId: typeof id === 'number' ? id : undefined,
+        releaseUrl: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(payload, 'release'), 'html_url') || undefined,
         pushed: {
             before: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(payload, 'before'),
             after: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(payload, 'after'),
@@ -43990,6 +44005,8 @@ function parsedJson(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ph: () => (/* binding */ videoOnRaw),
+/* harmony export */   Wq: () => (/* binding */ inPublicFolders),
+/* harmony export */   X1: () => (/* binding */ isSitePath),
 /* harmony export */   YY: () => (/* binding */ isThisMachine),
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   oH: () => (/* binding */ rawBase),
@@ -44063,6 +44080,28 @@ function resolve(src, from) {
     }
     const [first] = parts;
     return first === undefined || /^\.git$/i.test(first) || src.includes('\0') ? undefined : parts.join('/');
+}
+/** Folders that site generators serve as the root of the site. */
+const PUBLIC_FOLDERS = [
+    'public',
+    'static',
+    'assets',
+    'src',
+    'docs',
+    'docs/public',
+    'website/static',
+    'source',
+    'content',
+];
+/** Whether a picture is written as on a site, from its root, which is seldom that of the repository. */
+function isSitePath({ src }) {
+    return /^\s*\/(?!\/)/.test(src);
+}
+/** Where the files lie that a site serves at `paths`, which are from its root. */
+function inPublicFolders(place, paths) {
+    if (!isSitePath(place))
+        return [];
+    return PUBLIC_FOLDERS.flatMap((folder) => paths.map((path) => `${folder}/${path}`));
 }
 /** Percent-encoding taken out, where it is one. */
 function decode(src) {
@@ -44786,9 +44825,9 @@ function sayTooLong(facts) {
     }
 }
 /** The first of many. */
-function shown(topics) {
-    const first = topics.slice(0, 5).map((topic) => `\`${topic}\``);
-    return [...first, ...(topics.length > first.length ? ['…'] : [])].join(', ');
+function shown(names) {
+    const first = names.slice(0, 5).map((name) => `\`${name}\``);
+    return [...first, ...(names.length > first.length ? ['…'] : [])].join(', ');
 }
 /** What can be wrong with a text, or lost on its way from Markdown. */
 const TEXT_RULES = {
@@ -44839,11 +44878,22 @@ const TEXT_RULES = {
     'text/link-dropped': {
         owner: 'author',
         what: 'A link leads to something that readers cannot open, and only its text is published.',
-        says: ({ target }) => target === ''
-            ? 'A link has no address; only its text is published.'
-            : `A link leads to \`${target}\`, which readers cannot open; only its text is published.`,
-        why: 'A relative link has no meaning outside the repository unless its public address is known.',
-        fix: 'Write the whole address, beginning with `https://`.',
+        says: ({ targets }) => targets.length > 1
+            ? `${targets.length} links (${shown(targets)}) lead to what readers cannot open; only their text is published.`
+            : targets[0] === ''
+                ? 'A link has no address; only its text is published.'
+                : `A link leads to \`${targets[0] ?? ''}\`, which readers cannot open; only its text is published.`,
+        why: 'A link into a site or a page leads nowhere unless its public address is known.',
+        fix: 'Write the whole address, beginning with `https://`, or set `site-url` to the address of the site.',
+    },
+    'text/left-out': {
+        owner: 'author',
+        what: 'Badges, or a table of contents whose links lead to headings of the page, are left out.',
+        says: ({ what, count }) => what === 'contents'
+            ? 'The table of contents is left out, as its links lead to headings of the page.'
+            : `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+        why: 'They help on the page of a project, and say nothing in a post.',
+        fix: 'Nothing to do.',
     },
     'text/html-dropped': {
         owner: 'author',
@@ -44881,6 +44931,13 @@ const TEXT_RULES = {
         says: ({ written }) => `\`${written}\` is an instruction to a site generator, and is left out.`,
         why: 'Only the site generator knows what it stands for.',
         fix: 'Write in Markdown what readers of Threads are to see, or put the text of the post under `threads.text`.',
+    },
+    'text/construct-kept': {
+        owner: 'author',
+        what: 'What may be an instruction to a site generator, or mathematics, is published as it is written.',
+        says: ({ written }) => `\`${written}\` is published as it is written; Threads shows it so.`,
+        why: 'Only the site generator knows what it shows in its place.',
+        fix: 'Nothing to do if readers are to see it; else write what they are to see, or put the text of the post under `threads.text`.',
     },
     'text/front-matter-left': {
         owner: 'author',
@@ -45705,7 +45762,7 @@ const MEDIA_RULES = {
         what: 'The file of a picture or a video does not exist.',
         says: ({ place }) => `The file ${nameOf(place)} does not exist.`,
         why: 'Without its picture or video, the post is not what its author wrote.',
-        fix: 'Correct the path (relative to the post, or from the root of the repository with `/` in front), or commit the file.',
+        fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',
     },
     'media/name-differs': {
         owner: 'author',
@@ -47898,24 +47955,56 @@ var address = __nccwpck_require__(392);
 
 
 /**
- * Where a relative link of a file leads on the web: to the file on GitHub, on the default branch. Not at the commit
- * that runs: the text of a post must be the same in every run, or what is live would not be found again. Links within
- * a page, and links out of the repository, lead nowhere.
+ * Where a relative link of a file leads on the web: to the page of the site, or to the file on GitHub if there is such a
+ * file, on the default branch. Not at the commit that runs: the text of a post must be the same in every run, or what is
+ * live would not be found again. Links within a page, out of the repository, or to what is in neither lead nowhere.
  */
-function linksInto(environment) {
+function linksInto(environment, { siteUrl, isThere }) {
     const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = environment;
     return (path, target) => {
-        if (!repository || target.startsWith('#'))
+        const [, written = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+        if (written === '')
             return undefined;
-        const [, file = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+        // Zola's mark of a page below its folder of pages.
+        const isPage = written.startsWith('@/');
+        const file = decoded(isPage ? written.slice(1) : written);
         const folder = file.startsWith('/') ? '' : external_node_path_.posix.dirname(path ?? '');
         // Only what the author wrote may be escaped already; the folder is a name as it is.
-        const resolved = external_node_path_.posix.join(folder, decoded(file).replace(/^\/+/, ''));
+        const resolved = external_node_path_.posix.join(folder, file.replace(/^\/+/, ''));
         if (resolved.startsWith('..'))
             return undefined;
-        const escaped = resolved.split('/').map(encodeURIComponent).join('/');
+        const inRepository = isPage ? external_node_path_.posix.join('content', resolved) : resolved;
+        const isFile = repository !== undefined && isThere(inRepository);
+        if (siteUrl && !(isFile && isNoPage(resolved))) {
+            const page = file.startsWith('/') ? resolved : withoutRoot(resolved);
+            return /(?:^|\/)_/.test(page)
+                ? undefined
+                : addressBelow(siteUrl, isPage || !file.startsWith('/') ? pageOf(page) : page) + rest;
+        }
+        if (!isFile)
+            return undefined;
+        const escaped = links_escape(inRepository);
         return `${server}/${repository}/blob/HEAD/${escaped === '.' ? '' : escaped}${rest}`;
     };
+}
+/** A file that site generators copy or leave alone: its name has an ending, and not that of a page. */
+function isNoPage(path) {
+    return /\.[a-z\d]+$/i.test(path) && !PAGE.test(path);
+}
+const PAGE = /\.(?:mdx?|markdown|html?)$/i;
+/** Without the folder whose contents become the root of the site. */
+function withoutRoot(path) {
+    return path.replace(/^(?:src\/)?(?:content|pages)\//, '');
+}
+/** The address of a page, by the name of its file. */
+function pageOf(path) {
+    return path.replace(/\.(?:mdx?|markdown)$/i, '').replace(/(?:^|\/)(?:_?index|README)$/i, '');
+}
+function addressBelow(site, path) {
+    return `${site.href.replace(/\/+$/, '')}/${links_escape(path === '.' ? '' : path)}`;
+}
+function links_escape(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 /** Where GitHub serves the files of a public repository as they are, at the commit that runs. */
 function rawBaseOf(environment) {
@@ -47953,7 +48042,7 @@ var github_event = __nccwpck_require__(8043);
 const { env } = process;
 /** Everything outside of this process that the settings and the environment name. */
 async function worldOf(settings, { interruption, print, warn, saveState, hide }) {
-    const { threadsApiUrl, userId, mediaBaseUrl } = settings;
+    const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
     const clock = (0,process_clock/* machineClock */.w)(scale);
@@ -47971,14 +48060,21 @@ async function worldOf(settings, { interruption, print, warn, saveState, hide })
         lease: leaseAt((0,external_node_path_.join)(state, 'lease'), warn),
         interruption,
         random: Math.random,
-        linkFrom: linksInto(env),
+        repository: env['GITHUB_REPOSITORY'] || undefined,
+        linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
         changedByPullRequest: () => changedIn(root),
         uncommitted: (paths) => uncommittedIn(root, paths),
         committed: (path, revision) => committedIn(root, path, revision),
         findMedia: async (media, path) => {
             finder ??= __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)).then(({ mediaFinder }) => {
                 const base = mediaBaseUrl?.href ?? rawBaseOf(env);
-                return mediaFinder({ root, base, allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname), clock });
+                return mediaFinder({
+                    root,
+                    base,
+                    site: siteUrl?.href,
+                    allowLocal: (0,address/* isThisMachine */.YY)(threadsApiUrl.hostname),
+                    clock,
+                });
             });
             return (await finder)(media, path);
         },

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
@@ -31,7 +31,7 @@ export async function worldOf(
   settings: Settings,
   { interruption, print, warn, saveState, hide }: Process,
 ): Promise<World> {
-  const { threadsApiUrl, userId, mediaBaseUrl } = settings
+  const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const scale = asked > 0 ? asked : 1
   const clock = machineClock(scale)
@@ -47,14 +47,21 @@ export async function worldOf(
     lease: leaseAt(join(state, 'lease'), warn),
     interruption,
     random: Math.random,
-    linkFrom: linksInto(env),
+    repository: env['GITHUB_REPOSITORY'] || undefined,
+    linkFrom: linksInto(env, { siteUrl, isThere: (path) => existsSync(join(root, path)) }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
     committed: (path, revision) => committedIn(root, path, revision),
     findMedia: async (media, path) => {
       finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
         const base = mediaBaseUrl?.href ?? rawBaseOf(env)
-        return mediaFinder({ root, base, allowLocal: isThisMachine(threadsApiUrl.hostname), clock })
+        return mediaFinder({
+          root,
+          base,
+          site: siteUrl?.href,
+          allowLocal: isThisMachine(threadsApiUrl.hostname),
+          clock,
+        })
       })
       return (await finder)(media, path)
     },

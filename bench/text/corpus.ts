@@ -8,8 +8,12 @@ const ROOT = join(import.meta.dirname, '../..')
 const REAL = join(ROOT, '../shared/corpus')
 const OWN = join(ROOT, 'test/fixtures/posts')
 
+/** A post of the corpus, without its front matter. */
+export type File = { readonly name: string; readonly title: string | undefined; readonly markdown: string }
+
 export type Corpus = {
   readonly name: string
+  readonly files: readonly File[]
   readonly markdown: readonly string[]
   /** Every text between two thematic breaks. */
   readonly texts: readonly PlainText[]
@@ -20,20 +24,23 @@ export type Corpus = {
 /** Real Markdown where a collection of it lies beside the repository, else the project's own posts. */
 export function readCorpus(): Corpus {
   const folder = existsSync(REAL) ? REAL : OWN
-  const markdown = readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  const files = readdirSync(folder)
+    .filter((name) => /\.mdx?$/.test(name) && name !== 'README.md')
     .sort()
-    .map((name) => withoutFrontMatter(readFileSync(join(folder, name), 'utf8')))
+    .map((name) => fileOf(name, readFileSync(join(folder, name), 'utf8')))
+  const markdown = files.map((file) => file.markdown)
   const sections = markdown.map(
     (each) =>
       convert(each, {
         handles: 'disarm',
+        references: 'short',
         target: 'chain',
         resolveLink: (target) => `https://example.com${target.startsWith('/') ? '' : '/'}${target}`,
       }).sections,
   )
   return {
     name: folder === REAL ? 'real Markdown' : 'the posts of test/fixtures',
+    files,
     markdown,
     texts: sections.flat(),
     prose: sections
@@ -42,8 +49,10 @@ export function readCorpus(): Corpus {
   }
 }
 
-function withoutFrontMatter(file: string): string {
-  return file.replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, '')
+function fileOf(name: string, text: string): File {
+  const [whole = '', , frontMatter = ''] = /^(---|\+\+\+)\n([\s\S]*?)\n\1\n/.exec(text) ?? []
+  const [, , title] = /^title\s*[:=]\s*(["']?)(.+)\1\s*$/m.exec(frontMatter) ?? []
+  return { name, title, markdown: text.slice(whole.length) }
 }
 
 function paragraphsOf({ text, gaps }: PlainText): string[] {

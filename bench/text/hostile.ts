@@ -25,6 +25,7 @@ const SETTINGS: TextSettings = {
   format: 'chain',
   handles: 'disarm',
   resolveLink: () => undefined,
+  references: 'short',
 }
 
 /** Seconds for half a megabyte and for two of one thing repeated: linear is a factor of four. */

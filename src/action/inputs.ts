@@ -121,9 +121,9 @@ function whenInputs({
 
 /** How Markdown becomes a chain. */
 function textInputs(
-  { environment, oneOf, given, invalid }: InputReader,
+  { environment, oneOf, given, flag, invalid }: InputReader,
   { text }: What,
-): Pick<Settings, 'counting' | 'numbering' | 'handles'> {
+): Pick<Settings, 'counting' | 'numbering' | 'handles' | 'titles' | 'references' | 'siteUrl'> {
   const counting = oneOf('counting', ['documented', 'bytes'])
   const numbering = given('numbering') || undefined
   if (numbering !== undefined && !numbering.includes('{n}'))
@@ -131,7 +131,18 @@ function textInputs(
   else if (numbering !== undefined && numbering.length > 50)
     invalid('numbering', 'a pattern of at most 50 characters')
   const notes = text !== undefined && environment['GITHUB_EVENT_NAME'] === 'release'
-  return { counting, numbering, handles: notes ? 'disarm' : 'mention' }
+  const site = given('site-url')
+  const siteUrl = site ? (URL.parse(site) ?? undefined) : undefined
+  if (site && (!siteUrl || !/^https?:$/.test(siteUrl.protocol) || siteUrl.search || siteUrl.hash))
+    invalid('site-url', 'an https address without a query or a fragment')
+  return {
+    counting,
+    numbering,
+    handles: notes ? 'disarm' : 'mention',
+    titles: flag('title'),
+    references: oneOf('references', ['short', 'full']),
+    siteUrl,
+  }
 }
 
 /** Where everything is. */

@@ -19,6 +19,12 @@ export type Settings = {
   readonly numbering: string | undefined
   /** Whether `@name` is a Threads mention, or, in release notes, somebody on GitHub. */
   readonly handles: 'mention' | 'disarm'
+  /** Whether the front matter's title opens a post that has none of its own. */
+  readonly titles: boolean
+  /** How links to pull requests and the like on GitHub are written. */
+  readonly references: 'short' | 'full'
+  /** Where the pages of the repository are served; undefined: nowhere that is known. */
+  readonly siteUrl: URL | undefined
   /** Where files of the repository can be fetched by anyone; undefined: from GitHub, at the commit that runs. */
   readonly mediaBaseUrl: URL | undefined
   readonly writeBack: WriteBackMode

@@ -55,7 +55,9 @@ export type World = {
    * it is not there, or git cannot tell.
    */
   readonly committed: (path: string, revision: 'HEAD' | 'HEAD^1') => Buffer | undefined
-  /** Absolute address of a relative link target in a file of the repository. */
+  /** `owner/name` on GitHub; undefined outside of it. */
+  readonly repository: string | undefined
+  /** Absolute address of a relative link target in a file of the repository; undefined where readers can open nothing. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
   readonly event: GitHubEvent
   readonly run: WorkflowRun

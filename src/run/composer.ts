@@ -3,5 +3,7 @@ import type { RunContext } from '../ports/context.ts'
 
 /** How posts of this run become chains. */
 export function composerOf({ settings, world }: RunContext): Composer {
-  return { counting: settings.counting, handles: settings.handles, linkFrom: world.linkFrom }
+  const { counting, handles, titles, references } = settings
+  const { linkFrom, repository, event } = world
+  return { counting, handles, titles, references, linkFrom, repository, release: event.releaseUrl }
 }

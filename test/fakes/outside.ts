@@ -7,6 +7,7 @@ export const OUTSIDE = {
   changedByPullRequest: () => undefined,
   uncommitted: () => undefined,
   committed: () => undefined,
+  repository: undefined,
   linkFrom: () => undefined,
   event: eventOf(undefined, undefined, undefined),
   run: { id: '', attempt: 1, holder: '', step: '', saveLease: () => undefined, leftLease: '' },

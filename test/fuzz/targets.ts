@@ -13,6 +13,7 @@ import { containerId, mediaId } from '../../src/core/threads/ids.ts'
 import { textLength } from '../../src/core/threads/text-length.ts'
 import { answersTarget } from './answers.ts'
 import { mutated } from './mutate.ts'
+import { COMPOSER as PLAIN_COMPOSER } from '../fakes/composer.ts'
 
 /** What is tried with one random text: it throws if a law is broken. */
 type Target = (random: () => number) => Promise<void> | void
@@ -134,8 +135,7 @@ const MARKDOWN_WORDS = [
 ]
 const DEFAULTS = { timezone: 'UTC', numbering: undefined }
 const COMPOSER = {
-  counting: 'documented',
-  handles: 'mention',
+  ...PLAIN_COMPOSER,
   linkFrom: (_: string | undefined, target: string) => `https://example.com/${target}`,
 } as const
 

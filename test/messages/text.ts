@@ -15,7 +15,12 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
   'text/url-too-long': [{ length: 530 }],
   'text/word-cut': [{}],
   'text/too-many-media': [{ count: 23 }],
-  'text/link-dropped': [{ target: '../about.md' }, { target: '' }],
+  'text/link-dropped': [{ targets: ['../about.md'] }, { targets: [''] }, { targets: ['/guide', '#part'] }],
+  'text/left-out': [
+    { what: 'badges', count: 1 },
+    { what: 'badges', count: 4 },
+    { what: 'contents', count: 1 },
+  ],
   'text/html-dropped': [
     { tag: 'Callout', isTextKept: true },
     { tag: 'iframe', isTextKept: false },
@@ -24,6 +29,7 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
   'text/unknown-node': [{ type: 'math_block' }],
   'text/too-deep': [{ levels: 100 }],
   'text/shortcode': [{ written: '{{< youtube abc >}}' }],
+  'text/construct-kept': [{ written: '{{ version }}' }],
   'text/front-matter-left': [{ lines: 4 }],
   'text/heading-unspaced': [{ written: '##News' }],
   'text/second-topic': [

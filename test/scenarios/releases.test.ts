@@ -32,7 +32,8 @@ describe('a release', () => {
     expect(exitCode, log).toBe(0)
     const [post] = made.threads.posts
     expect(post?.text).toContain('v1.0.0 is out')
-    expect(post?.text).toContain('by octocat in https://github.com/lantern/notes/pull/12')
+    expect(post?.text).toContain('by octocat in #12')
+    expect(post?.text).toContain('https://github.com/lantern/notes')
     expect(made.release.body).toBe(`${NOTES}\r\n\r\n${(made.release.body ?? '').slice(NOTES.length + 4)}`)
     expect(made.release.body).toContain(`[Discuss on Threads](${outputs['permalink'] ?? ''})`)
     expect(outputs['commit']).toBe('')

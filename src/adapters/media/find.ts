@@ -1,4 +1,11 @@
-import { addressOf, publicUrl, videoOnRaw, type MediaAddress } from '../../core/media/address.ts'
+import {
+  addressOf,
+  inPublicFolders,
+  isSitePath,
+  publicUrl,
+  videoOnRaw,
+  type MediaAddress,
+} from '../../core/media/address.ts'
 import type { MediaPlace } from '../../core/media/place.ts'
 import { placed } from '../../core/media/placed.ts'
 import { error, hasError, placeOf, type Problem } from '../../core/problem.ts'
@@ -15,6 +22,8 @@ type Where = {
   readonly root: string
   /** Below which address its files can be fetched by anyone; undefined: nowhere that is known. */
   readonly base: string | undefined
+  /** Where the pages of the repository are served. */
+  readonly site?: string | undefined
   /** Addresses of this machine are fine where the network is one of this machine too. */
   readonly allowLocal: boolean
   readonly clock: Clock
@@ -53,13 +62,18 @@ export function mediaFinder(where: Where): World['findMedia'] {
 async function look(
   address: Exclude<MediaAddress, { readonly kind: 'problem' }>,
   place: MediaPlace,
-  { root, base, allowLocal, clock }: Where,
+  { root, base, site, allowLocal, clock }: Where,
 ): Promise<Looked> {
   if (address.kind === 'url') {
     const { kind, problems } = await remoteMedia(address.url, place, { clock, allowLocal })
     return found(kind && { kind, url: address.url }, problems)
   }
-  const file = await mediaFile(root, address.paths, place)
+  const file = await mediaFile(root, [...address.paths, ...inPublicFolders(place, address.paths)], place)
+  if (file.path === undefined && site !== undefined && isSitePath(place)) {
+    const url = publicUrl(site, address.paths[0])
+    const served = await remoteMedia(url, { ...place, servedAt: url }, { clock, allowLocal })
+    return found(served.kind && { kind: served.kind, url }, served.problems)
+  }
   if (file.path === undefined || hasError(file.problems)) return found(undefined, file.problems)
   if (base === undefined) {
     return found(undefined, [...file.problems, error('media/no-public-address', placed(place))])

@@ -8,6 +8,7 @@ export type GitHubEvent = {
   readonly name: string
   readonly pullRequest: { readonly number: number; readonly fromFork: boolean } | undefined
   readonly releaseId: number | undefined
+  readonly releaseUrl: string | undefined
   /** What the workflow runs on, `refs/heads/main` and the like; may be empty. */
   readonly ref: string
   /** What a push brought; empty where the payload does not say. */
@@ -44,6 +45,7 @@ export function eventOf(name: string | undefined, ref: string | undefined, paylo
     // Null where the fork has been deleted.
     pullRequest: typeof number === 'number' ? { number, fromFork: base !== head } : undefined,
     releaseId: typeof id === 'number' ? id : undefined,
+    releaseUrl: textIn(within(payload, 'release'), 'html_url') || undefined,
     pushed: {
       before: textIn(payload, 'before'),
       after: textIn(payload, 'after'),

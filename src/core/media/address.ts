@@ -75,6 +75,30 @@ function resolve(src: string, from: string | undefined): string | undefined {
   return first === undefined || /^\.git$/i.test(first) || src.includes('\0') ? undefined : parts.join('/')
 }
 
+/** Folders that site generators serve as the root of the site. */
+const PUBLIC_FOLDERS = [
+  'public',
+  'static',
+  'assets',
+  'src',
+  'docs',
+  'docs/public',
+  'website/static',
+  'source',
+  'content',
+]
+
+/** Whether a picture is written as on a site, from its root, which is seldom that of the repository. */
+export function isSitePath({ src }: MediaPlace): boolean {
+  return /^\s*\/(?!\/)/.test(src)
+}
+
+/** Where the files lie that a site serves at `paths`, which are from its root. */
+export function inPublicFolders(place: MediaPlace, paths: readonly string[]): readonly string[] {
+  if (!isSitePath(place)) return []
+  return PUBLIC_FOLDERS.flatMap((folder) => paths.map((path) => `${folder}/${path}`))
+}
+
 /** Percent-encoding taken out, where it is one. */
 function decode(src: string): string {
   try {

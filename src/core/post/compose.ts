@@ -52,13 +52,12 @@ export function composeAs(post: Post, composer: Composer, variation: Variation):
 }
 
 function composed(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
-  const { path, format, numbering, line } = post
+  const { format, numbering, line } = post
   const { link, ...unlinked } = post.features ?? {}
   const moved = linkInText && link !== undefined
   const features = moved ? unlinked : (post.features ?? {})
   const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown
-  const resolveLink = (target: string) => composer.linkFrom(path, target)
-  const settings = { counting, numbering, format, handles: composer.handles, resolveLink }
+  const settings = { ...textSettings(post, composer), counting, numbering, format, card: link }
   const { attachment, ...text } = convertText(markdown, features.attachment === true, settings)
   const segments = placeMedia({ ...post, features }, text.segments)
   const inText = text.problems.map((problem) => ({
@@ -73,6 +72,23 @@ function composed(post: Post, composer: Composer, { counting, linkInText }: Vari
   }
   const digest = digestOf({ segments, features, attachment })
   return { segments, features, attachment, counting, digest, problems }
+}
+
+/** How the text of a post becomes one, as far as the post and the run say. */
+function textSettings(
+  { path, title, references }: Post,
+  composer: Composer,
+): Omit<TextSettings, 'counting' | 'numbering' | 'format'> {
+  const { handles, repository, release, titles, linkFrom } = composer
+  return {
+    handles,
+    repository,
+    release: path === undefined ? release : undefined,
+    title: titles || title?.chosen ? title : undefined,
+    references: references ?? composer.references,
+    isMdx: /\.mdx$/i.test(path ?? ''),
+    resolveLink: (target) => linkFrom(path, target),
+  }
 }
 
 type Text = ReturnType<typeof chainOf> & { readonly attachment?: TextAttachment | undefined }

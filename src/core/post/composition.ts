@@ -1,6 +1,7 @@
 import type { Segment, TextAttachment } from '../chain.ts'
 import type { Problem } from '../problem.ts'
 import type { SegmentReport } from '../report.ts'
+import type { Settings } from '../settings.ts'
 import type { Features } from '../threads/features.ts'
 import { textLength, type Counting } from '../threads/text-length.ts'
 
@@ -23,9 +24,11 @@ export type Variation = {
   readonly linkInText: boolean
 }
 
-export type Composer = {
-  readonly counting: Counting
-  readonly handles: 'mention' | 'disarm'
+export type Composer = Pick<Settings, 'counting' | 'handles' | 'titles' | 'references'> & {
+  /** `owner/name` on GitHub; undefined where there is none. */
+  readonly repository: string | undefined
+  /** Address of the release that inline text describes. */
+  readonly release: string | undefined
   /** Absolute address of a relative link in a file; undefined where there is none. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
 }

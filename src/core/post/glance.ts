@@ -18,7 +18,7 @@ type Glance =
  * named here because their schemas load a package; a test holds all of them to the keys there are.
  */
 export const PASSED_OVER: ReadonlySet<string> = new Set([
-  ...['text', 'numbering', ...Object.values(FEATURE_KEYS)],
+  ...['text', 'numbering', 'title', 'references', ...Object.values(FEATURE_KEYS)],
   ...['permalink', 'posts', 'digest'],
 ])
 /** Any local time differs from the same time in UTC by less. */

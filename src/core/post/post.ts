@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import type { Title } from '../text/settings.ts'
 import type { Features } from '../threads/features.ts'
 import type { Receipts } from './receipt.ts'
 import type { DueTime } from './time/publish-at.ts'
@@ -18,6 +19,10 @@ export type Post = {
   /** An attachment needs a single segment to hang on; that there is one is among the features. */
   readonly format: 'chain' | 'single'
   readonly numbering: string | undefined
+  /** What opens it, or may; absent: nothing. */
+  readonly title?: Title | undefined
+  /** How references to GitHub are written; absent: as in the other posts. */
+  readonly references?: 'short' | 'full' | undefined
   /** What it carries beside its text; absent: nothing. */
   readonly features?: Features
   /** Lines of the file on which the keys under `threads` stand, and the items of lists as `media.0`. */

@@ -79,12 +79,21 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
       draft: keys.draft ?? false,
       format: keys.format === 'attachment' ? 'single' : (keys.format ?? 'chain'),
       numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
+      title: titleOf(keys, frontMatter.data['title']),
+      references: keys.references,
       receipts: receipts.receipts,
       features,
       lines,
       problems,
     },
   }
+}
+
+/** A text given instead of the body is whole: nothing opens it. */
+function titleOf({ text, title }: ThreadsKeys, ofPage: unknown): Post['title'] {
+  if (text !== undefined || title === false) return undefined
+  if (title !== undefined) return { text: title, chosen: true }
+  return typeof ofPage === 'string' && ofPage.trim() !== '' ? { text: ofPage, chosen: false } : undefined
 }
 
 function linesOf(keys: ThreadsKeys, lineOf: LineOf): Readonly<Record<string, number>> {

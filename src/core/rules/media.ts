@@ -99,7 +99,7 @@ export const MEDIA_RULES = {
     what: 'The file of a picture or a video does not exist.',
     says: ({ place }: Of) => `The file ${nameOf(place)} does not exist.`,
     why: 'Without its picture or video, the post is not what its author wrote.',
-    fix: 'Correct the path (relative to the post, or from the root of the repository with `/` in front), or commit the file.',
+    fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',
   },
   'media/name-differs': {
     owner: 'author',

@@ -14,9 +14,9 @@ function sayTooLong(facts: TooLong): string {
 }
 
 /** The first of many. */
-function shown(topics: readonly string[]): string {
-  const first = topics.slice(0, 5).map((topic) => `\`${topic}\``)
-  return [...first, ...(topics.length > first.length ? ['…'] : [])].join(', ')
+function shown(names: readonly string[]): string {
+  const first = names.slice(0, 5).map((name) => `\`${name}\``)
+  return [...first, ...(names.length > first.length ? ['…'] : [])].join(', ')
 }
 
 /** What can be wrong with a text, or lost on its way from Markdown. */
@@ -72,12 +72,24 @@ export const TEXT_RULES = {
   'text/link-dropped': {
     owner: 'author',
     what: 'A link leads to something that readers cannot open, and only its text is published.',
-    says: ({ target }: { readonly target: string }) =>
-      target === ''
-        ? 'A link has no address; only its text is published.'
-        : `A link leads to \`${target}\`, which readers cannot open; only its text is published.`,
-    why: 'A relative link has no meaning outside the repository unless its public address is known.',
-    fix: 'Write the whole address, beginning with `https://`.',
+    says: ({ targets }: { readonly targets: readonly string[] }) =>
+      targets.length > 1
+        ? `${targets.length} links (${shown(targets)}) lead to what readers cannot open; only their text is published.`
+        : targets[0] === ''
+          ? 'A link has no address; only its text is published.'
+          : `A link leads to \`${targets[0] ?? ''}\`, which readers cannot open; only its text is published.`,
+    why: 'A link into a site or a page leads nowhere unless its public address is known.',
+    fix: 'Write the whole address, beginning with `https://`, or set `site-url` to the address of the site.',
+  },
+  'text/left-out': {
+    owner: 'author',
+    what: 'Badges, or a table of contents whose links lead to headings of the page, are left out.',
+    says: ({ what, count }: { readonly what: 'badges' | 'contents'; readonly count: number }) =>
+      what === 'contents'
+        ? 'The table of contents is left out, as its links lead to headings of the page.'
+        : `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+    why: 'They help on the page of a project, and say nothing in a post.',
+    fix: 'Nothing to do.',
   },
   'text/html-dropped': {
     owner: 'author',
@@ -120,6 +132,14 @@ export const TEXT_RULES = {
       `\`${written}\` is an instruction to a site generator, and is left out.`,
     why: 'Only the site generator knows what it stands for.',
     fix: 'Write in Markdown what readers of Threads are to see, or put the text of the post under `threads.text`.',
+  },
+  'text/construct-kept': {
+    owner: 'author',
+    what: 'What may be an instruction to a site generator, or mathematics, is published as it is written.',
+    says: ({ written }: { readonly written: string }) =>
+      `\`${written}\` is published as it is written; Threads shows it so.`,
+    why: 'Only the site generator knows what it shows in its place.',
+    fix: 'Nothing to do if readers are to see it; else write what they are to see, or put the text of the post under `threads.text`.',
   },
   'text/front-matter-left': {
     owner: 'author',

@@ -32,7 +32,13 @@ export function attachmentOf(
   if (!first) return { attachment: undefined, problems: [...prepared.problems, ...lost] }
   const isMarked = rest.length > 0
   const headEnd = isMarked ? first.text.length : firstEnd(first, counting)
-  const head = segmentOf({ section: first, piece: { start: 0, end: headEnd, kind: 'end' }, kind: 'end' })
+  const links = linksOf(first.text)
+  const head = segmentOf({
+    section: first,
+    links,
+    piece: { start: 0, end: headEnd, kind: 'end' },
+    kind: 'end',
+  })
   const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd)
   // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
   const body = { text: rough.normalize('NFC'), styles: marked }

@@ -94,9 +94,17 @@ function topic(text: string, at: number, context: Context): string {
 
 /** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
 export function isTopic(text: string, at: number): boolean {
-  const [name = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? []
+  const [written = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? []
+  // By the letter a bracket belongs to the name; nobody means `#123)` as one, or a colour.
+  const [name = ''] = written.split(CLOSING, 1)
+  if (COLOUR.test(name)) return false
   return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#')
 }
+
+const CLOSING = /[)\]}）］｝」』】》〉]/
+
+/** Three, four, six or eight hexadecimal digits: some decimal, or all the same. */
+const COLOUR = /^(?=.*\d|(.)\1*$)(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i
 
 const TOPIC_NAME = /^[^\s.&@!?,;:]+/
 

@@ -24,6 +24,8 @@ export type PlainText = {
   readonly gaps: readonly Gap[]
   /** Stretches that are never cut: code spans, list markers with what follows. In order of their start. */
   readonly unbreakable: readonly Stretch[]
+  /** Addresses behind the texts of their links, with their brackets; in order. */
+  readonly addresses: readonly Stretch[]
   readonly spoilers: readonly Stretch[]
   readonly styles: readonly Styled[]
   /** Images, each at the place in the text where it stood. */
@@ -54,5 +56,14 @@ export function plainTextOf(text: string): PlainText {
       gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 })
     at = start - 1
   }
-  return { text, gaps, unbreakable: [], spoilers: [], styles: [], media: [], lines: [{ at: 0, line: 1 }] }
+  return {
+    text,
+    gaps,
+    unbreakable: [],
+    addresses: [],
+    spoilers: [],
+    styles: [],
+    media: [],
+    lines: [{ at: 0, line: 1 }],
+  }
 }

@@ -6,6 +6,7 @@ const ENVIRONMENT = {
   GITHUB_REPOSITORY: 'lantern/notes',
   GITHUB_SHA: 'a'.repeat(40),
 }
+const ALL = { siteUrl: undefined, isThere: () => true }
 const HOME = 'https://github.com/lantern/notes/blob/HEAD'
 
 describe('a relative link', () => {
@@ -24,22 +25,44 @@ describe('a relative link', () => {
   ])(
     'in %s to %s leads to the file on the default branch, at whatever commit the run is',
     (path, target, to) => {
-      expect(linksInto(ENVIRONMENT)(path, target)).toBe(`${HOME}${to}`)
+      expect(linksInto(ENVIRONMENT, ALL)(path, target)).toBe(`${HOME}${to}`)
     },
   )
 
   test('in inline text leads from the root of the repository', () => {
-    expect(linksInto(ENVIRONMENT)(undefined, 'docs/')).toBe(`${HOME}/docs/`)
+    expect(linksInto(ENVIRONMENT, ALL)(undefined, 'docs/')).toBe(`${HOME}/docs/`)
   })
 
   test.each(['../outside.md', '#part', '/../outside.md', '%2e%2e/outside.md'])(
     'to %s leads nowhere',
     (target) => {
-      expect(linksInto(ENVIRONMENT)('a.md', target)).toBeUndefined()
+      expect(linksInto(ENVIRONMENT, ALL)('a.md', target)).toBeUndefined()
     },
   )
 
   test('leads nowhere outside of GitHub', () => {
-    expect(linksInto({})('a.md', 'b.md')).toBeUndefined()
+    expect(linksInto({}, ALL)('a.md', 'b.md')).toBeUndefined()
+  })
+
+  test('leads nowhere where there is no such file', () => {
+    expect(
+      linksInto(ENVIRONMENT, { siteUrl: undefined, isThere: () => false })('a.md', '/guide'),
+    ).toBeUndefined()
+  })
+
+  test.each([
+    ['docs/a.md', '/guide#part', '/guide#part'],
+    ['content/posts/a.md', '../about.md', '/about'],
+    ['content/posts/a.md', 'other/index.md?x', '/posts/other?x'],
+    ['a.md', '@/docs/part.md#b', '/docs/part#b'],
+    ['_posts/a.md', 'b.md', undefined],
+  ])('in %s to %s leads to the page of the site', (path, target, page) => {
+    const site = { siteUrl: new URL('https://example.com/site/'), isThere: () => true }
+    expect(linksInto(ENVIRONMENT, site)(path, target)).toBe(page && `https://example.com/site${page}`)
+  })
+
+  test('to a file that is no page leads to the repository', () => {
+    const site = { siteUrl: new URL('https://example.com'), isThere: () => true }
+    expect(linksInto(ENVIRONMENT, site)('a.md', 'src/main.c')).toBe(`${HOME}/src/main.c`)
   })
 })

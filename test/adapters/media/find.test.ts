@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,4 +82,19 @@ test('what could be meant by a path is looked for only where such a path can be'
   expect(deep.problems).toMatchObject([{ rule: 'media/missing' }])
   const near = await finder()(shown(`${'a/'.repeat(1000)}a.png`), 'a.md')
   expect(near.problems).toMatchObject([{ rule: 'media/missing', fix: 'Did you mean `/a.png`?' }])
+})
+
+test('a picture as it is written on a site is found in a public folder, else on the site', async () => {
+  mkdirSync(join(root, 'public/img'), { recursive: true })
+  cpSync('test/fixtures/media/png.png', join(root, 'public/img/b.png'))
+  const onSite = mediaFinder({
+    root,
+    base: origin,
+    site: `${origin}/site/`,
+    allowLocal: true,
+    clock: machineClock(1),
+  })
+  expect((await onSite(shown('/img/b.png'), 'posts/a.md')).item?.url).toBe(`${origin}/public/img/b.png`)
+  expect((await onSite(shown('/img/c.png'), 'posts/a.md')).item?.url).toBe(`${origin}/site/img/c.png`)
+  expect((await onSite(shown('img/c.png'), 'posts/a.md')).item).toBeUndefined()
 })

@@ -6,6 +6,7 @@ import { error } from '../../../src/core/problem.ts'
 import type { World } from '../../../src/ports/world.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { postFile, pullRequestEvent, sceneOf } from '../../fakes/scene.ts'
+import { COMPOSER } from '../../fakes/composer.ts'
 
 const checked = (given: Parameters<typeof sceneOf>[0]) => sceneOf(given).run(check)
 
@@ -134,8 +135,7 @@ describe('a check of a post that is live', () => {
   const digest = (text: string) => {
     const read = readPost('a.md', postFile(text), { timezone: 'UTC', numbering: undefined })
     if (read.kind !== 'post') throw new Error(text)
-    return compose(read.post, { counting: 'documented', handles: 'mention', linkFrom: () => undefined })
-      .digest
+    return compose(read.post, COMPOSER).digest
   }
 
   test('counts it where it says what was published', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { compose } from '../../../src/core/post/compose.ts'
 import { readInlinePost, readPost } from '../../../src/core/post/read-post.ts'
 import { LARGEST_MARKDOWN } from '../../../src/core/text/limits.ts'
+import { COMPOSER } from '../../fakes/composer.ts'
 
-const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const LIVE = 'posts: [{id: 1}, {id: 2}]'
 
 function composed(keys: readonly string[], body: string) {
@@ -79,4 +79,21 @@ test('a failure of Spool at one post is a problem of this post, with its place',
     problems: [{ ...bug, path: 'a.md' }],
   })
   expect(readInlinePost(text, defaults)).toMatchObject({ kind: 'problems', problems: [bug] })
+})
+
+test.each([
+  ['title: A page\nthreads: true', true, 'A page\n\nHello.'],
+  ['title: A page\nthreads: true', false, 'Hello.'],
+  ['title: A page\nthreads:\n  title: false', true, 'Hello.'],
+  ['title: A page\nthreads:\n  title: Mine', false, 'Mine\n\nHello.'],
+  ['title: A page\nthreads:\n  text: Teaser.', true, 'Teaser.'],
+  ['title: A page\nthreads:\n  title: Mine\n  text: Teaser.', true, 'Teaser.'],
+  ['title: [A, B]\nthreads: true', true, 'Hello.'],
+])('%j with titles %j makes %j', (frontMatter, titles, text) => {
+  const read = readPost('a.md', `---\n${frontMatter}\n---\nHello.\n`, {
+    timezone: 'UTC',
+    numbering: undefined,
+  })
+  if (read.kind !== 'post') throw new Error(read.kind)
+  expect(compose(read.post, { ...COMPOSER, titles }).segments.map((segment) => segment.text)).toEqual([text])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { compose, composeAs } from '../../../src/core/post/compose.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
+import { COMPOSER } from '../../fakes/composer.ts'
 
-const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 const BODY = 'One ||hidden|| ![A](a.png)\n\n---\n\nTwo **bold**'
 
 /** Every feature, and the digest of a post that has no other. */

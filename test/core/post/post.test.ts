@@ -43,6 +43,7 @@ describe('a file', () => {
       draft: false,
       format: 'chain',
       numbering: '({n}/{total})',
+      title: { text: 'A page', chosen: false },
       receipts: undefined,
       features: {},
       lines: {},
@@ -152,7 +153,7 @@ describe('mistakes', () => {
     expect(problem?.rule).toBe('post/unknown-key')
     expect(problem?.fix).toBe(
       meant === undefined
-        ? 'Remove it, or use one of `text`, `publish_at`, `timezone`, `draft`, `format`, `numbering`, `topic`, `link`, `media`, `poll`, `gif`, `location`, `countries`, `ghost`, `share_to_instagram`, `reply_control`, `reply_approvals`, `reply_to`, `quote`.'
+        ? 'Remove it, or use one of `text`, `publish_at`, `timezone`, `draft`, `format`, `numbering`, `title`, `references`, `topic`, `link`, `media`, `poll`, `gif`, `location`, `countries`, `ghost`, `share_to_instagram`, `reply_control`, `reply_approvals`, `reply_to`, `quote`.'
         : `Did you mean \`${meant}\`?`,
     )
   })

@@ -9,6 +9,7 @@ const SETTINGS: TextSettings = {
   format: 'chain',
   handles: 'mention',
   resolveLink: () => undefined,
+  references: 'short',
 }
 
 function attached(markdown: string): ReturnType<typeof attachmentOf>['attachment'] {

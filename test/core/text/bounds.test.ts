@@ -10,6 +10,7 @@ const SETTINGS: TextSettings = {
   format: 'chain',
   handles: 'mention',
   resolveLink: () => undefined,
+  references: 'short',
 }
 
 const rulesOf = (markdown: string, settings: Partial<TextSettings> = {}) =>

@@ -8,6 +8,7 @@ const SETTINGS: TextSettings = {
   numbering: undefined,
   format: 'chain',
   handles: 'mention',
+  references: 'short',
   resolveLink: (target) => (target.startsWith('#') ? undefined : `https://example.com/${target}`),
 }
 
@@ -105,5 +106,36 @@ describe('a chain', () => {
   test('is refused as a single post where it needs more', () => {
     const { problems } = chainOf('Some words. '.repeat(60), { ...SETTINGS, format: 'single' })
     expect(problems.map(({ rule }) => rule)).toEqual(['text/too-long'])
+  })
+})
+
+/** What it is, Markdown, what opens the chain. */
+const TITLED: readonly (readonly [string, string, string])[] = [
+  ['a text without one', 'We are back.\n\n## Part\n\na', 'A page\n\nWe are back.'],
+  ['a text of several of the highest headings', 'Hello.\n\n# One\n\na\n\n# Two\n\nb', 'A page\n\nHello.'],
+  ['a text that begins with a picture of that name', '![A page](a.png)\n\nHello.', 'A page\n\nHello.'],
+  ['not a text with a title', 'Hello.\n\n# Another title\n\na', 'Hello.'],
+  ['not a text with a title in HTML', '<h1 align="center">Another</h1>\n\nHello.', 'Another\nHello.'],
+  ['not a text that says the same', 'This is **a page** of mine.', 'This is a page of mine.'],
+  ['nothing', '', ''],
+]
+
+describe('the title of a page opens', () => {
+  test.each(TITLED)('%s', (_what, markdown, start) => {
+    const title = { text: 'A page', chosen: false }
+    const { segments } = chainOf(markdown, { ...SETTINGS, title })
+    expect((segments[0]?.text ?? '').slice(0, start === '' ? undefined : start.length)).toBe(start)
+  })
+
+  test('a text with a title, if its author chose it', () => {
+    const title = { text: 'News for @scope/us :tada:', chosen: true }
+    const { segments } = chainOf('# Title\n\na', { ...SETTINGS, title })
+    expect(segments[0]?.text).toBe('News for @\u2060scope/us 🎉\n\nTitle\n\na')
+  })
+
+  test('not a text in Chinese that says the same', () => {
+    const title = { text: '你好，世界', chosen: false }
+    const { segments } = chainOf('大家好：你好世界！', { ...SETTINGS, title })
+    expect(segments[0]?.text).toBe('大家好：你好世界！')
   })
 })

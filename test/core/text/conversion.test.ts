@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { CONSTRUCTS } from '../../../src/core/text/markdown/generators/constructs.ts'
 import { HTML } from '../../../src/core/text/markdown/html/tags.ts'
 import { NODES } from '../../../src/core/text/markdown/nodes.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
@@ -13,6 +14,7 @@ const SETTINGS: TextSettings = {
   numbering: undefined,
   format: 'chain',
   handles: 'mention',
+  references: 'short',
   resolveLink: (target) =>
     target.startsWith('#') ? undefined : `https://example.com/${target.replace(/^\//, '')}`,
 }
@@ -82,7 +84,17 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['fenced code', '```js\nif (a) {\n\tb()\n}\n```', 'if (a) {\n  b()\n}'],
   ['indented code', 'Text:\n\n    a\n      b', 'Text:\n\na\n  b'],
   ['a table of two columns', '| A | B |\n| - | - |\n| 1 | 2 |\n| 3 | |', 'A: B\n• 1: 2\n• 3'],
-  ['a table of three columns', '| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |', 'A\n• 1 · B: 2 · C: 3'],
+  ['a table of three columns', '| A | B | C |\n| - | - | - |\n| 1 | 2 | 3 |', 'A · B · C\n• 1 · B: 2 · C: 3'],
+  [
+    'a table whose header is a link',
+    '| A | [B](https://b.example) | C |\n| - | - | - |\n| 1 | 2 | 3 |',
+    'A · B (https://b.example) · C\n• 1 · B: 2 · C: 3',
+  ],
+  ['a line break in a cell', '| A | B |\n| - | - |\n| 1<br>2 | 3,<br/>4 |', 'A: B\n• 1 / 2: 3, 4'],
+  ['strong emphasis beside Chinese punctuation', '**“强调”**的，**重点：**看', '“强调”的，重点：看'],
+  ['strong emphasis beside Japanese brackets', 'これは**「強調」**です', 'これは「強調」です'],
+  ['names of flags and of other emoji', ':de: :rofl: :100: a:100:2 10:30:00', '🇩🇪 🤣 💯 a:100:2 10:30:00'],
+  ['prices', 'It is $5 or $6, US$7*a* and $8*b*', 'It is $5 or $6, US$7a and $8b'],
   ['a table without headers', '| | |\n| - | - |\n| 1 | 2 |', '• 1: 2'],
   ['a footnote', 'a[^x] b^[inline] c[^x]\n\n[^x]: note *one*', 'a[1] b[2] c[1]\n\n[1] note one\n[2] inline'],
   ['a comment', 'a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf', 'a c\n\nf'],
@@ -116,9 +128,12 @@ describe('Markdown', () => {
     expect(segment).toMatchObject({ text: 'a c', media: [{ src: 'b.png?x=1&y', alt: 'B "b"', line: 1 }] })
   })
 
-  test('has images in links as media, and the target as a URL', () => {
-    const [segment] = chainOf('[![Build](b.svg)](https://a.example)', SETTINGS).segments
-    expect(segment).toMatchObject({ text: 'https://a.example', media: [{ src: 'b.svg', alt: 'Build' }] })
+  test.each([
+    '[![Build](b.png)](https://a.example)',
+    '<a href="https://a.example"><img src="b.png" alt="Build"></a>',
+  ])('has a picture that is a link as media, and drops the link: %s', (markdown) => {
+    const [segment] = chainOf(`x\n\n${markdown}`, SETTINGS).segments
+    expect(segment).toMatchObject({ text: 'x', media: [{ src: 'b.png', alt: 'Build' }] })
   })
 
   test('hides images in spoilers', () => {
@@ -131,17 +146,31 @@ describe('Markdown', () => {
   })
 })
 
+/** Mathematics that stays as it is. */
+const MATH: readonly string[] = [
+  'a $x_1 * y_2 * |z||w| = \\frac{a}{b}$ b',
+  'a $$x^2$$ b',
+  'a \\(x^*=y^*\\) b',
+  '$$\nx_1 * y_2 *\n\\\\ ||z||\n$$',
+  '$$ x_1 * y_2 * $$',
+  '\\[\na^*=x-b^*\n\\]',
+]
+
+describe('mathematics', () => {
+  test.each(MATH)('%j stays as it is, and is told once', (markdown) => {
+    const { segments } = chainOf(markdown, SETTINGS)
+    expect(segments).toMatchObject([{ text: markdown, spoilers: [] }])
+    expect(told(`${markdown}\n\n${markdown}`)).toEqual(['warning text/construct-kept 1'])
+  })
+})
+
 /** What it is, Markdown, what is told. */
 const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    'links that lead nowhere',
-    'a\n\n[b](#c) [d](javascript:alert(1))',
-    ['warning text/link-dropped 3', 'warning text/link-dropped 3'],
-  ],
+  ['links that lead nowhere', 'a\n\n[b](#c) [d](javascript:alert(1))', ['warning text/link-dropped 3']],
   ['components', 'a\n\n<Chart data="x" /> <Chart />', ['warning text/html-dropped 3']],
   ['scripts', '<script>\nalert(1)\n</script>\n\na', ['warning text/html-dropped 1']],
   ['shortcodes', 'a {{< b >}} c {% d %}', ['warning text/shortcode 1', 'warning text/shortcode 1']],
-  ['containers', ':::tip\na\n:::', ['warning text/shortcode 1']],
+  ['containers', ':::x\na\n:::', ['warning text/shortcode 1']],
   ['a place for a table of contents', '[[toc]]\n\na', ['warning text/shortcode 1']],
   ['front matter left in the text', '+++\ntitle = "x"\n+++\na', ['error text/front-matter-left 1']],
   [
@@ -151,6 +180,7 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['notes without a reference', 'a\n\n[^1]: b', ['warning text/footnote-unused 1']],
   ['a heading without its space', '##Part\ntext', ['warning text/heading-unspaced 1']],
+  ['no topic in colours and numbers', '#ff0000, (#5395), #fff, （#360）と (#5400)', []],
   ['a second topic', '#one and #two, not a#b or #3', ['warning text/second-topic 1']],
   ['a URL that does not fit', `a\n\nhttps://a.example/${'x'.repeat(600)}`, ['error text/url-too-long 3']],
   ['a word that does not fit', `a\n\n${'x'.repeat(1600)}`, ['warning text/word-cut 3']],
@@ -197,6 +227,126 @@ describe('links', () => {
   })
 })
 
+/** What it is, Markdown, what a reader sees of a text in the repository a/b. */
+const REFERENCES: readonly (readonly [string, string, string])[] = [
+  [
+    'a pull request',
+    'by it in https://github.com/a/b/pull/12\n\nhttps://github.com/a/b',
+    'by it in #12\n\nhttps://github.com/a/b',
+  ],
+  ['an issue of another repository', 'see <https://github.com/c/d/issues/3>', 'see c/d#3'],
+  [
+    'a commit',
+    'https://github.com/a/b/commit/a90ff6650fc244 https://github.com/a/b',
+    'a90ff66 https://github.com/a/b',
+  ],
+  ['a commit of another repository', 'https://github.com/c/d/commit/a90ff6650fc244bf', 'c/d@a90ff66'],
+  [
+    'a link that says the number',
+    '[#3](https://github.com/c/d/pull/3) in https://github.com/c/d/tree/x',
+    '#3 in https://github.com/c/d/tree/x',
+  ],
+  [
+    'a link that says the hash',
+    '([`a90ff66`](https://github.com/c/d/commit/a90ff6650fc244bf)) https://github.com/c/d',
+    '(a90ff66) https://github.com/c/d',
+  ],
+  ['a link that says something else', '[a fix](https://github.com/c/d/pull/3)', 'a fix (c/d#3)'],
+  ['a link in brackets', '([a fix](https://github.com/c/d/pull/3))', '(a fix, c/d#3)'],
+  ['a link in HTML', '<a href="https://github.com/c/d/pull/3">a fix</a>', 'a fix (c/d#3)'],
+  [
+    'somebody',
+    '[ana](https://github.com/ana) and [@dependabot[bot]](https://github.com/apps/dependabot)',
+    'ana and dependabot[bot]',
+  ],
+  ['somebody by another name', '[Ana B.](https://github.com/ana)', 'Ana B. (https://github.com/ana)'],
+  [
+    'a comparison',
+    '[1.2](https://github.com/a/b/compare/v1...v2)',
+    '1.2 (https://github.com/a/b/compare/v1...v2)',
+  ],
+  ['a release', 'https://github.com/a/b/releases/tag/v1', 'https://github.com/a/b/releases/tag/v1'],
+  [
+    'a comment',
+    'https://github.com/a/b/issues/1#issuecomment-2',
+    'https://github.com/a/b/issues/1#issuecomment-2',
+  ],
+]
+
+describe('a reference to GitHub', () => {
+  const inRepository = { repository: 'a/b' }
+
+  test.each(REFERENCES)('to %s is short', (_what, markdown, text) => {
+    expect(shown(markdown, inRepository)).toBe(text)
+    expect(told(markdown, inRepository)).toEqual([])
+  })
+
+  test.each(REFERENCES)('to %s keeps its address where references are full', (_what, markdown) => {
+    const addresses = markdown.match(/https:[^\s<>)"]+/g) ?? []
+    for (const address of addresses) expect(shown(markdown, { references: 'full' })).toContain(address)
+  })
+
+  test('leaves readers a link into its repository', () => {
+    const markdown = 'See https://github.com/a/b/pull/12 and [#3](https://github.com/c/d/pull/3).'
+    const text = 'See #12 and #3.\n\n'
+    expect(shown(markdown, inRepository)).toBe(`${text}https://github.com/a/b\nhttps://github.com/c/d`)
+    const release = 'https://github.com/a/b/releases/tag/v1'
+    expect(shown(markdown, { ...inRepository, release })).toBe(`${text}${release}\nhttps://github.com/c/d`)
+    expect(shown(markdown, { ...inRepository, card: release })).toBe(`${text}https://github.com/c/d`)
+  })
+})
+
+/** What it is, Markdown, what a reader sees. */
+const ADDRESSES: readonly (readonly [string, string, string])[] = [
+  ['behind the text', '[a](https://a.example) and [b](https://a.example)', 'a (https://a.example) and b'],
+  ['in brackets', '([a](https://a.example)) ([b](https://a.example))', '(a, https://a.example) (b)'],
+  [
+    'right after each other',
+    '[hmar](https://a.example)[https://b.example](https://b.example)',
+    'hmar (https://a.example) https://b.example',
+  ],
+  [
+    'right after a word',
+    '詳しくは[https://a.example](https://a.example)を見て',
+    '詳しくは https://a.example を見て',
+  ],
+  [
+    'of a badge',
+    '[![CI](https://img.shields.io/x)](https://a.example) [![x](y.svg)](https://b.example)\n\na',
+    'a',
+  ],
+]
+
+describe('an address', () => {
+  test.each(ADDRESSES)('%s reads as it should', (_what, markdown, text) => {
+    expect(shown(markdown)).toBe(text)
+  })
+
+  test('is never parted from the text of its link', () => {
+    for (let length = 380; length < 500; length++) {
+      const { segments } = chainOf(
+        `${'a '.repeat(length / 2)}[some text](https://a.example/${'x'.repeat(40)}) ${'b '.repeat(200)}`,
+        SETTINGS,
+      )
+      expect(segments.filter(({ text }) => text.includes('some text (https://a.example/'))).toHaveLength(1)
+    }
+  })
+
+  test('of badges is told once', () => {
+    expect(told('a\n\n![](https://img.shields.io/x)\n![](https://img.shields.io/y)')).toEqual([
+      'warning text/left-out 3',
+    ])
+  })
+})
+
+describe('a table of contents', () => {
+  test('is left out with its heading, and told', () => {
+    const markdown = 'a\n\n## Contents\n\n- [b](#b)\n  - [c](#c)\n\n## b\n\nd'
+    expect(shown(markdown)).toBe('a\n\nb\nd')
+    expect(told(markdown)).toEqual(['warning text/left-out 5'])
+  })
+})
+
 /** Markdown, an author's own post, release notes. */
 const DISARMED: readonly (readonly [string, string, string])[] = [
   [
@@ -209,7 +359,7 @@ const DISARMED: readonly (readonly [string, string, string])[] = [
   ['`@Component`', `@${WJ}Component`, `@${WJ}Component`],
   ['@me@mastodon.social', `@${WJ}me@mastodon.social`, `@${WJ}me@mastodon.social`],
   ['\\@me', `@${WJ}me`, `@${WJ}me`],
-  ['[@me](https://github.com/me)', 'me (https://github.com/me)', 'me (https://github.com/me)'],
+  ['[@me](https://github.com/me)', 'me', 'me'],
   ['@**octocat**', '@octocat', 'octocat'],
   ['@_octocat_', '@octocat', 'octocat'],
   ['<b>@</b>octocat', '@octocat', 'octocat'],
@@ -217,17 +367,9 @@ const DISARMED: readonly (readonly [string, string, string])[] = [
   ['&#64;**octocat**', '@octocat', 'octocat'],
   ['@@octocat', '@@octocat', 'octocat'],
   ['-@octocat', '-@octocat', '-octocat'],
-  [
-    '@[octocat](https://github.com/octocat)',
-    'octocat (https://github.com/octocat)',
-    'octocat (https://github.com/octocat)',
-  ],
+  ['@[octocat](https://github.com/octocat)', 'octocat', 'octocat'],
   ['@[ana](https://www.threads.com/@ana)', '@ana', '@ana'],
-  [
-    '[@astrobot-houston](https://github.com/astrobot-houston)',
-    'astrobot-houston (https://github.com/astrobot-houston)',
-    'astrobot-houston (https://github.com/astrobot-houston)',
-  ],
+  ['[@astrobot-houston](https://github.com/astrobot-houston)', 'astrobot-houston', 'astrobot-houston'],
   ['@`octocat`', `@${WJ}octocat`, `@${WJ}octocat`],
   ['`@`octocat', `@${WJ}octocat`, `@${WJ}octocat`],
   ['@**scope**/package', `@${WJ}scope/package`, `@${WJ}scope/package`],
@@ -274,6 +416,14 @@ describe('docs/markdown.md', () => {
   test('shows every kind of Markdown', () => {
     const rows = Object.entries(NODES).map(
       ([token, { what, treatment, becomes }]) => `| ${what} | \`${token}\` | ${treatment} | ${becomes} |`,
+    )
+    expect(docs).toContain(rows.join('\n'))
+  })
+
+  test('shows every construct of site generators', () => {
+    const rows = Object.values(CONSTRUCTS).map(
+      ({ construct, generators, treatment, becomes }) =>
+        `| ${construct.replaceAll('|', '\\|')} | ${generators} | ${treatment} | ${becomes} |`,
     )
     expect(docs).toContain(rows.join('\n'))
   })

@@ -4,23 +4,27 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf, type TextChain } from '../../../src/core/text/chain-of.ts'
+import { CONSTRUCTS } from '../../../src/core/text/markdown/generators/constructs.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
 import { textLength } from '../../../src/core/threads/text-length.ts'
 
 /** Posts beside the chains that a reader found good. `vitest run test/core/text/golden.test.ts --update` writes them anew: read the diff. */
-const FOLDER = join(import.meta.dirname, '../../fixtures/posts')
-const POSTS = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => name.slice(0, -'.md'.length))
+const FIXTURES = join(import.meta.dirname, '../../fixtures')
+const filesIn = (folder: string) => readdirSync(join(FIXTURES, folder)).filter((name) => /\.mdx?$/.test(name))
+const nameOf = (file: string) => file.replace(/\.mdx?$/, '')
 
-describe('the chain that is expected of', () => {
-  test.each(POSTS)('%s', async (name) => {
-    const markdown = readFileSync(join(FOLDER, `${name}.md`), 'utf8')
-    const settings = settingsOf(markdown)
+describe.each(['posts', 'constructs'])('in %s the chain that is expected of', (folder) => {
+  test.each(filesIn(folder))('%s', async (file) => {
+    const markdown = readFileSync(join(FIXTURES, folder, file), 'utf8')
+    const settings = { ...settingsOf(markdown), isMdx: file.endsWith('x') }
     await expect(shown(chainOf(markdown, settings), settings)).toMatchFileSnapshot(
-      join(FOLDER, `${name}.chain.txt`),
+      join(FIXTURES, folder, `${nameOf(file)}.chain.txt`),
     )
   })
+})
+
+test('every construct of site generators has a chain', () => {
+  expect(filesIn('constructs').map(nameOf)).toEqual(Object.keys(CONSTRUCTS).toSorted())
 })
 
 /** A comment at the top of a post may name its settings: `<!-- handles: disarm, counting: bytes -->`. */
@@ -39,6 +43,8 @@ function settingsOf(markdown: string): TextSettings {
     numbering: named.get('numbering'),
     format: 'chain',
     handles: named.get('handles') === 'disarm' ? 'disarm' : 'mention',
+    references: 'short',
+    repository: named.get('repository'),
     resolveLink: (target) =>
       target.startsWith('#') ? undefined : new URL(target, 'https://example.com/blog/post/').href,
   }

@@ -10,6 +10,7 @@ const SETTINGS: TextSettings = {
   format: 'chain',
   handles: 'disarm',
   resolveLink: () => undefined,
+  references: 'short',
 }
 
 const MEGABYTE = 2 ** 20
@@ -41,6 +42,16 @@ const HOSTILE: readonly (readonly [string, string, number])[] = [
   ['notes', 'a[^1] ', MEGABYTE / 4],
   ['containers', ':::a\n', MEGABYTE / 4],
   ['shortcodes', '{% ', MEGABYTE / 4],
+  ['shortcodes of Hugo', '{{< ', MEGABYTE / 4],
+  ['variables', '![a](b{{ ', MEGABYTE / 4],
+  ['dollars', '$', MEGABYTE / 4],
+  ['formulas', '$a ', MEGABYTE / 4],
+  ['blocks of formulas', '$$\n', MEGABYTE / 4],
+  ['brackets of formulas', '\\(', MEGABYTE / 4],
+  ['backticks beside shortcodes', '{% a %} `` ` ', MEGABYTE / 4],
+  ['components', '<A>\n', MEGABYTE / 4],
+  ['links of one address', '[a](https://a.example) ', MEGABYTE / 4],
+  ['references', '[a](https://github.com/a/b/pull/1) ', MEGABYTE / 4],
   ['spoilers', '||a|| ', MEGABYTE / 4],
   ['Chinese', '漢', MEGABYTE / 4],
   ['entities', '&#x301;', MEGABYTE / 4],
@@ -53,6 +64,16 @@ describe('a chain of nothing but', () => {
     const { segments } = chainOf(`x${repeated.repeat(Math.ceil(size / repeated.length))}`, SETTINGS)
     const over = segments.filter(({ text }) => textLength(text, 'documented') > TEXT_LIMIT)
     expect(over).toEqual([])
+  })
+})
+
+describe('MDX of nothing but', () => {
+  test.each(['{', '{/*', '{a', '{{a}', '<A b={', '<A ', 'import a\n', '<A>\n'])('%j ends', (repeated) => {
+    const { segments } = chainOf(`x${repeated.repeat(MEGABYTE / 4 / repeated.length)}`, {
+      ...SETTINGS,
+      isMdx: true,
+    })
+    expect(segments.length).toBeGreaterThan(0)
   })
 })
 

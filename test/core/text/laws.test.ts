@@ -221,6 +221,7 @@ describe('numbering', () => {
           numbering: '{n}/{total} →',
           format: 'chain',
           handles: 'mention',
+          references: 'short',
           resolveLink: () => undefined,
         })
         for (const [index, segment] of segments.entries()) {

@@ -11,6 +11,7 @@ const settings = fc.record<TextSettings>({
   numbering: fc.constantFrom(undefined, '({n}/{total})', '🧵{n}'),
   format: fc.constantFrom('chain', 'single'),
   handles: fc.constantFrom('mention', 'disarm'),
+  references: fc.constantFrom('short', 'full'),
   resolveLink: fc.constant((target: string) =>
     target.startsWith('#') ? undefined : `https://example.com/${target}`,
   ),

@@ -120,6 +120,26 @@ const CONTRACT: readonly Row[] = [
     refused: [{ keys: ['numbering: true'], told: ['post/invalid-value:3'] }],
   },
   {
+    row: ['title'],
+    accepted: [
+      { keys: ['title: News'], body: 'one', sent: [text('News\n\none')] },
+      { keys: ['title: false'], body: 'one', sent: [text('one')] },
+    ],
+    refused: [{ keys: ['title: true'], told: ['post/invalid-value:3'] }],
+  },
+  {
+    row: ['references'],
+    accepted: [
+      {
+        keys: ['references: full'],
+        body: 'https://github.com/a/b/pull/1',
+        sent: [text('https://github.com/a/b/pull/1')],
+      },
+      { keys: ['references: short'], body: 'https://github.com/a/b/pull/1', sent: [text('a/b#1')] },
+    ],
+    refused: [{ keys: ['references: long'], told: ['post/invalid-value:3'] }],
+  },
+  {
     row: ['topic'],
     accepted: [
       {

@@ -9,9 +9,9 @@ import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
 import type { Problem } from '../../../src/core/problem.ts'
+import { COMPOSER } from '../../fakes/composer.ts'
 
 const PATH = 'threads/post.md'
-const COMPOSER = { counting: 'documented', handles: 'mention', linkFrom: () => undefined } as const
 
 /** A post file with these lines under `threads`; the first of them stands on line 3. */
 export function file(keys: readonly string[], body: string): string {

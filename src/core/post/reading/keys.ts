@@ -12,6 +12,8 @@ import { asWritten, type LineOf } from './written.ts'
 const NUMBERING =
   '`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`'
 
+const TITLE = '`false`, or a text to open with'
+
 /** Keys that say what is published, when and how; one of the values of `format` is a feature. */
 const PLAIN_KEYS = {
   text: v.optional(text('a text in Markdown')),
@@ -25,6 +27,8 @@ const PLAIN_KEYS = {
       NUMBERING,
     ),
   ),
+  title: v.optional(v.union([v.literal(false), text(TITLE)], TITLE)),
+  references: v.optional(v.picklist(['short', 'full'], '`short` or `full`')),
 }
 
 const FEATURE_SCHEMAS = Object.fromEntries(
@@ -115,6 +119,8 @@ const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   draft: '`true`: never published',
   format: `\`chain\`; \`single\` for a post that must fit into one; ${FEATURES.attachment.meaning}`,
   numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
+  title: 'What the post opens with instead of the title in the front matter; `false` for neither',
+  references: 'As the input `references`, for this post',
 }
 
 /** What each key means that an author writes, as README tells it. */

@@ -5,8 +5,10 @@ import type { PlainText } from '../plain-text.ts'
 import { writeCode } from './blocks/code.ts'
 import { alertOf, writeContents } from './blocks/contents.ts'
 import { writeTable } from './blocks/table.ts'
+import { takeConstructs } from './generators/take-constructs.ts'
 import { writeHtml } from './html/write-html.ts'
 import { writeInline } from './inline.ts'
+import { opens, writeTitle } from './blocks/title.ts'
 import { LARGEST_MARKDOWN } from '../limits.ts'
 import type { BlockType } from './nodes.ts'
 import { Page, type ConvertSettings } from './page.ts'
@@ -24,11 +26,14 @@ type Converted = {
  * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
  */
 export function convert(markdown: string, settings: ConvertSettings): Converted {
-  const { tokens, footnotes } = parse(markdown)
+  const taken = takeConstructs(markdown, settings.isMdx === true)
+  const { tokens, footnotes } = parse(taken.text, settings.isMdx)
   const room = LARGEST_MARKDOWN + 2 * markdown.length
-  const page = new Page(settings, { inline: writeInline, html: writeHtml }, room)
+  const page = new Page(settings, { inline: writeInline, html: writeHtml }, room, taken.lines)
+  for (const problem of taken.problems) page.tell(problem, problem.line)
   const definitions: Definitions = new Map()
   try {
+    if (settings.title && opens(settings.title, tokens)) writeTitle(page, settings.title.text)
     writeBlocks(page, tokens, definitions)
     writeFootnotes(page, footnotes, definitions)
   } catch (cause) {
@@ -57,11 +62,17 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
   paragraph_open: (page) => {
     page.beginBlock()
   },
-  heading_open: (page, token) => {
+  heading_open: (page, token, walk) => {
+    if (headsOnlyContents(walk)) {
+      walk.index += 2
+      return
+    }
     page.isTitle = token.tag === 'h1' || page.isFirstBlock
+    page.isInHeading = true
     page.beginBlock('section')
   },
   heading_close: (page) => {
+    page.isInHeading = false
     // A title stands apart from the text, the heading of a section right above it.
     page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0)
   },
@@ -78,9 +89,9 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
   blockquote_close: (page) => {
     page.quotes.pop()
   },
-  bullet_list_open: openList,
+  bullet_list_open: openListOrContents,
   bullet_list_close: closeList,
-  ordered_list_open: openList,
+  ordered_list_open: openListOrContents,
   ordered_list_close: closeList,
   list_item_open: (page, token) => {
     page.beginItem(token.info === '' ? page.bullet() : `${token.info}${token.markup}`)
@@ -89,6 +100,10 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
     writeCode(page, token.content)
   },
   fence: (page, token) => {
+    writeCode(page, token.content)
+  },
+  math_block: (page, token) => {
+    page.tellMath()
     writeCode(page, token.content)
   },
   html_block: (page, token) => {
@@ -121,6 +136,14 @@ function writeBlocks(page: Page, tokens: readonly Token[], definitions: Definiti
   }
 }
 
+/** Opens a list, or passes over one that is a table of contents of the page. */
+function openListOrContents(page: Page, token: Token, walk: Walk): void {
+  if (page.lists.length === 0 && isContentsList(walk.tokens, walk.index)) {
+    walk.index = closeOf(walk.tokens, walk.index)
+    page.tell(warning('text/left-out', { what: 'contents', count: 1 }))
+  } else openList(page, token, walk)
+}
+
 function openList(page: Page, _token: Token, { tokens, index }: Walk): void {
   const first = tokens[index + 2]
   page.lists.push({ isTight: first?.type !== 'paragraph_open' || first.hidden, isFirst: true })
@@ -138,6 +161,38 @@ function closeOf(tokens: readonly Token[], open: number): number {
   while (index < tokens.length - 1 && !(tokens[index]?.level === level && tokens[index]?.nesting === -1))
     index += 1
   return index
+}
+
+/** Whether a list is a table of contents: nothing but links to headings of the page. */
+function isContentsList(tokens: readonly Token[], open: number): boolean {
+  let items = 0
+  for (let index = open, close = closeOf(tokens, open); index < close; index++) {
+    const { type, children } = tokens[index] ?? {}
+    if (type !== 'inline') continue
+    if (!isContentsLink(children ?? [])) return false
+    items += 1
+  }
+  return items > 1
+}
+
+function isContentsLink(words: readonly Token[]): boolean {
+  const [first] = words
+  return (
+    first?.type === 'link_open' &&
+    String(first.attrGet('href')).startsWith('#') &&
+    words.findIndex(({ type }) => type === 'link_close') === words.length - 1
+  )
+}
+
+/** Whether a heading stands above a table of contents and nothing else. */
+function headsOnlyContents({ tokens, index }: Walk): boolean {
+  const list = tokens[index + 3]
+  if (list?.type !== 'bullet_list_open' && list?.type !== 'ordered_list_open') return false
+  const after = tokens[closeOf(tokens, index + 3) + 1]
+  return (
+    (after === undefined || after.type === 'heading_open' || after.type === 'hr') &&
+    isContentsList(tokens, index + 3)
+  )
 }
 
 /** Writes the footnotes at the end of the text, in the order in which they are first mentioned. */

@@ -1,10 +1,9 @@
 import type { Token } from 'markdown-it'
 
-import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH, type Context } from '../disarm.ts'
-import { saysTarget } from './link-target.ts'
+import { ESCAPED_AT, ESCAPED_BAR, ESCAPED_HASH } from '../disarm.ts'
+import { saysTarget } from './links/link-target.ts'
 import type { InlineType } from './nodes.ts'
 import type { Page } from './page.ts'
-import { dropFence } from './site-generators.ts'
 import { spoilerMarks } from './spoilers.ts'
 import { joinsLines } from './wide.ts'
 import type { Mark } from './writer.ts'
@@ -34,8 +33,8 @@ class Phrase {
   readonly spoilers: ReadonlyMap<Token, readonly number[]> | undefined
   /** Where the emphasis that is open began. */
   readonly emphasis: Mark[] = []
-  /** What the link that is open shows after its text. */
-  target: string | undefined
+  /** The link that is open: where it leads, what it says, where its text begins; undefined where nothing follows. */
+  link: { readonly href: string; readonly said: string; readonly from: Mark } | undefined
   /** The link that is open follows an opening bracket. */
   isInBrackets = false
   /** An entity is among the words: it may be a mark that joins the character before it. */
@@ -96,6 +95,12 @@ const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> 
     page.breakLine()
   },
   code_inline: writeCodeSpan,
+  math_inline: ({ page }, { content }) => {
+    const mark = page.writer.mark()
+    page.writer.writeVerbatim(content.replace(/\s+/g, ' '), 'as it is')
+    page.writer.keepWhole(mark)
+    page.tellMath()
+  },
   em_open: openEmphasis,
   em_close: (phrase) => closeEmphasis(phrase, 'italic'),
   strong_open: openEmphasis,
@@ -125,11 +130,8 @@ const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> 
 const ESCAPED: Readonly<Record<string, string>> = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR }
 
 function addText(phrase: Phrase, token: Token): void {
-  const { page, tokens, index, spoilers } = phrase
+  const { page, spoilers } = phrase
   const { content } = token
-  const before = tokens[index - 1]?.type
-  if (content.startsWith(':::') && (before === undefined || before === 'softbreak'))
-    return phrase.add(dropFence(content, page.tellInstruction))
   let from = 0
   for (const mark of spoilers?.get(token) ?? []) {
     phrase.add(content.slice(from, mark))
@@ -167,29 +169,41 @@ function writeTildes({ page }: Phrase): void {
 
 function openLink(phrase: Phrase, token: Token): void {
   const { page, tokens } = phrase
+  const { writer, links } = page
   const href = String(token.attrGet('href') ?? '')
-  phrase.isInBrackets = page.writer.last === OPENING_BRACKET
+  phrase.isInBrackets = writer.last === OPENING_BRACKET
   const close = closeOf(tokens, phrase.index)
-  const { said, isPlain } = textOf(tokens.slice(phrase.index + 1, close))
-  const handle = page.writer.last === AT ? `@${said}` : said
-  const isHandle = isPlain && /^@[\w.-]+$/.test(handle)
-  const writeWhole = (text: string, context?: Context): void => {
-    page.writer.write(text, context)
-    phrase.index = close
+  const { said, isPlain, hasImage } = textOf(tokens.slice(phrase.index + 1, close))
+  const handle = writer.last === AT ? `@${said}` : said
+  const isHandle = isPlain && /^@[\w.-]+(?:\[bot\])?$/.test(handle)
+  page.isInLink = true
+  // What only wraps a picture is no link to readers: the picture is shown, and a tap on it opens the picture.
+  if (said.trim() === '' && hasImage) return
+  if (isHandle && THREADS.test(href)) {
+    writer.write(said, 'mention')
+    phrase.index = close - 1
+    return
   }
-  if (token.info === 'auto') return writeWhole(said)
-  if (isHandle && THREADS.test(href)) return writeWhole(said, 'mention')
+  const target = links.find(href, page.sourceLine)
+  if (token.info === 'auto' || (target && isPlain && (said.trim() === '' || saysTarget(said, target.bare)))) {
+    const shown = (target && links.after('', target)) ?? said
+    const written = token.info === 'auto' && shown === target?.url ? said : shown
+    if (token.markup === 'linkify') writer.write(written)
+    else writer.writeAddress(written)
+    phrase.index = close - 1
+    return
+  }
   if (isHandle) page.context = 'disarm'
-  const target = page.shownTarget(href)
-  if (target !== undefined && isPlain && saysTarget(said, target)) return writeWhole(target.url)
-  phrase.target = target?.url
+  phrase.link = { href, said, from: writer.mark() }
 }
 
 function closeLink(phrase: Phrase): void {
-  const { page, target, isInBrackets, next } = phrase
+  const { page, link, isInBrackets, next } = phrase
   page.context = page.settings.handles
-  if (target !== undefined) page.writeTarget(target, isInBrackets && next?.content.startsWith(')') === true)
-  phrase.target = undefined
+  page.isInLink = false
+  if (link)
+    page.writeTarget(link.href, link.said, link.from, isInBrackets && next?.content.startsWith(')') === true)
+  phrase.link = undefined
 }
 
 const OPENING_BRACKET = 40
@@ -206,16 +220,22 @@ function closeOf(tokens: readonly Token[], open: number): number {
   return index
 }
 
-/** What the tokens of a link say, and whether they hold nothing but text. */
-function textOf(tokens: readonly Token[]): { readonly said: string; readonly isPlain: boolean } {
+/** What the tokens of a link say, whether they hold nothing but text, and whether a picture is among them. */
+function textOf(tokens: readonly Token[]): {
+  readonly said: string
+  readonly isPlain: boolean
+  readonly hasImage: boolean
+} {
   let said = ''
   let isPlain = true
+  let hasImage = false
   for (const { type, content } of tokens) {
     if (type === 'text' || type === 'text_special' || type === 'code_inline') said += content
     else if (type === 'softbreak') said += ' '
     else if (type === 'image' || type === 'html_inline' || type === 'footnote_ref') isPlain = false
+    hasImage ||= type === 'image' || (type === 'html_inline' && /^<(?:img|picture)\b/i.test(content))
   }
-  return { said, isPlain }
+  return { said, isPlain, hasImage }
 }
 
 function altOf(token: Token): string {

@@ -29,16 +29,22 @@ const INLINE_NODES = {
     becomes: '`~~text~~`, so that what is struck out is not read as said; struck through in an attachment.',
   },
   code_inline: { what: 'Code span', treatment: 'rewrite', becomes: 'Its text, never cut in two.' },
+  math_inline: {
+    what: 'Mathematics',
+    treatment: 'keep',
+    becomes: 'Itself with its marks, `$…$` and the like, and the author is told.',
+  },
   link_open: {
     what: 'Link',
     treatment: 'rewrite',
     becomes:
-      '`text (URL)`, or only the URL where the text says the same. A relative target becomes absolute.',
+      '`text (URL)`, or only the URL where the text says the same; see below for references to GitHub and links into a site.',
   },
   image: {
     what: 'Image',
     treatment: 'rewrite',
-    becomes: 'Media of the segment it stands in, with its alternative text.',
+    becomes:
+      'Media of the segment it stands in, with its alternative text; badges are left out and reported.',
   },
   html_inline: { what: 'HTML in a paragraph', treatment: 'rewrite', becomes: 'See the table of HTML.' },
   footnote_ref: {
@@ -70,7 +76,7 @@ const BLOCK_NODES = {
   blockquote_open: {
     what: 'Quote',
     treatment: 'rewrite',
-    becomes: "Its paragraphs with `> ` before each; GitHub's `[!NOTE]` becomes the word `Note:`.",
+    becomes: 'Its paragraphs with `> ` before each; `[!NOTE]` becomes the word `Note:`.',
   },
   bullet_list_open: {
     what: 'List',
@@ -93,10 +99,16 @@ const BLOCK_NODES = {
     treatment: 'keep',
     becomes: 'Its lines with their indentation; the language is left out.',
   },
+  math_block: {
+    what: 'Block of mathematics',
+    treatment: 'keep',
+    becomes: 'Its lines with their marks, and the author is told.',
+  },
   table_open: {
     what: 'Table',
     treatment: 'rewrite',
-    becomes: 'A line for each row. Two columns: `first: second`. More: `first · Header: value · …`.',
+    becomes:
+      'A line for the headers and one for each row. Two columns: `first: second`. More: `first · Header: value · …`.',
   },
   inline: { what: 'Contents of a block', treatment: 'keep', becomes: 'What it holds.' },
 } as const satisfies Record<string, Row>

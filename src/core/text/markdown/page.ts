@@ -1,19 +1,19 @@
 import type { Token } from 'markdown-it'
 
 import { warning, type Problem } from '../../problem.ts'
-import { asWritten } from '../../post/reading/written.ts'
 import type { Context } from '../disarm.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
-import { bareUrl, targetOf, type ShownTarget } from './link-target.ts'
-import { dropShortcodes } from './site-generators.ts'
+import { isBadge, isDrawing } from './links/badges.ts'
+import { Links, type LinkSettings } from './links/links.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
-export type ConvertSettings = Pick<TextSettings, 'handles' | 'resolveLink'> & {
-  /** An attachment shows styles, in stretches that are safe only while the text is ASCII; a chain shows none. */
-  readonly target: 'chain' | 'attachment'
-}
+export type ConvertSettings = LinkSettings &
+  Pick<TextSettings, 'handles' | 'title' | 'isMdx'> & {
+    /** An attachment shows styles, in stretches that are safe only while the text is ASCII; a chain shows none. */
+    readonly target: 'chain' | 'attachment'
+  }
 
 /** What the handlers of some tokens need of those of others. They come with the page, so that none imports another. */
 type Writers = {
@@ -28,7 +28,7 @@ type List = { readonly isTight: boolean; isFirst: boolean }
 type OpenHtml = {
   /** Name of the element whose contents are being left out, in lower case. */
   hidden: string | undefined
-  readonly links: { readonly name: string; readonly target: string | undefined; readonly from: number }[]
+  readonly links: { readonly name: string; readonly href: string; readonly from: Mark; hasImage: boolean }[]
   readonly styles: { readonly name: string; readonly from: Mark }[]
 }
 
@@ -40,7 +40,7 @@ export class Page {
   /** The quotes around what is being written, and whether each is marked as one. */
   readonly quotes: boolean[] = []
   readonly html: OpenHtml = { hidden: undefined, links: [], styles: [] }
-  /** Line of the Markdown, from 1, that is being converted. */
+  /** Line of what is parsed, from 1, that is being converted. */
   line = 1
   /** The marker of a list item is set and nothing of the item written yet. */
   isItemStart = false
@@ -50,20 +50,43 @@ export class Page {
   isRaised = false
   /** The heading being written is the title of the whole. */
   isTitle = false
+  isInHeading = false
   /** Where the spoiler that is being written began. */
   #spoilerFrom: Mark | undefined
   readonly #writers: Writers
   readonly #sections: PlainText[] = []
   readonly #problems: Problem[] = []
   readonly #told = new Set<string>()
-  readonly #targets = new Map<string, ShownTarget | undefined>()
+  readonly links: Links
+  /** What is written stands in a link. */
+  isInLink = false
+  #hasProse = false
+  #badges = 0
+  #firstBadge = 1
 
-  /** @param room how much may be written, in UTF-16 units */
-  constructor(settings: ConvertSettings, writers: Writers, room: number) {
+  readonly #lines: readonly number[] | undefined
+
+  /**
+   * @param room how much may be written, in UTF-16 units
+   * @param lines where each line of what is parsed stood in the Markdown; undefined: where it is
+   */
+  constructor(
+    settings: ConvertSettings,
+    writers: Writers,
+    room: number,
+    lines: readonly number[] | undefined,
+  ) {
     this.settings = settings
+    this.#lines = lines
     this.writer = new TextWriter(room)
     this.context = settings.handles
+    this.links = new Links(settings)
     this.#writers = writers
+  }
+
+  /** Line of the Markdown, from 1, that is being converted. */
+  get sourceLine(): number {
+    return this.#lines?.[this.line - 1] ?? this.line
   }
 
   get isFirstBlock(): boolean {
@@ -83,7 +106,7 @@ export class Page {
 
   /** Starts a block of its own: a paragraph, or what stands where one could. */
   beginBlock(kind: 'paragraph' | 'section' = 'paragraph'): void {
-    this.writer.setLine(this.line)
+    this.writer.setLine(this.sourceLine)
     if (this.isItemStart) {
       this.isItemStart = false
       return
@@ -127,30 +150,21 @@ export class Page {
   /** Writes words of the author's. */
   writeWords(words: string): void {
     const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
-    this.writer.write(withEmoji(dropShortcodes(text, this.tellInstruction)), this.context)
+    if (!this.isInHeading && text.trim() !== '') this.#hasProse = true
+    this.writer.write(withEmoji(text), this.context)
   }
 
   /**
-   * What stands in the text for a link target: a URL or an address; undefined, and told, where there is nothing to show.
-   * A long one that many links refer to is looked at once.
+   * Writes where a link leads, behind its text `said`, which began at `from`. `isInBrackets`: both stand in brackets of
+   * the author's own, and no second pair is opened.
    */
-  shownTarget(href: string): ShownTarget | undefined {
-    if (!this.#targets.has(href)) this.#targets.set(href, this.#findTarget(href))
-    return this.#targets.get(href)
-  }
-
-  #findTarget(href: string): ShownTarget | undefined {
-    const target = targetOf(href, this.settings.resolveLink)
-    if (target.shown !== undefined) return { url: target.shown, bare: bareUrl(target.shown) }
-    this.tell(warning('text/link-dropped', { target: asWritten(target.target) }))
-    return undefined
-  }
-
-  /** Writes where a link leads, after its text; in brackets of the author's own no second pair is opened. */
-  writeTarget(url: string, isInBrackets: boolean): void {
-    if (!this.writer.hasWords) this.writer.write(url)
-    else if (isInBrackets) this.writer.write(`, ${url}`)
-    else this.writer.write(` (${url})`)
+  writeTarget(href: string, said: string, from: Mark, isInBrackets: boolean): void {
+    const target = this.links.find(href, this.sourceLine)
+    const after = target && this.links.after(said.trim(), target)
+    if (after === undefined) return
+    if (this.writer.at === from.at || said.trim() === '') this.writer.writeAddress(after)
+    else if (isInBrackets) this.writer.writeBehind(from, ', ', after, '')
+    else this.writer.writeBehind(from, ' (', after, ')')
   }
 
   toggleSpoiler(): void {
@@ -162,6 +176,7 @@ export class Page {
   endInline(): void {
     this.#spoilerFrom = undefined
     this.isRaised = false
+    this.isInLink = false
     this.context = this.settings.handles
   }
 
@@ -172,8 +187,13 @@ export class Page {
 
   /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
   addMedia(src: string, alt: string): void {
+    if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
+      if (this.#badges === 0) this.#firstBadge = this.sourceLine
+      this.#badges += 1
+      return
+    }
     const spoiler = this.#spoilerFrom !== undefined
-    this.writer.addMedia({ src, alt: alt.trim(), line: this.line, spoiler })
+    this.writer.addMedia({ src, alt: alt.trim(), line: this.sourceLine, spoiler })
   }
 
   /** Ends the section where its author set a break: what follows is another segment. */
@@ -183,23 +203,44 @@ export class Page {
   }
 
   /** Tells a problem of the line that is being converted, the first time. */
-  tell(problem: Problem): void {
+  tell(problem: Problem, line = this.sourceLine): void {
     const key = `${problem.rule} ${problem.message}`
     if (this.#told.has(key) || this.#told.size >= MOST_TOLD) return
     this.#told.add(key)
-    this.#problems.push({ ...problem, line: this.line })
+    this.#problems.push({ ...problem, line })
   }
 
   /** Tells of an instruction to a site generator. */
   readonly tellInstruction = (written: string): void => this.tell(warning('text/shortcode', { written }))
 
+  tellMath(): void {
+    this.tell(warning('text/construct-kept', { written: '$…$' }))
+  }
+
   tellUnknown(type: string): void {
     this.tell(warning('text/unknown-node', { type }))
   }
 
+  /** Writes the addresses that readers would miss as the last paragraph. */
+  #writeMissing(): void {
+    this.lists.length = 0
+    this.quotes.length = 0
+    for (const [index, url] of this.links.missing.entries()) {
+      if (index === 0) this.beginBlock()
+      else this.breakLine()
+      this.writer.write(url)
+    }
+  }
+
   finish(): { readonly sections: readonly PlainText[]; readonly problems: readonly Problem[] } {
+    this.#writeMissing()
     this.endSection()
-    return { sections: this.#sections, problems: this.#problems }
+    const { dead } = this.links
+    if (dead) this.tell(warning('text/link-dropped', { targets: dead.targets }), dead.line)
+    const badges = this.#badges
+    if (badges > 0) this.tell(warning('text/left-out', { what: 'badges', count: badges }), this.#firstBadge)
+    const problems = this.#problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    return { sections: this.#sections, problems }
   }
 }
 

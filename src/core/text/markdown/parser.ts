@@ -1,5 +1,8 @@
 import createParser, { type MarkdownIt, type StateInline, type Token } from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
 import footnotes from 'markdown-it-footnote'
+
+import { math } from './math.ts'
 
 /**
  * Deeper Markdown is refused; the parser would leave out its text without a word, and keeps a list of all lines for each
@@ -17,9 +20,9 @@ export type Footnote = {
 }
 
 /** CommonMark with GitHub's tables, strikethrough, autolinks and footnotes, and HTML. */
-export function parse(markdown: string): Parsed {
+export function parse(markdown: string, isMdx = false): Parsed {
   const env: { footnotes?: { list?: Footnote[] } } = {}
-  const tokens = parser().parse(markdown, env)
+  const tokens = (isMdx ? mdxParser() : parser()).parse(markdown, env)
   return { tokens, footnotes: env.footnotes?.list ?? [] }
 }
 
@@ -34,8 +37,21 @@ function parser(): MarkdownIt {
   return (instance ??= build())
 }
 
+let mdxInstance: MarkdownIt | undefined
+
+/** MDX has no indented code: components are indented. */
+function mdxParser(): MarkdownIt {
+  if (mdxInstance) return mdxInstance
+  mdxInstance = build()
+  mdxInstance.block.ruler.disable('code')
+  return mdxInstance
+}
+
 function build(): MarkdownIt {
-  const markdown = new createParser({ html: true, linkify: true, maxNesting: DEEPEST + 4 }).use(footnotes)
+  const markdown = new createParser({ html: true, linkify: true, maxNesting: DEEPEST + 4 })
+    .use(footnotes)
+    .use(cjkFriendly)
+    .use(math)
   // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
   // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
   // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.

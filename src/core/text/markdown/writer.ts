@@ -26,11 +26,13 @@ export class TextWriter {
   #prefix = ''
   #hasWords = false
   #last = NaN
+  #endsInAddress = false
   #gap: { readonly newlines: number; readonly kind: Gap['kind']; readonly depth: number } | undefined
   readonly #pending: { at: number }[] = []
   readonly #contexts: ContextFrom[] = []
   readonly #gaps: Gap[] = []
   readonly #unbreakable: Stretch[] = []
+  readonly #addresses: Stretch[] = []
   readonly #spoilers: Stretch[] = []
   readonly #styles: Styled[] = []
   readonly #media: { at: number; media: Media }[] = []
@@ -94,7 +96,15 @@ export class TextWriter {
     const isExtra = isLineStart
       ? isBlank(text.charCodeAt(0))
       : isSpace(this.#last) && isSpace(text.charCodeAt(0))
-    this.writeVerbatim(isExtra ? text.trimStart() : text, context)
+    const isJoined = this.#endsInAddress && !isLineStart && RUNS_ON.test(text.charAt(0))
+    this.writeVerbatim(isExtra ? text.trimStart() : isJoined ? ` ${text}` : text, context)
+  }
+
+  /** Writes an address, apart from what stands beside it: run together, neither could be told from the other. */
+  writeAddress(url: string): void {
+    if (this.#hasWords && RUNS_INTO.test(String.fromCharCode(this.#last))) this.write(' ')
+    this.write(url)
+    this.#endsInAddress = true
   }
 
   /** Writes text in which every space counts: code. */
@@ -128,6 +138,21 @@ export class TextWriter {
     if (this.at > start) this.#unbreakable.push({ start, end: this.at })
   }
 
+  /** What was written on this line since `mark`. */
+  since({ at }: Mark): string {
+    return this.#line.slice(Math.max(0, at - this.#text.length))
+  }
+
+  /** Writes an address behind the text of its link, which began at `from`: the two are never torn apart. */
+  writeBehind(from: Mark, opening: string, url: string, closing: string): void {
+    const { at } = this
+    const isShort = at - from.at + url.length <= LONGEST_LINK
+    const start = isShort ? from.at : Math.max(from.at, this.#text.length + this.#line.lastIndexOf(' ') + 1)
+    this.write(opening + url + closing)
+    this.#unbreakable.push({ start, end: this.at })
+    this.#addresses.push({ start: at, end: this.at })
+  }
+
   /** Makes what was written since `mark` a spoiler. */
   addSpoiler({ at: start }: Mark): void {
     if (this.at > start) this.#spoilers.push({ start, end: this.at })
@@ -157,6 +182,7 @@ export class TextWriter {
       text,
       gaps: move(this.#gaps),
       unbreakable: move(this.#unbreakable.sort(byStart)),
+      addresses: move(this.#addresses),
       spoilers: clip(move(this.#spoilers), text.length),
       styles: move(this.#styles).filter(isFilled).sort(byStart),
       media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
@@ -173,6 +199,7 @@ export class TextWriter {
 
   #put(text: string): void {
     for (const mark of this.#pending.splice(0)) mark.at = this.at
+    this.#endsInAddress = false
     this.take(text.length)
     this.#line += text
     this.#last = text.charCodeAt(text.length - 1)
@@ -207,6 +234,14 @@ export class TextWriter {
     this.#last = NaN
   }
 }
+
+/** What an address that stands right behind it would be taken for a part of. */
+const RUNS_INTO = /[\p{L}\p{N}\p{M}/)]/u
+/** What would be taken for a part of the address right before it. */
+const RUNS_ON = /[\p{L}\p{N}\p{M}/(#@&=%~_-]/u
+
+/** In UTF-16 units: of a longer text only the last word is kept with the address. */
+const LONGEST_LINK = 250
 
 /** A no-break space keeps words together, but there is nothing before a line to keep it with. */
 function isBlank(unit: number): boolean {

@@ -11,13 +11,15 @@ export type LinkedSection = { readonly section: PlainText; readonly links: reado
 export type Cut = LinkedSection & { readonly piece: Piece; readonly kind: Break }
 
 /** The segment that a piece becomes, without its number. */
-export function segmentOf({ section, piece, kind }: Omit<Cut, 'links'>): Segment {
+export function segmentOf({ section, links, piece, kind }: Cut): Segment {
   const cut = section.text.slice(piece.start, piece.end)
   // At a cut, a no-break space is white space like any other.
   const start = piece.start + cut.length - cut.trimStart().length
   const end = piece.start + cut.trimEnd().length
   // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
-  const upTo = (at: number): string => section.text.slice(start, Math.min(at, end)).normalize('NFC')
+  const repeated = repeatedIn({ section, links }, { start, end })
+  const upTo = (at: number): string =>
+    without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC')
   const spoilers = section.spoilers.slice(
     firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
     firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
@@ -33,6 +35,34 @@ export function segmentOf({ section, piece, kind }: Omit<Cut, 'links'>): Segment
       .filter(({ length }) => length > 0),
     end: kind,
   }
+}
+
+/** Addresses behind texts of links that the segment has already. */
+function repeatedIn({ section, links }: LinkedSection, { start, end }: Stretch): readonly Stretch[] {
+  const seen = new Set<string>()
+  const repeated: Stretch[] = []
+  const { addresses } = section
+  for (let index = firstAfter(links, start - 1, (link) => link.start); index < links.length; index++) {
+    const link = links[index]
+    if (!link || link.end > end) break
+    const address = addresses[firstAfter(addresses, link.start, (each) => each.start) - 1]
+    if (address && address.end >= link.end && address.start >= start && seen.has(link.key))
+      repeated.push(address)
+    seen.add(link.key)
+  }
+  return repeated
+}
+
+/** The text of a stretch without some of it. */
+function without(left: readonly Stretch[], text: string, { start, end }: Stretch): string {
+  let rest = ''
+  let from = start
+  for (const each of left) {
+    if (each.start >= end) break
+    rest += text.slice(from, each.start).trimEnd()
+    from = Math.min(each.end, end)
+  }
+  return rest + text.slice(from, Math.max(from, end))
 }
 
 /** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */

@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it'
 
 import { warning } from '../../../problem.ts'
 import type { Page } from '../page.ts'
-import { dropAttributes, instructionOf } from '../site-generators.ts'
+import { isLabel } from '../generators/constructs.ts'
+import { dropAttributes, instructionOf } from '../generators/instructions.ts'
 
 /**
  * Writes what a paragraph, a heading or the like holds.
@@ -39,6 +40,9 @@ function writeOpening(
   if (alert !== undefined) {
     dropStart(words, ALERT_MARK)
     page.writeWords(`${alert} `)
+    // A title stands on a line of its own.
+    const lineEnd = words.find(({ type }) => type === 'softbreak')
+    if (lineEnd && !/^\[!\w+\][+-]?[ \t]*\n/.test(content)) lineEnd.type = 'hardbreak'
   } else if (isDone !== undefined) {
     dropStart(words, TASK_MARK)
     if (page.settings.target === 'attachment') page.setMarker(isDone ? '- [x]' : '- [ ]')
@@ -51,14 +55,16 @@ function writeOpening(
   }
 }
 
-/** GitHub's alerts: a quote whose first line is `[!NOTE]`. */
-const ALERT = /^\[!(note|tip|important|warning|caution)\][ \t]*(?:\n|$)/i
-const ALERT_MARK = /^\[!\w+\][ \t]*/
+/** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
+const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/
+const ALERT_MARK = /^\[!\w+\][+-]?[ \t]*/
 
 /** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
 export function alertOf(content: string): string | undefined {
   const [, name] = ALERT.exec(content) ?? []
-  return name === undefined ? undefined : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`
+  return name === undefined || !isLabel(name)
+    ? undefined
+    : `${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()}:`
 }
 
 const TASK = /^\[([ xX])\][ \t]+/

@@ -6,7 +6,8 @@ import type { Page } from '../page.ts'
  * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
  *
  * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
- * lines up: `first · Header: second · Header: third`. Cells that are empty are left out.
+ * lines up: `first · Header: second · Header: third`. Where a header is a link, its address stands in the first line
+ * alone. Cells that are empty are left out.
  *
  * @returns the index of the token that closes the table
  */
@@ -35,12 +36,9 @@ export function writeTable(page: Page, tokens: readonly Token[], index: number):
 }
 
 function writeHeaders(page: Page, headers: readonly Token[]): void {
-  const [first, second, ...more] = headers
-  if (first && first.content !== '') writeCell(page, first)
-  // With more columns the other headers stand in every row.
-  if (second && more.length === 0 && second.content !== '') {
-    page.writer.write(colon(page))
-    writeCell(page, second)
+  for (const [column, header] of headers.filter(({ content }) => content !== '').entries()) {
+    if (column > 0) page.writer.write(headers.length === 2 ? colon(page) : ' · ')
+    writeCell(page, header)
   }
 }
 
@@ -53,7 +51,7 @@ function writeRow(page: Page, headers: readonly Token[], row: readonly Token[], 
     if (!isFirst) page.writer.write(headers.length === 2 ? colon(page) : ' · ')
     const header = headers[column]
     if (headers.length > 2 && column > 0 && header && header.content !== '') {
-      writeCell(page, header)
+      page.writeInline(withoutLinks(header), header.content)
       page.writer.write(colon(page))
     }
     writeCell(page, cell)
@@ -67,5 +65,17 @@ function colon(page: Page): string {
 }
 
 function writeCell(page: Page, cell: Token): void {
-  page.writeInline(cell.children ?? [], cell.content)
+  const words = cell.children ?? []
+  for (const [at, word] of words.entries()) {
+    if (word.type !== 'html_inline' || !/^<br\s*\/?>$/i.test(word.content)) continue
+    const before = words[at - 1]?.content ?? ''
+    word.type = 'text'
+    // A row is one line.
+    word.content = before === '' || /[\s,;:.!?]$/.test(before) ? ' ' : ' / '
+  }
+  page.writeInline(words, cell.content)
+}
+
+function withoutLinks({ children }: Token): readonly Token[] {
+  return (children ?? []).filter(({ type }) => type !== 'link_open' && type !== 'link_close')
 }

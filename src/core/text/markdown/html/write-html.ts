@@ -103,6 +103,8 @@ function toggleStyle(page: Page, { name, isOpen }: Tag, style: Style): void {
 
 function addImage(page: Page, { attributes }: Tag): void {
   const src = attribute(attributes, 'src')
+  const around = page.html.links.at(-1)
+  if (around) around.hasImage = true
   if (src !== undefined && src !== '')
     page.addMedia(decodeEntities(src), decodeEntities(attribute(attributes, 'alt') ?? ''))
 }
@@ -112,14 +114,15 @@ function toggleLink(page: Page, { isOpen, attributes }: Tag, name: string): void
   const { links } = page.html
   if (isOpen) {
     const href = attribute(attributes, 'href')
-    if (href !== undefined)
-      links.push({ name, target: page.shownTarget(decodeEntities(href))?.url, from: page.writer.at })
+    if (href === undefined) return
+    links.push({ name, href: decodeEntities(href), from: page.writer.mark(), hasImage: false })
+    page.isInLink = true
     return
   }
   const open = links.at(-1)
   if (open?.name !== name) return
   links.pop()
-  if (open.target === undefined) return
-  if (page.writer.at === open.from) page.writer.write(open.target)
-  else page.writeTarget(open.target, false)
+  page.isInLink = links.length > 0
+  const said = page.writer.since(open.from)
+  if (said.trim() !== '' || !open.hasImage) page.writeTarget(open.href, said, open.from, false)
 }

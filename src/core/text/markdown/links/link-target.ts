@@ -4,12 +4,10 @@ const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'abou
 /** Where a link leads: what stands for it in the text, or why nothing does. */
 type LinkTarget = { readonly shown: string } | { readonly shown: undefined; readonly target: string }
 
-/** A link target as it stands in the text, and what is compared to see whether the text of the link says as much. */
-export type ShownTarget = { readonly url: string; readonly bare: string }
-
 /** @param resolveLink absolute address of a relative target, undefined where there is none */
 export function targetOf(href: string, resolveLink: (target: string) => string | undefined): LinkTarget {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
+  if (href === '') return { shown: undefined, target: '' }
   if (scheme === undefined) {
     const absolute = href.startsWith('//') ? `https:${href}` : resolveLink(href)
     if (absolute !== undefined) return { shown: encode(absolute) }
@@ -21,9 +19,9 @@ export function targetOf(href: string, resolveLink: (target: string) => string |
   return { shown: encode(href) }
 }
 
-/** Whether the text of a link says no more than its target. */
-export function saysTarget(text: string, { bare }: ShownTarget): boolean {
-  return bareUrl(text) === bare || text.trim() === ''
+/** Whether the text of a link says no more than its target, which is `bare`. */
+export function saysTarget(text: string, bare: string): boolean {
+  return bareUrl(text) === bare
 }
 
 export function bareUrl(url: string): string {
