@@ -104,21 +104,25 @@ type Outcome = {
 function nextSteps({ made, token: { expiresAt }, kept, repository }: Outcome): readonly string[] {
   const branch = repository.defaultBranch ?? 'your default branch'
   const steps = [
-    ...(made.includes(DRAFT.path)
-      ? [`Write your post in ${DRAFT.path}, and set \`draft: false\` in it.`]
-      : []),
     ...(made.length > 0
       ? [`Put it on ${branch}: git add ${made.join(' ')} && git commit -m "Post to Threads" && git push`]
       : []),
-    `See what would be published: ${pageOf(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
     ...(kept.environment === undefined
       ? []
       : [
-          `Let only ${branch} use the secret: ${pageOf(repository, 'settings/environments')} → Deployment branches.`,
+          `Let only ${branch} use the secrets: ${pageOf(repository, 'settings/environments')} → Deployment branches.`,
         ]),
+    `See what would be published: ${pageOf(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
+    ...(made.includes(DRAFT.path)
+      ? [
+          `Write your post in ${DRAFT.path}, set \`draft: false\` in it, and push it: the next run publishes it.`,
+        ]
+      : []),
     ...(expiresAt === undefined
       ? []
-      : [`Before ${dateOf(expiresAt)}, run this again with a new token: this one dies then.`]),
+      : [
+          `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${dateOf(expiresAt)}.`,
+        ]),
   ]
   return steps.map((step, index) => `${index + 1}. ${step}`)
 }
