@@ -277,7 +277,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       return (await fetch(address, { redirect: 'manual' })).headers.get('location') ?? ''
     }
     const attempt = [
-      ['Threads app ID', simulator.app.id + KEY.enter],
+      ['Threads app ID:', simulator.app.id + KEY.enter],
       ['Redirect URI:', redirect + KEY.enter],
       ['Threads app secret (', simulator.app.secret + KEY.enter],
       ['That address', ''],
