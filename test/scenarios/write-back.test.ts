@@ -99,7 +99,10 @@ describe('receipts by a commit on the branch', () => {
 
   test('that find no rest are in the summary, the outputs and the log, and the next run adopts', async () => {
     // Its text must not tell the commit that published it, or the next run would take it for another.
-    const made = await world({ 'threads/a.md': `${POST}See [the guide](../docs/guide.md).\n` })
+    const made = await world({
+      'threads/a.md': `${POST}See [the guide](../docs/guide.md).\n`,
+      'docs/guide.md': 'A guide.\n',
+    })
     let pushed = 0
     made.github.before(
       'createCommitOnBranch',
