@@ -46140,7 +46140,8 @@ function kilobits(bitsPerSecond) {
 /* harmony export */   G: () => (/* binding */ TOKEN_FAULTS),
 /* harmony export */   k: () => (/* binding */ THREADS_RULES)
 /* harmony export */ });
-const LIST = new Intl.ListFormat('en-GB');
+/** Made when it is needed: what ICU knows of a language takes ten milliseconds to load. */
+const listed = (names) => new Intl.ListFormat('en-GB').format(names);
 const NEW_TOKEN = 'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.';
 /** What is wrong with a token that is rejected. */
 const TOKEN_FAULTS = {
@@ -46174,7 +46175,7 @@ const THREADS_RULES = {
     'threads/scope-missing': {
         owner: 'operator',
         what: 'The access token lacks a permission that the post needs.',
-        says: ({ scopes }) => `The access token lacks ${LIST.format(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+        says: ({ scopes }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
         why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
         fix: NEW_TOKEN,
     },
