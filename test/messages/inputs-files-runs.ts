@@ -42,6 +42,8 @@ export const RUN_SAMPLES: Samples<keyof typeof RUN_RULES> = {
   'action/cancelled': [{}],
   'action/busy': [{ other: 'checkout' }, { other: 'account' }],
   'action/lease-lost': [{}],
-  'action/state-set-aside': [{ from: '/work/.git/spool/journal', to: '/work/.git/spool/journal.aside' }],
+  'action/state-set-aside': [
+    { from: '/repository/.git/spool/journal', to: '/repository/.git/spool/journal.aside' },
+  ],
   'action/bug': [{ stack: 'TypeError: x is not a function' }],
 }

@@ -24,7 +24,7 @@ test.each([
   '',
   '/srv/git/docs.git',
   '../docs',
-  'C:/work/docs',
+  'C:/code/docs',
   'https://github.com/lantern',
   'file:///srv/lantern/docs',
 ])('“%s” names no repository on a server', (address) => {
