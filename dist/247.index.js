@@ -117,7 +117,7 @@ function asKept(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findExpiry)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -150,7 +150,7 @@ function findExpiry(lifetime, now) {
 /* harmony export */   L: () => (/* binding */ prepareContainer),
 /* harmony export */   c: () => (/* binding */ readContainerState)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
 /* harmony import */ var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
 /* harmony import */ var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -342,8 +342,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ settleUncertain)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
@@ -639,9 +639,9 @@ function segmentJournal({ journal }, chain, number) {
 /** As many as are asked for at a time. */
 const AT_ONCE = 10;
 /**
- * Looks up what receipts claim, up to those that are false: somebody may have made up thousands of them. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
- * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
- * up already, is known.
+ * Looks up what receipts claim, up to those that are false: somebody may have made up thousands of them. A receipt is a
+ * claim of whoever wrote the file: a chain is continued, or a post replied to, only from a post that is this account's
+ * and has the text of its segment. What this run has made live, or has looked up already, is known.
  *
  * @param texts What each receipt's post should say, in order; undefined: anything.
  * @throws ThreadsError if the network gives no answer: then nothing may be published.
@@ -700,7 +700,7 @@ function isOf({ username }, found) {
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7954);
 /* harmony import */ var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9538);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
@@ -972,8 +972,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ withSession)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
 // EXTERNAL MODULE: ./src/core/problem-of.ts

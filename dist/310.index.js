@@ -15,10 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/cli/subcommand.ts
 var subcommand = __webpack_require__(767);
-// EXTERNAL MODULE: ./src/core/rules/threads.ts
-var rules_threads = __webpack_require__(8254);
+// EXTERNAL MODULE: ./src/core/rules/token.ts
+var token = __webpack_require__(9094);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var error = __webpack_require__(787);
+// EXTERNAL MODULE: ./src/core/rules/threads.ts
+var rules_threads = __webpack_require__(8254);
 ;// CONCATENATED MODULE: ./src/cli/setup/scopes.ts
 /** The scopes that Spool makes use of. */
 const SCOPES = {
@@ -46,6 +48,7 @@ function lacking(granted, isNeeded) {
 }
 
 ;// CONCATENATED MODULE: ./src/cli/setup/check-token.ts
+
 
 
 
@@ -94,11 +97,10 @@ function judge(value, username, facts) {
 function saidOf({ username, expiresAt, scopes }, now) {
     const whose = username === undefined ? 'The token works' : `The token works, and is of @${username}`;
     return {
-        works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt - now)}, until ${dateOf(expiresAt)}.`}`,
+        works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt - now)}, until ${(0,token/* dateOf */.Q)(expiresAt)}.`}`,
         lacks: scopes ? [...lacking(scopes, 'for chains'), ...lacking(scopes, 'by some keys')] : [],
     };
 }
-const dateOf = (instant) => new Date(instant).toISOString().slice(0, 10);
 function timeLeft(ms) {
     const [count, unit] = ms < DAY ? [Math.round(ms / HOUR), 'hour'] : [Math.round(ms / DAY), 'day'];
     return `${count} ${unit}${count === 1 ? '' : 's'}`;
@@ -568,7 +570,7 @@ function nextSteps({ made, token: { expiresAt }, kept, repository }) {
         ...(expiresAt === undefined
             ? []
             : [
-                `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${dateOf(expiresAt)}.`,
+                `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${(0,token/* dateOf */.Q)(expiresAt)}.`,
             ]),
     ];
     return steps.map((step, index) => `${index + 1}. ${step}`);

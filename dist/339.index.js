@@ -464,13 +464,14 @@ async function raceAbort(signal, call) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ readQuota),
 /* harmony export */   LM: () => (/* binding */ claimIds),
 /* harmony export */   Qb: () => (/* binding */ ensureSameAccount),
 /* harmony export */   Yq: () => (/* binding */ frontMatterIn),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
 /* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
@@ -554,6 +555,18 @@ function unknownIfUnanswered(cause) {
         return 'unknown';
     throw cause;
 }
+/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
+async function readQuota({ threads }, context) {
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(context.world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(context.tell));
+    try {
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(() => threads.quota(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again }, step);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a) || cause.blocksAccount)
+            throw cause;
+        return { posts: Infinity, replies: Infinity };
+    }
+}
 /** All that may be a media id in a front matter. */
 function idsIn(text) {
     return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaId */ .C9)(id));
@@ -588,8 +601,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __webpack_require__(7006);
 // EXTERNAL MODULE: external "node:crypto"

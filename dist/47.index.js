@@ -87,7 +87,7 @@ function scopesOfChain(drafts, live) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ findExpiry)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -258,6 +258,41 @@ async function explain(cause, needed, { threads, clock, signal }) {
             return rejected;
         throw rejected;
     }
+}
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findMissingScopes),
+/* harmony export */   M: () => (/* binding */ readFacts)
+/* harmony export */ });
+/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+
+
+/**
+ * What the network says of the token, asked once a run; undefined where it tells nothing.
+ *
+ * @throws ThreadsError if it says that the token is dead.
+ */
+async function readFacts({ tokenFacts, clock, interruption, }) {
+    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .raceAbort */ .Mu)(interruption, tokenFacts);
+    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .deadTokenError */ .C)(facts, clock.now());
+    if (dead)
+        throw dead;
+    return facts;
+}
+/**
+ * Which of these scopes the token lacks. What the network does not tell blocks nothing.
+ *
+ * @throws ThreadsError if the token is dead.
+ */
+async function findMissingScopes(needed, account) {
+    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ .i)(needed, await readFacts(account));
 }
 
 
@@ -438,13 +473,14 @@ async function raceAbort(signal, call) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ readQuota),
 /* harmony export */   LM: () => (/* binding */ claimIds),
 /* harmony export */   Qb: () => (/* binding */ ensureSameAccount),
 /* harmony export */   Yq: () => (/* binding */ frontMatterIn),
 /* harmony export */   sj: () => (/* binding */ openAccount)
 /* harmony export */ });
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
 /* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
@@ -528,6 +564,18 @@ function unknownIfUnanswered(cause) {
         return 'unknown';
     throw cause;
 }
+/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
+async function readQuota({ threads }, context) {
+    const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__/* .stepContext */ .e)(context.world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(context.tell));
+    try {
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__/* .withRetry */ .bD)(() => threads.quota(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__/* .WAITS */ .r.again }, step);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ThreadsError */ .a) || cause.blocksAccount)
+            throw cause;
+        return { posts: Infinity, replies: Infinity };
+    }
+}
 /** All that may be a media id in a front matter. */
 function idsIn(text) {
     return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaId */ .C9)(id));
@@ -561,10 +609,10 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/threads/token.ts
-var threads_token = __webpack_require__(880);
+var token = __webpack_require__(880);
 // EXTERNAL MODULE: ./src/core/token/expiry.ts
 var token_expiry = __webpack_require__(4649);
 // EXTERNAL MODULE: ./src/core/token/lifetime.ts
@@ -579,7 +627,7 @@ function findingsOf(known, now) {
     const { username, lifetime, isRefreshed, facts, needed, quota } = known;
     const life = (0,token_lifetime/* tokenLifeOf */.V)(lifetime, now);
     const expiry = isRefreshed ? [] : (0,token_expiry/* findExpiry */.B)(lifetime, now);
-    const missing = (0,threads_token/* missingScopes */.i)(needed, facts);
+    const missing = (0,token/* missingScopes */.i)(needed, facts);
     const lacking = missing.length > 0 ? [(0,core_problem/* error */.z3)('threads/scope-missing', { scopes: missing })] : [];
     const hasScopes = facts?.scopes !== undefined && needed.length > 0 && missing.length === 0;
     return {
@@ -600,23 +648,13 @@ function daysOf(count) {
 
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/core/run-events.ts
-var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/core/threads/error.ts
-var error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/publishing/account.ts
 var publishing_account = __webpack_require__(3710);
-// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
-var waits = __webpack_require__(6327);
-// EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
-var with_retry = __webpack_require__(1118);
+// EXTERNAL MODULE: ./src/publishing/token/facts.ts
+var token_facts = __webpack_require__(9364);
 // EXTERNAL MODULE: ./src/run/account.ts
 var run_account = __webpack_require__(5234);
 ;// CONCATENATED MODULE: ./src/run/doctor/examine.ts
-
-
-
-
 
 
 
@@ -638,14 +676,11 @@ async function examine(preview, live, context) {
         const opened = await (0,run_account/* openAccount */.sj)(await world.threads(settings.accessToken), context);
         await (0,run_account/* ensureSameAccount */.Qb)(opened, live, context);
         const account = (0,publishing_account/* accountOf */.X)(opened, world, () => Promise.resolve());
-        const facts = await (0,with_retry/* raceAbort */.Mu)(world.interruption, account.tokenFacts);
+        const facts = await (0,token_facts/* readFacts */.M)(account);
         const now = world.clock.now();
-        const dead = (0,threads_token/* deadTokenError */.C)(facts, now);
-        if (dead)
-            throw dead;
         const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
         const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))];
-        const quota = await readQuota(account, context);
+        const quota = await (0,run_account/* readQuota */.$s)(account, context);
         const isRefreshed = settings.tokenStore !== 'none';
         const { username } = opened;
         const found = findingsOf({ username, lifetime, isRefreshed, facts, needed, quota }, now);
@@ -668,17 +703,6 @@ async function examine(preview, live, context) {
 function obstacleOf(cause) {
     const problem = (0,problem_of/* problemOf */.Z)(cause);
     return ['threads/throttled', 'threads/unreachable'].includes(problem.rule) ? (0,core_problem/* asWarning */.PQ)(problem) : problem;
-}
-async function readQuota({ threads }, { world, tell }) {
-    try {
-        const step = (0,publishing_account/* stepContext */.e)(world, (0,run_events/* besideSegments */.Z)(tell));
-        return await (0,with_retry/* withRetry */.bD)(() => threads.quota(), { unsure: waits/* WAITS */.r.again }, step);
-    }
-    catch (cause) {
-        if (!(cause instanceof error/* ThreadsError */.a) || cause.blocksAccount)
-            throw cause;
-        return { posts: Infinity, replies: Infinity };
-    }
 }
 
 

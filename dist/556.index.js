@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
 // EXTERNAL MODULE: ./src/core/rules/threads.ts

@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ composeAs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/text-length.ts
@@ -4166,7 +4166,7 @@ function convertText(markdown, isAttached, settings) {
 /* harmony export */   K: () => (/* binding */ undue),
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -4259,8 +4259,8 @@ var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
 var shapes = __webpack_require__(6463);
 // EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
@@ -4619,7 +4619,7 @@ function instantOf(at, zone) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 /* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -4916,7 +4916,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
 /* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);

@@ -25,8 +25,8 @@ var compose = __webpack_require__(6447);
 var near_miss = __webpack_require__(6951);
 // EXTERNAL MODULE: ./src/core/post/plan.ts
 var plan = __webpack_require__(3731);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var core_problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var core_problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/core/run-events.ts
@@ -386,7 +386,7 @@ function receiptsIn({ text = '' }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -501,7 +501,7 @@ function carried(features, belongsTo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainNoFiles: () => (/* binding */ explainNoFiles)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 
 /** Why no file matches, as far as other patterns would find some. */
 async function explainNoFiles(patterns, { find }) {
@@ -525,7 +525,7 @@ async function explainNoFiles(patterns, { find }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -565,7 +565,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -612,7 +612,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
 /* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refreshToken: () => (/* binding */ refreshToken)
 /* harmony export */ });
 /* harmony import */ var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
@@ -174,7 +174,7 @@ function kindOf(status, type, message) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 /* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -388,8 +388,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
 var threads_error = __webpack_require__(787);
 // EXTERNAL MODULE: ./src/core/token/lifetime.ts
@@ -675,8 +675,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __webpack_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __webpack_require__(2522);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
 // EXTERNAL MODULE: ./src/core/rules/threads.ts

@@ -41829,7 +41829,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   N: () => (/* binding */ linesOfCrowded)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -41895,8 +41895,8 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __nccwpck_require__(2522);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -42243,10 +42243,12 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4329);
-/* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7360);
+/* harmony import */ var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9094);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
+/* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+
 
 
 
@@ -42273,20 +42275,20 @@ function linesOf(event, page) {
         case 'recovered': {
             const { path = INLINE, live } = event;
             const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`;
-            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: ${much} live`];
+            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.username)}`];
+            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.username)}`];
         case 'examined':
-            return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g);
+            return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g);
         case 'token-kept':
-            return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.ref)}`];
+            return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.ref)}`];
         case 'token-refreshed':
             return refreshedLines(event);
         case 'chain': {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
-            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
+            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -42294,19 +42296,19 @@ function linesOf(event, page) {
             return ['This push only brought receipts that Spool committed: nothing to do'];
         case 'lease-busy':
             return [
-                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.run)})`}; waiting for it`,
+                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.run)})`}; waiting for it`,
             ];
         case 'github-waits':
-            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.why)}`];
+            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.why)}`];
         case 'by-pull-request': {
-            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g).join(', ');
+            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g).join(', ');
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
             ];
         }
         case 'guarded':
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
             ];
         case 'written':
             return writtenLines(event.written);
@@ -42314,12 +42316,12 @@ function linesOf(event, page) {
             return [
                 event.url === undefined
                     ? 'The token of a fork cannot comment: the preview is in the summary of this job'
-                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.url)}`,
+                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.url)}`,
             ];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
             const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
-            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(why)}`];
+            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(why)}`];
         }
         case 'segment':
             return segmentLines(event.event, event.total, event.text);
@@ -42327,13 +42329,13 @@ function linesOf(event, page) {
             return postLines(event.report, page);
         case 'held-back':
             return [
-                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedMessageOf */ .A)(event.problem, page))}`,
+                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedMessageOf */ .A)(event.problem, page))}`,
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
             ];
     }
 }
 function refreshedLines({ expiresAt, isSeed, }) {
-    const until = expiresAt === undefined ? '' : `: it lives until ${new Date(expiresAt).toISOString().slice(0, 10)}`;
+    const until = expiresAt === undefined ? '' : `: it lives until ${(0,_core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q)(expiresAt)}`;
     return [
         `Refreshed the access token${until}`,
         ...(isSeed
@@ -42351,7 +42353,7 @@ function segmentLines(event, total, text) {
         case 'waits':
             return event.ms < LONG_WAIT_MS ? [] : [`${place}waiting ${event.ms / 1000} s: ${event.why}`];
         case 'in-doubt':
-            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(event.why)}); finding out what happened`];
+            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
     }
@@ -42360,25 +42362,25 @@ function postLines(report, page) {
     const { path = INLINE, status, receipts, problems, segments } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
         ...problems.map((problem) => problemLine(problem, page)),
         ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
     ];
 }
 /** A problem in the log of its post, or of the run. */
 function problemLine(problem, page) {
-    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_2__/* .linkedMessageOf */ .A)(problem, page))}`;
+    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedMessageOf */ .A)(problem, page))}`;
 }
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
 function writtenLines({ commit, aside, pullRequest, unwritten, }) {
     return [
         ...(commit
-            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
+            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
             : []),
-        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(pullRequest)}`]),
+        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(pullRequest)}`]),
         ...unwritten.flatMap(({ path = INLINE, yaml }) => [
-            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)}, which are not in the repository:`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(yaml),
+            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}, which are not in the repository:`,
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(yaml),
         ]),
     ];
 }
@@ -42401,10 +42403,10 @@ function permissionLines({ posts, problems }) {
 function previewLines(path, segments) {
     const total = segments.length;
     return [
-        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(`${path}: the chain it would become`) },
+        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(`${path}: the chain it would become`) },
         ...segments.flatMap((segment, index) => [
             `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(segment.text),
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(segment.text),
         ]),
         { group: null },
     ];
@@ -42456,7 +42458,7 @@ function endingOf({ posts, done, files, ending, problems, token }) {
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
 }
 
 
@@ -42587,7 +42589,7 @@ function quoted(text) {
 /* harmony export */   A: () => (/* binding */ linkedMessageOf),
 /* harmony export */   P: () => (/* binding */ rulePageOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 /** The page of the version that runs: the runner says which repository and ref of it the workflow names. */
 function rulePageOf(environment) {
@@ -42621,6 +42623,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var inert = __nccwpck_require__(9867);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
+// EXTERNAL MODULE: ./src/core/rules/token.ts
+var token = __nccwpck_require__(9094);
 // EXTERNAL MODULE: ./src/action/log.ts
 var log = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
@@ -42661,6 +42665,7 @@ function columnsOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/summary.ts
+
 
 
 
@@ -42720,7 +42725,7 @@ function summaryOf(report, page, mostBytes = MOST_BYTES) {
 }
 function tokenLine({ daysLeft, expiresAt }) {
     const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`;
-    return `The access token lives for ${days}, until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`;
+    return `The access token lives for ${days}, until ${(0,token/* dateOf */.Q)(expiresAt)}.\n`;
 }
 function tableOf(posts) {
     const rows = posts.map((report) => {
@@ -42937,8 +42942,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __nccwpck_require__(2522);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
@@ -43142,7 +43147,7 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
             Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
@@ -43150,7 +43155,7 @@ async function publishDue(context) {
     }
     const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2750))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43226,8 +43231,8 @@ const HIDDEN = '***';
 /** A shorter text is no secret, and would be found everywhere. */
 const SHORTEST = 8;
 /**
- * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give back what it was
- * sent in any of these.
+ * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give
+ * back what it was sent in any of these.
  */
 function maskOf(secrets) {
     const known = secrets.filter((secret) => (secret ?? '').length >= SHORTEST);
@@ -44012,7 +44017,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 /* harmony import */ var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -44169,7 +44174,7 @@ function isAddress(src) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
@@ -44184,7 +44189,7 @@ function placed(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ nearMissesIn)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 /** A key that nearly makes a post: with nothing behind it, or `true`. Other values are somebody else's. */
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -44276,7 +44281,7 @@ function timeZoneFix(zone) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 2522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45020,115 +45025,8 @@ const TEXT_RULES = {
 
 // EXTERNAL MODULE: ./src/core/rules/threads.ts
 var threads = __nccwpck_require__(8254);
-;// CONCATENATED MODULE: ./src/core/rules/token.ts
-/** What can go wrong with keeping an access token alive. */
-const TOKEN_RULES = {
-    'token/key-missing': {
-        owner: 'operator',
-        what: 'A token is to be sealed in a public repository, and there is no key for it.',
-        says: () => 'This repository is public, so a kept token needs a `token-key` to be sealed with, and there is none.',
-        why: 'Without a key the access token itself is the seed. Whoever ever saw it, even expired, could open what follows it, and anyone can read a public repository.',
-        fix: 'Make a key with `openssl rand -base64 32`, store it as the secret THREADS_TOKEN_KEY, and pass it: `token-key: ${{ secrets.THREADS_TOKEN_KEY }}`.',
-    },
-    'token/dead': {
-        owner: 'operator',
-        what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
-        says: ({ answer, reason, kept }) => `Threads rejects the access token (${answer}), and ${KEPT[kept]}.${reason === undefined ? '' : ` ${reason}`}`,
-        why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
-        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
-    },
-    'token/unopened': {
-        owner: 'operator',
-        what: 'A token is kept, and it does not open.',
-        says: ({ ref }) => `The token that is kept on \`${ref}\` does not open: it was sealed for another repository, or it is damaged. The one that is passed as \`access-token\` is used.`,
-        why: 'A token opens only with the key, in the repository and for the server that it was sealed for, and unchanged to the last byte.',
-        fix: 'Nothing to do: the next refresh replaces it. If you did not copy the repository, look at who can write to it.',
-    },
-    'token/foreign': {
-        owner: 'operator',
-        what: 'A token is kept that belongs to another account.',
-        says: ({ ref }) => `The token that is kept on \`${ref}\` belongs to another account than the one it was kept for, so it is not used.`,
-        why: 'Posts must not appear on an account that nobody named.',
-        fix: 'Delete the ref, and make a new token for `access-token` if the one there is dead.',
-    },
-    'token/unread': {
-        owner: 'remote',
-        what: 'It could not be looked up whether a token is kept.',
-        says: ({ answer }) => `It could not be looked up whether a token is kept (${answer}), so the one that is passed as \`access-token\` is used, and not refreshed.`,
-        why: 'A token that cannot be kept is not refreshed: the old one could end with it.',
-        fix: 'Nothing to do if it happens once. Otherwise give the job `permissions: { contents: write }`.',
-    },
-    'token/not-refreshed': {
-        owner: 'operator',
-        what: 'The access token could not be refreshed, or could not be kept if it were.',
-        says: ({ answer, until }) => `The access token could not be refreshed (${answer}). It still works${sayUntil(until)}.`,
-        why: 'It is refreshed only if the new one can be kept, as the old one may end with it.',
-        fix: 'Nothing to do if it happens once: the next run tries again. Otherwise make what the answer names possible; writing a ref takes `permissions: { contents: write }`.',
-    },
-    'token/lost': {
-        owner: 'operator',
-        what: 'The access token ended with a refresh whose result was lost.',
-        says: ({ answer }) => `The access token was refreshed, and the new one was lost (${answer}); the old one has ended with it.`,
-        why: 'Threads keeps no token for us, and may end the old one at the moment it makes a new one.',
-        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`.',
-    },
-    'token/not-kept': {
-        owner: 'operator',
-        what: 'The access token was refreshed, and the new one could not be kept.',
-        says: ({ answer, until }) => `The access token was refreshed, and the new one could not be kept (${answer}). The old one still works${sayUntil(until)}.`,
-        why: 'A token that is kept nowhere ends with the run. It is never printed.',
-        fix: 'Run again: the next run refreshes the old one once more.',
-    },
-    'token/new-rejected': {
-        owner: 'remote',
-        what: 'The token that a refresh gave does not work for the account.',
-        says: ({ answer }) => `The token that a refresh gave does not work for this account (${answer}), so the one before it is used.`,
-        why: 'A token is used only after Threads has said whose it is.',
-        fix: 'Run again. If it happens again, make a new long-lived token for `access-token`.',
-    },
-    'token/not-delivered': {
-        owner: 'operator',
-        what: 'The access token was refreshed, and the secret with the old one could not be overwritten.',
-        says: ({ name, answer, ref, old }) => `The refreshed token could not be written into the secret \`${name}\` (${answer}). ${ref === undefined ? 'It is kept nowhere else' : `It is kept on \`${ref}\``}, and the one in the secret ${old ? `still works${sayUntil(old.until)}` : 'does not work any more'}.`,
-        why: 'A run that starts later reads the secret as it is.',
-        fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
-    },
-    'token/expires': {
-        owner: 'operator',
-        what: 'The access token dies in 21 days or less, and nothing refreshes it.',
-        says: ({ expiresAt, daysLeft }) => `The access token dies in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, on ${dateOf(expiresAt)}, and nothing refreshes it.`,
-        why: 'A dead token publishes nothing. It is a notice from 21 days, a warning from 14, and from 7 days an error, which fails the step; what is due is published all the same.',
-        fix: 'Let Spool refresh it: `token-store: ref`, and `token-key` with a secret that `openssl rand -base64 32` makes. Or make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
-    },
-    'token/short-lived': {
-        owner: 'operator',
-        what: 'The access token is a short-lived one.',
-        says: ({ expiresAt }) => `The access token is a short-lived one: it dies at ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
-        why: 'A short-lived token is made for an hour, and the next run would find it dead.',
-        fix: 'Make a long-lived one with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
-    },
-    'token/other-account': {
-        owner: 'operator',
-        what: 'The access token belongs to another account than the one that the posts of these files are live on.',
-        says: ({ username, before }) => `The access token belongs to @${username}, and the posts that are live already are those of @${before}.`,
-        why: 'A token in the wrong secret would publish everything on an account that nobody meant.',
-        fix: 'Pass the token of that account. If the posts are to go to the new one from now on, say so with its id: `user-id`.',
-    },
-};
-/** What is kept where no token works. */
-const KEPT = {
-    none: 'no other token is kept for it',
-    unopened: 'the token that is kept does not open',
-    rejected: 'the token that is kept does not work either',
-    unread: 'it could not be looked up whether another one is kept',
-};
-function sayUntil(until) {
-    return until === undefined ? '' : `, until ${dateOf(until)}`;
-}
-function dateOf(instant) {
-    return new Date(instant).toISOString().slice(0, 10);
-}
-
+// EXTERNAL MODULE: ./src/core/rules/token.ts
+var token = __nccwpck_require__(9094);
 ;// CONCATENATED MODULE: ./src/core/rules/catalogue.ts
 
 
@@ -45152,7 +45050,7 @@ const RULES = {
     ...TEXT_RULES,
     ...threads/* THREADS_RULES */.k,
     ...GITHUB_RULES,
-    ...TOKEN_RULES,
+    ...token/* TOKEN_RULES */.i,
     ...RUN_RULES,
 };
 
@@ -45208,7 +45106,7 @@ function placeOf({ path, line, }) {
 /* harmony export */   m3: () => (/* binding */ nextDue),
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2812);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 /** A run that did nothing, perhaps because of these problems. */
 function emptyReport(problems = []) {
@@ -46280,6 +46178,125 @@ function sayRoom({ posts, replies }) {
 
 /***/ }),
 
+/***/ 9094:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
+/* harmony export */   i: () => (/* binding */ TOKEN_RULES)
+/* harmony export */ });
+/** What can go wrong with keeping an access token alive. */
+const TOKEN_RULES = {
+    'token/key-missing': {
+        owner: 'operator',
+        what: 'A token is to be sealed in a public repository, and there is no key for it.',
+        says: () => 'This repository is public, so a kept token needs a `token-key` to be sealed with, and there is none.',
+        why: 'Without a key the access token itself is the seed. Whoever ever saw it, even expired, could open what follows it, and anyone can read a public repository.',
+        fix: 'Make a key with `openssl rand -base64 32`, store it as the secret THREADS_TOKEN_KEY, and pass it: `token-key: ${{ secrets.THREADS_TOKEN_KEY }}`.',
+    },
+    'token/dead': {
+        owner: 'operator',
+        what: 'No token works: neither the one that is passed as `access-token` nor one that is kept.',
+        says: ({ answer, reason, kept }) => `Threads rejects the access token (${answer}), and ${KEPT[kept]}.${reason === undefined ? '' : ` ${reason}`}`,
+        why: 'A token lives 60 days unless it is refreshed, and can be revoked at any time.',
+        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`: it takes over by itself. If you changed `token-key`, pass the old one.',
+    },
+    'token/unopened': {
+        owner: 'operator',
+        what: 'A token is kept, and it does not open.',
+        says: ({ ref }) => `The token that is kept on \`${ref}\` does not open: it was sealed for another repository, or it is damaged. The one that is passed as \`access-token\` is used.`,
+        why: 'A token opens only with the key, in the repository and for the server that it was sealed for, and unchanged to the last byte.',
+        fix: 'Nothing to do: the next refresh replaces it. If you did not copy the repository, look at who can write to it.',
+    },
+    'token/foreign': {
+        owner: 'operator',
+        what: 'A token is kept that belongs to another account.',
+        says: ({ ref }) => `The token that is kept on \`${ref}\` belongs to another account than the one it was kept for, so it is not used.`,
+        why: 'Posts must not appear on an account that nobody named.',
+        fix: 'Delete the ref, and make a new token for `access-token` if the one there is dead.',
+    },
+    'token/unread': {
+        owner: 'remote',
+        what: 'It could not be looked up whether a token is kept.',
+        says: ({ answer }) => `It could not be looked up whether a token is kept (${answer}), so the one that is passed as \`access-token\` is used, and not refreshed.`,
+        why: 'A token that cannot be kept is not refreshed: the old one could end with it.',
+        fix: 'Nothing to do if it happens once. Otherwise give the job `permissions: { contents: write }`.',
+    },
+    'token/not-refreshed': {
+        owner: 'operator',
+        what: 'The access token could not be refreshed, or could not be kept if it were.',
+        says: ({ answer, until }) => `The access token could not be refreshed (${answer}). It still works${sayUntil(until)}.`,
+        why: 'It is refreshed only if the new one can be kept, as the old one may end with it.',
+        fix: 'Nothing to do if it happens once: the next run tries again. Otherwise make what the answer names possible; writing a ref takes `permissions: { contents: write }`.',
+    },
+    'token/lost': {
+        owner: 'operator',
+        what: 'The access token ended with a refresh whose result was lost.',
+        says: ({ answer }) => `The access token was refreshed, and the new one was lost (${answer}); the old one has ended with it.`,
+        why: 'Threads keeps no token for us, and may end the old one at the moment it makes a new one.',
+        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`.',
+    },
+    'token/not-kept': {
+        owner: 'operator',
+        what: 'The access token was refreshed, and the new one could not be kept.',
+        says: ({ answer, until }) => `The access token was refreshed, and the new one could not be kept (${answer}). The old one still works${sayUntil(until)}.`,
+        why: 'A token that is kept nowhere ends with the run. It is never printed.',
+        fix: 'Run again: the next run refreshes the old one once more.',
+    },
+    'token/new-rejected': {
+        owner: 'remote',
+        what: 'The token that a refresh gave does not work for the account.',
+        says: ({ answer }) => `The token that a refresh gave does not work for this account (${answer}), so the one before it is used.`,
+        why: 'A token is used only after Threads has said whose it is.',
+        fix: 'Run again. If it happens again, make a new long-lived token for `access-token`.',
+    },
+    'token/not-delivered': {
+        owner: 'operator',
+        what: 'The access token was refreshed, and the secret with the old one could not be overwritten.',
+        says: ({ name, answer, ref, old }) => `The refreshed token could not be written into the secret \`${name}\` (${answer}). ${ref === undefined ? 'It is kept nowhere else' : `It is kept on \`${ref}\``}, and the one in the secret ${old ? `still works${sayUntil(old.until)}` : 'does not work any more'}.`,
+        why: 'A run that starts later reads the secret as it is.',
+        fix: 'See that `secrets-token` may write this secret, and run again before that date; after it, make a new long-lived token and store it by hand.',
+    },
+    'token/expires': {
+        owner: 'operator',
+        what: 'The access token dies in 21 days or less, and nothing refreshes it.',
+        says: ({ expiresAt, daysLeft }) => `The access token dies in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, on ${dateOf(expiresAt)}, and nothing refreshes it.`,
+        why: 'A dead token publishes nothing. It is a notice from 21 days, a warning from 14, and from 7 days an error, which fails the step; what is due is published all the same.',
+        fix: 'Let Spool refresh it: `token-store: ref`, and `token-key` with a secret that `openssl rand -base64 32` makes. Or make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
+    },
+    'token/short-lived': {
+        owner: 'operator',
+        what: 'The access token is a short-lived one.',
+        says: ({ expiresAt }) => `The access token is a short-lived one: it dies at ${new Date(expiresAt).toISOString().slice(0, 16).replace('T', ' ')} UTC.`,
+        why: 'A short-lived token is made for an hour, and the next run would find it dead.',
+        fix: 'Make a long-lived one with the “User Token Generator” of your Meta app, and update the secret that the workflow passes as `access-token`.',
+    },
+    'token/other-account': {
+        owner: 'operator',
+        what: 'The access token belongs to another account than the one that the posts of these files are live on.',
+        says: ({ username, before }) => `The access token belongs to @${username}, and the posts that are live already are those of @${before}.`,
+        why: 'A token in the wrong secret would publish everything on an account that nobody meant.',
+        fix: 'Pass the token of that account. If the posts are to go to the new one from now on, say so with its id: `user-id`.',
+    },
+};
+/** What is kept where no token works. */
+const KEPT = {
+    none: 'no other token is kept for it',
+    unopened: 'the token that is kept does not open',
+    rejected: 'the token that is kept does not work either',
+    unread: 'it could not be looked up whether another one is kept',
+};
+function sayUntil(until) {
+    return until === undefined ? '' : `, until ${dateOf(until)}`;
+}
+/** The day of an instant, in UTC, as messages say it. */
+function dateOf(instant) {
+    return new Date(instant).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 9435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46521,7 +46538,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
 /* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2522);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
@@ -46544,7 +46561,8 @@ const interruption = (0,_adapters_process_interruption_js__WEBPACK_IMPORTED_MODU
 const page = (0,_action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePageOf */ .P)(env);
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
 const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
-let mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets);
+/** Secrets become known while the run goes on. */
+const mask = (text) => (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets)(text);
 /** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings = [];
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
@@ -46595,7 +46613,6 @@ function saveState(name, value) {
 /** Keeps a secret that became known in this run out of every message. */
 function hide(secret) {
     secrets.push(secret);
-    mask = (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .maskOf */ ._)(secrets);
 }
 /** A failure of Spool itself, without the secrets that its text may hold. */
 function bug(cause) {
@@ -46643,7 +46660,7 @@ __webpack_async_result__();
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2812);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2522);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -47695,8 +47712,8 @@ function isPlain(part = '') {
 
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __nccwpck_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 8 modules
-var problem = __nccwpck_require__(2812);
+// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
+var problem = __nccwpck_require__(2522);
 ;// CONCATENATED MODULE: ./src/adapters/files/set-aside.ts
 
 

@@ -23,7 +23,8 @@ const page = rulePageOf(env)
 const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
 )
-let mask = maskOf(secrets)
+/** Secrets become known while the run goes on. */
+const mask = (text: string) => maskOf(secrets)(text)
 /** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
@@ -72,7 +73,6 @@ function saveState(name: string, value: string): void {
 /** Keeps a secret that became known in this run out of every message. */
 function hide(secret: string): void {
   secrets.push(secret)
-  mask = maskOf(secrets)
 }
 
 /** A failure of Spool itself, without the secrets that its text may hold. */

@@ -9,6 +9,7 @@ import {
   type Status,
 } from '../core/report.ts'
 import type { RunEvent } from '../core/run-events.ts'
+import { dateOf } from '../core/rules/token.ts'
 import { printable, quoted } from './printable.ts'
 import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
@@ -102,8 +103,7 @@ function refreshedLines({
   expiresAt,
   isSeed,
 }: Extract<RunEvent, { kind: 'token-refreshed' }>): readonly Print[] {
-  const until =
-    expiresAt === undefined ? '' : `: it lives until ${new Date(expiresAt).toISOString().slice(0, 10)}`
+  const until = expiresAt === undefined ? '' : `: it lives until ${dateOf(expiresAt)}`
   return [
     `Refreshed the access token${until}`,
     ...(isSeed

@@ -2,6 +2,7 @@ import type { Break } from '../core/chain.ts'
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/github/inert.ts'
 import type { Problem } from '../core/problem.ts'
 import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import { dateOf } from '../core/rules/token.ts'
 import { asideOf, countOf, endingOf, INLINE, lengthOf, reasonOf, wordOf } from './log.ts'
 import type { RulePage } from './rule-page.ts'
 import { wrapped } from './wrapped.ts'
@@ -67,7 +68,7 @@ export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BY
 
 function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): string {
   const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`
-  return `The access token lives for ${days}, until ${new Date(expiresAt).toISOString().slice(0, 10)}.\n`
+  return `The access token lives for ${days}, until ${dateOf(expiresAt)}.\n`
 }
 
 function tableOf(posts: readonly PostReport[]): string {

@@ -21,9 +21,9 @@ type FalseReceipt = {
 const AT_ONCE = 10
 
 /**
- * Looks up what receipts claim, up to those that are false: somebody may have made up thousands of them. A receipt is a claim of whoever wrote the file: a chain is continued, or a post replied
- * to, only from a post that is this account's and has the text of its segment. What this run has made live, or has looked
- * up already, is known.
+ * Looks up what receipts claim, up to those that are false: somebody may have made up thousands of them. A receipt is a
+ * claim of whoever wrote the file: a chain is continued, or a post replied to, only from a post that is this account's
+ * and has the text of its segment. What this run has made live, or has looked up already, is known.
  *
  * @param texts What each receipt's post should say, in order; undefined: anything.
  * @throws ThreadsError if the network gives no answer: then nothing may be published.

@@ -3,6 +3,7 @@ import { error } from '../core/problem.ts'
 import { besideSegments } from '../core/run-events.ts'
 import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId, type MediaId } from '../core/threads/ids.ts'
+import type { Quota } from '../core/threads/quota.ts'
 import { READING } from '../core/threads/token/scopes.ts'
 import { TokenError } from '../core/token/token-error.ts'
 import type { RunContext } from '../ports/context.ts'
@@ -83,6 +84,17 @@ export async function ensureSameAccount(
 function unknownIfUnanswered(cause: unknown): 'unknown' {
   if (cause instanceof ThreadsError && !cause.blocksAccount) return 'unknown'
   throw cause
+}
+
+/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
+export async function readQuota({ threads }: Pick<Account, 'threads'>, context: RunContext): Promise<Quota> {
+  const step = stepContext(context.world, besideSegments(context.tell))
+  try {
+    return await withRetry(() => threads.quota(), { unsure: WAITS.again }, step)
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError) || cause.blocksAccount) throw cause
+    return { posts: Infinity, replies: Infinity }
+  }
 }
 
 /** All that may be a media id in a front matter. */

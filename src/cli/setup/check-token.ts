@@ -1,6 +1,7 @@
 import { TOKEN_FAULTS } from '../../core/rules/threads.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
+import { dateOf } from '../../core/rules/token.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { Stop } from '../subcommand.ts'
 import { lacking } from './scopes.ts'
@@ -72,8 +73,6 @@ export function saidOf({ username, expiresAt, scopes }: WorkingToken, now: numbe
     lacks: scopes ? [...lacking(scopes, 'for chains'), ...lacking(scopes, 'by some keys')] : [],
   }
 }
-
-export const dateOf = (instant: number) => new Date(instant).toISOString().slice(0, 10)
 
 function timeLeft(ms: number): string {
   const [count, unit] = ms < DAY ? [Math.round(ms / HOUR), 'hour'] : [Math.round(ms / DAY), 'day']

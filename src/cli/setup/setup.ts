@@ -1,6 +1,6 @@
 import type { Desk, Repository } from '../../ports/desk.ts'
 import { Stop, type Values } from '../subcommand.ts'
-import { dateOf } from './check-token.ts'
+import { dateOf } from '../../core/rules/token.ts'
 import { getToken, type GivenToken } from './get-token.ts'
 import { keepToken, type Kept } from './keep-token.ts'
 import { readOptions, type SetupOptions } from './options.ts'

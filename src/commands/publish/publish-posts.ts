@@ -2,15 +2,10 @@ import type { Post } from '../../core/post/post.ts'
 import { referredPaths } from '../../core/post/targets.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import { postReport, type PostReport, type RunReport } from '../../core/report.ts'
-import { besideSegments } from '../../core/run-events.ts'
-import { ThreadsError } from '../../core/threads/error.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { stepContext } from '../../publishing/account.ts'
-import { WAITS } from '../../publishing/waiting/waits.ts'
-import { withRetry } from '../../publishing/waiting/with-retry.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
-import type { FrontMatter } from '../../run/account.ts'
+import { readQuota, type FrontMatter } from '../../run/account.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { type Source } from '../../run/plan-posts.ts'
 import { readAccountAhead } from '../../run/read-ahead.ts'
@@ -83,7 +78,7 @@ async function publishInTurn(
   let blocked: Problem | undefined
   const reports: PostReport[] = []
   for (const { post, composition } of due) {
-    quota ??= await readQuota(session)
+    quota ??= await readQuota(session.account, run)
     const waits = deferWithTarget(post, reports, session)
     if (blocked) {
       reports.push({ ...holdBack(post.path, blocked), receipts: post.receipts?.posts ?? [] })
@@ -127,17 +122,6 @@ function deferWithTarget(
   const { publishAt } = target
   const receipts = post.receipts?.posts ?? []
   return { ...postReport(post, 'deferred', problems), receipts, ...(publishAt && { publishAt }) }
-}
-
-/** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
-async function readQuota({ account, run }: Session): Promise<Quota> {
-  const context = stepContext(account, besideSegments(run.tell))
-  try {
-    return await withRetry(() => account.threads.quota(), { unsure: WAITS.again }, context)
-  } catch (cause) {
-    if (!(cause instanceof ThreadsError) || cause.blocksAccount) throw cause
-    return { posts: Infinity, replies: Infinity }
-  }
 }
 
 function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: RunContext): Published {

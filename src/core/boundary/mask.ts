@@ -6,8 +6,8 @@ const HIDDEN = '***'
 const SHORTEST = 8
 
 /**
- * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give back what it was
- * sent in any of these.
+ * Masks secrets as they are, and as JSON, addresses, HTML, base64 and hexadecimal digits write them: a server may give
+ * back what it was sent in any of these.
  */
 export function maskOf(secrets: readonly (string | undefined)[]): Mask {
   const known = secrets.filter((secret): secret is string => (secret ?? '').length >= SHORTEST)

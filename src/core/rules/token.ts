@@ -140,6 +140,7 @@ function sayUntil(until: number | undefined): string {
   return until === undefined ? '' : `, until ${dateOf(until)}`
 }
 
-function dateOf(instant: number): string {
+/** The day of an instant, in UTC, as messages say it. */
+export function dateOf(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10)
 }

@@ -2,16 +2,11 @@ import { findingsOf } from '../../core/doctor/findings.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
-import { besideSegments } from '../../core/run-events.ts'
-import { ThreadsError } from '../../core/threads/error.ts'
-import type { Quota } from '../../core/threads/quota.ts'
-import { deadTokenError } from '../../core/threads/token.ts'
 import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { accountOf, stepContext, type Account } from '../../publishing/account.ts'
-import { WAITS } from '../../publishing/waiting/waits.ts'
-import { raceAbort, withRetry } from '../../publishing/waiting/with-retry.ts'
-import { ensureSameAccount, openAccount, type FrontMatter } from '../account.ts'
+import { accountOf } from '../../publishing/account.ts'
+import { readFacts } from '../../publishing/token/facts.ts'
+import { ensureSameAccount, openAccount, readQuota, type FrontMatter } from '../account.ts'
 
 /**
  * A preview with what publishing it would find of the token and its account. Reads only: nothing is refreshed, and
@@ -30,10 +25,8 @@ export async function examine(
     const opened = await openAccount(await world.threads(settings.accessToken), context)
     await ensureSameAccount(opened, live, context)
     const account = accountOf(opened, world, () => Promise.resolve())
-    const facts = await raceAbort(world.interruption, account.tokenFacts)
+    const facts = await readFacts(account)
     const now = world.clock.now()
-    const dead = deadTokenError(facts, now)
-    if (dead) throw dead
     const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
     const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))]
     const quota = await readQuota(account, context)
@@ -59,14 +52,4 @@ export async function examine(
 function obstacleOf(cause: unknown): Problem {
   const problem = problemOf(cause)
   return ['threads/throttled', 'threads/unreachable'].includes(problem.rule) ? asWarning(problem) : problem
-}
-
-async function readQuota({ threads }: Account, { world, tell }: RunContext): Promise<Quota> {
-  try {
-    const step = stepContext(world, besideSegments(tell))
-    return await withRetry(() => threads.quota(), { unsure: WAITS.again }, step)
-  } catch (cause) {
-    if (!(cause instanceof ThreadsError) || cause.blocksAccount) throw cause
-    return { posts: Infinity, replies: Infinity }
-  }
 }
