@@ -44,6 +44,16 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
     },
     { branch: 'spool/receipts/main', files: [], to: 'spool/receipts-2/main' },
   ],
+  'github/job-not-allowed': [
+    { job: 'publish', lacks: ['contents: write'] },
+    { job: 'publish', lacks: ['contents: write', 'pull-requests: write'] },
+  ],
+  'github/no-workflow': [{}],
+  'github/schedule-ends': [
+    { day: '2026-12-10', daysLeft: 12 },
+    { day: '2026-11-29', daysLeft: 1 },
+    { day: '2026-11-20', daysLeft: -9 },
+  ],
   'github/unseen': [answer(403, 'Resource not accessible by integration')],
   'github/no-lease': [answer(403, 'Resource not accessible by integration')],
   'github/removed': [{ branch: 'main' }],

@@ -56,7 +56,11 @@ export const Comparison = v.object({
 
 export const Ref = v.object({ object: Named })
 export const Refs = v.array(v.object({ ref: text, object: Named }))
-export const Commit = v.object({ tree: Named, message: text })
+export const Commit = v.object({
+  tree: Named,
+  message: text,
+  committer: v.fallback(v.nullish(v.object({ date: text })), undefined),
+})
 export const Run = v.object({ status: text })
 
 export const Pull = v.object({

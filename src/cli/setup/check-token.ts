@@ -4,7 +4,7 @@ import type { TokenFacts } from '../../core/threads/token.ts'
 import { dateOf } from '../../core/rules/token.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { Stop } from '../subcommand.ts'
-import { lacking } from './scopes.ts'
+import { lacking } from '../../core/threads/token/lacks.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

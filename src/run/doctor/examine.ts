@@ -1,16 +1,17 @@
-import { findingsOf } from '../../core/doctor/findings.ts'
-import { asWarning, type Problem } from '../../core/problem.ts'
+import { together, type Findings } from '../../core/doctor/findings.ts'
+import { postFindings } from '../../core/doctor/posts.ts'
+import { unfinishedIn } from '../../core/journal.ts'
+import { asWarning, type Permissions, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
-import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { accountOf } from '../../publishing/account.ts'
-import { readFacts } from '../../publishing/token/facts.ts'
-import { ensureSameAccount, openAccount, readQuota, type FrontMatter } from '../account.ts'
+import type { FrontMatter } from '../account.ts'
+import { askAccount, type Asked } from './account.ts'
+import { askRepository, findUses } from './repository.ts'
 
 /**
- * A preview with what publishing it would find of the token and its account. Reads only: nothing is refreshed, and
- * nothing is kept.
+ * A preview with what publishing it would find: of the token and its account, if there is a token, of the repository, if
+ * there is one, and of the posts. Reads only.
  *
  * @param live Front matter of posts that are live.
  */
@@ -20,36 +21,49 @@ export async function examine(
   context: RunContext,
 ): Promise<RunReport> {
   const { settings, world, tell } = context
-  if (settings.accessToken === undefined) return preview
-  try {
-    const opened = await openAccount(await world.threads(settings.accessToken), context)
-    await ensureSameAccount(opened, live, context)
-    const account = accountOf(opened, world, () => Promise.resolve())
-    const facts = await readFacts(account)
-    const now = world.clock.now()
-    const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
-    const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))]
-    const quota = await readQuota(account, context)
-    const isRefreshed = settings.tokenStore !== 'none'
-    const { username } = opened
-    const found = findingsOf({ username, lifetime, isRefreshed, facts, needed, quota }, now)
-    tell({ kind: 'examined', well: found.well })
-    const token = tokenLifeOf(lifetime, now)
-    const rateLimit = opened.threads.rateLimit()
-    return {
-      ...preview,
-      ...(token && { token }),
-      ...(rateLimit && { rateLimit }),
-      account: found.well,
-      problems: [...preview.problems, ...(opened.token?.problems ?? []), ...found.problems],
-    }
-  } catch (cause) {
-    return { ...preview, problems: [...preview.problems, obstacleOf(cause)] }
+  const uses = await findUses(world)
+  const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))]
+  const isRefreshed = settings.tokenStore !== 'none' || uses.some(({ refreshes }) => refreshes)
+  const { accessToken } = settings
+  const ofAccount =
+    accessToken === undefined
+      ? undefined
+      : await orObstacle(askAccount(accessToken, { needed, live, isRefreshed }, context))
+  const ofRepository = await orObstacle(askRepository(uses, context), ['contents: read'])
+  const ofPosts = postFindings(preview, unfinishedIn(world.journal.entries()))
+  const { well, problems } = together([...(ofAccount ? [ofAccount] : []), ofRepository, ofPosts])
+  tell({ kind: 'examined', well })
+  const { token, rateLimit }: Partial<Asked> = ofAccount ?? {}
+  return {
+    ...preview,
+    ...(token && { token }),
+    ...(rateLimit && { rateLimit }),
+    account: well,
+    problems: [...preview.problems, ...problems],
   }
 }
 
+/** What was found, or what kept it from being found. */
+async function orObstacle<Found extends Findings>(
+  asking: Promise<Found>,
+  permissions: Permissions = [],
+): Promise<Found | Findings> {
+  try {
+    return await asking
+  } catch (cause) {
+    return { well: [], problems: [obstacleOf(cause, permissions)] }
+  }
+}
+
+const PASSING: readonly string[] = [
+  'threads/throttled',
+  'threads/unreachable',
+  'github/throttled',
+  'github/unreachable',
+]
+
 /** What passes by itself says nothing against the posts. */
-function obstacleOf(cause: unknown): Problem {
-  const problem = problemOf(cause)
-  return ['threads/throttled', 'threads/unreachable'].includes(problem.rule) ? asWarning(problem) : problem
+function obstacleOf(cause: unknown, permissions: Permissions): Problem {
+  const problem = problemOf(cause, permissions)
+  return PASSING.includes(problem.rule) ? asWarning(problem) : problem
 }

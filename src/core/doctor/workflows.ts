@@ -1,0 +1,73 @@
+import { isRecord } from '../json.ts'
+import { readYaml } from '../front-matter/read-yaml.ts'
+import type { Permissions } from '../problem.ts'
+
+/** A step of a workflow that runs Spool. */
+export type Use = {
+  /** Of the workflow. */
+  readonly path: string
+  readonly job: string
+  readonly isScheduled: boolean
+  /** Whether it refreshes the token in time. */
+  readonly refreshes: boolean
+  /** What the job must be allowed to keep receipts, and is not. None where nobody can tell. */
+  readonly lacks: Permissions
+  /** Whether it keeps receipts on GitHub. */
+  readonly keepsReceipts: boolean
+}
+
+/** Where workflows are. */
+export const WORKFLOWS: readonly string[] = ['.github/workflows/*.yml', '.github/workflows/*.yaml']
+
+const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/
+
+/** The steps of a workflow that run Spool; none in a text that is no workflow. */
+export function usesIn(path: string, text: string): readonly Use[] {
+  const read = readYaml(text)
+  if (!read.ok) return []
+  const { on, jobs, permissions } = read.yaml.data
+  if (!isRecord(jobs)) return []
+  const isScheduled = isRecord(on) && on['schedule'] !== undefined
+  return Object.entries(jobs).flatMap(([job, written]) => {
+    if (!isRecord(written) || !Array.isArray(written['steps'])) return []
+    const allowed = written['permissions'] ?? permissions
+    return written['steps'].filter(runsSpool).map((step): Use => {
+      const inputs = isRecord(step['with']) ? step['with'] : {}
+      const keepsReceipts = keepsReceiptsWith(inputs)
+      const isOwnToken = inputs['github-token'] === undefined
+      const needed = keepsReceipts && isOwnToken ? neededBy(inputs) : []
+      return {
+        path,
+        job,
+        isScheduled,
+        refreshes: ['ref', 'secret'].includes(String(inputs['token-store'])),
+        lacks: needed.filter((line) => !isAllowed(line, allowed)),
+        keepsReceipts,
+      }
+    })
+  })
+}
+
+function runsSpool(step: unknown): step is Readonly<Record<string, unknown>> {
+  return isRecord(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses'])
+}
+
+type Inputs = Readonly<Record<string, unknown>>
+
+/** Inline text is recorded on a release, or nowhere: which of them the workflow does not say. */
+function keepsReceiptsWith({ command = 'publish', text, ...inputs }: Inputs): boolean {
+  const isDry = inputs['dry-run'] === true || inputs['dry-run'] === 'true'
+  const writeBack = String(inputs['write-back'] ?? (text === undefined ? 'commit' : 'none'))
+  return command === 'publish' && !isDry && !['none', 'files'].includes(writeBack)
+}
+
+function neededBy({ 'write-back': writeBack }: Inputs): Permissions {
+  return ['contents: write', ...(writeBack === 'pull-request' ? ['pull-requests: write'] : [])]
+}
+
+/** What a workflow does not say is as the settings of the repository have it. */
+function isAllowed(line: string, allowed: unknown): boolean {
+  if (allowed === undefined || allowed === null || allowed === 'write-all') return true
+  const [scope = '', level] = line.split(': ')
+  return isRecord(allowed) && allowed[scope] === level
+}
