@@ -1,3 +1,4 @@
+import type { Receiver } from '../core/doctor/repository.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import { warning, type Problem } from '../core/problem.ts'
 import { tellWaits } from '../core/run-events.ts'
@@ -54,15 +55,12 @@ async function inspect(
   return { ...target, newReceiptsBranch, writeBack: 'pull-request' }
 }
 
-/** A branch for receipts, looked at without writing anything. */
-type LookedAt = Guards & { readonly host: Host; readonly branch: Branch }
-
 /**
  * What `openTarget` would find, without making a branch; undefined where receipts do not go to a branch.
  *
  * @throws GitHubError where they could not be kept
  */
-export async function lookAtTarget({ settings, world, tell }: RunContext): Promise<LookedAt | undefined> {
+export async function lookAtTarget({ settings, world, tell }: RunContext): Promise<Receiver | undefined> {
   if (!world.host || !writesFrontMatter(settings) || !writesToGitHub(settings)) return undefined
   const host = await world.host(tellWaits(tell))
   const branch = await findBranch(host, settings.branch)
@@ -71,17 +69,15 @@ export async function lookAtTarget({ settings, world, tell }: RunContext): Promi
   if (guards.refusing.length > 0 || settings.writeBack === 'pull-request')
     await ensureBranchTakes(await findCandidates(target), target, (name) => refusingRules(name, host))
   else if (guards.isGuarded) await ensureNameFor(target)
-  return { ...target, ...guards }
+  const [{ madeAt }, { isPrivate }] = await Promise.all([host.refs.read(branch.head), host.repository()])
+  return { branch: branch.name, ...guards, lastCommitAt: madeAt, isPrivate }
 }
 
-type Guards = {
-  /** Rules that refuse commits. */
-  readonly refusing: readonly string[]
-  /** Whether it is protected, which may or may not refuse commits. */
-  readonly isGuarded: boolean
-}
-
-async function findGuards(branch: Branch, host: Host): Promise<Guards> {
+/** What may refuse commits on a branch. */
+async function findGuards(
+  branch: Branch,
+  host: Host,
+): Promise<Pick<Receiver, 'refusing' | 'isGuarded'>> {
   const [refusing, isGuarded] = await Promise.all([
     branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
     ifKnown(host.branches.isProtected(branch.name), false),

@@ -57,8 +57,10 @@ type Inputs = Readonly<Record<string, unknown>>
 /** Inline text is recorded on a release, or nowhere: which of them the workflow does not say. */
 function keepsReceiptsWith({ command = 'publish', text, ...inputs }: Inputs): boolean {
   const isDry = inputs['dry-run'] === true || inputs['dry-run'] === 'true'
-  const writeBack = String(inputs['write-back'] ?? (text === undefined ? 'commit' : 'none'))
-  return command === 'publish' && !isDry && !['none', 'files'].includes(writeBack)
+  const { 'write-back': writeBack = 'auto' } = inputs
+  const isNowhere =
+    writeBack === 'none' || writeBack === 'files' || (writeBack === 'auto' && text !== undefined)
+  return command === 'publish' && !isDry && !isNowhere
 }
 
 function neededBy({ 'write-back': writeBack }: Inputs): Permissions {

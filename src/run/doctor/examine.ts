@@ -1,13 +1,17 @@
 import { together, type Findings } from '../../core/doctor/findings.ts'
 import { postFindings } from '../../core/doctor/posts.ts'
+import { repositoryFindings } from '../../core/doctor/repository.ts'
+import { usesIn, WORKFLOWS, type Use } from '../../core/doctor/workflows.ts'
 import { unfinishedIn } from '../../core/journal.ts'
-import { asWarning, type Permissions, type Problem } from '../../core/problem.ts'
+import { asWarning } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
+import type { World } from '../../ports/world.ts'
+import { readFileText } from '../../repository/file-text.ts'
+import { lookAtTarget } from '../../repository/target.ts'
 import type { FrontMatter } from '../account.ts'
 import { askAccount, type Asked } from './account.ts'
-import { askRepository, findUses } from './repository.ts'
 
 /**
  * A preview with what publishing it would find: of the token and its account, if there is a token, of the repository, if
@@ -25,15 +29,15 @@ export async function examine(
   const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))]
   const isRefreshed = settings.tokenStore !== 'none' || uses.some(({ refreshes }) => refreshes)
   const { accessToken } = settings
-  const ofAccount =
+  const ofAccount: Asked =
     accessToken === undefined
-      ? undefined
-      : await orObstacle(askAccount(accessToken, { needed, live, isRefreshed }, context))
-  const ofRepository = await orObstacle(askRepository(uses, context), ['contents: read'])
+      ? { well: [], problems: [] }
+      : await askAccount(accessToken, { needed, live, isRefreshed }, context).catch(obstacleOnly)
+  const ofRepository = await askRepository(uses, context)
   const ofPosts = postFindings(preview, unfinishedIn(world.journal.entries()))
-  const { well, problems } = together([...(ofAccount ? [ofAccount] : []), ofRepository, ofPosts])
+  const { well, problems } = together([ofAccount, ofRepository, ofPosts])
   tell({ kind: 'examined', well })
-  const { token, rateLimit }: Partial<Asked> = ofAccount ?? {}
+  const { token, rateLimit } = ofAccount
   return {
     ...preview,
     ...(token && { token }),
@@ -43,16 +47,25 @@ export async function examine(
   }
 }
 
-/** What was found, or what kept it from being found. */
-async function orObstacle<Found extends Findings>(
-  asking: Promise<Found>,
-  permissions: Permissions = [],
-): Promise<Found | Findings> {
-  try {
-    return await asking
-  } catch (cause) {
-    return { well: [], problems: [obstacleOf(cause, permissions)] }
-  }
+/** The steps of the workflows of the checkout that run Spool. */
+async function findUses({ files }: Pick<World, 'files'>): Promise<readonly Use[]> {
+  return (await files.find(WORKFLOWS)).flatMap((path) => {
+    const file = readFileText(path, files)
+    return 'text' in file ? usesIn(path, file.text) : []
+  })
+}
+
+/** Asks whether receipts can be kept and whether schedules go on, and writes nothing. */
+async function askRepository(uses: readonly Use[], context: RunContext): Promise<Findings> {
+  const { clock, run } = context.world
+  const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts)
+  const asked = isKept ? await lookAtTarget(context).catch(obstacleOnly) : undefined
+  const { receiver, problems } =
+    asked && 'problems' in asked
+      ? { receiver: undefined, problems: asked.problems }
+      : { receiver: asked, problems: [] }
+  const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now())
+  return together([found, { well: [], problems }])
 }
 
 const PASSING: readonly string[] = [
@@ -62,8 +75,8 @@ const PASSING: readonly string[] = [
   'github/unreachable',
 ]
 
-/** What passes by itself says nothing against the posts. */
-function obstacleOf(cause: unknown, permissions: Permissions): Problem {
-  const problem = problemOf(cause, permissions)
-  return PASSING.includes(problem.rule) ? asWarning(problem) : problem
+/** What kept it from being found. What passes by itself says nothing against the posts. */
+function obstacleOnly(cause: unknown): Findings {
+  const problem = problemOf(cause, ['contents: read'])
+  return { well: [], problems: [PASSING.includes(problem.rule) ? asWarning(problem) : problem] }
 }

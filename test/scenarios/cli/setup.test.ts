@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       'secret set THREADS_ACCESS_TOKEN --repo github.com/lantern/docs --env threads',
     )
     expect(stored?.input).toBe(token)
-    const asked = gh.calls().map(({ args, env }) => JSON.stringify({ args, env }))
+    const asked = gh.allCalls().map(({ args, env }) => JSON.stringify({ args, env }))
     const kept = { ...filesIn(checkout.path), ...filesIn(home) }
     const texts = { terminal: terminal.scrollback(), ...Object.fromEntries(asked.entries()), ...kept }
     expect(holding([token, sealing?.input ?? ''], texts)).toEqual([])
