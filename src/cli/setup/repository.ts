@@ -27,12 +27,12 @@ async function viewOf(
     return repository
       ? { repository }
       : {
-          noGh: 'GitHub’s command line is not installed: with it (https://cli.github.com), Spool stores the token itself.',
+          noGh: 'GitHub’s command line, gh, is not installed (https://cli.github.com).',
         }
   } catch (cause) {
     if (!(cause instanceof GhError)) throw cause
     return {
-      noGh: `GitHub’s command line cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
+      noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
     }
   }
 }

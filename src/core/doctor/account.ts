@@ -1,5 +1,6 @@
 import { error } from '../problem.ts'
 import type { Quota } from '../threads/quota.ts'
+import { firstOf } from '../rules/files.ts'
 import { missingScopes, type TokenFacts } from '../threads/token.ts'
 import { lackedBy } from '../threads/token/lacks.ts'
 import { findExpiry } from '../token/expiry.ts'
@@ -14,8 +15,8 @@ export type KnownAccount = {
   /** Whether Spool refreshes it in time. */
   readonly isRefreshed: boolean
   readonly facts: TokenFacts | undefined
-  /** The scopes that the posts here take. */
-  readonly needed: readonly string[]
+  /** The scopes that the posts here take, and the names of the posts that take each. */
+  readonly needed: ReadonlyMap<string, readonly string[]>
   /** Infinity where it is not known. */
   readonly quota: Quota
 }
@@ -25,22 +26,34 @@ export function accountFindings(known: KnownAccount, now: number): Findings {
   const { username, lifetime, isRefreshed, facts, needed, quota } = known
   const life = tokenLifeOf(lifetime, now)
   const expiry = isRefreshed ? [] : findExpiry(lifetime, now)
-  const missing = missingScopes(needed, facts)
-  const lacking = missing.length > 0 ? [error('threads/scope-missing', { scopes: missing })] : []
+  const scopes = [...needed.keys()]
+  const missing = missingScopes(scopes, facts)
+  const lacking = missing.map((scope) => {
+    const posts = needed.get(scope) ?? []
+    const needing = `${firstOf(posts)} ${posts.length === 1 ? 'needs' : 'need'}`
+    return error('threads/scope-missing', { scopes: [scope], needing })
+  })
   const unneeded = lackedBy(facts?.scopes).flatMap(({ scope, without }) =>
-    needed.includes(scope) ? [] : `without ${scope} ${without}`,
+    needed.has(scope) ? [] : `without ${scope} ${without}`,
   )
-  const hasScopes = facts?.scopes !== undefined && needed.length > 0 && missing.length === 0
+  const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0
   return {
     well: [
       `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
       ...(life && expiry.length === 0 ? [`It lives for ${counted(life.daysLeft, 'more day')}.`] : []),
-      ...(hasScopes ? [`It has the permissions that the posts here take: ${needed.join(', ')}.`] : []),
+      ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
       ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
-      ...(Number.isFinite(quota.posts)
-        ? [`Threads takes ${quota.posts} more posts and ${quota.replies} more replies in these 24 hours.`]
-        : []),
+      ...sayQuota(quota),
     ],
     problems: [...expiry, ...lacking],
   }
+}
+
+/** Of what is known of it: a token may not be allowed to ask for both. */
+function sayQuota({ posts, replies }: Quota): readonly string[] {
+  const known = [
+    ...(Number.isFinite(posts) ? [counted(posts, 'more post')] : []),
+    ...(Number.isFinite(replies) ? [counted(replies, 'more reply', 'more replies')] : []),
+  ]
+  return known.length > 0 ? [`Threads takes ${known.join(' and ')} in these 24 hours.`] : []
 }

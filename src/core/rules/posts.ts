@@ -120,7 +120,7 @@ export const POST_RULES = {
     owner: 'author',
     what: 'Only a part of a chain is live.',
     says: ({ live, segments }: { readonly live: number; readonly segments: number }) =>
-      `${live} of ${segments} segments are live: a run stopped half way.`,
+      `${live} of ${segments} segments ${live === 1 ? 'is' : 'are'} live: a run stopped half way.`,
     why: 'The next run that publishes continues the chain from there.',
     fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
   },

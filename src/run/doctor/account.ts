@@ -1,4 +1,4 @@
-import { accountFindings } from '../../core/doctor/account.ts'
+import { accountFindings, type KnownAccount } from '../../core/doctor/account.ts'
 import type { Findings } from '../../core/doctor/findings.ts'
 import type { RunReport } from '../../core/report.ts'
 import { tokenLifeOf } from '../../core/token/lifetime.ts'
@@ -11,8 +11,7 @@ import { ensureSameAccount, openAccount, readQuota, type FrontMatter } from '../
 export type Asked = Findings & Pick<RunReport, 'token' | 'rateLimit'>
 
 type Posts = {
-  /** The scopes that the posts here take. */
-  readonly needed: readonly string[]
+  readonly needed: KnownAccount['needed']
   /** Front matter of posts that are live. */
   readonly live: readonly FrontMatter[]
   /** Whether a workflow refreshes the token in time. */

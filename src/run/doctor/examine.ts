@@ -5,7 +5,7 @@ import { usesIn, WORKFLOWS, type Use } from '../../core/doctor/workflows.ts'
 import { unfinishedIn } from '../../core/journal.ts'
 import { asWarning } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
-import type { RunReport } from '../../core/report.ts'
+import type { PostReport, RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
@@ -26,7 +26,7 @@ export async function examine(
 ): Promise<RunReport> {
   const { settings, world, tell } = context
   const uses = await findUses(world)
-  const needed = [...new Set(preview.posts.flatMap(({ scopes = [] }) => scopes))]
+  const needed = neededBy(preview.posts)
   const isRefreshed = settings.tokenStore !== 'none' || uses.some(({ refreshes }) => refreshes)
   const { accessToken } = settings
   const ofAccount: Asked =
@@ -45,6 +45,14 @@ export async function examine(
     account: well,
     problems: [...preview.problems, ...problems],
   }
+}
+
+/** The scopes that posts take, and the posts that take each. */
+function neededBy(posts: readonly PostReport[]): ReadonlyMap<string, readonly string[]> {
+  const needed = new Map<string, string[]>()
+  for (const { path = 'the text', scopes = [] } of posts)
+    for (const scope of scopes) needed.set(scope, [...(needed.get(scope) ?? []), path])
+  return needed
 }
 
 /** The steps of the workflows of the checkout that run Spool. */

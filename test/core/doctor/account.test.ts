@@ -4,6 +4,9 @@ import { accountFindings, type KnownAccount } from '../../../src/core/doctor/acc
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 28)
 
+const neededFor = (...scopes: readonly string[]) =>
+  new Map(scopes.map((scope) => [scope, ['threads/a.md']]))
+
 const found = (known: Partial<KnownAccount> = {}, days = 50) => {
   const lifetime = { issuedAt: NOW - (60 - days) * DAY, expiresAt: NOW + days * DAY }
   const facts = {
@@ -13,7 +16,7 @@ const found = (known: Partial<KnownAccount> = {}, days = 50) => {
     dataAccessExpiresAt: undefined,
     ...lifetime,
   }
-  const needed = ['threads_basic', 'threads_content_publish']
+  const needed = neededFor('threads_basic', 'threads_content_publish')
   const quota = { posts: 250, replies: 1000 }
   return accountFindings(
     { ...{ username: 'lantern', lifetime, isRefreshed: false, facts, needed, quota }, ...known },
@@ -36,10 +39,18 @@ describe('a doctor says of an account', () => {
   })
 
   test('which scopes the posts here lack', () => {
-    const { well, problems } = found({ needed: ['threads_basic', 'threads_manage_replies'] })
+    const { well, problems } = found({ needed: neededFor('threads_basic', 'threads_manage_replies') })
     expect(problems).toMatchObject([{ rule: 'threads/scope-missing', severity: 'error' }])
-    expect(problems[0]?.message).toContain('`threads_manage_replies`')
+    expect(problems[0]?.message).toBe(
+      'The access token lacks `threads_manage_replies`, which `threads/a.md` needs.',
+    )
     expect(well.join()).not.toContain('permissions')
+  })
+
+  test('what is left of a quota, as far as the token may ask', () => {
+    expect(found({ quota: { posts: 1, replies: Infinity } }).well.at(-1)).toBe(
+      'Threads takes 1 more post in these 24 hours.',
+    )
   })
 
   test('when a token ends that nothing refreshes, and no other', () => {

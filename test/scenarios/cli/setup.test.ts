@@ -236,7 +236,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     await answer(terminal, [
       ['already?', KEY.down + KEY.enter],
       ['Paste the token', simulator.issueToken('lantern', { life: 'short' }) + KEY.enter],
-      ['generate one there, and give that one. GitHub’s command line is not installed', ''],
+      ['generate one there, and give that one. GitHub’s command line, gh, is not installed', ''],
       ['Paste the token', simulator.token + KEY.enter],
       ['Write .github', KEY.enter],
     ])
