@@ -83,6 +83,9 @@ describe('a wrong token is told right', () => {
     const simulator = await threads()
     const { exitCode, log } = await publish(simulator, tokenIn(simulator))
     expect([exitCode, log]).toEqual([1, expect.stringContaining(words)])
+    expect(log).toMatch(
+      /^Nothing was published\. Threads rejects the access token \(.*\)\. .*One post was not tried\.$/m,
+    )
     expect(log).toContain('Make a new long-lived token with the “User Token Generator”')
     expect(simulator.media()).toEqual([])
   })

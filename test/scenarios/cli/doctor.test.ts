@@ -104,7 +104,10 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const { pipe } = deskOf({ files: { 'threads/a.md': chain }, noGh: true })
     const token = simulator.issueToken('lantern', { scopes: ['threads_basic', 'threads_content_publish'] })
     const { said, exitCode } = await pipe(token, 'doctor', '--api-url', simulator.url)
-    expect([exitCode, said]).toEqual([1, expect.stringContaining('lacks `threads_manage_replies`, which `threads/a.md` needs.')])
+    expect([exitCode, said]).toEqual([
+      1,
+      expect.stringContaining('lacks `threads_manage_replies`, which `threads/a.md` needs.'),
+    ])
     expect(said).toContain('without threads_location_tagging a post cannot have the key `location`')
   })
 
@@ -117,7 +120,9 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const { said, exitCode } = await pipe('', 'doctor')
     expect([exitCode, said]).toEqual([
       1,
-      expect.stringContaining('main takes no direct commits (pull_request): receipts go into a pull request.'),
+      expect.stringContaining(
+        'main takes no direct commits (pull_request): receipts go into a pull request.',
+      ),
     ])
     expect(said).toContain(
       '.github/workflows/threads.yml: The job `publish` may not keep receipts: its permissions lack `contents: write`.',
@@ -143,7 +148,9 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const { pipe } = deskOf({ files, noGh: true })
     const { said, exitCode } = await pipe(simulator.token, 'doctor', '--api-url', simulator.url)
     expect(exitCode).toBe(1)
-    expect(said).toContain('threads/late.md:3: The post was due at 2026-01-05 09:00 UTC, more than 24 hours ago')
+    expect(said).toContain(
+      'threads/late.md:3: The post was due at 2026-01-05 09:00 UTC, more than 24 hours ago',
+    )
     expect(said).toContain('threads/half.md: 1 of 2 segments is live: a run stopped half way.')
   })
 
