@@ -72,7 +72,7 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     expect(said).toContain(
       'How it stands now\nThe access token works, and is of @lantern.\nIt lives for 58 more days.',
     )
-    expect(said).toContain('Error: threads/a.md:1: The post has nothing to publish.')
+    expect(said).toContain('Error: threads/a.md:4: The post has nothing to publish.')
   })
 
   test('exchanges a token of an hour where a second line has the app’s secret', async () => {
