@@ -16,7 +16,7 @@ import type { Clock } from './ports/clock.ts'
 import type { OnWait, WorkflowRun, World } from './ports/world.ts'
 
 /** What the runner tells a step in its environment; the command line stands in for it. */
-export type Environment = Record<string, string | undefined>
+type Environment = Record<string, string | undefined>
 
 type Process = {
   readonly interruption: AbortSignal

@@ -54,7 +54,5 @@ const UNATTENDED = {
 
 function talk() {
   const { stdin, stdout } = process
-  return stdin.isTTY && stdout.isTTY
-    ? talkAtTerminal()
-    : talkThroughPipes(stdin, (line) => console.log(line))
+  return stdin.isTTY && stdout.isTTY ? talkAtTerminal() : talkThroughPipes(stdin, (line) => console.log(line))
 }

@@ -74,10 +74,7 @@ export async function lookAtTarget({ settings, world, tell }: RunContext): Promi
 }
 
 /** What may refuse commits on a branch. */
-async function findGuards(
-  branch: Branch,
-  host: Host,
-): Promise<Pick<Receiver, 'refusing' | 'isGuarded'>> {
+async function findGuards(branch: Branch, host: Host): Promise<Pick<Receiver, 'refusing' | 'isGuarded'>> {
   const [refusing, isGuarded] = await Promise.all([
     branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
     ifKnown(host.branches.isProtected(branch.name), false),

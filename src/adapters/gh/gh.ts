@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { Response, type RequestInit } from 'undici'
+import { Headers, Response, type RequestInit } from 'undici'
 import * as v from 'valibot'
 import { GhError, type Gh, type Repository } from '../../ports/desk.ts'
 
@@ -71,8 +71,8 @@ export function sendThroughGh(root: string | undefined, host: string) {
   return async (url: string, { method = 'GET', headers, body }: RequestInit): Promise<Response> => {
     const path = url.replace(/^https?:\/\/[^/]+\/(?:api\/(?:v3\/)?)?/, '')
     const args = ['api', '--hostname', host, '--include', '--method', method, path]
-    for (const [name, value] of Object.entries({ ...headers }))
-      if (SENT.includes(name.toLowerCase())) args.push('--header', `${name}: ${String(value)}`)
+    for (const [name, value] of new Headers(headers))
+      if (SENT.includes(name)) args.push('--header', `${name}: ${value}`)
     if (typeof body === 'string') args.push('--input', '-')
     const said = await run(root, args, typeof body === 'string' ? body : '')
     return answerIn(said?.stdout ?? '', said?.stderr ?? 'there is no gh')

@@ -17,7 +17,10 @@ type Asked = {
 }
 
 /** What a preview in a workflow would find here. Reads only. */
-export async function diagnose({ files, api, token, repository, hasGh }: Asked, desk: Desk): Promise<RunReport> {
+export async function diagnose(
+  { files, api, token, repository, hasGh }: Asked,
+  desk: Desk,
+): Promise<RunReport> {
   const settings = {
     ...DEFAULT_SETTINGS,
     files,

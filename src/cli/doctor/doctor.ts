@@ -20,7 +20,9 @@ export async function doctor(values: Values, desk: Desk): Promise<void> {
   if (token === undefined) talk.warn(NO_TOKEN)
   if (!repository) talk.warn('This checkout has no remote on GitHub, which was asked nothing.')
   else if (noGh !== undefined)
-    talk.warn(`${noGh} GitHub was not asked whether ${repository.name} can keep receipts, and how long schedules go on.`)
+    talk.warn(
+      `${noGh} GitHub was not asked whether ${repository.name} can keep receipts, and how long schedules go on.`,
+    )
   if (hasFailed(report)) throw new Stop(sayCount(report))
   talk.done('Nothing has to be cured.')
 }

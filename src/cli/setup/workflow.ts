@@ -19,6 +19,9 @@ export function workflowFor({ environment }: Pick<Kept, 'environment'>, api: URL
 /** What a simulator says does not belong into the files, and its token need not be kept alive. */
 function forTrials(workflow: string): string {
   return workflow
-    .replace(/^( +)token-store: .*\n/m, '$1write-back: none # ids of a simulator do not belong into the files\n')
+    .replace(
+      /^( +)token-store: .*\n/m,
+      '$1write-back: none # ids of a simulator do not belong into the files\n',
+    )
     .replace(/^ +token-key: .*\n/m, '')
 }

@@ -5,7 +5,10 @@ import { UsageError } from '../subcommand.ts'
 import { plain } from './plain.ts'
 
 /** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
-export function talkThroughPipes(input: Readable & { readonly isTTY?: boolean }, write: (line: string) => void): Talk {
+export function talkThroughPipes(
+  input: Readable & { readonly isTTY?: boolean },
+  write: (line: string) => void,
+): Talk {
   const print = (line: string) => write(plain(line))
   let lines: AsyncIterator<string> | undefined
   return {

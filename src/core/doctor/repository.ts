@@ -15,7 +15,7 @@ export type Receiver = {
   readonly isPrivate: boolean
 }
 
-export type KnownRepository = {
+type KnownRepository = {
   readonly uses: readonly Use[]
   /** Whether a workflow runs this, so that there is one, wherever its file is. */
   readonly isRun: boolean

@@ -12,7 +12,10 @@ import type { Held, TokenRef } from './token.ts'
 /** @throws TokenError in a public repository without a key */
 export async function openTokenRef(
   host: Host,
-  { settings: { accessToken = '', tokenKey, threadsApiUrl }, world }: { readonly settings: Settings; readonly world: World },
+  {
+    settings: { accessToken = '', tokenKey, threadsApiUrl },
+    world,
+  }: { readonly settings: Settings; readonly world: World },
 ): Promise<TokenRef> {
   const { refs } = host
   const { id, host: server, isPrivate } = await host.repository()

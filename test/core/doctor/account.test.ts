@@ -4,8 +4,7 @@ import { accountFindings, type KnownAccount } from '../../../src/core/doctor/acc
 const DAY = 86_400_000
 const NOW = Date.UTC(2026, 10, 28)
 
-const neededFor = (...scopes: readonly string[]) =>
-  new Map(scopes.map((scope) => [scope, ['threads/a.md']]))
+const neededFor = (...scopes: readonly string[]) => new Map(scopes.map((scope) => [scope, ['threads/a.md']]))
 
 const found = (known: Partial<KnownAccount> = {}, days = 50) => {
   const lifetime = { issuedAt: NOW - (60 - days) * DAY, expiresAt: NOW + days * DAY }
