@@ -77,6 +77,9 @@ describe('a wrong token is told right', () => {
       'It looks like a token of Facebook, which Threads does not take.',
       () => 'EAAGm0PX4Z',
     ],
+    ['one of Instagram', 'It looks like a token of Instagram', () => 'IGQVJXabc'],
+    ['the secret of an app', 'It looks like the secret of an app', () => '0123456789abcdef'.repeat(2)],
+    ['an id', 'It looks like an id', () => '17841400000000000'],
     ['one of an app', 'It looks like the token of an app, not of an account.', () => 'TH|123|abc'],
     ['a part of one', 'It has expired, was revoked, or is not whole.', ({ token }) => token.slice(0, -4)],
   ])('%s', async (_, words, tokenIn) => {

@@ -31,11 +31,13 @@ const TOLD = { notice: 21, warning: 14 } as const
 /** What a doctor says of the repository: whether receipts can be kept, and whether a schedule goes on. */
 export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, now: number): Findings {
   const none = uses.length === 0 && !isRun ? [warning('github/no-workflow', {})] : []
-  const lacking = uses
+  const isByPull = receiver !== undefined && receiver.refusing.length > 0
+  const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }))
+  const lacking = judged
     .filter(({ lacks }) => lacks.length > 0)
     .map(({ path, job, lacks }) => error('github/job-not-allowed', { path, job, lacks, permissions: lacks }))
   const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] }
-  const keeping = uses.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0)
+  const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0)
   return {
     well: [
       ...keeping.map(({ path, job }) => `The job \`${job}\` of ${path} may keep receipts.`),

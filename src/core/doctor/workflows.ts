@@ -1,6 +1,7 @@
 import { isRecord } from '../json.ts'
 import { readYaml } from '../front-matter/read-yaml.ts'
 import type { Permissions } from '../problem.ts'
+import { WRITE_BACK_MODES } from '../write-back.ts'
 
 /** A step of a workflow that runs Spool. */
 export type Use = {
@@ -10,8 +11,10 @@ export type Use = {
   readonly isScheduled: boolean
   /** Whether it refreshes the token in time. */
   readonly refreshes: boolean
-  /** What the job must be allowed to keep receipts, and is not. None where nobody can tell. */
+  /** What the job must be allowed to keep receipts, and is not; none where nobody can tell. */
   readonly lacks: Permissions
+  /** The same where the branch refuses commits. */
+  readonly lacksForPulls: Permissions
   /** Whether it keeps receipts on GitHub. */
   readonly keepsReceipts: boolean
 }
@@ -35,13 +38,17 @@ export function usesIn(path: string, text: string): readonly Use[] {
       const inputs = isRecord(step['with']) ? step['with'] : {}
       const keepsReceipts = keepsReceiptsWith(inputs)
       const isOwnToken = inputs['github-token'] === undefined
-      const needed = keepsReceipts && isOwnToken ? neededBy(inputs) : []
+      const lacks = (needed: Permissions) =>
+        keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : []
+      const { commit, 'pull-request': byPull } = WRITE_BACK_MODES
+      const lacksForPulls = lacks(byPull.permissions)
       return {
         path,
         job,
         isScheduled,
         refreshes: ['ref', 'secret'].includes(String(inputs['token-store'])),
-        lacks: needed.filter((line) => !isAllowed(line, allowed)),
+        lacks: inputs['write-back'] === 'pull-request' ? lacksForPulls : lacks(commit.permissions),
+        lacksForPulls,
         keepsReceipts,
       }
     })
@@ -61,10 +68,6 @@ function keepsReceiptsWith({ command = 'publish', text, ...inputs }: Inputs): bo
   const isNowhere =
     writeBack === 'none' || writeBack === 'files' || (writeBack === 'auto' && text !== undefined)
   return command === 'publish' && !isDry && !isNowhere
-}
-
-function neededBy({ 'write-back': writeBack }: Inputs): Permissions {
-  return ['contents: write', ...(writeBack === 'pull-request' ? ['pull-requests: write'] : [])]
 }
 
 /** What a workflow does not say is as the settings of the repository have it. */

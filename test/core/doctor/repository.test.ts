@@ -10,6 +10,7 @@ const USE: Use = {
   isScheduled: true,
   refreshes: true,
   lacks: [],
+  lacksForPulls: [],
   keepsReceipts: true,
 }
 const RECEIVER: Receiver = {
@@ -51,6 +52,14 @@ describe('a doctor says of a repository', () => {
       { rule: 'github/job-not-allowed', severity: 'error', path: USE.path, permissions: ['contents: write'] },
     ])
     expect(well.join()).not.toContain('may keep')
+  })
+
+  test('which job may open no pull request where one is needed', () => {
+    const use = { lacksForPulls: ['pull-requests: write'] }
+    expect(found({ refusing: ['pull_request'] }, use).problems).toMatchObject([
+      { rule: 'github/job-not-allowed', permissions: ['pull-requests: write'] },
+    ])
+    expect(found({}, use).problems).toEqual([])
   })
 
   test.each([

@@ -125,7 +125,7 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
       ),
     ])
     expect(said).toContain(
-      '.github/workflows/threads.yml: The job `publish` may not keep receipts: its permissions lack `contents: write`.',
+      '.github/workflows/threads.yml: The job `publish` may not keep receipts: its permissions lack `contents: write` and `pull-requests: write`.',
     )
     expect(changesIn(github)).toEqual([])
   })
