@@ -47,6 +47,9 @@ export function showDiagnosis(report: RunReport, { talk }: Desk): void {
   }
 }
 
+export const sayUnseen = ({ name }: Repository) =>
+  `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`
+
 function lineOf({ path, line, message, fix, rule }: Problem): string {
   const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `
   return `${place}${message} ${fix} ${HOME}/blob/v1/docs/rules.md#${anchorOf(rule)}`

@@ -2,7 +2,7 @@ import { problemsIn, FAILING, hasFailed, type RunReport } from '../../core/repor
 import type { Desk } from '../../ports/desk.ts'
 import { findRepository } from '../setup/repository.ts'
 import { Stop, type Values } from '../subcommand.ts'
-import { diagnose, showDiagnosis } from './diagnose.ts'
+import { diagnose, sayUnseen, showDiagnosis } from './diagnose.ts'
 import { readOptions } from './options.ts'
 
 /** What is wrong with the token, the repository and the posts of this checkout, and the cure. @throws UsageError, Stop */
@@ -19,10 +19,7 @@ export async function doctor(values: Values, desk: Desk): Promise<void> {
   showDiagnosis(report, desk)
   if (token === undefined) talk.warn(NO_TOKEN)
   if (!repository) talk.warn('This checkout has no remote on GitHub, which was asked nothing.')
-  else if (noGh !== undefined)
-    talk.warn(
-      `${noGh} GitHub was not asked whether ${repository.name} can keep receipts, and how long schedules go on.`,
-    )
+  else if (noGh !== undefined) talk.warn(`${noGh} ${sayUnseen(repository)}`)
   if (hasFailed(report)) throw new Stop(sayCount(report))
   talk.done('Nothing has to be cured.')
 }

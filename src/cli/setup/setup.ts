@@ -1,9 +1,10 @@
 import type { Desk, Repository } from '../../ports/desk.ts'
 import { Stop, type Values } from '../subcommand.ts'
 import { isThisMachine } from '../../core/media/address.ts'
+import type { Problem } from '../../core/problem.ts'
 import { dateOf } from '../../core/rules/token.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { diagnose, showDiagnosis } from '../doctor/diagnose.ts'
+import { diagnose, sayUnseen, showDiagnosis } from '../doctor/diagnose.ts'
 import { getToken, type GivenToken } from './get-token.ts'
 import { keepToken, type Kept } from './keep-token.ts'
 import { readOptions, type SetupOptions } from './options.ts'
@@ -46,14 +47,18 @@ export async function setup(values: Values, desk: Desk): Promise<void> {
   const kept = await keepToken({ token, repository, noGh }, options, desk)
   const api = options.isOtherApi ? options.api : undefined
   const workflow = await offer(workflowFile(workflowFor(kept, api)), options.workflow, desk)
-  if (workflow === 'made' && api && isThisMachine(api.hostname)) talk.warn(sayThisMachine(api))
+  const isTrial = isThisMachine(options.api.hostname)
+  if (workflow === 'made' && isTrial) talk.warn(sayThisMachine(options.api))
   const draft = await offer(DRAFT, options.draft, desk)
   const { files } = DEFAULT_SETTINGS
   const asked = { files, api: options.api, token: token.value, repository, hasGh: noGh === undefined }
   const report = await talk.during('Looking at everything', diagnose(asked, desk))
   talk.step('How it stands now', [])
-  showDiagnosis(report, desk)
-  talk.step('What comes next', nextSteps({ workflow, draft, token, kept, repository }))
+  // Whoever wants no workflow of Spool's has one, or is about to.
+  const isTold = ({ rule }: Problem) => rule !== 'github/no-workflow' || workflow !== 'unwanted'
+  showDiagnosis({ ...report, problems: report.problems.filter(isTold) }, desk)
+  if (noGh !== undefined) talk.warn(sayUnseen(repository))
+  talk.step('What comes next', nextSteps({ workflow, draft, token, kept, repository, isTrial }))
 }
 
 const sayThisMachine = ({ href }: URL) =>
@@ -109,10 +114,14 @@ type Outcome = {
   readonly token: GivenToken
   readonly kept: Kept
   readonly repository: Repository
+  /** Whether the token is one of a simulator. */
+  readonly isTrial: boolean
 }
 
 /** What only the author can do. */
-function nextSteps({ workflow, draft, token: { expiresAt }, kept, repository }: Outcome): readonly string[] {
+function nextSteps(outcome: Outcome): readonly string[] {
+  const { workflow, draft, token, kept, repository, isTrial } = outcome
+  const { expiresAt } = token
   const branch = repository.defaultBranch ?? 'your default branch'
   const made = [...(workflow === 'made' ? [WORKFLOW] : []), ...(draft === 'made' ? [DRAFT.path] : [])]
   const { environment, isStored } = kept
@@ -136,7 +145,7 @@ function nextSteps({ workflow, draft, token: { expiresAt }, kept, repository }: 
           `Write your post in ${DRAFT.path}, set \`draft: false\` in it, and push it${workflow === 'unwanted' ? '' : ': the next run publishes it'}.`,
         ]
       : []),
-    ...(expiresAt === undefined
+    ...(expiresAt === undefined || isTrial
       ? []
       : [
           `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${dateOf(expiresAt)}.`,

@@ -15,9 +15,7 @@ export function postFindings(preview: RunReport, unfinished: readonly Unfinished
   )
   return {
     well: [
-      ...(isSome
-        ? [`${counted(files, 'file matches', 'files match')}, and ${sayPosts(done, posts.length)}.`]
-        : []),
+      ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
       ...(isSome && others.length > 0
         ? [
             `${counted(others.length, 'file that matches is', 'files that match are')} no post: ${firstOf(others)}.`,
@@ -34,8 +32,4 @@ export function postFindings(preview: RunReport, unfinished: readonly Unfinished
 function halfPublished({ path, live = 0, segments = [] }: PostReport): readonly Problem[] {
   if (live === 0 || live >= segments.length) return []
   return [warning('post/half-published', { live, segments: segments.length, ...placeOf({ path }) })]
-}
-
-function sayPosts(done: number, open: number): string {
-  return `${counted(done + open, 'of them is a post', 'of them are posts')}, ${done} live already`
 }

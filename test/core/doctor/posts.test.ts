@@ -22,7 +22,7 @@ describe('a doctor says of posts', () => {
     })
     expect(postFindings(report, [])).toEqual({
       well: [
-        '4 files match, and 2 of them are posts, 1 live already.',
+        'Files that match: 4; posts: 2; live: 1.',
         '2 files that match are no post: `README.md`, `notes.md`.',
         '2 pictures and videos of the posts can be fetched.',
       ],

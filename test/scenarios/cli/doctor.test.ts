@@ -37,7 +37,7 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
       'The job `publish` of .github/workflows/threads.yml may keep receipts.',
       'main takes commits: receipts go there.',
       'The schedule of .github/workflows/threads.yml goes on for 5',
-      '2 files match, and 1 of them is a post, 0 live already.',
+      'Files that match: 2; posts: 1; live: 0.',
       '1 file that matches is no post: `threads/README.md`.',
       'Nothing has to be cured.',
     ])
@@ -53,7 +53,7 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const { pipe, checkout } = deskOf({ files: FILES, noGh: true })
     const { said, exitCode } = await pipe('', 'doctor')
     expect(exitCode, said).toBe(0)
-    expect(said).toContain('1 file matches, and 1 of them is a post')
+    expect(said).toContain('Files that match: 1; posts: 1; live: 0.')
     expect(said).toContain('No token was given, so Threads was asked nothing.')
     expect(said).toContain('command line, gh, is not installed')
     expect(said).toContain('GitHub was not asked whether lantern/docs can keep receipts')
