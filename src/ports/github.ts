@@ -96,6 +96,8 @@ export type PullRequests = {
     readonly body: string
   }): Promise<PullRequest>
   describe(number: number, body: string): Promise<void>
+  /** Whether workflows of the repository may open them; undefined where the token may not know. */
+  mayBeOpened(): Promise<boolean | undefined>
   /** Paths of the files that it changes. */
   files(number: number): Promise<ReadonlySet<string>>
 }

@@ -70,7 +70,9 @@ export async function lookAtTarget({ settings, world, tell }: RunContext): Promi
     await ensureBranchTakes(await findCandidates(target), target, (name) => refusingRules(name, host))
   else if (guards.isGuarded) await ensureNameFor(target)
   const [{ madeAt }, { isPrivate }] = await Promise.all([host.refs.read(branch.head), host.repository()])
-  return { branch: branch.name, ...guards, lastCommitAt: madeAt, isPrivate }
+  const isByPull = guards.refusing.length > 0 || settings.writeBack === 'pull-request'
+  const mayOpenPulls = isByPull ? await host.pullRequests.mayBeOpened() : undefined
+  return { branch: branch.name, ...guards, mayOpenPulls, lastCommitAt: madeAt, isPrivate }
 }
 
 /** What may refuse commits on a branch. */

@@ -15,6 +15,7 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
   'github/pull-requests-not-allowed': [
     answer(403, 'GitHub Actions is not permitted to create or approve pull requests.'),
   ],
+  'github/pull-requests-off': [{ branch: 'main' }],
   'github/protected': [
     answer(422, 'Repository rule violations found'),
     { answer: '`main` and `spool/receipts-main` refuse commits by required_signatures' },

@@ -72,6 +72,7 @@ export const Pull = v.object({
   head: Named,
 })
 export const Pulls = v.array(Pull)
+export const WorkflowPermissions = v.object({ can_approve_pull_request_reviews: v.boolean() })
 export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({

@@ -8,6 +8,8 @@ export type Receiver = {
   readonly branch: string
   /** Rules that refuse commits; with any of them receipts go by a pull request. */
   readonly refusing: readonly string[]
+  /** Whether workflows may open pull requests; undefined where none is needed, or nobody may tell. */
+  readonly mayOpenPulls: boolean | undefined
   /** It is protected, and GitHub does not say whether it refuses commits. */
   readonly isGuarded: boolean
   /** When the last commit was made; undefined where GitHub does not say. */
@@ -36,6 +38,8 @@ export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, n
   const lacking = judged
     .filter(({ lacks }) => lacks.length > 0)
     .map(({ path, job, lacks }) => error('github/job-not-allowed', { path, job, lacks, permissions: lacks }))
+  const noPulls =
+    receiver?.mayOpenPulls === false ? [error('github/pull-requests-off', { branch: receiver.branch })] : []
   const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] }
   const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0)
   return {
@@ -44,7 +48,7 @@ export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, n
       ...(receiver ? [sayWhere(receiver)] : []),
       ...quiet.well,
     ],
-    problems: [...none, ...lacking, ...quiet.problems],
+    problems: [...none, ...lacking, ...noPulls, ...quiet.problems],
   }
 }
 

@@ -43,6 +43,14 @@ export const GITHUB_RULES = {
     why: 'The branch takes receipts by pull request only. Later runs read them from the branch they are on.',
     fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions, or open the pull request by hand.',
   },
+  'github/pull-requests-off': {
+    owner: 'operator',
+    what: 'Receipts can only go by a pull request, and the repository does not allow workflows to open any.',
+    says: ({ branch }: { readonly branch: string }) =>
+      `Receipts for \`${branch}\` go by a pull request, and the repository does not allow workflows to open any.`,
+    why: 'Posts go out all the same, and their receipts wait on a branch of their own until somebody opens one.',
+    fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions.',
+  },
   'github/protected': {
     owner: 'operator',
     what: 'Rules of the branch refuse the commit with the receipts.',

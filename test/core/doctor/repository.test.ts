@@ -17,6 +17,7 @@ const RECEIVER: Receiver = {
   branch: 'main',
   refusing: [],
   isGuarded: false,
+  mayOpenPulls: undefined,
   lastCommitAt: NOW - 8 * DAY,
   isPrivate: false,
 }
@@ -60,6 +61,13 @@ describe('a doctor says of a repository', () => {
       { rule: 'github/job-not-allowed', permissions: ['pull-requests: write'] },
     ])
     expect(found({}, use).problems).toEqual([])
+  })
+
+  test('that workflows may open no pull requests where one is needed', () => {
+    expect(found({ refusing: ['pull_request'], mayOpenPulls: false }).problems).toMatchObject([
+      { rule: 'github/pull-requests-off', severity: 'error' },
+    ])
+    expect(found({ refusing: ['pull_request'], mayOpenPulls: true }).problems).toEqual([])
   })
 
   test.each([

@@ -21,7 +21,7 @@ const hostWith = (refs: Host['refs']): Host => ({
     history: notAsked,
     merge: notAsked,
   },
-  pullRequests: { find: notAsked, open: notAsked, describe: notAsked, files: notAsked },
+  pullRequests: { find: notAsked, open: notAsked, describe: notAsked, mayBeOpened: notAsked, files: notAsked },
   releases: { find: notAsked, describe: notAsked },
   comments: { own: notAsked, add: notAsked, change: notAsked },
   repository: notAsked,

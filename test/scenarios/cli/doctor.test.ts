@@ -115,7 +115,9 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const workflow = schedule.replace('contents: write', 'contents: read')
     const files = { ...FILES, [WORKFLOW]: workflow }
     const github = await onGitHub(files)
-    github.ruleset('main', ['pull_request'])
+    // A person may pass by it, and a run may not.
+    github.ruleset('main', ['pull_request'], { bypass: ['lantern'] })
+    github.switches.actionsMayNotCreatePulls = true
     const { pipe } = deskOf({ files, github })
     const { said, exitCode } = await pipe('', 'doctor')
     expect([exitCode, said]).toEqual([
@@ -126,6 +128,9 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     ])
     expect(said).toContain(
       '.github/workflows/threads.yml: The job `publish` may not keep receipts: its permissions lack `contents: write` and `pull-requests: write`.',
+    )
+    expect(said).toContain(
+      'Error: Receipts for `main` go by a pull request, and the repository does not allow workflows to open any.',
     )
     expect(changesIn(github)).toEqual([])
   })

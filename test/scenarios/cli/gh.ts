@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { GitHub } from '../../github/github.ts'
+import { KEEPER } from '../../github/tokens.ts'
 
 /** What `gh` was called with: its arguments, the names and values of its environment, its standard input. */
 type GhCall = {
@@ -19,6 +20,9 @@ const VIEW = {
   defaultBranchRef: { name: 'main' },
 }
 
+/** The token that gh has of the person who is signed in. */
+const PERSON = `gho_${'0'.repeat(36)}`
+
 /** As for a repository of one's own, which has no environment yet. */
 const ANSWERS: GhAnswers = {
   'repo view': { says: JSON.stringify(VIEW) },
@@ -35,7 +39,7 @@ export function fakeGh(folder: string, answers: GhAnswers = {}, github?: GitHub)
     `#!${process.execPath}
 const { appendFileSync, readFileSync } = require('node:fs')
 const args = process.argv.slice(2)
-const github = ${JSON.stringify(github && { url: github.env.GITHUB_API_URL, token: github.token })}
+const github = ${JSON.stringify(github && { url: github.env.GITHUB_API_URL, token: github.addToken(PERSON, KEEPER, 'lantern') })}
 const call = { args, env: { ...process.env }, input: readFileSync(0, 'utf8') }
 appendFileSync(${JSON.stringify(record)}, JSON.stringify(call) + '\\n')
 const send = async () => {
