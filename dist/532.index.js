@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   A8: () => (/* binding */ Named),
 /* harmony export */   BZ: () => (/* binding */ History),
 /* harmony export */   Bb: () => (/* binding */ Blobs),
+/* harmony export */   C: () => (/* binding */ WorkflowPermissions),
 /* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   EC: () => (/* binding */ NewComment),
 /* harmony export */   HI: () => (/* binding */ FoundBranch),
@@ -96,6 +97,7 @@ const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: Named,
 });
 const Pulls = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Pull);
+const WorkflowPermissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ can_approve_pull_request_reviews: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
 const PullFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: path });
 const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),

@@ -262,7 +262,7 @@ var point_ref = __webpack_require__(382);
 
 
 /** @throws TokenError in a public repository without a key */
-async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world }) {
+async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world, }) {
     const { refs } = host;
     const { id, host: server, isPrivate } = await host.repository();
     if (!isPrivate && tokenKey === undefined)

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   A8: () => (/* binding */ Named),
 /* harmony export */   BZ: () => (/* binding */ History),
 /* harmony export */   Bb: () => (/* binding */ Blobs),
+/* harmony export */   C: () => (/* binding */ WorkflowPermissions),
 /* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   EC: () => (/* binding */ NewComment),
 /* harmony export */   HI: () => (/* binding */ FoundBranch),
@@ -96,6 +97,7 @@ const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: Named,
 });
 const Pulls = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Pull);
+const WorkflowPermissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ can_approve_pull_request_reviews: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
 const PullFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: path });
 const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -576,7 +578,10 @@ function queryOf(count) {
 fragment file on Blob { oid text }`;
 }
 
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
 
 function pullRequestsOf({ rest, here }) {
     return {
@@ -592,6 +597,17 @@ function pullRequestsOf({ rest, here }) {
         async describe(number, body) {
             await rest.pulls.update({ ...here, pull_number: number, body });
         },
+        async mayBeOpened() {
+            try {
+                const told = await rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(here);
+                return (0,answers/* answerOf */.ut)(answers/* WorkflowPermissions */.C, told).can_approve_pull_request_reviews;
+            }
+            catch (cause) {
+                if ((0,error/* isGitHubError */.e0)(cause, 'forbidden', 'missing'))
+                    return undefined;
+                throw cause;
+            }
+        },
         async files(number) {
             const files = await (0,answers/* pagesOf */.E0)(answers/* PullFile */.M7, (page) => rest.pulls.listFiles({ ...here, pull_number: number, ...page }));
             return new Set(files.map(({ filename }) => filename));
@@ -605,8 +621,6 @@ function pullRequestIn({ number, html_url: url, body, state, merged_at: merged, 
     };
 }
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
-var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/refs.ts
 
 

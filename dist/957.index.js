@@ -113,9 +113,9 @@ function sendThroughGh(root, host) {
     return async (url, { method = 'GET', headers, body }) => {
         const path = url.replace(/^https?:\/\/[^/]+\/(?:api\/(?:v3\/)?)?/, '');
         const args = ['api', '--hostname', host, '--include', '--method', method, path];
-        for (const [name, value] of Object.entries({ ...headers }))
-            if (SENT.includes(name.toLowerCase()))
-                args.push('--header', `${name}: ${String(value)}`);
+        for (const [name, value] of new undici.Headers(headers))
+            if (SENT.includes(name))
+                args.push('--header', `${name}: ${value}`);
         if (typeof body === 'string')
             args.push('--input', '-');
         const said = await run(root, args, typeof body === 'string' ? body : '');
@@ -171,7 +171,7 @@ function remotesOf(folder) {
 }
 /** The newest commit of the checkout that its remote has, as far as it knows; else the one that is checked out. */
 function pushedCommitOf(folder) {
-    return git(folder, 'rev-parse', '--verify', '@{upstream}')[0] ?? git(folder, 'rev-parse', '--verify', 'HEAD')[0];
+    return (git(folder, 'rev-parse', '--verify', '@{upstream}')[0] ?? git(folder, 'rev-parse', '--verify', 'HEAD')[0]);
 }
 function git(folder, ...args) {
     try {
@@ -322,9 +322,7 @@ const UNATTENDED = {
 };
 function talk() {
     const { stdin, stdout } = process;
-    return stdin.isTTY && stdout.isTTY
-        ? (0,terminal/* talkAtTerminal */.k)()
-        : talkThroughPipes(stdin, (line) => console.log(line));
+    return stdin.isTTY && stdout.isTTY ? (0,terminal/* talkAtTerminal */.k)() : talkThroughPipes(stdin, (line) => console.log(line));
 }
 
 

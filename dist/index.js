@@ -42442,7 +42442,7 @@ function whereOf({ path, line }) {
 }
 /** The last line of a log: what became of the posts. */
 function endingOf({ posts, done, files, ending, problems, token }) {
-    const [first] = posts.flatMap(({ because, problems: [why] }) => (because?.kind === 'held-back' && why ? [why] : []));
+    const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
@@ -44360,6 +44360,13 @@ const GITHUB_RULES = {
         why: 'The branch takes receipts by pull request only. Later runs read them from the branch they are on.',
         fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions, or open the pull request by hand.',
     },
+    'github/pull-requests-off': {
+        owner: 'operator',
+        what: 'Receipts can only go by a pull request, and the repository does not allow workflows to open any.',
+        says: ({ branch }) => `Receipts for \`${branch}\` go by a pull request, and the repository does not allow workflows to open any.`,
+        why: 'Posts go out all the same, and their receipts wait on a branch of their own until somebody opens one.',
+        fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions.',
+    },
     'github/protected': {
         owner: 'operator',
         what: 'Rules of the branch refuse the commit with the receipts.',
@@ -46165,7 +46172,7 @@ const THREADS_RULES = {
     'threads/scope-missing': {
         owner: 'operator',
         what: 'The access token lacks a permission that the post needs.',
-        says: ({ scopes, needing = 'the post needs' }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which ${needing}.`,
+        says: ({ scopes, needing = 'the post needs', }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which ${needing}.`,
         why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
         fix: NEW_TOKEN,
     },
