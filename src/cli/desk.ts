@@ -22,7 +22,7 @@ export function deskAt(folder: string): Desk {
     gh: ghAt(root),
     threads: (api, token) => threadsOverHttp({ api, user: 'me', token, clock }),
     tokens: (api) => tokensOverHttp({ api, clock }),
-    accessToken: process.env['THREADS_ACCESS_TOKEN']?.trim() || undefined,
+    accessToken: takeAccessToken(process.env),
     world: (settings, repository) => {
       const told = {
         GITHUB_WORKSPACE: root,
@@ -41,6 +41,13 @@ export function deskAt(folder: string): Desk {
     nonce: randomUUID,
     randomBytes,
   }
+}
+
+/** Programs that are started from here have no use for it, and are not handed it. */
+function takeAccessToken(environment: NodeJS.ProcessEnv): string | undefined {
+  const token = environment['THREADS_ACCESS_TOKEN']?.trim()
+  delete environment['THREADS_ACCESS_TOKEN']
+  return token || undefined
 }
 
 /** Nothing is published here: there is nothing to interrupt, and no later step to tell. */

@@ -28,11 +28,9 @@ export function accountFindings(known: KnownAccount, now: number): Findings {
   const expiry = isRefreshed ? [] : findExpiry(lifetime, now)
   const scopes = [...needed.keys()]
   const missing = missingScopes(scopes, facts)
-  const lacking = missing.map((scope) => {
-    const posts = needed.get(scope) ?? []
-    const needing = `${firstOf(posts)} ${posts.length === 1 ? 'needs' : 'need'}`
-    return error('threads/scope-missing', { scopes: [scope], needing })
-  })
+  const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(
+    ([needing, lacked]) => error('threads/scope-missing', { scopes: lacked, needing }),
+  )
   const unneeded = lackedBy(facts?.scopes).flatMap(({ scope, without }) =>
     needed.has(scope) ? [] : `without ${scope} ${without}`,
   )
@@ -47,6 +45,10 @@ export function accountFindings(known: KnownAccount, now: number): Findings {
     ],
     problems: [...expiry, ...lacking],
   }
+}
+
+function sayNeeding(posts: readonly string[]): string {
+  return `${firstOf(posts)} ${posts.length === 1 ? 'needs' : 'need'}`
 }
 
 /** Of what is known of it: a token may not be allowed to ask for both. */

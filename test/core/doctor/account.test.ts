@@ -46,6 +46,17 @@ describe('a doctor says of an account', () => {
     expect(well.join()).not.toContain('permissions')
   })
 
+  test('scopes that the same posts lack together, and others apart', () => {
+    const needed = new Map([
+      ...neededFor('threads_manage_replies', 'threads_read_replies'),
+      ['threads_x', ['b.md', 'c.md']],
+    ])
+    expect(found({ needed }).problems.map(({ message }) => message)).toEqual([
+      'The access token lacks `threads_manage_replies` and `threads_read_replies`, which `threads/a.md` needs.',
+      'The access token lacks `threads_x`, which `b.md`, `c.md` need.',
+    ])
+  })
+
   test('what is left of a quota, as far as the token may ask', () => {
     expect(found({ quota: { posts: 1, replies: Infinity } }).well.at(-1)).toBe(
       'Threads takes 1 more post in these 24 hours.',

@@ -69,9 +69,11 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     ['nothing else, though standard input has another one', 'nonsense\n'],
   ])('takes the token from %s', async (_, input) => {
     const simulator = await threads()
-    const { pipe } = deskOf({ env: { THREADS_ACCESS_TOKEN: simulator.token }, noGh: true })
+    const { pipe, gh } = deskOf({ env: { THREADS_ACCESS_TOKEN: simulator.token } })
     const { said } = await pipe(input, 'doctor', '--api-url', simulator.url)
     expect(said).toContain('is of @lantern.')
+    expect(gh.allCalls().length).toBeGreaterThan(1)
+    expect(holding([simulator.token], { said, calls: JSON.stringify(gh.allCalls()) })).toEqual([])
     expect(said).not.toContain('Paste the token')
   })
 
@@ -106,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     const { said, exitCode } = await pipe(token, 'doctor', '--api-url', simulator.url)
     expect([exitCode, said]).toEqual([
       1,
-      expect.stringContaining('lacks `threads_manage_replies`, which `threads/a.md` needs.'),
+      expect.stringContaining('and `threads_manage_replies`, which `threads/a.md` needs.'),
     ])
     expect(said).toContain('without threads_location_tagging a post cannot have the key `location`')
   })
