@@ -292,7 +292,7 @@ function deskAt(folder) {
         gh: ghAt(root),
         threads: (api, token) => (0,client.threadsOverHttp)({ api, user: 'me', token, clock }),
         tokens: (api) => tokensOverHttp({ api, clock }),
-        accessToken: process.env['THREADS_ACCESS_TOKEN']?.trim() || undefined,
+        accessToken: takeAccessToken(process.env),
         world: (settings, repository) => {
             const told = {
                 GITHUB_WORKSPACE: root,
@@ -311,6 +311,12 @@ function deskAt(folder) {
         nonce: external_node_crypto_.randomUUID,
         randomBytes: external_node_crypto_.randomBytes,
     };
+}
+/** Programs that are started from here have no use for it, and are not handed it. */
+function takeAccessToken(environment) {
+    const token = environment['THREADS_ACCESS_TOKEN']?.trim();
+    delete environment['THREADS_ACCESS_TOKEN'];
+    return token || undefined;
 }
 /** Nothing is published here: there is nothing to interrupt, and no later step to tell. */
 const UNATTENDED = {
