@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/post/targets.ts
 var targets = __webpack_require__(5584);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var core_problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/run/accept-receipts.ts
@@ -31,8 +31,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 17 modules
-var with_session = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 12 modules
+var with_session = __webpack_require__(1442);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/recover.ts
@@ -54,13 +54,14 @@ var recover = __webpack_require__(7841);
 
 /** The first plan, by the checkout. */
 async function planFromCheckout(sources, context) {
-    const { plan, unreadable } = (0,plan_posts.planPosts)(sources, context);
+    const { plan, unreadable, others } = (0,plan_posts.planPosts)(sources, context);
     const open = new Set(plan.flatMap(({ post, decision }) => (isOpen(decision, context.world) ? [post.path] : [])));
     return {
         due: dueIn(plan),
         decided: [...unreadable, ...(await (0,report_posts/* reportDecided */.Lh)(plan, context))],
         open: sources.filter(({ path }) => open.has(path)),
         done: (0,plan_posts.countDone)(plan),
+        others,
     };
 }
 /** Whether the second plan may decide otherwise: the branch and the journal may say that the post is live. */
@@ -718,21 +719,22 @@ async function publishPosts(sources, liveFrontMatter, context) {
     const first = await planFromCheckout(sources, context);
     if (context.settings.dryRun)
         return previewPosts(first, context);
-    const { open, done } = first;
+    const { open, done, others } = first;
     const paths = new Set(open.map(({ path }) => path));
     const closed = first.decided.filter(({ path }) => !paths.has(path));
     tellPosts(closed, context);
     if (open.length === 0)
-        return { posts: closed, done, problems: [] };
+        return { posts: closed, done, others, problems: [] };
     const published = await (0,with_session/* withSession */.f)(context, { liveFrontMatter, mayPublish: true }, (session) => publishAlone(open, session), (problem) => holdBackAll(open, problem, context));
-    return { ...published, posts: [...published.posts, ...closed], done: done + published.done };
+    const posts = [...published.posts, ...closed];
+    return { ...published, posts, done: done + published.done, others };
 }
-async function previewPosts({ due, decided, done }, context) {
+async function previewPosts({ due, decided, done, others }, context) {
     tellPosts(decided, context);
     const preview = ({ post, composition }) => (0,report_posts/* previewPost */.$X)(post, composition, context);
     const previews = await Promise.all(due.map(preview));
     tellPosts(previews, context);
-    return { posts: [...previews, ...decided], done, problems: [] };
+    return { posts: [...previews, ...decided], done, others, problems: [] };
 }
 async function publishAlone(sources, session) {
     const { held, problems } = await (0,accept_receipts/* acceptReceipts */.q)(await loadPosts(sources, session), session);
@@ -844,7 +846,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -960,7 +962,7 @@ function carried(features, belongsTo) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -1048,7 +1050,7 @@ async function findMissingScopes(needed, account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1088,7 +1090,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -1135,7 +1137,7 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
 /* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);
@@ -1221,7 +1223,7 @@ async function previewPost(post, composition, context) {
     const live = post.receipts?.posts.length ?? 0;
     const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)(composition.features);
     const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__/* .draftsOf */ .e)(composition), live)])];
-    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes };
+    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes, live };
 }
 function hoursOf(ms) {
     return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;

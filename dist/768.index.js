@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ composeAs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var core_problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/text-length.ts
@@ -4166,7 +4166,7 @@ function convertText(markdown, isAttached, settings) {
 /* harmony export */   K: () => (/* binding */ undue),
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -4259,8 +4259,8 @@ var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
 var shapes = __webpack_require__(6463);
 // EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
@@ -4619,7 +4619,7 @@ function instantOf(at, zone) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 /* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -4690,30 +4690,6 @@ const INTERRUPTIONS = {
 };
 function problemOfInterruption({ kind }) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
-}
-
-
-/***/ }),
-
-/***/ 7964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isPermalink)
-/* harmony export */ });
-/** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
-const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
-/** Many times as long as they are. Receipts have to fit into front matter. */
-const LONGEST = 400;
-/**
- * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
- * Permalinks go into outputs, sites and messages that trust them.
- */
-function isPermalink(address, api) {
-    const url = URL.parse(address);
-    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
-        return false;
-    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
 }
 
 
@@ -4916,7 +4892,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
 /* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
@@ -4947,7 +4923,8 @@ function planPosts(sources, context) {
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
     const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__/* .postReport */ .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
-    return { plan, unreadable };
+    const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []));
+    return { plan, unreadable, others };
 }
 function readSource({ path, text, receipts }, settings) {
     const read = path === undefined ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readPost */ .V)(path, text, settings);
