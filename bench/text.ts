@@ -6,8 +6,7 @@ import { join } from 'node:path'
 
 import { chainOf } from '../src/core/text/chain-of.ts'
 import { plainTextOf } from '../src/core/text/plain-text.ts'
-import type { TextSettings } from '../src/core/text/settings.ts'
-import { englishText, readCorpus, type Corpus } from './text/corpus.ts'
+import { englishText, readCorpus, SETTINGS, type Corpus } from './text/corpus.ts'
 import { hostileRows } from './text/hostile.ts'
 import { qualityRows, versionIn } from './text/quality.ts'
 import { measure, noMeasures, type Measures } from './text/measures.ts'
@@ -115,19 +114,11 @@ async function timed(what: string, megabytes: number, run: () => unknown): Promi
 }
 
 function timedChain(what: string, files: readonly string[]): void {
-  const settings: TextSettings = {
-    counting: 'documented',
-    numbering: undefined,
-    format: 'chain',
-    handles: 'disarm',
-    references: 'short',
-    resolveLink: (target) => `https://example.com/${target}`,
-  }
   const megabytes = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0) / 1e6
   const rates: number[] = []
   for (let round = 0; round < 5; round++) {
     const start = performance.now()
-    for (const file of files) chainOf(file, settings)
+    for (const file of files) chainOf(file, SETTINGS)
     rates.push((megabytes * 1000) / (performance.now() - start))
   }
   console.log(

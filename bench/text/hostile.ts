@@ -1,5 +1,5 @@
 import { chainOf } from '../../src/core/text/chain-of.ts'
-import type { TextSettings } from '../../src/core/text/settings.ts'
+import { SETTINGS } from './corpus.ts'
 
 const KINDS = [
   'a',
@@ -18,15 +18,6 @@ const KINDS = [
   '^[',
   '漢',
 ] as const
-
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: undefined,
-  format: 'chain',
-  handles: 'disarm',
-  resolveLink: () => undefined,
-  references: 'short',
-}
 
 /** Seconds for half a megabyte and for two of one thing repeated: linear is a factor of four. */
 export function hostileRows(): readonly string[] {

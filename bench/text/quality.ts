@@ -7,7 +7,7 @@ import type { chainOf } from '../../src/core/text/chain-of.ts'
 import { takeConstructs } from '../../src/core/text/markdown/generators/take-constructs.ts'
 import { parse } from '../../src/core/text/markdown/parser.ts'
 import { textLength, TEXT_LIMIT } from '../../src/core/threads/text-length.ts'
-import type { File } from './corpus.ts'
+import { SETTINGS, type File } from './corpus.ts'
 
 /** What turns the corpus into chains: this checkout, or another one to compare it with. */
 type Version = {
@@ -107,11 +107,8 @@ function measure(all: Quality, file: File, { chainOf, linksInto }: Version): voi
   const environment = { GITHUB_REPOSITORY: 'example/site' }
   const linkFrom = linksInto(environment, { siteUrl: undefined, isThere: () => false })
   const { segments } = chainOf(file.markdown, {
-    counting: 'documented',
-    numbering: undefined,
-    format: 'chain',
+    ...SETTINGS,
     handles: isNotes(file.name) ? 'disarm' : 'mention',
-    references: 'short',
     title: file.title === undefined ? undefined : { text: file.title, chosen: false },
     isMdx,
     resolveLink: (target) => linkFrom(`posts/${file.name}`, target),
@@ -152,9 +149,10 @@ function contentsOf(
   const { tokens } = parse(takeConstructs(markdown, isMdx).text, isMdx)
   let text = ''
   let code = ''
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'fence' || token.type === 'code_block') code += `${token.content}\n`
     if (token.type !== 'inline' || /^(?:\[\[?toc|import |export )/i.test(token.content)) continue
+    if (headsContents(tokens, index)) continue
     const links: string[] = []
     for (const { type, content, info, attrGet } of token.children?.map((child) => ({
       type: child.type,
@@ -178,12 +176,30 @@ function contentsOf(
   return { words, code }
 }
 
-/** Whether the first segment has most of the words of the title, or of the heading that the text begins with; a text without either says what it says. */
+/** Whether a heading stands above a list of links to headings, with which it is left out. */
+function headsContents(tokens: ReturnType<typeof parse>['tokens'], index: number): boolean {
+  const [open, , , list, , , first] = tokens.slice(index - 1)
+  return (
+    open?.type === 'heading_open' &&
+    list?.type === 'bullet_list_open' &&
+    String(first?.children?.[0]?.attrGet('href')).startsWith('#')
+  )
+}
+
+/** Whether the first segment has most of the words of the title, of the first heading in the text, or of the logo it opens with. */
 function saysWhat({ title, markdown }: File, head: string): boolean {
-  const heading = /^#{1,3}\s+(.+)$/m.exec(markdown)?.[1]
-  const about = title ?? heading
-  if (about === undefined || (title === undefined && !/^\s*#/.test(markdown))) return head !== ''
-  const words = about.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const [, logo] = LOGO.exec(markdown) ?? []
+  const [, heading, inHtml] = HEADING.exec(markdown) ?? []
+  const about = title ?? logo ?? heading ?? inHtml
+  if (about === undefined) return head !== ''
+  const words =
+    about
+      .toLowerCase()
+      .replace(/\blogo\b/, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   const said = words.filter((word) => head.toLowerCase().includes(word))
   return said.length * 2 > words.length
 }
+
+const HEADING = /^#{1,3}\s+(.+)$|<h1[^>]*>([^<]+)/m
+const LOGO = /^\s*(?:<[^>]+>\s*)*?<img\s[^>]*\blogo\b[^>]*alt="([^"]+)"/

@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
-
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: undefined,
-  format: 'chain',
-  handles: 'mention',
-  references: 'short',
-  resolveLink: (target) => (target.startsWith('#') ? undefined : `https://example.com/${target}`),
-}
+import { SETTINGS } from './settings.ts'
 
 function texts(markdown: string, settings: Partial<TextSettings> = {}): readonly string[] {
   return chainOf(markdown, { ...SETTINGS, ...settings }).segments.map(({ text }) => text)

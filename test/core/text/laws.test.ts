@@ -11,6 +11,7 @@ import { plainTextOf } from '../../../src/core/text/plain-text.ts'
 import type { Piece } from '../../../src/core/text/split/place.ts'
 import { split } from '../../../src/core/text/split/split.ts'
 import { fewestByTrial } from './by-trial.ts'
+import { SETTINGS } from './settings.ts'
 
 const COUNTINGS: readonly Counting[] = ['documented', 'bytes']
 
@@ -216,14 +217,7 @@ describe('numbering', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1100 }), fc.constantFrom(...COUNTINGS), (sentences, counting) => {
         const markdown = 'Every word of this sentence survives. '.repeat(sentences)
-        const { segments } = chainOf(markdown, {
-          counting,
-          numbering: '{n}/{total} →',
-          format: 'chain',
-          handles: 'mention',
-          references: 'short',
-          resolveLink: () => undefined,
-        })
+        const { segments } = chainOf(markdown, { ...SETTINGS, counting, numbering: '{n}/{total} →' })
         for (const [index, segment] of segments.entries()) {
           expect(textLength(segment.text, counting)).toBeLessThanOrEqual(TEXT_LIMIT)
           if (segments.length > 1)

@@ -77,7 +77,11 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
     page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0)
   },
   inline: (page, token, { tokens, index }) => {
-    writeContents(page, token, tokens[index - 1], tokens[index - 2])
+    writeContents(page, token, {
+      block: tokens[index - 1],
+      container: tokens[index - 2],
+      next: tokens[index + 2],
+    })
   },
   hr: (page) => {
     page.endSection()
@@ -151,7 +155,7 @@ function openList(page: Page, _token: Token, { tokens, index }: Walk): void {
 
 function closeList(page: Page): void {
   page.lists.pop()
-  page.isItemStart = false
+  page.isLineBegun = false
 }
 
 /** Index of the token that closes what the one at `open` opens. */

@@ -38,13 +38,13 @@ const INLINE_NODES = {
     what: 'Link',
     treatment: 'rewrite',
     becomes:
-      '`text (URL)`, or only the URL where the text says the same; see below for references to GitHub and links into a site.',
+      '`text (URL)`, or only the URL where the text says the same; only the text for `[text][]` that nothing defines. See below for references to GitHub and links into a site.',
   },
   image: {
     what: 'Image',
     treatment: 'rewrite',
     becomes:
-      'Media of the segment it stands in, with its alternative text; badges are left out and reported.',
+      'Media of the segment it stands in, with its alternative text; badges are left out and reported. An SVG logo before all text becomes its description.',
   },
   html_inline: { what: 'HTML in a paragraph', treatment: 'rewrite', becomes: 'See the table of HTML.' },
   footnote_ref: {

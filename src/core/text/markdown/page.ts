@@ -5,7 +5,7 @@ import type { Context } from '../disarm.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
-import { isBadge, isDrawing } from './links/badges.ts'
+import { isBadge, isDrawing, isLogo } from './links/badges.ts'
 import { Links, type LinkSettings } from './links/links.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
@@ -42,8 +42,8 @@ export class Page {
   readonly html: OpenHtml = { hidden: undefined, links: [], styles: [] }
   /** Line of what is parsed, from 1, that is being converted. */
   line = 1
-  /** The marker of a list item is set and nothing of the item written yet. */
-  isItemStart = false
+  /** The next block goes on behind what its line has begun with: the marker of a list item, a label. */
+  isLineBegun = false
   /** How handles are treated where something says more than the settings: inside a link. */
   context: Context
   /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
@@ -107,8 +107,8 @@ export class Page {
   /** Starts a block of its own: a paragraph, or what stands where one could. */
   beginBlock(kind: 'paragraph' | 'section' = 'paragraph'): void {
     this.writer.setLine(this.sourceLine)
-    if (this.isItemStart) {
-      this.isItemStart = false
+    if (this.isLineBegun) {
+      this.isLineBegun = false
       return
     }
     const list = this.lists.at(-1)
@@ -132,7 +132,7 @@ export class Page {
     else this.writer.endBlock(list.isTight ? 1 : 2, 'item', depth)
     list.isFirst = false
     this.setMarker(marker)
-    this.isItemStart = true
+    this.isLineBegun = true
   }
 
   setMarker(marker: string): void {
@@ -149,7 +149,7 @@ export class Page {
 
   /** Writes words of the author's. */
   writeWords(words: string): void {
-    const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
+    const text = this.isRaised ? words.replace(/\d|[+-](?=\d)/g, (sign) => RAISED[sign] ?? sign) : words
     if (!this.isInHeading && text.trim() !== '') this.#hasProse = true
     this.writer.write(withEmoji(text), this.context)
   }
@@ -187,6 +187,12 @@ export class Page {
 
   /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
   addMedia(src: string, alt: string): void {
+    // It is the title of many a README.
+    if (this.isFirstBlock && isLogo(src) && alt.trim() !== '') {
+      this.tell(warning('text/left-out', { what: 'logo', count: 1 }))
+      this.writer.write(alt.trim())
+      return
+    }
     if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
       if (this.#badges === 0) this.#firstBadge = this.sourceLine
       this.#badges += 1
@@ -244,7 +250,9 @@ export class Page {
   }
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('0123456789+-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt(index)]),
+)
 
 const BULLETS = ['•', '◦', '▪']
 
