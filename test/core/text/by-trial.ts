@@ -1,17 +1,17 @@
 import { meterOf, type Counting } from '../../../src/core/threads/text-length.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
-import { BADNESS, PRICE, SEGMENT_PRICE, type Piece } from '../../../src/core/text/split/place.ts'
+import { BADNESS, PRICE, type Piece } from '../../../src/core/text/split/place.ts'
 import { placesOf } from '../../../src/core/text/split/places-of.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
 
-type Cost = readonly [segments: number, badness: number, unevenness: number]
+type Cost = readonly [price: number, inside: number, badness: number, unevenness: number]
 
 /** More places than this are not tried out: the number of ways doubles with each. */
 const MOST_PLACES = 12
 
 /**
- * The best way to cut a small text, found by trying every choice among its places: fewest segments at the price of
- * breaks inside sentences, then least badness, then most even. Shares the places with the splitter, nothing else.
+ * The best way to cut a small text, found by trying every choice among its places: a first segment that ends a sentence;
+ * then fewest segments and breaks inside sentences together; then fewest such breaks, least badness, most even. Shares the places with the splitter, nothing else.
  */
 export function fewestByTrial(
   text: string,
@@ -29,20 +29,19 @@ export function fewestByTrial(
   const places = placesOf(plain, whole, fits, meter, limit)
 
   const cost = (pieces: readonly Piece[]): Cost => {
-    let price = pieces.length * SEGMENT_PRICE
+    const inside = pieces.filter(({ kind }) => ['clause', 'word', 'grapheme'].includes(kind)).length
+    const isFirst = ['clause', 'word', 'grapheme'].includes(pieces[0]?.kind ?? 'end')
+    const price = pieces.length + PRICE.inside * inside + (isFirst ? PRICE.first : 0)
     let badness = 0
     let squares = 0
     for (const { start, end } of pieces) {
       squares += meter(start, end) ** 2
       const place = places.find((each) => each.end === end)
-      if (place && end !== text.length) {
-        price += PRICE[place.kind]
-        badness += place.badness
-      }
+      if (place && end !== text.length) badness += place.badness
     }
     const last = pieces.at(-1)
     if (last && pieces.length > 1 && meter(last.start, last.end) < limit / 5) badness += BADNESS.orphan
-    return [price, badness, squares]
+    return [price, inside, badness, squares]
   }
 
   if (places.length > MOST_PLACES) return { best: undefined, cost }

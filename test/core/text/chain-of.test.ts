@@ -58,6 +58,15 @@ describe('a chain', () => {
     expect(texts(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph])
   })
 
+  test('is cut at a comma neither to save a segment nor to fill the first one', () => {
+    const words = 'words that go on and on '.repeat(10).trim()
+    const long = `Here are ${words}, and ${words}, and more ${words}.`
+    const [first, second] = texts(long)
+    expect(texts(`Short. ${long} The ${words}.`)).toEqual(['Short.', first, `${second} The ${words}.`])
+    const sentence = `Here are ${words}, and some more ones.`
+    expect(texts(Array(3).fill(sentence).join(' '))).toEqual(Array(3).fill(sentence))
+  })
+
   test('makes an image the medium of the segment it stands in', () => {
     const { segments } = chainOf(
       'Look:\n\n![A cat](cat.png "Tom")\n\n---\n\n![](a.png)\n![](b.png)',

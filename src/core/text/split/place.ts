@@ -12,23 +12,15 @@ export type Place = Stretch & {
 /** A piece of a plain text that becomes a segment. */
 export type Piece = Stretch & { readonly kind: Exclude<Break, 'author'> }
 
-/**
- * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
- * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
- * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
- */
-export const PRICE = {
-  section: 0,
-  paragraph: 0,
-  item: 0,
-  sentence: 0,
-  clause: 4,
-  word: 6,
-  grapheme: 10,
-} as const
+/** The places inside a sentence. */
+export const INSIDE: ReadonlySet<Piece['kind']> = new Set(['clause', 'word', 'grapheme'])
 
-/** A segment, in the unit of `PRICE`. */
-export const SEGMENT_PRICE = 10
+/**
+ * What a break inside a sentence costs, in segments. A reader takes a post that ends in a comma for one that was cut off,
+ * so such a break is made where nothing else fits, and where it saves two segments (docs/benchmarks.md has what other
+ * prices give). `first`: at the end of the first segment, which stands alone, it costs more than any number of segments.
+ */
+export const PRICE = { inside: 1, first: 1_000_000 } as const
 
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up

@@ -21,8 +21,8 @@ type SplitSettings = {
 /**
  * The best way to cut `plain` into pieces that fit.
  *
- * Fewest pieces; among those the least sum of badness (`BADNESS`); among those the most even lengths. A text that
- * fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
+ * A break inside a sentence counts as a piece (`PRICE`). Fewest of both; among those the fewest such breaks; then the
+ * least sum of badness (`BADNESS`); then the most even lengths. A text that fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
  *
  * Time and memory are linear in the text: the search looks back from each place no further than one limit.
  */
