@@ -35,7 +35,7 @@ export function chainOf(markdown: string, settings: TextSettings): TextChain {
     const own = segmentOf(cut)
     const isNumbered = numbering !== undefined && cuts.length > 1
     const number = isNumbered ? numberText(numbering, index + 1, cuts.length) : ''
-    const segment = { ...own, text: (own.text + number).trimStart() }
+    const segment = { ...own, text: own.text === '' ? number.trimStart() : own.text + number }
     problems.push(...checkSegment(cut, segment, counting))
     return segment
   })

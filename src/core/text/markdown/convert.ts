@@ -88,7 +88,7 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
   },
   blockquote_open: (page, _token, { tokens, index }) => {
     // An alert is not somebody else's words, so it is not marked as a quote.
-    page.quotes.push(alertOf(tokens[index + 2]?.content ?? '') === undefined)
+    page.quotes.push({ isMarked: alertOf(tokens[index + 2]?.content ?? '') === undefined })
   },
   blockquote_close: (page) => {
     page.quotes.pop()
@@ -206,9 +206,11 @@ function writeFootnotes(page: Page, footnotes: readonly Footnote[], definitions:
     if (note.label !== undefined) used.add(note.label)
     page.lists.push({ isTight: true, isFirst: index === 0 })
     page.beginItem(`[${index + 1}]`)
+    const mark = page.writer.mark()
     if (note.tokens) page.writeInline(note.tokens, note.content ?? '')
     else writeBlocks(page, definitions.get(note.label ?? '') ?? [], new Map())
     closeList(page)
+    page.writer.addNote(mark, index + 1)
   }
   for (const label of definitions.keys()) {
     if (!used.has(label)) page.tell(warning('text/footnote-unused', { label }))

@@ -50,7 +50,8 @@ const INLINE_NODES = {
   footnote_ref: {
     what: 'Footnote',
     treatment: 'rewrite',
-    becomes: '`[1]`, and the note at the end of the chain as `[1] note`.',
+    becomes:
+      '`[1]`, and the note as `[1] note` at the end of the segment, or of the chain where it finds no room.',
   },
 } as const satisfies Record<string, Row>
 
@@ -60,7 +61,7 @@ const BLOCK_NODES = {
   footnote_reference_open: {
     what: 'Footnote definition',
     treatment: 'rewrite',
-    becomes: 'A line at the end of the chain; one that nothing refers to is left out and reported.',
+    becomes: 'A line at the end of a segment; one that nothing refers to is left out and reported.',
   },
   paragraph_open: {
     what: 'Paragraph',
@@ -76,7 +77,7 @@ const BLOCK_NODES = {
   blockquote_open: {
     what: 'Quote',
     treatment: 'rewrite',
-    becomes: 'Its paragraphs with `> ` before each; `[!NOTE]` becomes the word `Note:`.',
+    becomes: 'Its paragraphs with `> ` before each, and in each segment; `[!NOTE]` becomes the word `Note:`.',
   },
   bullet_list_open: {
     what: 'List',

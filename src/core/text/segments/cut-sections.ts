@@ -1,7 +1,9 @@
-import type { Counting } from '../../threads/text-length.ts'
+import { fits, TEXT_LIMIT, type Counting } from '../../threads/text-length.ts'
+import { LINK_LIMIT, MEDIA_LIMIT } from '../limits.ts'
 import { split } from '../split/split.ts'
 import { numberLengths } from './numbering.ts'
-import type { Cut, LinkedSection } from './segment-of.ts'
+import { cutWithNotes } from './footnotes.ts'
+import { segmentOf, type Cut, type LinkedSection } from './segment-of.ts'
 
 /** Cuts every section, and leaves the room that numbers need where there is more than one piece. */
 export function cutSections(
@@ -20,6 +22,22 @@ export function cutSections(
 
 /** @param reserved length that segment `n`, from 1, must leave free */
 function cutWith(
+  sections: readonly LinkedSection[],
+  counting: Counting,
+  reserved: (n: number) => number,
+): readonly Cut[] {
+  const hasRoom = (piece: Cut, n: number): boolean => {
+    const { text, media } = segmentOf(piece)
+    return (
+      fits(text, counting, TEXT_LIMIT - reserved(n)) &&
+      new Set(piece.links.map(({ key }) => key)).size <= LINK_LIMIT &&
+      media.length <= MEDIA_LIMIT
+    )
+  }
+  return cutWithNotes(sections, (each) => cutEach(each, counting, reserved), hasRoom)
+}
+
+function cutEach(
   sections: readonly LinkedSection[],
   counting: Counting,
   reserved: (n: number) => number,

@@ -34,7 +34,7 @@ export function search(task: Task): readonly Piece[] {
   return piecesOf(task, ruler, ways)
 }
 
-/** For each place where the next segment begins, and the lengths from the start of the text to its start and end. */
+/** For each place where the next segment begins, and the lengths from the start of the text to its start, less its lead, and end. */
 type Ruler = {
   readonly starts: Int32Array
   readonly startLength: Float64Array
@@ -66,7 +66,8 @@ function measure({ length: textEnd, places, meter }: Task): Ruler {
     endLength[index] = length
     if (!place) break
     length += meter(place.end, place.start)
-    startLength[index] = length
+    // A lead is ASCII, and counts as many as it has characters.
+    startLength[index] = length - (place.lead?.length ?? 0)
     starts[index] = place.start
     from = place.start
   }
@@ -83,7 +84,7 @@ function chooseFrom(task: Task, ruler: Ruler, ways: Ways, index: number): void {
   const place = places[index - 1]
   const end = place?.end ?? task.length
   const isInside = place !== undefined && INSIDE.has(place.kind)
-  const ownPrice = 1 + (isInside ? PRICE.inside : 0)
+  const ownPrice = PRICE.segment + (place?.price ?? 0)
   const ownBadness = (place?.badness ?? 0) + (isInside ? FEWEST : 0)
   const first = isInside && before === 0 ? PRICE.first : 0
   const orphan = place ? 0 : limit / 5
@@ -124,10 +125,12 @@ function piecesOf({ length, places }: Task, { starts }: Ruler, { from }: Ways): 
   const pieces: Piece[] = []
   for (let index = places.length + 1; index > 0; index = from[index] ?? 0) {
     const place = places[index - 1]
+    const before = from[index] ?? 0
     pieces.push({
-      start: starts[from[index] ?? 0] ?? 0,
+      start: starts[before] ?? 0,
       end: place?.end ?? length,
       kind: place?.kind ?? 'end',
+      lead: places[before - 1]?.lead ?? '',
     })
   }
   return pieces.reverse()

@@ -35,7 +35,7 @@ export function sentencePlaces(text: string): Place[] {
     if (last === FULL_STOP && isAbbreviated(text, end - 1, index)) continue
     if (CLOSING.test(text.charAt(end - 1)) && LOWER_CASE.test(text.charAt(index))) continue
     if (continuesGrapheme(text, index)) continue
-    places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence })
+    places.push({ start: index, end, kind: 'sentence', price: 0, badness: BADNESS.sentence })
   }
   return places
 }

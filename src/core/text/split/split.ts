@@ -1,10 +1,11 @@
 import { meterOf, TEXT_LIMIT, type Counting } from '../../threads/text-length.ts'
 import type { Link } from '../links.ts'
-import type { PlainText } from '../plain-text.ts'
+import { leadAt, type PlainText } from '../plain-text.ts'
 import { linkFloor, mediaFloor } from './floors.ts'
 import type { Piece } from './place.ts'
 import { placesOf } from './places-of.ts'
 import { search } from './search.ts'
+import { structureOf } from './structure.ts'
 import { unbreakableIn } from './unbreakable.ts'
 
 type SplitSettings = {
@@ -29,7 +30,7 @@ type SplitSettings = {
 export function split(plain: PlainText, settings: SplitSettings): readonly Piece[] {
   const { text, media } = plain
   const { links, reserved, before, limit = TEXT_LIMIT } = settings
-  if (text === '') return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : []
+  if (text === '') return media.length > 0 ? [{ start: 0, end: 0, kind: 'end', lead: '' }] : []
   const meter = meterOf(text, settings.counting)
   const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter(
     (floor) => floor !== undefined,
@@ -37,7 +38,9 @@ export function split(plain: PlainText, settings: SplitSettings): readonly Piece
   // The last segments leave the least room; what lies between two places must fit into any of them.
   const room = limit - reserved(Number.MAX_SAFE_INTEGER)
   const isCrowded = (start: number, end: number): boolean => floors.some((floor) => floor(end) > start)
-  const fits = (start: number, end: number): boolean => meter(start, end) <= room && !isCrowded(start, end)
-  const places = placesOf(plain, unbreakableIn(plain, links, meter, room), fits, meter, room)
+  const fits = (start: number, end: number): boolean =>
+    meter(start, end) + leadAt(plain, start).length <= room && !isCrowded(start, end)
+  const unbreakable = unbreakableIn(plain, links, meter, room)
+  const places = placesOf(plain, structureOf(plain, before === 0), { unbreakable, fits, meter, room })
   return search({ length: text.length, places, meter, floors, reserved, before, limit })
 }

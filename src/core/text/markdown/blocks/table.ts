@@ -55,6 +55,7 @@ function writeHeaders(page: Page, headers: readonly Token[]): readonly Label[] {
 function writeRow(page: Page, labels: readonly Label[], row: readonly Token[], isFirstRow: boolean): void {
   page.writer.endBlock(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1)
   page.setMarker(page.bullet())
+  page.openBlock('item')
   let isFirst = true
   for (const [column, cell] of row.entries()) {
     if (!saysSomething(cell)) {
