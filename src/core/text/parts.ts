@@ -1,4 +1,4 @@
-import { EMPTY, type Gap, type PlainText } from './plain-text.ts'
+import { EMPTY, type PlainText } from './plain-text.ts'
 import { firstAfter, type Stretch } from './stretch.ts'
 
 /** A part of a text, with all that is known about places in it. */
@@ -13,8 +13,8 @@ export function partOf(plain: PlainText, { start, end }: Stretch): PlainText {
       }))
   const at = <Kind extends { readonly at: number }>(places: readonly Kind[]): Kind[] =>
     places
-      .filter((each) => (each.at > start || start === 0) && each.at <= end)
-      .map((each) => ({ ...each, at: each.at - start }))
+      .filter((each) => (each.at > start || start === 0) && (each.at <= end || end === plain.text.length))
+      .map((each) => ({ ...each, at: Math.min(each.at, end) - start }))
   const line = plain.lines[firstAfter(plain.lines, start, (each) => each.at) - 1]
   return {
     text: plain.text.slice(start, end),
@@ -33,13 +33,15 @@ export function partOf(plain: PlainText, { start, end }: Stretch): PlainText {
   }
 }
 
-/** One text of several, each behind a line break of this kind, or a blank line. */
-export function joined([first, ...rest]: readonly PlainText[], kind: 'item' | 'paragraph'): PlainText {
-  const separator = kind === 'item' ? '\n' : '\n\n'
-  return rest.reduce((all, next) => append(all, next, separator, kind), first ?? EMPTY)
+const SEPARATORS = { item: '\n', paragraph: '\n\n', lead: ' ' } as const
+
+/** One text of several, parted by a line break, a blank line, or a space where it is not cut. */
+export function joined([first, ...rest]: readonly PlainText[], kind: keyof typeof SEPARATORS): PlainText {
+  return rest.reduce((all, next) => append(all, next, kind), first ?? EMPTY)
 }
 
-function append(all: PlainText, next: PlainText, separator: string, kind: Gap['kind']): PlainText {
+function append(all: PlainText, next: PlainText, kind: keyof typeof SEPARATORS): PlainText {
+  const separator = SEPARATORS[kind]
   if (next.text === '' && next.media.length === 0) return all
   if (all.text === '' && all.media.length === 0) return next
   const end = all.text.length
@@ -50,7 +52,11 @@ function append(all: PlainText, next: PlainText, separator: string, kind: Gap['k
     places.map((each) => ({ ...each, at: each.at + offset }))
   return {
     text: all.text + separator + next.text,
-    gaps: [...all.gaps, { end, start: offset, kind, depth: 0 }, ...moved(next.gaps)],
+    gaps: [
+      ...all.gaps,
+      ...(kind === 'lead' ? [] : [{ end, start: offset, kind, depth: 0 }]),
+      ...moved(next.gaps),
+    ],
     blocks: [...all.blocks, ...moved(next.blocks)],
     unbreakable: [...all.unbreakable, ...moved(next.unbreakable)],
     addresses: [...all.addresses, ...moved(next.addresses)],

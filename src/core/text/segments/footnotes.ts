@@ -34,7 +34,7 @@ export function cutWithNotes(
 }
 
 /** The text without its notes, but for these. */
-function withNotes(plain: PlainText, kept: readonly Note[]): PlainText {
+export function withNotes(plain: PlainText, kept: readonly Note[]): PlainText {
   const first = plain.notes[0]?.start ?? 0
   const after = plain.text.slice(plain.notes.at(-1)?.end)
   const before = partOf(plain, { start: 0, end: plain.text.slice(0, first).trimEnd().length })
