@@ -115,6 +115,21 @@ describe('no segment ends', () => {
     expect(texts(markdown)[1]).toMatch(/^These are the parts:\n\n• /)
   })
 
+  test.each([
+    ['a question', 'And the parts?', `- ${sentence(200)}\n- ${sentence(200)}`, '• It'],
+    [
+      'a summary',
+      '<details><summary>The parts</summary>',
+      `\`\`\`\n${sentence(300)}\n\`\`\`\n\n</details>`,
+      'It',
+    ],
+    ['a paragraph in bold', '**The parts**', sentence(400), 'It'],
+    ['a number in Chinese', '1、部分 (https://a.example)', sentence(400), 'It'],
+  ])('with %s before what it announces', (_what, announcement, announced, first) => {
+    const [, second] = texts(`${sentence(400)}\n\n${announcement}\n\n${announced}`)
+    expect(second).toMatch(new RegExp(`^(?:And t|T|t|1、)[^\\n]*\\n\\n${first}`))
+  })
+
   test('with a number alone', () => {
     expect(texts(`${sentence(470)}\n\n2、\n\n${sentence(100)}`)).toEqual([
       sentence(470),

@@ -77,7 +77,11 @@ export class TextWriter {
       // The gap below a heading is that of the heading, except above another heading.
       this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 }
     } else {
-      const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind
+      const kept =
+        (before?.kind === 'section' && kind !== 'glued') ||
+        (before?.kind === 'introduction' && kind !== 'section')
+          ? before.kind
+          : kind
       this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth }
     }
   }

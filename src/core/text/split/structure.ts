@@ -93,7 +93,7 @@ function addGap(structure: Structure, plain: PlainText, gap: Gap, isFirst: boole
   else if (kind === 'blank') inner.push({ ...place, badness: BADNESS.blank + depth })
   else if (kind === 'inner') inner.push({ ...place, badness: BADNESS.item + depth })
   else {
-    const isIntroduction = kind === 'introduction' || (kind !== 'section' && endsInColon(plain.text, end))
+    const isIntroduction = kind === 'introduction' || (kind !== 'section' && announces(plain, gap))
     const as = kind === 'introduction' ? 'item' : kind
     const badness = BADNESS[as] + depth + (isIntroduction ? BADNESS.introduction : 0)
     open.push({ start, end, kind: as, badness, price: isIntroduction ? PRICE.introduction : 0 })
@@ -105,11 +105,22 @@ function isNumber(text: string, from: number, to: number): boolean {
   return to - from <= 5 && /^[([（【]?\d{1,3}[)\]）】.、．:：]?$/.test(text.slice(from, to))
 }
 
-function isCode({ blocks }: PlainText, { start }: Gap): boolean {
-  return blocks[firstAfter(blocks, start - 1, (block) => block.end)]?.kind === 'code'
+function isCode(plain: PlainText, gap: Gap): boolean {
+  return blockBehind(plain, gap)?.kind === 'code'
 }
 
-function endsInColon(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1)
-  return last === 0x3a || last === 0xff1a
+function blockBehind({ blocks }: PlainText, { start }: Gap): Block | undefined {
+  return blocks[firstAfter(blocks, start - 1, (block) => block.end)]
 }
+
+/** A colon announces what follows, and so does a question before a list. */
+function announces(plain: PlainText, gap: Gap): boolean {
+  const { text } = plain
+  const last = text.charCodeAt(gap.end - 1)
+  if (last === 0x3a || last === 0xff1a) return true
+  const isQuestion = /[?？][^\p{L}\p{N}]{0,6}$/u.test(text.slice(Math.max(0, gap.end - 7), gap.end))
+  const block = isQuestion && gap.kind === 'paragraph' ? blockBehind(plain, gap) : undefined
+  return block?.kind === 'item' && block.start - gap.start < LONGEST_MARKER
+}
+
+const LONGEST_MARKER = 8

@@ -21,6 +21,8 @@ export function writeContents(page: Page, { content, children }: Token, around: 
   const boldFrom = block?.type === 'heading_open' ? page.writer.mark() : undefined
   page.writeInline(words, content)
   if (boldFrom) page.writer.addStyle(boldFrom, 'bold')
+  if (block?.type === 'paragraph_open' && page.lists.length === 0 && isHeading(words, content))
+    page.writer.endBlock(2, 'introduction', 0)
 }
 
 /** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
@@ -50,6 +52,17 @@ function writeOpening(
     if (lineEnd) lineEnd.type = 'hardbreak'
   }
 }
+
+/** Whether a paragraph stands for a heading: all of it is bold, or it is a number of a list that Markdown does not know. */
+function isHeading(words: readonly Token[], content: string): boolean {
+  const types = words
+    .filter(({ type, content: said }) => type !== 'text' || said !== '')
+    .map(({ type }) => type)
+  const isBold = types[0] === 'strong_open' && types.indexOf('strong_close') === types.length - 1
+  return isBold || (NUMBERED.test(content) && !/[。！？.!?]$/.test(content))
+}
+
+const NUMBERED = /^\[?\d{1,3}、/
 
 /** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
 const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/

@@ -29,7 +29,10 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
     if (name.toLowerCase() === 'br') page.breakLine()
   },
   rule: (page) => page.endSection(),
-  block: (page) => endParagraph(page, 2, page.lists.length),
+  block: (page, { name, isOpen }) => {
+    endParagraph(page, 2, page.lists.length)
+    if (!isOpen && name.toLowerCase() === 'summary') page.writer.endBlock(2, 'introduction', 0)
+  },
   row: (page, { isOpen }) => {
     const isHeader = !isOpen && page.html.row === 'headers'
     page.html.row = undefined
