@@ -6,11 +6,12 @@ import type { linksInto } from '../../src/adapters/github/links.ts'
 import type { chainOf } from '../../src/core/text/chain-of.ts'
 import { takeConstructs } from '../../src/core/text/markdown/generators/take-constructs.ts'
 import { parse } from '../../src/core/text/markdown/parser.ts'
+import type { TextSettings } from '../../src/core/text/settings.ts'
 import { textLength, TEXT_LIMIT } from '../../src/core/threads/text-length.ts'
 import { SETTINGS, type File } from './corpus.ts'
 
 /** What turns the corpus into chains: this checkout, or another one to compare it with. */
-type Version = {
+export type Version = {
   readonly name: string
   readonly chainOf: typeof chainOf
   readonly linksInto: typeof linksInto
@@ -44,7 +45,7 @@ const COLUMNS = [
   'wordsKept',
 ] as const
 
-const KINDS = ['prose', 'notes', 'code', 'CJK'] as const
+export const KINDS = ['prose', 'notes', 'code', 'CJK'] as const
 
 /** Rows of a table: each kind of text, and all, by each version. */
 export function qualityRows(files: readonly File[], versions: readonly Version[]): readonly string[] {
@@ -77,7 +78,7 @@ function rowOf(kind: string, version: string, all: Quality): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function kindOf({ name, markdown }: File): (typeof KINDS)[number] {
+export function kindOf({ name, markdown }: File): (typeof KINDS)[number] {
   const code = markdown.match(/^(`{3,}|~{3,})[\s\S]*?^\1/gm)?.join('').length ?? 0
   const wide = markdown.match(/[\u3040-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0
   const items = markdown.match(/^[ \t]*[-*+] /gm)?.length ?? 0
@@ -102,19 +103,29 @@ const IN_PUBLIC = {
   torn: /^\(https?:\/\//g,
 } as const
 
-function measure(all: Quality, file: File, { chainOf, linksInto }: Version): void {
-  const isMdx = file.name.endsWith('x')
-  const environment = { GITHUB_REPOSITORY: 'example/site' }
-  const linkFrom = linksInto(environment, { siteUrl: undefined, isThere: () => false })
-  const { segments } = chainOf(file.markdown, {
+/** The chain of a file, as a workflow makes it that says nothing of its own. */
+export function composed(
+  file: File,
+  { chainOf, linksInto }: Version,
+): ReturnType<typeof chainOf> & { readonly settings: TextSettings } {
+  const linkFrom = linksInto(
+    { GITHUB_REPOSITORY: 'example/site' },
+    { siteUrl: undefined, isThere: () => false },
+  )
+  const settings: TextSettings = {
     ...SETTINGS,
     handles: isNotes(file.name) ? 'disarm' : 'mention',
     title: file.title === undefined ? undefined : { text: file.title, chosen: false },
-    isMdx,
+    isMdx: file.name.endsWith('x'),
     resolveLink: (target) => linkFrom(`posts/${file.name}`, target),
-  })
+  }
+  return { ...chainOf(file.markdown, settings), settings }
+}
+
+function measure(all: Quality, file: File, version: Version): void {
+  const { segments, settings } = composed(file, version)
   const texts = segments.map(({ text }) => text)
-  const { words, code } = contentsOf(file.markdown, isMdx)
+  const { words, code } = contentsOf(file.markdown, settings.isMdx === true)
   all.files += 1
   all.segments += segments.length
   all.lowerBound += Math.ceil(textLength(texts.join('\n\n'), 'documented') / TEXT_LIMIT)

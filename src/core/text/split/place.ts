@@ -39,7 +39,7 @@ export const INSIDE: ReadonlySet<Piece['kind']> = new Set(['clause', 'word', 'gr
  * it costs more than any number of segments. `introduction` is a break behind what announces the next block, a colon or
  * the parent of nested items; `quote` is added for one inside a paragraph of a quote.
  */
-export const PRICE = { segment: 10, inside: 10, introduction: 6, quote: 4, first: 10_000_000 } as const
+export const PRICE = { segment: 10, inside: 10, introduction: 4, quote: 4, first: 10_000_000 } as const
 
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
