@@ -44753,6 +44753,20 @@ const POST_RULES = {
         why: 'A chain that began with one text must not continue with another.',
         fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
     },
+    'post/cut-otherwise': {
+        owner: 'author',
+        what: 'A part of a chain is live as another version of Spool has cut it.',
+        says: ({ live }) => `${live === 1 ? 'A segment is' : `${live} segments are`} live as another version of Spool cut the text; the rest is cut from there.`,
+        why: 'Versions of Spool cut texts and write links in different ways.',
+        fix: 'Nothing to do.',
+    },
+    'post/live-differs': {
+        owner: 'author',
+        what: 'A segment that is live is not a part of the text where it should be.',
+        says: ({ segment }) => `Segment ${segment}, which is live, says something else than the post does at that place.`,
+        why: 'A chain that began with one text must not continue with another.',
+        fix: 'Compare the segment on Threads with the post. Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
     'post/receipts-changed': {
         owner: 'author',
         what: 'Receipts were added or changed, and a publish run will act on them.',
@@ -44850,6 +44864,11 @@ function sayTooLong(facts) {
             return `A segment of ${facts.length} characters cannot be cut; Threads takes at most 500.`;
     }
 }
+const LEFT_OUT = {
+    badges: (count) => `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+    contents: () => 'The table of contents is left out, as its links lead to headings of the page.',
+    logo: () => 'The logo is left out, as Threads shows no SVG; its description is published.',
+};
 /** The first of many. */
 function shown(names) {
     const first = names.slice(0, 5).map((name) => `\`${name}\``);
@@ -44914,10 +44933,8 @@ const TEXT_RULES = {
     },
     'text/left-out': {
         owner: 'author',
-        what: 'Badges, or a table of contents whose links lead to headings of the page, are left out.',
-        says: ({ what, count }) => what === 'contents'
-            ? 'The table of contents is left out, as its links lead to headings of the page.'
-            : `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+        what: 'Badges, a logo that Threads cannot show, or a table of contents whose links lead to headings of the page, are left out.',
+        says: ({ what, count }) => LEFT_OUT[what](count),
         why: 'They help on the page of a project, and say nothing in a post.',
         fix: 'Nothing to do.',
     },

@@ -29,6 +29,8 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/bug': [{ stack: 'RangeError: Maximum call stack size exceeded' }],
   'post/edited-after-publication': [{}],
   'post/receipts-damaged': [{ id: '17900000000000001', first: '17900000000000002' }],
+  'post/cut-otherwise': [{ live: 1 }, { live: 3 }],
+  'post/live-differs': [{ segment: 2 }],
   'post/changed-while-partial': [
     { live: 1, segments: 3, digest: 'a1b2c3' },
     { live: 2, segments: 3, digest: 'a1b2c3' },

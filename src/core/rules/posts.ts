@@ -169,6 +169,22 @@ export const POST_RULES = {
     why: 'A chain that began with one text must not continue with another.',
     fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
   },
+  'post/cut-otherwise': {
+    owner: 'author',
+    what: 'A part of a chain is live as another version of Spool has cut it.',
+    says: ({ live }: { readonly live: number }) =>
+      `${live === 1 ? 'A segment is' : `${live} segments are`} live as another version of Spool cut the text; the rest is cut from there.`,
+    why: 'Versions of Spool cut texts and write links in different ways.',
+    fix: 'Nothing to do.',
+  },
+  'post/live-differs': {
+    owner: 'author',
+    what: 'A segment that is live is not a part of the text where it should be.',
+    says: ({ segment }: { readonly segment: number }) =>
+      `Segment ${segment}, which is live, says something else than the post does at that place.`,
+    why: 'A chain that began with one text must not continue with another.',
+    fix: 'Compare the segment on Threads with the post. Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+  },
   'post/receipts-changed': {
     owner: 'author',
     what: 'Receipts were added or changed, and a publish run will act on them.',
