@@ -1167,12 +1167,18 @@ function begin(answer) {
 
 
 
+/** The lists of an account lag by seconds, and at worst by minutes: after an hour they show what is live. */
+const UNKEPT_MS = 3_600_000;
 /**
  * Finds out from the journal what earlier runs published without recording it, settles what they left in doubt, and
  * adds the receipts to those of this run, so that everything else can go by the files.
  */
 async function recover(session) {
     const { journal, claims, name } = session.account;
+    const { clock } = session.run.world;
+    for (const { chain, unkeptSince = Infinity } of (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()))
+        if (clock.now() - unkeptSince > UNKEPT_MS)
+            journal.record({ kind: 'written', chain });
     const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedIn */ .Fp)(journal.entries()).filter(({ chain }) => chain.account === name);
     for (const { live } of unfinished)
         claims.add(live.values());
@@ -1185,7 +1191,7 @@ async function recover(session) {
 }
 async function recoverChain(unfinished, session) {
     const { account, run, writeBack } = session;
-    const { chain, whole } = unfinished;
+    const { chain, whole, unkeptSince } = unfinished;
     const recorded = await findRecorded(unfinished, session);
     const earlier = recorded?.posts ?? [];
     const { live, problem } = await findOutcome(unfinished, earlier, session);
@@ -1195,7 +1201,8 @@ async function recoverChain(unfinished, session) {
     // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
     account.claims.remove(live.values());
     account.claims.add(ids);
-    run.tell({ kind: 'recovered', path: chain.path, live: ids.length });
+    if (unkeptSince === undefined)
+        run.tell({ kind: 'recovered', path: chain.path, live: ids.length });
     if (!head)
         return { chain, receipts: undefined, problem, recorded: false };
     // An `id` without a digest is from a person, and says that the post is wholly live.
@@ -2059,17 +2066,23 @@ function writeKeys(path, keys, files) {
     }
 }
 
+// EXTERNAL MODULE: ./src/core/journal.ts
+var core_journal = __webpack_require__(4608);
 ;// CONCATENATED MODULE: ./src/repository/write-back/none.ts
 
-/** Receipts stay in the outputs and in the summary. */
+
+/** Receipts stay in the outputs, in the summary and, for as long as the account may not show the chain, in the journal. */
 function noWriteBack(files, { journal, clock }) {
     return {
         inline: undefined,
         add(chain, receipts) {
-            if (receipts.whole)
-                journal.record({ kind: 'written', chain });
+            const now = clock.now();
+            const known = (0,core_journal/* unfinishedOf */.$B)(chain, journal.entries());
+            // What the account has shown by itself needs no other memory.
+            if (receipts.whole && known && known.unkeptSince === undefined)
+                journal.record({ kind: 'unkept', chain, at: now });
             if (chain.path !== undefined)
-                files.put(chain.path, (0,receipt/* keysOf */.YD)(receipts, clock.now()));
+                files.put(chain.path, (0,receipt/* keysOf */.YD)(receipts, now));
             return undefined;
         },
         write: () => Promise.resolve({ problems: [], unwritten: [] }),

@@ -47,7 +47,7 @@ async function finish(context) {
 }
 async function finishChains(context) {
     const { settings, world } = context;
-    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(world.journal.entries());
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(world.journal.entries()).filter(({ unkeptSince }) => unkeptSince === undefined);
     if (unfinished.length === 0)
         return undefined;
     const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileText */ .e)(path, world.files);

@@ -43867,6 +43867,7 @@ class Interruption extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ unfinishedOf),
 /* harmony export */   Fp: () => (/* binding */ unfinishedIn),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
@@ -43906,9 +43907,11 @@ function entriesIn(text) {
 function isEntry(entry) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !isChain(entry['chain']))
         return false;
-    const { kind, number, id, doubt } = entry;
+    const { kind, number, id, doubt, at } = entry;
     if (kind === 'whole' || kind === 'written')
         return true;
+    if (kind === 'unkept')
+        return Number.isFinite(at);
     if (!Number.isInteger(number) || Number(number) < 1)
         return false;
     if (kind === 'live')
@@ -43942,7 +43945,7 @@ function unfinishedIn(entries) {
     for (const entry of entries) {
         const { chain } = entry;
         const name = nameOf(chain);
-        const { live, whole, uncertain } = chains.get(name) ?? {
+        const { live, whole, uncertain, unkeptSince } = chains.get(name) ?? {
             live: new Map(),
             whole: false,
             uncertain: undefined,
@@ -43964,7 +43967,16 @@ function unfinishedIn(entries) {
                 chains.set(name, { chain, live, whole, uncertain: undefined });
                 break;
             case 'whole':
-                chains.set(name, { chain, live, whole: true, uncertain });
+                chains.set(name, {
+                    chain,
+                    live,
+                    whole: true,
+                    uncertain,
+                    ...(unkeptSince !== undefined && { unkeptSince }),
+                });
+                break;
+            case 'unkept':
+                chains.set(name, { chain, live, whole: true, uncertain, unkeptSince: entry.at });
                 break;
             case 'written':
                 // A segment in doubt may not be live, and has no receipt.
@@ -43974,6 +43986,10 @@ function unfinishedIn(entries) {
         }
     }
     return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined);
+}
+/** What is unfinished of one chain. */
+function unfinishedOf(chain, entries) {
+    return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
 }
 function nameOf({ account, path, digest, record }) {
     return JSON.stringify([account, path ?? null, digest, record ?? null]);
