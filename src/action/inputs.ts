@@ -2,7 +2,7 @@ import type { Command } from '../commands/command.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { isThisMachine } from '../core/media/address.ts'
 import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
-import { error, warning, type Problem } from '../core/problem.ts'
+import { asNotice, error, warning, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
@@ -41,15 +41,22 @@ export function readInputs<Name extends string>(
   }
   if (!settings.dryRun) refuseCommand(name, command, settings, reader)
   if (reader.problems.length > 0) return { problems: reader.problems }
-  return { command, ...withoutTokenBeforeMerge(settings, reader) }
+  const { GITHUB_EVENT_NAME: event = '' } = environment
+  if (isBeforeMerge(event)) return { command, ...withoutToken(settings, event) }
+  return { command, settings, warnings: command.needsToken ? noticeToken(settings) : [] }
+}
+
+/** Of the dry run of a command that needs one: an empty secret would show only when it has to publish. */
+function noticeToken({ accessToken }: Settings): readonly Problem[] {
+  return accessToken === undefined ? [asNotice(error('input/token-missing', { isDryRun: true }))] : []
 }
 
 /** Who can change the workflow in a pull request can read every secret that it is given. */
-function withoutTokenBeforeMerge(
+function withoutToken(
   settings: Settings,
-  { environment: { GITHUB_EVENT_NAME: event = '' } }: InputReader,
+  event: string,
 ): { readonly settings: Settings; readonly warnings: readonly Problem[] } {
-  if (settings.accessToken === undefined || !isBeforeMerge(event)) return { settings, warnings: [] }
+  if (settings.accessToken === undefined) return { settings, warnings: [] }
   const warnings = [warning('input/token-before-merge', { event })]
   return { settings: { ...settings, accessToken: undefined }, warnings }
 }
@@ -87,7 +94,8 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
   const { flag, given, valueOf, invalid, problems } = reader
   const dryRun = flag('dry-run')
   const accessToken = given('access-token') || undefined
-  if (accessToken === undefined && needsToken && !dryRun) problems.push(error('input/token-missing', {}))
+  if (accessToken === undefined && needsToken && !dryRun)
+    problems.push(error('input/token-missing', { isDryRun: false }))
   if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
     problems.push(error('input/token-unusual', {}))
   const text = given('text') || undefined

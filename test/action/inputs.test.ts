@@ -208,8 +208,14 @@ describe('inputs', () => {
     },
   )
 
-  test('allow a dry run without a token', () => {
-    expect(settings({ 'access-token': '', 'dry-run': 'true' }).accessToken).toBeUndefined()
+  test('allow a dry run without a token, with a notice where the token was to be tried', () => {
+    const empty = { 'access-token': '', 'dry-run': 'true' }
+    expect(read(empty)).toMatchObject({
+      settings: { accessToken: undefined },
+      warnings: [{ rule: 'input/token-missing', severity: 'notice' }],
+    })
+    expect(read({ ...empty, command: 'check' })).toMatchObject({ warnings: [] })
+    expect(read(empty, { GITHUB_EVENT_NAME: 'pull_request' })).toMatchObject({ warnings: [] })
   })
 
   test('are all told wrong at once, each with a cure', () => {

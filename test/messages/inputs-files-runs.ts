@@ -14,7 +14,7 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
   'input/contradiction': [
     { inputs: '`text` and `files`', because: 'a run publishes either the one or the other' },
   ],
-  'input/token-missing': [{}],
+  'input/token-missing': [{ isDryRun: false }, { isDryRun: true }],
   'input/github-token-missing': [
     { asked: 'write-back: commit', lacks: '`github-token`' },
     {

@@ -45,6 +45,16 @@ describe('a wrong token is told right', () => {
     ])
   })
 
+  test('an empty secret in a dry run, which fails for nothing', async () => {
+    const { exitCode, log, summary } = await publish(await threads(), '', { 'dry-run': 'true' })
+    expect(exitCode, log).toBe(0)
+    for (const shown of [log, summary]) {
+      expect(shown).toContain('So this dry run asks Threads nothing.')
+      expect(shown).toContain('check its name, and that the job names its')
+    }
+    expect(log).toMatch(/^::notice/m)
+  })
+
   test.each<[string, string, (simulator: Simulator) => string]>([
     [
       'one that has expired',

@@ -23,6 +23,8 @@ type KnownRepository = {
   readonly isRun: boolean
   /** Undefined where receipts do not go to GitHub, or it could not be asked. */
   readonly receiver: Receiver | undefined
+  /** Whether this run is to seal a token without a key. */
+  readonly lacksKey: boolean
 }
 
 const DAY_MS = 86_400_000
@@ -31,7 +33,10 @@ const QUIET_DAYS = 60
 const TOLD = { notice: 21, warning: 14 } as const
 
 /** What a doctor says of the repository: whether receipts can be kept, and whether a schedule goes on. */
-export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, now: number): Findings {
+export function repositoryFindings(
+  { uses, isRun, receiver, lacksKey }: KnownRepository,
+  now: number,
+): Findings {
   const none = uses.length === 0 && !isRun ? [warning('github/no-workflow', {})] : []
   const isByPull = receiver !== undefined && receiver.refusing.length > 0
   const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }))
@@ -40,6 +45,7 @@ export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, n
     .map(({ path, job, lacks }) => error('github/job-not-allowed', { path, job, lacks, permissions: lacks }))
   const noPulls =
     receiver?.mayOpenPulls === false ? [error('github/pull-requests-off', { branch: receiver.branch })] : []
+  const noKey = lacksKey && receiver?.isPrivate === false ? [warning('token/key-missing', {})] : []
   const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] }
   const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0)
   return {
@@ -48,7 +54,7 @@ export function repositoryFindings({ uses, isRun, receiver }: KnownRepository, n
       ...(receiver ? [sayWhere(receiver)] : []),
       ...quiet.well,
     ],
-    problems: [...none, ...lacking, ...noPulls, ...quiet.problems],
+    problems: [...none, ...lacking, ...noPulls, ...noKey, ...quiet.problems],
   }
 }
 

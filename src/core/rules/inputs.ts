@@ -48,8 +48,9 @@ export const INPUT_RULES = {
   'input/token-missing': {
     owner: 'operator',
     what: 'There is no access token.',
-    says: () => 'There is no access token: the input `access-token` is missing or empty.',
-    why: 'Threads publishes only for an account that granted a token.',
+    says: ({ isDryRun }: { readonly isDryRun: boolean }) =>
+      `There is no access token: the input \`access-token\` is missing or empty.${isDryRun ? ' So this dry run asks Threads nothing.' : ''}`,
+    why: 'Threads publishes only for an account that granted a token. A dry run needs none, and gives a notice.',
     fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`. In pull requests from forks secrets are empty; preview there with `command: check`.',
   },
   'input/github-token-missing': {

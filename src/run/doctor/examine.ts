@@ -66,13 +66,17 @@ async function findUses({ files }: Pick<World, 'files'>): Promise<readonly Use[]
 /** Asks whether receipts can be kept and whether schedules go on, and writes nothing. */
 async function askRepository(uses: readonly Use[], context: RunContext): Promise<Findings> {
   const { clock, run } = context.world
+  const { tokenStore, tokenKey } = context.settings
   const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts)
   const asked = isKept ? await lookAtTarget(context).catch(obstacleOnly) : undefined
   const { receiver, problems } =
     asked && 'problems' in asked
       ? { receiver: undefined, problems: asked.problems }
       : { receiver: asked, problems: [] }
-  const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now())
+  const found = repositoryFindings(
+    { uses, isRun: run.id !== '', receiver, lacksKey: tokenStore === 'ref' && tokenKey === undefined },
+    clock.now(),
+  )
   return together([found, { well: [], problems }])
 }
 

@@ -24,7 +24,7 @@ const RECEIVER: Receiver = {
 
 const found = (receiver: Partial<Receiver> = {}, use: Partial<Use> = {}) =>
   repositoryFindings(
-    { uses: [{ ...USE, ...use }], isRun: false, receiver: { ...RECEIVER, ...receiver } },
+    { uses: [{ ...USE, ...use }], isRun: false, lacksKey: false, receiver: { ...RECEIVER, ...receiver } },
     NOW,
   )
 
@@ -90,9 +90,19 @@ describe('a doctor says of a repository', () => {
     expect([problems, well.join()]).toEqual([[], expect.not.stringContaining('quiet')])
   })
 
+  test('that a token is to be sealed without a key in a public repository', () => {
+    const keyless = (isPrivate: boolean) =>
+      repositoryFindings(
+        { uses: [USE], isRun: true, lacksKey: true, receiver: { ...RECEIVER, isPrivate } },
+        NOW,
+      ).problems
+    expect(keyless(false)).toMatchObject([{ rule: 'token/key-missing', severity: 'warning' }])
+    expect(keyless(true)).toEqual([])
+  })
+
   test('that no workflow uses Spool, unless one runs this', () => {
     const none = (isRun: boolean) =>
-      repositoryFindings({ uses: [], isRun, receiver: undefined }, NOW).problems
+      repositoryFindings({ uses: [], isRun, lacksKey: true, receiver: undefined }, NOW).problems
     expect(none(false)).toMatchObject([{ rule: 'github/no-workflow', severity: 'warning' }])
     expect(none(true)).toEqual([])
   })
