@@ -9,6 +9,7 @@ const CHANGED = {
 
 export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/unknown-key': [{ key: 'tags' }, { key: 'topics', fix: 'Did you mean `topic`?' }],
+  'post/key-outside': [{ key: 'publish_at' }, { key: 'draft' }],
   'post/invalid-value': [
     { key: 'threads', kind: 'plain', written: 'yes', must: '`true` or a mapping' },
     { key: 'threads.draft', kind: 'quoted', written: '"true"', must: '`true` or `false`' },

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts'
 import { readFeatures } from '../threads/features/read-features.ts'
 import type { Post, ReadPost } from './post.ts'
 import { type ThreadsKeys, checkKeys } from './reading/keys.ts'
+import { keysOutside } from './reading/keys-outside.ts'
 import { readReceipts } from './reading/read-receipts.ts'
 import { readTiming } from './reading/read-timing.ts'
 import type { LineOf } from './reading/written.ts'
@@ -62,7 +63,8 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
   const { keys } = checked
   const timing = readTiming(keys, lineOf, defaults.timezone)
   const receipts = readReceipts(keys, lineOf)
-  const problems = [...checked.problems, ...timing.problems, ...receipts.problems]
+  const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]))
+  const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside]
   const features = readFeatures(keys, lineOf)
   const lines = linesOf(keys, lineOf)
   const markdown =

@@ -71,6 +71,16 @@ export const POST_RULES = {
     why: 'A misspelt key would have no effect, and nobody would notice.',
     fix: 'Correct or remove the key.',
   },
+  'post/key-outside': {
+    owner: 'author',
+    what: 'A key stands beside `threads`, and was probably meant to stand under it.',
+    says: ({ key }: { readonly key: string }) =>
+      key === 'draft'
+        ? '`draft: true` stands beside `threads`, so it does not keep the post from being published.'
+        : `The key \`${key}\` stands beside \`threads\`, so it has no effect on the post.`,
+    why: 'Spool reads only what stands under `threads`; all other keys are those of the site generator.',
+    fix: 'Indent it under `threads:`, without `true` behind that. Where the site generator needs it as it is, write it under `threads` as well.',
+  },
   'post/invalid-value': {
     owner: 'author',
     what: 'A key under `threads` has a value that it cannot have.',

@@ -50,6 +50,27 @@ describe('a file', () => {
     })
   })
 
+  test('is warned of keys beside `threads` that were meant for it', () => {
+    expect(told(read('threads: true', 'publish_at: 2027-01-15 09:00', 'reply_to: me', '---', 'A'))).toEqual([
+      'post/key-outside:3',
+      'post/key-outside:4',
+    ])
+    const drafted = postOf(read('draft: true', 'threads: true', '---', 'A'))
+    expect(drafted).toMatchObject({
+      draft: false,
+      problems: [{ rule: 'post/key-outside', severity: 'warning', line: 2 }],
+    })
+  })
+
+  test.each([
+    ['draft: false', 'threads: true'],
+    ['draft: true', 'threads:', '  draft: false'],
+    ['publish_at: 2027-01-15', 'threads:', '  publish_at: 2027-01-16'],
+    ['title: A', 'date: 2027-01-15', 'tags: [a]', 'topic: Tea', 'link: a', 'permalink: /a', 'threads: true'],
+  ])('leaves to the site generator what is its own: %j %j %j', (...lines) => {
+    expect(told(read(...lines, '---', 'A'))).toEqual([])
+  })
+
   test('tells where each of its keys stands, and each item of a list', () => {
     const { lines } = postOf(
       read(

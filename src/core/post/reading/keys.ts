@@ -114,7 +114,8 @@ function fixOf(value: unknown): string | undefined {
 
 const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   text: 'Markdown to publish instead of the body',
-  publish_at: 'ISO 8601 date-time, or a date for its midnight; without an offset it is local time in `timezone`',
+  publish_at:
+    'ISO 8601 date-time, or a date for its midnight; without an offset it is local time in `timezone`',
   timezone: 'IANA zone of this post',
   draft: '`true`: never published',
   format: `\`chain\`; \`single\` for a post that must fit into one; ${FEATURES.attachment.meaning}`,
