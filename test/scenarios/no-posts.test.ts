@@ -43,6 +43,7 @@ describe.each([{}, { command: 'check', 'access-token': '' }, { 'dry-run': 'true'
         expect.stringContaining('Remove the blank lines and the spaces before the first `---`.'),
       ])
       expect(log).toContain(`file=threads/a.md,line=${line}`)
+      expect(log).toContain('is no post: `threads/a.md`. Cure what the other warning says.')
     })
 
     test('no file says anything', async () => {

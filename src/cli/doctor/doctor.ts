@@ -1,3 +1,4 @@
+import { counted } from '../../core/doctor/findings.ts'
 import { problemsIn, FAILING, hasFailed, type RunReport } from '../../core/report.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { findRepository } from '../setup/repository.ts'
@@ -17,11 +18,17 @@ export async function doctor(values: Values, desk: Desk): Promise<void> {
   const report = await talk.during('Looking at everything', diagnose(asked, desk))
   talk.step(repository ? `Posts from ${repository.name}` : 'Posts from this checkout', [])
   showDiagnosis(report, desk)
-  if (token === undefined) talk.warn(NO_TOKEN)
-  if (!repository) talk.warn('This checkout has no remote on GitHub, which was asked nothing.')
-  else if (noGh !== undefined) talk.warn(`${noGh} ${sayUnseen(repository)}`)
+  const unasked = [
+    ...(token === undefined ? [NO_TOKEN] : []),
+    ...(repository ? [] : ['This checkout has no remote on GitHub, which was asked nothing.']),
+    ...(repository && noGh !== undefined ? [`${noGh} ${sayUnseen(repository)}`] : []),
+  ]
+  unasked.forEach((each) => talk.warn(each))
   if (hasFailed(report)) throw new Stop(sayCount(report))
-  talk.done('Nothing has to be cured.')
+  const open = unasked.length + problemsIn(report).filter(({ severity }) => severity === 'warning').length
+  if (open === 0) talk.done('Nothing has to be cured.')
+  else
+    talk.warn(`No error was found, and ${counted(open, 'warning')} above ${open === 1 ? 'is' : 'are'} open.`)
 }
 
 const ASK = 'Paste the token (it stays hidden; empty: none):'

@@ -2,7 +2,7 @@ import { ThreadsError } from '../../core/threads/error.ts'
 import type { Desk } from '../../ports/desk.ts'
 import type { App } from '../../ports/tokens.ts'
 import { Stop } from '../subcommand.ts'
-import { checkToken, saidOf, type Verdict, type WorkingToken } from './check-token.ts'
+import { ANEW, checkToken, saidOf, type Verdict, type WorkingToken } from './check-token.ts'
 import { BECOME_TESTER, FIND_APP, GENERATE, MAKE_APP, PASTE } from './guide.ts'
 import { authorizeAddress, codeIn } from './oauth.ts'
 import type { SetupOptions } from './options.ts'
@@ -26,10 +26,13 @@ export async function getToken(context: Context): Promise<GivenToken> {
   for (;;) {
     const found = options.oauth ? await tokenByOAuth(context) : await pastedToken(context)
     if (!('wrong' in found)) {
-      const { works, lacks } = saidOf(found, clock.now())
+      const { works, lacks, unneeded } = saidOf(found, clock.now())
       talk.done(works)
-      lacks.forEach((lack) => talk.warn(lack))
-      return found
+      if (unneeded.length > 0) talk.say(unneeded)
+      if (lacks.length === 0) return found
+      talk.warn([...lacks, ANEW].join(' '))
+      if (!talk.hasPerson || (await talk.confirm('Use this token all the same?'))) return found
+      continue
     }
     if (!talk.hasPerson) throw new Stop(found.wrong)
     talk.warn(found.wrong)

@@ -3,7 +3,7 @@ import { isBeforeMerge } from '../../core/github/event.ts'
 import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
-import { lateFrontMatterIn, nearMissesIn } from '../../core/post/near-miss.ts'
+import { lateFrontMatterIn, nearMissesIn, noPosts } from '../../core/post/near-miss.ts'
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
@@ -53,8 +53,8 @@ export async function previewPosts(context: RunContext): Promise<Preview> {
   }
   // A pull request need not change a post.
   const isNone = files > 0 && done + posts.length === 0 && !isBeforeMerge(context.world.event.name)
-  const noPosts = isNone ? [warning('files/no-posts', { files: others })] : []
-  const problems = [...unmatched, ...nearMisses, ...noPosts]
+  const none = isNone ? [noPosts(others, nearMisses)] : []
+  const problems = [...unmatched, ...nearMisses, ...none]
   const report = { ...emptyReport(problems), ending: 'Checked', isPreview: true, files, others, done, posts }
   return { report, live }
 }

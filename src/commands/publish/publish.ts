@@ -1,5 +1,5 @@
 import { isToOwnBranch, looksLikeOwnPush } from '../../core/github/event.ts'
-import { warning } from '../../core/problem.ts'
+import { noPosts } from '../../core/post/near-miss.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { FrontMatter } from '../../run/account.ts'
@@ -56,8 +56,8 @@ async function publishDue(context: RunContext): Promise<Published> {
     return { report: { ...report, problems }, live }
   }
   const isNone = report.done + report.posts.length === 0 && published.problems.length === 0
-  const noPosts = isNone ? [warning('files/no-posts', { files: report.others })] : []
-  const problems = [...published.problems, ...survey.nearMisses, ...noPosts]
+  const none = isNone ? [noPosts(report.others, survey.nearMisses)] : []
+  const problems = [...published.problems, ...survey.nearMisses, ...none]
   return { report: { ...report, problems }, live }
 }
 

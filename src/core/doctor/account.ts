@@ -2,7 +2,7 @@ import { error } from '../problem.ts'
 import type { Quota } from '../threads/quota.ts'
 import { firstOf } from '../rules/files.ts'
 import { missingScopes, type TokenFacts } from '../threads/token.ts'
-import { lackedBy } from '../threads/token/lacks.ts'
+import { lackedBy, sayLacks } from '../threads/token/lacks.ts'
 import { findExpiry } from '../token/expiry.ts'
 import { tokenLifeOf, type Lifetime } from '../token/lifetime.ts'
 import { counted, type Findings } from './findings.ts'
@@ -31,16 +31,14 @@ export function accountFindings(known: KnownAccount, now: number): Findings {
   const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(
     ([needing, lacked]) => error('threads/scope-missing', { scopes: lacked, needing }),
   )
-  const unneeded = lackedBy(facts?.scopes).flatMap(({ scope, without }) =>
-    needed.has(scope) ? [] : `without ${scope} ${without}`,
-  )
+  const unneeded = lackedBy(facts?.scopes).filter(({ scope }) => !needed.has(scope))
   const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0
   return {
     well: [
       `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
       ...(life && expiry.length === 0 ? [`It lives for ${counted(life.daysLeft, 'more day')}.`] : []),
       ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
-      ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
+      ...(unneeded.length > 0 ? [`It lacks ${sayLacks(unneeded)}. No post here needs that.`] : []),
       ...sayQuota(quota),
     ],
     problems: [...expiry, ...lacking],

@@ -19,6 +19,12 @@ export function nearMissesIn(frontMatter: string, path: string): readonly Proble
   return [warning('files/almost-a-post', { key: near[2] ?? '', path, line: 2 + above })]
 }
 
+/** That none of these files is a post. Where something nearly makes one, that has the cure. */
+export function noPosts(files: readonly string[], nearMisses: readonly Problem[]): Problem {
+  const isNear = nearMisses.length > 0
+  return warning('files/no-posts', { files, ...(isNear && { fix: 'Cure what the other warning says.' }) })
+}
+
 /** Front matter that would be some, were it not for blank lines or spaces before its first `---`. */
 export function lateFrontMatterIn(text: string, path: string): readonly Problem[] {
   const [before] = /^\uFEFF?\s+(?=---[ \t]*\r?\n)/.exec(text) ?? []

@@ -16,7 +16,7 @@ export const FILE_RULES = {
     says: ({ patterns }: { readonly patterns: readonly string[] }) =>
       `No file matches ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
     why: 'A pattern that matches nothing is more often a slip than an intention.',
-    fix: 'Check `files`, and that the repository is checked out before this step.',
+    fix: 'Check the pattern: `files` of the workflow, or `--files` of the doctor. In a workflow, check also that a step before this one checks the repository out.',
   },
   'files/almost-a-post': {
     owner: 'author',

@@ -30,7 +30,7 @@ describe('a doctor says of an account', () => {
         'The access token works, and is of @lantern.',
         'It lives for 50 more days.',
         'It has the permissions that the posts here take: threads_basic, threads_content_publish.',
-        'No post here takes what it lacks: without threads_manage_replies no chain can be published: each of its parts after the first is a reply; without threads_read_replies Spool cannot see how much of a chain is live, and does not continue one that was interrupted; without threads_location_tagging a post cannot have the key `location`; without threads_share_to_instagram a post cannot have the key `share_to_instagram`.',
+        'It lacks threads_manage_replies (for chains), threads_read_replies (for chains that were interrupted), threads_location_tagging (for the key `location`) and threads_share_to_instagram (for the key `share_to_instagram`). No post here needs that.',
         'Threads takes 250 more posts and 1000 more replies in these 24 hours.',
       ],
       problems: [],

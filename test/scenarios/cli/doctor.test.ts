@@ -57,6 +57,8 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     expect(said).toContain('No token was given, so Threads was asked nothing.')
     expect(said).toContain('command line, gh, is not installed')
     expect(said).toContain('GitHub was not asked whether lantern/docs can keep receipts')
+    expect(said).toContain('Warning: No error was found, and 2 warnings above are open.')
+    expect(said).not.toContain('Nothing has to be cured')
     checkout.git('remote', 'remove', 'origin')
     expect(await pipe('', 'doctor')).toMatchObject({
       exitCode: 0,
@@ -110,7 +112,7 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
       1,
       expect.stringContaining('and `threads_manage_replies`, which `threads/a.md` needs.'),
     ])
-    expect(said).toContain('without threads_location_tagging a post cannot have the key `location`')
+    expect(said).toContain('It lacks threads_location_tagging (for the key `location`)')
   })
 
   test('says what the branch refuses, makes no branch, and names the job that may keep no receipts', async () => {

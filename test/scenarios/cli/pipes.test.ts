@@ -64,6 +64,24 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     expect(checkout.read('.github/workflows/threads.yml')).toContain('write-back: none #')
   })
 
+  test('warns of no permission that only some keys need, and has a cure for those that chains need', async () => {
+    const simulator = await threads()
+    const { pipe } = deskOf()
+    const asked = ['threads_basic', 'threads_content_publish', 'threads_read_replies'] as const
+    const setup = (scopes: readonly ((typeof asked)[number] | 'threads_manage_replies')[]) =>
+      pipe(simulator.issueToken('lantern', { scopes }), 'setup', '--api-url', simulator.url)
+    const whole = await setup([...asked, 'threads_manage_replies'])
+    expect(whole.said).toContain(
+      '\nIt lacks threads_location_tagging (for the key `location`) and threads_share_to_instagram',
+    )
+    expect(whole.said).not.toMatch(/Warning: .*threads_/)
+    const { said, exitCode } = await setup(asked)
+    expect(exitCode, said).toBe(0)
+    expect(said).toMatch(
+      /Warning: Without threads_manage_replies no chain .* add what is missing to the app first\./,
+    )
+  })
+
   test('ends with what a doctor says', async () => {
     const simulator = await threads()
     const { pipe } = deskOf({ files: { 'threads/a.md': '---\nthreads: true\n---\n' } })

@@ -185,9 +185,18 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       wrong({ scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies'] }),
       'is of @lantern',
       'Without threads_manage_replies no chain can be published',
-      'Without threads_location_tagging a post cannot have the key `location`.',
+      'add what is missing to the app first. Generate a new token',
+      'Use this token all the same?',
     )
-    await answer(terminal, [['Store it in', KEY.enter]])
+    terminal.type(`n${KEY.enter}`)
+    await paste(
+      wrong({ scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies'] }),
+      'Without threads_read_replies Spool cannot see how much of a chain is live',
+    )
+    await answer(terminal, [
+      ['Use this token all the same?', KEY.enter],
+      ['Store it in', KEY.enter],
+    ])
     expect(await terminal.ended).toBe(0)
     expect(holding(['the-secret-of-another-app', revoked], { terminal: terminal.scrollback() })).toEqual([])
   })
