@@ -50,6 +50,13 @@ describe('a file', () => {
     })
   })
 
+  test('tells of a zone and of a time that are both wrong', () => {
+    expect(told(read('threads:', '  publish_at: tomorrow 9am', '  timezone: Berlin', '---', 'A'))).toEqual([
+      'post/timezone-unknown:4',
+      'post/publish-at-invalid:3',
+    ])
+  })
+
   test('is warned of keys beside `threads` that were meant for it', () => {
     expect(told(read('threads: true', 'publish_at: 2027-01-15 09:00', 'reply_to: me', '---', 'A'))).toEqual([
       'post/key-outside:3',

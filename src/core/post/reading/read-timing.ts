@@ -15,27 +15,25 @@ export function readTiming(
   lineOf: LineOf,
   fallback: string,
 ): Timing {
+  const { publish_at: text } = keys
   const timezone = keys.timezone ?? fallback
-  const wrong = (rule: 'timezone' | 'publish_at', problem: Problem): Timing => ({
-    publishAt: undefined,
-    problems: [{ ...problem, line: lineOf(rule) }],
-  })
-  if (!isTimeZone(timezone)) {
-    const fix = timeZoneFix(timezone)
-    const written = asWritten(timezone)
-    return wrong('timezone', error('post/timezone-unknown', { written, ...(fix && { fix }) }))
-  }
-  if (keys.publish_at === undefined) return { publishAt: undefined, problems: [] }
-  const written = asWritten(keys.publish_at)
-  const at = readPublishAt(keys.publish_at)
-  if (!at) return wrong('publish_at', error('post/publish-at-invalid', { written }))
+  const isZone = isTimeZone(timezone)
+  const at = text === undefined ? undefined : readPublishAt(text)
+  const problems = [
+    ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
+    ...(text !== undefined && !at
+      ? [error('post/publish-at-invalid', { written: asWritten(text), line: lineOf('publish_at') })]
+      : []),
+  ]
+  if (!at || !isZone) return { publishAt: undefined, problems }
   const instant = instantOf(at, timezone)
-  if ('ms' in instant) return { publishAt: dueTime(at, timezone, instant.ms), problems: [] }
-  return wrong(
-    'publish_at',
-    error(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
-      written,
-      timezone,
-    }),
-  )
+  if ('ms' in instant) return { publishAt: dueTime(at, timezone, instant.ms), problems }
+  const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice'
+  const facts = { written: asWritten(text), timezone, line: lineOf('publish_at') }
+  return { publishAt: undefined, problems: [error(rule, facts)] }
+}
+
+function unknownZone(timezone: string, line: number): Problem {
+  const fix = timeZoneFix(timezone)
+  return error('post/timezone-unknown', { written: asWritten(timezone), line, ...(fix && { fix }) })
 }
