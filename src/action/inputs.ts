@@ -4,6 +4,7 @@ import { isThisMachine } from '../core/media/address.ts'
 import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
 import { asNotice, error, warning, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
+import { lookOf } from '../core/threads/token/fault.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
 import { tokenInputs } from './token-inputs.ts'
@@ -96,7 +97,7 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
   const accessToken = given('access-token') || undefined
   if (accessToken === undefined && needsToken && !dryRun)
     problems.push(error('input/token-missing', { isDryRun: false }))
-  if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
+  if (accessToken !== undefined && lookOf(accessToken) === 'not-alone')
     problems.push(error('input/token-unusual', {}))
   const text = given('text') || undefined
   const files = linesOf(valueOf('files'))

@@ -2,6 +2,7 @@ import { GitHubError } from './github/error.ts'
 import { Interruption, type InterruptionKind } from './interruption.ts'
 import { error, type Permissions, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
+import { COPY_ALONE } from './rules/threads.ts'
 import { ThreadsError, type ThreadsErrorKind } from './threads/error.ts'
 import { TokenError } from './token/token-error.ts'
 
@@ -39,7 +40,7 @@ const THREADS = {
 } as const satisfies Readonly<Record<ThreadsErrorKind, RuleId>>
 
 function problemOfThreads({ kind, message: answer, fault }: ThreadsError): Problem {
-  return error(THREADS[kind], { answer, fault })
+  return error(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: COPY_ALONE }) })
 }
 
 const GITHUB = {

@@ -103,6 +103,19 @@ describe('a wrong token is told right', () => {
     expect(simulator.media()).toEqual([])
   })
 
+  test.each([
+    ['double quotes', (token: string) => `"${token}"`],
+    ['quotes of a text program', (token: string) => `“${token}”`],
+    ['its name', (token: string) => `THREADS_ACCESS_TOKEN=${token}`],
+    ['spaces', (token: string) => token.replace(/^..../, '$& ')],
+  ])('a good one with %s', async (_, pasted) => {
+    const simulator = await threads()
+    for (const inputs of [{}, { 'dry-run': 'true' }]) {
+      const { exitCode, log } = await publish(simulator, pasted(simulator.token), inputs)
+      expect([exitCode, log]).toEqual([1, expect.stringContaining('store the secret without a name, quotes')])
+    }
+  })
+
   test('one that has expired, where tokens are kept', async () => {
     const made = await tokenWorld()
     onTestFinished(made.close)

@@ -64,6 +64,9 @@ export function connect({ api, token, secrets = [], clock }: Access): Connection
   const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
     const method = form ? 'POST' : 'GET'
     const name = `${method} /${path}`
+    // A header does not take all of them, and no token has any.
+    if (/[^\x21-\x7e]/.test(token))
+      throw new ThreadsError('token', true, `${name} is not asked`, { fault: 'not-alone' })
     const base = isOAuth ? oauth : version
     const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '')
     const { statusCode, headers, text } = await exchange(name, url, {

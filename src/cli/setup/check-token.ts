@@ -1,5 +1,5 @@
 import { counted } from '../../core/doctor/findings.ts'
-import { TOKEN_FAULTS } from '../../core/rules/threads.ts'
+import { COPY_ALONE, TOKEN_FAULTS } from '../../core/rules/threads.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import { dateOf } from '../../core/rules/token.ts'
@@ -45,7 +45,7 @@ export async function checkToken(
     if (!(cause instanceof ThreadsError)) throw cause
     if (cause.kind === 'token')
       return {
-        wrong: `Threads rejects this token (${cause.message}). ${TOKEN_FAULTS[cause.fault]} ${GENERATE}`,
+        wrong: `Threads rejects this token (${cause.message}). ${TOKEN_FAULTS[cause.fault]} ${cause.fault === 'not-alone' ? COPY_ALONE : GENERATE}`,
       }
     if (cause.kind === 'permission')
       return {

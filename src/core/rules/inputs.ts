@@ -24,10 +24,11 @@ export const INPUT_RULES = {
   },
   'input/token-unusual': {
     owner: 'operator',
-    what: 'The access token has white space or other characters in it that no token has.',
-    says: () => 'The input `access-token` has white space or other characters in it that no token has.',
+    what: 'The access token has a name, quotes, white space or other characters with it that no token has.',
+    says: () =>
+      'The input `access-token` has a name, quotes, white space or other characters with it that no token has.',
     why: 'Such a token was copied incompletely, or together with other characters.',
-    fix: 'Store the secret again, without quotes or line breaks around it.',
+    fix: 'Copy the token again, and store the secret without a name, quotes, spaces or line breaks.',
   },
   'input/token-before-merge': {
     owner: 'operator',

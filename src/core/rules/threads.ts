@@ -13,13 +13,16 @@ export const TOKEN_FAULTS = {
   revoked: 'It was revoked, or the password of the account was changed.',
   'app-removed': 'The account has removed the app that it was made with.',
   unknown: 'It has expired, was revoked, or is not whole.',
-  'not-alone': 'It has spaces or line breaks in it: something else was copied with it.',
+  'not-alone': 'Something else was copied with it: a name, quotes, spaces or line breaks.',
   'app-secret': 'It looks like the secret of an app.',
   id: 'It looks like an id.',
   'of-app': 'It looks like the token of an app, not of an account.',
   'of-facebook': 'It looks like a token of Facebook, which Threads does not take.',
   'of-instagram': 'It looks like a token of Instagram, which Threads does not take.',
 } as const
+
+/** The cure for a token that may be a good one. */
+export const COPY_ALONE = 'Copy the token again, without a name, quotes, spaces or line breaks.'
 
 /** What the network refuses, and what it leaves open. */
 export const THREADS_RULES = {

@@ -102,6 +102,17 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     expect(said).toContain('1 thing has to be cured.')
   })
 
+  test.each([
+    ['quotes', (token: string) => `"${token}"`],
+    ['quotes that no header takes', (token: string) => `“${token}”`],
+    ['a name', (token: string) => `THREADS_ACCESS_TOKEN=${token}`],
+  ])('tells of a token that was copied with %s', async (_, pasted) => {
+    const simulator = await threads()
+    const { pipe } = deskOf({ files: FILES, noGh: true })
+    const { said, exitCode } = await pipe(pasted(simulator.token), 'doctor', '--api-url', simulator.url)
+    expect([exitCode, said]).toEqual([1, expect.stringContaining('Copy the token again, without a name')])
+  })
+
   test('names the scope that a post lacks, and what the others are for', async () => {
     const simulator = await threads()
     const chain = '---\nthreads: true\n---\n\nOne.\n\n---\n\nTwo.\n'

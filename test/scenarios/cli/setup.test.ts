@@ -160,6 +160,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       'EAAGm0PX4ZCpsBAJ',
       'It looks like a token of Facebook, which Threads does not take. Generate',
     )
+    await paste('“THAAcopied”', 'Something else was copied with it', 'Copy the token again, without')
     await paste(revoked, 'Threads rejects this token', 'code 190/460', 'revoked', 'Generate a new token')
     const day = 86_400_000
     await paste(

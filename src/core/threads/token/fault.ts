@@ -12,7 +12,7 @@ export function tokenFaultOf(code: number, subcode: number): TokenFault {
 
 /** What a text is that is no token of a Threads user; undefined if it may be one. */
 export function lookOf(token: string): TokenLook | undefined {
-  if (/\s/.test(token)) return 'not-alone'
+  if (/[^\x21-\x7e]|["'`]|^[a-z_]+[=:]./i.test(token)) return 'not-alone'
   if (/^[0-9a-f]{32}$/.test(token)) return 'app-secret'
   if (/^\d+$/.test(token)) return 'id'
   if (/^(?:TH|\d*)\|/.test(token)) return 'of-app'
