@@ -1,7 +1,7 @@
 import { error } from '../core/problem.ts'
-import type { Settings } from '../core/settings.ts'
+import { INPUTS, type Settings } from '../core/settings.ts'
 import { tokenKeyIn } from '../core/token/token-key.ts'
-import { INPUTS, type InputReader } from './input-reader.ts'
+import type { InputReader } from './input-reader.ts'
 
 type TokenSettings = Pick<
   Settings,

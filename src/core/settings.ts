@@ -47,6 +47,36 @@ export type Settings = {
   readonly threadsApiUrl: URL
 }
 
+/** Every input of action.yml and its default there; a test holds the two together. */
+export const INPUTS = {
+  command: 'publish',
+  'access-token': '',
+  files: 'threads/**/*.md',
+  text: '',
+  'dry-run': 'false',
+  'max-posts': '10',
+  'late-limit': '24h',
+  timezone: 'UTC',
+  counting: 'documented',
+  numbering: '',
+  'media-base-url': '',
+  'write-back': 'auto',
+  branch: '',
+  'commit-message': 'chore(threads): record published posts',
+  'github-token': '${{ github.token }}',
+  comment: 'true',
+  'user-id': 'me',
+  title: 'true',
+  'site-url': '',
+  references: 'short',
+  'threads-api-url': 'https://graph.threads.net',
+  'token-store': 'none',
+  'token-key': '',
+  'secrets-token': '',
+  'secret-name': 'THREADS_ACCESS_TOKEN',
+  'secret-environment': '',
+} as const
+
 /** What the inputs ask for on GitHub where none of them is given; a test holds this to action.yml. */
 export const DEFAULT_SETTINGS: Settings = {
   accessToken: undefined,

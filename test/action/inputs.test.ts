@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { INPUTS } from '../../src/action/input-reader.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 import { COMMANDS } from '../../src/commands/table.ts'
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
+import { DEFAULT_SETTINGS, INPUTS } from '../../src/core/settings.ts'
 
 const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
   const environment: Record<string, string> = {

@@ -1,5 +1,7 @@
+import { nearest } from '../did-you-mean.ts'
 import { asNotice, asWarning, error, warning, type Problem } from '../problem.ts'
 import { dateOf } from '../rules/token.ts'
+import { INPUTS } from '../settings.ts'
 import { counted, type Findings } from './findings.ts'
 import type { Use } from './workflows.ts'
 
@@ -54,8 +56,17 @@ export function repositoryFindings(
       ...(receiver ? [sayWhere(receiver)] : []),
       ...quiet.well,
     ],
-    problems: [...none, ...lacking, ...noPulls, ...noKey, ...quiet.problems],
+    problems: [...none, ...uses.flatMap(unknownInputs), ...lacking, ...noPulls, ...noKey, ...quiet.problems],
   }
+}
+
+/** A slip near a name keeps a run from beginning; GitHub itself warns of all others. */
+function unknownInputs({ path, unknown }: Use): readonly Problem[] {
+  return unknown.map(({ name, line }) => {
+    const near = nearest(name, Object.keys(INPUTS))
+    if (near === undefined) return warning('input/unknown', { name, path, line })
+    return error('input/unknown', { name, path, line, fix: `Did you mean \`${near}\`?` })
+  })
 }
 
 function sayWhere({ branch, refusing, isGuarded }: Receiver): string {

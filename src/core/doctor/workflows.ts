@@ -1,6 +1,7 @@
 import { isRecord } from '../json.ts'
 import { readYaml } from '../front-matter/read-yaml.ts'
 import type { Permissions } from '../problem.ts'
+import { INPUTS } from '../settings.ts'
 import { WRITE_BACK_MODES } from '../write-back.ts'
 
 /** A step of a workflow that runs Spool. */
@@ -17,6 +18,8 @@ export type Use = {
   readonly lacksForPulls: Permissions
   /** Whether it keeps receipts on GitHub. */
   readonly keepsReceipts: boolean
+  /** Inputs that do not exist. */
+  readonly unknown: readonly { readonly name: string; readonly line: number }[]
 }
 
 /** Where workflows are. */
@@ -34,7 +37,8 @@ export function usesIn(path: string, text: string): readonly Use[] {
   return Object.entries(jobs).flatMap(([job, written]) => {
     if (!isRecord(written) || !Array.isArray(written['steps'])) return []
     const allowed = written['permissions'] ?? permissions
-    return written['steps'].filter(runsSpool).map((step): Use => {
+    return written['steps'].flatMap((step: unknown, index): readonly Use[] => {
+      if (!runsSpool(step)) return []
       const inputs = isRecord(step['with']) ? step['with'] : {}
       const keepsReceipts = keepsReceiptsWith(inputs)
       const isOwnToken = inputs['github-token'] === undefined
@@ -42,7 +46,9 @@ export function usesIn(path: string, text: string): readonly Use[] {
         keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : []
       const { commit, 'pull-request': byPull } = WRITE_BACK_MODES
       const lacksForPulls = lacks(byPull.permissions)
-      return {
+      const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(INPUTS, name.toLowerCase()))
+      const lineOf = (name: string) => read.yaml.lineOf(['jobs', job, 'steps', index, 'with', name])
+      const use = {
         path,
         job,
         isScheduled,
@@ -50,7 +56,9 @@ export function usesIn(path: string, text: string): readonly Use[] {
         lacks: inputs['write-back'] === 'pull-request' ? lacksForPulls : lacks(commit.permissions),
         lacksForPulls,
         keepsReceipts,
+        unknown: unknown.map((name) => ({ name, line: lineOf(name) })),
       }
+      return [use]
     })
   })
 }

@@ -12,6 +12,7 @@ const USE: Use = {
   lacks: [],
   lacksForPulls: [],
   keepsReceipts: true,
+  unknown: [],
 }
 const RECEIVER: Receiver = {
   branch: 'main',
@@ -45,6 +46,17 @@ describe('a doctor says of a repository', () => {
       'main takes no direct commits (pull_request): receipts go into a pull request.',
     )
     expect(found({ isGuarded: true }).well.join()).toContain('main is protected: if it refuses')
+  })
+
+  test('which inputs do not exist, and what was probably meant', () => {
+    const unknown = [
+      { name: 'acces-token', line: 9 },
+      { name: 'colour', line: 10 },
+    ]
+    expect(found({}, { unknown }).problems).toMatchObject([
+      { rule: 'input/unknown', severity: 'error', line: 9, fix: 'Did you mean `access-token`?' },
+      { rule: 'input/unknown', severity: 'warning', path: USE.path, line: 10 },
+    ])
   })
 
   test('which job may not keep receipts', () => {

@@ -29,8 +29,14 @@ describe('the steps of a workflow that run Spool', () => {
         lacks: [],
         lacksForPulls: ['pull-requests: write'],
         keepsReceipts: true,
+        unknown: [],
       },
     ])
+  })
+
+  test('have inputs that do not exist, each on a line', () => {
+    const [use] = usesIn(PATH, workflow('', '          file: a.md\n          Timezone: UTC\n'))
+    expect(use?.unknown).toEqual([{ name: 'file', line: 11 }])
   })
 
   test.each([

@@ -186,6 +186,18 @@ describe.skipIf(process.platform === 'win32')('spool doctor', () => {
     expect([exitCode, said]).toEqual([1, expect.stringContaining('/none.png')])
   })
 
+  test('finds slips in a workflow without gh and without a token', async () => {
+    const workflow = schedule
+      .replace('contents: write', 'contents: read')
+      .replace('access-token:', 'acces-token:')
+    const { pipe } = deskOf({ files: { ...FILES, [WORKFLOW]: workflow }, noGh: true })
+    const { said, exitCode } = await pipe('', 'doctor')
+    expect(exitCode, said).toBe(1)
+    expect(said).toMatch(/threads\.yml:\d+: There is no input `acces-token`\. Did you mean `access-token`\?/)
+    expect(said).toContain('The job `publish` may not keep receipts: its permissions lack `contents: write`.')
+    expect(said).toContain('2 things have to be cured.')
+  })
+
   test('says that no workflow uses Spool', async () => {
     const github = await onGitHub()
     const { said } = await deskOf({ files: { 'threads/a.md': POST }, github }).pipe('', 'doctor')
