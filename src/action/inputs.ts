@@ -79,8 +79,13 @@ function refuseCommand(
     const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`
     const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
     const other = isKept ? 'token-store: none' : 'write-back: files'
-    const fix = githubToken !== undefined && { fix: `Run it on GitHub Actions, or use \`${other}\`.` }
-    problems.push(error('input/github-token-missing', { asked, lacks, ...fix }))
+    const cure =
+      githubToken === undefined
+        ? 'Leave `github-token` at its default (a secret that does not exist is empty)'
+        : 'Run it on GitHub Actions'
+    const later = githubToken === undefined && !isKept ? ' and commit in a later step' : ''
+    const fix = `${cure}, or use \`${other}\`${later}.`
+    problems.push(error('input/github-token-missing', { asked, lacks, fix }))
   }
   if (needsTokenStore && !isKept)
     contradiction(`\`command: ${name}\` and \`token-store: none\``, 'a new token has to be kept somewhere')

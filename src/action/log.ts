@@ -236,7 +236,7 @@ export function endingOf({ posts, done, files, ending, problems, token }: RunRep
   const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
-  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself: see above.' : ''}`
+  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself.' : ''}`
 }
 
 function firstLine(text: string): string {

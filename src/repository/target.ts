@@ -1,5 +1,6 @@
 import type { Receiver } from '../core/doctor/repository.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
+import { problemOf } from '../core/problem-of.ts'
 import { warning, type Problem } from '../core/problem.ts'
 import { tellWaits } from '../core/run-events.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
@@ -26,7 +27,8 @@ export async function openTarget({ settings, world, tell }: RunContext): Promise
     return { target: await inspect(host, { settings, world, tell }), problems: [] }
   } catch (cause) {
     if (!(cause instanceof GitHubError) || writesToGitHub(settings)) throw cause
-    return { target: undefined, problems: [warning('github/unseen', { answer: cause.message })] }
+    const { fix } = problemOf(cause, ['contents: read'])
+    return { target: undefined, problems: [warning('github/unseen', { answer: cause.message, fix })] }
   }
 }
 

@@ -174,6 +174,7 @@ describe('inputs', () => {
   test('refuse a token that is empty, as that of a secret that does not exist', () => {
     const env = { GITHUB_REPOSITORY: 'lantern/notes', 'INPUT_GITHUB-TOKEN': '' }
     expect(rules({}, env)).toEqual([expect.stringContaining('input/github-token-missing')])
+    expect(rules({ 'token-store': 'ref' }, env).join()).not.toContain('write-back')
     expect(rules(TEXT, { ...env, ...RELEASE })).toEqual([
       expect.stringContaining('input/github-token-missing'),
     ])

@@ -471,6 +471,8 @@ describe('requests to GitHub', () => {
     const checkout = await made.run({ inputs: { 'write-back': 'files' } })
     expect(checkout.exitCode, checkout.log).toBe(0)
     expect(checkout.log).toContain('[github/unseen]')
+    expect(checkout.log).toContain('Nothing to do if it happens once')
+    expect(checkout.log).not.toContain('contents: read')
     expect(made.threads.posts).toHaveLength(1)
   })
 

@@ -33,7 +33,8 @@ export async function keepToken(keeping: Keeping, options: SetupOptions, desk: D
   talk.step('Where the token is kept', [
     'As a secret that only workflows can read. That of an environment can be closed to all branches but one.',
   ])
-  if (noGh !== undefined) talk.warn(`${noGh} With it, Spool stores the token itself.`)
+  if (noGh !== undefined && options.store !== 'none')
+    talk.warn(`${noGh} With it, Spool stores the token itself.`)
   for (;;) {
     const place =
       noGh === undefined

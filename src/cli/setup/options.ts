@@ -8,8 +8,8 @@ export const SETUP_OPTIONS = {
   },
   env: { value: 'NAME', says: 'Environment that holds the secret (threads)' },
   repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
-  workflow: { says: 'Writes .github/workflows/threads.yml' },
-  draft: { says: 'Writes a first draft, threads/hello.md' },
+  workflow: { says: 'Writes .github/workflows/threads.yml; --no-workflow: does not, and does not ask' },
+  draft: { says: 'Writes a first draft, threads/hello.md; --no-draft: does not, and does not ask' },
   oauth: {
     says: 'Gets the token by OAuth: standard input has the app’s secret, then the redirected address',
   },

@@ -19,13 +19,13 @@ export function talkThroughPipes(
     fail: (text) => print(`Error: ${text}`),
     say: (said) => said.forEach(print),
     during: (_, work) => work,
-    async secret(question) {
+    async secret() {
       // What is typed at a terminal is shown by it, unless Spool can draw there.
       if (input.isTTY)
         throw new UsageError(
           'Standard output is no terminal. Run it at a terminal, or give the token on standard input.',
         )
-      print(question)
+      print('Reading a line of standard input.')
       lines ??= createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
       const next = await lines.next()
       return next.done ? '' : next.value

@@ -81,7 +81,7 @@ export const THREADS_RULES = {
     what: 'Threads gives no usable answer.',
     says: ({ answer }: Answered) => `Threads gives no usable answer (${answer}).`,
     why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
-    fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
+    fix: 'Run again later. If it happens again, check the address of the server (`threads-api-url`, or `--api-url` on the command line) and the proxy settings.',
   },
   'threads/container-failed': {
     owner: 'remote',
