@@ -16,6 +16,7 @@ export function postFindings(preview: RunReport, unfinished: readonly Unfinished
   return {
     well: [
       ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
+      ...sayUndone(posts),
       ...(isSome && others.length > 0
         ? [
             `${counted(others.length, 'file that matches is', 'files that match are')} no post: ${firstOf(others)}.`,
@@ -27,6 +28,20 @@ export function postFindings(preview: RunReport, unfinished: readonly Unfinished
     ],
     problems: [...posts.flatMap(halfPublished), ...inDoubt],
   }
+}
+
+/** What the posts wait for that nothing is wrong with. */
+function sayUndone(posts: readonly PostReport[]): readonly string[] {
+  const drafts = posts.filter(({ because }) => because?.kind === 'draft').length
+  const waiting = posts.filter(({ status }) => status === 'waiting')
+  const timed = waiting.filter(({ publishAt }) => publishAt !== undefined).length
+  const ready = waiting.length - timed
+  const said = [
+    ...(ready > 0 ? [`${ready} ready for the next run`] : []),
+    ...(timed > 0 ? [`${timed} waiting for ${timed === 1 ? 'its' : 'their'} time`] : []),
+    ...(drafts > 0 ? [counted(drafts, 'draft')] : []),
+  ]
+  return said.length > 0 ? [`Not live yet: ${said.join(', ')}.`] : []
 }
 
 function halfPublished({ path, live = 0, segments = [] }: PostReport): readonly Problem[] {

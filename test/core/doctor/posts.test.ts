@@ -23,11 +23,21 @@ describe('a doctor says of posts', () => {
     expect(postFindings(report, [])).toEqual({
       well: [
         'Files that match: 4; posts: 2; live: 1.',
+        'Not live yet: 1 ready for the next run.',
         '2 files that match are no post: `README.md`, `notes.md`.',
         '2 pictures and videos of the posts can be fetched.',
       ],
       problems: [],
     })
+  })
+
+  test('what those that are not live wait for', () => {
+    const publishAt = { at: 0, text: '2027-01-15 09:00 UTC' }
+    const draft = { ...postReport({ path: 'c.md' }, 'skipped', []), because: { kind: 'draft' } as const }
+    const posts = [post('a.md', SEGMENT), { ...post('b.md', SEGMENT), publishAt }, draft]
+    expect(postFindings(preview({ files: 3, posts }), []).well).toContain(
+      'Not live yet: 1 ready for the next run, 1 waiting for its time, 1 draft.',
+    )
   })
 
   test('nothing good of pictures where one cannot be fetched', () => {
