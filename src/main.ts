@@ -4,7 +4,7 @@ import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
 import { printable } from './action/printable.ts'
-import { rulePageOf } from './action/rule-page.ts'
+import { rulePageOf, runUrlOf } from './action/pages.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
@@ -19,6 +19,7 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
+const runUrl = runUrlOf(env)
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
 const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
@@ -55,7 +56,7 @@ async function contextOf(settings: Settings): Promise<RunContext> {
       warn: (problem) => void warnings.push(problem),
     }),
     tell: (event) => linesOf(event, page).forEach(print),
-    commentOf: (report) => previewOf(report, page),
+    commentOf: (report) => previewOf(report, page, runUrl),
   }
 }
 

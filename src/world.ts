@@ -51,7 +51,7 @@ export async function worldOf(
     linkFrom: linksInto(env, { siteUrl, isThere: (path) => existsSync(join(root, path)) }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
-    committed: (path, revision) => committedIn(root, path, revision),
+    committed: (paths, revision) => committedIn(root, paths, revision),
     findMedia: async (media, path) => {
       finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
         const base = mediaBaseUrl?.href ?? rawBaseOf(env)

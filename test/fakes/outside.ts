@@ -6,7 +6,7 @@ export const OUTSIDE = {
   random: () => 0,
   changedByPullRequest: () => undefined,
   uncommitted: () => undefined,
-  committed: () => undefined,
+  committed: () => new Map(),
   repository: undefined,
   linkFrom: () => undefined,
   event: eventOf(undefined, undefined, undefined),

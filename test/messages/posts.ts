@@ -44,5 +44,9 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/receipt-other-text': [{ id: '17889615691921648', segment: 2 }],
   'post/receipt-claimed': [{ id: '17889615691921648', other: 'threads/copy.md' }],
   'post/reference-foreign': [{ key: 'reply_to', target: 'question.md', id: '17889615691921648' }],
+  'post/reference-by-id': [
+    { key: 'reply_to', id: '17900000000000001' },
+    { key: 'quote', id: '17900000000000001' },
+  ],
   'post/permalink-foreign': [{ address: 'https://threads.example/@lantern/post/abc' }],
 }

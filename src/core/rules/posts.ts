@@ -192,6 +192,14 @@ export const POST_RULES = {
     why: 'A receipt is a claim: without looking it up, a post could reply to a stranger.',
     fix: 'Correct the receipts of that file, or write the media id itself if that post is meant.',
   },
+  'post/reference-by-id': {
+    owner: 'author',
+    what: 'A post replies to or quotes another one by a media id that no post file has.',
+    says: ({ key, id }: { readonly key: 'reply_to' | 'quote'; readonly id: string }) =>
+      `\`${key}\` is the media id \`${id}\`, which no post file has: it can be anybody’s post. A publish run does not look it up; Threads decides whether this account may ${key === 'quote' ? 'quote it' : 'reply to it'}.`,
+    why: 'An id does not show what it leads to, and answers to strangers are public like any other post.',
+    fix: 'Nothing to do if you know the post. Otherwise open it before you merge this.',
+  },
   'post/permalink-foreign': {
     owner: 'author',
     what: 'A permalink among the receipts is not an address of Threads.',
