@@ -4,7 +4,7 @@ import { readInputs } from './action/inputs.ts'
 import { endingOf, linesOf, permissionLines, type Print } from './action/log.ts'
 import { outputsOf } from './action/outputs.ts'
 import { printable } from './action/printable.ts'
-import { rulePageOf, runUrlOf } from './action/pages.ts'
+import { rulePageOf } from './action/rule-page.ts'
 import { previewOf, summaryOf } from './action/summary.ts'
 import { interruptionBySignals } from './adapters/process/interruption.ts'
 import { logRequests } from './adapters/process/request-log.ts'
@@ -19,7 +19,6 @@ import { worldOf } from './world.ts'
 const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
-const runUrl = runUrlOf(env)
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
 const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
@@ -46,17 +45,18 @@ async function run(): Promise<RunReport | undefined> {
 }
 
 async function contextOf(settings: Settings): Promise<RunContext> {
+  const world = await worldOf(settings, {
+    interruption,
+    print,
+    saveState,
+    hide,
+    warn: (problem) => void warnings.push(problem),
+  })
   return {
     settings,
-    world: await worldOf(settings, {
-      interruption,
-      print,
-      saveState,
-      hide,
-      warn: (problem) => void warnings.push(problem),
-    }),
+    world,
     tell: (event) => linesOf(event, page).forEach(print),
-    commentOf: (report) => previewOf(report, page, runUrl),
+    commentOf: (report) => previewOf(report, page, world.run.url),
   }
 }
 

@@ -115,8 +115,11 @@ async function readEvent(): Promise<GitHubEvent> {
 
 function workflowRun(saveState: Process['saveState']): WorkflowRun {
   const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2)
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env
+  const { GITHUB_RUN_ID: id = '' } = env
   return {
-    id: env['GITHUB_RUN_ID'] ?? '',
+    id,
+    url: id !== '' && repository ? `${server}/${repository}/actions/runs/${id}` : undefined,
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     holder,
     step: `${env['GITHUB_JOB'] ?? ''}/${env['GITHUB_ACTION'] ?? ''}`,

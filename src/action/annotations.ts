@@ -2,7 +2,7 @@ import { messageOf, type Problem } from '../core/problem.ts'
 import { problemsIn, type RunReport } from '../core/report.ts'
 import { problemLine } from './log.ts'
 import { printable } from './printable.ts'
-import { linkedMessageOf, type RulePage } from './pages.ts'
+import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
 /** A step may annotate this often at each level; the runner drops the rest without notice. */
 const MOST = 10

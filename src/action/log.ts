@@ -8,7 +8,7 @@ import { nextDue, problemsIn, type PostReport, type RunReport, type Status } fro
 import type { RunEvent } from '../core/run-events.ts'
 import { dateOf } from '../core/rules/token.ts'
 import { printable, quoted } from './printable.ts'
-import { linkedMessageOf, type RulePage } from './pages.ts'
+import { linkedMessageOf, type RulePage } from './rule-page.ts'
 
 /** What to print: a line, the beginning of a group, or, with null, its end. */
 export type Print = string | { readonly group: string | null }
@@ -79,6 +79,10 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
           ? 'The token of a fork cannot comment: the preview is in the summary of this job'
           : `The preview is at ${printable(event.url)}`,
       ]
+    case 'told-merged':
+      return [`Pull request ${event.number} says where its posts are: ${printable(event.url)}`]
+    case 'not-told-merged':
+      return [`The comment on the merged pull request stays as it is: ${printable(event.why)}`]
     case 'recomposed': {
       const { path = INLINE, refusal, why } = event
       const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
@@ -202,7 +206,7 @@ function changeLines({ path = INLINE, change }: PostReport): readonly Print[] {
 /** What a pull request makes of a post, in a word. */
 export function changeOf(change: Change): string {
   if (change.kind === 'new') return 'new'
-  return isUnseen(change) ? 'with the chain it had before' : 'changed'
+  return isUnseen(change) ? 'same chain as before' : 'changed'
 }
 
 /** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */

@@ -1,11 +1,12 @@
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/github/inert.ts'
+import { isUnseen } from '../core/preview/preview.ts'
 import { countOf } from '../core/preview/words.ts'
 import type { Problem } from '../core/problem.ts'
 import { FAILING, problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { dateOf } from '../core/rules/token.ts'
 import { asideOf, changeOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
 import { postDetails } from './post-details.ts'
-import type { RulePage } from './pages.ts'
+import type { RulePage } from './rule-page.ts'
 
 /** What a page of GitHub takes, and what it says of the posts that it has no room for. */
 type Page = {
@@ -85,10 +86,10 @@ function byInterest(one: PostReport, other: PostReport): number {
 }
 
 function interestOf(post: PostReport): number {
-  const changed = post.change?.kind === 'changed' ? 0 : post.change ? 10 : 20
-  return (
-    changed + (FAILING.includes(post.status) ? 0 : post.status === 'skipped' ? 3 : isToWait(post) ? 2 : 1)
-  )
+  const { change, status } = post
+  const ofChange = change?.kind === 'new' ? 1 : change && !isUnseen(change) ? 0 : 2
+  const ofStatus = FAILING.includes(status) ? 0 : status === 'skipped' ? 3 : isToWait(post) ? 2 : 1
+  return 10 * ofChange + ofStatus
 }
 
 function isToWait({ status, publishAt }: PostReport): boolean {

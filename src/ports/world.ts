@@ -19,6 +19,8 @@ type FoundMedia = {
 export type WorkflowRun = {
   /** Empty outside of a workflow. */
   readonly id: string
+  /** On the web, where its summary is; undefined outside of a workflow. */
+  readonly url: string | undefined
   readonly attempt: number
   /** Tells steps of the same run apart; the same for a step and its post step. */
   readonly holder: string

@@ -11,7 +11,12 @@ import { surveyFiles } from './survey.ts'
  */
 export async function publish(context: RunContext): Promise<RunReport> {
   const { report, live } = await publishDue(context)
-  if (!context.settings.dryRun || live === undefined) return report
+  if (!context.settings.dryRun) {
+    if (report.posts.length > 0 && context.settings.comment)
+      await (await import('../../run/comment/tell-merged.ts')).tellMerged(report, context)
+    return report
+  }
+  if (live === undefined) return report
   return (await import('../../run/doctor/examine.ts')).examine(report, live, context)
 }
 

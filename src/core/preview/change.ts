@@ -14,7 +14,9 @@ const MOST_EDITS = 600
 
 /** Both chains as one text in which what was added and removed is marked. */
 export function changeBetween(before: Comparable, after: Comparable): Change {
-  const [old, current] = [textOf(before), textOf(after)]
+  // When both go out is of interest where it differs.
+  const when = before.when === after.when ? { when: '' } : {}
+  const [old, current] = [textOf({ ...before, ...when }), textOf({ ...after, ...when })]
   const found = diffArrays(old.match(TOKENS) ?? [], current.match(TOKENS) ?? [], {
     maxEditLength: MOST_EDITS,
   })
@@ -55,5 +57,5 @@ function textOf({ when, segments }: Comparable): string {
     `${index + 1}/${segments.length}`,
     ...segmentLines(segment).map(({ text }) => text),
   ])
-  return [when, ...chain].join('\n')
+  return [...(when === '' ? [] : [when]), ...chain].join('\n')
 }

@@ -18,10 +18,3 @@ export function linkedMessageOf(problem: Problem, page: RulePage): string {
   const address = page(problem.rule)
   return address === undefined ? messageOf(problem) : `${messageOf(problem)} ${address}`
 }
-
-/** The workflow run on the web, where its summary is; undefined outside of one. */
-export function runUrlOf(environment: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment
-  const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment
-  return repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined
-}
