@@ -24,6 +24,7 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/timezone-unknown': [{ written: 'Berlin', fix: 'Did you mean `Europe/Berlin`?' }],
   'post/overdue': [{ publishAt: '2026-12-01 09:00 (Europe/Berlin)', limit: '24 hours' }],
   'post/empty': [{}],
+  'post/long-chain': [{ segments: 34 }],
   'post/bug': [{ stack: 'RangeError: Maximum call stack size exceeded' }],
   'post/edited-after-publication': [{}],
   'post/receipts-damaged': [{ id: '17900000000000001', first: '17900000000000002' }],

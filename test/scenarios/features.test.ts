@@ -185,7 +185,7 @@ describe('check', () => {
     expect(simulator.requests()).toEqual([])
     expect(summary).toContain('2099&#45;01'.replace('&#45;', '-'))
     expect(summary).toMatch(/<b>1\/2<\/b> · 4 of 500/)
-    expect(summary).toContain('Ends at your')
+    expect(summary).toContain('ends at your')
     expect(log).toContain('│ Two.')
   })
 

@@ -1,5 +1,5 @@
 import type { TextAttachment } from '../chain.ts'
-import { error, hasError, placeOf } from '../problem.ts'
+import { error, hasError, placeOf, warning } from '../problem.ts'
 import { bugOf } from '../problem-of.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
@@ -10,6 +10,9 @@ import type { Composition, Variation, Composer } from './composition.ts'
 import { digestOf } from './digest.ts'
 import { placeMedia } from './place-media.ts'
 import type { Post } from './post.ts'
+
+/** A chain of more segments is warned of. */
+const LONG = 20
 
 /** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
 export function compose(post: Post, composer: Composer): Composition {
@@ -67,6 +70,10 @@ function composed(post: Post, composer: Composer, { counting, linkInText }: Vari
   }))
   const problems = [...post.problems, ...inText]
   problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }))
+  // Once it has begun, there is no other way.
+  if (segments.length > LONG && !post.receipts) {
+    problems.push(warning('post/long-chain', { segments: segments.length, ...placeOf(post) }))
+  }
   if (segments.length === 0 && !hasError(problems)) {
     problems.push(error('post/empty', placeOf(post)))
   }

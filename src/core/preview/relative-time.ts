@@ -6,9 +6,12 @@ const UNITS = [
   ['hour', 3_600_000],
 ] as const
 
+/** Made once, where it is needed: most runs need none. */
+let format: Intl.RelativeTimeFormat | undefined
+
 /** How long until then, as people say it: `in 3 days`. */
 export function relativeTime(ms: number): string {
-  const format = new Intl.RelativeTimeFormat('en')
   const [unit, length] = UNITS.find(([, each]) => Math.abs(ms) >= 2 * each) ?? (['minute', 60_000] as const)
+  format ??= new Intl.RelativeTimeFormat('en')
   return format.format(Math.round(ms / length), unit)
 }
