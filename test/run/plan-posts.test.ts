@@ -91,7 +91,7 @@ describe('a post whose file cannot take the receipts', () => {
       {
         decision: {
           kind: 'refuse',
-          composition: { problems: [{ rule: 'front-matter/not-editable' }] },
+          composition: { problems: [{ rule: 'post/long-chain' }, { rule: 'front-matter/not-editable' }] },
         },
       },
     ])

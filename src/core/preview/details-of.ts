@@ -15,7 +15,8 @@ export function mediaDetail(media: readonly ShownMedia[]): Detail {
 function mediaItem({ src, alt, isHidden, found }: ShownMedia, isOneOfMany: boolean): DetailItem {
   return {
     text: src,
-    ...(found && { address: found.url }),
+    // A base address can have a password, which belongs to nobody else.
+    ...(found && { address: found.url.replace(/^(https?:\/\/)[^/@]*@/, '$1') }),
     notes: [
       ...(isOneOfMany && found ? [found.kind === 'image' ? 'a picture' : 'a video'] : []),
       alt === '' ? 'without a description' : `described as “${alt}”`,

@@ -126,7 +126,8 @@ export const POST_RULES = {
   'post/long-chain': {
     owner: 'author',
     what: 'A post becomes a chain of more than twenty segments.',
-    says: ({ segments }: { readonly segments: number }) => `The post becomes a chain of ${segments} segments.`,
+    says: ({ segments }: { readonly segments: number }) =>
+      `The post becomes a chain of ${segments} segments.`,
     why: 'Few readers follow a chain that far, and each segment counts against the quota of a day.',
     fix: 'Use `format: attachment`, which takes up to 10,000 characters; or write a teaser under `threads.text`, with the address of the whole as `link`.',
   },

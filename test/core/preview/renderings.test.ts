@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../src/action/log.ts'
+import { mediaDetail } from '../../../src/core/preview/details-of.ts'
 import { previewOf, summaryOf } from '../../../src/action/summary.ts'
 import type { RunReport } from '../../../src/core/report.ts'
 import type { PARAMETERS } from '../../../src/core/threads/features.ts'
@@ -95,4 +96,10 @@ describe('nothing of a post acts', () => {
       }),
     )
   })
+})
+
+test('an address is shown without a password that it may hold', () => {
+  const found = { kind: 'image', url: 'https://me:secret@cdn.test/a.png' } as const
+  const detail = mediaDetail([{ src: 'a.png', alt: 'A', isHidden: false, found }])
+  expect(detail.items).toMatchObject([{ address: 'https://cdn.test/a.png' }])
 })
