@@ -82,7 +82,9 @@ const PIECES =
 function inertPieces(text: string): string {
   return text.replaceAll(PIECES, (piece) => {
     if (/^[\r\n\u2028\u2029]/.test(piece)) return '<br>'
-    return ACTING.test(piece) ? `<code>${escaped(piece)}</code>` : escaped(piece)
+    if (!ACTING.test(piece)) return escaped(piece)
+    const [mark = ''] = /(?<=.)[.,;!?]+$/.exec(piece) ?? []
+    return `<code>${escaped(piece.slice(0, piece.length - mark.length))}</code>${escaped(mark)}`
   })
 }
 

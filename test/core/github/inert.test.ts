@@ -156,6 +156,9 @@ describe('text within a block of HTML', () => {
 
   test('is code only where GitHub would make something of it', () => {
     expect(inertHtml('Ask @ada: it is 50% off')).toBe('Ask <code>&#64;ada&#58;</code> it is 50% off')
+    expect(inertHtml('Thanks to @ada, and #1.')).toBe(
+      'Thanks to <code>&#64;ada</code>, and <code>&#35;1</code>.',
+    )
     for (const acting of ['a/b#1', 'GH-12', 'www.x.test', 'https://x.test', ':tada:', 'deadbeef', 'a@b.test'])
       expect(inertHtml(acting)).toMatch(/^<code>/)
     for (const plain of ['Note: this', 'a:b', '10:30', 'cafe'])
