@@ -12,7 +12,7 @@ import { surveyFiles } from './survey.ts'
 export async function publish(context: RunContext): Promise<RunReport> {
   const { report, live } = await publishDue(context)
   if (!context.settings.dryRun) {
-    if (report.posts.length > 0 && context.settings.comment)
+    if (context.settings.comment && report.posts.length > 0)
       await (await import('../../run/comment/tell-merged.ts')).tellMerged(report, context)
     return report
   }
