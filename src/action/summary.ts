@@ -13,7 +13,10 @@ type Page = {
   readonly most: number
   readonly measure: (text: string) => number
   readonly rest: string
+  /** With more posts, those that a pull request changes are shown by what changes alone. */
+  readonly mostWhole: number
 }
+type Size = Pick<Page, 'most' | 'measure'>
 
 const MOST_ROWS = 200
 /** A longer list helps nobody. */
@@ -43,7 +46,7 @@ const SEVERITY: Readonly<Record<Problem['severity'], string>> = { error: '❌', 
  */
 export function previewOf(report: RunReport, page: RulePage, run: string | undefined): string {
   const where = inertLink('the summary of the run', run) ?? 'the summary of the job'
-  return pageOf(report, page, { most: 65_000, measure: ({ length }) => length, rest: where })
+  return pageOf(report, page, { most: 65_000, measure: ({ length }) => length, rest: where, mostWhole: 10 })
 }
 
 /** A run as a page. GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
@@ -52,16 +55,17 @@ export function summaryOf(report: RunReport, page: RulePage): string {
     most: 1_000_000,
     measure: (text) => Buffer.byteLength(text),
     rest: 'the log',
+    mostWhole: Infinity,
   })
 }
 
 /** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
-function pageOf(report: RunReport, page: RulePage, { most, measure, rest }: Page): string {
+function pageOf(report: RunReport, page: RulePage, size: Page): string {
   const { writeBack, isPreview, rateLimit, token, account } = report
   const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
-  const lists = { most: most * SHARE, measure }
+  const lists = { most: size.most * SHARE, measure: size.measure }
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
     ...(token && !account ? [tokenLine(token)] : []),
@@ -76,8 +80,11 @@ function pageOf(report: RunReport, page: RulePage, { most, measure, rest }: Page
       : []),
   ]
   const isShort = isPreview && posts.length <= MOST_OPEN
-  const details = posts.map((post) => () => postDetails(post, isShort && !isToWait(post)))
-  return fitting(parts, details, { most, measure, rest })
+  const isBrief = posts.length > size.mostWhole
+  const details = posts.map(
+    (post) => () => postDetails(post, { isOpen: isShort && !isToWait(post), isBrief }),
+  )
+  return fitting(parts, details, size)
 }
 
 /** What a pull request changes comes first, then what is wrong, then what goes out at once. */
@@ -101,7 +108,7 @@ function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): st
   return `The access token lives for ${days}, until ${dateOf(expiresAt)}.\n`
 }
 
-function tableOf(posts: readonly PostReport[], size: Omit<Page, 'rest'>): string {
+function tableOf(posts: readonly PostReport[], size: Size): string {
   const rows = posts.map((report) => {
     const { path } = report
     return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(reasonOf(report))} | ${chainOf(report)} |`
@@ -112,11 +119,7 @@ function tableOf(posts: readonly PostReport[], size: Omit<Page, 'rest'>): string
 }
 
 /** The first lines of a list, and how many are left out. */
-function firstOf(
-  lines: readonly string[],
-  count: number,
-  { most, measure }: Omit<Page, 'rest'>,
-): readonly string[] {
+function firstOf(lines: readonly string[], count: number, { most, measure }: Size): readonly string[] {
   let left = most
   const fits = lines.slice(0, count).findIndex((line) => (left -= measure(line) + 1) < 0)
   const shown = fits === -1 ? Math.min(count, lines.length) : fits

@@ -258,6 +258,15 @@ describe('a preview', () => {
     )
   })
 
+  test('of many posts shows those that change by what changes alone, in a comment', () => {
+    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } as const
+    const posts = (count: number) => Array.from({ length: count }, (_, at) => named(`${at}.md`, { change }))
+    expect(preview(posts(10))).toContain('<b>The chain</b>')
+    expect(preview(posts(11))).not.toContain('<b>The chain</b>')
+    expect(preview(posts(11))).toContain('<ins>x</ins>')
+    expect(summaryOf({ ...run(posts(11)), isPreview: true }, nowhere)).toContain('<b>The chain</b>')
+  })
+
   test('counts characters as GitHub does, so that other scripts have as much room', () => {
     const segments = [{ ...segment, text: '道'.repeat(400) }]
     const posts = Array.from({ length: 90 }, (_, index) => named(`${index}.md`, { segments }))
