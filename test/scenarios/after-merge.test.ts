@@ -71,7 +71,9 @@ describe('after a pull request is merged', () => {
     const from = github.requests.length
     await publish({ inputs: { comment: 'false' } })
     expect(comment()[0]).toContain('## Threads preview')
-    expect(github.requests.slice(from).filter(({ path }) => /commits\/.*\/pulls|comments/.test(path))).toEqual([])
+    expect(
+      github.requests.slice(from).filter(({ path }) => /commits\/.*\/pulls|comments/.test(path)),
+    ).toEqual([])
   })
 })
 
