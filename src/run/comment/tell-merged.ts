@@ -6,6 +6,10 @@ import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import { findOwn, markerOf } from './own-comment.ts'
 
+/** A run that publishes more tells of some: a token has a thousand requests an hour, and publishing needs them. */
+const MOST_PULLS = 10
+const MOST_POSTS = 50
+
 /**
  * Says in the comments on merged pull requests where their posts are. On a push that is the pull request which it merged,
  * with those of its posts that wait; in any run, those that brought what went live. A comment that is not there is not
@@ -16,7 +20,7 @@ export async function tellMerged({ posts }: Pick<RunReport, 'posts'>, context: R
   if (!world.host || world.interruption.aborted) return
   try {
     const host = await world.host(tellWaits(tell))
-    for (const [number, brought] of await postsByPull(posts, host, context)) {
+    for (const [number, brought] of [...(await postsByPull(posts, host, context))].slice(0, MOST_PULLS)) {
       const url = await updateComment(number, brought, host, context)
       if (url !== undefined) tell({ kind: 'told-merged', number, url })
     }
@@ -43,7 +47,7 @@ async function postsByPull(
   const ofPush = posts.filter(isFrom(paths))
   if (merged !== undefined && ofPush.length > 0) found.set(merged, ofPush)
   const others = posts.filter((post) => WENT_LIVE.includes(post.status) && !isFrom(paths)(post))
-  const live = others.flatMap(({ path }) => path ?? [])
+  const live = others.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS)
   const changing = live.length > 0 ? await pullRequests.changing(live, settings.branch) : undefined
   for (const post of others) {
     const number = changing?.get(post.path ?? '')

@@ -92,6 +92,17 @@ describe('after the merge', () => {
     expect(body(1)).toContain('`other.md`: ✅ live')
   })
 
+  test('a run that publishes hundreds asks few questions', async () => {
+    const { host, tell } = await world()
+    const paths = Array.from({ length: 300 }, (_, index) => `${index}.md`)
+    for (const [index, path] of paths.entries()) {
+      host.merged.set(path, 100 + index)
+      host.changes.set(100 + index, new Set([path]))
+    }
+    await tell(schedule, ...paths.map(live))
+    expect(host.calls).toHaveLength(11)
+  })
+
   test.each(['pullRequests.bringing', 'comments.own', 'comments.change'])(
     'a run does not fail where it may not: %s',
     async (call) => {
