@@ -1437,12 +1437,12 @@ async function mediaFile(root, paths, place) {
         if (found.kind === 'outside')
             return lost(outside(place));
         if (found.kind === 'several')
-            return lost(missing(place, found.names));
+            return lost(missing(place, [path], found.names));
         const { facts, problems } = await judged((0,external_node_path_.join)(top, found.real), found.real, place);
         const other = found.renamed ? [renamed(place, found.path)] : [];
         return { path: found.real, facts, problems: [...other, ...problems] };
     }
-    return lost(missing(place, await suggestions(top, paths[0] ?? '')));
+    return lost(missing(place, paths, await suggestions(top, paths[0] ?? '')));
 }
 /** Folders that site generators serve as the root of the site. */
 const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content'];
@@ -1510,9 +1510,9 @@ function lost(problem) {
 function outside(place) {
     return (0,core_problem/* error */.z3)('media/outside-repository', { ...(0,placed/* placed */.G)(place), link: true });
 }
-function missing(place, names) {
+function missing(place, paths, names) {
     const fix = names.length > 0 && { fix: `Did you mean ${names.map((name) => (0,media/* named */.KT)(name)).join(' or ')}?` };
-    return (0,core_problem/* error */.z3)('media/missing', { ...(0,placed/* placed */.G)(place), ...fix });
+    return (0,core_problem/* error */.z3)('media/missing', { ...(0,placed/* placed */.G)(place), tried: paths.map((path) => `/${path}`), ...fix });
 }
 function renamed(place, path) {
     const file = `/${path}`;

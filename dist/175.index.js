@@ -228,7 +228,7 @@ var rules_files = __webpack_require__(708);
 /** What a doctor says of the posts of a preview. `unfinished`: as the journal of this checkout has it. */
 function postFindings(preview, unfinished) {
     const { posts, files, others, done } = preview;
-    const shown = posts.flatMap(({ segments = [] }) => segments.flatMap(({ media }) => media));
+    const shown = posts.reduce((sum, { pictures = 0 }) => sum + pictures, 0);
     const isReachable = (0,report/* problemsIn */._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
     const isSome = files > 0 && done + posts.length > 0;
     const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem/* warning */.$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem/* placeOf */.$t)({ path }) })] : []);
@@ -240,8 +240,8 @@ function postFindings(preview, unfinished) {
                     `${(0,findings/* counted */.h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files/* firstOf */.K)(others)}.`,
                 ]
                 : []),
-            ...(shown.length > 0 && isReachable
-                ? [`${(0,findings/* counted */.h)(shown.length, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
+            ...(shown > 0 && isReachable
+                ? [`${(0,findings/* counted */.h)(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
                 : []),
         ],
         problems: [...posts.flatMap(halfPublished), ...inDoubt],

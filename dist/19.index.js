@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/run/doctor/examine.ts + 5 modules
 var examine = __webpack_require__(5175);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
 // EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
@@ -25,6 +23,8 @@ var problem = __webpack_require__(9300);
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
+// EXTERNAL MODULE: ./src/run/comment/own-comment.ts
+var own_comment = __webpack_require__(8543);
 ;// CONCATENATED MODULE: ./src/commands/check/comment.ts
 
 
@@ -61,25 +61,20 @@ async function commentOn(report, context) {
 }
 /** Where the comment is; undefined if there is nothing to change. */
 async function updateComment(pull, report, comments, { settings, commentOf }) {
-    const marker = markerOf(settings);
+    const marker = (0,own_comment/* markerOf */.w)(settings);
     const body = `${commentOf(report)}\n${marker}\n`;
-    const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker));
-    const before = await find();
+    const before = await (0,own_comment/* findOwn */.g)(pull, marker, comments);
     if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
         return undefined;
     if (before)
         return comments.change(before.id, body);
     return comments.add(pull, body).catch(async (cause) => {
         // It may have been added although the answer was lost.
-        const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await find() : undefined;
+        const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await (0,own_comment/* findOwn */.g)(pull, marker, comments) : undefined;
         if (added)
             return added.url;
         throw cause;
     });
-}
-function markerOf({ text, files }) {
-    const checked = text === undefined ? files.join('\n') : 'inline text';
-    return `<!-- spool:preview ${(0,external_node_crypto_.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
 }
 function noComment(cause) {
     if (cause.kind === 'forbidden')
@@ -87,8 +82,8 @@ function noComment(cause) {
     return (0,problem/* warning */.$e)('github/no-comment', { answer: cause.message });
 }
 
-// EXTERNAL MODULE: ./src/commands/check/preview.ts + 1 modules
-var preview = __webpack_require__(6950);
+// EXTERNAL MODULE: ./src/commands/check/preview.ts + 6 modules
+var preview = __webpack_require__(9621);
 ;// CONCATENATED MODULE: ./src/commands/check/check.ts
 
 
@@ -125,6 +120,29 @@ function isPermalink(address, api) {
     if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
         return false;
     return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
+}
+
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findOwn),
+/* harmony export */   w: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The end of the one comment that belongs to these files: with other files there is another one. */
+function markerOf({ text, files }) {
+    const checked = text === undefined ? files.join('\n') : 'inline text';
+    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
+}
+/** The comment of ours that ends so. */
+async function findOwn(number, marker, comments) {
+    return (await comments.own(number)).find(({ body }) => body.includes(marker));
 }
 
 

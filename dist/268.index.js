@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   h4: () => (/* binding */ diagnose),
 /* harmony export */   qW: () => (/* binding */ sayUnseen)
 /* harmony export */ });
-/* harmony import */ var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
+/* harmony import */ var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);

@@ -171,8 +171,11 @@ async function awaitReady(container, media, context) {
         early = age;
         if (status === 'EXPIRED')
             return { kind: 'lost' };
-        if (status === 'ERROR')
-            return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/container-failed', { reason }) };
+        if (status === 'ERROR') {
+            // The rest of an address can be a signature.
+            const fetched = media.map(({ url }) => url.replace(/[?#].*$/s, ''));
+            return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/container-failed', { reason, fetched }) };
+        }
     }
     const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`;
     return { kind: 'failed', problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('threads/not-ready', { answer }) };
@@ -1793,8 +1796,11 @@ async function ensurePullRequest(from, posts, contents, { target, settings }) {
         const before = last?.state === 'open' ? last : undefined;
         const listed = Array.from(posts, ([path, { posts: [head], },]) => ({ path, permalink: head.permalink }));
         const body = pullRequestBodyOf(listed, before?.body ?? '', { contents });
-        if (!before)
-            return { pullRequest: (await pull_request_open({ from, into, title, body }, target.host)).url, problems: [] };
+        if (!before) {
+            const opened = await pull_request_open({ from, into, title, body }, target.host);
+            await addLabel(opened, pullRequests);
+            return { pullRequest: opened.url, problems: [] };
+        }
         await describe(before, body, pullRequests);
         return { pullRequest: before.url, problems: [] };
     }
@@ -1832,6 +1838,18 @@ async function tellForeign(candidates, to, { target: { host, branch } }) {
         }
     }
     return problems;
+}
+/** What tells its pull requests from those of people. */
+const LABEL = 'spool-receipts';
+/** Nothing depends on it. */
+async function addLabel({ number }, pullRequests) {
+    try {
+        await pullRequests.label(number, LABEL);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* GitHubError */.y_))
+            throw cause;
+    }
 }
 async function describe({ number, body: before }, body, pullRequests) {
     if (body.trim() !== before.replaceAll('\r\n', '\n').trim())

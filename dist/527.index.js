@@ -25,8 +25,6 @@ var accept_receipts = __webpack_require__(4699);
 var run_account = __webpack_require__(5234);
 // EXTERNAL MODULE: ./src/run/find-targets.ts
 var find_targets = __webpack_require__(2277);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts
-var plan_posts = __webpack_require__(8768);
 // EXTERNAL MODULE: ./src/run/read-ahead.ts
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
@@ -35,6 +33,8 @@ var report_posts = __webpack_require__(1649);
 var with_session = __webpack_require__(1442);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
+// EXTERNAL MODULE: ./src/run/plan-posts.ts
+var plan_posts = __webpack_require__(8768);
 // EXTERNAL MODULE: ./src/run/recover.ts
 var recover = __webpack_require__(7841);
 ;// CONCATENATED MODULE: ./src/commands/publish/plan-twice.ts
@@ -148,8 +148,8 @@ function referredFirst(due) {
 
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 56 modules
-var compose = __webpack_require__(3293);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 57 modules
+var compose = __webpack_require__(8466);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
@@ -284,8 +284,8 @@ function nextDraft(drafts, live) {
 
 // EXTERNAL MODULE: ./src/run/composer.ts
 var run_composer = __webpack_require__(9959);
-// EXTERNAL MODULE: ./src/core/post/composition.ts
-var post_composition = __webpack_require__(9064);
+// EXTERNAL MODULE: ./src/core/preview/preview-of.ts
+var preview_of = __webpack_require__(8156);
 ;// CONCATENATED MODULE: ./src/commands/publish/post-outcome.ts
 
 
@@ -294,13 +294,13 @@ function endPost(post, status, problems, { quota }, composition) {
     const report = {
         ...(0,core_report/* postReport */.f5)(post, status, problems),
         receipts: post.receipts?.posts ?? [],
-        ...(composition && { segments: (0,post_composition/* segmentReports */.l)(composition) }),
+        ...(composition && { segments: (0,preview_of/* previewOf */.o)(composition) }),
     };
     return { report, quotaLeft: quota, blocked: undefined };
 }
 
-// EXTERNAL MODULE: ./src/core/threads/drafts-of.ts + 1 modules
-var drafts_of = __webpack_require__(695);
+// EXTERNAL MODULE: ./src/core/threads/drafts-of.ts
+var drafts_of = __webpack_require__(9287);
 // EXTERNAL MODULE: ./src/publishing/token/facts.ts
 var facts = __webpack_require__(9364);
 // EXTERNAL MODULE: ./src/run/find-media.ts
@@ -630,7 +630,7 @@ function recordChain(post, { key, live, composition, told, quotaLeft }, { receip
     const status = statusOf(head, { whole, adopted: live.length === segments.length, why: stopped?.problem });
     const why = stopped && (status === 'deferred' ? (0,core_problem/* asWarning */.PQ)(stopped.problem) : stopped.problem);
     const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])];
-    const report = { ...(0,core_report/* postReport */.f5)(post, status, problems), receipts, segments: (0,post_composition/* segmentReports */.l)(composition) };
+    const report = { ...(0,core_report/* postReport */.f5)(post, status, problems), receipts, segments: (0,preview_of/* previewOf */.o)(composition) };
     // With its place in this file: the problem holds back other posts, but is about this one.
     const placed = report.problems.find(({ message }) => message === why?.message);
     return { report, quotaLeft, blocked: stopped?.blocksAccount ? placed : undefined };
@@ -755,7 +755,6 @@ function chainContextOf({ key, drafts }, { account, run: { tell } }) {
 
 
 
-
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 async function publishPosts(sources, liveFrontMatter, context) {
     const first = await planFromCheckout(sources, context);
@@ -859,28 +858,6 @@ function tellPosts(reports, { tell }) {
 
 /***/ }),
 
-/***/ 9064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ segmentReports)
-/* harmony export */ });
-/* harmony import */ var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3935);
-
-/** A chain as a report shows it. */
-function segmentReports({ segments, counting }) {
-    return segments.map(({ text, end, media }) => ({
-        text,
-        end,
-        length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_0__/* .textLength */ .sc)(text, counting),
-        counting,
-        media: media.map(({ src, alt }) => ({ src, alt })),
-    }));
-}
-
-
-/***/ }),
-
 /***/ 5584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -943,25 +920,64 @@ function wrong(rule, { feature, reference, line }) {
 
 /***/ }),
 
-/***/ 695:
+/***/ 8156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ previewOf)
+/* harmony export */ });
+/* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+/* harmony import */ var _threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
+/* harmony import */ var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3935);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ draftsOf)
-});
 
-;// CONCATENATED MODULE: ./src/core/threads/draft.ts
-/** Features that are found or made before they can go onto a container. All others go there as they are. */
-const RESOLVED = ['replyTo', 'media', 'attachment', 'quote'];
 
-// EXTERNAL MODULE: ./src/core/threads/features.ts
-var features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
-;// CONCATENATED MODULE: ./src/core/threads/drafts-of.ts
+/** A composition as those see it who look at it before it is published. */
+function previewOf(composition, found = {}) {
+    const { segments, counting } = composition;
+    return segments.map((segment, index) => {
+        const { text, spoilers, end } = segment;
+        const media = mediaOf(segment, found.media?.[index]);
+        const ofSegment = media.length > 0 ? { media } : {};
+        const shown = index === 0 ? { ...ofHead(composition, found), ...ofSegment } : ofSegment;
+        const details = _threads_features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.flatMap((name) => detailOf(name, shown[name]));
+        return { text, spoilers, end, length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__/* .textLength */ .sc)(text, counting), counting, details };
+    });
+}
+/** What holds for every segment is shown once. */
+function ofHead({ features, attachment }, { replyTo, quote }) {
+    return {
+        ...features,
+        media: undefined,
+        attachment: attachment && { text: attachment.text, styles: attachment.styles },
+        replyTo: features.replyTo && (replyTo ?? unknownTarget(features.replyTo)),
+        quote: features.quote && (quote ?? unknownTarget(features.quote)),
+    };
+}
+function unknownTarget(reference) {
+    return reference.kind === 'id'
+        ? { path: undefined, id: reference.id, permalink: undefined }
+        : { path: reference.target, id: undefined, permalink: undefined };
+}
+function mediaOf({ media }, found = []) {
+    const isHidden = media.some(({ spoiler }) => spoiler);
+    return media.map(({ src, alt }, index) => ({ src, alt, isHidden, found: found[index] }));
+}
+function detailOf(name, value) {
+    return value === undefined ? [] : [_threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].preview(value)];
+}
 
+
+/***/ }),
+
+/***/ 9287:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ draftsOf)
+/* harmony export */ });
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
 
 
 /**
@@ -987,10 +1003,10 @@ function draftsOf({ segments, features = {}, media = [], attachment, replyTo, qu
         }),
     }));
 }
-const AS_THEY_ARE = features/* FEATURE_NAMES */.K7.filter((name) => !RESOLVED.some((resolved) => resolved === name));
+const AS_THEY_ARE = _features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.filter((name) => !_features_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVED */ .TZ.some((resolved) => resolved === name));
 /** What goes onto containers as it is. */
 function carried(features, belongsTo) {
-    const names = AS_THEY_ARE.filter((name) => name in features && table/* FEATURES */.G[name].belongsTo === belongsTo);
+    const names = AS_THEY_ARE.filter((name) => name in features && _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].belongsTo === belongsTo);
     return Object.fromEntries(names.map((name) => [name, features[name]]));
 }
 
@@ -1006,7 +1022,7 @@ function carried(features, belongsTo) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 
 
 
@@ -1103,20 +1119,21 @@ async function findAllMedia({ segments }, path, { findMedia }) {
     const count = new Set(segments.flatMap(({ media }) => media.map(({ src }) => src))).size;
     if (count > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt) {
         const problems = [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/too-many', { count, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })];
-        return { media: [], problems, isLeft: false };
+        return { media: [], items: [], problems, isLeft: false };
     }
     try {
         const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
         const left = found.flat().filter(({ isLeft }) => isLeft).length;
         const told = left > 0 ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('media/left', { count: left, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })] : [];
         return {
+            items: found.map((each) => each.map(({ item }) => item)),
             media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
             problems: [...found.flat().flatMap(({ problems }) => problems), ...told],
             isLeft: left > 0,
         };
     }
     catch (cause) {
-        return { media: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause)], isLeft: false };
+        return { media: [], items: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause)], isLeft: false };
     }
 }
 
@@ -1127,13 +1144,15 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ findUnmetTargets),
+/* harmony export */   Q: () => (/* binding */ seeTargets),
 /* harmony export */   q: () => (/* binding */ findTargets)
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
+/* harmony import */ var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
+/* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+
 
 
 
@@ -1149,21 +1168,34 @@ function findTargets(post, files) {
     });
 }
 /**
- * What keeps a post from what it replies to and quotes, as far as the checkout says. A post that goes out before it, or
- * together with it, is not in its way.
+ * What a post replies to and quotes, as far as the checkout says. A post that goes out before it, or together with it, is
+ * not in its way.
  */
-function findUnmetTargets(post, { settings, world }) {
+function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
-    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileText */ .e)(path, world.files);
+    const heads = new Map();
+    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileText */ .e)(path, world.files);
         const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;
-        const { receipts, draft, problems, publishAt } = read.post;
-        if (receipts)
-            return receipts.posts[0].id;
-        return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(problems) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
-    }).problems;
+        const { receipts, draft, problems: wrong, publishAt } = read.post;
+        if (!receipts)
+            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
+        heads.set(path, receipts.posts[0]);
+        return receipts.posts[0].id;
+    });
+    const seen = (reference) => {
+        if (reference?.kind !== 'id')
+            return reference && shownFile(reference.target, post.path, heads);
+        return { path: pathOf(reference.id), id: reference.id, permalink: undefined };
+    };
+    return { replyTo: seen(post.features?.replyTo), quote: seen(post.features?.quote), problems };
+}
+function shownFile(target, from, heads) {
+    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)({ kind: 'file', target }, from);
+    const head = heads.get(path);
+    return { path, id: head?.id, permalink: head?.permalink };
 }
 
 
@@ -1177,15 +1209,15 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
-/* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
-/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9959);
-/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2759);
-/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2277);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
+/* harmony import */ var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
+/* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
+/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
+/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
+/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2759);
+/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2277);
 
 
 
@@ -1208,12 +1240,12 @@ async function reportDecision({ post, decision }, context) {
         case 'done':
             // Later steps can learn the receipts of inline text from nothing else.
             return post.path === undefined
-                ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
+                ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
         case 'skip':
         case 'wait':
         case 'overdue':
-            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, 'waiting', []), decision, post, context)];
+            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, 'waiting', []), decision, post, context)];
         case 'refuse':
             return [{ ...(await previewPost(post, decision.composition, context)), receipts }];
     }
@@ -1225,12 +1257,12 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    const { problems } = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context));
+    const { problems } = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_8__/* .composerOf */ .i)(context));
     const isOther = problems.some(({ rule }) => rule === 'post/changed-while-partial');
-    return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})] : [];
+    return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('github/other-text', {})] : [];
 }
 /** The report of a post that waits, with the reason why it is not due. */
-function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts } }) {
+function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts }, world: { clock } }) {
     switch (reason.kind) {
         case 'skip':
             return report.status === 'failed'
@@ -1238,15 +1270,20 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
                 : { ...report, status: 'skipped', because: { kind: 'draft' } };
         case 'wait':
             return reason.until
-                ? { ...report, status: report.status === 'failed' ? 'failed' : 'waiting', publishAt: reason.until }
+                ? {
+                    ...report,
+                    status: report.status === 'failed' ? 'failed' : 'waiting',
+                    publishAt: reason.until,
+                    dueIn: reason.until.at - clock.now(),
+                }
                 : { ...report, because: { kind: 'max-posts', maxPosts } };
         case 'overdue': {
-            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('post/overdue', {
+            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/overdue', {
                 publishAt: reason.since.text,
                 limit: hoursOf(lateLimit),
                 line: publishAtLine,
             });
-            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)({ path }, 'overdue', [late]);
+            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)({ path }, 'overdue', [late]);
             return {
                 ...report,
                 status: 'overdue',
@@ -1256,16 +1293,23 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
         }
     }
 }
-/** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
-async function previewPost(post, composition, context) {
-    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_5__/* .findAllMedia */ .P)(composition, post.path, context.world);
-    const problems = [...composition.problems, ...(0,_find_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .findUnmetTargets */ .B)(post, context), ...media.problems];
-    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .postReport */ .f5)(post, status, problems);
+/**
+ * A post as it would be published, judged whole: it waits to be, unless something is wrong with it.
+ *
+ * @param pathOf The file that has the receipt of an id, where that is known.
+ */
+async function previewPost(post, composition, context, pathOf) {
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllMedia */ .P)(composition, post.path, context.world);
+    const targets = (0,_find_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .seeTargets */ .Q)(post, context, pathOf);
+    const problems = [...composition.problems, ...targets.problems, ...media.problems];
+    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
+    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, status, problems);
     const live = post.receipts?.posts.length ?? 0;
-    const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)(composition.features);
-    const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__/* .draftsOf */ .e)(composition), live)])];
-    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes, live };
+    const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)(composition.features);
+    const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__/* .draftsOf */ .e)(composition), live)])];
+    const segments = (0,_core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__/* .previewOf */ .o)(composition, { ...targets, media: media.items });
+    const pictures = composition.segments.reduce((sum, segment) => sum + segment.media.length, 0);
+    return { ...report, segments, scopes, live, pictures };
 }
 function hoursOf(ms) {
     return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;

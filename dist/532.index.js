@@ -21,6 +21,7 @@ export const modules = {
 /* harmony export */   M7: () => (/* binding */ PullFile),
 /* harmony export */   Mw: () => (/* binding */ Comment),
 /* harmony export */   NY: () => (/* binding */ Ruleset),
+/* harmony export */   Q0: () => (/* binding */ ChangedBy),
 /* harmony export */   UC: () => (/* binding */ Content),
 /* harmony export */   Uf: () => (/* binding */ Comparison),
 /* harmony export */   Wv: () => (/* binding */ Protection),
@@ -98,6 +99,10 @@ const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const Pulls = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Pull);
 const WorkflowPermissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ can_approve_pull_request_reviews: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+const Merged = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), merged: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
+const Changing = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ associatedPullRequests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Merged) }) });
+const Histories = valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Changing) }));
+const ChangedBy = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(Histories) }) });
 const PullFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: path });
 const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -330,10 +335,10 @@ function signalOf({ clock, interruption }) {
         ? clock.timeout(GRACE_MS)
         : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal]);
 }
-function errorOf(name, cause, { clock }, mask) {
+function errorOf(name, cause, { clock, apiUrl }, mask) {
     const response = (0,json/* isRecord */.u4)(cause) ? cause['response'] : undefined;
     if (!(0,json/* isRecord */.u4)(response))
-        return (0,error/* unanswered */.bj)(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause);
+        return (0,error/* unanswered */.bj)(name, reasonOf(cause, new URL(apiUrl).host), cause);
     const { status, data, headers } = masked(response, mask);
     const told = (0,json/* isRecord */.u4)(headers) ? headers : {};
     return (0,error/* githubErrorOf */.j5)(name, { status: Number(status), headers: told, body: data }, clock.now());
@@ -357,15 +362,17 @@ function masked(answer, mask, level = 0) {
     ]));
 }
 /** Why there was no answer, without the address. */
-function reasonOf(error) {
+function reasonOf(error, host) {
+    if (!(error instanceof Error))
+        return `no answer from ${host}`;
     if (error.name === 'TimeoutError' || error.name === 'AbortError')
-        return 'no answer in time';
+        return `no answer from ${host} in time`;
     if (error.name === 'TooLongError')
         return 'an answer that is too long';
     if (error.cause instanceof Error)
-        return reasonOf(error.cause);
+        return reasonOf(error.cause, host);
     const { code } = error;
-    return code === undefined ? 'no answer' : `no answer, ${code}`;
+    return code === undefined ? `no answer from ${host}` : `no answer from ${host}, ${code}`;
 }
 function ignore() {
     // Nothing is logged.

@@ -168,7 +168,7 @@ function deadTokenError(facts, now) {
 /* harmony export */   ux: () => (/* binding */ scopesOfChain)
 /* harmony export */ });
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4559);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
 
 
 /** What reading the account and its posts takes. */

@@ -108,7 +108,7 @@ function linesOf(record) {
 
 /***/ }),
 
-/***/ 3293:
+/***/ 8466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1727,8 +1727,22 @@ function put(marks, token, at) {
         marks.set(token, [at]);
 }
 
-// EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
-var wide = __webpack_require__(5090);
+;// CONCATENATED MODULE: ./src/core/text/markdown/wide.ts
+/** Whether a UTF-16 unit is a character as wide as two Latin ones, of Chinese or Japanese. */
+function isWide(unit) {
+    return ((unit >= 0x2e80 && unit <= 0x312f) ||
+        (unit >= 0x3190 && unit <= 0x9fff) ||
+        (unit >= 0xf900 && unit <= 0xfaff) ||
+        (unit >= 0xfe30 && unit <= 0xfe4f) ||
+        (unit >= 0xff00 && unit <= 0xffef) ||
+        (unit >= 0xd840 && unit <= 0xd8ff));
+}
+/** Whether nothing stands for a line break between these two characters: Chinese and Japanese part words by no space. */
+function joinsLines(before, after) {
+    return (isWide(before) && isWide(after)) || WIDE_PUNCTUATION.has(before) || WIDE_PUNCTUATION.has(after);
+}
+const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【】「」『』《》〈〉', (mark) => mark.charCodeAt(0)));
+
 ;// CONCATENATED MODULE: ./src/core/text/markdown/inline.ts
 
 
@@ -1807,7 +1821,7 @@ const inline_HANDLERS = {
     },
     softbreak: (phrase) => {
         const { next } = phrase;
-        if (!(0,wide/* joinsLines */.x)(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN))
+        if (!joinsLines(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN))
             phrase.add(' ');
         phrase.page.line += 1;
     },
@@ -4507,8 +4521,8 @@ function hashtagIn(text) {
 
 // EXTERNAL MODULE: ./src/core/rules/features.ts
 var features = __webpack_require__(5716);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 4 modules
+var table = __webpack_require__(7649);
 ;// CONCATENATED MODULE: ./src/core/threads/features/check-pairs.ts
 
 
@@ -4614,6 +4628,8 @@ function placeMedia({ features, line }, segments) {
 
 
 
+/** A chain of more segments is warned of. */
+const LONG = 20;
 /**
  * Turns a post into its chain. A chain that has begun is composed as it was begun; where that is not how it is composed now,
  * although its author has changed nothing, it goes on from what is live. After an edit it does not go on.
@@ -4683,6 +4699,10 @@ function composed(post, composer, { counting, linkInText, live }) {
     }));
     const problems = [...post.problems, ...inText];
     problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }));
+    // Once it has begun, there is no other way.
+    if (segments.length > LONG && !post.receipts) {
+        problems.push((0,core_problem/* warning */.$e)('post/long-chain', { segments: segments.length, ...(0,core_problem/* placeOf */.$t)(post) }));
+    }
     if (segments.length === 0 && !(0,core_problem/* hasError */.JD)(problems)) {
         problems.push((0,core_problem/* error */.z3)('post/empty', (0,core_problem/* placeOf */.$t)(post)));
     }
@@ -4849,8 +4869,8 @@ var parse = __webpack_require__(8724);
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 4 modules
+var table = __webpack_require__(7649);
 ;// CONCATENATED MODULE: ./src/core/threads/features/read-features.ts
 
 
@@ -5006,9 +5026,12 @@ var read_receipts = __webpack_require__(3647);
 var time_instant = __webpack_require__(4695);
 // EXTERNAL MODULE: ./src/core/post/time/publish-at.ts
 var publish_at = __webpack_require__(7687);
+// EXTERNAL MODULE: ./src/core/post/time/timezone-fix.ts
+var timezone_fix = __webpack_require__(1893);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __webpack_require__(607);
 ;// CONCATENATED MODULE: ./src/core/post/reading/read-timing.ts
+
 
 
 
@@ -5022,7 +5045,7 @@ function readTiming(keys, lineOf, fallback) {
         problems: [{ ...problem, line: lineOf(rule) }],
     });
     if (!(0,time_timezone/* isTimeZone */.k)(timezone)) {
-        const fix = (0,time_timezone/* timeZoneFix */.z)(timezone);
+        const fix = (0,timezone_fix/* timeZoneFix */.z)(timezone);
         const written = (0,reading_written/* asWritten */.q)(timezone);
         return wrong('timezone', (0,problem/* error */.z3)('post/timezone-unknown', { written, ...(fix && { fix }) }));
     }
@@ -5503,7 +5526,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3293);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);

@@ -126,8 +126,8 @@ var answers = __webpack_require__(6125);
 var connection = __webpack_require__(6899);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
+// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 4 modules
+var table = __webpack_require__(7649);
 // EXTERNAL MODULE: ./src/core/threads/features/wire.ts
 var wire = __webpack_require__(2248);
 // EXTERNAL MODULE: ./src/core/threads/losses.ts
@@ -455,19 +455,19 @@ async function exchange(name, url, options) {
         return { statusCode, headers, text: await body.text() };
     }
     catch (cause) {
-        throw new error/* ThreadsError */.a('unsure', false, `${name}: ${reasonOf(cause)}`, { cause });
+        throw new error/* ThreadsError */.a('unsure', false, `${name}: ${reasonOf(cause, new URL(url).host)}`, { cause });
     }
 }
-/** Why there was no answer, without the address. */
-function reasonOf(cause) {
+/** Why there was no answer, without the address: it may hold a token. */
+function reasonOf(cause, host) {
     if (!(cause instanceof Error))
-        return 'no answer';
+        return `no answer from ${host}`;
     if (cause.name === 'TimeoutError')
-        return 'no answer in time';
+        return `no answer from ${host} in time`;
     const { code } = cause;
     if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
         return 'an answer that is too long';
-    return code === undefined ? 'no answer' : `no answer, ${code}`;
+    return code === undefined ? `no answer from ${host}` : `no answer from ${host}, ${code}`;
 }
 /**
  * JSON without secrets, whose whole numbers above 2^53 stay the digits they are: ids come unquoted now and then. Empty if
@@ -500,7 +500,7 @@ function parse(text, mask) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
+/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 
 
 

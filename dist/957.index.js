@@ -627,7 +627,7 @@ const SUBCOMMANDS = {
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
         options: _setup_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SETUP_OPTIONS */ .x,
-        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -637,7 +637,7 @@ const SUBCOMMANDS = {
             'says what it can, and what it could not ask.',
         ],
         options: _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_OPTIONS */ .p,
-        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
     },
 };
 

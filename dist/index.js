@@ -41814,7 +41814,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // what a run with nothing due costs. Nothing here uses it.
 Reflect.deleteProperty(globalThis, 'Headers');
 if (process.argv.length > 2)
-    await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(697), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
+    await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
 // In the file that is running already: reading others would take the action some milliseconds more.
 else
     await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
@@ -41834,7 +41834,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1243);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
 /* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 
@@ -41896,6 +41896,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github_event = __nccwpck_require__(8043);
 // EXTERNAL MODULE: ./src/core/media/address.ts
 var address = __nccwpck_require__(392);
+// EXTERNAL MODULE: ./src/core/post/time/timezone-fix.ts
+var timezone_fix = __nccwpck_require__(1893);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
 // EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
@@ -42085,6 +42087,7 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 
 
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -42168,7 +42171,7 @@ function whenInputs({ valueOf, invalid, }) {
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
     const timezone = valueOf('timezone');
     if (!(0,time_timezone/* isTimeZone */.k)(timezone))
-        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,time_timezone/* timeZoneFix */.z)(timezone));
+        invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,timezone_fix/* timeZoneFix */.z)(timezone));
     return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
 }
 /** How Markdown becomes a chain. */
@@ -42231,26 +42234,61 @@ function durationOf(value) {
 
 /***/ }),
 
-/***/ 8592:
+/***/ 1243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ permissionLines),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   KN: () => (/* binding */ asideOf),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   YK: () => (/* binding */ problemLine),
-/* harmony export */   aG: () => (/* binding */ wordOf),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   qA: () => (/* binding */ INLINE),
-/* harmony export */   z6: () => (/* binding */ endingOf)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9094);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
-/* harmony import */ var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qA: () => (/* binding */ INLINE),
+  KN: () => (/* binding */ asideOf),
+  C2: () => (/* binding */ changeOf),
+  z6: () => (/* binding */ endingOf),
+  Dx: () => (/* binding */ linesOf),
+  $r: () => (/* binding */ permissionLines),
+  YK: () => (/* binding */ problemLine),
+  A3: () => (/* binding */ reasonOf),
+  aG: () => (/* binding */ wordOf)
+});
+
+// EXTERNAL MODULE: ./src/core/preview/lines.ts
+var lines = __nccwpck_require__(6283);
+// EXTERNAL MODULE: ./src/core/preview/preview.ts
+var preview = __nccwpck_require__(200);
+;// CONCATENATED MODULE: ./src/core/preview/relative-time.ts
+const UNITS = [
+    ['year', 31_557_600_000],
+    ['month', 2_629_800_000],
+    ['week', 604_800_000],
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+];
+/** Made once, where it is needed: most runs need none. */
+let format;
+/** How long until then, as people say it: `in 3 days`. */
+function relativeTime(ms) {
+    const [unit, length] = UNITS.find(([, each]) => Math.abs(ms) >= 2 * each) ?? ['minute', 60_000];
+    format ??= new Intl.RelativeTimeFormat('en');
+    return format.format(Math.round(ms / length), unit);
+}
+
+// EXTERNAL MODULE: ./src/core/preview/words.ts
+var words = __nccwpck_require__(345);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __nccwpck_require__(9300);
+// EXTERNAL MODULE: ./src/core/report.ts
+var report = __nccwpck_require__(8557);
+// EXTERNAL MODULE: ./src/core/rules/token.ts
+var token = __nccwpck_require__(9094);
+// EXTERNAL MODULE: ./src/action/printable.ts
+var printable = __nccwpck_require__(4329);
+// EXTERNAL MODULE: ./src/action/rule-page.ts
+var rule_page = __nccwpck_require__(7360);
+;// CONCATENATED MODULE: ./src/action/log.ts
+
+
+
+
 
 
 
@@ -42278,20 +42316,20 @@ function linesOf(event, page) {
         case 'recovered': {
             const { path = INLINE, live } = event;
             const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`;
-            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}: ${much} live`];
+            return [`An earlier run did not finish ${(0,printable/* printable */.g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.username)}`];
+            return [`Publishing as @${(0,printable/* printable */.g)(event.username)}`];
         case 'examined':
-            return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g);
+            return event.well.map(printable/* printable */.g);
         case 'token-kept':
-            return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.ref)}`];
+            return [`Using the access token that an earlier run refreshed, from ${(0,printable/* printable */.g)(event.ref)}`];
         case 'token-refreshed':
             return refreshedLines(event);
         case 'chain': {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
-            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}: ${countOf(segments)}${rest}` }];
+            return [{ group: `${(0,printable/* printable */.g)(path)}: ${(0,words/* countOf */.pq)(segments)}${rest}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -42299,19 +42337,19 @@ function linesOf(event, page) {
             return ['This push only brought receipts that Spool committed: nothing to do'];
         case 'lease-busy':
             return [
-                `Another run is publishing for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.run)})`}; waiting for it`,
+                `Another run is publishing for this account${event.run && ` (run ${(0,printable/* printable */.g)(event.run)})`}; waiting for it`,
             ];
         case 'github-waits':
-            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.why)}`];
+            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,printable/* printable */.g)(event.why)}`];
         case 'by-pull-request': {
-            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g).join(', ');
+            const rules = event.rules.map(printable/* printable */.g).join(', ');
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
+                `${(0,printable/* printable */.g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
             ];
         }
         case 'guarded':
             return [
-                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
+                `${(0,printable/* printable */.g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
             ];
         case 'written':
             return writtenLines(event.written);
@@ -42319,26 +42357,30 @@ function linesOf(event, page) {
             return [
                 event.url === undefined
                     ? 'The token of a fork cannot comment: the preview is in the summary of this job'
-                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.url)}`,
+                    : `The preview is at ${(0,printable/* printable */.g)(event.url)}`,
             ];
+        case 'told-merged':
+            return [`Pull request ${event.number} says where its posts are: ${(0,printable/* printable */.g)(event.url)}`];
+        case 'not-told-merged':
+            return [`The comment on the merged pull request stays as it is: ${(0,printable/* printable */.g)(event.why)}`];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
             const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
-            return [`  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)} as it is; ${cure}`, `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(why)}`];
+            return [`  Threads refuses ${(0,printable/* printable */.g)(path)} as it is; ${cure}`, `    ${(0,printable/* printable */.g)(why)}`];
         }
         case 'segment':
-            return segmentLines(event.event, event.total, event.text);
+            return publishingLines(event.event, event.total, event.text);
         case 'post':
             return postLines(event.report, page);
         case 'held-back':
             return [
-                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedMessageOf */ .A)(event.problem, page))}`,
+                `Nothing is published: ${(0,printable/* printable */.g)((0,rule_page/* linkedMessageOf */.A)(event.problem, page))}`,
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
             ];
     }
 }
 function refreshedLines({ expiresAt, isSeed, }) {
-    const until = expiresAt === undefined ? '' : `: it lives until ${(0,_core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__/* .dateOf */ .Q)(expiresAt)}`;
+    const until = expiresAt === undefined ? '' : `: it lives until ${(0,token/* dateOf */.Q)(expiresAt)}`;
     return [
         `Refreshed the access token${until}`,
         ...(isSeed
@@ -42348,7 +42390,7 @@ function refreshedLines({ expiresAt, isSeed, }) {
             : []),
     ];
 }
-function segmentLines(event, total, text) {
+function publishingLines(event, total, text) {
     const place = total > 0 && event.number > 0 ? `  ${event.number}/${total} ` : '  ';
     switch (event.kind) {
         case 'created':
@@ -42356,34 +42398,34 @@ function segmentLines(event, total, text) {
         case 'waits':
             return event.ms < LONG_WAIT_MS ? [] : [`${place}waiting ${event.ms / 1000} s: ${event.why}`];
         case 'in-doubt':
-            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(event.why)}); finding out what happened`];
+            return [`${place}the answer to publishing is lost (${(0,printable/* printable */.g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
     }
 }
 function postLines(report, page) {
-    const { path = INLINE, status, receipts, problems, segments } = report;
+    const { path = INLINE, status, receipts, problems, change } = report;
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
+    const since = change ? `, ${changeOf(change)}` : '';
     return [
-        (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
+        (0,printable/* printable */.g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${since}${where}`),
         ...problems.map((problem) => problemLine(problem, page)),
-        ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
+        ...(receipts.length === 0 ? previewLines(report) : []),
+        ...changeLines(report),
     ];
 }
 /** A problem in the log of its post, or of the run. */
 function problemLine(problem, page) {
-    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__/* .linkedMessageOf */ .A)(problem, page))}`;
+    return `  ${problem.severity}: ${(0,printable/* printable */.g)(whereOf(problem) + (0,rule_page/* linkedMessageOf */.A)(problem, page))}`;
 }
 /** Where the receipts are; those that are nowhere else are printed, as they would stand in the front matter. */
 function writtenLines({ commit, aside, pullRequest, unwritten, }) {
     return [
-        ...(commit
-            ? [`Receipts are in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
-            : []),
-        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(pullRequest)}`]),
+        ...(commit ? [`Receipts are in ${(0,printable/* printable */.g)(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
+        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,printable/* printable */.g)(pullRequest)}`]),
         ...unwritten.flatMap(({ path = INLINE, yaml }) => [
-            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)}, which are not in the repository:`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(yaml),
+            `Receipts of ${(0,printable/* printable */.g)(path)}, which are not in the repository:`,
+            ...(0,printable/* quoted */.T)(yaml),
         ]),
     ];
 }
@@ -42393,7 +42435,7 @@ function asideOf(aside) {
 }
 /** Lines to copy into a workflow. */
 function permissionLines({ posts, problems }) {
-    const lacking = new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsIn */ ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
+    const lacking = new Set((0,report/* problemsIn */._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
     if (lacking.size === 0)
         return [];
     return [
@@ -42403,16 +42445,32 @@ function permissionLines({ posts, problems }) {
     ];
 }
 /** The chain as it would go live. */
-function previewLines(path, segments) {
+function previewLines({ path = INLINE, segments = [] }) {
     const total = segments.length;
+    if (total === 0)
+        return [];
     return [
-        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(`${path}: the chain it would become`) },
+        { group: (0,printable/* printable */.g)(`${path}: the chain it would become`) },
         ...segments.flatMap((segment, index) => [
-            `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
-            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(segment.text),
+            `  ${index + 1}/${total} ${(0,words/* lengthOf */.Y5)(segment)}${index + 1 < total ? `, ${words/* ENDS */.Br[segment.end]}` : ''}`,
+            ...(0,lines/* segmentLines */.X)(segment).flatMap(({ text, isText }) => isText ? (0,printable/* quoted */.T)(text) : [`    ${(0,printable/* printable */.g)(text)}`]),
         ]),
         { group: null },
     ];
+}
+/** What a pull request changes, as git writes differences of words. */
+function changeLines({ path = INLINE, change }) {
+    if (change?.kind !== 'changed' || (0,preview/* isUnseen */.N)(change))
+        return [];
+    const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
+    const text = change.parts.map(({ kind, text: part }) => marked[kind].join(part)).join('');
+    return [{ group: (0,printable/* printable */.g)(`${path}: what changes`) }, ...(0,printable/* quoted */.T)(text), { group: null }];
+}
+/** What a pull request makes of a post, in a word. */
+function changeOf(change) {
+    if (change.kind === 'new')
+        return 'new';
+    return (0,preview/* isUnseen */.N)(change) ? 'same chain as before' : 'changed';
 }
 /** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
 function wordOf({ status, segments, publishAt, receipts, because }) {
@@ -42423,20 +42481,16 @@ function wordOf({ status, segments, publishAt, receipts, because }) {
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
 /** Why a post does not go on now, and when it does. */
-function reasonOf({ status, publishAt, because }) {
+function reasonOf({ status, publishAt, dueIn, because }) {
     if (because?.kind === 'draft')
         return ': a draft';
     if (because?.kind === 'max-posts')
         return ` for the next run (max-posts is ${because.maxPosts})`;
     if (status === 'deferred')
         return ` until ${publishAt?.text ?? 'the next run'}`;
-    return publishAt && status === 'waiting' ? ` until ${publishAt.text}` : '';
-}
-function lengthOf({ length, counting }) {
-    return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`;
-}
-function countOf({ length }) {
-    return length === 1 ? 'one segment' : `${length} segments`;
+    if (!publishAt || status !== 'waiting')
+        return '';
+    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
 }
 function whereOf({ path, line }) {
     if (path === undefined)
@@ -42451,7 +42505,7 @@ function endingOf({ posts, done, files, ending, problems, token }) {
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
-    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
+    const next = (0,report/* nextDue */.m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
@@ -42459,13 +42513,13 @@ function endingOf({ posts, done, files, ending, problems, token }) {
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
     const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
-    if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
+    if (counts.length === 0 && (0,problem/* hasError */.JD)(problems))
         return 'Nothing was done.';
-    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems) ? ' There is a problem with the run itself: see above.' : ''}`;
+    return `${ending}: ${what}.${(0,problem/* hasError */.JD)(problems) ? ' There is a problem with the run itself: see above.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
+    return (0,printable/* printable */.g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
 }
 
 
@@ -42615,7 +42669,7 @@ function linkedMessageOf(problem, page) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 7733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42627,47 +42681,126 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/inert.ts
 var inert = __nccwpck_require__(9867);
+// EXTERNAL MODULE: ./src/core/preview/preview.ts
+var preview = __nccwpck_require__(200);
+// EXTERNAL MODULE: ./src/core/preview/words.ts
+var words = __nccwpck_require__(345);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/rules/token.ts
 var token = __nccwpck_require__(9094);
-// EXTERNAL MODULE: ./src/action/log.ts
-var log = __nccwpck_require__(8592);
-// EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
-var wide = __nccwpck_require__(5090);
-;// CONCATENATED MODULE: ./src/action/wrapped.ts
+// EXTERNAL MODULE: ./src/action/log.ts + 1 modules
+var log = __nccwpck_require__(1243);
+;// CONCATENATED MODULE: ./src/core/preview/markdown.ts
 
-/** GitHub shows so many columns of a code block in a comment without a bar to scroll by. */
-const COLUMNS = 76;
-/** Words with the white space before them; of scripts that put none between words, characters. */
-const WORDS = /([ \t]*)([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|[^ \t\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]*)/gu;
-/**
- * Text in lines that fit on a page: GitHub breaks none in a code block. Its own line breaks stay, and so does a word
- * that is longer.
+
+/*
+ * Everything here is a block of HTML without a blank line, in which GitHub reads no Markdown: texts wrap by themselves,
+ * and can be copied as they are.
  */
-function wrapped(text) {
-    return text.split('\n').map(folded).join('\n');
+/** A chain as it stands or would stand on Threads. `receipts`: of what is live of it. */
+function chainMarkdown(segments, receipts = []) {
+    return segments
+        .map((segment, index) => {
+        const { text, spoilers, details, end } = segment;
+        const facts = [
+            `<b>${index + 1}/${segments.length}</b>`,
+            (0,words/* lengthOf */.Y5)(segment),
+            ...(index + 1 < segments.length ? [(0,inert/* inertHtml */.yj)(words/* ENDS */.Br[end].replaceAll('`', ''))] : []),
+            ...(receipts[index] ? [(0,inert/* inertHtmlLink */.Cp)('live', receipts[index].permalink) ?? 'live'] : []),
+        ];
+        const marked = spoilers.map((range) => ({ ...range, tags: ['mark'] }));
+        const hidden = spoilers.length > 0 ? ['<li>Marked words are spoilers, hidden until a reader taps them</li>'] : [];
+        const list = [...hidden, ...details.map(detailHtml)];
+        return [
+            `<p>${facts.join(' · ')}</p>`,
+            ...(text === '' ? [] : [`<blockquote>${(0,inert/* inertHtml */.yj)(text, marked)}</blockquote>`]),
+            ...(list.length > 0 ? [`<ul>${list.join('')}</ul>`] : []),
+        ].join('\n');
+    })
+        .join('\n');
 }
-function folded(line) {
-    const lines = [];
-    let current = '';
-    for (const [, space = '', word = ''] of line.matchAll(WORDS)) {
-        const fits = columnsOf(current) + columnsOf(space) + columnsOf(word) <= COLUMNS;
-        if (fits || word === '' || current.trim() === '') {
-            current += space + word;
-        }
-        else {
-            lines.push(current);
-            current = word;
-        }
-    }
-    return [...lines, current].join('\n');
+/** What a pull request changes of a chain. */
+function changeMarkdown({ parts }) {
+    return `<blockquote>${parts.map(partHtml).join('')}</blockquote>`;
 }
-function columnsOf(text) {
-    let columns = 0;
-    for (let index = 0; index < text.length; index += 1)
-        columns += (0,wide/* isWide */.E)(text.charCodeAt(index)) ? 2 : 1;
-    return columns;
+/** Line by line: a mark over several lines is hard to see. */
+function partHtml({ kind, text }) {
+    if (kind === 'same')
+        return (0,inert/* inertHtml */.yj)(text);
+    const tag = kind === 'added' ? 'ins' : 'del';
+    return text
+        .split('\n')
+        .map((line) => (line === '' ? '' : `<${tag}>${(0,inert/* inertHtml */.yj)(line)}</${tag}>`))
+        .join('<br>');
+}
+function detailHtml({ label, items = [], attached }) {
+    const [only] = items;
+    const named = (0,inert/* inertHtml */.yj)(label);
+    if (attached)
+        return `<li>${attachedHtml(named, attached)}</li>`;
+    if (!only)
+        return `<li>${named}</li>`;
+    if (items.length === 1)
+        return `<li>${named}: ${itemHtml(only)}</li>`;
+    return `<li>${named}:<ul>${items.map((item) => `<li>${itemHtml(item)}</li>`).join('')}</ul></li>`;
+}
+function itemHtml({ text, address, notes = [] }) {
+    const shown = (0,inert/* inertHtmlLink */.Cp)((0,inert/* inertHtmlCode */.B$)(text), address) ?? (0,inert/* inertHtmlCode */.B$)(text);
+    return [shown, ...notes.map((note) => (0,inert/* inertHtml */.yj)(note))].join(', ');
+}
+const TAGS = {
+    bold: 'b',
+    italic: 'i',
+    highlight: 'mark',
+    underline: 'ins',
+    strikethrough: 'del',
+};
+function attachedHtml(label, { text, styles }) {
+    const marked = styles.map(({ styles: names, ...range }) => ({
+        ...range,
+        tags: names.map((name) => TAGS[name]),
+    }));
+    const length = `${[...text].length.toLocaleString('en')} of 10,000 characters`;
+    return `<details><summary>${label}, ${length}</summary><blockquote>${(0,inert/* inertHtml */.yj)(text, marked)}</blockquote></details>`;
+}
+
+;// CONCATENATED MODULE: ./src/action/post-details.ts
+
+
+
+
+
+/** A post, folded away: what changes of it, and its chain as it stands or would stand on Threads. Empty if there is nothing to see. */
+function postDetails(report, { isOpen, isBrief }) {
+    const { path = log/* INLINE */.qA, segments = [], receipts, change } = report;
+    const changes = changeParts(report);
+    const chain = segments.length > 0 ? [chainMarkdown(segments, receipts)] : [];
+    const heading = changes.length > 0 && chain.length > 0 ? ['<p><b>The chain</b></p>'] : [];
+    const parts = [...changes, ...(isBrief && changes.length > 0 ? [] : [...heading, ...chain])];
+    if (parts.length === 0)
+        return '';
+    const title = [
+        (0,inert/* inertHtmlCode */.B$)(path),
+        ...(segments.length > 0 ? [(0,words/* countOf */.pq)(segments)] : []),
+        (0,inert/* inert */.tJ)(`${(0,log/* wordOf */.aG)(report)}${(0,log/* reasonOf */.A3)(report)}`),
+        ...(change ? [(0,log/* changeOf */.C2)(change)] : []),
+    ];
+    return [
+        `<details${isOpen ? ' open' : ''}><summary>${title.join(' · ')}</summary>`,
+        ...parts,
+        '</details>\n',
+    ].join('\n');
+}
+/** Of a post that is live, there is no chain: nothing is to be published. */
+function changeParts({ change, segments = [] }) {
+    if (change?.kind !== 'changed' || (0,preview/* isUnseen */.N)(change))
+        return [];
+    const keeps = segments.length === 0 ? '. The post is live: Threads keeps what it was, and none of this goes out' : '';
+    return [
+        `<p><b>What changes</b>: before is struck through, after is underlined${keeps}.</p>`,
+        changeMarkdown(change),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/action/summary.ts
@@ -42676,13 +42809,15 @@ function columnsOf(text) {
 
 
 
-/** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
-const MOST_BYTES = 1_000_000;
+
+
 const MOST_ROWS = 200;
-/** A longer list would not fit on the page of a pull request, and be left out whole. */
+/** A longer list helps nobody. */
 const MOST_PROBLEMS = 100;
-/** A preview of at most so many chains shows them unfolded. */
+/** A preview of at most so many posts shows them unfolded. */
 const MOST_OPEN = 2;
+/** Of a page, for the list of posts, and for that of problems: the rest is for chains. */
+const SHARE = 0.25;
 const MARK = {
     published: '✅',
     adopted: '✅',
@@ -42694,27 +42829,31 @@ const MARK = {
     skipped: '📝',
 };
 const SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const BREAKS = {
-    author: 'Ends at your `---`.',
-    section: 'Ends with its section.',
-    paragraph: 'Ends with a paragraph.',
-    item: 'Ends with a list item.',
-    sentence: 'Ends with a sentence.',
-    clause: 'Ends within a sentence, where it pauses.',
-    word: 'Ends between two words.',
-    grapheme: 'Ends within a word that is longer than a segment.',
-    end: 'Ends with the text.',
-};
-/** As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker. */
-function previewOf(report, page) {
-    return summaryOf(report, page, 65_000);
+/**
+ * As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker.
+ *
+ * @param run Address of the workflow run; undefined outside of one.
+ */
+function previewOf(report, page, run) {
+    const where = (0,inert/* inertLink */.r)('the summary of the run', run) ?? 'the summary of the job';
+    return pageOf(report, page, { most: 65_000, measure: ({ length }) => length, rest: where, mostWhole: 10 });
 }
-/** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
-function summaryOf(report, page, mostBytes = MOST_BYTES) {
-    const { posts, writeBack, isPreview, rateLimit, token, account } = report;
+/** A run as a page. GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
+function summaryOf(report, page) {
+    return pageOf(report, page, {
+        most: 1_000_000,
+        measure: (text) => Buffer.byteLength(text),
+        rest: 'the log',
+        mostWhole: Infinity,
+    });
+}
+/** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
+function pageOf(report, page, size) {
+    const { writeBack, isPreview, rateLimit, token, account } = report;
+    const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     // A problem that holds back many posts is shown once.
     const problems = [...new Set((0,core_report/* problemsIn */._n)(report).map((problem) => problemLine(problem, page)))];
-    const open = isPreview && posts.length <= MOST_OPEN;
+    const lists = { most: size.most * SHARE, measure: size.measure };
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert/* inert */.tJ)((0,log/* endingOf */.z6)(report))}\n`,
         ...(token && !account ? [tokenLine(token)] : []),
@@ -42722,71 +42861,67 @@ function summaryOf(report, page, mostBytes = MOST_BYTES) {
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
-        ...(posts.length > 0 ? [tableOf(posts)] : []),
+        ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
-        ...(problems.length > 0 ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS).join('\n')}\n`] : []),
-        ...posts.flatMap((post) => chainDetails(post, open)),
+        ...(problems.length > 0
+            ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
+            : []),
     ];
-    return fitting(parts, mostBytes);
+    const isShort = isPreview && posts.length <= MOST_OPEN;
+    const isBrief = posts.length > size.mostWhole;
+    const details = posts.map((post) => () => postDetails(post, { isOpen: isShort && !isToWait(post), isBrief }));
+    return fitting(parts, details, size);
+}
+/** What a pull request changes comes first, then what is wrong, then what goes out at once. */
+function byInterest(one, other) {
+    return interestOf(one) - interestOf(other) || (one.publishAt?.at ?? 0) - (other.publishAt?.at ?? 0);
+}
+function interestOf(post) {
+    const { change, status } = post;
+    const ofChange = change?.kind === 'new' ? 1 : change && !(0,preview/* isUnseen */.N)(change) ? 0 : 2;
+    const ofStatus = core_report/* FAILING */.tz.includes(status) ? 0 : status === 'skipped' ? 3 : isToWait(post) ? 2 : 1;
+    return 10 * ofChange + ofStatus;
+}
+function isToWait({ status, publishAt }) {
+    return status === 'skipped' || (status === 'waiting' && publishAt !== undefined);
 }
 function tokenLine({ daysLeft, expiresAt }) {
     const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`;
     return `The access token lives for ${days}, until ${(0,token/* dateOf */.Q)(expiresAt)}.\n`;
 }
-function tableOf(posts) {
+function tableOf(posts, size) {
     const rows = posts.map((report) => {
         const { path } = report;
         return `| ${(0,inert/* inertCode */.gQ)(path ?? log/* INLINE */.qA)} | ${markOf(report)} ${(0,log/* wordOf */.aG)(report)}${(0,inert/* inert */.tJ)((0,log/* reasonOf */.A3)(report))} | ${chainOf(report)} |`;
     });
-    return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS), ''].join('\n');
+    return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS, size), ''].join('\n');
 }
 /** The first lines of a list, and how many are left out. */
-function firstOf(lines, most) {
-    const rest = lines.length - most;
-    return rest > 0 ? [...lines.slice(0, most), `\n… and ${rest} more.`] : lines;
+function firstOf(lines, count, { most, measure }) {
+    let left = most;
+    const fits = lines.slice(0, count).findIndex((line) => (left -= measure(line) + 1) < 0);
+    const shown = fits === -1 ? Math.min(count, lines.length) : fits;
+    const rest = lines.length - shown;
+    return rest > 0 ? [...lines.slice(0, shown), `\n… and ${rest} more.`] : lines;
 }
 function markOf(report) {
     return (0,log/* wordOf */.aG)(report) === 'ready' ? '✅' : MARK[report.status];
 }
-/** What is live of a chain, or how long it would be. */
-function chainOf({ receipts, segments }) {
+/** What is live of a chain, or how long it would be, and whether a pull request changes it. */
+function chainOf({ receipts, segments, change }) {
+    const since = change ? [(0,log/* changeOf */.C2)(change)] : [];
     if (receipts.length === 0)
-        return segments ? (0,log/* countOf */.pq)(segments) : '';
-    return receipts
-        .map(({ permalink }, index) => (0,inert/* inertLink */.r)(String(index + 1), permalink) ?? String(index + 1))
-        .join(' ');
+        return [...(segments ? [(0,words/* countOf */.pq)(segments)] : []), ...since].join(', ');
+    const live = receipts.map(({ permalink }, index) => (0,inert/* inertLink */.r)(String(index + 1), permalink) ?? String(index + 1));
+    return [live.join(' '), ...since].join(', ');
 }
 function problemLine({ path, line, severity, message, fix, rule }, page) {
     const place = path === undefined ? '' : `${(0,inert/* inertCode */.gQ)(line === undefined ? path : `${path}:${line}`)}: `;
     const label = (0,inert/* inertLink */.r)((0,inert/* inert */.tJ)(rule), page(rule)) ?? (0,inert/* inert */.tJ)(`[${rule}]`);
     return `- ${SEVERITY[severity]} ${place}${(0,inert/* inertProse */.CH)(`${message} ${fix}`)} ${label}`;
 }
-/** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts, publishAt }, open) {
-    if (!segments || segments.length === 0)
-        return [];
-    const when = publishAt ? `, ${(0,inert/* inert */.tJ)(publishAt.text)}` : '';
-    const title = `${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}${when}: ${(0,log/* countOf */.pq)(segments)}`;
-    const boxes = segments.map((segment, index) => {
-        const { text, length, end, media } = segment;
-        const live = receipts[index] ? ' · live' : '';
-        const shows = media
-            .map(({ src, alt }) => `\n\n🖼️ ${(0,inert/* inertCode */.gQ)(src)}${alt ? `: ${(0,inert/* inert */.tJ)(alt)}` : ', without a description'}`)
-            .join('');
-        const why = index + 1 < segments.length ? `\n\n<sub>${(0,inert/* inert */.tJ)(BREAKS[end])}</sub>` : '';
-        return `**${index + 1}/${segments.length}** ${bar(length)} ${(0,log/* lengthOf */.Y5)(segment)}${live}\n\n${fenced(wrapped(text))}${shows}${why}`;
-    });
-    return [
-        `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
-    ];
-}
-/** How full a segment is. */
-function bar(length) {
-    const full = Math.min(20, Math.ceil((length / 500) * 20));
-    return '█'.repeat(full) + '░'.repeat(20 - full);
-}
 /** Text in a code block that no run of backticks in it can end. */
-function fenced(text, language = 'text') {
+function fenced(text, language) {
     const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
@@ -42803,17 +42938,32 @@ function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
     const left = unwritten.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert/* inertHtmlCode */.B$)(path ?? log/* INLINE */.qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
 }
-/** The parts that fit; what is cut off is still in the log. */
-function fitting(parts, mostBytes) {
-    let left = mostBytes;
+/** Nothing is worth beginning in less. */
+const LEAST = 200;
+/** The parts and the posts that fit, and how many posts do not. */
+function fitting(parts, details, { most, measure, rest }) {
+    let left = most - LEAST;
     const kept = [];
-    for (const part of parts) {
-        left -= Buffer.byteLength(part) + 1;
-        if (left >= 0)
+    const keep = (part) => {
+        const size = measure(part) + 1;
+        const fits = size <= left;
+        if (fits)
             kept.push(part);
+        if (fits)
+            left -= size;
+        return fits;
+    };
+    const lost = parts.filter((part) => !keep(part)).length;
+    let posts = 0;
+    for (const detail of details) {
+        const part = left < LEAST ? undefined : detail();
+        if (part === undefined || (part !== '' && !keep(part)))
+            posts += 1;
     }
-    if (kept.length < parts.length)
-        kept.push('The rest did not fit on this page; it is in the log.\n');
+    if (posts > 0)
+        kept.push(`${posts === 1 ? 'One more post is' : `${posts} more posts are`} in ${rest}.\n`);
+    if (lost > 0)
+        kept.push(`The rest did not fit on this page; it is in ${rest}.\n`);
     return kept.join('\n');
 }
 
@@ -43149,10 +43299,15 @@ function simpleInstant(at, timezone) {
  */
 async function publish(context) {
     const { report, live } = await publishDue(context);
-    const { dryRun, accessToken } = context.settings;
-    if (!dryRun || accessToken === undefined || live === undefined)
+    const { dryRun, accessToken, comment } = context.settings;
+    if (!dryRun) {
+        if (report.posts.length > 0 && comment)
+            await (await __nccwpck_require__.e(/* import() */ 5).then(__nccwpck_require__.bind(__nccwpck_require__, 9005))).tellMerged(report, context);
         return report;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    }
+    if (accessToken === undefined || live === undefined)
+        return report;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -43163,15 +43318,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43213,7 +43368,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43222,8 +43377,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43231,7 +43386,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(28), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(835), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -43776,9 +43931,11 @@ function isBeforeMerge(event) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ inertHtmlCode),
 /* harmony export */   CH: () => (/* binding */ inertProse),
+/* harmony export */   Cp: () => (/* binding */ inertHtmlLink),
 /* harmony export */   gQ: () => (/* binding */ inertCode),
 /* harmony export */   r: () => (/* binding */ inertLink),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   yj: () => (/* binding */ inertHtml)
 /* harmony export */ });
 /**
  * Text that stays text: every character that Markdown, HTML or GitHub could act on becomes a character reference. GitHub
@@ -43810,15 +43967,55 @@ function inertHtmlCode(text) {
 }
 /** A link in Markdown; undefined where the address is not one of the web. `label` must be inert. */
 function inertLink(label, address) {
+    const href = webAddress(address);
+    return href && `[${label}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+}
+/** The same within a block of HTML. */
+function inertHtmlLink(label, address) {
+    const href = webAddress(address);
+    return href && `<a href="${escaped(href)}">${label}</a>`;
+}
+function webAddress(address) {
     const url = address === undefined ? null : URL.parse(address);
-    if (!url || !/^https?:$/.test(url.protocol))
-        return undefined;
-    return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+/**
+ * Lines of text within a block of HTML, with all of their characters, so that they can be copied. Words that GitHub
+ * could act upon are code, in which it looks for nothing.
+ *
+ * @param marked In order, never overlapping.
+ */
+function inertHtml(text, marked = []) {
+    // HTML drops a space at the beginning of a line, and after another one.
+    const kept = text.replaceAll(/(?<=^|\s)[^\S\n]|\t/gm, '\u00a0');
+    let [html, from] = ['', 0];
+    for (const { offset, length, tags } of marked) {
+        const [opening, closing] = [tags, tags.toReversed()].map((names, at) => names.map((name) => `<${at === 1 ? '/' : ''}${name}>`).join(''));
+        html += inertPieces(kept.slice(from, offset));
+        html += `${opening ?? ''}${inertPieces(kept.slice(offset, offset + length))}${closing ?? ''}`;
+        from = offset + length;
+    }
+    return html + inertPieces(kept.slice(from));
+}
+/** Whatever GitHub makes a mention, a reference, an address, an emoji or a commit of. */
+const ACTING = /[@#]|:\/\/|www\.|GH-|:[\w+-]+:|[\da-f]{7}/i;
+/** Line breaks, words, and what parts them; Chinese and Japanese put nothing between words and others. */
+const PIECES = /\r\n|[\r\n\u2028\u2029]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+|[^\S\r\n\u2028\u2029]+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu;
+function inertPieces(text) {
+    return text.replaceAll(PIECES, (piece) => {
+        if (/^[\r\n\u2028\u2029]/.test(piece))
+            return '<br>';
+        if (!ACTING.test(piece))
+            return escaped(piece);
+        const [mark = ''] = /(?<=.)[.,;!?]+$/.exec(piece) ?? [];
+        return `<code>${escaped(piece.slice(0, piece.length - mark.length))}</code>${escaped(mark)}`;
+    });
 }
 function references(text) {
-    return text
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference);
+    return escaped(text.replaceAll(/\s+/g, ' '));
+}
+function escaped(text) {
+    return text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference);
 }
 function reference(character) {
     return `&#${character.codePointAt(0) ?? 0};`;
@@ -44095,7 +44292,7 @@ function isThisMachine(hostname) {
 const LONGEST_PATH = 4096;
 function inRepository(src, place) {
     if (src.length > LONGEST_PATH)
-        return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/missing', (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .G)(place)));
+        return refused((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/missing', { ...(0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placed */ .G)(place), tried: [] }));
     const bare = src.replace(/[?#].*$/s, '');
     const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '');
     const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? []);
@@ -44265,6 +44462,8 @@ const FENCE = /^[ \t]*---[ \t]*\r?$/m;
 /* harmony export */   c: () => (/* binding */ dueTime),
 /* harmony export */   z: () => (/* binding */ readPublishAt)
 /* harmony export */ });
+/* harmony import */ var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
+
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?: ?(Z|z|[+-]\d{2}(?::?\d{2})?))?$/;
 /**
  * An ISO 8601 date-time, with a `T` or a space, with or without seconds and an offset; a date alone is its
@@ -44287,11 +44486,28 @@ function readPublishAt(text) {
     const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
     return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
 }
-/** `at` is the instant of `publishAt`. A time with an offset is shown in UTC, as its zone is not known. */
+/** `at` is the instant of `publishAt`. A time with an offset is shown in the zone of its author, where that is known. */
 function dueTime(publishAt, timezone, at) {
-    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString();
-    const zone = publishAt.kind === 'local' ? timezone : 'UTC';
+    const zone = publishAt.kind === 'local' || (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__/* .isTimeZone */ .k)(timezone) ? timezone : 'UTC';
+    const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toLocaleString('sv-SE', { timeZone: zone });
     return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` };
+}
+
+
+/***/ }),
+
+/***/ 1893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ timeZoneFix)
+/* harmony export */ });
+/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
+
+/** The cure for a zone that is none. */
+function timeZoneFix(zone) {
+    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
+    return near && `Did you mean \`${near}\`?`;
 }
 
 
@@ -44301,15 +44517,19 @@ function dueTime(publishAt, timezone, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ isTimeZone),
-/* harmony export */   z: () => (/* binding */ timeZoneFix)
+/* harmony export */   k: () => (/* binding */ isTimeZone)
 /* harmony export */ });
-/* harmony import */ var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
-
 /** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
 function isTimeZone(zone) {
     if (zone === 'UTC')
         return true;
+    const known = KNOWN.get(zone) ?? isKnown(zone);
+    KNOWN.set(zone, known);
+    return known;
+}
+/** To ask takes half a millisecond, and thousands of posts have the same zone. */
+const KNOWN = new Map();
+function isKnown(zone) {
     if (!/^[A-Za-z]/.test(zone))
         return false;
     try {
@@ -44320,10 +44540,106 @@ function isTimeZone(zone) {
         return false;
     }
 }
-/** The cure for a zone that is none. */
-function timeZoneFix(zone) {
-    const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(zone, Intl.supportedValuesOf('timeZone'));
-    return near && `Did you mean \`${near}\`?`;
+
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ segmentLines)
+/* harmony export */ });
+/* unused harmony export detailLines */
+/** What a segment shows, and what decides who sees it. */
+function segmentLines({ text, spoilers, details }) {
+    return [
+        ...textLines(text),
+        ...styleLines('Spoilers, hidden until a reader taps them', text, spoilers),
+        ...details.flatMap(detailLines),
+    ];
+}
+function detailLines({ label, items = [], attached }) {
+    const [only] = items;
+    if (attached)
+        return [about(`${label}:`), ...attachedLines(attached)];
+    if (!only)
+        return [about(label)];
+    if (items.length === 1)
+        return [about(`${label}: ${itemText(only)}`)];
+    return [about(`${label}:`), ...items.map((item) => about(`  - ${itemText(item)}`))];
+}
+function itemText({ text, address, notes = [] }) {
+    const where = address === undefined || address === text ? '' : ` (${address})`;
+    return [`${text}${where}`, ...notes].join(', ');
+}
+const STYLES = {
+    bold: 'Bold',
+    italic: 'Italic',
+    highlight: 'Highlighted',
+    underline: 'Underlined',
+    strikethrough: 'Struck through',
+};
+function attachedLines({ text, styles }) {
+    const names = Object.keys(STYLES);
+    const lines = names.flatMap((name) => styleLines(STYLES[name], text, styles.filter(({ styles: of }) => of.includes(name))));
+    return [...textLines(text), ...lines];
+}
+function textLines(text) {
+    return text === '' ? [] : text.split('\n').map((line) => ({ text: line, isText: true }));
+}
+function styleLines(label, text, ranges) {
+    if (ranges.length === 0)
+        return [];
+    const parts = ranges.map(({ offset, length }) => `“${text.slice(offset, offset + length)}”`);
+    return [about(`${label}: ${parts.join(', ')}`)];
+}
+function about(text) {
+    return { text, isText: false };
+}
+
+
+/***/ }),
+
+/***/ 200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isUnseen)
+/* harmony export */ });
+/** Whether readers would see the same as before. */
+function isUnseen(change) {
+    return change.kind === 'changed' && change.parts.every(({ kind }) => kind === 'same');
+}
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ENDS),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/** Why a segment ends where it ends. */
+const ENDS = {
+    author: 'ends at your `---`',
+    section: 'ends with its section',
+    paragraph: 'ends with a paragraph',
+    item: 'ends with a list item',
+    sentence: 'ends with a sentence',
+    clause: 'ends within a sentence, where it pauses',
+    word: 'ends between two words',
+    grapheme: 'ends within a word that is longer than a segment',
+    end: 'ends with the text',
+};
+function lengthOf({ length, counting }) {
+    return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`;
+}
+function countOf({ length }) {
+    return length === 1 ? 'one segment' : `${length} segments`;
 }
 
 
@@ -44741,6 +45057,13 @@ const POST_RULES = {
         why: 'Threads refuses an empty post.',
         fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
     },
+    'post/long-chain': {
+        owner: 'author',
+        what: 'A post becomes a chain of more than twenty segments.',
+        says: ({ segments }) => `The post becomes a chain of ${segments} segments.`,
+        why: 'Few readers follow a chain that far, and each segment counts against the quota of a day.',
+        fix: 'Use `format: attachment`, which takes up to 10,000 characters; or write a teaser under `threads.text`, with the address of the whole as `link`.',
+    },
     'post/bug': {
         owner: 'us',
         what: 'Spool failed at one post because of a bug.',
@@ -44817,6 +45140,13 @@ const POST_RULES = {
         says: ({ key, target, id }) => `\`threads.${key}: ${target}\` leads to the post ${id}, which is not a post of this account, or was deleted.`,
         why: 'A receipt is a claim: without looking it up, a post could reply to a stranger.',
         fix: 'Correct the receipts of that file, or write the media id itself if that post is meant.',
+    },
+    'post/reference-by-id': {
+        owner: 'author',
+        what: 'A post replies to or quotes another one by a media id that no post file has.',
+        says: ({ key, id }) => `\`${key}\` is the media id \`${id}\`, which no post file has: it can be anybody’s post. A publish run does not look it up; Threads decides whether this account may ${key === 'quote' ? 'quote it' : 'reply to it'}.`,
+        why: 'An id does not show what it leads to, and answers to strangers are public like any other post.',
+        fix: 'Nothing to do if you know the post. Otherwise open it before you merge this.',
     },
     'post/permalink-foreign': {
         owner: 'author',
@@ -45798,7 +46128,12 @@ const MEDIA_RULES = {
     'media/missing': {
         owner: 'author',
         what: 'The file of a picture or a video does not exist.',
-        says: ({ place }) => `The file ${nameOf(place)} does not exist.`,
+        says: ({ place, tried, }) => {
+            const others = tried.filter((path) => path !== place.src.trim());
+            return others.length === 0
+                ? `The file ${nameOf(place)} does not exist.`
+                : `The file ${nameOf(place)} does not exist; looked for: ${others.map(named).join(', ')}.`;
+        },
         why: 'Without its picture or video, the post is not what its author wrote.',
         fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',
     },
@@ -46248,9 +46583,12 @@ const THREADS_RULES = {
     'threads/container-failed': {
         owner: 'remote',
         what: 'Threads could not prepare a post.',
-        says: ({ reason }) => reason === undefined
-            ? 'Threads could not prepare the post, and gives no reason.'
-            : `Threads could not prepare the post: “${reason}”.`,
+        says: ({ reason, fetched }) => {
+            const from = fetched.length === 0 ? '' : ` with ${fetched.map((address) => `\`${address}\``).join(', ')}`;
+            return reason === undefined
+                ? `Threads could not prepare the post${from}, and gives no reason.`
+                : `Threads could not prepare the post${from}: “${reason}”.`;
+        },
         why: 'Threads prepares a post in a container, and reports there what went wrong.',
         fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
     },
@@ -46467,31 +46805,6 @@ const LARGEST_FILE = 10_000_000;
 
 /***/ }),
 
-/***/ 5090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isWide),
-/* harmony export */   x: () => (/* binding */ joinsLines)
-/* harmony export */ });
-/** Whether a UTF-16 unit is a character as wide as two Latin ones, of Chinese or Japanese. */
-function isWide(unit) {
-    return ((unit >= 0x2e80 && unit <= 0x312f) ||
-        (unit >= 0x3190 && unit <= 0x9fff) ||
-        (unit >= 0xf900 && unit <= 0xfaff) ||
-        (unit >= 0xfe30 && unit <= 0xfe4f) ||
-        (unit >= 0xff00 && unit <= 0xffef) ||
-        (unit >= 0xd840 && unit <= 0xd8ff));
-}
-/** Whether nothing stands for a line break between these two characters: Chinese and Japanese part words by no space. */
-function joinsLines(before, after) {
-    return (isWide(before) && isWide(after)) || WIDE_PUNCTUATION.has(before) || WIDE_PUNCTUATION.has(after);
-}
-const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【】「」『』《》〈〉', (mark) => mark.charCodeAt(0)));
-
-
-/***/ }),
-
 /***/ 1650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46500,6 +46813,7 @@ const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【�
 /* harmony export */   K7: () => (/* binding */ FEATURE_NAMES),
 /* harmony export */   NE: () => (/* binding */ DRAFT_PARTS),
 /* harmony export */   St: () => (/* binding */ REPLY_CONTROLS),
+/* harmony export */   TZ: () => (/* binding */ RESOLVED),
 /* harmony export */   z7: () => (/* binding */ PARAMETERS)
 /* harmony export */ });
 /** Who may reply (Meta: *Publishing*, `reply_control`). */
@@ -46510,6 +46824,8 @@ const REPLY_CONTROLS = [
     'parent_post_author_only',
     'followers_only',
 ];
+/** Features that are found or made before they can go onto a container. All others go there as they are. */
+const RESOLVED = ['replyTo', 'media', 'attachment', 'quote'];
 /**
  * The key under `threads` that asks for each. They stand here and not in their rows because a glance at a post needs
  * them, and a row loads a package. Digests hold the names in this order: it never changes, and new ones come last.
@@ -46669,11 +46985,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
 /* harmony import */ var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
-/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
+/* harmony import */ var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1243);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
 /* harmony import */ var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
 /* harmony import */ var _action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
-/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(954);
+/* harmony import */ var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7733);
 /* harmony import */ var _adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4087);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
@@ -46724,17 +47040,18 @@ async function run() {
     }
 }
 async function contextOf(settings) {
+    const world = await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .worldOf */ .c)(settings, env, {
+        interruption,
+        print,
+        saveState,
+        hide,
+        warn: (problem) => void warnings.push(problem),
+    });
     return {
         settings,
-        world: await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .worldOf */ .c)(settings, env, {
-            interruption,
-            print,
-            saveState,
-            hide,
-            warn: (problem) => void warnings.push(problem),
-        }),
+        world,
         tell: (event) => (0,_action_log_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(event, page).forEach(print),
-        commentOf: (report) => (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .previewOf */ .o)(report, page),
+        commentOf: (report) => (0,_action_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .previewOf */ .o)(report, page, world.run.url),
     };
 }
 function print(line) {
@@ -48057,9 +48374,24 @@ function uncommittedIn(root, paths) {
     }
     return modified;
 }
-/** A file as a commit has it; undefined if it is not there, or git cannot tell. */
-function committedIn(root, path, revision) {
-    return run(root, 'cat-file', 'blob', `${revision}:${path}`);
+/** Files as a commit has them; those that are not there are left out, and all of them where git cannot tell. */
+function committedIn(root, paths, revision) {
+    // One object is asked for in a line.
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const input = asked.map((path) => `${revision}:${path}\n`).join('');
+    const printed = asked.length > 0 ? run(root, ['cat-file', '--batch'], input) : undefined;
+    const files = new Map();
+    let from = 0;
+    for (const path of printed ? asked : []) {
+        // Of an object: `name type size⏎contents⏎`. Of what is none: a line.
+        const end = printed?.indexOf(10, from) ?? -1;
+        const [, type, size] = /^[\da-f]+ (\w+) (\d+)$/.exec(printed?.toString('utf8', from, end) ?? '') ?? [];
+        const contents = printed?.subarray(end + 1, end + 1 + Number(size ?? 0));
+        if (type === 'blob' && contents)
+            files.set(path, contents);
+        from = end + 1 + (size === undefined ? 0 : Number(size) + 1);
+    }
+    return files;
 }
 /** A command line of Windows holds 32,767 characters. */
 const ASKED_AT_ONCE = 100;
@@ -48077,7 +48409,7 @@ function isCommitted(file, oid) {
 }
 /** The names that git lists. */
 function git(root, ...args) {
-    const names = run(root, ...args)?.toString('utf8');
+    const names = run(root, args)?.toString('utf8');
     return names?.split('\0').filter((name) => name !== '');
 }
 /**
@@ -48085,11 +48417,12 @@ function git(root, ...args) {
  * which runs none of them as long as nothing is fetched, but for the one that watches files. The repository is named, as
  * git takes any folder for one that looks like it, and Windows a `git.exe` in the folder of the process.
  */
-function run(root, ...args) {
+function run(root, args, input) {
     try {
         return (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
             cwd: (0,external_node_path_.dirname)(process.execPath),
-            stdio: ['ignore', 'pipe', 'ignore'],
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+            ...(input !== undefined && { input }),
             maxBuffer: 1 << 28,
             env: {
                 ...process.env,
@@ -48221,7 +48554,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
         changedByPullRequest: () => changedIn(root),
         uncommitted: (paths) => uncommittedIn(root, paths),
-        committed: (path, revision) => committedIn(root, path, revision),
+        committed: (paths, revision) => committedIn(root, paths, revision),
         findMedia: async (media, path) => {
             finder ??= __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)).then(({ mediaFinder }) => {
                 const base = mediaBaseUrl?.href ?? rawBaseOf(env);
@@ -48236,7 +48569,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
             return (await finder)(media, path);
         },
         threads: async (token) => {
-            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
+            const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock });
         },
         event: await readEvent(env),
@@ -48282,8 +48615,11 @@ async function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, }) {
 }
 function workflowRun(saveState, env) {
     const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2);
+    const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env;
+    const { GITHUB_RUN_ID: id = '' } = env;
     return {
-        id: env['GITHUB_RUN_ID'] ?? '',
+        id,
+        url: id !== '' && repository ? `${server}/${repository}/actions/runs/${id}` : undefined,
         attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
         holder,
         step: `${env['GITHUB_JOB'] ?? ''}/${env['GITHUB_ACTION'] ?? ''}`,

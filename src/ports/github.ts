@@ -100,6 +100,12 @@ export type PullRequests = {
   mayBeOpened(): Promise<boolean | undefined>
   /** Paths of the files that it changes. */
   files(number: number): Promise<ReadonlySet<string>>
+  /** The one whose merge brought a commit; undefined if it came another way. */
+  bringing(commit: Oid): Promise<number | undefined>
+  /** Those whose merge last changed these files, as a branch has them, by path. One request for up to fifty files. */
+  changing(paths: readonly string[], branch: string | undefined): Promise<ReadonlyMap<string, number>>
+  /** A label that is not there is made. */
+  label(number: number, label: string): Promise<void>
 }
 
 export type Release = { readonly id: number; readonly body: string }

@@ -83,6 +83,8 @@ export const EVENTS: Events = {
     written({ unwritten: [{ path, yaml: 'threads:\n  id: "17900000000000001"' }] }),
     written({ unwritten: [{ path: undefined, yaml: 'id: "17900000000000001"' }] }),
   ],
+  'told-merged': [{ kind: 'told-merged', number: 7, url: `${pullRequest}#issuecomment-1` }],
+  'not-told-merged': [{ kind: 'not-told-merged', why: 'PATCH issues/comments/1: HTTP 403' }],
   commented: [
     { kind: 'commented', url: `${pullRequest}#issuecomment-1` },
     { kind: 'commented', url: undefined },

@@ -13,15 +13,16 @@ const receipts = [
   { id: mediaId('17900000000000001'), permalink: 'https://www.threads.com/@lantern/post/A1' },
   { id: mediaId('17900000000000002'), permalink: 'https://www.threads.com/@lantern/post/A2' },
 ]
-const segments: PostReport['segments'] = [
+const segments: NonNullable<PostReport['segments']> = [
   {
     text: 'What we learned from checking 11,000 links',
     length: 42,
     counting: 'documented',
     end: 'section',
-    media: [{ src: 'chart.png', alt: '' }],
+    spoilers: [],
+    details: [{ label: 'Picture', items: [{ text: 'chart.png', notes: ['no description'] }] }],
   },
-  { text: 'Three habits that help', length: 22, counting: 'bytes', end: 'end', media: [] },
+  { text: 'Three habits that help', length: 22, counting: 'bytes', end: 'end', spoilers: [], details: [] },
 ]
 const publishAt = { at: Date.UTC(2026, 11, 1, 8), text: '2026-12-01 09:00 (Europe/Berlin)' }
 const post = (status: Status, more: Partial<PostReport> = {}): PostReport => ({

@@ -73,6 +73,10 @@ export const Pull = v.object({
 })
 export const Pulls = v.array(Pull)
 export const WorkflowPermissions = v.object({ can_approve_pull_request_reviews: v.boolean() })
+const Merged = v.object({ number: v.number(), merged: v.boolean() })
+const Changing = v.object({ associatedPullRequests: v.object({ nodes: v.array(Merged) }) })
+const Histories = v.record(v.string(), v.object({ nodes: v.array(Changing) }))
+export const ChangedBy = v.object({ repository: v.object({ object: v.nullish(Histories) }) })
 export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({

@@ -224,6 +224,38 @@ describe('a pull request', () => {
     ])
   })
 
+  test('is found by the commit that it brought, and by files that it changed last', async () => {
+    github.push({ 'threads/a.md': 'a', 'threads/b.md': 'b', 'c d.md': 'c' }, { branch: 'topic' })
+    github.seedPull({ head: 'topic' })
+    expect(await host.pullRequests.bringing(github.tip('topic'))).toBeUndefined()
+    const merge = github.mergePull(1)
+    expect(await host.pullRequests.bringing(merge)).toBe(1)
+    github.push({ 'threads/a.md': 'a with receipts' })
+    github.push({ 'direct.md': 'x' })
+    expect(await host.pullRequests.bringing(github.tip())).toBeUndefined()
+    expect((await host.pullRequests.files(1)).size).toBe(3)
+    asked()
+    const paths = ['threads/a.md', 'threads/b.md', 'c d.md', 'direct.md', 'none.md']
+    const last = new Map(paths.slice(0, 3).map((path) => [path, 1]))
+    expect(await host.pullRequests.changing(paths, undefined)).toEqual(last)
+    expect(await host.pullRequests.changing(paths, 'main')).toEqual(last)
+    expect(await host.pullRequests.changing(paths, 'none')).toEqual(new Map())
+    expect(asked()).toEqual(['repository', 'repository', 'repository'])
+  })
+
+  test('is asked for fifty files at a time', async () => {
+    const paths = Array.from({ length: 101 }, (_, index) => `${index}.md`)
+    expect((await host.pullRequests.changing(paths, undefined)).size).toBe(0)
+    expect(asked()).toHaveLength(3)
+  })
+
+  test('gets a label, which is made where it is not there', async () => {
+    github.push({ b: 'b' }, { branch: 'b' })
+    github.seedPull({ head: 'b' })
+    await host.pullRequests.label(1, 'spool-receipts')
+    expect(github.pulls[0]?.labels).toEqual(['spool-receipts'])
+  })
+
   test('without a description has an empty one, and one that was not merged is closed', async () => {
     github.push({ b: 'b' }, { branch: 'b' })
     Object.assign(github.seedPull({ head: 'b' }), { body: null, state: 'closed' })
