@@ -186,4 +186,36 @@ describe('any Markdown', () => {
       { numRuns: 500 },
     )
   })
+
+  test('goes on behind any of its segments, and says the same', () => {
+    fc.assert(
+      fc.property(markdown, settings, fc.nat(), (text, chosen, stop) => {
+        const { segments } = chainOf(text, chosen)
+        if (segments.length < 2) return
+        const texts = segments.map((segment) => segment.text)
+        const live = texts.slice(0, 1 + (stop % (texts.length - 1)))
+        const onwards = chainOf(text, chosen, live)
+        // A segment of signs and addresses alone says nothing that could be compared.
+        if (unnumbered(live).some((each) => /^[^\p{L}\p{N}]*$|[#:]/u.test(each)) && isRefused(onwards)) return
+        expect(isRefused(onwards)).toBe(false)
+        const shown = onwards.segments.map((segment) => segment.text)
+        expect(lettersOf(unnumbered(shown).join(''))).toBe(lettersOf(unnumbered(texts).join('')))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+function isRefused({ problems }: ReturnType<typeof chainOf>): boolean {
+  return problems.some(({ rule }) => rule === 'post/live-differs')
+}
+
+/** Letters alone, in any order: notes stand where they find room. */
+function lettersOf(text: string): string {
+  const letters = text.replace(/https?:\/\/\S+/g, '').match(/\p{L}/gu) ?? []
+  return letters.sort().join('')
+}
+
+function unnumbered(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.replace(/\n\n(?:\(\d+\/\d+\)|🧵\d+)$/, ''))
+}
