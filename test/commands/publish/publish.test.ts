@@ -300,6 +300,16 @@ describe('a chain that another version has cut otherwise', () => {
     expect(made.threads.live).toHaveLength(2)
   })
 
+  test('has its rest cut by bytes where the network counts so', async () => {
+    const made = begun(`はじめに、${'これは文です。'.repeat(60)}`, 'digest: sha256:a')
+    live(made, 'はじめに、')
+    made.threads.fail('createContainer', { kind: 'too-long', definite: true })
+    expect((await made.run(publish)).posts).toMatchObject([{ status: 'published' }])
+    const rest = made.threads.live.slice(1).map(({ text }) => text)
+    expect(rest.join('')).toBe('これは文です。'.repeat(60))
+    for (const each of rest) expect(Buffer.byteLength(each)).toBeLessThanOrEqual(500)
+  })
+
   test('is refused, and left as it is, where that says something else', async () => {
     const made = begun(TEXT, 'digest: sha256:a')
     live(made, 'Another was said,')
