@@ -99,7 +99,7 @@ export async function previewPost(
   const live = post.receipts?.posts.length ?? 0
   const ofHead = live > 0 ? [] : scopesOf(composition.features)
   const scopes = [...new Set([...ofHead, ...scopesOfChain(draftsOf(composition), live)])]
-  return { ...report, segments: segmentReports(composition), scopes }
+  return { ...report, segments: segmentReports(composition), scopes, live }
 }
 
 function hoursOf(ms: number): string {

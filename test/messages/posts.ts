@@ -23,6 +23,8 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/publish-at-twice': [{ written: '2026-10-25 02:30', timezone: 'Europe/Berlin' }],
   'post/timezone-unknown': [{ written: 'Berlin', fix: 'Did you mean `Europe/Berlin`?' }],
   'post/overdue': [{ publishAt: '2026-12-01 09:00 (Europe/Berlin)', limit: '24 hours' }],
+  'post/half-published': [{ live: 2, segments: 5 }],
+  'post/in-doubt': [{ number: 3 }],
   'post/empty': [{}],
   'post/bug': [{ stack: 'RangeError: Maximum call stack size exceeded' }],
   'post/edited-after-publication': [{}],

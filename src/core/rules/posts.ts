@@ -116,6 +116,22 @@ export const POST_RULES = {
     why: 'Posts that pile up while nothing runs must not all go live at once.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
   },
+  'post/half-published': {
+    owner: 'author',
+    what: 'Only a part of a chain is live.',
+    says: ({ live, segments }: { readonly live: number; readonly segments: number }) =>
+      `${live} of ${segments} segments ${live === 1 ? 'is' : 'are'} live: a run stopped half way.`,
+    why: 'The next run that publishes continues the chain from there.',
+    fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+  },
+  'post/in-doubt': {
+    owner: 'author',
+    what: 'It is not known whether a segment is live: the answer to publishing it was lost.',
+    says: ({ number }: { readonly number: number }) =>
+      `It is not known whether segment ${number} is live: the answer to publishing it was lost.`,
+    why: 'Publishing it again could publish it twice, so the next run asks Threads first.',
+    fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+  },
   'post/empty': {
     owner: 'author',
     what: 'A post has nothing to publish.',
