@@ -509,7 +509,7 @@ const CONTRACT: readonly Row[] = [
         told: ['post/invalid-value:4', 'post/changed-while-partial:7'],
       },
       {
-        keys: ['id: 1', 'posts: [{id: 1}]', 'digest: sha256:abc'],
+        keys: ['id: 1', 'posts: [{id: 1}]', 'digest: sha256:abc:def'],
         told: ['post/changed-while-partial:7'],
       },
     ],
