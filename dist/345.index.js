@@ -729,12 +729,11 @@ async function acceptOrRefuse(path, waiting, session) {
         return refused();
     const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined);
     // Without a digest a person wrote them: then they have to be of the chain as it is.
-    const isSame = receipts.digest === '' || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameChain */ .i0)(composition.digest, receipts.digest);
-    const fits = isSame || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSource */ .E6)(composition.digest, receipts.digest) === true;
+    const fits = receipts.digest === '' || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameChain */ .i0)(composition.digest, receipts.digest);
     // What was reviewed says that the chain has begun, and with which text.
     if (!fits && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__/* .receiptsIn */ .F)(postFiles.read(path)))
         return refused();
-    const texts = isSame ? composition.segments.map(({ text }) => text) : [];
+    const texts = fits ? composition.segments.map(({ text }) => text) : [];
     const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_5__/* .stepContext */ .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__/* .besideSegments */ .Z)(run.tell));
     const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .findFalseReceipts */ .W)(receipts.posts, texts, account, context);
     if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
@@ -744,10 +743,10 @@ async function acceptOrRefuse(path, waiting, session) {
         return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path }));
     const ids = receipts.posts.map(({ id }) => id);
     account.claims.add(ids, path);
-    if (isSame)
+    if (fits)
         account.claims.trust(ids);
     // A chain is live only as far as there is a post for each segment, whatever they say.
-    const whole = receipts.whole && (!isSame || receipts.posts.length >= composition.segments.length);
+    const whole = receipts.whole && (!fits || receipts.posts.length >= composition.segments.length);
     const known = (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .je)(receipts, run.settings.threadsApiUrl);
     postFiles.accept(path, { ...waiting, receipts: { ...known, whole } });
     const isEdited = !fits && whole;

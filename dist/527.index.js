@@ -691,7 +691,7 @@ async function publishComposed(post, composition, context) {
             return tried;
         const { refusal, problem } = tried;
         const next = vary(variation, refusal);
-        if (!next || (chain.live.length > 0 && !mayCutRest(chain, refusal)))
+        if (!next || !mayVary(chain, refusal))
             return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition);
         context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message });
         const note = (0,core_problem/* warning */.$e)(RULE_OF_REFUSAL[refusal], { answer: problem.message });
@@ -704,9 +704,9 @@ async function publishComposed(post, composition, context) {
         };
     }
 }
-/** What is live was not cut by this version, so the rest need not be counted as that was. */
-function mayCutRest({ composition }, refusal) {
-    return composition.isCutOtherwise === true && refusal === 'too-long';
+/** Whether it may be composed another way: not behind what is live, unless another version has cut that. */
+function mayVary({ composition, live }, refusal) {
+    return live.length === 0 || (composition.isCutOtherwise === true && refusal === 'too-long');
 }
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' };
 /** How to compose the post after a refusal; undefined where that was tried already. */
@@ -733,7 +733,7 @@ async function tryChain(post, chain, context) {
     const outcome = await publishChain(drafts, live, chainContext);
     tell({ kind: 'chain-end' });
     const { stopped, receipts } = outcome;
-    if (stopped?.refusal && receipts.length === 0)
+    if (stopped?.refusal && receipts.length === live.length && mayVary(chain, stopped.refusal))
         return { refusal: stopped.refusal, problem: stopped.problem };
     return recordChain(post, chain, outcome, context);
 }
