@@ -2,41 +2,28 @@ export const id = 835;
 export const ids = [835,979];
 export const modules = {
 
-/***/ 9621:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9621:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ previewPosts)
+  U: () => (  previewPosts)
 });
 
-// EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __webpack_require__(8043);
-// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 57 modules
 var compose = __webpack_require__(8466);
-// EXTERNAL MODULE: ./src/core/post/near-miss.ts
 var near_miss = __webpack_require__(6951);
-// EXTERNAL MODULE: ./src/core/post/plan.ts
 var plan = __webpack_require__(3731);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
 var core_problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
-// EXTERNAL MODULE: ./src/run/composer.ts
 var composer = __webpack_require__(9959);
-// EXTERNAL MODULE: ./src/run/plan-posts.ts
 var plan_posts = __webpack_require__(8768);
-// EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/core/post/read-post.ts + 3 modules
 var read_post = __webpack_require__(6265);
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+; 
 class Diff {
     diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
     options = {}) {
         let callback;
         if (typeof options === 'function') {
@@ -46,7 +33,6 @@ class Diff {
         else if ('callback' in options) {
             callback = options.callback;
         }
-        // Allow subclasses to massage the input prior to running
         const oldString = this.castInput(oldStr, options);
         const newString = this.castInput(newStr, options);
         const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
@@ -74,56 +60,28 @@ class Diff {
         const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
         const abortAfterTimestamp = Date.now() + maxExecutionTime;
         const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
         let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
         if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
             return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
         }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
         let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
         const execEditLength = () => {
             for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
                 let basePath;
                 const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
                 if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
                     bestPath[diagonalPath - 1] = undefined;
                 }
                 let canAdd = false;
                 if (addPath) {
-                    // what newPos will be after we do an insertion:
                     const addPathNewPos = addPath.oldPos - diagonalPath;
                     canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
                 }
                 const canRemove = removePath && removePath.oldPos + 1 < oldLen;
                 if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
                     bestPath[diagonalPath] = undefined;
                     continue;
                 }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
                 if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
                     basePath = this.addToPath(addPath, true, false, 0, options);
                 }
@@ -132,7 +90,6 @@ class Diff {
                 }
                 newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
                 if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
                     return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
                 }
                 else {
@@ -147,10 +104,6 @@ class Diff {
             }
             editLength++;
         };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
         if (callback) {
             (function exec() {
                 setTimeout(function () {
@@ -222,23 +175,16 @@ class Diff {
         }
         return ret;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     castInput(value, options) {
         return value;
     }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     tokenize(value, options) {
         return Array.from(value);
     }
     join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
         return chars.join('');
     }
     postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
     options) {
         return changeObjects;
     }
@@ -246,8 +192,6 @@ class Diff {
         return false;
     }
     buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
         const components = [];
         let nextComponent;
         while (lastComponent) {
@@ -274,7 +218,6 @@ class Diff {
                     component.value = this.join(newTokens.slice(newPos, newPos + component.count));
                 }
                 newPos += component.count;
-                // Common case
                 if (!component.added) {
                     oldPos += component.count;
                 }
@@ -288,7 +231,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+; 
 
 class ArrayDiff extends Diff {
     tokenize(value) {
@@ -306,18 +249,13 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// EXTERNAL MODULE: ./src/core/preview/lines.ts
 var lines = __webpack_require__(6283);
-;// CONCATENATED MODULE: ./src/core/preview/change.ts
+; 
 
 
-/** Line breaks, other white space, and what stands between; of scripts that put no space between words, characters. */
 const TOKENS = /\n|[^\S\n]+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]+/gu;
-/** Texts that differ in more tokens are two texts: to compare them takes long and tells nothing. */
 const MOST_EDITS = 600;
-/** Both chains as one text in which what was added and removed is marked. */
 function changeBetween(before, after) {
-    // When both go out is of interest where it differs.
     const when = before.when === after.when ? { when: '' } : {};
     const [old, current] = [textOf({ ...before, ...when }), textOf({ ...after, ...when })];
     const found = diffArrays(old.match(TOKENS) ?? [], current.match(TOKENS) ?? [], {
@@ -328,7 +266,6 @@ function changeBetween(before, after) {
     });
     return { kind: 'changed', parts: joined(parts ?? [part('removed', old), part('added', current)]) };
 }
-/** Words in a row that changed are one change: the spaces between them are the same, but that helps nobody. */
 function joined(parts) {
     const all = [];
     let [removed, added] = ['', ''];
@@ -357,48 +294,40 @@ function part(kind, text) {
 function textOf({ when, segments }) {
     const chain = segments.flatMap((segment, index) => [
         `${index + 1}/${segments.length}`,
-        ...(0,lines/* segmentLines */.X)(segment).map(({ text }) => text),
+        ...(0,lines .X)(segment).map(({ text }) => text),
     ]);
     return [...(when === '' ? [] : [when]), ...chain].join('\n');
 }
 
-// EXTERNAL MODULE: ./src/core/preview/preview-of.ts
 var preview_of = __webpack_require__(8156);
-// EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
-;// CONCATENATED MODULE: ./src/commands/check/before.ts
+; 
 
 
 
 
 
 
-/** What a pull request makes of a post; undefined where nobody can tell. */
 function findChange(post, composition, before, context) {
     if (!before || post.path === undefined)
         return undefined;
-    const file = before.bytes && (0,file_text/* decode */.D)(post.path, before.bytes);
-    const read = file && 'text' in file ? (0,read_post/* readPost */.V)(file.path, file.text, context.settings) : undefined;
+    const file = before.bytes && (0,file_text .D)(post.path, before.bytes);
+    const read = file && 'text' in file ? (0,read_post .V)(file.path, file.text, context.settings) : undefined;
     if (read?.kind !== 'post')
         return { kind: 'new' };
-    const old = (0,compose/* compose */.Z)(read.post, (0,composer/* composerOf */.i)(context));
+    const old = (0,compose .Z)(read.post, (0,composer .i)(context));
     return changeBetween(comparable(read.post, old), comparable(post, composition));
 }
-/** Without what was found: only what the files say is compared. */
 function comparable({ draft, publishAt }, composition) {
     const when = draft ? 'A draft' : publishAt ? `Goes out at ${publishAt.text}` : 'Goes out with the next run';
-    return { when, segments: (0,preview_of/* previewOf */.o)(composition) };
+    return { when, segments: (0,preview_of .o)(composition) };
 }
 
-// EXTERNAL MODULE: ./src/core/post/receipts-in.ts
 var receipts_in = __webpack_require__(5573);
-// EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/publishing/claims.ts
 var publishing_claims = __webpack_require__(6012);
-// EXTERNAL MODULE: ./src/run/account.ts
 var account = __webpack_require__(5234);
-;// CONCATENATED MODULE: ./src/commands/check/receipts.ts
+; 
 
 
 
@@ -406,10 +335,10 @@ var account = __webpack_require__(5234);
 
 
 function openReceipts(paths, isPullRequest, { world }) {
-    const read = (path) => (0,file_text/* readFileText */.e)(path, world.files);
+    const read = (path) => (0,file_text .e)(path, world.files);
     const differs = (path, bytes) => {
-        const old = bytes && (0,receipts_in/* receiptsIn */.F)((0,file_text/* decode */.D)(path, bytes));
-        return JSON.stringify(old) !== JSON.stringify((0,receipts_in/* receiptsIn */.F)(read(path)));
+        const old = bytes && (0,receipts_in .F)((0,file_text .D)(path, bytes));
+        return JSON.stringify(old) !== JSON.stringify((0,receipts_in .F)(read(path)));
     };
     let uncommitted;
     const areNew = (path, before) => {
@@ -418,11 +347,10 @@ function openReceipts(paths, isPullRequest, { world }) {
         uncommitted ??= world.uncommitted(paths) ?? new Set();
         return uncommitted.has(path) && differs(path, world.committed([path], 'HEAD').get(path));
     };
-    const claims = (0,publishing_claims/* openClaims */._)();
-    (0,account/* claimIds */.LM)((0,account/* frontMatterIn */.Yq)(paths, read), { claims });
+    const claims = (0,publishing_claims ._)();
+    (0,account .LM)((0,account .Yq)(paths, read), { claims });
     return { areNew, otherPathOf: (id, path) => claims.otherPathOf(id, path) };
 }
-/** What a publish run will make of the receipts of a post, without asking Threads: a check has no token. */
 function checkReceipts({ path, receipts, draft, lines = {} }, { segments, problems }, { areNew, otherPathOf }, before) {
     if (!receipts || path === undefined)
         return [];
@@ -433,16 +361,15 @@ function checkReceipts({ path, receipts, draft, lines = {} }, { segments, proble
     const claimed = ids.flatMap((id, index) => {
         const other = otherPathOf(id, path);
         const line = lines[`posts.${index}`] ?? lines['id'];
-        return other === undefined ? [] : [(0,core_problem/* error */.z3)('post/receipt-claimed', { id, other, ...(0,core_problem/* placeOf */.$t)({ line }) })];
+        return other === undefined ? [] : [(0,core_problem .z3)('post/receipt-claimed', { id, other, ...(0,core_problem .$t)({ line }) })];
     });
-    // A publish run skips a post that is whole, whatever other files say.
-    const told = isDone ? claimed.map(core_problem/* asWarning */.PQ) : claimed;
+    const told = isDone ? claimed.map(core_problem .PQ) : claimed;
     if (!areNew(path, before))
         return told;
     const line = lines['posts'] ?? lines['id'];
     return [
         ...told,
-        (0,core_problem/* warning */.$e)('post/receipts-changed', {
+        (0,core_problem .$e)('post/receipts-changed', {
             ...{
                 ids,
                 segments: segments.length,
@@ -451,36 +378,31 @@ function checkReceipts({ path, receipts, draft, lines = {} }, { segments, proble
                 isDraft: draft && !whole,
                 isClaimed: claimed.length > 0,
             },
-            ...(0,core_problem/* placeOf */.$t)({ line }),
+            ...(0,core_problem .$t)({ line }),
         }),
     ];
 }
-/** What a post replies to or quotes by an id of which nobody here knows whose it is. */
 function checkReferences({ path, features = {}, lines = {} }, { otherPathOf }) {
     return ['replyTo', 'quote'].flatMap((feature) => {
         const reference = features[feature];
         if (reference?.kind !== 'id' || otherPathOf(reference.id, path) !== undefined)
             return [];
-        const key = threads_features/* FEATURE_KEYS */.C7[feature];
+        const key = threads_features .C7[feature];
         return [
-            (0,core_problem/* asNotice */.zZ)((0,core_problem/* error */.z3)('post/reference-by-id', { key, id: reference.id, ...(0,core_problem/* placeOf */.$t)({ line: lines[key] }) })),
+            (0,core_problem .zZ)((0,core_problem .z3)('post/reference-by-id', { key, id: reference.id, ...(0,core_problem .$t)({ line: lines[key] }) })),
         ];
     });
 }
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/repository/no-posts.ts
 var no_posts = __webpack_require__(5979);
-;// CONCATENATED MODULE: ./src/commands/check/sources.ts
+; 
 
 
 
 
 
-/** What there is to check: in a pull request the posts it changes, otherwise all of them. */
 async function findSources(context, inline) {
     const { settings, world } = context;
     if (inline)
@@ -492,40 +414,36 @@ async function findSources(context, inline) {
     const sources = readEach(paths, changed?.base, world);
     return { sources, files: paths.length, found, isPullRequest: changed !== undefined, unmatched };
 }
-/** Files of which git is asked at once. */
 const ASKED_AT_ONCE = 50;
-/** Some files after the others: all of them together may be more than fits into memory. */
 function* readEach(paths, base, { files, committed }) {
     for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
         const asked = paths.slice(from, from + ASKED_AT_ONCE);
         const before = base && committed(asked, base);
         for (const path of asked)
-            yield { ...(0,file_text/* readFileText */.e)(path, files), ...(before && { before: { bytes: before.get(path) } }) };
+            yield { ...(0,file_text .e)(path, files), ...(before && { before: { bytes: before.get(path) } }) };
     }
 }
-/** The files that the pull request changes; undefined outside of one, and where that cannot be known. */
 async function findChanged({ world, tell }) {
     const { event, changedByPullRequest, host } = world;
-    if (!(0,github_event/* isBeforeMerge */.AO)(event.name))
+    if (!(0,github_event .AO)(event.name))
         return undefined;
-    // The checkout does not show it on `pull_request_target`, or where it is not the merge of the pull request.
     const merged = event.name === 'pull_request' ? changedByPullRequest() : undefined;
     if (merged)
         return { paths: merged, base: 'HEAD^1' };
     if (!host || !event.pullRequest)
         return undefined;
     try {
-        const { pullRequests } = await host((0,run_events/* tellWaits */.s)(tell));
+        const { pullRequests } = await host((0,run_events .s)(tell));
         return { paths: await pullRequests.files(event.pullRequest.number), base: undefined };
     }
     catch (cause) {
-        if (cause instanceof error/* GitHubError */.y_)
+        if (cause instanceof error .y_)
             return undefined;
         throw cause;
     }
 }
 
-;// CONCATENATED MODULE: ./src/commands/check/preview.ts
+; 
 
 
 
@@ -539,7 +457,6 @@ async function findChanged({ world, tell }) {
 
 
 
-/** All posts, or those that a pull request changes, as the chains that they would become, with what is wrong with them. */
 async function previewPosts(context) {
     const { sources, files, found, isPullRequest, unmatched } = await findSources(context, inlineIn(context));
     const known = openReceipts(found, isPullRequest, context);
@@ -550,7 +467,7 @@ async function previewPosts(context) {
     let done = 0;
     for (const source of sources) {
         const report = 'problem' in source
-            ? (0,core_report/* postReport */.f5)(source, 'failed', [source.problem])
+            ? (0,core_report .f5)(source, 'failed', [source.problem])
             : await checkSource(source, known, context);
         if (report === 'done') {
             done += 1;
@@ -565,28 +482,25 @@ async function previewPosts(context) {
         context.tell({ kind: 'post', report });
         posts.push(report);
     }
-    // A pull request need not change a post.
-    const isNone = files > 0 && done + posts.length === 0 && !(0,github_event/* isBeforeMerge */.AO)(context.world.event.name);
-    const noPosts = isNone ? [(0,core_problem/* warning */.$e)('files/no-posts', { files: others })] : [];
+    const isNone = files > 0 && done + posts.length === 0 && !(0,github_event .AO)(context.world.event.name);
+    const noPosts = isNone ? [(0,core_problem .$e)('files/no-posts', { files: others })] : [];
     const problems = [...unmatched, ...nearMisses, ...noPosts];
-    const report = { ...(0,core_report/* emptyReport */._O)(problems), ending: 'Checked', isPreview: true, files, others, done, posts };
+    const report = { ...(0,core_report ._O)(problems), ending: 'Checked', isPreview: true, files, others, done, posts };
     return { report, live };
 }
 function inlineIn({ settings: { text } }) {
     return text === undefined ? undefined : (0,plan_posts.inlineSource)(text);
 }
-/** None where it has none that can be read. */
 function frontMatterOfFile(source) {
     if (!('text' in source) || source.path === undefined)
         return [];
     const { path, text } = source;
-    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
-    return fences.kind === 'yaml' ? [{ path, text: (0,front_matter_fences/* frontMatterOf */.EZ)(text, fences) }] : [];
+    const fences = (0,front_matter_fences .IE)(text);
+    return fences.kind === 'yaml' ? [{ path, text: (0,front_matter_fences .EZ)(text, fences) }] : [];
 }
-/** What the author of a file that is no post may have meant. */
 function nearMissOf(source) {
-    const late = 'text' in source && source.path !== undefined ? (0,near_miss/* lateFrontMatterIn */.W)(source.text, source.path) : [];
-    return [...late, ...frontMatterOfFile(source).flatMap(({ path, text }) => (0,near_miss/* nearMissesIn */.S)(text, path))];
+    const late = 'text' in source && source.path !== undefined ? (0,near_miss .W)(source.text, source.path) : [];
+    return [...late, ...frontMatterOfFile(source).flatMap(({ path, text }) => (0,near_miss .S)(text, path))];
 }
 async function checkSource(source, known, context) {
     const { path, before } = source;
@@ -594,10 +508,10 @@ async function checkSource(source, known, context) {
     if (read.kind === 'not-a-post')
         return 'not-a-post';
     if (read.kind === 'problems')
-        return (0,core_report/* postReport */.f5)({ path }, 'failed', read.problems);
+        return (0,core_report .f5)({ path }, 'failed', read.problems);
     const { post } = read;
     const isLive = post.receipts?.whole === true;
-    const composed = isLive ? (0,compose/* compose */.Z)(post, (0,composer/* composerOf */.i)(context)) : (0,plan_posts.composePost)(post, source.text, context);
+    const composed = isLive ? (0,compose .Z)(post, (0,composer .i)(context)) : (0,plan_posts.composePost)(post, source.text, context);
     const claimed = checkReceipts(post, composed, known, before);
     const told = [...claimed, ...checkReferences(post, known)];
     const report = isLive
@@ -608,21 +522,19 @@ async function checkSource(source, known, context) {
     const change = findChange(post, composed, before, context);
     return change ? { ...report, change } : report;
 }
-/** A post of which something is still to be published. */
 async function reportOpen(post, composition, { otherPathOf }, context) {
     const { settings, world } = context;
     const pathOf = (id) => otherPathOf(id, post.path);
-    const preview = await (0,report_posts/* previewPost */.$X)(post, composition, withLaterDeployment(context), pathOf);
-    const reason = (0,plan/* undue */.K)(post, world.clock.now(), settings.lateLimit);
-    return reason ? (0,report_posts/* withReason */.ZI)(preview, reason, post, context) : preview;
+    const preview = await (0,report_posts .$X)(post, composition, withLaterDeployment(context), pathOf);
+    const reason = (0,plan .K)(post, world.clock.now(), settings.lateLimit);
+    return reason ? (0,report_posts .ZI)(preview, reason, post, context) : preview;
 }
-/** The operator's site is deployed after the merge: a file that it does not serve before that is only a warning. */
 function withLaterDeployment(context) {
     const { settings, world } = context;
-    if (!settings.mediaBaseUrl || !(0,github_event/* isBeforeMerge */.AO)(world.event.name))
+    if (!settings.mediaBaseUrl || !(0,github_event .AO)(world.event.name))
         return context;
     const later = (problem) => problem.rule === 'media/not-public'
-        ? (0,core_problem/* asWarning */.PQ)({
+        ? (0,core_problem .PQ)({
             ...problem,
             fix: 'Deploy it before the post is published.',
         })
@@ -633,27 +545,25 @@ function withLaterDeployment(context) {
     };
     return { ...context, world: { ...world, findMedia } };
 }
-/** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
 function reportLive(post, composition, claimed) {
     const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial');
-    // Receipts without a digest were written by a person.
-    const edited = post.receipts?.digest !== '' && isEdited ? [(0,core_problem/* warning */.$e)('post/edited-after-publication', {})] : [];
+    const edited = post.receipts?.digest !== '' && isEdited ? [(0,core_problem .$e)('post/edited-after-publication', {})] : [];
     const problems = [...claimed, ...edited];
     if (problems.length === 0)
         return 'done';
-    return { ...(0,core_report/* postReport */.f5)(post, 'skipped', problems), receipts: post.receipts?.posts ?? [] };
+    return { ...(0,core_report .f5)(post, 'skipped', problems), receipts: post.receipts?.posts ?? [] };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5169:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ together),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  together),
+    h: () => (  counted)
+  });
 function together(findings) {
     return {
         well: findings.flatMap(({ well }) => well),
@@ -665,26 +575,24 @@ function counted(count, one, several = `${one}s`) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5584:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ targetsOf),
-/* harmony export */   o: () => (/* binding */ referredPaths)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
-/* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-/* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  targetsOf),
+    o: () => (  referredPaths)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+  var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
 
 
-/** Paths of the post files that must be live before this one is published. */
 function referredPaths(post) {
     return referencesOf(post).flatMap(({ path }) => (path === undefined ? [] : [path]));
 }
-/** Finds what a post refers to. A post with a problem here can be published once the other one is live. */
 function targetsOf(post, headOf) {
     const problems = [];
     const ids = {
@@ -718,30 +626,29 @@ function referencesOf({ path: from, features = {}, lines = {} }) {
         const reference = features[feature];
         if (!reference)
             return [];
-        return [{ feature, reference, path: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(reference, from).path, line: lines[_threads_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_KEYS */ .C7[feature]] }];
+        return [{ feature, reference, path: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__  .e6)(reference, from).path, line: lines[_threads_features_js__WEBPACK_IMPORTED_MODULE_1__  .C7[feature]] }];
     });
 }
 function wrong(rule, { feature, reference, line }) {
-    const facts = { key: _threads_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURE_KEYS */ .C7[feature], written: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(reference) };
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(rule, { ...facts, ...(line !== undefined && { line }) });
+    const facts = { key: _threads_features_js__WEBPACK_IMPORTED_MODULE_1__  .C7[feature], written: (0,_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__  .TL)(reference) };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, ...(line !== undefined && { line }) });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8156:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8156:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ previewOf)
-/* harmony export */ });
-/* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
-/* harmony import */ var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3935);
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  previewOf)
+  });
+  var _threads_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+  var _threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
+  var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3935);
 
 
 
-/** A composition as those see it who look at it before it is published. */
 function previewOf(composition, found = {}) {
     const { segments, counting } = composition;
     return segments.map((segment, index) => {
@@ -749,11 +656,10 @@ function previewOf(composition, found = {}) {
         const media = mediaOf(segment, found.media?.[index]);
         const ofSegment = media.length > 0 ? { media } : {};
         const shown = index === 0 ? { ...ofHead(composition, found), ...ofSegment } : ofSegment;
-        const details = _threads_features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.flatMap((name) => detailOf(name, shown[name]));
-        return { text, spoilers, end, length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__/* .textLength */ .sc)(text, counting), counting, details };
+        const details = _threads_features_js__WEBPACK_IMPORTED_MODULE_0__  .K7.flatMap((name) => detailOf(name, shown[name]));
+        return { text, spoilers, end, length: (0,_threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__  .sc)(text, counting), counting, details };
     });
 }
-/** What holds for every segment is shown once. */
 function ofHead({ features, attachment }, { replyTo, quote }) {
     return {
         ...features,
@@ -773,29 +679,22 @@ function mediaOf({ media }, found = []) {
     return media.map(({ src, alt }, index) => ({ src, alt, isHidden, found: found[index] }));
 }
 function detailOf(name, value) {
-    return value === undefined ? [] : [_threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].preview(value)];
+    return value === undefined ? [] : [_threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__  .G[name].preview(value)];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9287:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9287:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ draftsOf)
-/* harmony export */ });
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
+  __webpack_require__.d(__webpack_exports__, {
+    e: () => (  draftsOf)
+  });
+  var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+  var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
 
 
-/**
- * One draft for each segment of a chain, with the features of the post. Replies do not have their `replyTo` yet: it is
- * the id of the segment before, once that is live.
- *
- * Features belong to the head alone: of most of them Meta does not say what they mean on a reply. Only `countries`
- * holds for every segment, so that nobody sees the end of a chain and not its beginning.
- */
 function draftsOf({ segments, features = {}, media = [], attachment, replyTo, quote, }) {
     const [ofEvery, ofHead] = [carried(features, 'every segment'), carried(features, 'head')];
     return segments.map((segment, index) => ({
@@ -812,25 +711,23 @@ function draftsOf({ segments, features = {}, media = [], attachment, replyTo, qu
         }),
     }));
 }
-const AS_THEY_ARE = _features_js__WEBPACK_IMPORTED_MODULE_0__/* .FEATURE_NAMES */ .K7.filter((name) => !_features_js__WEBPACK_IMPORTED_MODULE_0__/* .RESOLVED */ .TZ.some((resolved) => resolved === name));
-/** What goes onto containers as it is. */
+const AS_THEY_ARE = _features_js__WEBPACK_IMPORTED_MODULE_0__  .K7.filter((name) => !_features_js__WEBPACK_IMPORTED_MODULE_0__  .TZ.some((resolved) => resolved === name));
 function carried(features, belongsTo) {
-    const names = AS_THEY_ARE.filter((name) => name in features && _features_table_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G[name].belongsTo === belongsTo);
+    const names = AS_THEY_ARE.filter((name) => name in features && _features_table_js__WEBPACK_IMPORTED_MODULE_1__  .G[name].belongsTo === belongsTo);
     return Object.fromEntries(names.map((name) => [name, features[name]]));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ ASKED),
-/* harmony export */   gP: () => (/* binding */ lacking),
-/* harmony export */   qs: () => (/* binding */ lackedBy)
-/* harmony export */ });
-/** The scopes that Spool makes use of. */
+  __webpack_require__.d(__webpack_exports__, {
+    fg: () => (  ASKED),
+    gP: () => (  lacking),
+    qs: () => (  lackedBy)
+  });
 const SCOPES = {
     threads_basic: { without: 'nothing works', isNeeded: 'always' },
     threads_content_publish: { without: 'nothing can be published', isNeeded: 'always' },
@@ -848,64 +745,50 @@ const SCOPES = {
         isNeeded: 'by some keys',
     },
 };
-/** The scopes to ask for: all but those that only some keys need. */
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
-/** The scopes that a token lacks, each with what it cannot do; none where its scopes are not known. */
 function lackedBy(granted) {
     return Object.entries(SCOPES).flatMap(([scope, lack]) => (granted?.includes(scope) ?? true) ? [] : [{ scope, ...lack }]);
 }
-/** Those of the scopes that a token lacks which are needed so, in sentences. */
 function lacking(granted, isNeeded) {
     return lackedBy(granted).flatMap((lack) => lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : []);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9364:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findMissingScopes),
-/* harmony export */   M: () => (/* binding */ readFacts)
-/* harmony export */ });
-/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  findMissingScopes),
+    M: () => (  readFacts)
+  });
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 
 
-/**
- * What the network says of the token, asked once a run; undefined where it tells nothing.
- *
- * @throws ThreadsError if it says that the token is dead.
- */
 async function readFacts({ tokenFacts, clock, interruption, }) {
-    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .raceAbort */ .Mu)(interruption, tokenFacts);
-    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .deadTokenError */ .C)(facts, clock.now());
+    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__  .Mu)(interruption, tokenFacts);
+    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts, clock.now());
     if (dead)
         throw dead;
     return facts;
 }
-/**
- * Which of these scopes the token lacks. What the network does not tell blocks nothing.
- *
- * @throws ThreadsError if the token is dead.
- */
 async function findMissingScopes(needed, account) {
-    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ .i)(needed, await readFacts(account));
+    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .i)(needed, await readFacts(account));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5979:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainNoFiles: () => (/* binding */ explainNoFiles)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  __webpack_require__.d(__webpack_exports__, {
+    explainNoFiles: () => (  explainNoFiles)
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 
-/** Why no file matches, as far as other patterns would find some. */
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
     const asMdx = inFolder.map((pattern) => pattern.replace(/\.md$/, '.mdx'));
@@ -913,55 +796,48 @@ async function explainNoFiles(patterns, { find }) {
         if (others.join() === patterns.join() || (await find(others)).length === 0)
             continue;
         const meant = others.map((pattern) => `\`${pattern}\``).join(', ');
-        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
     }
-    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns });
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/none', { patterns });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5175:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  examine: () => (/* binding */ examine)
+  examine: () => (  examine)
 });
 
-// EXTERNAL MODULE: ./src/core/doctor/findings.ts
 var findings = __webpack_require__(5169);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
 var core_problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/report.ts
 var report = __webpack_require__(8557);
-// EXTERNAL MODULE: ./src/core/rules/files.ts
 var rules_files = __webpack_require__(708);
-;// CONCATENATED MODULE: ./src/core/doctor/posts.ts
+; 
 
 
 
 
-/** What a doctor says of the posts of a preview. `unfinished`: as the journal of this checkout has it. */
 function postFindings(preview, unfinished) {
     const { posts, files, others, done } = preview;
     const shown = posts.reduce((sum, { pictures = 0 }) => sum + pictures, 0);
-    const isReachable = (0,report/* problemsIn */._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
+    const isReachable = (0,report ._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
     const isSome = files > 0 && done + posts.length > 0;
-    const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem/* warning */.$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem/* placeOf */.$t)({ path }) })] : []);
+    const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem .$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem .$t)({ path }) })] : []);
     return {
         well: [
             ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
             ...(isSome && others.length > 0
                 ? [
-                    `${(0,findings/* counted */.h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files/* firstOf */.K)(others)}.`,
+                    `${(0,findings .h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files .K)(others)}.`,
                 ]
                 : []),
             ...(shown > 0 && isReachable
-                ? [`${(0,findings/* counted */.h)(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
+                ? [`${(0,findings .h)(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
                 : []),
         ],
         problems: [...posts.flatMap(halfPublished), ...inDoubt],
@@ -970,28 +846,25 @@ function postFindings(preview, unfinished) {
 function halfPublished({ path, live = 0, segments = [] }) {
     if (live === 0 || live >= segments.length)
         return [];
-    return [(0,core_problem/* warning */.$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem/* placeOf */.$t)({ path }) })];
+    return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
 }
 
-// EXTERNAL MODULE: ./src/core/rules/token.ts
 var token = __webpack_require__(9094);
-;// CONCATENATED MODULE: ./src/core/doctor/repository.ts
+; 
 
 
 
 const DAY_MS = 86_400_000;
-/** GitHub switches schedules of public repositories off after so many days without activity. */
 const QUIET_DAYS = 60;
 const TOLD = { notice: 21, warning: 14 };
-/** What a doctor says of the repository: whether receipts can be kept, and whether a schedule goes on. */
 function repositoryFindings({ uses, isRun, receiver }, now) {
-    const none = uses.length === 0 && !isRun ? [(0,core_problem/* warning */.$e)('github/no-workflow', {})] : [];
+    const none = uses.length === 0 && !isRun ? [(0,core_problem .$e)('github/no-workflow', {})] : [];
     const isByPull = receiver !== undefined && receiver.refusing.length > 0;
     const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }));
     const lacking = judged
         .filter(({ lacks }) => lacks.length > 0)
-        .map(({ path, job, lacks }) => (0,core_problem/* error */.z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
-    const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem/* error */.z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
+        .map(({ path, job, lacks }) => (0,core_problem .z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
+    const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem .z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
     const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] };
     const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0);
     return {
@@ -1010,7 +883,6 @@ function sayWhere({ branch, refusing, isGuarded }) {
         ? `${branch} is protected: if it refuses the commit with the receipts, they go into a pull request.`
         : `${branch} takes commits: receipts go there.`;
 }
-/** Of the schedules that use Spool. */
 function quietDays(uses, { lastCommitAt, isPrivate }, now) {
     const [scheduled] = uses.filter(({ isScheduled }) => isScheduled);
     if (!scheduled || isPrivate || lastCommitAt === undefined)
@@ -1018,52 +890,47 @@ function quietDays(uses, { lastCommitAt, isPrivate }, now) {
     const { path } = scheduled;
     const endsAt = lastCommitAt + QUIET_DAYS * DAY_MS;
     const daysLeft = Math.floor((endsAt - now) / DAY_MS);
-    const day = (0,token/* dateOf */.Q)(endsAt);
+    const day = (0,token .Q)(endsAt);
     if (daysLeft > TOLD.notice) {
-        const days = (0,findings/* counted */.h)(daysLeft, 'more quiet day');
+        const days = (0,findings .h)(daysLeft, 'more quiet day');
         const well = `The schedule of ${path} goes on for ${days}: GitHub switches it off ${QUIET_DAYS} days after the last commit, on ${day}.`;
         return { well: [well], problems: [] };
     }
-    return { well: [], problems: [ending((0,core_problem/* error */.z3)('github/schedule-ends', { path, day, daysLeft }), daysLeft)] };
+    return { well: [], problems: [ending((0,core_problem .z3)('github/schedule-ends', { path, day, daysLeft }), daysLeft)] };
 }
 function ending(problem, daysLeft) {
     if (daysLeft < 0)
         return problem;
-    return daysLeft <= TOLD.warning ? (0,core_problem/* asWarning */.PQ)(problem) : (0,core_problem/* asNotice */.zZ)(problem);
+    return daysLeft <= TOLD.warning ? (0,core_problem .PQ)(problem) : (0,core_problem .zZ)(problem);
 }
 
-// EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/front-matter/read-yaml.ts + 1 modules
 var read_yaml = __webpack_require__(7356);
-// EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __webpack_require__(7006);
-;// CONCATENATED MODULE: ./src/core/doctor/workflows.ts
+; 
 
 
 
-/** Where workflows are. */
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/;
-/** The steps of a workflow that run Spool; none in a text that is no workflow. */
 function usesIn(path, text) {
-    const read = (0,read_yaml/* readYaml */.g)(text);
+    const read = (0,read_yaml .g)(text);
     if (!read.ok)
         return [];
     const { on, jobs, permissions } = read.yaml.data;
-    if (!(0,json/* isRecord */.u4)(jobs))
+    if (!(0,json .u4)(jobs))
         return [];
-    const isScheduled = (0,json/* isRecord */.u4)(on) && on['schedule'] !== undefined;
+    const isScheduled = (0,json .u4)(on) && on['schedule'] !== undefined;
     return Object.entries(jobs).flatMap(([job, written]) => {
-        if (!(0,json/* isRecord */.u4)(written) || !Array.isArray(written['steps']))
+        if (!(0,json .u4)(written) || !Array.isArray(written['steps']))
             return [];
         const allowed = written['permissions'] ?? permissions;
         return written['steps'].filter(runsSpool).map((step) => {
-            const inputs = (0,json/* isRecord */.u4)(step['with']) ? step['with'] : {};
+            const inputs = (0,json .u4)(step['with']) ? step['with'] : {};
             const keepsReceipts = keepsReceiptsWith(inputs);
             const isOwnToken = inputs['github-token'] === undefined;
             const lacks = (needed) => keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : [];
-            const { commit, 'pull-request': byPull } = write_back/* WRITE_BACK_MODES */.Lp;
+            const { commit, 'pull-request': byPull } = write_back .Lp;
             const lacksForPulls = lacks(byPull.permissions);
             return {
                 path,
@@ -1078,40 +945,30 @@ function usesIn(path, text) {
     });
 }
 function runsSpool(step) {
-    return (0,json/* isRecord */.u4)(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses']);
+    return (0,json .u4)(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses']);
 }
-/** Inline text is recorded on a release, or nowhere: which of them the workflow does not say. */
 function keepsReceiptsWith({ command = 'publish', text, ...inputs }) {
     const isDry = inputs['dry-run'] === true || inputs['dry-run'] === 'true';
     const { 'write-back': writeBack = 'auto' } = inputs;
     const isNowhere = writeBack === 'none' || writeBack === 'files' || (writeBack === 'auto' && text !== undefined);
     return command === 'publish' && !isDry && !isNowhere;
 }
-/** What a workflow does not say is as the settings of the repository have it. */
 function isAllowed(line, allowed) {
     if (allowed === undefined || allowed === null || allowed === 'write-all')
         return true;
     const [scope = '', level] = line.split(': ');
-    return (0,json/* isRecord */.u4)(allowed) && allowed[scope] === level;
+    return (0,json .u4)(allowed) && allowed[scope] === level;
 }
 
-// EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
-// EXTERNAL MODULE: ./src/repository/target.ts + 1 modules
 var target = __webpack_require__(4268);
-// EXTERNAL MODULE: ./src/core/threads/token.ts
 var threads_token = __webpack_require__(880);
-// EXTERNAL MODULE: ./src/core/threads/token/lacks.ts
 var lacks = __webpack_require__(9882);
-// EXTERNAL MODULE: ./src/core/token/expiry.ts
 var token_expiry = __webpack_require__(4649);
-// EXTERNAL MODULE: ./src/core/token/lifetime.ts
 var token_lifetime = __webpack_require__(3398);
-;// CONCATENATED MODULE: ./src/core/doctor/account.ts
+; 
 
 
 
@@ -1119,20 +976,19 @@ var token_lifetime = __webpack_require__(3398);
 
 
 
-/** What a doctor says of an account before anything is published for it. */
 function accountFindings(known, now) {
     const { username, lifetime, isRefreshed, facts, needed, quota } = known;
-    const life = (0,token_lifetime/* tokenLifeOf */.V)(lifetime, now);
-    const expiry = isRefreshed ? [] : (0,token_expiry/* findExpiry */.B)(lifetime, now);
+    const life = (0,token_lifetime .V)(lifetime, now);
+    const expiry = isRefreshed ? [] : (0,token_expiry .B)(lifetime, now);
     const scopes = [...needed.keys()];
-    const missing = (0,threads_token/* missingScopes */.i)(scopes, facts);
-    const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem/* error */.z3)('threads/scope-missing', { scopes: lacked, needing }));
-    const unneeded = (0,lacks/* lackedBy */.qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
+    const missing = (0,threads_token .i)(scopes, facts);
+    const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem .z3)('threads/scope-missing', { scopes: lacked, needing }));
+    const unneeded = (0,lacks .qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
     const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0;
     return {
         well: [
             `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
-            ...(life && expiry.length === 0 ? [`It lives for ${(0,findings/* counted */.h)(life.daysLeft, 'more day')}.`] : []),
+            ...(life && expiry.length === 0 ? [`It lives for ${(0,findings .h)(life.daysLeft, 'more day')}.`] : []),
             ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
             ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
             ...sayQuota(quota),
@@ -1141,46 +997,37 @@ function accountFindings(known, now) {
     };
 }
 function sayNeeding(posts) {
-    return `${(0,rules_files/* firstOf */.K)(posts)} ${posts.length === 1 ? 'needs' : 'need'}`;
+    return `${(0,rules_files .K)(posts)} ${posts.length === 1 ? 'needs' : 'need'}`;
 }
-/** Of what is known of it: a token may not be allowed to ask for both. */
 function sayQuota({ posts, replies }) {
     const known = [
-        ...(Number.isFinite(posts) ? [(0,findings/* counted */.h)(posts, 'more post')] : []),
-        ...(Number.isFinite(replies) ? [(0,findings/* counted */.h)(replies, 'more reply', 'more replies')] : []),
+        ...(Number.isFinite(posts) ? [(0,findings .h)(posts, 'more post')] : []),
+        ...(Number.isFinite(replies) ? [(0,findings .h)(replies, 'more reply', 'more replies')] : []),
     ];
     return known.length > 0 ? [`Threads takes ${known.join(' and ')} in these 24 hours.`] : [];
 }
 
-// EXTERNAL MODULE: ./src/publishing/account.ts
 var publishing_account = __webpack_require__(3710);
-// EXTERNAL MODULE: ./src/publishing/token/facts.ts
 var token_facts = __webpack_require__(9364);
-// EXTERNAL MODULE: ./src/run/account.ts
 var run_account = __webpack_require__(5234);
-;// CONCATENATED MODULE: ./src/run/doctor/account.ts
+; 
 
 
 
 
 
-/**
- * Asks about the token and its account. Nothing is refreshed, and nothing is kept.
- *
- * @throws ThreadsError, TokenError
- */
 async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     const { world } = context;
-    const opened = await (0,run_account/* openAccount */.sj)(await world.threads(accessToken), context);
-    await (0,run_account/* ensureSameAccount */.Qb)(opened, live, context);
-    const account = (0,publishing_account/* accountOf */.X)(opened, world, () => Promise.resolve());
-    const facts = await (0,token_facts/* readFacts */.M)(account);
+    const opened = await (0,run_account .sj)(await world.threads(accessToken), context);
+    await (0,run_account .Qb)(opened, live, context);
+    const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
+    const facts = await (0,token_facts .M)(account);
     const now = world.clock.now();
     const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
-    const quota = await (0,run_account/* readQuota */.$s)(account, context);
+    const quota = await (0,run_account .$s)(account, context);
     const { username } = opened;
     const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now);
-    const token = (0,token_lifetime/* tokenLifeOf */.V)(lifetime, now);
+    const token = (0,token_lifetime .V)(lifetime, now);
     const rateLimit = opened.threads.rateLimit();
     return {
         well,
@@ -1190,7 +1037,7 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run/doctor/examine.ts
+; 
 
 
 
@@ -1201,12 +1048,6 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
 
 
 
-/**
- * A preview with what publishing it would find: of the token and its account, if there is a token, of the repository, if
- * there is one, and of the posts. Reads only.
- *
- * @param live Front matter of posts that are live.
- */
 async function examine(preview, live, context) {
     const { settings, world, tell } = context;
     const uses = await findUses(world);
@@ -1217,8 +1058,8 @@ async function examine(preview, live, context) {
         ? { well: [], problems: [] }
         : await askAccount(accessToken, { needed, live, isRefreshed }, context).catch(obstacleOnly);
     const ofRepository = await askRepository(uses, context);
-    const ofPosts = postFindings(preview, (0,journal/* unfinishedIn */.Fp)(world.journal.entries()));
-    const { well, problems } = (0,findings/* together */.b)([ofAccount, ofRepository, ofPosts]);
+    const ofPosts = postFindings(preview, (0,journal .Fp)(world.journal.entries()));
+    const { well, problems } = (0,findings .b)([ofAccount, ofRepository, ofPosts]);
     tell({ kind: 'examined', well });
     const { token, rateLimit } = ofAccount;
     return {
@@ -1229,7 +1070,6 @@ async function examine(preview, live, context) {
         problems: [...preview.problems, ...problems],
     };
 }
-/** The scopes that posts take, and the posts that take each. */
 function neededBy(posts) {
     const needed = new Map();
     for (const { path = 'the text', scopes = [] } of posts)
@@ -1237,23 +1077,21 @@ function neededBy(posts) {
             needed.set(scope, [...(needed.get(scope) ?? []), path]);
     return needed;
 }
-/** The steps of the workflows of the checkout that run Spool. */
 async function findUses({ files }) {
     return (await files.find(WORKFLOWS)).flatMap((path) => {
-        const file = (0,file_text/* readFileText */.e)(path, files);
+        const file = (0,file_text .e)(path, files);
         return 'text' in file ? usesIn(path, file.text) : [];
     });
 }
-/** Asks whether receipts can be kept and whether schedules go on, and writes nothing. */
 async function askRepository(uses, context) {
     const { clock, run } = context.world;
     const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts);
-    const asked = isKept ? await (0,target/* lookAtTarget */.Y)(context).catch(obstacleOnly) : undefined;
+    const asked = isKept ? await (0,target .Y)(context).catch(obstacleOnly) : undefined;
     const { receiver, problems } = asked && 'problems' in asked
         ? { receiver: undefined, problems: asked.problems }
         : { receiver: asked, problems: [] };
     const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now());
-    return (0,findings/* together */.b)([found, { well: [], problems }]);
+    return (0,findings .b)([found, { well: [], problems }]);
 }
 const PASSING = [
     'threads/throttled',
@@ -1261,38 +1099,36 @@ const PASSING = [
     'github/throttled',
     'github/unreachable',
 ];
-/** What kept it from being found. What passes by itself says nothing against the posts. */
 function obstacleOnly(cause) {
-    const problem = (0,problem_of/* problemOf */.Z)(cause, ['contents: read']);
-    return { well: [], problems: [PASSING.includes(problem.rule) ? (0,core_problem/* asWarning */.PQ)(problem) : problem] };
+    const problem = (0,problem_of .Z)(cause, ['contents: read']);
+    return { well: [], problems: [PASSING.includes(problem.rule) ? (0,core_problem .PQ)(problem) : problem] };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2759:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findAllMedia)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
-/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  findAllMedia)
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
 
 
-/** Finds and judges everything that a composition shows. A failure of Spool itself is a problem of this post alone. */
 async function findAllMedia({ segments }, path, { findMedia }) {
     const count = new Set(segments.flatMap(({ media }) => media.map(({ src }) => src))).size;
-    if (count > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt) {
-        const problems = [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('media/too-many', { count, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })];
+    if (count > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__  .Tt) {
+        const problems = [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('media/too-many', { count, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__  .Tt })];
         return { media: [], items: [], problems, isLeft: false };
     }
     try {
         const found = await Promise.all(segments.map(({ media }) => Promise.all(media.map((each) => findMedia(each, path)))));
         const left = found.flat().filter(({ isLeft }) => isLeft).length;
-        const told = left > 0 ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('media/left', { count: left, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MEDIA_A_RUN */ .Tt })] : [];
+        const told = left > 0 ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('media/left', { count: left, most: _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__  .Tt })] : [];
         return {
             items: found.map((each) => each.map(({ item }) => item)),
             media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
@@ -1301,55 +1137,50 @@ async function findAllMedia({ segments }, path, { findMedia }) {
         };
     }
     catch (cause) {
-        return { media: [], items: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause)], isLeft: false };
+        return { media: [], items: [], problems: [(0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__  .y)(cause)], isLeft: false };
     }
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2277:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ seeTargets),
-/* harmony export */   q: () => (/* binding */ findTargets)
-/* harmony export */ });
-/* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
-/* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
-/* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  seeTargets),
+    q: () => (  findTargets)
+  });
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
+  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 
 
 
-/** What a post replies to and quotes, where it names other post files, by what these files say now. */
+
+
 function findTargets(post, files) {
-    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
+    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
         const file = files.read(path);
         if ('problem' in file)
             return undefined;
-        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
+        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
         return read.kind === 'post' ? (read.post.receipts?.posts[0].id ?? 'not-live') : undefined;
     });
 }
-/**
- * What a post replies to and quotes, as far as the checkout says. A post that goes out before it, or together with it, is
- * not in its way.
- */
 function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
     const heads = new Map();
-    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsOf */ .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readFileText */ .e)(path, world.files);
-        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__/* .readPost */ .V)(path, file.text, settings) : undefined;
+    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .e)(path, world.files);
+        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;
         const { receipts, draft, problems: wrong, publishAt } = read.post;
         if (!receipts)
-            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
+            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
         heads.set(path, receipts.posts[0]);
         return receipts.posts[0].id;
     });
@@ -1361,33 +1192,31 @@ function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     return { replyTo: seen(post.features?.replyTo), quote: seen(post.features?.quote), problems };
 }
 function shownFile(target, from, heads) {
-    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)({ kind: 'file', target }, from);
+    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__  .e6)({ kind: 'file', target }, from);
     const head = heads.get(path);
     return { path, id: head?.id, permalink: head?.permalink };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1649:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1649:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $X: () => (/* binding */ previewPost),
-/* harmony export */   Lh: () => (/* binding */ reportDecided),
-/* harmony export */   ZI: () => (/* binding */ withReason)
-/* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
-/* harmony import */ var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-/* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
-/* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
-/* harmony import */ var _find_media_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2759);
-/* harmony import */ var _find_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2277);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    $X: () => (  previewPost),
+    Lh: () => (  reportDecided),
+    ZI: () => (  withReason)
+  });
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
+  var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
+  var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
+  var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
+  var _composer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
+  var _find_media_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2759);
+  var _find_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2277);
 
 
 
@@ -1395,41 +1224,35 @@ function shownFile(target, from, heads) {
 
 
 
-/** Reports of what a plan decides without publishing. */
+
+
 async function reportDecided(plan, context) {
     return (await Promise.all(plan.map((planned) => reportDecision(planned, context)))).flat();
 }
-/** None for a post that is to be published, and none for a file that was live before. */
 async function reportDecision({ post, decision }, context) {
     const receipts = post.receipts?.posts ?? [];
     switch (decision.kind) {
         case 'publish':
             return [];
         case 'done':
-            // Later steps can learn the receipts of inline text from nothing else.
             return post.path === undefined
-                ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
+                ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
         case 'skip':
         case 'wait':
         case 'overdue':
-            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, 'waiting', []), decision, post, context)];
+            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'waiting', []), decision, post, context)];
         case 'refuse':
             return [{ ...(await previewPost(post, decision.composition, context)), receipts }];
     }
 }
-/**
- * A release that records another text: its notes were edited since, or a second text has the key of the first. These
- * look the same, and to publish would be the worse mistake.
- */
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    const { problems } = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_8__/* .composerOf */ .i)(context));
+    const { problems } = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__  .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_8__  .i)(context));
     const isOther = problems.some(({ rule }) => rule === 'post/changed-while-partial');
-    return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e)('github/other-text', {})] : [];
+    return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .$e)('github/other-text', {})] : [];
 }
-/** The report of a post that waits, with the reason why it is not due. */
 function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts }, world: { clock } }) {
     switch (reason.kind) {
         case 'skip':
@@ -1446,12 +1269,12 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
                 }
                 : { ...report, because: { kind: 'max-posts', maxPosts } };
         case 'overdue': {
-            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/overdue', {
+            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/overdue', {
                 publishAt: reason.since.text,
                 limit: hoursOf(lateLimit),
                 line: publishAtLine,
             });
-            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)({ path }, 'overdue', [late]);
+            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)({ path }, 'overdue', [late]);
             return {
                 ...report,
                 status: 'overdue',
@@ -1461,21 +1284,16 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
         }
     }
 }
-/**
- * A post as it would be published, judged whole: it waits to be, unless something is wrong with it.
- *
- * @param pathOf The file that has the receipt of an id, where that is known.
- */
 async function previewPost(post, composition, context, pathOf) {
-    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_6__/* .findAllMedia */ .P)(composition, post.path, context.world);
-    const targets = (0,_find_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .seeTargets */ .Q)(post, context, pathOf);
+    const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_6__  .P)(composition, post.path, context.world);
+    const targets = (0,_find_targets_js__WEBPACK_IMPORTED_MODULE_7__  .Q)(post, context, pathOf);
     const problems = [...composition.problems, ...targets.problems, ...media.problems];
-    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .hasError */ .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
-    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__/* .postReport */ .f5)(post, status, problems);
+    const status = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting';
+    const report = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, status, problems);
     const live = post.receipts?.posts.length ?? 0;
-    const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOf */ .ZK)(composition.features);
-    const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__/* .draftsOf */ .e)(composition), live)])];
-    const segments = (0,_core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__/* .previewOf */ .o)(composition, { ...targets, media: media.items });
+    const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__  .ZK)(composition.features);
+    const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__  .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__  .e)(composition), live)])];
+    const segments = (0,_core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__  .o)(composition, { ...targets, media: media.items });
     const pictures = composition.segments.reduce((sum, segment) => sum + segment.media.length, 0);
     return { ...report, segments, scopes, live, pictures };
 }
@@ -1484,6 +1302,6 @@ function hoursOf(ms) {
 }
 
 
-/***/ })
+  })
 
 };
