@@ -1,0 +1,60 @@
+import { DAY_MS } from './days.ts'
+import type { PostRow } from './history/rows.ts'
+import type { Metric } from './metrics.ts'
+
+/** With fewer than these, nothing is usual. */
+export const FEWEST = 8
+/** How many times the usual distance from the median is unusual. */
+const FAR = 3
+
+export function medianOf(numbers: readonly number[]): number | undefined {
+  const sorted = numbers.toSorted((one, other) => one - other)
+  const middle = sorted.length / 2
+  const upper = sorted[Math.floor(middle)]
+  const lower = sorted[Math.ceil(middle) - 1]
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
+}
+
+/** What is usual among numbers: their median, and the median of their distances from it. */
+export type Usual = { readonly median: number; readonly distance: number }
+
+/** Undefined where they are too few to say. */
+export function usualOf(numbers: readonly number[]): Usual | undefined {
+  const median = numbers.length < FEWEST ? undefined : medianOf(numbers)
+  if (median === undefined) return undefined
+  return { median, distance: medianOf(numbers.map((number) => Math.abs(number - median))) ?? 0 }
+}
+
+/** Whether a number is far from what is usual. Where most are alike, there is no telling how far is far. */
+export function isUnusual(number: number, { median, distance }: Usual): boolean {
+  return distance > 0 && Math.abs(number - median) > FAR * distance
+}
+
+/** A post as it has been sampled. */
+export type Course = {
+  readonly publishedAt: number
+  /** Oldest first. */
+  readonly rows: readonly PostRow[]
+  /** When it was asked for last: until then it had the numbers of its last row. */
+  readonly askedAt: number
+}
+
+/**
+ * A number of a post at an age, between the samples around it; undefined where these are too far apart, or do not reach
+ * as far. Rows stand where numbers had changed, so what lies between two may be the older one up to the last moment.
+ */
+export function valueAt(
+  { publishedAt, rows, askedAt }: Course,
+  metric: Metric,
+  age: number,
+): number | undefined {
+  const at = publishedAt + age
+  const before = rows.findLast((row) => row.at <= at)
+  const from = before?.numbers[metric]
+  if (!before || from === undefined) return undefined
+  const after = rows.find((row) => row.at > at)
+  const to = after?.numbers[metric]
+  if (!after || to === undefined) return at <= askedAt ? from : undefined
+  if (after.at - before.at > Math.max(DAY_MS * 1.5, age / 3)) return undefined
+  return from + ((to - from) * (at - before.at)) / (after.at - before.at)
+}
