@@ -47,7 +47,7 @@ export function previewOf(report: RunReport, page: RulePage): string {
 
 /** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
-  const { posts, writeBack, isPreview, rateLimit, token, account } = report
+  const { posts, writeBack, isPreview, rateLimit, token, account, insights } = report
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const open = isPreview && posts.length <= MOST_OPEN
@@ -60,6 +60,7 @@ export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BY
       : []),
     ...(posts.length > 0 ? [tableOf(posts)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
+    ...(insights ? insightsParts(insights) : []),
     ...(problems.length > 0 ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS).join('\n')}\n`] : []),
     ...posts.flatMap((post) => chainDetails(post, open)),
   ]
@@ -155,6 +156,12 @@ function receiptsParts({
       `<details open><summary>Receipts of ${inertHtmlCode(path ?? INLINE)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`,
   )
   return [...where, ...left]
+}
+
+/** What readers did, and where all of it is. */
+function insightsParts({ summary, commit, branch }: NonNullable<RunReport['insights']>): readonly string[] {
+  const link = commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url)
+  return [...summary, ...(link ? [`History and charts are in ${link} on ${inertCode(branch)}.\n`] : [])]
 }
 
 /** The parts that fit; what is cut off is still in the log. */

@@ -53,6 +53,14 @@ const forbidden = error('github/forbidden', {
   permissions: ['contents: write'],
 })
 
+const INSIGHTS: RunReport['insights'] = {
+  read: 34,
+  requests: 9,
+  commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
+  branch: 'spool-insights',
+  summary: ['Most seen in the last seven days: `threads/launch.md`, 940 views.\n'],
+}
+
 /** Runs, by how they end. */
 export const RUNS: Readonly<Record<string, RunReport>> = {
   'Nothing to do': emptyReport(),
@@ -67,6 +75,7 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   },
   'A run with posts of every kind': { ...emptyReport(), posts: Object.values(REPORTS), files: 20, done: 4 },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
+  'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

@@ -50,7 +50,7 @@ export function firstDaysChart({ points, usual }: FirstDays, name: string): stri
     : ' What is usual is not known yet.'
   return framed({
     title: 'The first 48 hours',
-    subtitle: `${name.length > 42 ? `…${name.slice(-41)}` : name}`,
+    subtitle: name.length > 42 ? `…${name.slice(-41)}` : name,
     says: `Views of the newest post in its first 48 hours: ${full(last[1])} after ${Math.round(last[0])} hours.${beside}`,
     height: PLOT_HEIGHT + (usual.length > 0 ? 22 : 0),
     body: [

@@ -6,8 +6,8 @@ export const INSIGHTS_RULES = {
   'insights/scope-missing': {
     owner: 'operator',
     what: 'The access token may not read insights.',
-    says: ({ scopes }: { readonly scopes: readonly string[] }) =>
-      `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads tells no numbers.`,
+    says: ({ scopes, answer }: { readonly scopes: readonly string[]; readonly answer?: string }) =>
+      `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads tells no numbers${answer === undefined ? '' : ` (${answer})`}.`,
     why: 'A token keeps the permissions it was made with.',
     fix: 'In the dashboard of your Meta app, add `threads_manage_insights` to the permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
   },
@@ -18,6 +18,14 @@ export const INSIGHTS_RULES = {
       `Threads does not tell ${listed(metrics.map((metric) => `\`${metric}\``))} (${answer}). The other numbers are kept.`,
     why: 'The network adds and removes numbers. One that is missing must not cost the others.',
     fix: 'Nothing to do. If it stays so, look for a newer version of Spool.',
+  },
+  'insights/rate-limit': {
+    owner: 'remote',
+    what: 'Threads says that 90 % or more of its limit for requests is used up, so no more posts are asked for.',
+    says: ({ usedPercent }: { readonly usedPercent: number }) =>
+      `No more posts are asked for: Threads says that ${usedPercent} % of its limit for requests is used up. What was read is kept.`,
+    why: 'What is left of the limit is for posts that are due.',
+    fix: 'Nothing to do: the next run begins with the most overdue.',
   },
   'insights/cut-short': {
     owner: 'remote',

@@ -1,0 +1,199 @@
+import { METRICS, type Metric, type Numbers } from '../../core/insights/metrics.ts'
+import type { LiveSegment } from '../../core/insights/posts.ts'
+import { dueOf } from '../../core/insights/sampling.ts'
+import { ThreadsError } from '../../core/threads/error.ts'
+import type { MediaId } from '../../core/threads/ids.ts'
+import type { Insights, Listed } from '../../ports/insights.ts'
+import type { Refused } from './refused.ts'
+import type { Requests } from './requests.ts'
+
+/** Of a hundred each: the newest thousand of what is listed. */
+const MOST_PAGES = 10
+/** For fewer replies than these, one request for each is no more than pages of them. */
+const FEW = 3
+
+type Sampling = {
+  /** Of the repository. */
+  readonly own: readonly LiveSegment[]
+  readonly askedAt: ReadonlyMap<string, number>
+  readonly now: number
+  readonly mayListReplies: boolean
+}
+
+export type SampledPosts = {
+  /** Those of the repository, and what was made elsewhere on the account. */
+  readonly segments: readonly LiveSegment[]
+  readonly posts: ReadonlyMap<MediaId, Numbers>
+  readonly asked: readonly MediaId[]
+  /** What was due and not asked for. */
+  readonly left: number
+  /** What the network does not show. */
+  readonly unseen: readonly LiveSegment[]
+}
+
+/** Numbers of what is due: from lists, where these bring them, and else one request a post, the most overdue first. */
+export async function samplePosts(
+  { own, askedAt, now, mayListReplies }: Sampling,
+  insights: Insights,
+  requests: Requests,
+  refused: Refused,
+): Promise<SampledPosts> {
+  const source = { insights, requests, refused }
+  const { listed, metrics, bringsNumbers } = await listPosts(source)
+  const segments = [...own.map((segment) => withListed(segment, listed)), ...elsewhere(listed, own)]
+  const due = dueOf({ segments, askedAt, now })
+  const posts = new Map<MediaId, Numbers>()
+  const asked: MediaId[] = []
+  const take = (id: MediaId, numbers: Numbers | undefined) => {
+    asked.push(id)
+    if (numbers && Object.keys(numbers).length > 0) posts.set(id, numbers)
+  }
+  for (const { id } of due) if (bringsNumbers && listed.has(id)) take(id, listed.get(id)?.numbers)
+  if (bringsNumbers && mayListReplies) {
+    const replies = due.filter(({ id, number }) => number > 1 && !listed.has(id))
+    for (const { id, numbers } of await listReplies(replies, metrics, source)) take(id, numbers)
+  }
+  const done = new Set(asked)
+  const unseen: LiveSegment[] = []
+  for (const segment of due.filter(({ id }) => !done.has(id))) {
+    if (requests.isStopped()) break
+    const numbers = await readPost(segment.id, metrics, source)
+    if (numbers === 'unseen') unseen.push(segment)
+    if (numbers !== undefined) take(segment.id, numbers === 'unseen' ? undefined : numbers)
+  }
+  return { segments, posts, asked, left: due.length - asked.length, unseen }
+}
+
+type Source = { readonly insights: Insights; readonly requests: Requests; readonly refused: Refused }
+
+type Listing = {
+  readonly listed: ReadonlyMap<MediaId, Listed>
+  /** Those that the network knows. */
+  readonly metrics: readonly Metric[]
+  readonly bringsNumbers: boolean
+}
+
+/** What is listed of the account, with numbers if that is offered: tried once, and again without metrics that are unknown. */
+async function listPosts(source: Source): Promise<Listing> {
+  const { insights, requests } = source
+  const first = (metrics: readonly Metric[]) => () => insights.list('posts', { after: undefined, metrics })
+  const offered = await requests.probe(first(METRICS))
+  if (offered && tellsNumbers(offered.posts))
+    return { listed: await allOf(offered, METRICS, source), metrics: METRICS, bringsNumbers: true }
+  const plain = offered ?? (await requests.probe(first([])))
+  const sample = plain?.posts.find(({ isRepost }) => !isRepost)
+  const metrics = sample ? await knownMetrics(sample.id, source) : METRICS
+  if (metrics.length > 0 && metrics.length < METRICS.length) {
+    const some = await requests.probe(first(metrics))
+    if (some && tellsNumbers(some.posts))
+      return { listed: await allOf(some, metrics, source), metrics, bringsNumbers: true }
+  }
+  return { listed: plain ? await allOf(plain, [], source) : new Map(), metrics, bringsNumbers: false }
+}
+
+/** A list may leave out what it does not know without a word. An account without posts tells neither. */
+function tellsNumbers(posts: readonly Listed[]): boolean {
+  return posts.every(({ isRepost, numbers }) => isRepost || numbers !== undefined)
+}
+
+/** Those that the network tells of a post: each is asked for alone where all together are refused. */
+async function knownMetrics(
+  id: MediaId,
+  { insights, requests, refused }: Source,
+): Promise<readonly Metric[]> {
+  const isTold = async (metrics: readonly Metric[]): Promise<boolean | ThreadsError> => {
+    try {
+      return (await requests.ask(() => insights.post(id, metrics))) !== undefined
+    } catch (cause) {
+      if (cause instanceof ThreadsError) return cause
+      throw cause
+    }
+  }
+  const all = await isTold(METRICS)
+  if (!(all instanceof ThreadsError) || all.kind !== 'refused') return METRICS
+  const known: Metric[] = []
+  for (const metric of METRICS) {
+    const told = await isTold([metric])
+    if (told === true) known.push(metric)
+    if (told instanceof ThreadsError) refused.add(metric, told)
+  }
+  return known
+}
+
+type Page = Awaited<ReturnType<Insights['list']>>
+
+async function allOf(
+  first: Page,
+  metrics: readonly Metric[],
+  { insights, requests }: Source,
+): Promise<ReadonlyMap<MediaId, Listed>> {
+  const listed = new Map(first.posts.map((post) => [post.id, post]))
+  let { next: after } = first
+  for (let page = 2; page <= MOST_PAGES && after !== undefined; page += 1) {
+    const found = await requests.probe(() => insights.list('posts', { after, metrics }))
+    for (const post of found?.posts ?? []) listed.set(post.id, post)
+    after = found?.posts.length === 0 ? undefined : found?.next
+  }
+  return listed
+}
+
+/** Those of these replies that pages of the account's replies show, as far back as there are some. */
+async function listReplies(
+  wanted: readonly LiveSegment[],
+  metrics: readonly Metric[],
+  { insights, requests }: Source,
+): Promise<readonly Listed[]> {
+  const open = new Set(wanted.map(({ id }) => id))
+  const oldest = Math.min(...wanted.map(({ publishedAt = 0 }) => publishedAt))
+  const found: Listed[] = []
+  let after: string | undefined
+  for (let page = 1; page <= MOST_PAGES && open.size > FEW; page += 1) {
+    const answer = await requests.probe(() => insights.list('replies', { after, metrics }))
+    for (const reply of answer?.posts ?? []) if (reply.numbers && open.delete(reply.id)) found.push(reply)
+    const reached = answer?.posts.at(-1)?.publishedAt
+    after = answer?.next
+    if (after === undefined || (reached !== undefined && reached < oldest)) break
+  }
+  return found
+}
+
+/** `unseen`: the network shows no such post; undefined: it did not answer. */
+async function readPost(
+  id: MediaId,
+  metrics: readonly Metric[],
+  { insights, requests }: Source,
+): Promise<Numbers | 'unseen' | undefined> {
+  try {
+    return await requests.ask(() => insights.post(id, metrics))
+  } catch (cause) {
+    if (cause instanceof ThreadsError) return 'unseen'
+    throw cause
+  }
+}
+
+/** The network knows best when it was published. */
+function withListed(segment: LiveSegment, listed: ReadonlyMap<MediaId, Listed>): LiveSegment {
+  const found = listed.get(segment.id)
+  return {
+    ...segment,
+    publishedAt: found?.publishedAt ?? segment.publishedAt,
+    permalink: segment.permalink ?? found?.permalink,
+  }
+}
+
+function elsewhere(
+  listed: ReadonlyMap<MediaId, Listed>,
+  own: readonly LiveSegment[],
+): readonly LiveSegment[] {
+  const known = new Set(own.map(({ id }) => id))
+  return [...listed.values()]
+    .filter(({ id, isRepost }) => !isRepost && !known.has(id))
+    .map(({ id, publishedAt, permalink }) => ({
+      id,
+      path: undefined,
+      number: 1,
+      of: 1,
+      publishedAt,
+      permalink,
+    }))
+}
