@@ -82,7 +82,7 @@ export type RunReport = {
   readonly rateLimit?: RateLimit
 }
 
-export type InsightsReport = {
+type InsightsReport = {
   /** How many segments and posts numbers were read of. */
   readonly read: number
   readonly requests: number

@@ -20,7 +20,7 @@ const LATEST = 'latest.json'
 const BADGE = 'badge.json'
 const PAGE = 'README.md'
 
-export type Kept = {
+type Kept = {
   /** The files that change, by name. None if there is nothing to keep. */
   readonly files: ReadonlyMap<string, string>
   readonly view: View

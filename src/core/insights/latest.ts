@@ -8,7 +8,7 @@ import { METRICS } from './metrics.ts'
 const FORMAT = 1
 
 /** The newest numbers of each post, and when it was asked for last: that can be later than its last row. */
-export type Latest = {
+type Latest = {
   readonly rows: ReadonlyMap<MediaId, PostRow>
   readonly askedAt: ReadonlyMap<string, number>
 }

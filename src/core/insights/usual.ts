@@ -16,7 +16,7 @@ export function medianOf(numbers: readonly number[]): number | undefined {
 }
 
 /** What is usual among numbers: their median, and the median of their distances from it. */
-export type Usual = { readonly median: number; readonly distance: number }
+type Usual = { readonly median: number; readonly distance: number }
 
 /** Undefined where they are too few to say. */
 export function usualOf(numbers: readonly number[]): Usual | undefined {

@@ -7,7 +7,7 @@ import { commitOnto } from '../commit-onto.ts'
 type Texts = ReadonlyMap<string, string | undefined>
 
 /** A folder of data that a command keeps beside the posts. */
-export type DataFolder = {
+type DataFolder = {
   read(): Promise<Texts>
   /**
    * Writes what `edit` makes of the files as they are now. Where another run writes at the same time, `edit` is asked

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale'
+import { nice, ticks } from 'd3-array'
 import { short } from '../numerals.ts'
 import { text, WIDTH } from './frame.ts'
 
@@ -8,6 +8,8 @@ const RIGHT = WIDTH - 16
 const TOP = 8
 const BOTTOM = 148
 export const PLOT_HEIGHT = 180
+/** About so many lines across. */
+const LINES = 4
 
 type Span = readonly [from: number, to: number]
 type Place = (value: number) => number
@@ -21,16 +23,19 @@ export type Axes = {
 
 /** `domain`: what lies between left and right; `range`: what is to lie between bottom and top. */
 export function axesOf(domain: Span, range: Span): Axes {
-  const across = scaleLinear(domain, [LEFT, RIGHT])
-  const up = scaleLinear(range, [BOTTOM, TOP]).nice(4)
-  const x: Place = (value) => round(across(value))
-  const y: Place = (value) => round(up(value))
-  const whole = up.ticks(4).filter(Number.isInteger)
+  const [least, most] = nice(...range, LINES)
+  const x = between(domain, [LEFT, RIGHT])
+  const y = between([least, most], [BOTTOM, TOP])
+  const whole = ticks(least, most, LINES).filter(Number.isInteger)
   const grid = whole.flatMap((tick) => [
     `<line class="a" x1="${LEFT}" x2="${RIGHT}" y1="${y(tick)}" y2="${y(tick)}"/>`,
     text(LEFT - 6, y(tick) + 4, short(tick), 'm e'),
   ])
   return { x, y, grid }
+}
+
+function between([from, to]: Span, [start, end]: Span): Place {
+  return (value) => round(start + ((end - start) * (value - from)) / (to - from))
 }
 
 /** Words below, each at its place, as many as do not touch. */

@@ -14,7 +14,7 @@ const FEWEST_SAMPLES = 5
 
 type Point = readonly [hours: number, views: number]
 
-export type FirstDays = {
+type FirstDays = {
   readonly head: LiveSegment
   readonly points: readonly Point[]
   /** The median of other posts at each age; none where too few are known as finely. */

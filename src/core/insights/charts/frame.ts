@@ -4,7 +4,7 @@ import { MADE } from '../made.ts'
 export const WIDTH = 390
 const HEAD = 52
 
-export type Drawing = {
+type Drawing = {
   readonly title: string
   /** Below the title: what is shown, and of when. */
   readonly subtitle: string

@@ -1,4 +1,4 @@
-import { scaleQuantile } from 'd3-scale'
+import { bisectRight, quantileSorted } from 'd3-array'
 import type { HeadCourse } from '../courses.ts'
 import { viewsOfFirstWeek } from '../courses.ts'
 import { full, short } from '../numerals.ts'
@@ -14,7 +14,7 @@ const CLASSES = ['h1', 'h2', 'h3', 'h4'] as const
 const [LEFT, TOP, WIDE, HIGH] = [46, 18, 41, 24]
 
 /** The hours of a weekday, and the median of the views of the posts that were published in them. */
-export type Slot = {
+type Slot = {
   readonly weekday: number
   readonly from: number
   readonly views: number
@@ -53,10 +53,9 @@ export function slotsOf(courses: readonly HeadCourse[], timezone: string): reado
 export function hoursChart(slots: readonly Slot[], timezone: string): string | undefined {
   if (slots.length < 2) return undefined
   // By rank: a post that went around the world makes its slot the best one, and leaves the others apart.
-  const classOf = scaleQuantile(
-    slots.map(({ views }) => views),
-    CLASSES,
-  )
+  const sorted = slots.map(({ views }) => views).sort((one, other) => one - other)
+  const steps = CLASSES.slice(1).map((_, index) => quantileSorted(sorted, (index + 1) / CLASSES.length) ?? 0)
+  const classOf = (views: number) => CLASSES[bisectRight(steps, views)] ?? 'h1'
   const best = slots.toSorted((one, other) => other.views - one.views).slice(0, 3)
   const [heads, days] = [Array.from({ length: SLOTS }, (_, slot) => slot * HOURS), WEEKDAYS.keys()]
   const body = [

@@ -11,7 +11,7 @@ const ROW = 24
 const LEFT = 34
 const FULL = 236
 
-export type Reach = { readonly number: number; readonly percent: number; readonly chains: number }
+type Reach = { readonly number: number; readonly percent: number; readonly chains: number }
 
 /**
  * How many of those who see the first segment of a chain see each other one: the median of the chains that have it.
