@@ -1,10 +1,10 @@
 import type { Sampled } from '../../core/insights/history/history.ts'
-import { historyIn } from '../../core/insights/history/history.ts'
+import { historyIn, postRowsOf, type History } from '../../core/insights/history/history.ts'
 import { rowsOf } from '../../core/insights/history/series.ts'
-import { askedAtOf, keep } from '../../core/insights/keep.ts'
+import { keep } from '../../core/insights/keep.ts'
 import { isInsightsFile } from '../../core/insights/names.ts'
 import { summaryOfView } from '../../core/insights/summary.ts'
-import { asNotice, error, warning, type Problem } from '../../core/problem.ts'
+import { asNotice, error, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
@@ -69,10 +69,10 @@ async function sample(
   const known = { account: rowsOf(history.account), groups: rowsOf(history.groups) }
   const account = await sampleAccount(known, now, source, requests, refused)
   const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
-  const sampling = { own, askedAt: askedAtOf(found, history), now, mayListReplies }
+  const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }
   const posts = await samplePosts(sampling, source, requests, refused)
   const run: Sampled = { at, posts: posts.posts, ...account }
-  const more = { asked: posts.asked, isCutShort: posts.left > 0, segments: posts.segments, timezone }
+  const more = { segments: posts.segments, timezone }
   const { edited, commit } = await data.update((files) => keep(files, { ...run, ...more }, folder))
   tell({ kind: 'sampled', posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch })
   return {
@@ -87,13 +87,21 @@ async function sample(
   }
 }
 
+function lastReadOf(history: History): ReadonlyMap<string, number> {
+  return new Map([...postRowsOf(history)].map(([id, rows]) => [id, rows.at(-1)?.at ?? 0]))
+}
+
 function problemsOf({ left, unseen }: SampledPosts, obstacle: Problem | undefined): readonly Problem[] {
   const [example] = unseen
   return [
     ...(obstacle ? [obstacle] : []),
     ...(left > 0 && !obstacle ? [asNotice(error('insights/cut-short', { left, most: MOST_REQUESTS }))] : []),
     ...(example
-      ? [warning('insights/posts-unseen', { count: unseen.length, example: example.path ?? example.id })]
+      ? [
+          asNotice(
+            error('insights/posts-unseen', { count: unseen.length, example: example.path ?? example.id }),
+          ),
+        ]
       : []),
   ]
 }

@@ -15,7 +15,7 @@ const FEW = 3
 type Sampling = {
   /** Of the repository. */
   readonly own: readonly LiveSegment[]
-  readonly askedAt: ReadonlyMap<string, number>
+  readonly readAt: ReadonlyMap<string, number>
   readonly now: number
   readonly mayListReplies: boolean
 }
@@ -33,15 +33,17 @@ export type SampledPosts = {
 
 /** Numbers of what is due: from lists, where these bring them, and else one request a post, the most overdue first. */
 export async function samplePosts(
-  { own, askedAt, now, mayListReplies }: Sampling,
+  { own, readAt, now, mayListReplies }: Sampling,
   insights: Insights,
   requests: Requests,
   refused: Refused,
 ): Promise<SampledPosts> {
   const source = { insights, requests, refused }
-  const { listed, metrics, bringsNumbers } = await listPosts(source)
+  const { listed, metrics, bringsNumbers, isWhole } = await listPosts(source)
   const segments = [...own.map((segment) => withListed(segment, listed)), ...elsewhere(listed, own)]
-  const due = dueOf({ segments, askedAt, now })
+  const due = dueOf({ segments, readAt, now })
+  // What a whole list lacks is deleted, and so are the segments under it: it would be asked for in vain each day.
+  const gone = isWhole ? goneFrom(listed, own, now) : new Set<MediaId>()
   const posts = new Map<MediaId, Numbers>()
   const asked: MediaId[] = []
   const take = (id: MediaId, numbers: Numbers | undefined) => {
@@ -56,7 +58,12 @@ export async function samplePosts(
   const done = new Set(asked)
   const unseen: LiveSegment[] = []
   for (const segment of due.filter(({ id }) => !done.has(id))) {
-    if (requests.isStopped()) break
+    if (gone.has(segment.id)) {
+      unseen.push(segment)
+      take(segment.id, undefined)
+      continue
+    }
+    if (requests.isStopped()) continue
     const numbers = await readPost(segment.id, metrics, source)
     if (numbers === 'unseen') unseen.push(segment)
     if (numbers !== undefined) take(segment.id, numbers === 'unseen' ? undefined : numbers)
@@ -71,6 +78,8 @@ type Listing = {
   /** Those that the network knows. */
   readonly metrics: readonly Metric[]
   readonly bringsNumbers: boolean
+  /** Whether it goes back to the account's first post. */
+  readonly isWhole: boolean
 }
 
 /** What is listed of the account, with numbers if that is offered: tried once, and again without metrics that are unknown. */
@@ -79,16 +88,17 @@ async function listPosts(source: Source): Promise<Listing> {
   const first = (metrics: readonly Metric[]) => () => insights.list('posts', { after: undefined, metrics })
   const offered = await requests.probe(first(METRICS))
   if (offered && tellsNumbers(offered.posts))
-    return { listed: await allOf(offered, METRICS, source), metrics: METRICS, bringsNumbers: true }
+    return { ...(await allOf(offered, METRICS, source)), metrics: METRICS, bringsNumbers: true }
   const plain = offered ?? (await requests.probe(first([])))
   const sample = plain?.posts.find(({ isRepost }) => !isRepost)
   const metrics = sample ? await knownMetrics(sample.id, source) : METRICS
   if (metrics.length > 0 && metrics.length < METRICS.length) {
     const some = await requests.probe(first(metrics))
     if (some && tellsNumbers(some.posts))
-      return { listed: await allOf(some, metrics, source), metrics, bringsNumbers: true }
+      return { ...(await allOf(some, metrics, source)), metrics, bringsNumbers: true }
   }
-  return { listed: plain ? await allOf(plain, [], source) : new Map(), metrics, bringsNumbers: false }
+  const all = plain ? await allOf(plain, [], source) : { listed: new Map<MediaId, Listed>(), isWhole: false }
+  return { ...all, metrics, bringsNumbers: false }
 }
 
 /** A list may leave out what it does not know without a word. An account without posts tells neither. */
@@ -126,15 +136,16 @@ async function allOf(
   first: Page,
   metrics: readonly Metric[],
   { insights, requests }: Source,
-): Promise<ReadonlyMap<MediaId, Listed>> {
+): Promise<Pick<Listing, 'listed' | 'isWhole'>> {
   const listed = new Map(first.posts.map((post) => [post.id, post]))
   let { next: after } = first
   for (let page = 2; page <= MOST_PAGES && after !== undefined; page += 1) {
     const found = await requests.probe(() => insights.list('posts', { after, metrics }))
     for (const post of found?.posts ?? []) listed.set(post.id, post)
-    after = found?.posts.length === 0 ? undefined : found?.next
+    if (!found) break
+    after = found.posts.length === 0 ? undefined : found.next
   }
-  return listed
+  return { listed, isWhole: after === undefined }
 }
 
 /** Those of these replies that pages of the account's replies show, as far back as there are some. */
@@ -169,6 +180,21 @@ async function readPost(
     if (cause instanceof ThreadsError) return 'unseen'
     throw cause
   }
+}
+
+/** Lists lag: what was published just now may be missing from them. */
+const LAG_MS = 60 * 60_000
+
+/** Segments of chains whose head is not in the list of all posts. */
+function goneFrom(
+  listed: ReadonlyMap<MediaId, Listed>,
+  own: readonly LiveSegment[],
+  now: number,
+): ReadonlySet<MediaId> {
+  const isGone = ({ id, number, publishedAt = 0 }: LiveSegment) =>
+    number === 1 && !listed.has(id) && publishedAt < now - LAG_MS
+  const paths = new Set(own.filter(isGone).map(({ path }) => path))
+  return new Set(own.filter(({ path }) => paths.has(path)).map(({ id }) => id))
 }
 
 /** The network knows best when it was published. */

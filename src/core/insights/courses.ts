@@ -2,7 +2,7 @@ import type { MediaId } from '../threads/ids.ts'
 import { DAY_MS } from './days.ts'
 import type { PostRow } from './history/rows.ts'
 import { headsOf, type LiveSegment } from './posts.ts'
-import { valueAt, type Course } from './usual.ts'
+import { ageOf, valueAt, type Course } from './usual.ts'
 
 /** The head of a chain, and how it went. */
 export type HeadCourse = { readonly head: LiveSegment; readonly course: Course }
@@ -11,19 +11,16 @@ export type HeadCourse = { readonly head: LiveSegment; readonly course: Course }
 export function coursesOf(
   segments: readonly LiveSegment[],
   rows: ReadonlyMap<MediaId, readonly PostRow[]>,
-  askedAt: ReadonlyMap<string, number>,
 ): readonly HeadCourse[] {
   return headsOf(segments).flatMap((head): readonly HeadCourse[] => {
     const { id, publishedAt } = head
     const own = rows.get(id) ?? []
-    const last = own.at(-1)
-    if (publishedAt === undefined || !last) return []
-    return [{ head, course: { publishedAt, rows: own, askedAt: askedAt.get(id) ?? last.at } }]
+    return publishedAt === undefined || own.length === 0 ? [] : [{ head, course: { publishedAt, rows: own } }]
   })
 }
 
 /** The views of a post after a week, when most of its readers have come; of a younger one, from the third day on, as of now. */
 export function viewsOfFirstWeek(course: Course): number | undefined {
-  const age = Math.min(7 * DAY_MS, course.askedAt - course.publishedAt)
+  const age = Math.min(7 * DAY_MS, ageOf(course))
   return age < 2 * DAY_MS ? undefined : valueAt(course, 'views', age)
 }

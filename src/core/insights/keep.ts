@@ -1,17 +1,9 @@
 import { warning, type Problem } from '../problem.ts'
 import { badgeText, isBadge } from './badge.ts'
 import { chartsOf } from './charts/charts.ts'
-import {
-  historyIn,
-  mistakesIn,
-  textsOfHistory,
-  withSampled,
-  type History,
-  type Sampled,
-} from './history/history.ts'
-import { postRowsOf } from './history/history.ts'
+import { historyIn, mistakesIn, textsOfHistory, withSampled, type Sampled } from './history/history.ts'
 import type { Found } from './history/series.ts'
-import { askedAtIn, latestText } from './latest.ts'
+import { isLatest, latestText } from './latest.ts'
 import { MADE } from './made.ts'
 import { pageText } from './page.ts'
 import { viewOf, type View } from './view.ts'
@@ -27,22 +19,7 @@ type Kept = {
   readonly problems: readonly Problem[]
 }
 
-type Run = Sampled & {
-  /** Ids that were asked for, be it in vain. */
-  readonly asked: readonly string[]
-  /** Whether some that were due were not: then the next run has to know which. */
-  readonly isCutShort: boolean
-} & Pick<View, 'segments' | 'timezone'>
-
-/** When each post was asked for last, as far as the files tell. */
-export function askedAtOf(found: Found, history: History): ReadonlyMap<string, number> {
-  const last = [...postRowsOf(history)].flatMap(([id, rows]) => {
-    const row = rows.at(-1)
-    return row ? [[id, row.at] as const] : []
-  })
-  const told = askedAtIn(found.get(LATEST) ?? '') ?? new Map<string, number>()
-  return new Map([...last, ...told])
-}
+type Run = Sampled & Pick<View, 'segments' | 'timezone'>
 
 /**
  * What the files of the folder become with what a run has read. Everything but the CSV files is made anew from them, and
@@ -53,18 +30,14 @@ export function keep(found: Found, run: Run, folder: string): Kept {
   const after = withSampled(before, run)
   const old = textsOfHistory(before)
   const rows = [...textsOfHistory(after)].filter(([name, text]) => old.get(name) !== text)
-  const askedAt = new Map([...askedAtOf(found, before), ...run.asked.map((id) => [id, run.at] as const)])
-  const view = viewOf(after, askedAt, { now: run.at, segments: run.segments, timezone: run.timezone })
+  const view = viewOf(after, { now: run.at, segments: run.segments, timezone: run.timezone })
   const mistakes = mistakesIn(before).map(({ name, line }) =>
     warning('insights/unreadable', { path: `${folder}/${name}`, line }),
   )
-  if (rows.length === 0 && !run.isCutShort) return { files: new Map(), view, problems: mistakes }
-  const newest = new Map(
-    [...view.rows].flatMap(([id, all]) => all.slice(-1).map((row) => [id, row] as const)),
-  )
+  if (rows.length === 0) return { files: new Map(), view, problems: mistakes }
   const charts = chartsOf(view)
   const made = new Map([
-    [LATEST, latestText({ rows: newest, askedAt }, run.at)],
+    [LATEST, latestText(view.rows, run.at)],
     [BADGE, badgeText(view.account)],
     [PAGE, pageText(view, charts)],
     ...charts,
@@ -78,7 +51,7 @@ export function keep(found: Found, run: Run, folder: string): Kept {
 /** Whether a file is one that an earlier run has made, and can be read whole. */
 function isOurs(name: string, text: string | undefined): boolean {
   if (text === undefined) return false
-  if (name === LATEST) return askedAtIn(text) !== undefined
+  if (name === LATEST) return isLatest(text)
   if (name === BADGE) return isBadge(text)
   return text.includes(MADE) && (name === PAGE || text.endsWith('</svg>\n'))
 }

@@ -6,24 +6,24 @@ const SLACK_MS = 4 * HOUR_MS
 
 type Sampling = {
   readonly segments: readonly LiveSegment[]
-  /** When each was asked for last, by id. */
-  readonly askedAt: ReadonlyMap<string, number>
+  /** When each was read last, by id, as far as rows tell. */
+  readonly readAt: ReadonlyMap<string, number>
   readonly now: number
 }
 
-/** What is to be asked for now, the most overdue first. What was never asked for comes before all else, newest first. */
-export function dueOf({ segments, askedAt, now }: Sampling): readonly LiveSegment[] {
+/** What is to be asked for now, the most overdue first. What was never read comes before all else, newest first. */
+export function dueOf({ segments, readAt, now }: Sampling): readonly LiveSegment[] {
   return segments
-    .map((segment) => ({ segment, overdue: overdueOf(segment, askedAt.get(segment.id), now) }))
+    .map((segment) => ({ segment, overdue: overdueOf(segment, readAt.get(segment.id), now) }))
     .filter(({ overdue }) => overdue >= 1)
     .sort((one, other) => compare(other.overdue, one.overdue) || byAge(one.segment, other.segment))
     .map(({ segment }) => segment)
 }
 
-/** How long ago it was asked for, in times of how often it is to be. */
-function overdueOf({ publishedAt }: LiveSegment, askedAt: number | undefined, now: number): number {
-  if (askedAt === undefined) return Infinity
-  return (now - askedAt) / intervalAt(now - (publishedAt ?? askedAt))
+/** How long ago it was read, in times of how often it is to be. */
+function overdueOf({ publishedAt }: LiveSegment, readAt: number | undefined, now: number): number {
+  if (readAt === undefined) return Infinity
+  return (now - readAt) / intervalAt(now - (publishedAt ?? readAt))
 }
 
 /** By age: most readers come in the first days. Below two days, as often as the workflow runs. */

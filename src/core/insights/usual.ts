@@ -30,31 +30,25 @@ export function isUnusual(number: number, { median, distance }: Usual): boolean 
   return distance > 0 && Math.abs(number - median) > FAR * distance
 }
 
-/** A post as it has been sampled. */
-export type Course = {
-  readonly publishedAt: number
-  /** Oldest first. */
-  readonly rows: readonly PostRow[]
-  /** When it was asked for last: until then it had the numbers of its last row. */
-  readonly askedAt: number
+/** A post as it has been sampled: at least one row, the oldest first. */
+export type Course = { readonly publishedAt: number; readonly rows: readonly PostRow[] }
+
+/** How old it was when it was looked at last. */
+export function ageOf({ publishedAt, rows }: Course): number {
+  return (rows.at(-1)?.at ?? publishedAt) - publishedAt
 }
 
 /**
- * A number of a post at an age, between the samples around it; undefined where these are too far apart, or do not reach
- * as far. Rows stand where numbers had changed, so what lies between two may be the older one up to the last moment.
+ * A number of a post at an age, between the samples around it; undefined where these do not reach as far, or are too far
+ * apart to say. Numbers only grow: between two that are the same there is no other.
  */
-export function valueAt(
-  { publishedAt, rows, askedAt }: Course,
-  metric: Metric,
-  age: number,
-): number | undefined {
+export function valueAt({ publishedAt, rows }: Course, metric: Metric, age: number): number | undefined {
   const at = publishedAt + age
   const before = rows.findLast((row) => row.at <= at)
-  const from = before?.numbers[metric]
-  if (!before || from === undefined) return undefined
-  const after = rows.find((row) => row.at > at)
-  const to = after?.numbers[metric]
-  if (!after || to === undefined) return at <= askedAt ? from : undefined
+  const after = rows.find((row) => row.at >= at)
+  const [from, to] = [before?.numbers[metric], after?.numbers[metric]]
+  if (!before || !after || from === undefined || to === undefined) return undefined
+  if (from === to) return from
   if (after.at - before.at > Math.max(DAY_MS * 1.5, age / 3)) return undefined
   return from + ((to - from) * (at - before.at)) / (after.at - before.at)
 }

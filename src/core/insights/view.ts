@@ -23,10 +23,10 @@ export type View = {
 
 type About = Pick<View, 'now' | 'timezone' | 'segments'>
 
-export function viewOf(history: History, askedAt: ReadonlyMap<string, number>, about: About): View {
+export function viewOf(history: History, about: About): View {
   const rows = postRowsOf(history)
   const account = rowsOf(history.account)
-  const courses = coursesOf(about.segments, rows, askedAt)
+  const courses = coursesOf(about.segments, rows)
   return {
     ...about,
     rows,

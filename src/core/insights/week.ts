@@ -3,7 +3,7 @@ import { addDays, DAY_MS, daysBetween } from './days.ts'
 import type { AccountRow } from './history/rows.ts'
 import { TOTALS } from './metrics.ts'
 import type { LiveSegment } from './posts.ts'
-import { isUnusual, medianOf, usualOf, valueAt } from './usual.ts'
+import { ageOf, isUnusual, medianOf, usualOf, valueAt } from './usual.ts'
 
 const COUNTED = ['views', ...TOTALS] as const
 type Counted = (typeof COUNTED)[number]
@@ -74,7 +74,7 @@ export type Unusual = { readonly head: LiveSegment; readonly views: number; read
 /** Posts of the last seven days whose views are far from those of others at the same age. */
 export function unusualOf(courses: readonly HeadCourse[], now: number): readonly Unusual[] {
   return courses.flatMap(({ head, course }) => {
-    const age = course.askedAt - course.publishedAt
+    const age = ageOf(course)
     const views = course.rows.at(-1)?.numbers.views
     if (views === undefined || age < DAY_MS / 2 || course.publishedAt < now - 7 * DAY_MS) return []
     const others = courses

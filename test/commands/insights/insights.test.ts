@@ -223,7 +223,7 @@ describe('insights', () => {
     })
     threads.live.splice(0, 1)
     const { problems, insights: found } = await sample()
-    expect(problems).toMatchObject([{ rule: 'insights/posts-unseen', severity: 'warning' }])
+    expect(problems).toMatchObject([{ rule: 'insights/posts-unseen', severity: 'notice' }])
     expect(found).toMatchObject({ read: 1 })
   })
 

@@ -43,6 +43,12 @@ describe('the history of posts', () => {
     expect(after(once, sampled({ [ID]: 7 }, { at: AT + HOUR }))).toEqual(once)
   })
 
+  test('has a row of it all the same after days without one: somebody has looked', () => {
+    const once = after({}, sampled({ [ID]: 7 }))
+    const later = after(once, sampled({ [ID]: 7 }, { at: Date.parse('2026-12-05T05:10:00Z') }))
+    expect(later['posts-2026-12.csv']).toBe(`${HEADER}2026-12-05T05:10Z,${ID},7,1,,,,\n`)
+  })
+
   test('has one row where two runs have read the same', () => {
     const run = sampled({ [ID]: 7, [OTHER]: 9 })
     expect(after({}, run, run)).toEqual(after({}, run))

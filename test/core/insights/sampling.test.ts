@@ -19,7 +19,7 @@ const due = (segments: readonly LiveSegment[], asked: Readonly<Record<string, nu
   dueOf({
     segments,
     now: NOW,
-    askedAt: new Map(Object.entries(asked).map(([id, ago]) => [id, NOW - ago])),
+    readAt: new Map(Object.entries(asked).map(([id, ago]) => [id, NOW - ago])),
   }).map(({ id }) => id)
 
 describe('a post is due', () => {

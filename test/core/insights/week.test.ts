@@ -27,7 +27,6 @@ const post = (id: number, ageDays: number, viewsAtDay: (day: number) => number):
   },
   course: {
     publishedAt: NOW - ageDays * DAY,
-    askedAt: NOW,
     rows: Array.from({ length: ageDays }, (_, index) => ({
       at: NOW - (ageDays - index - 1) * DAY,
       id: mediaId(String(id)),

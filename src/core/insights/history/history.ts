@@ -1,4 +1,5 @@
 import type { MediaId } from '../../threads/ids.ts'
+import { DAY_MS } from '../days.ts'
 import { isSame, type Numbers } from '../metrics.ts'
 import {
   ACCOUNTS,
@@ -39,15 +40,19 @@ export function historyIn(found: Found): History {
   }
 }
 
+/** A post that is looked at less often than this has a row each time: it tells that somebody looked. */
+const MOST_SILENT_MS = 6 * DAY_MS
+
 /**
- * History with what a run has read. Only what has changed becomes a row, so that it may be added to a history that
- * another run has gone on with meanwhile.
+ * History with what a run has read. Only what has changed since the row before becomes a row, or what nothing was said of
+ * for days, so that it may be added to a history that another run has gone on with meanwhile.
  */
 export function withSampled(history: History, { at, posts, account, clicks, groups }: Sampled): History {
   const before = postRowsOf(history)
   const changed = [...posts].flatMap(([id, numbers]): readonly PostRow[] => {
     const last = before.get(id)?.findLast((row) => row.at <= at)
-    return last && isSame(last.numbers, numbers) ? [] : [{ at, id, numbers }]
+    const isKnown = last && isSame(last.numbers, numbers) && at - last.at < MOST_SILENT_MS
+    return isKnown ? [] : [{ at, id, numbers }]
   })
   const days = new Map(rowsOf(history.account).map((row) => [row.day, row]))
   return {
