@@ -15,7 +15,8 @@ export function pageText(view: View, charts: ReadonlyMap<string, string>): strin
     `<!-- ${MADE} -->`,
     '# What readers did on Threads',
     `As of ${longDate(dateOf(view.now))}. The numbers are in the CSV files of this folder, those of today in latest.json.`,
-    ...Array.from(charts, ([name, svg]) => `![${altOf(svg)}](${name})`),
+    // In one paragraph: beside each other where there is room.
+    Array.from(charts, ([name, svg]) => `![${altOf(svg)}](${name})`).join('\n'),
     ...postsTable(view),
     ...clicksTable(view),
   ]

@@ -40,8 +40,13 @@ function onBranch(
   { branches }: Host,
   { world }: RunContext,
 ): DataFolder {
+  let last: { readonly head: Oid; readonly texts: Texts } | undefined
   const readAt = async (head: Oid | undefined): Promise<Texts> => {
     if (head === undefined) return new Map()
+    if (last?.head !== head) last = { head, texts: await readAll(head) }
+    return last.texts
+  }
+  const readAll = async (head: Oid): Promise<Texts> => {
     const names = (await branches.list(head, folder)).filter(isData)
     const [found] = await branches.files(
       [head],

@@ -24,7 +24,7 @@ const STYLE = [
   '.h0{fill:#f6f8fa}.h1{fill:#ddf4ff}.h2{fill:#b6e3ff}.h3{fill:#80ccff}.h4{fill:#54aeff}',
   '@media(prefers-color-scheme:dark){text{fill:#f0f6fc}.m{fill:#9198a1}.g{fill:#0d1117;stroke:#3d444d}.a{stroke:#3d444d}',
   '.l{stroke:#4493f8}.u{stroke:#9198a1}.d,.b{fill:#4493f8}',
-  '.h0{fill:#151b23}.h1{fill:#0c2d6b}.h2{fill:#0d419d}.h3{fill:#1158c7}.h4{fill:#1f6feb}}',
+  '.h0{fill:#151b23}.h1{fill:#0c2d6b}.h2{fill:#0d419d}.h3{fill:#1158c7}.h4{fill:#1a62d6}}',
 ].join('\n')
 
 /**

@@ -9,7 +9,7 @@ import { framed, text } from './frame.ts'
 const MOST_PLACES = 10
 const ROW = 24
 const LEFT = 34
-const FULL = 236
+const FULL = 216
 
 type Reach = { readonly number: number; readonly percent: number; readonly chains: number }
 
