@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { BRANCH, DAY, HOUR, insightsWorld, type InsightsWorld } from './world.ts'
+import { BRANCH, DAY, HOUR, insightsWorld, START, type InsightsWorld } from './world.ts'
 
 export type Plan = {
   readonly days: number
@@ -18,7 +18,7 @@ export async function playYears({
   let runs = 0
   let published = 0
   for (let day = 0; day < days; day += 1) {
-    world.simulator.account('lantern', { followers: 200 + Math.round(day * 1.5) })
+    world.simulator.account('lantern', { followers: followersOn(START + day * DAY) })
     // Runs come each day at the same time; posts go out between them.
     let hours = 0
     while (published < ((day + 1) * posts) / days) {
@@ -41,6 +41,11 @@ export async function playYears({
     runs += 1
   }
   return { ...world, runs }
+}
+
+/** They change where a day of play begins, which is when the run of the day before has ended. */
+export function followersOn(at: number): number {
+  return 200 + Math.round(Math.floor((at - START) / DAY) * 1.5)
 }
 
 /** How much room the data takes. `history`: of the CSV files alone; packed: as git keeps all commits of it. */
