@@ -14,7 +14,7 @@ export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 /** A Monday, some minutes after the day of the network has ended. */
 export const START = Date.parse('2026-01-05T09:41:00Z')
-export const FOLDER = 'threads/insights'
+const FOLDER = 'threads/insights'
 export const BRANCH = 'spool-insights'
 
 /**

@@ -104,12 +104,12 @@ describe('three years', () => {
   })
 
   test('have views of the account by day, as the network tells them of the last days', async () => {
-    const { simulator, data } = world
+    const { simulator } = world
     const api = clientOf(simulator.url, simulator.issueToken('lantern'))
     const until = Math.floor(simulator.clock.now() / 1000)
     const span = { since: String(until - (3 * DAY) / 1000), until: String(until) }
     const [told] = dataOf(await api.get('/me/threads_insights', { metric: 'views', ...span }))
-    const account = [...data()]
+    const account = [...world.data()]
       .filter(([name]) => name.startsWith('account-'))
       .map(([, text]) => text)
       .join('')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { BRANCH, DAY, HOUR, insightsWorld, START, type InsightsWorld } from './world.ts'
 
-export type Plan = {
+type Plan = {
   readonly days: number
   readonly posts: number
   /** Runs come every so many days. */
@@ -50,8 +50,8 @@ export function followersOn(at: number): number {
 
 /** How much room the data takes. `history`: of the CSV files alone; packed: as git keeps all commits of it. */
 export function sizesOf(world: InsightsWorld) {
-  const { github, data } = world
-  const files = data()
+  const { github } = world
+  const files = world.data()
   const ofCsv = [...files.keys()].filter((name) => name.endsWith('.csv'))
   const [largest = '', text = ''] =
     [...files].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? []

@@ -44,7 +44,7 @@ describe('insights', () => {
   }) => {
     const world = await published()
     onTestFinished(world.close)
-    const { github, simulator, sample, pass } = world
+    const { github, simulator, sample } = world
     const main = github.tip()
     const { exitCode, log, outputs, summary } = await sample()
     expect(exitCode, log).toBe(0)
@@ -75,7 +75,7 @@ describe('insights', () => {
 
     await sample()
     expect(commitsOn(world, BRANCH)).toBe(1)
-    pass(DAY)
+    world.pass(DAY)
     await sample()
     expect(commitsOn(world, BRANCH)).toBe(2)
     expect(new Set(rowsOn(world).map(([at, id]) => `${at} ${id}`)).size).toBe(rowsOn(world).length)

@@ -6,7 +6,7 @@ import { mediaId, type MediaId } from '../../../src/core/threads/ids.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
-export const NOW = Date.parse('2026-11-28T09:40:00Z')
+const NOW = Date.parse('2026-11-28T09:40:00Z')
 
 /** Numbers that look like chance and are the same each time. */
 const chance = (seed: number) => {
@@ -70,7 +70,7 @@ export function sampleView(): View {
       if (at > NOW) continue
       const views = Math.round(most * reached(age))
       const row = { views, likes: Math.round(views * 0.04), replies: Math.round(views * 0.004) }
-      moments.set(at, (moments.get(at) ?? new Map()).set(id, row))
+      moments.set(at, new Map([...(moments.get(at) ?? []), [id, row]]))
     }
   }
   for (const [at, posts] of [...moments].sort(([one], [other]) => one - other))
