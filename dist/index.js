@@ -42833,6 +42833,11 @@ function machineClock(scale) {
                 reject(signal.reason);
                 return promise;
             }
+            // A timer of nothing takes a millisecond.
+            if (ms <= 0) {
+                resolve(undefined);
+                return promise;
+            }
             const abort = () => {
                 clearTimeout(timer);
                 reject(signal?.reason);

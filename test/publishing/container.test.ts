@@ -28,9 +28,9 @@ describe('the container of a draft', () => {
     const { segment, threads, waits, events } = world()
     threads.show(...many(2, IN_PROGRESS))
     expect(await prepareContainer(draftOf('one'), segment())).toMatchObject({ kind: 'ready' })
-    expect(waits()).toEqual([250, 250])
+    expect(waits()).toEqual([150, 150])
     expect(events.slice(1)).toEqual(
-      [250, 250].map((ms) => ({ kind: 'waits', number: 1, ms, why: 'Threads is preparing it' })),
+      [150, 150].map((ms) => ({ kind: 'waits', number: 1, ms, why: 'Threads is preparing it' })),
     )
   })
 
@@ -38,12 +38,12 @@ describe('the container of a draft', () => {
     const { segment, threads, waits, account } = world()
     threads.show(...many(3, IN_PROGRESS))
     await prepareContainer(draftOf('one'), segment())
-    expect(account.pace.readiness).toEqual({ notBefore: 500, by: 750 })
+    expect(account.pace.readiness).toEqual({ notBefore: 300, by: 450 })
     threads.show(IN_PROGRESS)
     await prepareContainer(draftOf('two'), segment(2))
     await prepareContainer(draftOf('three'), segment(3))
     await prepareContainer(draftOf('four', { media: [picture] }), segment(4))
-    expect(waits()).toEqual([250, 250, 250, 650, 100, 750])
+    expect(waits()).toEqual([150, 150, 150, 330, 120, 450])
   })
 
   test('is given up after six minutes, and that of a video after a quarter of an hour', async () => {

@@ -141,16 +141,32 @@ describe('the time until text is ready', () => {
   test('lies between the last look that was too early and the one that was not', () => {
     const known = learnReadiness(READY_AT_ONCE, 600, 1200)
     expect(known).toEqual({ notBefore: 600, by: 1200 })
-    expect(firstLooks(known)).toEqual([1050, 1200])
-    expect(firstLooks({ notBefore: 850, by: 1050 })).toEqual([950, 1050])
+    expect(firstLooks(known)).toEqual([900, 1200])
+    expect(firstLooks({ notBefore: 850, by: 1050 })).toEqual([930, 1050])
+  })
+
+  test('comes closer with each container, whichever of its looks was too late', () => {
+    const known = learnReadiness({ notBefore: 600, by: 1200 }, 900, 1200)
+    expect(known).toEqual({ notBefore: 900, by: 1200 })
+    expect(learnReadiness(known, undefined, 1050)).toEqual({ notBefore: 900, by: 1050 })
+    // The look at 930 was answered after 1050.
+    expect(learnReadiness({ notBefore: 900, by: 1050 }, 930, 1080)).toEqual({ notBefore: 930, by: 1050 })
   })
 
   test('is looked for no more closely than a look takes', () => {
-    expect(firstLooks({ notBefore: 950, by: 1050 })).toEqual([1050])
+    expect(firstLooks({ notBefore: 930, by: 1050 })).toEqual([1050])
   })
 
-  test('is looked for much earlier after a first look that was not too early', () => {
-    expect(firstLooks(learnReadiness({ notBefore: 950, by: 1050 }, undefined, 1050))).toEqual([525, 1050])
+  test('is looked for earlier after a first look that was not too early', () => {
+    const known = learnReadiness({ notBefore: 930, by: 1050 }, undefined, 1050)
+    expect(known).toEqual({ notBefore: 810, by: 1050 })
+    expect(firstLooks(known)).toEqual([930, 1050])
+    expect(learnReadiness({ notBefore: 100, by: 200 }, undefined, 200)).toEqual({ notBefore: 0, by: 200 })
+  })
+
+  test('begins anew where it takes more or less time than before', () => {
+    expect(learnReadiness({ notBefore: 900, by: 1000 }, 1000, 1500)).toEqual({ notBefore: 1000, by: 1500 })
+    expect(learnReadiness({ notBefore: 900, by: 1000 }, undefined, 800)).toEqual({ notBefore: 0, by: 800 })
   })
 
   test('is not learnt from an exception', () => {

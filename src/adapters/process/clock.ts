@@ -10,6 +10,11 @@ export function machineClock(scale: number): Clock {
         reject(signal.reason as Error)
         return promise
       }
+      // A timer of nothing takes a millisecond.
+      if (ms <= 0) {
+        resolve(undefined)
+        return promise
+      }
       const abort = () => {
         clearTimeout(timer)
         reject(signal?.reason as Error)

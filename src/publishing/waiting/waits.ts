@@ -7,7 +7,7 @@ export const WAITS = {
   /** Between looks at a container that is not ready: six minutes in all. */
   ready: [0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
   /** The same for text, after a first look. */
-  readyText: [0.25, 0.25, 0.25, 0.25, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
+  readyText: [0.15, 0.15, 0.15, 0.15, 0.25, 0.5, 0.5, 0.5, 1, 2, 3, 5, 8, 13, 20, 30, 40, 60, 60, 60, 60],
   /** The same for a video: often at first, as most are ready within half a minute; a quarter of an hour in all. */
   readyVideo: [
     0,
