@@ -38,10 +38,7 @@ export type Insights = {
     since: number,
     until: number,
   ): Promise<Readonly<Partial<Record<Total, number>>>>
-  clicks(
-    since: number,
-    until: number,
-  ): Promise<readonly { readonly link: string; readonly clicks: number }[]>
+  clicks(since: number, until: number): Promise<readonly { readonly link: string; readonly clicks: number }[]>
   /** Undefined where the server does not say. */
   followers(): Promise<number | undefined>
   /** Refused for accounts with fewer than a hundred followers. */

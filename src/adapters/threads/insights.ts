@@ -113,7 +113,10 @@ function between(since: number, until: number) {
   return { since: seconds(since), until: seconds(until) }
 }
 
-function listedOf({ id, media_type, permalink, timestamp, insights }: v.InferOutput<typeof Entry>, api: URL): Listed {
+function listedOf(
+  { id, media_type, permalink, timestamp, insights }: v.InferOutput<typeof Entry>,
+  api: URL,
+): Listed {
   const publishedAt = Date.parse(timestamp ?? '')
   return {
     id: mediaId(id),

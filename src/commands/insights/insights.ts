@@ -17,7 +17,7 @@ import { openDataFolder } from '../../repository/data/data-folder.ts'
 import { openAccount } from '../../run/account.ts'
 import { findSegments } from './find-segments.ts'
 import { openRefused } from './refused.ts'
-import { MOST_REQUESTS, openRequests, SCOPES } from './requests.ts'
+import { MOST_REQUESTS, openRequests, SCOPES, type Requests } from './requests.ts'
 import { sampleAccount } from './sample-account.ts'
 import { samplePosts, type SampledPosts } from './sample-posts.ts'
 
@@ -76,7 +76,7 @@ async function sample(
   const { edited, commit } = await data.update((files) => keep(files, { ...run, ...more }, folder))
   tell({ kind: 'sampled', posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch })
   return {
-    ...emptyReport([...refused.problems(), ...problemsOf(posts, requests.obstacle()), ...edited.problems]),
+    ...emptyReport([...refused.problems(), ...problemsOf(posts, requests), ...edited.problems]),
     insights: {
       read: posts.posts.size,
       requests: requests.count(),
@@ -91,11 +91,13 @@ function lastReadOf(history: History): ReadonlyMap<string, number> {
   return new Map([...postRowsOf(history)].map(([id, rows]) => [id, rows.at(-1)?.at ?? 0]))
 }
 
-function problemsOf({ left, unseen }: SampledPosts, obstacle: Problem | undefined): readonly Problem[] {
+function problemsOf({ left, unseen }: SampledPosts, requests: Requests): readonly Problem[] {
   const [example] = unseen
+  const obstacle = requests.obstacle()
+  const isCut = left > 0 && !obstacle && requests.isStopped()
   return [
     ...(obstacle ? [obstacle] : []),
-    ...(left > 0 && !obstacle ? [asNotice(error('insights/cut-short', { left, most: MOST_REQUESTS }))] : []),
+    ...(isCut ? [asNotice(error('insights/cut-short', { left, most: MOST_REQUESTS }))] : []),
     ...(example
       ? [
           asNotice(

@@ -52,7 +52,7 @@ export async function samplePosts(
   }
   for (const { id } of due) if (bringsNumbers && listed.has(id)) take(id, listed.get(id)?.numbers)
   if (bringsNumbers && mayListReplies) {
-    const replies = due.filter(({ id, number }) => number > 1 && !listed.has(id))
+    const replies = due.filter(({ isReply }) => isReply)
     for (const { id, numbers } of await listReplies(replies, metrics, source)) take(id, numbers)
   }
   const done = new Set(asked)
@@ -191,8 +191,8 @@ function goneFrom(
   own: readonly LiveSegment[],
   now: number,
 ): ReadonlySet<MediaId> {
-  const isGone = ({ id, number, publishedAt = 0 }: LiveSegment) =>
-    number === 1 && !listed.has(id) && publishedAt < now - LAG_MS
+  const isGone = ({ id, isReply, publishedAt = 0 }: LiveSegment) =>
+    !isReply && !listed.has(id) && publishedAt < now - LAG_MS
   const paths = new Set(own.filter(isGone).map(({ path }) => path))
   return new Set(own.filter(({ path }) => paths.has(path)).map(({ id }) => id))
 }
@@ -219,6 +219,7 @@ function elsewhere(
       path: undefined,
       number: 1,
       of: 1,
+      isReply: false,
       publishedAt,
       permalink,
     }))

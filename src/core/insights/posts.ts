@@ -9,6 +9,8 @@ export type LiveSegment = {
   readonly number: number
   /** How many segments of the chain are live. */
   readonly of: number
+  /** Whether lists show it among replies: a segment after the first, or a chain that answers a post. */
+  readonly isReply: boolean
   /** Milliseconds since 1970; undefined where nothing tells. */
   readonly publishedAt: number | undefined
   readonly permalink: string | undefined

@@ -227,6 +227,25 @@ describe('insights', () => {
     expect(found).toMatchObject({ read: 1 })
   })
 
+  test('ask in vain for no post that a whole list lacks, unless it answers another one', async () => {
+    const { sample, threads, host, audience } = audienceScene({
+      chains: [
+        [2, 3],
+        [2, 3],
+        [1, 3],
+      ],
+    })
+    const answer = host.files.get('001.md') ?? ''
+    host.files.set('001.md', answer.replace('threads:\n', "threads:\n  reply_to: '1'\n"))
+    threads.live.splice(0, 4)
+    const { problems } = await sample()
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Threads shows no numbers of 4 segments'),
+    ])
+    const alone = audience.calls.filter((call) => call.startsWith('post ')).map((call) => call.split(' ')[1])
+    expect(alone).toEqual([idOf(2000), idOf(2001)])
+  })
+
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
     await sample()

@@ -104,6 +104,7 @@ describe('how far readers follow a chain', () => {
           path: `${chain}.md`,
           number,
           of: 2,
+          isReply: number > 1,
           publishedAt: 0,
           permalink: undefined,
         },
@@ -130,7 +131,7 @@ describe('the best hours', () => {
     all.map(([hour, views], index) => {
       const publishedAt = Date.parse('2026-11-02T00:30:00Z') + hour * 3_600_000
       const id = mediaId(String(index + 1))
-      const head = { id, path: 'a.md', number: 1, of: 1, publishedAt, permalink: undefined }
+      const head = { id, path: 'a.md', number: 1, of: 1, isReply: false, publishedAt, permalink: undefined }
       return {
         head,
         course: {

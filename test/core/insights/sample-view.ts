@@ -48,7 +48,7 @@ export function sampleView(): View {
     for (let number = 1; number <= of; number += 1) {
       const id = idOf(index * 10 + number)
       const permalink = `https://www.threads.com/@lantern/post/A${index * 10 + number}`
-      segments.push({ id, path, number, of, publishedAt: published, permalink })
+      segments.push({ id, path, number, of, isReply: number > 1, publishedAt: published, permalink })
       const share = 1 - 0.22 * (number - 1) * (0.8 + 0.4 * chance(index + number))
       courses.push({
         id,

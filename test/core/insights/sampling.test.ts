@@ -12,6 +12,7 @@ const segment = (id: string, ageMs: number | undefined): LiveSegment => ({
   path: `threads/${id}.md`,
   number: 1,
   of: 1,
+  isReply: false,
   publishedAt: ageMs === undefined ? undefined : NOW - ageMs,
   permalink: undefined,
 })

@@ -22,6 +22,7 @@ const post = (id: number, ageDays: number, viewsAtDay: (day: number) => number):
     path: `threads/${id}.md`,
     number: 1,
     of: 1,
+    isReply: false,
     publishedAt: NOW - ageDays * DAY,
     permalink: undefined,
   },
