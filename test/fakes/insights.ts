@@ -17,6 +17,8 @@ export type FakeInsights = Insights & {
   expansion: 'offered' | 'refused' | 'ignored'
   /** Every call from this one on, counted from 1, fails so. */
   failFrom(call: number, kind: ThreadsErrorKind): void
+  /** Of the calls from this one on, each but every fourth has no answer. */
+  stumbleFrom(call: number): void
 }
 
 /** What a network in memory counts of what is live there. */
@@ -25,6 +27,7 @@ export function fakeInsights(live: readonly LivePost[]): FakeInsights {
   const numbers = new Map<string, Numbers>()
   const days: FakeInsights['days'] = []
   const unknown = new Set<string>()
+  let stumbling = Infinity
   let failing: { readonly from: number; readonly kind: ThreadsErrorKind } | undefined
 
   const ask = async <Value>(call: string, act: () => Value): Promise<Value> => {
@@ -32,6 +35,8 @@ export function fakeInsights(live: readonly LivePost[]): FakeInsights {
     await Promise.resolve()
     if (failing && calls.length >= failing.from)
       throw new ThreadsError(failing.kind, true, `${call}: ${failing.kind}`)
+    if (calls.length >= stumbling && (calls.length - stumbling) % 4 < 3)
+      throw new ThreadsError('unsure', false, `${call}: no answer`)
     return act()
   }
   const refused = () => new ThreadsError('refused', true, 'code 100')
@@ -49,6 +54,7 @@ export function fakeInsights(live: readonly LivePost[]): FakeInsights {
     ...{ calls, numbers, days, unknown },
     expansion: 'offered',
     failFrom: (from, kind) => void (failing = { from, kind }),
+    stumbleFrom: (from) => void (stumbling = from),
     list: (kind, { after, metrics }) =>
       ask(`list ${kind} ${metrics.join()}${after ? ` after ${after}` : ''}`, () => {
         if (metrics.length > 0 && fake.expansion === 'refused')

@@ -1,4 +1,3 @@
-import type { Sampled } from '../../core/insights/history/history.ts'
 import { historyIn, postRowsOf, type History } from '../../core/insights/history/history.ts'
 import { rowsOf } from '../../core/insights/history/series.ts'
 import { keep } from '../../core/insights/keep.ts'
@@ -71,9 +70,8 @@ async function sample(
   const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
   const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }
   const posts = await samplePosts(sampling, source, requests, refused)
-  const run: Sampled = { at, posts: posts.posts, ...account }
-  const more = { segments: posts.segments, timezone }
-  const { edited, commit } = await data.update((files) => keep(files, { ...run, ...more }, folder))
+  const sampled = { at, ...account, posts: posts.posts, segments: posts.segments, timezone }
+  const { edited, commit } = await data.update((files) => keep(files, sampled, folder))
   tell({ kind: 'sampled', posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch })
   return {
     ...emptyReport([...refused.problems(), ...problemsOf(posts, requests), ...edited.problems]),

@@ -40,7 +40,8 @@ export function openRequests(threads: Threads, context: RunContext): Requests {
   let unanswered = 0
   let obstacle: Problem | undefined
 
-  const isStopped = () => obstacle !== undefined || count >= MOST_REQUESTS
+  // Each may be tried again some times, and none of these may be one too many.
+  const isStopped = () => obstacle !== undefined || count + WAITS.again.length >= MOST_REQUESTS
   const counted =
     <Value>(call: () => Promise<Value>) =>
     () => {

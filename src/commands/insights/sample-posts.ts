@@ -24,7 +24,6 @@ export type SampledPosts = {
   /** Those of the repository, and what was made elsewhere on the account. */
   readonly segments: readonly LiveSegment[]
   readonly posts: ReadonlyMap<MediaId, Numbers>
-  readonly asked: readonly MediaId[]
   /** What was due and not asked for. */
   readonly left: number
   /** What the network does not show. */
@@ -45,9 +44,9 @@ export async function samplePosts(
   // What a whole list lacks is deleted, and so are the segments under it: it would be asked for in vain each day.
   const gone = isWhole ? goneFrom(listed, own, now) : new Set<MediaId>()
   const posts = new Map<MediaId, Numbers>()
-  const asked: MediaId[] = []
+  const asked = new Set<MediaId>()
   const take = (id: MediaId, numbers: Numbers | undefined) => {
-    asked.push(id)
+    asked.add(id)
     if (numbers && Object.keys(numbers).length > 0) posts.set(id, numbers)
   }
   for (const { id } of due) if (bringsNumbers && listed.has(id)) take(id, listed.get(id)?.numbers)
@@ -55,9 +54,8 @@ export async function samplePosts(
     const replies = due.filter(({ isReply }) => isReply)
     for (const { id, numbers } of await listReplies(replies, metrics, source)) take(id, numbers)
   }
-  const done = new Set(asked)
   const unseen: LiveSegment[] = []
-  for (const segment of due.filter(({ id }) => !done.has(id))) {
+  for (const segment of due.filter(({ id }) => !asked.has(id))) {
     if (gone.has(segment.id)) {
       unseen.push(segment)
       take(segment.id, undefined)
@@ -68,7 +66,7 @@ export async function samplePosts(
     if (numbers === 'unseen') unseen.push(segment)
     if (numbers !== undefined) take(segment.id, numbers === 'unseen' ? undefined : numbers)
   }
-  return { segments, posts, asked, left: due.length - asked.length, unseen }
+  return { segments, posts, left: due.length - asked.size, unseen }
 }
 
 type Source = { readonly insights: Insights; readonly requests: Requests; readonly refused: Refused }
