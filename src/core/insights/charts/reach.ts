@@ -47,9 +47,10 @@ export function reachOf(
 export function reachChart(reach: readonly Reach[]): string | undefined {
   const [head, second] = reach
   if (!head || !second) return undefined
+  const most = Math.max(100, ...reach.map(({ percent }) => percent))
   const body = reach.flatMap(({ number, percent, chains }, index) => {
     const y = 4 + index * ROW
-    const width = round((FULL * Math.min(percent, 100)) / 100)
+    const width = round((FULL * percent) / most)
     return [
       text(LEFT - 8, y + 14, String(number), 'm e'),
       `<rect class="b" x="${LEFT}" y="${y + 2}" width="${width}" height="15" rx="2"/>`,
