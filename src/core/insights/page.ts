@@ -1,13 +1,14 @@
 import { inert, inertCode, inertLink } from '../github/inert.ts'
 import { addDays, dateOf } from './days.ts'
 import { MADE } from './made.ts'
-import { METRICS } from './metrics.ts'
+import { BREAKDOWNS, METRICS } from './metrics.ts'
 import { full, longDate } from './numerals.ts'
 import { headsOf, type LiveSegment } from './posts.ts'
 import type { View } from './view.ts'
 
 const MOST_POSTS = 20
 const MOST_LINKS = 10
+const MOST_GROUPS = 5
 
 /** README.md of the folder: the pictures, and tables of what they leave out. `charts`: by name of their files. */
 export function pageText(view: View, charts: ReadonlyMap<string, string>): string {
@@ -19,6 +20,7 @@ export function pageText(view: View, charts: ReadonlyMap<string, string>): strin
     Array.from(charts, ([name, svg]) => `![${altOf(svg)}](${name})`).join('\n'),
     ...postsTable(view),
     ...clicksTable(view),
+    ...groupsTable(view),
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -71,5 +73,26 @@ function clicksTable({ clicks }: View): readonly string[] {
     '## Clicks on links',
     inert(`In the 30 days to ${longDate(last)}.`),
     ['| Link | Clicks |', '| --- | --: |', ...lines].join('\n'),
+  ]
+}
+
+/** The largest groups of followers, as they were told last, in percent of those of whom it is told. */
+function groupsTable({ groups }: View): readonly string[] {
+  const last = groups.at(-1)?.day
+  if (last === undefined) return []
+  const lines = BREAKDOWNS.flatMap((breakdown) => {
+    const rows = groups.filter((row) => row.day === last && row.breakdown === breakdown)
+    const all = rows.reduce((sum, { followers }) => sum + followers, 0)
+    if (all === 0) return []
+    const largest = rows.toSorted((one, other) => other.followers - one.followers).slice(0, MOST_GROUPS)
+    const shares = largest.map(
+      ({ group, followers }) => `${inert(group)} ${Math.round((100 * followers) / all)} %`,
+    )
+    return [`| ${breakdown} | ${shares.join(' · ')} |`]
+  })
+  return [
+    '## Who follows',
+    inert(`As of ${longDate(last)}, of the followers of whom Threads tells it.`),
+    ['| By | Largest groups |', '| --- | --- |', ...lines].join('\n'),
   ]
 }

@@ -1,6 +1,6 @@
 import { coursesOf, type HeadCourse } from './courses.ts'
 import { postRowsOf, type History } from './history/history.ts'
-import type { AccountRow, ClickRow, PostRow } from './history/rows.ts'
+import type { AccountRow, ClickRow, GroupRow, PostRow } from './history/rows.ts'
 import { rowsOf } from './history/series.ts'
 import type { MediaId } from '../threads/ids.ts'
 import type { LiveSegment } from './posts.ts'
@@ -15,6 +15,7 @@ export type View = {
   readonly rows: ReadonlyMap<MediaId, readonly PostRow[]>
   readonly account: readonly AccountRow[]
   readonly clicks: readonly ClickRow[]
+  readonly groups: readonly GroupRow[]
   readonly courses: readonly HeadCourse[]
   readonly week: Week | undefined
   readonly top: Top | undefined
@@ -32,6 +33,7 @@ export function viewOf(history: History, about: About): View {
     rows,
     account,
     clicks: rowsOf(history.clicks),
+    groups: rowsOf(history.groups),
     courses,
     week: weekOf(account),
     top: topOf(courses, about.now),

@@ -75,9 +75,19 @@ export function sampleView(): View {
   }
   for (const [at, posts] of [...moments].sort(([one], [other]) => one - other))
     history = withSampled(history, { at, posts, account: [], clicks: [], groups: [] })
+  const groups = (
+    [
+      ['country', 'US', 60],
+      ['country', 'DE', 30],
+      ['city', 'São Paulo, São Paulo', 12],
+      ['age', '25-34', 41],
+      ['gender', 'F', 50],
+      ['gender', 'M', 43],
+    ] as const
+  ).map(([breakdown, group, followers]) => ({ day: '2026-11-01', breakdown, group, followers }))
   const clicks = ['https://example.com/guide', 'https://example.com/a_(b)?c=1|2'].map((link, index) => ({
     ...{ day: last, clicks: 40 - 9 * index, link },
   }))
-  history = withSampled(history, { at: NOW, posts: new Map(), account, clicks, groups: [] })
+  history = withSampled(history, { at: NOW, posts: new Map(), account, clicks, groups })
   return viewOf(history, { now: NOW, timezone: 'Europe/Berlin', segments })
 }

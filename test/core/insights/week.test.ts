@@ -83,7 +83,16 @@ describe('what is unusual', () => {
 test('the summary shows the week in tables and bars, and names posts by their paths', () => {
   const courses = [...usual, post(1, 3, (day) => day * 900)]
   const view = {
-    ...{ now: NOW, timezone: 'UTC', segments: [], rows: new Map(), account: [], clicks: [], courses },
+    ...{
+      now: NOW,
+      timezone: 'UTC',
+      segments: [],
+      rows: new Map(),
+      account: [],
+      clicks: [],
+      groups: [],
+      courses,
+    },
     week: weekOf(account(42, (ago) => (ago < 7 ? 20 : 10))),
     top: topOf(courses, NOW),
     unusual: unusualOf(courses, NOW),
