@@ -6,11 +6,11 @@ import { join } from 'node:path'
 
 import { chainOf } from '../src/core/text/chain-of.ts'
 import { plainTextOf } from '../src/core/text/plain-text.ts'
-import type { TextSettings } from '../src/core/text/settings.ts'
-import { englishText, readCorpus, type Corpus } from './text/corpus.ts'
-import { hostileRows } from './text/hostile.ts'
+import { englishText, readCorpus, SETTINGS, type Corpus } from './text/corpus.ts'
+import { hostileRows, secondsSince } from './text/hostile.ts'
 import { qualityRows, versionIn } from './text/quality.ts'
 import { measure, noMeasures, type Measures } from './text/measures.ts'
+import { tornRows } from './text/torn.ts'
 import { SPLITTERS, type Splitter } from './text/splitters.ts'
 
 const corpus = readCorpus()
@@ -27,6 +27,9 @@ console.log(
 
 console.log('### What readers see\n')
 for (const row of qualityRows(corpus.files, versions)) console.log(row)
+
+console.log('\n### What is torn\n')
+for (const row of tornRows(corpus.files, versions)) console.log(row)
 console.log()
 
 for (const [title, texts] of [
@@ -50,7 +53,7 @@ for (const [title, texts] of [
 }
 
 console.log('### Speed\n')
-console.log('| what | MB/s, first run | MB/s, best of five |')
+console.log('| what | MB a second of CPU, first run | best of five |')
 console.log('| --- | ---: | ---: |')
 const english = new Map(
   [5, 0.1].map((megabytes) => [megabytes, plainTextOf(englishText(corpus, megabytes * 1e6))]),
@@ -107,28 +110,20 @@ function rowOf(name: string, all: Measures): string {
 async function timed(what: string, megabytes: number, run: () => unknown): Promise<void> {
   const rates: number[] = []
   for (let round = 0; round < 5; round++) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     await run()
-    rates.push((megabytes * 1000) / (performance.now() - start))
+    rates.push(megabytes / secondsSince(start))
   }
   console.log(`| ${what} | ${rates[0]?.toFixed(1) ?? ''} | ${Math.max(...rates).toFixed(1)} |`)
 }
 
 function timedChain(what: string, files: readonly string[]): void {
-  const settings: TextSettings = {
-    counting: 'documented',
-    numbering: undefined,
-    format: 'chain',
-    handles: 'disarm',
-    references: 'short',
-    resolveLink: (target) => `https://example.com/${target}`,
-  }
   const megabytes = files.reduce((sum, file) => sum + Buffer.byteLength(file), 0) / 1e6
   const rates: number[] = []
   for (let round = 0; round < 5; round++) {
-    const start = performance.now()
-    for (const file of files) chainOf(file, settings)
-    rates.push((megabytes * 1000) / (performance.now() - start))
+    const start = process.cpuUsage()
+    for (const file of files) chainOf(file, SETTINGS)
+    rates.push(megabytes / secondsSince(start))
   }
   console.log(
     `| ${what} (${megabytes.toFixed(2)} MB) | ${rates[0]?.toFixed(1) ?? ''} | ${Math.max(...rates).toFixed(1)} |`,

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var media_address = __webpack_require__(392);
 // EXTERNAL MODULE: ./src/core/media/placed.ts
 var placed = __webpack_require__(1683);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var core_problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/text/limits.ts
 var limits = __webpack_require__(9435);
 // EXTERNAL MODULE: external "node:fs"

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/post/targets.ts
 var targets = __webpack_require__(5584);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var core_problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __webpack_require__(8557);
 // EXTERNAL MODULE: ./src/run/accept-receipts.ts
@@ -31,8 +31,8 @@ var plan_posts = __webpack_require__(8768);
 var read_ahead = __webpack_require__(2885);
 // EXTERNAL MODULE: ./src/run/report-posts.ts
 var report_posts = __webpack_require__(1649);
-// EXTERNAL MODULE: ./src/run/with-session.ts + 17 modules
-var with_session = __webpack_require__(1861);
+// EXTERNAL MODULE: ./src/run/with-session.ts + 12 modules
+var with_session = __webpack_require__(1442);
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
 // EXTERNAL MODULE: ./src/run/recover.ts
@@ -54,13 +54,14 @@ var recover = __webpack_require__(7841);
 
 /** The first plan, by the checkout. */
 async function planFromCheckout(sources, context) {
-    const { plan, unreadable } = (0,plan_posts.planPosts)(sources, context);
+    const { plan, unreadable, others } = (0,plan_posts.planPosts)(sources, context);
     const open = new Set(plan.flatMap(({ post, decision }) => (isOpen(decision, context.world) ? [post.path] : [])));
     return {
         due: dueIn(plan),
         decided: [...unreadable, ...(await (0,report_posts/* reportDecided */.Lh)(plan, context))],
         open: sources.filter(({ path }) => open.has(path)),
         done: (0,plan_posts.countDone)(plan),
+        others,
     };
 }
 /** Whether the second plan may decide otherwise: the branch and the journal may say that the post is live. */
@@ -147,8 +148,8 @@ function referredFirst(due) {
 
 // EXTERNAL MODULE: ./src/core/interruption.ts
 var core_interruption = __webpack_require__(7080);
-// EXTERNAL MODULE: ./src/core/post/compose.ts + 53 modules
-var compose = __webpack_require__(6447);
+// EXTERNAL MODULE: ./src/core/post/compose.ts + 56 modules
+var compose = __webpack_require__(3293);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/error.ts
@@ -361,6 +362,8 @@ function lineOf({ lines = {} }, index) {
     return line === undefined ? {} : { line };
 }
 
+// EXTERNAL MODULE: ./src/core/post/digest.ts
+var digest = __webpack_require__(5756);
 // EXTERNAL MODULE: ./src/core/threads/same-text.ts
 var same_text = __webpack_require__(3415);
 // EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
@@ -382,7 +385,7 @@ var with_retry = __webpack_require__(1118);
  * @throws ThreadsError if the network gives no answer: then nothing is known, and nothing may be published.
  */
 async function adoptLive(segments, known, { notBefore, replyTo }, account, context) {
-    const { threads, claims } = account;
+    const { claims } = account;
     const found = [...known];
     const next = (shown) => {
         const text = segments[found.length]?.text;
@@ -394,27 +397,10 @@ async function adoptLive(segments, known, { notBefore, replyTo }, account, conte
             !found.some(({ id }) => id === live.id) &&
             live.replyTo === parent);
     };
-    const look = async (kind) => {
-        try {
-            const waits = { unsure: waiting_waits/* WAITS */.r.again, permission: waiting_waits/* WAITS */.r.refused };
-            return await (0,with_retry/* withRetry */.bD)(() => threads.latest(kind), waits, context);
-        }
-        catch (cause) {
-            if (!(cause instanceof error/* ThreadsError */.a))
-                throw cause;
-            if (isHidden(cause))
-                return undefined;
-            const needed = kind === 'posts' ? scopes/* READING */.rq : scopes/* READING_REPLIES */.sZ;
-            const why = await (0,explain/* explain */.W)(cause, needed, { ...context, threads });
-            if (isHidden(why))
-                return undefined;
-            throw why;
-        }
-    };
     if (found.length === 0) {
         if (segments[0]?.text === '')
             return [];
-        const shown = await look(replyTo === undefined ? 'posts' : 'replies');
+        const shown = await latestShown(replyTo === undefined ? 'posts' : 'replies', account, context);
         if (!shown)
             return { hidden: 'feed' };
         const head = next(shown);
@@ -424,13 +410,31 @@ async function adoptLive(segments, known, { notBefore, replyTo }, account, conte
     }
     if (found.length === segments.length)
         return found;
-    const replies = await look('replies');
+    const replies = await latestShown('replies', account, context);
     if (!replies)
         return { hidden: 'replies' };
     for (let reply = next(replies); reply; reply = next(replies)) {
         found.push({ id: reply.id, permalink: reply.permalink });
     }
     return found;
+}
+/** The newest posts or replies of the account; undefined where the token may not see them. */
+async function latestShown(kind, { threads }, context) {
+    try {
+        const waits = { unsure: waiting_waits/* WAITS */.r.again, permission: waiting_waits/* WAITS */.r.refused };
+        return await (0,with_retry/* withRetry */.bD)(() => threads.latest(kind), waits, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* ThreadsError */.a))
+            throw cause;
+        if (isHidden(cause))
+            return undefined;
+        const needed = kind === 'posts' ? scopes/* READING */.rq : scopes/* READING_REPLIES */.sZ;
+        const why = await (0,explain/* explain */.W)(cause, needed, { ...context, threads });
+        if (isHidden(why))
+            return undefined;
+        throw why;
+    }
 }
 function isHidden({ kind }) {
     return kind === 'permission' || kind === 'not-offered';
@@ -442,10 +446,38 @@ function isHidden({ kind }) {
 
 
 
+
+
 /** What of the chain is live as its file, or the journal of an earlier run, says. */
 function knownReceipts({ path, receipts }, { digest }, recovered) {
-    const journaled = recovered.find(({ chain, recorded }) => !recorded && chain.path === path && chain.digest === digest);
+    const journaled = recovered.find(({ chain, recorded }) => !recorded && chain.path === path && isSame(chain.digest, digest));
     return journaled?.receipts?.posts ?? receipts?.posts ?? [];
+}
+function isSame(one, other) {
+    return (0,digest/* isSameChain */.i0)(one, other) || (0,digest/* isSameSource */.E6)(one, other) === true;
+}
+/**
+ * The chain as it goes on from what is live, where another version of Spool has cut that: its receipts first, then what
+ * the account shows behind them, since that version may have died before it wrote all of them.
+ */
+async function composeOnwards({ composition, composeFrom }, known, { account, run }) {
+    if (!composition.isCutOtherwise)
+        return composition;
+    const context = (0,publishing_account/* stepContext */.e)(account, (0,run_events/* besideSegments */.Z)(run.tell));
+    let live = await (0,verify/* findTexts */.S)(known, account, context);
+    let onwards = composeFrom(live);
+    const shown = (await latestShown('replies', account, context)) ?? [];
+    for (let parent = known.at(-1)?.id; !(0,core_problem/* hasError */.JD)(onwards.problems) && parent !== undefined;) {
+        const reply = shown.find(({ id, replyTo }) => replyTo === parent && !account.claims.ids.has(id));
+        const longer = reply && composeFrom([...live, reply.text]);
+        if (!longer || (0,core_problem/* hasError */.JD)(longer.problems))
+            break;
+        live = [...live, reply.text];
+        onwards = longer;
+        parent = reply.id;
+    }
+    const told = composition.problems.filter(({ rule }) => rule === 'post/cut-otherwise');
+    return { ...onwards, isCutOtherwise: true, problems: [...onwards.problems, ...told] };
 }
 /** What of the chain is live after these receipts, by what the account shows, and what could not be seen. */
 async function findLive({ publishAt }, { segments }, known, replyTo, { account, run }) {
@@ -532,13 +564,14 @@ function instant(at) {
 
 
 /** Finds the media and the targets of a post, what of it is live, and room for the rest. */
-async function prepareChain(post, { composition, told }, context) {
+async function prepareChain(post, attempt, context) {
     const { account, postFiles, writeBack, quota, recovered } = context;
     const inline = post.path === undefined ? writeBack.inline : undefined;
+    const known = knownReceipts(post, attempt.composition, recovered);
+    const composition = await composeOnwards(attempt, known, context);
     const found = await (0,find_media/* findAllMedia */.P)(composition, post.path, context.run.world);
     const { targets, problems: unmet } = (0,find_targets/* findTargets */.q)(post, postFiles);
     const foreign = await checkReferences(post, targets, context);
-    const known = knownReceipts(post, composition, recovered);
     const begun = known.length < composition.segments.length;
     const wrong = begun ? await checkReceipts(post, known, composition.segments, context) : [];
     const { live, problems } = wrong.length > 0
@@ -548,7 +581,7 @@ async function prepareChain(post, { composition, told }, context) {
     const obstacles = obstacle ? [obstacle] : [];
     const said = [
         ...composition.problems,
-        ...told,
+        ...attempt.told,
         ...found.problems,
         ...unmet,
         ...foreign,
@@ -647,7 +680,8 @@ async function publishPost(post, composition, context) {
 async function publishComposed(post, composition, context) {
     const composer = (0,run_composer/* composerOf */.i)(context.run);
     let variation = { counting: composer.counting, linkInText: false };
-    let attempt = { composition, told: [] };
+    const composeFrom = (live) => (0,compose/* composeAs */.r)(post, composer, { ...variation, live });
+    let attempt = { composition, composeFrom, told: [] };
     for (;;) {
         const chain = await prepareChain(post, attempt, context);
         if ('report' in chain)
@@ -657,13 +691,22 @@ async function publishComposed(post, composition, context) {
             return tried;
         const { refusal, problem } = tried;
         const next = vary(variation, refusal);
-        if (!next || chain.live.length > 0)
+        if (!next || (chain.live.length > 0 && !mayCutRest(chain, refusal)))
             return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition);
         context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message });
         const note = (0,core_problem/* warning */.$e)(RULE_OF_REFUSAL[refusal], { answer: problem.message });
         variation = next;
-        attempt = { composition: (0,compose/* composeAs */.r)(post, composer, next), told: [...attempt.told, note] };
+        const { isCutOtherwise = false } = attempt.composition;
+        attempt = {
+            composition: { ...(0,compose/* composeAs */.r)(post, composer, next), isCutOtherwise },
+            composeFrom,
+            told: [...attempt.told, note],
+        };
     }
+}
+/** What is live was not cut by this version, so the rest need not be counted as that was. */
+function mayCutRest({ composition }, refusal) {
+    return composition.isCutOtherwise === true && refusal === 'too-long';
 }
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' };
 /** How to compose the post after a refusal; undefined where that was tried already. */
@@ -718,21 +761,22 @@ async function publishPosts(sources, liveFrontMatter, context) {
     const first = await planFromCheckout(sources, context);
     if (context.settings.dryRun)
         return previewPosts(first, context);
-    const { open, done } = first;
+    const { open, done, others } = first;
     const paths = new Set(open.map(({ path }) => path));
     const closed = first.decided.filter(({ path }) => !paths.has(path));
     tellPosts(closed, context);
     if (open.length === 0)
-        return { posts: closed, done, problems: [] };
+        return { posts: closed, done, others, problems: [] };
     const published = await (0,with_session/* withSession */.f)(context, { liveFrontMatter, mayPublish: true }, (session) => publishAlone(open, session), (problem) => holdBackAll(open, problem, context));
-    return { ...published, posts: [...published.posts, ...closed], done: done + published.done };
+    const posts = [...published.posts, ...closed];
+    return { ...published, posts, done: done + published.done, others };
 }
-async function previewPosts({ due, decided, done }, context) {
+async function previewPosts({ due, decided, done, others }, context) {
     tellPosts(decided, context);
     const preview = ({ post, composition }) => (0,report_posts/* previewPost */.$X)(post, composition, context);
     const previews = await Promise.all(due.map(preview));
     tellPosts(previews, context);
-    return { posts: [...previews, ...decided], done, problems: [] };
+    return { posts: [...previews, ...decided], done, others, problems: [] };
 }
 async function publishAlone(sources, session) {
     const { held, problems } = await (0,accept_receipts/* acceptReceipts */.q)(await loadPosts(sources, session), session);
@@ -844,7 +888,7 @@ function segmentReports({ segments, counting }) {
 /* harmony export */   Q: () => (/* binding */ targetsOf),
 /* harmony export */   o: () => (/* binding */ referredPaths)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -960,7 +1004,7 @@ function carried(features, belongsTo) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 
@@ -1048,7 +1092,7 @@ async function findMissingScopes(needed, account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findAllMedia)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1088,7 +1132,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 /* harmony export */ });
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
 
 
@@ -1133,9 +1177,9 @@ function findUnmetTargets(post, { settings, world }) {
 /* harmony export */   Lh: () => (/* binding */ reportDecided),
 /* harmony export */   ZI: () => (/* binding */ withReason)
 /* harmony export */ });
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6447);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
 /* harmony import */ var _core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9064);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(695);
 /* harmony import */ var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9782);
@@ -1181,9 +1225,9 @@ async function reportDecision({ post, decision }, context) {
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
         return [];
-    if ((0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context)).digest === post.receipts?.digest)
-        return [];
-    return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})];
+    const { problems } = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_7__/* .composerOf */ .i)(context));
+    const isOther = problems.some(({ rule }) => rule === 'post/changed-while-partial');
+    return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)('github/other-text', {})] : [];
 }
 /** The report of a post that waits, with the reason why it is not due. */
 function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts } }) {
@@ -1221,7 +1265,7 @@ async function previewPost(post, composition, context) {
     const live = post.receipts?.posts.length ?? 0;
     const ofHead = live > 0 ? [] : (0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOf */ .ZK)(composition.features);
     const scopes = [...new Set([...ofHead, ...(0,_core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_4__/* .scopesOfChain */ .ux)((0,_core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_3__/* .draftsOf */ .e)(composition), live)])];
-    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes };
+    return { ...report, segments: (0,_core_post_composition_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentReports */ .l)(composition), scopes, live };
 }
 function hoursOf(ms) {
     return ms % 3_600_000 === 0 ? `${ms / 3_600_000} hours` : `${Math.round(ms / 60_000)} minutes`;

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   A8: () => (/* binding */ Named),
 /* harmony export */   BZ: () => (/* binding */ History),
 /* harmony export */   Bb: () => (/* binding */ Blobs),
+/* harmony export */   C: () => (/* binding */ WorkflowPermissions),
 /* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   EC: () => (/* binding */ NewComment),
 /* harmony export */   HI: () => (/* binding */ FoundBranch),
@@ -81,7 +82,11 @@ const Comparison = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const Ref = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: Named });
 const Refs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: text, object: Named }));
-const Commit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: Named, message: text });
+const Commit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    tree: Named,
+    message: text,
+    committer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ date: text })), undefined),
+});
 const Run = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: text });
 const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -92,6 +97,7 @@ const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: Named,
 });
 const Pulls = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Pull);
+const WorkflowPermissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ can_approve_pull_request_reviews: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
 const PullFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: path });
 const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -238,6 +244,7 @@ function connect(access) {
     addPatience(octokit, access);
     return {
         here: { owner, repo },
+        isRun: access.send === undefined,
         rest: octokit.rest,
         async graphql(answer, query, variables, { changes, files } = {}) {
             const operation = changes ?? 'a query';
@@ -249,19 +256,21 @@ function connect(access) {
         },
     };
 }
-function octokitOf({ token, apiUrl }) {
-    const dispatcher = new undici.EnvHttpProxyAgent();
+function octokitOf({ token, apiUrl, send = sendThroughProxy() }) {
     return (0,github/* getOctokit */.Q)(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'spool',
         // Octokit would print its deprecations into the log of the step.
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-        request: { fetch: (url, init) => fetchWhole(url, { ...init, dispatcher }) },
+        request: { fetch: async (url, init) => wholeOf(await send(url, init)) },
     });
 }
+function sendThroughProxy() {
+    const dispatcher = new undici.EnvHttpProxyAgent();
+    return (url, init) => (0,undici.fetch)(url, { ...init, dispatcher });
+}
 /** An answer with its whole body, which is not endless, and was not cut off: Octokit would take that for an empty one. */
-async function fetchWhole(url, init) {
-    const answer = await (0,undici.fetch)(url, init);
+async function wholeOf(answer) {
     const parts = [];
     let bytes = 0;
     const body = answer.body ?? [];

@@ -2,7 +2,7 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-/***/ 9300:
+/***/ 2157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 /* harmony export */ });
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
 /* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
+/* harmony import */ var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
 /* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
 /* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
@@ -167,14 +167,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
 // EXTERNAL MODULE: ./src/core/rules/threads.ts
 var threads = __webpack_require__(8254);
 // EXTERNAL MODULE: ./src/core/token/candidates.ts
-var token_candidates = __webpack_require__(9300);
+var token_candidates = __webpack_require__(2157);
 // EXTERNAL MODULE: ./src/core/token/token-error.ts
 var token_error = __webpack_require__(5971);
 // EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
@@ -262,7 +262,7 @@ var point_ref = __webpack_require__(382);
 
 
 /** @throws TokenError in a public repository without a key */
-async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world }) {
+async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world, }) {
     const { refs } = host;
     const { id, host: server, isPrivate } = await host.repository();
     if (!isPrivate && tokenKey === undefined)

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   finish: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
 /* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9538);
 /* harmony import */ var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
 /* harmony import */ var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6523);
 /* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7841);
-/* harmony import */ var _run_with_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1861);
+/* harmony import */ var _run_with_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1442);
 
 
 
@@ -47,7 +47,7 @@ async function finish(context) {
 }
 async function finishChains(context) {
     const { settings, world } = context;
-    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(world.journal.entries());
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedIn */ .Fp)(world.journal.entries()).filter(({ unkeptSince }) => unkeptSince === undefined);
     if (unfinished.length === 0)
         return undefined;
     const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileText */ .e)(path, world.files);

@@ -177,7 +177,7 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
 /* harmony export */   e6: () => (/* binding */ follow)
 /* harmony export */ });
 /* harmony import */ var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 
@@ -282,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var reading_written = __webpack_require__(6250);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/threads/features.ts
 var features = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./src/core/threads/features/countries.ts

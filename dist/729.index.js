@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ withThreadsKeys)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
 // EXTERNAL MODULE: ./src/core/front-matter/parse.ts
@@ -237,7 +237,7 @@ function notEditable(because, line) {
 /* harmony export */ });
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
 /* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 /* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
 
@@ -321,8 +321,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var written = __webpack_require__(6250);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/rules/front-matter.ts
 var front_matter = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./src/core/front-matter/yaml-mistake.ts
@@ -726,7 +726,7 @@ function kindOf(status, type, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readReceipts)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 

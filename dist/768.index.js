@@ -108,7 +108,7 @@ function linesOf(record) {
 
 /***/ }),
 
-/***/ 6447:
+/***/ 3293:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ composeAs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var core_problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var core_problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/threads/text-length.ts
@@ -299,7 +299,8 @@ function isHost(unit) {
 function writeCode(page, code) {
     const depth = page.lists.length;
     page.beginBlock();
-    let isFirst = true;
+    page.openBlock('code');
+    let gap = 'none';
     let from = 0;
     while (from <= code.length) {
         const found = code.indexOf('\n', from);
@@ -308,25 +309,22 @@ function writeCode(page, code) {
             .slice(from, to)
             .trimEnd()
             .replace(/^\t+/, (tabs) => '  '.repeat(tabs.length));
-        if (line === '') {
-            if (!isFirst)
-                page.writer.endBlock(2, 'item', depth + BLANK_LINE_DEPTH);
-        }
-        else {
-            if (!isFirst) {
-                page.writer.endBlock(1, 'item', depth + CODE_DEPTH);
+        if (line !== '') {
+            if (gap !== 'none') {
+                page.writer.endBlock(gap === 'line' ? 1 : 2, gap, depth);
                 page.writer.setPrefix(page.margin());
             }
             page.writer.writeVerbatim(line, 'block');
-            isFirst = false;
+            gap = 'line';
         }
+        else if (gap === 'line')
+            gap = 'blank';
         from = to + 1;
         page.line += 1;
     }
+    if (gap === 'blank')
+        page.writer.endBlock(2, 'blank', depth);
 }
-/** Code is cut between its lines only where no sentence around it would do, between its paragraphs rather than inside. */
-const CODE_DEPTH = 8;
-const BLANK_LINE_DEPTH = 4;
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/generators/constructs.ts
 /** Shortcodes and tags of Liquid, by what they stand for. */
@@ -577,18 +575,15 @@ function dropAttributes(tokens) {
 
 
 
-/**
- * Writes what a paragraph, a heading or the like holds.
- *
- * @param block token that opens it, before which stands `container`
- */
-function writeContents(page, { content, children }, block, container) {
+/** Writes what a paragraph, a heading or the like holds. */
+function writeContents(page, { content, children }, around) {
+    const { block } = around;
     const words = children ?? [];
     if (block?.type === 'paragraph_open') {
         const instruction = instructionOf(content);
         if (instruction !== undefined)
             return page.tellInstruction(instruction);
-        writeOpening(page, words, content, container?.type);
+        writeOpening(page, words, content, around);
     }
     if (content.endsWith('}'))
         dropAttributes(words);
@@ -596,14 +591,17 @@ function writeContents(page, { content, children }, block, container) {
     page.writeInline(words, content);
     if (boldFrom)
         page.writer.addStyle(boldFrom, 'bold');
+    if (block?.type === 'paragraph_open' && page.lists.length === 0 && isHeading(words, content))
+        page.writer.endBlock(2, 'introduction', 0);
 }
 /** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
-function writeOpening(page, words, content, container) {
-    const alert = container === 'blockquote_open' ? alertOf(content) : undefined;
-    const isDone = container === 'list_item_open' ? taskOf(content) : undefined;
+function writeOpening(page, words, content, { container, next }) {
+    const alert = container?.type === 'blockquote_open' ? alertOf(content) : undefined;
+    const isDone = container?.type === 'list_item_open' ? taskOf(content) : undefined;
     if (alert !== undefined) {
         dropStart(words, ALERT_MARK);
         page.writeWords(`${alert} `);
+        page.isLineBegun = ALERT_ALONE.test(content) && next?.type === 'paragraph_open';
         // A title stands on a line of its own.
         const lineEnd = words.find(({ type }) => type === 'softbreak');
         if (lineEnd && !/^\[!\w+\][+-]?[ \t]*\n/.test(content))
@@ -624,8 +622,18 @@ function writeOpening(page, words, content, container) {
             lineEnd.type = 'hardbreak';
     }
 }
+/** Whether a paragraph stands for a heading: all of it is bold, or it is a number of a list that Markdown does not know. */
+function isHeading(words, content) {
+    const types = words
+        .filter(({ type, content: said }) => type !== 'text' || said !== '')
+        .map(({ type }) => type);
+    const isBold = types[0] === 'strong_open' && types.indexOf('strong_close') === types.length - 1;
+    return isBold || (NUMBERED.test(content) && !/[。！？.!?]$/.test(content));
+}
+const NUMBERED = /^\[?\d{1,3}、/;
 /** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
 const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/;
+const ALERT_ALONE = /^\[!\w+\][+-]?\s*$/;
 const ALERT_MARK = /^\[!\w+\][+-]?[ \t]*/;
 /** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
 function alertOf(content) {
@@ -656,12 +664,13 @@ function dropStart(tokens, pattern) {
  *
  * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
  * lines up: `first · Header: second · Header: third`. Where a header is a link, its address stands in the first line
- * alone. Cells that are empty are left out.
+ * alone. Cells without words are left out, and what is shown in them stands beside the text.
  *
  * @returns the index of the token that closes the table
  */
 function writeTable(page, tokens, index) {
     const headers = [];
+    let labels = [];
     let row = [];
     let isHead = false;
     let isFirstRow = true;
@@ -675,44 +684,59 @@ function writeTable(page, tokens, index) {
         else if (token?.type === 'thead_close') {
             isHead = false;
             page.beginBlock();
-            writeHeaders(page, headers);
+            labels = writeHeaders(page, headers);
         }
         else if (token?.type === 'tr_open')
             row = [];
         else if (token?.type === 'inline')
             (isHead ? headers : row).push(token);
         else if (token?.type === 'tr_close' && !isHead) {
-            writeRow(page, headers, row, isFirstRow);
+            writeRow(page, labels, row, isFirstRow);
             isFirstRow = false;
         }
     }
     return at;
 }
+/** Writes the first line of a table, and finds what its headers say in the others: neither links nor pictures are repeated. */
 function writeHeaders(page, headers) {
-    for (const [column, header] of headers.filter(({ content }) => content !== '').entries()) {
-        if (column > 0)
+    let isFirst = true;
+    return headers.map((header) => {
+        const isLabel = saysSomething(header);
+        if (!isFirst && isLabel)
             page.writer.write(headers.length === 2 ? colon(page) : ' · ');
         writeCell(page, header);
-    }
+        isFirst &&= !isLabel;
+        const words = (header.children ?? []).filter(({ type }) => !PICTURES.has(type));
+        return isLabel ? { words, content: header.content } : undefined;
+    });
 }
-function writeRow(page, headers, row, isFirstRow) {
+function writeRow(page, labels, row, isFirstRow) {
     page.writer.endBlock(1, isFirstRow && page.writer.hasWords ? 'glued' : 'item', 1);
     page.setMarker(page.bullet());
+    page.openBlock('item');
     let isFirst = true;
     for (const [column, cell] of row.entries()) {
-        if (cell.content === '')
+        if (!saysSomething(cell)) {
+            writeCell(page, cell);
             continue;
+        }
         if (!isFirst)
-            page.writer.write(headers.length === 2 ? colon(page) : ' · ');
-        const header = headers[column];
-        if (headers.length > 2 && column > 0 && header && header.content !== '') {
-            page.writeInline(withoutLinks(header), header.content);
+            page.writer.write(labels.length === 2 ? colon(page) : ' · ');
+        const label = labels[column];
+        if (labels.length > 2 && column > 0 && label) {
+            page.writeInline(label.words, label.content);
             page.writer.write(colon(page));
         }
         writeCell(page, cell);
         isFirst = false;
     }
 }
+/** Whether a cell has words: not where it is empty, or holds nothing but pictures. */
+function saysSomething({ children }) {
+    return (children ?? []).some(({ type, content }) => !PICTURES.has(type) && !PICTURE_TAG.test(content) && content.trim() !== '');
+}
+const PICTURES = new Set(['image', 'link_open', 'link_close']);
+const PICTURE_TAG = /^<(?:\/?(?:a|picture)\b|(?:img|source|br)\b|!--)/i;
 /** What parts a header from its value, where the author has not written a colon already. */
 function colon(page) {
     return page.writer.last === 0x3a || page.writer.last === 0xff1a ? ' ' : ': ';
@@ -728,9 +752,6 @@ function writeCell(page, cell) {
         word.content = before === '' || /[\s,;:.!?]$/.test(before) ? ' ' : ' / ';
     }
     page.writeInline(words, cell.content);
-}
-function withoutLinks({ children }) {
-    return (children ?? []).filter(({ type }) => type !== 'link_open' && type !== 'link_close');
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/markdown/generators/calls.ts
@@ -1193,6 +1214,7 @@ function build() {
     // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
     // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
     markdown.inline.ruler.after('html_inline', 'component', component);
+    markdown.inline.ruler.after('link', 'undefined_reference', undefinedReference);
     markdown.core.ruler.disable(['linkify', 'text_join', 'footnote_tail']);
     // What a link may lead to is decided where it is written, with a word to the author.
     markdown.validateLink = () => true;
@@ -1215,6 +1237,28 @@ function component(state, silent) {
     state.pos += tag.length;
     return true;
 }
+/** `[text][]` that nothing defines: a link without an address. */
+function undefinedReference(state, silent) {
+    const { pos, posMax } = state;
+    if (state.src.charCodeAt(pos) !== OPENING_BRACKET)
+        return false;
+    UNDEFINED_REFERENCE.lastIndex = pos;
+    const [written] = UNDEFINED_REFERENCE.exec(state.src) ?? [];
+    if (written === undefined || pos + written.length > posMax)
+        return false;
+    if (!silent) {
+        state.push('link_open', 'a', 1);
+        state.pos = pos + 1;
+        state.posMax = pos + written.length - '][]'.length;
+        state.md.inline.tokenize(state);
+        state.push('link_close', 'a', -1);
+    }
+    state.pos = pos + written.length;
+    state.posMax = posMax;
+    return true;
+}
+const OPENING_BRACKET = 91;
+const UNDEFINED_REFERENCE = /\[[^[\]\n]{1,200}\]\[\]/y;
 const OPENING_ANGLE = 60;
 const COMPONENT = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/y;
 const DOTTED = /^<\/?[A-Z]\w*\./;
@@ -1362,8 +1406,19 @@ const HANDLERS = {
             page.breakLine();
     },
     rule: (page) => page.endSection(),
-    block: (page) => endParagraph(page, 2, page.lists.length),
-    row: (page) => endParagraph(page, 1, page.lists.length),
+    block: (page, { name, isOpen }) => {
+        endParagraph(page, 2, page.lists.length);
+        if (!isOpen && name.toLowerCase() === 'summary')
+            page.writer.endBlock(2, 'introduction', 0);
+    },
+    row: (page, { isOpen }) => {
+        const isHeader = !isOpen && page.html.row === 'headers';
+        page.html.row = undefined;
+        if (isHeader)
+            page.writer.endBlock(1, 'glued', 0);
+        else
+            endParagraph(page, 1, page.lists.length);
+    },
     heading: (page, { isOpen }) => {
         if (isOpen)
             page.beginBlock('section');
@@ -1375,8 +1430,11 @@ const HANDLERS = {
             return;
         page.writer.endBlock(1, 'item', page.lists.length);
         page.setMarker(page.lists.length === 0 ? '•' : page.bullet());
+        page.openBlock('item');
     },
-    cell: (page, { isOpen }) => {
+    cell: (page, { name, isOpen }) => {
+        if (isOpen)
+            page.html.row = name.toLowerCase() === 'th' && page.html.row !== 'cells' ? 'headers' : 'cells';
         if (isOpen && page.writer.hasWords)
             page.writeWords(' · ');
     },
@@ -1384,7 +1442,7 @@ const HANDLERS = {
         if (!isOpen)
             page.quotes.pop();
         else if (page.quotes.length < parser_DEEPEST)
-            page.quotes.push(true);
+            page.quotes.push({ isMarked: true });
         else
             page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: parser_DEEPEST }));
         endParagraph(page, 2, 0);
@@ -1433,6 +1491,7 @@ function writeComponent(page, tag) {
         toggleLink(page, tag, name);
 }
 function endParagraph(page, newlines, depth) {
+    page.beginPart();
     page.writer.endBlock(newlines, 'paragraph', depth);
     page.writer.setPrefix(page.margin());
 }
@@ -1786,7 +1845,7 @@ const inline_HANDLERS = {
     footnote_ref: ({ page }, token) => {
         const id = token.meta?.['id'];
         if (typeof id === 'number')
-            page.writer.write(`[${id + 1}]`);
+            page.writeReference(id + 1);
     },
 };
 const ESCAPED = { '@': ESCAPED_AT, '#': ESCAPED_HASH, '|': ESCAPED_BAR };
@@ -1829,7 +1888,7 @@ function openLink(phrase, token) {
     const { page, tokens } = phrase;
     const { writer, links } = page;
     const href = String(token.attrGet('href') ?? '');
-    phrase.isInBrackets = writer.last === OPENING_BRACKET;
+    phrase.isInBrackets = writer.last === inline_OPENING_BRACKET;
     const close = closeOf(tokens, phrase.index);
     const { said, isPlain, hasImage } = textOf(tokens.slice(phrase.index + 1, close));
     const handle = writer.last === AT ? `@${said}` : said;
@@ -1866,7 +1925,7 @@ function closeLink(phrase) {
         page.writeTarget(link.href, link.said, link.from, isInBrackets && next?.content.startsWith(')') === true);
     phrase.link = undefined;
 }
-const OPENING_BRACKET = 40;
+const inline_OPENING_BRACKET = 40;
 const AT = 64;
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i;
 /** Index of the token that closes the link which the one at `open` opens. */
@@ -1996,6 +2055,10 @@ function isBadge(src) {
     const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)([^#]*)/i.exec(src) ?? [];
     const name = host.toLowerCase();
     return (HOSTS.some((known) => name === known || name.endsWith(`.${known}`)) || (host !== '' && SHAPE.test(path)));
+}
+/** Whether a picture is a logo that Threads does not take. */
+function isLogo(src) {
+    return isDrawing(src) && /logo|icon|wordmark/i.test(src);
 }
 /** Whether a picture is drawn by lines, which Threads does not take. */
 function isDrawing(src) {
@@ -2155,11 +2218,14 @@ class TextWriter {
     #pending = [];
     #contexts = [];
     #gaps = [];
+    #blocks = [];
     #unbreakable = [];
     #addresses = [];
     #spoilers = [];
     #styles = [];
     #media = [];
+    #references = [];
+    #notes = [];
     #lines = [];
     /** @param room how much may be written, in UTF-16 units */
     constructor(room) {
@@ -2192,7 +2258,10 @@ class TextWriter {
             this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 };
         }
         else {
-            const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind;
+            const kept = (before?.kind === 'section' && kind !== 'glued') ||
+                (before?.kind === 'introduction' && kind !== 'section')
+                ? before.kind
+                : kind;
             this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth };
         }
     }
@@ -2247,6 +2316,12 @@ class TextWriter {
         this.#pending.push(mark);
         return mark;
     }
+    /** Makes a block of what was written since `mark`. */
+    addBlock({ at: start }, kind, lead) {
+        const { at: end } = this;
+        if (end > start)
+            this.#blocks.push({ start, end, kind, lead });
+    }
     /** Makes what was written since `mark` unbreakable. */
     keepWhole({ at: start }) {
         if (this.at > start)
@@ -2264,6 +2339,18 @@ class TextWriter {
         this.write(opening + url + closing);
         this.#unbreakable.push({ start, end: this.at });
         this.#addresses.push({ start: at, end: this.at });
+    }
+    /** Notes that what was written since `mark` refers to a note. */
+    addReference(mark, note) {
+        this.#references.push({ at: mark, note });
+    }
+    /** Makes a note of what was written since `mark`, with what opens its line. */
+    addNote({ at }, note) {
+        const end = this.at;
+        if (end <= at)
+            return;
+        const start = at < this.#text.length ? this.#text.lastIndexOf('\n', at - 1) + 1 : this.#text.length;
+        this.#notes.push({ start, end, note });
     }
     /** Makes what was written since `mark` a spoiler. */
     addSpoiler({ at: start }) {
@@ -2290,11 +2377,14 @@ class TextWriter {
         return {
             text,
             gaps: move(this.#gaps),
+            blocks: clip(move(this.#blocks), text.length),
             unbreakable: move(this.#unbreakable.sort(byStart)),
             addresses: move(this.#addresses),
             spoilers: clip(move(this.#spoilers), text.length),
             styles: move(this.#styles).filter(isFilled).sort(byStart),
             media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
+            references: this.#references.map(({ at, note }) => ({ at: moved(at.at), note })),
+            notes: clip(move(this.#notes), text.length),
             lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
         };
     }
@@ -2358,7 +2448,7 @@ function byStart(a, b) {
 }
 /** A stretch may reach over white space that was trimmed later. */
 function clip(stretches, length) {
-    return stretches.map(({ start, end }) => ({ start, end: Math.min(end, length) })).filter(isFilled);
+    return stretches.map((each) => ({ ...each, end: Math.min(each.end, length) })).filter(isFilled);
 }
 function isFilled({ start, end }) {
     return end > start;
@@ -2375,13 +2465,13 @@ class Page {
     settings;
     writer;
     lists = [];
-    /** The quotes around what is being written, and whether each is marked as one. */
+    /** The quotes around what is being written. */
     quotes = [];
-    html = { hidden: undefined, links: [], styles: [] };
+    html = { hidden: undefined, links: [], styles: [], row: undefined };
     /** Line of what is parsed, from 1, that is being converted. */
     line = 1;
-    /** The marker of a list item is set and nothing of the item written yet. */
-    isItemStart = false;
+    /** The next block goes on behind what its line has begun with: the marker of a list item, a label. */
+    isLineBegun = false;
     /** How handles are treated where something says more than the settings: inside a link. */
     context;
     /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
@@ -2389,6 +2479,10 @@ class Page {
     /** The heading being written is the title of the whole. */
     isTitle = false;
     isInHeading = false;
+    /** The block that is being written, and where it began. */
+    #block;
+    /** The quotes around the block before. */
+    #quotesBefore = [];
     /** Where the spoiler that is being written began. */
     #spoilerFrom;
     #writers;
@@ -2396,6 +2490,8 @@ class Page {
     #problems = [];
     #told = new Set();
     links;
+    /** The notes that something has referred to. */
+    #referred = new Set();
     /** What is written stands in a link. */
     isInLink = false;
     #hasProse = false;
@@ -2433,22 +2529,51 @@ class Page {
     /** Starts a block of its own: a paragraph, or what stands where one could. */
     beginBlock(kind = 'paragraph') {
         this.writer.setLine(this.sourceLine);
-        if (this.isItemStart) {
-            this.isItemStart = false;
-            return;
-        }
         const list = this.lists.at(-1);
-        if (kind === 'section')
-            this.writer.endBlock(2, 'section', 0);
-        else if (list)
-            this.writer.endBlock(list.isTight ? 1 : 2, 'item', this.lists.length);
-        else
-            this.writer.endBlock(2, 'paragraph', 0);
-        this.writer.setPrefix(this.margin());
+        const isBegun = this.isLineBegun;
+        this.isLineBegun = false;
+        if (!isBegun) {
+            if (kind === 'section')
+                this.writer.endBlock(2, 'section', 0);
+            else if (list)
+                this.writer.endBlock(list.isTight ? 1 : 2, 'inner', this.lists.length);
+            else
+                this.writer.endBlock(2, 'paragraph', QUOTE_DEPTH * this.#sharedQuotes);
+            this.writer.setPrefix(this.margin());
+        }
+        this.#quotesBefore = this.#markedQuotes;
+        // Behind a label goes on what it belongs to.
+        if (!isBegun || list)
+            this.beginPart();
+    }
+    /** Starts what is a block of its own only in a list or a quote. */
+    beginPart() {
+        this.closeBlock();
+        if (this.lists.length > 0)
+            this.openBlock('item');
+        else if (this.#markedQuotes.length > 0)
+            this.openBlock('quote');
+    }
+    /** Makes one block of what is written from here on until the next begins, or until `closeBlock`. */
+    openBlock(kind) {
+        this.closeBlock();
+        this.#block = { from: this.writer.mark(), kind, lead: '> '.repeat(this.#markedQuotes.length) };
+    }
+    closeBlock() {
+        if (this.#block)
+            this.writer.addBlock(this.#block.from, this.#block.kind, this.#block.lead);
+        this.#block = undefined;
+    }
+    get #markedQuotes() {
+        return this.quotes.filter(({ isMarked }) => isMarked);
+    }
+    /** How many quotes go on from the block before. */
+    get #sharedQuotes() {
+        return this.#markedQuotes.filter((quote, index) => quote === this.#quotesBefore[index]).length;
     }
     /** What every line of the innermost block opens with. */
     margin() {
-        return '> '.repeat(this.quotes.filter(Boolean).length) + '  '.repeat(Math.max(0, this.lists.length - 1));
+        return '> '.repeat(this.#markedQuotes.length) + '  '.repeat(Math.max(0, this.lists.length - 1));
     }
     /** Starts a list item with its marker. */
     beginItem(marker) {
@@ -2456,13 +2581,14 @@ class Page {
         if (!list)
             return;
         const depth = this.lists.length - 1;
+        this.closeBlock();
         if (list.isFirst && depth === 0)
             this.writer.endBlock(2, 'paragraph', 0);
         else
-            this.writer.endBlock(list.isTight ? 1 : 2, 'item', depth);
+            this.writer.endBlock(list.isTight ? 1 : 2, list.isFirst ? 'introduction' : 'item', depth);
         list.isFirst = false;
         this.setMarker(marker);
-        this.isItemStart = true;
+        this.isLineBegun = true;
     }
     setMarker(marker) {
         this.writer.setPrefix(`${this.margin()}${marker} `);
@@ -2476,7 +2602,7 @@ class Page {
     }
     /** Writes words of the author's. */
     writeWords(words) {
-        const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words;
+        const text = this.isRaised ? words.replace(/\d|[+-](?=\d)/g, (sign) => RAISED[sign] ?? sign) : words;
         if (!this.isInHeading && text.trim() !== '')
             this.#hasProse = true;
         this.writer.write(withEmoji(text), this.context);
@@ -2497,6 +2623,15 @@ class Page {
         else
             this.writer.writeBehind(from, ' (', after, ')');
     }
+    /** Writes the number of a footnote. */
+    writeReference(note) {
+        const mark = this.writer.mark();
+        this.writer.write(`[${note}]`);
+        if (this.#referred.has(note))
+            return;
+        this.#referred.add(note);
+        this.writer.addReference(mark, note);
+    }
     toggleSpoiler() {
         if (this.#spoilerFrom !== undefined)
             this.writer.addSpoiler(this.#spoilerFrom);
@@ -2515,6 +2650,12 @@ class Page {
     }
     /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
     addMedia(src, alt) {
+        // It is the title of many a README.
+        if (this.isFirstBlock && isLogo(src) && alt.trim() !== '') {
+            this.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'logo', count: 1 }));
+            this.writer.write(alt.trim());
+            return;
+        }
         if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
             if (this.#badges === 0)
                 this.#firstBadge = this.sourceLine;
@@ -2526,6 +2667,7 @@ class Page {
     }
     /** Ends the section where its author set a break: what follows is another segment. */
     endSection() {
+        this.closeBlock();
         if (!this.writer.isEmpty)
             this.#sections.push(this.writer.finish());
         this.writer = new TextWriter(this.writer.room);
@@ -2571,7 +2713,9 @@ class Page {
         return { sections: this.#sections, problems };
     }
 }
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED = Object.fromEntries(Array.from('0123456789+-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt(index)]));
+/** A quote is cut between its paragraphs rather than inside one, and beside it rather than inside. */
+const QUOTE_DEPTH = 2;
 const BULLETS = ['•', '◦', '▪'];
 /** Nobody reads more problems of one post than this. */
 const page_MOST_TOLD = 50;
@@ -2634,14 +2778,18 @@ const convert_HANDLERS = {
         page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0);
     },
     inline: (page, token, { tokens, index }) => {
-        writeContents(page, token, tokens[index - 1], tokens[index - 2]);
+        writeContents(page, token, {
+            block: tokens[index - 1],
+            container: tokens[index - 2],
+            next: tokens[index + 2],
+        });
     },
     hr: (page) => {
         page.endSection();
     },
     blockquote_open: (page, _token, { tokens, index }) => {
         // An alert is not somebody else's words, so it is not marked as a quote.
-        page.quotes.push(alertOf(tokens[index + 2]?.content ?? '') === undefined);
+        page.quotes.push({ isMarked: alertOf(tokens[index + 2]?.content ?? '') === undefined });
     },
     blockquote_close: (page) => {
         page.quotes.pop();
@@ -2711,7 +2859,7 @@ function openList(page, _token, { tokens, index }) {
 }
 function closeList(page) {
     page.lists.pop();
-    page.isItemStart = false;
+    page.isLineBegun = false;
 }
 /** Index of the token that closes what the one at `open` opens. */
 function convert_closeOf(tokens, open) {
@@ -2757,11 +2905,13 @@ function writeFootnotes(page, footnotes, definitions) {
             used.add(note.label);
         page.lists.push({ isTight: true, isFirst: index === 0 });
         page.beginItem(`[${index + 1}]`);
+        const mark = page.writer.mark();
         if (note.tokens)
             page.writeInline(note.tokens, note.content ?? '');
         else
             writeBlocks(page, definitions.get(note.label ?? '') ?? [], new Map());
         closeList(page);
+        page.writer.addNote(mark, index + 1);
     }
     for (const label of definitions.keys()) {
         if (!used.has(label))
@@ -2792,22 +2942,24 @@ const LONGEST_FRONT_MATTER = 20_000;
 
 ;// CONCATENATED MODULE: ./src/core/text/segments/segment-of.ts
 
+
 /** The segment that a piece becomes, without its number. */
 function segmentOf({ section, links, piece, kind }) {
     const cut = section.text.slice(piece.start, piece.end);
-    // At a cut, a no-break space is white space like any other.
-    const start = piece.start + cut.length - cut.trimStart().length;
+    // At a cut, a no-break space is white space like any other. Only the indentation of a line means something.
+    const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters_NEWLINE;
+    const start = isLineStart ? piece.start : piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
     // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
     const repeated = repeatedIn({ section, links }, { start, end });
-    const upTo = (at) => without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC');
+    const upTo = (at) => piece.lead + without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC');
     const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, (spoiler) => spoiler.end), firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start));
     return {
         text: upTo(end),
         media: mediaOf(section, piece),
         spoilers: spoilers
             .map((spoiler) => {
-            const offset = upTo(spoiler.start).length;
+            const offset = upTo(Math.max(spoiler.start, start)).length;
             return { offset, length: upTo(spoiler.end).length - offset };
         })
             .filter(({ length }) => length > 0),
@@ -2847,6 +2999,57 @@ function mediaOf({ media, text }, { start, end }) {
     const first = start === 0 ? 0 : firstAfter(media, start, ({ at }) => at);
     const last = end === text.length ? media.length : firstAfter(media, end, ({ at }) => at);
     return media.slice(first, last).map((each) => each.media);
+}
+
+;// CONCATENATED MODULE: ./src/core/text/plain-text.ts
+
+
+/** What a segment opens with that begins at `start`: the marks of a quote, unless they stand there already. */
+function leadAt({ text, blocks }, start) {
+    if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters_NEWLINE)
+        return '';
+    const block = blocks[firstAfter(blocks, start - 1, (each) => each.start) - 1];
+    return block && block.end > start ? block.lead : '';
+}
+/** Line of the Markdown, from 1, that the text at `offset` comes from. */
+function lineAt({ lines }, offset) {
+    return lines[firstAfter(lines, offset, ({ at }) => at) - 1]?.line ?? 1;
+}
+/** Nothing. */
+const EMPTY = {
+    text: '',
+    gaps: [],
+    blocks: [],
+    unbreakable: [],
+    addresses: [],
+    spoilers: [],
+    styles: [],
+    media: [],
+    references: [],
+    notes: [],
+    lines: [{ at: 0, line: 1 }],
+};
+/**
+ * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
+ *
+ * The text is taken as it is, so it must be normalised already.
+ */
+function plainTextOf(text) {
+    const gaps = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        let start = at + 1;
+        let newlines = 1;
+        for (; isSpace(text.charCodeAt(start)); start++)
+            if (text.charCodeAt(start) === NEWLINE)
+                newlines += 1;
+        let end = at;
+        while (end > 0 && isSpace(text.charCodeAt(end - 1)))
+            end -= 1;
+        if (end > 0 && start < text.length)
+            gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 });
+        at = start - 1;
+    }
+    return { ...EMPTY, text, gaps };
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/split/floors.ts
@@ -2899,26 +3102,21 @@ function lookUp(ends, floors) {
 
 ;// CONCATENATED MODULE: ./src/core/text/split/place.ts
 
+/** The places inside a sentence. */
+const INSIDE = new Set(['clause', 'word', 'grapheme']);
 /**
- * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
- * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
- * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
+ * What a segment costs, and what a break costs beside it. A reader takes a post that ends in a comma for one that was cut
+ * off, so a break inside a sentence costs as much as a segment: it is made where nothing else fits, and where it saves two
+ * segments (docs/benchmarks.md has what other prices give). `first`: at the end of the first segment, which stands alone,
+ * it costs more than any number of segments. `introduction` is a break behind what announces the next block, a colon or
+ * the parent of nested items; `quote` is added for one inside a paragraph of a quote.
  */
-const PRICE = {
-    section: 0,
-    paragraph: 0,
-    item: 0,
-    sentence: 0,
-    clause: 4,
-    word: 6,
-    grapheme: 10,
-};
-/** A segment, in the unit of `PRICE`. */
-const SEGMENT_PRICE = 10;
+const PRICE = { segment: 10, inside: 10, introduction: 4, quote: 4, first: 10_000_000 };
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
  * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
- * heading; `introduction` is added where what is announced with a colon would stand in the next segment.
+ * heading; `introduction` is added to a break behind one; `blank` and `line` are
+ * breaks inside code.
  */
 const BADNESS = {
     section: 0,
@@ -2928,6 +3126,8 @@ const BADNESS = {
     clause: 16,
     word: 40,
     introduction: 8,
+    blank: 6,
+    line: 10,
     orphan: 60,
     grapheme: 200,
     heading: 400,
@@ -2952,7 +3152,7 @@ function addPlace(places, text, at, kind) {
             return start;
     }
     if (start < text.length && !continuesGrapheme(text, start))
-        places.push({ start, end, kind, badness: BADNESS[kind] });
+        places.push({ start, end, kind, price: PRICE.inside, badness: BADNESS[kind] });
     return Math.max(start, at + 1);
 }
 
@@ -3018,7 +3218,7 @@ function graphemePlaces(text, start, end, meter, room) {
     return places;
 }
 function graphemePlace(at) {
-    return { start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme };
+    return { start: at, end: at, kind: 'grapheme', price: PRICE.inside, badness: BADNESS.grapheme };
 }
 /** Whether `at` stands between an `@` and the end of the name after it. */
 function splitsMention(text, at) {
@@ -3038,80 +3238,6 @@ function isName(unit) {
     return isAsciiAlphanumeric(unit) || unit === 46 || unit === 95;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/sentences.ts
-
-
-/**
- * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
- * `etc` and the like, which do end sentences, are left out: a sentence found too long is cut at a clause all the same.
- */
-const ABBREVIATIONS = new Set(('mr mrs ms dr prof st sr sra jr rev gen col sgt capt lt hon ' +
-    'e.g i.e cf vs viz ca approx al ed eds est fig figs no nos nr vol ch sec pp p par art eq ref refs ver v ' +
-    'inc ltd co corp dept univ jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'z.b d.h u.a bzw ggf evtl vgl usw p.ej ej pág núm av ud uds m mm mme mlle').split(' '));
-/** The ends of sentences in `text` that lie inside a line, in order. */
-function sentencePlaces(text) {
-    const places = [];
-    for (const { index: found } of sentenceSegmenter().segment(text)) {
-        let index = found;
-        // The segmenter leaves an opening 「 with the sentence before it.
-        while (index > 0 && isWideOpening(text.charCodeAt(index - 1)))
-            index -= 1;
-        if (index === 0)
-            continue;
-        let end = index;
-        let isLineEnd = false;
-        while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
-            end -= 1;
-            if (text.charCodeAt(end) === characters_NEWLINE)
-                isLineEnd = true;
-        }
-        // Line breaks are places of the text's structure.
-        if (end === 0 || isLineEnd)
-            continue;
-        const last = text.charCodeAt(end - 1);
-        if (end === index && !endsWideSentence(last))
-            continue;
-        if (last === FULL_STOP && isAbbreviated(text, end - 1, index))
-            continue;
-        if (continuesGrapheme(text, index))
-            continue;
-        places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence });
-    }
-    return places;
-}
-const FULL_STOP = 46;
-/** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
-function endsWideSentence(unit) {
-    return unit >= 0x3000 && (unit <= 0x301f || unit >= 0xff00);
-}
-/** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
-function isAbbreviated(text, at, next) {
-    let start = at;
-    while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
-        start -= 1;
-    const word = text.slice(start, at);
-    if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0)))
-        return word !== 'I';
-    if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
-        return GERMAN_MONTH.test(text.slice(next, next + 9));
-    return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
-}
-/** `3. Mai`: in German a number with a full stop is a rank. */
-const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
-/** 「『（【《〈 */
-function isWideOpening(unit) {
-    return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit);
-}
-const LONGEST_ABBREVIATION = 8;
-function isWordUnit(unit) {
-    return unit > 0x7f ? !characters_isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit);
-}
-let segmenter;
-function sentenceSegmenter() {
-    return (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
-}
-
 ;// CONCATENATED MODULE: ./src/core/text/split/words.ts
 
 
@@ -3119,7 +3245,7 @@ function sentenceSegmenter() {
 function wordPlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++)
-        if (characters_isSpace(text.charCodeAt(at)))
+        if (characters_isSpace(text.charCodeAt(at)) && !opensReference(text, at + 1))
             at = addPlace(places, text, at, 'word') - 1;
     const all = [];
     let from = start;
@@ -3134,6 +3260,13 @@ function wordPlaces(text, start, end) {
         from = place.start;
     }
     return all;
+}
+/** `in #12`, `see [1]`: what stands before a number is not left without it. */
+function opensReference(text, at) {
+    if (!isAsciiLetter(text.charCodeAt(at - 2)))
+        return false;
+    const sign = text.charCodeAt(at);
+    return (sign === 0x23 || sign === 0x5b) && isAsciiDigit(text.charCodeAt(at + 1));
 }
 /** Longer runs without a space are taken for a script that writes none. */
 const LONGEST_USUAL_WORD = 30;
@@ -3162,9 +3295,9 @@ const PAGE = 1000;
 /** Closing and small characters that must not begin a line, and opening ones that must not end it. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u;
-let words_segmenter;
+let segmenter;
 function wordSegmenter() {
-    return (words_segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
+    return (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/split/places-of.ts
@@ -3179,20 +3312,19 @@ function wordSegmenter() {
  * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
  * unless nothing can cut it.
  *
- * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
- * clause does not fit, and so on: nothing is cut finer than it must be.
- *
- * @param unbreakable what is never cut, in order and apart
- * @param room how much of the limit a segment of this text can count on
+ * A place inside what is kept whole is offered only where that does not fit, one inside a sentence only where the sentence
+ * does not fit, one inside a clause only where the clause does not fit, and so on: nothing is cut finer than it must be.
  */
-function placesOf(plain, unbreakable, fits, meter, room) {
+function placesOf(plain, { open, titles, inner, lines, headings }, { unbreakable, fits, meter, room }) {
     const { text } = plain;
     const isInside = insideOf(unbreakable);
     const isFree = (place) => !isInside(place);
-    const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading);
     const edges = edgesOf(text, unbreakable, room);
     const apart = Math.floor(room / 64);
     const finders = [
+        (start, end) => inRange(titles, start, end),
+        (start, end) => inRange(inner, start, end),
+        (start, end) => inRange(lines, start, end),
         (start, end) => clausePlaces(text, start, end),
         (start, end) => thinOut(wordPlaces(text, start, end).filter(isFree), apart),
         (start, end) => inRange(headings, start, end),
@@ -3200,7 +3332,13 @@ function placesOf(plain, unbreakable, fits, meter, room) {
         (start, end) => thinOut(graphemePlaces(text, start, end, meter, room).filter(isFree), apart),
     ];
     const freeFinders = finders.map((find) => (start, end) => find(start, end).filter((place) => place.end > start && place.start < end && isFree(place)));
-    return refine(structure(plain).filter(isFree), { start: 0, end: text.length }, freeFinders, fits);
+    const places = refine(open.filter(isFree), { start: 0, end: text.length }, freeFinders, fits);
+    if (plain.blocks.every(({ lead }) => lead === ''))
+        return places;
+    return places.map((place) => {
+        const lead = leadAt(plain, place.start);
+        return lead === '' ? place : { ...place, lead, price: place.price + PRICE.quote };
+    });
 }
 /** `places` of a stretch, and between two of them that are too far apart those of the first finder, refined in turn. */
 function refine(places, { start, end }, [find, ...finer], fits) {
@@ -3231,73 +3369,6 @@ function edgesOf(text, unbreakable, room) {
         .flatMap(({ start, end }) => [start, end])
         .filter((at) => at > 0 && at < text.length && !characters_isSpace(text.charCodeAt(at)) && !characters_isSpace(text.charCodeAt(at - 1)))
         .map(graphemePlace);
-}
-/** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
-function structure(plain) {
-    const { text, gaps } = plain;
-    const places = [];
-    const sentences = sentencePlaces(text);
-    let next = 0;
-    let isItem = false;
-    let from = 0;
-    for (const gap of [...gaps, undefined]) {
-        const to = gap?.end ?? text.length;
-        const first = next;
-        while ((sentences[next]?.end ?? Infinity) < to)
-            next += 1;
-        const own = sentences.slice(first, next);
-        // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
-        const isProse = !isItem && gap?.kind !== 'item';
-        for (const place of isProse ? withClauses(own, clausePlaces(text, from, to), from, to) : own)
-            places.push(place);
-        if (gap)
-            addGap(places, text, gap);
-        isItem = gap?.kind === 'item';
-        from = gap?.start ?? to;
-    }
-    return places;
-}
-/**
- * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
- * of a sentence at the end of one segment or the start of the next.
- */
-function withClauses(sentences, clauses, from, to) {
-    const all = [];
-    let index = 0;
-    let start = from;
-    for (const sentence of [...sentences, undefined]) {
-        const end = sentence?.end ?? to;
-        for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
-            if (clause.end - start >= STUB && end - clause.start >= STUB)
-                all.push(clause);
-        }
-        if (!sentence)
-            break;
-        all.push(sentence);
-        start = sentence.start;
-    }
-    return all;
-}
-/** In UTF-16 units: five or six English words. */
-const STUB = 30;
-function addGap(places, text, { start, end, kind, depth }) {
-    if (kind === 'glued')
-        return;
-    const last = text.charCodeAt(end - 1);
-    const introduces = last === COLON || last === WIDE_COLON ? BADNESS.introduction : 0;
-    places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth + introduces });
-}
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
-/** A segment does not begin with the indentation of its first line. */
-function pastSpace(text, at) {
-    let start = at;
-    while (characters_isSpace(text.charCodeAt(start)))
-        start += 1;
-    return start;
-}
-function afterHeading({ start, end }) {
-    return { start, end, kind: 'item', badness: BADNESS.heading };
 }
 /**
  * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
@@ -3344,7 +3415,8 @@ function search(task) {
     const ruler = measure(task);
     const ways = {
         pieces: new Int32Array(size),
-        cost: new Float64Array(size),
+        price: new Float64Array(size),
+        badness: new Float64Array(size),
         unevenness: new Float64Array(size),
         from: new Int32Array(size),
     };
@@ -3366,7 +3438,8 @@ function measure({ length: textEnd, places, meter }) {
         if (!place)
             break;
         length += meter(place.end, place.start);
-        startLength[index] = length;
+        // A lead is ASCII, and counts as many as it has characters.
+        startLength[index] = length - (place.lead?.length ?? 0);
         starts[index] = place.start;
         from = place.start;
     }
@@ -3376,19 +3449,23 @@ function measure({ length: textEnd, places, meter }) {
 function chooseFrom(task, ruler, ways, index) {
     const { places, floors, reserved, before, limit } = task;
     const { starts, startLength, endLength } = ruler;
-    const { pieces, cost, unevenness, from } = ways;
+    const { pieces, price, badness, unevenness, from } = ways;
     const widest = limit - reserved(before + 1);
     const narrowest = limit - reserved(Number.MAX_SAFE_INTEGER);
     const place = places[index - 1];
     const end = place?.end ?? task.length;
-    const own = PIECE + (place ? place.badness + TENTH * PRICE[place.kind] : 0);
+    const isInside = place !== undefined && INSIDE.has(place.kind);
+    const ownPrice = PRICE.segment + (place?.price ?? 0);
+    const ownBadness = (place?.badness ?? 0) + (isInside ? FEWEST : 0);
+    const first = isInside && before === 0 ? PRICE.first : 0;
     const orphan = place ? 0 : limit / 5;
     let floor = 0;
     for (const each of floors)
         floor = Math.max(floor, each(end));
     const lengthHere = endLength[index] ?? 0;
     let best = -1;
-    let bestCost = Infinity;
+    let bestPrice = Infinity;
+    let bestBadness = Infinity;
     let bestUnevenness = Infinity;
     for (let back = index - 1; back >= 0; back--) {
         const size = lengthHere - (startLength[back] ?? 0);
@@ -3397,17 +3474,23 @@ function chooseFrom(task, ruler, ways, index) {
             break;
         if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1))
             continue;
-        const total = (cost[back] ?? 0) + own + (size < orphan && back > 0 ? BADNESS.orphan : 0);
-        if (total > bestCost)
+        const totalPrice = (price[back] ?? 0) + ownPrice + (back === 0 ? first : 0);
+        if (totalPrice > bestPrice)
+            continue;
+        const totalBadness = (badness[back] ?? 0) + ownBadness + (size < orphan && back > 0 ? BADNESS.orphan : 0);
+        const isCheaper = totalPrice < bestPrice || totalBadness < bestBadness;
+        if (!isCheaper && totalBadness > bestBadness)
             continue;
         const squares = (unevenness[back] ?? 0) + size * size;
-        if (total < bestCost || squares < bestUnevenness) {
+        if (isCheaper || squares < bestUnevenness) {
             best = back;
-            bestCost = total;
+            bestPrice = totalPrice;
+            bestBadness = totalBadness;
             bestUnevenness = squares;
         }
     }
-    cost[index] = bestCost;
+    price[index] = bestPrice;
+    badness[index] = bestBadness;
     unevenness[index] = bestUnevenness;
     from[index] = best;
     pieces[index] = (pieces[best] ?? 0) + 1;
@@ -3417,17 +3500,213 @@ function piecesOf({ length, places }, { starts }, { from }) {
     const pieces = [];
     for (let index = places.length + 1; index > 0; index = from[index] ?? 0) {
         const place = places[index - 1];
+        const before = from[index] ?? 0;
         pieces.push({
-            start: starts[from[index] ?? 0] ?? 0,
+            start: starts[before] ?? 0,
             end: place?.end ?? length,
             kind: place?.kind ?? 'end',
+            lead: places[before - 1]?.lead ?? '',
         });
     }
     return pieces.reverse();
 }
-/** A tenth of a segment costs more than the badness of a million breaks. Sums stay whole numbers. */
-const TENTH = 2 ** 28;
-const PIECE = SEGMENT_PRICE * TENTH;
+/** Of equal prices the one with the fewest breaks inside sentences: each is worse than a million other breaks. */
+const FEWEST = 2 ** 28;
+
+;// CONCATENATED MODULE: ./src/core/text/split/sentences.ts
+
+
+/**
+ * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
+ * `etc` and the like, which do end sentences, are left out: a sentence found too long is cut at a clause all the same.
+ */
+const ABBREVIATIONS = new Set(('mr mrs ms dr prof st sr sra jr rev gen col sgt capt lt hon ' +
+    'e.g i.e cf vs viz ca approx al ed eds est fig figs no nos nr vol ch sec pp p par art eq ref refs ver v ' +
+    'inc ltd co corp dept univ jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'z.b d.h u.a bzw ggf evtl vgl usw p.ej ej pág núm av ud uds m mm mme mlle').split(' '));
+/** The ends of sentences in `text` that lie inside a line, in order. */
+function sentencePlaces(text) {
+    const places = [];
+    for (const { index: found } of sentenceSegmenter().segment(text)) {
+        let index = found;
+        // The segmenter leaves an opening 「 with the sentence before it.
+        while (index > 0 && isWideOpening(text.charCodeAt(index - 1)))
+            index -= 1;
+        if (index === 0)
+            continue;
+        let end = index;
+        let isLineEnd = false;
+        while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+            end -= 1;
+            if (text.charCodeAt(end) === characters_NEWLINE)
+                isLineEnd = true;
+        }
+        // Line breaks are places of the text's structure.
+        if (end === 0 || isLineEnd)
+            continue;
+        const last = text.charCodeAt(end - 1);
+        if (end === index && !endsWideSentence(last))
+            continue;
+        if (last === FULL_STOP && isAbbreviated(text, end - 1, index))
+            continue;
+        if (sentences_CLOSING.test(text.charAt(end - 1)) && LOWER_CASE.test(text.charAt(index)))
+            continue;
+        if (continuesGrapheme(text, index))
+            continue;
+        places.push({ start: index, end, kind: 'sentence', price: 0, badness: BADNESS.sentence });
+    }
+    return places;
+}
+const FULL_STOP = 46;
+/** `(or so!) and` and `“What?” he said` go on. */
+const sentences_CLOSING = /[)\]}"'’”»]/;
+const LOWER_CASE = /\p{Ll}/u;
+/** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
+function endsWideSentence(unit) {
+    return unit >= 0x3000 && (unit <= 0x301f || unit >= 0xff00);
+}
+/** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
+function isAbbreviated(text, at, next) {
+    let start = at;
+    while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
+        start -= 1;
+    const word = text.slice(start, at);
+    if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0)))
+        return word !== 'I';
+    if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
+        return GERMAN_MONTH.test(text.slice(next, next + 9));
+    return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
+}
+/** `3. Mai`: in German a number with a full stop is a rank. */
+const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
+/** 「『（【《〈 */
+function isWideOpening(unit) {
+    return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit);
+}
+const LONGEST_ABBREVIATION = 8;
+function isWordUnit(unit) {
+    return unit > 0x7f ? !characters_isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit);
+}
+let sentences_segmenter;
+function sentenceSegmenter() {
+    return (sentences_segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
+}
+
+;// CONCATENATED MODULE: ./src/core/text/split/structure.ts
+
+
+
+
+/** What the structure of a text, its sentences and its clauses give. `isFirst`: a chain begins with it. */
+function structureOf(plain, isFirst) {
+    const { text, gaps, blocks } = plain;
+    const structure = { open: [], titles: [], inner: [], lines: [], headings: [] };
+    const sentences = sentencePlaces(text);
+    let next = 0;
+    let nextBlock = 0;
+    let isItem = false;
+    let from = 0;
+    for (const gap of [...gaps, undefined]) {
+        const to = gap?.end ?? text.length;
+        const first = next;
+        while ((sentences[next]?.end ?? Infinity) < to)
+            next += 1;
+        while ((blocks[nextBlock]?.end ?? Infinity) <= from)
+            nextBlock += 1;
+        const found = blocks[nextBlock];
+        const block = found && found.start < to ? found : undefined;
+        // A line of verse is one thought; only prose is worth cutting at a comma.
+        const isVerse = isItem || gap?.kind === 'item';
+        addSentences(structure, text, { from, to, own: sentences.slice(first, next), block, isVerse });
+        if (gap)
+            addGap(structure, plain, isNumber(text, from, to) ? { ...gap, kind: 'glued' } : gap, isFirst);
+        isItem = gap?.kind === 'item';
+        from = gap?.start ?? to;
+    }
+    return structure;
+}
+function addSentences({ open, inner }, text, { from, to, own, block, isVerse }) {
+    // What looks like a sentence in code is none.
+    if (block?.kind === 'code')
+        return;
+    if (block?.kind === 'item')
+        for (const place of own)
+            inner.push(place);
+    else if (isVerse)
+        for (const place of own)
+            open.push(place);
+    else
+        for (const place of withClauses(own, clausePlaces(text, from, to), from, to))
+            open.push(place);
+}
+/**
+ * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
+ * of a sentence at the end of one segment or the start of the next.
+ */
+function withClauses(sentences, clauses, from, to) {
+    const all = [];
+    let index = 0;
+    let start = from;
+    for (const sentence of [...sentences, undefined]) {
+        const end = sentence?.end ?? to;
+        for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
+            if (clause.end - start >= STUB && end - clause.start >= STUB)
+                all.push(clause);
+        }
+        if (!sentence)
+            break;
+        all.push(sentence);
+        start = sentence.start;
+    }
+    return all;
+}
+/** In UTF-16 units: five or six English words. */
+const STUB = 30;
+function addGap(structure, plain, gap, isFirst) {
+    const { start, end, kind, depth } = gap;
+    const { open, titles, inner, lines, headings } = structure;
+    const place = { start, end, kind: 'item', price: 0 };
+    if (kind === 'glued') {
+        const heading = { ...place, badness: BADNESS.heading };
+        const isTitle = isFirst && open.length === 0 && headings.length === 0;
+        if (isTitle || isCode(plain, gap))
+            titles.push(heading);
+        headings.push(heading);
+    }
+    else if (kind === 'line')
+        lines.push({ ...place, badness: BADNESS.line + depth });
+    else if (kind === 'blank')
+        inner.push({ ...place, badness: BADNESS.blank + depth });
+    else if (kind === 'inner')
+        inner.push({ ...place, badness: BADNESS.item + depth });
+    else {
+        const isIntroduction = kind === 'introduction' || (kind !== 'section' && announces(plain, gap));
+        const as = kind === 'introduction' ? 'item' : kind;
+        const badness = BADNESS[as] + depth + (isIntroduction ? BADNESS.introduction : 0);
+        open.push({ start, end, kind: as, badness, price: isIntroduction ? PRICE.introduction : 0 });
+    }
+}
+/** Whether a line is nothing but a number, of what follows. */
+function isNumber(text, from, to) {
+    return to - from <= 5 && /^[([（【]?\d{1,3}[)\]）】.、．:：]?$/.test(text.slice(from, to));
+}
+function isCode(plain, gap) {
+    return blockBehind(plain, gap)?.kind === 'code';
+}
+function blockBehind({ blocks }, { start }) {
+    return blocks[firstAfter(blocks, start - 1, (block) => block.end)];
+}
+/** A colon announces what follows, and so does a question before a list. */
+function announces(plain, gap) {
+    const { text } = plain;
+    const last = text.charCodeAt(gap.end - 1);
+    if (last === 0x3a || last === 0xff1a)
+        return true;
+    const isQuestion = /[?？][^\p{L}\p{N}]{0,6}$/u.test(text.slice(Math.max(0, gap.end - 7), gap.end));
+    const block = isQuestion && gap.kind === 'paragraph' ? blockBehind(plain, gap) : undefined;
+    return block?.kind === 'item' && block.start - gap.start < LONGEST_MARKER;
+}
+const LONGEST_MARKER = 8;
 
 ;// CONCATENATED MODULE: ./src/core/text/split/unbreakable.ts
 
@@ -3470,11 +3749,13 @@ function graphemeEnd(text, at) {
 
 
 
+
+
 /**
  * The best way to cut `plain` into pieces that fit.
  *
- * Fewest pieces; among those the least sum of badness (`BADNESS`); among those the most even lengths. A text that
- * fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
+ * A break inside a sentence counts as a piece (`PRICE`). Fewest of both; among those the fewest such breaks; then the
+ * least sum of badness (`BADNESS`); then the most even lengths. A text that fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
  *
  * Time and memory are linear in the text: the search looks back from each place no further than one limit.
  */
@@ -3482,14 +3763,15 @@ function split(plain, settings) {
     const { text, media } = plain;
     const { links, reserved, before, limit = text_length/* TEXT_LIMIT */.W$ } = settings;
     if (text === '')
-        return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : [];
+        return media.length > 0 ? [{ start: 0, end: 0, kind: 'end', lead: '' }] : [];
     const meter = (0,text_length/* meterOf */.BL)(text, settings.counting);
     const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
     // The last segments leave the least room; what lies between two places must fit into any of them.
     const room = limit - reserved(Number.MAX_SAFE_INTEGER);
     const isCrowded = (start, end) => floors.some((floor) => floor(end) > start);
-    const fits = (start, end) => meter(start, end) <= room && !isCrowded(start, end);
-    const places = placesOf(plain, unbreakableIn(plain, links, meter, room), fits, meter, room);
+    const fits = (start, end) => meter(start, end) + leadAt(plain, start).length <= room && !isCrowded(start, end);
+    const unbreakable = unbreakableIn(plain, links, meter, room);
+    const places = placesOf(plain, structureOf(plain, before === 0), { unbreakable, fits, meter, room });
     return search({ length: text.length, places, meter, floors, reserved, before, limit });
 }
 
@@ -3523,7 +3805,7 @@ function attachmentOf(markdown, settings) {
     const head = segmentOf({
         section: first,
         links,
-        piece: { start: 0, end: headEnd, kind: 'end' },
+        piece: { start: 0, end: headEnd, kind: 'end', lead: '' },
         kind: 'end',
     });
     const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd);
@@ -3621,45 +3903,6 @@ function rangesOf({ text, styles }) {
             ranges.push({ offset: start, length: end - start, styles: together });
     }
     return { styles: ranges, dropped: styles.length - safe.length };
-}
-
-;// CONCATENATED MODULE: ./src/core/text/plain-text.ts
-
-
-/** Line of the Markdown, from 1, that the text at `offset` comes from. */
-function lineAt({ lines }, offset) {
-    return lines[firstAfter(lines, offset, ({ at }) => at) - 1]?.line ?? 1;
-}
-/**
- * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
- *
- * The text is taken as it is, so it must be normalised already.
- */
-function plainTextOf(text) {
-    const gaps = [];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-        let start = at + 1;
-        let newlines = 1;
-        for (; isSpace(text.charCodeAt(start)); start++)
-            if (text.charCodeAt(start) === NEWLINE)
-                newlines += 1;
-        let end = at;
-        while (end > 0 && isSpace(text.charCodeAt(end - 1)))
-            end -= 1;
-        if (end > 0 && start < text.length)
-            gaps.push({ end, start, kind: newlines > 1 ? 'paragraph' : 'item', depth: 0 });
-        at = start - 1;
-    }
-    return {
-        text,
-        gaps,
-        unbreakable: [],
-        addresses: [],
-        spoilers: [],
-        styles: [],
-        media: [],
-        lines: [{ at: 0, line: 1 }],
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/text/segments/check-segment.ts
@@ -3774,27 +4017,171 @@ function checkNumbering(pattern, counting) {
     return length <= text_length/* TEXT_LIMIT */.W$ / 2 ? undefined : (0,core_problem/* error */.z3)('text/numbering-too-long', { length });
 }
 
+;// CONCATENATED MODULE: ./src/core/text/parts.ts
+
+
+/** A part of a text, with all that is known about places in it. */
+function partOf(plain, { start, end }) {
+    const within = (stretches) => stretches
+        .filter((each) => each.start < end && each.end > start)
+        .map((each) => ({
+        ...each,
+        start: Math.max(each.start, start) - start,
+        end: Math.min(each.end, end) - start,
+    }));
+    const at = (places) => places
+        .filter((each) => (each.at > start || start === 0) && (each.at <= end || end === plain.text.length))
+        .map((each) => ({ ...each, at: Math.min(each.at, end) - start }));
+    const line = plain.lines[firstAfter(plain.lines, start, (each) => each.at) - 1];
+    return {
+        text: plain.text.slice(start, end),
+        gaps: within(plain.gaps.filter((gap) => gap.end > start && gap.start < end)),
+        blocks: within(plain.blocks),
+        unbreakable: within(plain.unbreakable),
+        addresses: within(plain.addresses),
+        spoilers: within(plain.spoilers),
+        styles: within(plain.styles),
+        media: at(plain.media),
+        lines: [...(line ? [{ ...line, at: 0 }] : []), ...at(plain.lines)],
+        references: plain.references
+            .filter((each) => each.at >= start && each.at < end)
+            .map((each) => ({ ...each, at: each.at - start })),
+        notes: within(plain.notes),
+    };
+}
+const SEPARATORS = { item: '\n', paragraph: '\n\n', lead: ' ' };
+/** One text of several, parted by a line break, a blank line, or a space where it is not cut. */
+function joined([first, ...rest], kind) {
+    return rest.reduce((all, next) => append(all, next, kind), first ?? EMPTY);
+}
+function append(all, next, kind) {
+    const separator = SEPARATORS[kind];
+    if (next.text === '' && next.media.length === 0)
+        return all;
+    if (all.text === '' && all.media.length === 0)
+        return next;
+    const end = all.text.length;
+    const offset = end + separator.length;
+    const moved = (stretches) => stretches.map((each) => ({ ...each, start: each.start + offset, end: each.end + offset }));
+    const movedAt = (places) => places.map((each) => ({ ...each, at: each.at + offset }));
+    return {
+        text: all.text + separator + next.text,
+        gaps: [
+            ...all.gaps,
+            ...(kind === 'lead' ? [] : [{ end, start: offset, kind, depth: 0 }]),
+            ...moved(next.gaps),
+        ],
+        blocks: [...all.blocks, ...moved(next.blocks)],
+        unbreakable: [...all.unbreakable, ...moved(next.unbreakable)],
+        addresses: [...all.addresses, ...moved(next.addresses)],
+        spoilers: [...all.spoilers, ...moved(next.spoilers)],
+        styles: [...all.styles, ...moved(next.styles)],
+        media: [...all.media, ...movedAt(next.media)],
+        lines: [...all.lines, ...movedAt(next.lines)],
+        references: [...all.references, ...movedAt(next.references)],
+        notes: [...all.notes, ...moved(next.notes)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/text/segments/footnotes.ts
+
+
+/** More notes than this are an apparatus, and stay at the end. */
+const MOST_NOTES = 50;
+/**
+ * Cuts sections, of which the last has the notes of all, so that each note follows in the segment that first refers to it
+ * if there is room, else at the end. @param hasRoom whether piece `n`, from 1, may be so long
+ */
+function cutWithNotes(sections, cut, hasRoom) {
+    const last = sections.at(-1)?.section;
+    if (!last || last.notes.length === 0 || last.notes.length > MOST_NOTES)
+        return cut(sections);
+    let atEnd = [];
+    // Notes at the end may make longer pieces, in which others have no room: then all stand there.
+    for (let round = 0; round < 2; round++) {
+        const rest = linked(withNotes(last, atEnd));
+        const cuts = cut([...sections.slice(0, -1), ...(rest.section.text === '' ? [] : [rest])]);
+        const moved = last.notes.filter((note) => !atEnd.includes(note));
+        const { grown, left } = addNotes(cuts, moved, last, hasRoom);
+        if (left.length === 0)
+            return grown;
+        atEnd = last.notes.filter((note) => atEnd.includes(note) || left.includes(note));
+    }
+    return cut(sections);
+}
+/** The text without its notes, but for these. */
+function withNotes(plain, kept) {
+    const first = plain.notes[0]?.start ?? 0;
+    const after = plain.text.slice(plain.notes.at(-1)?.end);
+    const before = partOf(plain, { start: 0, end: plain.text.slice(0, first).trimEnd().length });
+    const behind = { start: plain.text.length - after.trimStart().length, end: plain.text.length };
+    const notes = kept.map((note) => partOf(plain, note));
+    return joined([before, joined(notes, 'item'), partOf(plain, behind)], 'paragraph');
+}
+/** Puts each note behind the piece that refers to it. */
+function addNotes(cuts, notes, source, hasRoom) {
+    const grown = [...cuts];
+    const left = [];
+    for (const note of notes) {
+        const index = cuts.findIndex((each) => refersTo(each, note));
+        const [before, now] = [cuts[index], grown[index]];
+        if (!before || !now) {
+            left.push(note);
+            continue;
+        }
+        const own = now === before ? partOf(before.section, before.piece) : now.section;
+        const { section, links } = linked(joined([own, partOf(source, note)], own.notes.length === 0 ? 'paragraph' : 'item'));
+        const piece = { ...before.piece, start: 0, end: section.text.length };
+        const longer = { section, links, piece, kind: before.kind };
+        if (hasRoom(longer, index + 1))
+            grown[index] = longer;
+        else
+            left.push(note);
+    }
+    return { grown, left };
+}
+function refersTo({ section, piece }, { note }) {
+    return section.references.some((each) => each.note === note && each.at >= piece.start && each.at < piece.end);
+}
+function linked(section) {
+    return { section, links: linksOf(section.text) };
+}
+
 ;// CONCATENATED MODULE: ./src/core/text/segments/cut-sections.ts
 
 
+
+
+
+
 /** Cuts every section, and leaves the room that numbers need where there is more than one piece. */
-function cutSections(sections, counting, numbering) {
-    const once = cutWith(sections, counting, () => 0);
-    if (numbering === undefined || once.length <= 1)
+function cutSections(sections, settings) {
+    const { counting, numbering, before } = settings;
+    const once = cutWith(sections, settings, () => 0);
+    if (numbering === undefined || before + once.length <= 1)
         return once;
     // More digits in the total leave less room and make no shorter chain, so the first total that holds is the least.
-    for (let digits = String(once.length).length;; digits++) {
-        const cuts = cutWith(sections, counting, numberLengths(numbering, digits, counting));
-        if (cuts.length < 10 ** digits)
+    for (let digits = String(before + once.length).length;; digits++) {
+        const cuts = cutWith(sections, settings, numberLengths(numbering, digits, counting));
+        if (before + cuts.length < 10 ** digits)
             return cuts;
     }
 }
 /** @param reserved length that segment `n`, from 1, must leave free */
-function cutWith(sections, counting, reserved) {
+function cutWith(sections, { counting, before }, reserved) {
+    const hasRoom = (piece, n) => {
+        const { text, media } = segmentOf(piece);
+        return ((0,text_length/* fits */.lA)(text, counting, text_length/* TEXT_LIMIT */.W$ - reserved(before + n)) &&
+            new Set(piece.links.map(({ key }) => key)).size <= limits/* LINK_LIMIT */.vL &&
+            media.length <= limits/* MEDIA_LIMIT */.f4);
+    };
+    return cutWithNotes(sections, (each) => cutEach(each, { counting, before }, reserved), hasRoom);
+}
+function cutEach(sections, { counting, before }, reserved) {
     const cuts = [];
     const last = sections.at(-1)?.section;
     for (const { section, links } of sections) {
-        for (const piece of split(section, { counting, reserved, before: cuts.length, links })) {
+        for (const piece of split(section, { counting, reserved, before: before + cuts.length, links })) {
             const kind = piece.kind === 'end' && section !== last ? 'author' : piece.kind;
             cuts.push({ section, links, piece, kind });
         }
@@ -3802,7 +4189,174 @@ function cutWith(sections, counting, reserved) {
     return cuts;
 }
 
+;// CONCATENATED MODULE: ./src/core/text/segments/match-live.ts
+
+
+
+
+
+/**
+ * What of a text is left behind segments that are live. Another version of Spool may have written links, titles, notes and
+ * numbers otherwise, so letters and digits alone are compared; all of them have to be there, in order, from the start.
+ */
+function matchLive(live, sections, { title, numbering }) {
+    const whole = sections.map(({ text }) => lettersOf(text));
+    const all = whole.map(({ letters }) => letters).join('');
+    const opening = title === undefined ? '' : lettersOf(title.text).letters;
+    const bare = live.map((text, index) => withEmoji(withoutNumber(text, numbering, index + 1)));
+    // A title that one version opens with and the other does not.
+    const starts = opening !== '' && all.startsWith(opening) ? [0, opening.length] : [0];
+    const isOpened = opening !== '' && !all.startsWith(opening);
+    let furthest = 1;
+    for (const start of starts) {
+        const walk = walkThrough(all, bare, { start, opening: isOpened ? opening : '' }, sections);
+        if (walk.kind === 'end')
+            return { kind: 'rest', sections: restAt(walk.at, bare.at(-1) ?? '', sections, whole, walk.notes) };
+        furthest = Math.max(furthest, walk.segment);
+    }
+    return { kind: 'other', segment: furthest };
+}
+/** Follows the live texts through the letters of the whole, past the notes that some of them end with. */
+function walkThrough(all, live, from, sections) {
+    const notes = new Set();
+    const known = notesIn(sections);
+    const hasPicturesAlone = sections.some((section) => lettersOf(section.text).letters === '');
+    let at = from.start;
+    for (const [index, text] of live.entries()) {
+        const { letters } = lettersOf(text);
+        const own = index === 0 && letters.startsWith(from.opening) ? letters.slice(from.opening.length) : letters;
+        const short = withoutNotes(text, known);
+        const shorter = lettersOf(short.text).letters;
+        if (own === '' && hasPicturesAlone)
+            continue;
+        if (own !== '' && all.startsWith(own, at))
+            at += own.length;
+        else if (short.notes.length > 0 && all.startsWith(shorter, at)) {
+            at += shorter.length;
+            for (const note of short.notes)
+                notes.add(note);
+        }
+        else
+            return { kind: 'other', segment: index + 1 };
+    }
+    return { kind: 'end', at, notes };
+}
+/** The notes of a text, by their letters. */
+function notesIn(sections) {
+    return new Map(sections.flatMap(({ text, notes }) => notes.map(({ start, end, note }) => [
+        lettersOf(text.slice(start, end)).letters,
+        note,
+    ])));
+}
+/** The text without the notes at its end, and which these are. */
+function withoutNotes(text, known) {
+    const lines = text.split('\n');
+    const notes = [];
+    for (;;) {
+        const note = known.get(lettersOf(lines.at(-1) ?? '').letters);
+        if (note === undefined)
+            return { text: lines.join('\n').trimEnd(), notes };
+        notes.push(note);
+        lines.pop();
+    }
+}
+/** The sections from behind as many letters on. */
+function restAt(letters, lastLive, sections, whole, notes) {
+    const last = sections.at(-1);
+    const kept = last?.notes.filter(({ note }) => !notes.has(note)) ?? [];
+    let before = 0;
+    for (const [index, section] of sections.entries()) {
+        const { at } = whole[index] ?? { at: [] };
+        if (letters < before + at.length || (letters === 0 && at.length > 0)) {
+            const start = letters === before ? 0 : startBehind(section.text, at, letters - before, lastLive);
+            const rest = section === last && notes.size > 0 ? withNotes(section, kept) : section;
+            const part = partOf(rest, { start, end: rest.text.length });
+            const later = sections
+                .slice(index + 1)
+                .map((each) => (each === last && notes.size > 0 ? withNotes(each, kept) : each));
+            return [withLead(leadAt(section, start), part), ...later];
+        }
+        before += at.length;
+    }
+    return [];
+}
+/** Where the rest of a text begins, of which so many letters are live: behind what the live text has after its last letter. */
+function startBehind(text, at, letters, live) {
+    const from = (at[letters - 1] ?? 0) + 1;
+    const next = at[letters] ?? text.length;
+    const tail = live.slice((lettersOf(live).at.at(-1) ?? -1) + 1).replace(/\s+/g, '');
+    let end = from;
+    for (let index = 0; index < tail.length; end++) {
+        if (end >= next) {
+            end = -1;
+            break;
+        }
+        if (/\s/.test(text.charAt(end)))
+            continue;
+        if (text[end] !== tail[index]) {
+            end = -1;
+            break;
+        }
+        index += 1;
+    }
+    if (end === -1) {
+        // Its address is another one: the line, or else the word, is live.
+        const line = text.indexOf('\n', from);
+        const word = text.slice(from, next).search(/\s\S*$/);
+        end = line !== -1 && line < next ? line : word === -1 ? next : from + word;
+    }
+    const gap = /^\s*/.exec(text.slice(end, next))?.[0] ?? '';
+    const indentation = /\n([ \t]*)$/.exec(gap)?.[1]?.length ?? 0;
+    return end + gap.length - indentation;
+}
+function withLead(lead, part) {
+    return lead === '' ? part : joined([{ ...EMPTY, text: lead.trimEnd() }, part], 'lead');
+}
+/** The letters and digits of a text without its addresses and references, in small letters. */
+function lettersOf(text) {
+    const ignored = [...linksOf(text), ...referencesIn(text)].sort((a, b) => a.start - b.start);
+    let letters = '';
+    const at = [];
+    let next = 0;
+    for (let index = 0; index < text.length; index++) {
+        while ((ignored[next]?.end ?? Infinity) <= index)
+            next += 1;
+        const code = text.codePointAt(index) ?? 0;
+        const isIgnored = (ignored[next]?.start ?? Infinity) <= index;
+        if (!isIgnored && LETTER.test(String.fromCodePoint(code))) {
+            const small = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
+            letters += small;
+            for (let unit = 0; unit < small.length; unit++)
+                at.push(index);
+        }
+        if (code > 0xffff)
+            index += 1;
+    }
+    return { letters, at };
+}
+const LETTER = /[\p{L}\p{N}]/u;
+/** `owner/name#12`, `owner/name@a90ff66`. */
+const match_live_REFERENCE = /(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|(?:[\w.-]{1,40}\/[\w.-]{1,100}@)?\b(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}\b/g;
+function referencesIn(text) {
+    return Array.from(text.matchAll(match_live_REFERENCE), ({ 0: written, index }) => ({
+        start: index,
+        end: index + written.length,
+    }));
+}
+/** The text without the number that stands at its end. */
+function withoutNumber(text, pattern, n) {
+    if (pattern === undefined)
+        return text;
+    const [before = '', ...rest] = `\n\n${pattern}`
+        .replaceAll('{n}', String(n))
+        .normalize('NFC')
+        .split('{total}');
+    const escaped = [before, ...rest].map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('\\d+');
+    return text.replace(new RegExp(`${escaped}$`), '');
+}
+
 ;// CONCATENATED MODULE: ./src/core/text/chain-of.ts
+
 
 
 
@@ -3819,9 +4373,10 @@ function cutWith(sections, counting, reserved) {
  * With an error among the problems the segments show what would be published; nothing must be. Empty text gives none.
  * Lines of problems count from 1 in `markdown`. Time and memory are linear in its length.
  *
+ * @param live the texts of its first segments, where another version of Spool has cut these: the rest is cut from there
  * @see docs/markdown.md for what becomes of each kind of Markdown.
  */
-function chainOf(markdown, settings) {
+function chainOf(markdown, settings, live = []) {
     const { counting, format } = settings;
     const prepared = prepare(markdown);
     const converted = convert(prepared.text, { ...settings, target: 'chain' });
@@ -3830,21 +4385,32 @@ function chainOf(markdown, settings) {
     if (tooLong)
         problems.push(tooLong);
     const numbering = tooLong ? undefined : settings.numbering;
-    const linked = converted.sections.map((section) => ({ section, links: linksOf(section.text) }));
-    const cuts = cutSections(linked, counting, numbering);
-    const segments = cuts.map((cut, index) => {
+    const matched = live.length > 0 ? matchLive(live, converted.sections, settings) : undefined;
+    if (matched?.kind === 'other')
+        problems.push((0,core_problem/* error */.z3)('post/live-differs', { segment: matched.segment }));
+    const sections = matched?.kind === 'rest' ? matched.sections : converted.sections;
+    const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
+    const before = live.length;
+    const cuts = cutSections(linked, { counting, numbering, before });
+    const total = before + cuts.length;
+    const rest = cuts.map((cut, index) => {
         const own = segmentOf(cut);
-        const isNumbered = numbering !== undefined && cuts.length > 1;
-        const number = isNumbered ? numberText(numbering, index + 1, cuts.length) : '';
-        const segment = { ...own, text: (own.text + number).trimStart() };
+        const isNumbered = numbering !== undefined && total > 1;
+        const number = isNumbered ? numberText(numbering, before + index + 1, total) : '';
+        const segment = { ...own, text: own.text === '' ? number.trimStart() : own.text + number };
         problems.push(...checkSegment(cut, segment, counting));
         return segment;
     });
+    const segments = [...live.map(asLive), ...rest];
     if (format === 'single' && segments.length > 1)
         problems.push(tooLongForOne(segments, counting));
     if (segments.length > limits/* SEGMENT_LIMIT */.si)
         problems.push((0,core_problem/* error */.z3)('text/too-many-segments', { count: segments.length, most: limits/* SEGMENT_LIMIT */.si }));
     return { segments, problems: onceEach(problems) };
+}
+/** A segment of which nothing is left to do. */
+function asLive(text) {
+    return { text, media: [], spoilers: [], end: 'paragraph' };
 }
 function tooLongForOne(segments, counting) {
     const length = segments.reduce((sum, { text }) => sum + (0,text_length/* textLength */.sc)(text, counting), 0);
@@ -4018,26 +4584,8 @@ function checkValue(name, value, lines, context) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./src/core/post/digest.ts
-
-/**
- * Names what a chain publishes: the same segments and features give the same digest, any other text, image, order or
- * topic a different one. Kept beside the receipts, so that a half-published chain is never continued with other text.
- */
-function digestOf({ segments, features = {}, attachment }) {
-    const texts = segments.map(({ text, media, spoilers }) => [
-        text,
-        media.map(({ src, alt, spoiler }) => [src, alt, spoiler]),
-        spoilers.map(({ offset, length }) => [offset, length]),
-    ]);
-    // The place of media in the text is in the digest already; their line in the file does not matter.
-    const carried = { ...features, media: undefined };
-    const published = JSON.stringify([texts, carried, attachment ? [attachment.text, attachment.styles] : null]);
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(published).digest('base64url')}`;
-}
-
+// EXTERNAL MODULE: ./src/core/post/digest.ts
+var post_digest = __webpack_require__(5756);
 ;// CONCATENATED MODULE: ./src/core/post/place-media.ts
 /**
  * The segments of a post with all media where they are published: `threads.media` in the head, before the images
@@ -4066,13 +4614,16 @@ function placeMedia({ features, line }, segments) {
 
 
 
-/** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
+/**
+ * Turns a post into its chain. A chain that has begun is composed as it was begun; where that is not how it is composed now,
+ * although its author has changed nothing, it goes on from what is live. After an edit it does not go on.
+ */
 function compose(post, composer) {
     const { counting } = composer;
     const link = post.features?.link;
     const first = composeAs(post, composer, { counting, linkInText: false });
     const { receipts } = post;
-    if (!receipts || first.digest === receipts.digest)
+    if (!receipts || (0,post_digest/* isSameChain */.i0)(first.digest, receipts.digest))
         return first;
     // Receipts that a person wrote are of the post as it is.
     if (receipts.digest === '' && receipts.posts.length <= first.segments.length)
@@ -4087,11 +4638,18 @@ function compose(post, composer) {
         if (variation.linkInText && link === undefined)
             continue;
         const other = composeAs(post, composer, variation);
-        if (other.digest === receipts.digest)
+        if ((0,post_digest/* isSameChain */.i0)(other.digest, receipts.digest))
             return other;
     }
+    const live = receipts.posts.length;
+    // Where nothing is known of the source, what is live will tell; of a whole chain nothing is asked any more.
+    const isSame = (0,post_digest/* isSameSource */.E6)(first.digest, receipts.digest) ?? !receipts.whole;
+    if (receipts.digest !== '' && isSame) {
+        const otherwise = (0,core_problem/* warning */.$e)('post/cut-otherwise', { live, ...(0,core_problem/* placeOf */.$t)(post) });
+        return { ...first, isCutOtherwise: true, problems: [...first.problems, otherwise] };
+    }
     const changed = (0,core_problem/* error */.z3)('post/changed-while-partial', {
-        live: receipts.posts.length,
+        live,
         segments: first.segments.length,
         digest: receipts.digest,
         ...(0,core_problem/* placeOf */.$t)(post),
@@ -4109,14 +4667,14 @@ function composeAs(post, composer, variation) {
         return { segments: [], features: {}, attachment: undefined, counting, digest: '', problems };
     }
 }
-function composed(post, composer, { counting, linkInText }) {
+function composed(post, composer, { counting, linkInText, live }) {
     const { format, numbering, line } = post;
     const { link, ...unlinked } = post.features ?? {};
     const moved = linkInText && link !== undefined;
     const features = moved ? unlinked : (post.features ?? {});
     const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown;
     const settings = { ...textSettings(post, composer), counting, numbering, format, card: link };
-    const { attachment, ...text } = convertText(markdown, features.attachment === true, settings);
+    const { attachment, ...text } = convertText(markdown, features.attachment === true, settings, live);
     const segments = placeMedia({ ...post, features }, text.segments);
     const inText = text.problems.map((problem) => ({
         ...problem,
@@ -4128,7 +4686,7 @@ function composed(post, composer, { counting, linkInText }) {
     if (segments.length === 0 && !(0,core_problem/* hasError */.JD)(problems)) {
         problems.push((0,core_problem/* error */.z3)('post/empty', (0,core_problem/* placeOf */.$t)(post)));
     }
-    const digest = digestOf({ segments, features, attachment });
+    const digest = (0,post_digest/* digestOf */.ol)({ segments, features, attachment }, post);
     return { segments, features, attachment, counting, digest, problems };
 }
 /** How the text of a post becomes one, as far as the post and the run say. */
@@ -4145,15 +4703,72 @@ function textSettings({ path, title, references }, composer) {
     };
 }
 /** The segments of a text, or the one on which the rest hangs. */
-function convertText(markdown, isAttached, settings) {
+function convertText(markdown, isAttached, settings, live) {
     if (markdown.length > limits/* LARGEST_MARKDOWN */.zT) {
         const problem = (0,core_problem/* error */.z3)('text/too-much', { form: 'Markdown', most: limits/* LARGEST_MARKDOWN */.zT });
         return { segments: [], problems: [problem] };
     }
     if (!isAttached)
-        return chainOf(markdown, settings);
+        return chainOf(markdown, settings, live);
     const { attachment, problems } = attachmentOf(markdown, settings);
     return { segments: attachment ? [attachment.head] : [], attachment, problems };
+}
+
+
+/***/ }),
+
+/***/ 5756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ isSameSource),
+/* harmony export */   i0: () => (/* binding */ isSameChain),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Names what a chain publishes, and what its author wrote: `sha256:<chain>:<source>`. The same segments and features give
+ * the same chain, any other text, image, order or topic a different one. Kept beside the receipts, so that a
+ * half-published chain is never continued with other text; the source tells an edit from another way of composing.
+ */
+function digestOf({ segments, features = {}, attachment }, post) {
+    const texts = segments.map(({ text, media, spoilers }) => [
+        text,
+        media.map(({ src, alt, spoiler }) => [src, alt, spoiler]),
+        spoilers.map(({ offset, length }) => [offset, length]),
+    ]);
+    // The place of media in the text is in the digest already; their line in the file does not matter.
+    const carried = { ...features, media: undefined };
+    const chain = [texts, carried, attachment ? [attachment.text, attachment.styles] : null];
+    const { markdown, title, format, numbering, references, features: given } = post;
+    const media = given?.media?.map(({ src, alt, spoiler }) => [src, alt, spoiler]);
+    const written = [
+        markdown.replace(/\r\n?/g, '\n').trim(),
+        title,
+        format,
+        numbering,
+        references,
+        { ...given, media },
+    ];
+    return `sha256:${sha256(chain)}:${sha256(written)}`;
+}
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(data)).digest('base64url');
+}
+/** Whether two digests are of the same chain. */
+function isSameChain(one, other) {
+    return partsOf(one).chain === partsOf(other).chain;
+}
+/** Whether an author wrote the same; undefined where that is not known: earlier versions kept the chain alone. */
+function isSameSource(one, other) {
+    const [source, compared] = [partsOf(one).source, partsOf(other).source];
+    return source === undefined || compared === undefined ? undefined : source === compared;
+}
+function partsOf(digest) {
+    const [method = '', chain = '', source] = digest.split(':');
+    return { chain: `${method}:${chain}`, source };
 }
 
 
@@ -4166,7 +4781,7 @@ function convertText(markdown, isAttached, settings) {
 /* harmony export */   K: () => (/* binding */ undue),
 /* harmony export */   n: () => (/* binding */ planRun)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 
 /**
  * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
@@ -4259,8 +4874,8 @@ var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 // EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __webpack_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __webpack_require__(9300);
 // EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
 var shapes = __webpack_require__(6463);
 // EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
@@ -4619,7 +5234,7 @@ function instantOf(at, zone) {
 /* harmony export */ });
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
 /* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
 /* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -4690,30 +5305,6 @@ const INTERRUPTIONS = {
 };
 function problemOfInterruption({ kind }) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
-}
-
-
-/***/ }),
-
-/***/ 7964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isPermalink)
-/* harmony export */ });
-/** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
-const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
-/** Many times as long as they are. Receipts have to fit into front matter. */
-const LONGEST = 400;
-/**
- * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
- * Permalinks go into outputs, sites and messages that trust them.
- */
-function isPermalink(address, api) {
-    const url = URL.parse(address);
-    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
-        return false;
-    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
 }
 
 
@@ -4873,7 +5464,7 @@ function receiptsOf(segments) {
     const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
     const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaId */ .C9)('1'.repeat(20)), permalink };
     const replies = Array.from({ length: segments - 1 }, () => receipt);
-    return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}`, whole: true };
+    return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}:${'A'.repeat(43)}`, whole: true };
 }
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */
 function unwrittenReceipts(path, keys) {
@@ -4912,11 +5503,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6447);
+/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3293);
 /* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
 /* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
 /* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
 /* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
@@ -4947,7 +5538,8 @@ function planPosts(sources, context) {
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
     const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__/* .postReport */ .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
-    return { plan, unreadable };
+    const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []));
+    return { plan, unreadable, others };
 }
 function readSource({ path, text, receipts }, settings) {
     const read = path === undefined ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readPost */ .V)(path, text, settings);

@@ -1,5 +1,5 @@
 export const id = 849;
-export const ids = [849];
+export const ids = [849,964];
 export const modules = {
 
 /***/ 6125:
@@ -498,7 +498,7 @@ function parse(text, mask) {
 /* harmony export */   v: () => (/* binding */ problemsOfLosses),
 /* harmony export */   y: () => (/* binding */ LOSSES)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
 /* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
 /* harmony import */ var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4559);
 

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   A8: () => (/* binding */ Named),
 /* harmony export */   BZ: () => (/* binding */ History),
 /* harmony export */   Bb: () => (/* binding */ Blobs),
+/* harmony export */   C: () => (/* binding */ WorkflowPermissions),
 /* harmony export */   E0: () => (/* binding */ pagesOf),
 /* harmony export */   EC: () => (/* binding */ NewComment),
 /* harmony export */   HI: () => (/* binding */ FoundBranch),
@@ -81,7 +82,11 @@ const Comparison = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const Ref = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: Named });
 const Refs = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: text, object: Named }));
-const Commit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: Named, message: text });
+const Commit = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    tree: Named,
+    message: text,
+    committer: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ date: text })), undefined),
+});
 const Run = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: text });
 const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     number: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -92,6 +97,7 @@ const Pull = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     head: Named,
 });
 const Pulls = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(Pull);
+const WorkflowPermissions = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ can_approve_pull_request_reviews: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
 const PullFile = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ filename: path });
 const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
@@ -238,6 +244,7 @@ function connect(access) {
     addPatience(octokit, access);
     return {
         here: { owner, repo },
+        isRun: access.send === undefined,
         rest: octokit.rest,
         async graphql(answer, query, variables, { changes, files } = {}) {
             const operation = changes ?? 'a query';
@@ -249,19 +256,21 @@ function connect(access) {
         },
     };
 }
-function octokitOf({ token, apiUrl }) {
-    const dispatcher = new undici.EnvHttpProxyAgent();
+function octokitOf({ token, apiUrl, send = sendThroughProxy() }) {
     return (0,github/* getOctokit */.Q)(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent: 'spool',
         // Octokit would print its deprecations into the log of the step.
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-        request: { fetch: (url, init) => fetchWhole(url, { ...init, dispatcher }) },
+        request: { fetch: async (url, init) => wholeOf(await send(url, init)) },
     });
 }
+function sendThroughProxy() {
+    const dispatcher = new undici.EnvHttpProxyAgent();
+    return (url, init) => (0,undici.fetch)(url, { ...init, dispatcher });
+}
 /** An answer with its whole body, which is not endless, and was not cut off: Octokit would take that for an empty one. */
-async function fetchWhole(url, init) {
-    const answer = await (0,undici.fetch)(url, init);
+async function wholeOf(answer) {
     const parts = [];
     let bytes = 0;
     const body = answer.body ?? [];
@@ -390,7 +399,7 @@ const BRANCH = `query ($owner: String!, $name: String!, $ref: String!) {
   repository(owner: $owner, name: $name) { branch: ref(qualifiedName: $ref) { ${TARGET} } }
 }`;
 /** Branches, and whether they take commits. */
-function branchesOf({ rest, graphql, here, }) {
+function branchesOf({ rest, graphql, here, isRun, }) {
     const named = { owner: here.owner, name: here.repo };
     const mayPass = async (ruleset) => {
         try {
@@ -413,7 +422,7 @@ function branchesOf({ rest, graphql, here, }) {
             const refusing = (0,answers/* answerOf */.ut)(answers/* Rules */.im, rules).filter(({ type }) => (0,branch_rules/* refusesCommits */.E1)(type));
             const open = new Set();
             for (const ruleset of new Set(refusing.map(({ ruleset_id }) => ruleset_id)))
-                if (ruleset !== undefined && (await mayPass(ruleset)))
+                if (isRun && ruleset !== undefined && (await mayPass(ruleset)))
                     open.add(ruleset);
             return refusing.filter(({ ruleset_id }) => !open.has(ruleset_id)).map(({ type }) => type);
         },
@@ -569,7 +578,10 @@ function queryOf(count) {
 fragment file on Blob { oid text }`;
 }
 
+// EXTERNAL MODULE: ./src/core/github/error.ts
+var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/pull-requests.ts
+
 
 function pullRequestsOf({ rest, here }) {
     return {
@@ -585,6 +597,17 @@ function pullRequestsOf({ rest, here }) {
         async describe(number, body) {
             await rest.pulls.update({ ...here, pull_number: number, body });
         },
+        async mayBeOpened() {
+            try {
+                const told = await rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(here);
+                return (0,answers/* answerOf */.ut)(answers/* WorkflowPermissions */.C, told).can_approve_pull_request_reviews;
+            }
+            catch (cause) {
+                if ((0,error/* isGitHubError */.e0)(cause, 'forbidden', 'missing'))
+                    return undefined;
+                throw cause;
+            }
+        },
         async files(number) {
             const files = await (0,answers/* pagesOf */.E0)(answers/* PullFile */.M7, (page) => rest.pulls.listFiles({ ...here, pull_number: number, ...page }));
             return new Set(files.map(({ filename }) => filename));
@@ -598,8 +621,6 @@ function pullRequestIn({ number, html_url: url, body, state, merged_at: merged, 
     };
 }
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
-var error = __webpack_require__(2577);
 ;// CONCATENATED MODULE: ./src/adapters/github/refs.ts
 
 
@@ -622,8 +643,10 @@ function refsOf({ rest, here }) {
             return new Map((0,answers/* answerOf */.ut)(answers/* Refs */.dz, found).map(({ ref, object }) => [ref, object.sha]));
         },
         async read(oid) {
-            const { tree, message } = (0,answers/* answerOf */.ut)(answers/* Commit */.gn, await rest.git.getCommit({ ...here, commit_sha: oid }));
-            return { tree: tree.sha, message };
+            const told = await rest.git.getCommit({ ...here, commit_sha: oid });
+            const { tree, message, committer } = (0,answers/* answerOf */.ut)(answers/* Commit */.gn, told);
+            const madeAt = Date.parse(committer?.date ?? '');
+            return { tree: tree.sha, message, ...(Number.isFinite(madeAt) && { madeAt }) };
         },
         async create(ref, sha) {
             await rest.git.createRef({ ...here, ref, sha });

@@ -2,24 +2,30 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 6457:
+/***/ 251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ makeFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ deskAt)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/adapters/files/new-file.ts
 
 
 /** Makes a file and the folders it is in; false, and nothing is changed, if there is one already. */
 function makeFile(root, path, text) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    const target = (0,external_node_path_.join)(root, path);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text, { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)(target, text, { flag: 'wx' });
         return true;
     }
     catch (cause) {
@@ -29,27 +35,24 @@ function makeFile(root, path, text) {
     }
 }
 
-
-/***/ }),
-
-/***/ 9975:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ghAt)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9819);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/ports/desk.ts
+var desk = __webpack_require__(9819);
+;// CONCATENATED MODULE: ./src/adapters/gh/gh.ts
 
 
 
-const View = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qFJ(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    nameWithOwner: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .url */ .OZ5()),
-    isPrivate: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    defaultBranchRef: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+
+const View = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
+    nameWithOwner: dist/* string */.YjP(),
+    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()),
+    isPrivate: dist/* boolean */.zMY(),
+    defaultBranchRef: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
 }));
 /** The `gh` of this machine, with its own sign-in. */
 function ghAt(root) {
@@ -60,9 +63,9 @@ function ghAt(root) {
             const said = await gh(['repo', 'view', ...(name === undefined ? [] : [name]), '--json', fields]);
             if (said === undefined)
                 return undefined;
-            const view = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(View, said.stdout);
+            const view = dist/* safeParse */.xLC(View, said.stdout);
             if (said.status !== 0 || !view.success)
-                throw new _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .GhError */ .U(said.stderr || 'gh repo view says nothing');
+                throw new desk/* GhError */.U(said.stderr || 'gh repo view says nothing');
             const { nameWithOwner, url, isPrivate, defaultBranchRef } = view.output;
             const defaultBranch = defaultBranchRef?.name || undefined;
             return { host: new URL(url).host, name: nameWithOwner, defaultBranch, isPrivate };
@@ -103,17 +106,45 @@ function ghAt(root) {
         },
     };
 }
+/** What it is sent with, of all that a request has: `gh` signs it, and says who asks. */
+const SENT = ['accept', 'content-type', 'x-github-api-version'];
+/** Sends requests of GitHub's API through `gh`, which keeps its token to itself. */
+function sendThroughGh(root, host) {
+    return async (url, { method = 'GET', headers, body }) => {
+        const path = url.replace(/^https?:\/\/[^/]+\/(?:api\/(?:v3\/)?)?/, '');
+        const args = ['api', '--hostname', host, '--include', '--method', method, path];
+        for (const [name, value] of new undici.Headers(headers))
+            if (SENT.includes(name))
+                args.push('--header', `${name}: ${value}`);
+        if (typeof body === 'string')
+            args.push('--input', '-');
+        const said = await run(root, args, typeof body === 'string' ? body : '');
+        return answerIn(said?.stdout ?? '', said?.stderr ?? 'there is no gh');
+    };
+}
+/** The answer that `gh api --include` prints, whatever its status. */
+function answerIn(printed, error) {
+    const [, status = '', lines = '', body = ''] = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:[^\r\n]+\r?\n)*)\r?\n([^]*)$/.exec(printed) ?? [];
+    if (status === '')
+        throw new Error(error);
+    const headers = lines.split(/\r?\n/).flatMap((line) => {
+        const [, name, value] = /^([\w-]+): (.*)$/.exec(line) ?? [];
+        return name === undefined || value === undefined ? [] : [[name, value]];
+    });
+    // Bodies of these have no place for one.
+    return new undici.Response(/^(?:204|205|304)$/.test(status) ? null : body, { status: Number(status), headers });
+}
 function environmentOf({ name: repository }, name) {
     return `repos/${repository}/environments/${encodeURIComponent(name)}`;
 }
 function done(said) {
     if (said?.status !== 0)
-        throw new _ports_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .GhError */ .U(said?.stderr || 'gh says nothing');
+        throw new desk/* GhError */.U(said?.stderr || 'gh says nothing');
 }
 /** Undefined if there is no `gh`. */
 function run(root, args, input) {
     const { promise, resolve } = Promise.withResolvers();
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('gh', args, {
+    const child = (0,external_node_child_process_.spawn)('gh', args, {
         cwd: root,
         env: { ...process.env, GH_PROMPT_DISABLED: '1', NO_COLOR: '1' },
     });
@@ -127,18 +158,7 @@ function run(root, args, input) {
     return promise;
 }
 
-
-/***/ }),
-
-/***/ 8472:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ rootOf),
-/* harmony export */   x: () => (/* binding */ remotesOf)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+;// CONCATENATED MODULE: ./src/adapters/git/remotes.ts
 
 /** The root of the checkout that a folder is in; undefined if it is in none. */
 function rootOf(folder) {
@@ -149,9 +169,13 @@ function remotesOf(folder) {
     const names = git(folder, 'remote').toSorted((one, other) => Number(other === 'origin') - Number(one === 'origin'));
     return names.flatMap((name) => git(folder, 'remote', 'get-url', name));
 }
+/** The newest commit of the checkout that its remote has, as far as it knows; else the one that is checked out. */
+function pushedCommitOf(folder) {
+    return (git(folder, 'rev-parse', '--verify', '@{upstream}')[0] ?? git(folder, 'rev-parse', '--verify', 'HEAD')[0]);
+}
 function git(folder, ...args) {
     try {
-        const lines = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', args, {
+        const lines = (0,external_node_child_process_.execFileSync)('git', args, {
             cwd: folder,
             encoding: 'utf8',
             stdio: ['ignore', 'pipe', 'ignore'],
@@ -163,31 +187,29 @@ function git(folder, ...args) {
     }
 }
 
-
-/***/ }),
-
-/***/ 5698:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tokensOverHttp)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6125);
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6899);
+// EXTERNAL MODULE: ./src/adapters/process/clock.ts
+var process_clock = __webpack_require__(1596);
+// EXTERNAL MODULE: ./src/adapters/threads/client.ts + 1 modules
+var client = __webpack_require__(4849);
+// EXTERNAL MODULE: ./src/adapters/threads/answers.ts
+var answers = __webpack_require__(6125);
+// EXTERNAL MODULE: ./src/adapters/threads/connection.ts + 1 modules
+var connection = __webpack_require__(6899);
+;// CONCATENATED MODULE: ./src/adapters/threads/tokens.ts
 
 
 /** The calls of the Threads API that give tokens. */
 function tokensOverHttp(access) {
     return {
         async exchange(token, { secret }) {
-            const { ask } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)({ ...access, token, secrets: [secret] });
+            const { ask } = (0,connection/* connect */.N)({ ...access, token, secrets: [secret] });
             // Takes both in its address and no other way.
             const query = { grant_type: 'th_exchange_token', client_secret: secret, access_token: token };
-            const issued = await ask(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .Issued */ .A3, { path: 'access_token', query, isOAuth: true });
+            const issued = await ask(answers/* Issued */.A3, { path: 'access_token', query, isOAuth: true });
             return issued.access_token;
         },
         async fromCode(code, redirectUri, { id, secret }) {
-            const { ask } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)({ ...access, token: '', secrets: [secret, code] });
+            const { ask } = (0,connection/* connect */.N)({ ...access, token: '', secrets: [secret, code] });
             const form = {
                 client_id: id,
                 client_secret: secret,
@@ -195,9 +217,152 @@ function tokensOverHttp(access) {
                 code,
                 redirect_uri: redirectUri,
             };
-            const issued = await ask(_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .Issued */ .A3, { path: 'oauth/access_token', form, isOAuth: true });
+            const issued = await ask(answers/* Issued */.A3, { path: 'oauth/access_token', form, isOAuth: true });
             return issued.access_token;
         },
+    };
+}
+
+// EXTERNAL MODULE: ./src/world.ts + 11 modules
+var world = __webpack_require__(8331);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/cli/subcommand.ts
+var subcommand = __webpack_require__(767);
+// EXTERNAL MODULE: ./src/cli/talk/plain.ts
+var plain = __webpack_require__(5825);
+;// CONCATENATED MODULE: ./src/cli/talk/piped.ts
+
+
+
+/** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
+function talkThroughPipes(input, write) {
+    const print = (line) => write((0,plain/* plain */.p)(line));
+    let lines;
+    return {
+        hasPerson: false,
+        step: (title, said) => ['', title, ...said].forEach(print),
+        done: (text) => print(text),
+        warn: (text) => print(`Warning: ${text}`),
+        fail: (text) => print(`Error: ${text}`),
+        say: (said) => said.forEach(print),
+        during: (_, work) => work,
+        async secret(question) {
+            // What is typed at a terminal is shown by it, unless Spool can draw there.
+            if (input.isTTY)
+                throw new subcommand/* UsageError */.eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
+            print(question);
+            lines ??= (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
+            const next = await lines.next();
+            return next.done ? '' : next.value;
+        },
+        text: () => Promise.resolve(''),
+        confirm: () => Promise.resolve(false),
+        choose(_, options) {
+            const last = options.at(-1);
+            if (!last)
+                throw new Error('a question without answers');
+            return Promise.resolve(last[0]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/talk/terminal.ts
+var terminal = __webpack_require__(981);
+;// CONCATENATED MODULE: ./src/cli/desk.ts
+
+
+
+
+
+
+
+
+
+
+/** Everything outside of this process, where it was started. */
+function deskAt(folder) {
+    const root = rootOf(folder);
+    const clock = (0,process_clock/* machineClock */.w)(1);
+    return {
+        clock,
+        root,
+        remotes: remotesOf(folder),
+        talk: talk(),
+        gh: ghAt(root),
+        threads: (api, token) => (0,client.threadsOverHttp)({ api, user: 'me', token, clock }),
+        tokens: (api) => tokensOverHttp({ api, clock }),
+        accessToken: takeAccessToken(process.env),
+        world: (settings, repository) => {
+            const told = {
+                GITHUB_WORKSPACE: root,
+                GITHUB_SHA: pushedCommitOf(folder),
+                ...(repository && {
+                    GITHUB_REPOSITORY: repository.name,
+                    GITHUB_SERVER_URL: `https://${repository.host}`,
+                }),
+            };
+            return (0,world/* worldOf */.c)(settings, told, {
+                ...UNATTENDED,
+                ...(repository && { send: sendThroughGh(root, repository.host) }),
+            });
+        },
+        create: (path, text) => makeFile(root ?? folder, path, text),
+        nonce: external_node_crypto_.randomUUID,
+        randomBytes: external_node_crypto_.randomBytes,
+    };
+}
+/** Programs that are started from here have no use for it, and are not handed it. */
+function takeAccessToken(environment) {
+    const token = environment['THREADS_ACCESS_TOKEN']?.trim();
+    delete environment['THREADS_ACCESS_TOKEN'];
+    return token || undefined;
+}
+/** Nothing is published here: there is nothing to interrupt, and no later step to tell. */
+const UNATTENDED = {
+    interruption: new AbortController().signal,
+    print: () => undefined,
+    warn: () => undefined,
+    saveState: () => undefined,
+    hide: () => undefined,
+};
+function talk() {
+    const { stdin, stdout } = process;
+    return stdin.isTTY && stdout.isTTY ? (0,terminal/* talkAtTerminal */.k)() : talkThroughPipes(stdin, (line) => console.log(line));
+}
+
+
+/***/ }),
+
+/***/ 7510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions),
+/* harmony export */   p: () => (/* binding */ DOCTOR_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
+/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+
+
+const DOCTOR_OPTIONS = {
+    files: { value: 'PATTERN', says: `Where the posts are (${_core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.files.join()})` },
+    repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
+    'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
+};
+/** @throws UsageError */
+function readOptions(values) {
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const [files, api] = [text('files'), text('api-url')];
+    if (api !== undefined && (!URL.canParse(api) || !/^https?:/.test(api)))
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('--api-url takes an address that begins with https://. `spool doctor --help` shows the options.');
+    return {
+        files: files === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.files : [files],
+        repository: text('repo'),
+        api: api === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl : new URL(api),
     };
 }
 
@@ -208,10 +373,14 @@ function tokensOverHttp(access) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ helpOf),
-/* harmony export */   w: () => (/* binding */ helpWith)
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   ws: () => (/* binding */ helpWith),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-const INVOCATION = 'npx --allow-git=root github:spool-threads/spool#v1';
+const REPOSITORY = 'spool-threads/spool';
+const INVOCATION = `npx --allow-git=root github:${REPOSITORY}#v1`;
+/** Where the documents are. */
+const HOME = `https://github.com/${REPOSITORY}`;
 /** What `spool --help` shows. */
 function helpOf(subcommands) {
     const rows = Object.entries(subcommands).map(([name, { does }]) => [name, does]);
@@ -249,31 +418,16 @@ function table(rows) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8330);
-/* harmony import */ var _adapters_files_new_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6457);
-/* harmony import */ var _adapters_gh_gh_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9975);
-/* harmony import */ var _adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8472);
-/* harmony import */ var _adapters_process_clock_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1596);
-/* harmony import */ var _adapters_threads_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4849);
-/* harmony import */ var _adapters_threads_tokens_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5698);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5128);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7911);
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(767);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2170);
-/* harmony import */ var _talk_plain_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5825);
-/* harmony import */ var _talk_piped_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(853);
-/* harmony import */ var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(981);
-
-
-
-
-
-
-
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5128);
+/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(251);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
+/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+/* harmony import */ var _talk_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5825);
+/* harmony import */ var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(981);
 
 
 
@@ -286,20 +440,20 @@ __webpack_require__.r(__webpack_exports__);
 const [name = '--help', ...args] = process.argv.slice(2);
 try {
     if (['--help', '-h', 'help'].includes(name))
-        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .helpOf */ .Z)(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V));
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpOf */ .ZL)(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V));
     else if (['--version', '-v', 'version'].includes(name))
-        console.log(_package_json__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE);
+        console.log(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE);
     else
         await run(name, args);
 }
 catch (cause) {
-    if (cause instanceof _talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .Cancelled */ .c) {
+    if (cause instanceof _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .c) {
         console.error('Cancelled. What was done until here stays; nothing more was done.');
         process.exitCode = 130;
     }
-    else if (cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb || cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .Stop */ .VG) {
-        console.error((0,_talk_plain_js__WEBPACK_IMPORTED_MODULE_13__/* .plain */ .p)(cause.message));
-        process.exitCode = cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb ? 2 : 1;
+    else if (cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb || cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .Stop */ .VG) {
+        console.error((0,_talk_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p)(cause.message));
+        process.exitCode = cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb ? 2 : 1;
     }
     else
         throw cause;
@@ -307,20 +461,20 @@ catch (cause) {
 // Standard input may still be open.
 process.exit();
 async function run(name, args) {
-    const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V[name];
+    const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V[name];
     if (!subcommand)
-        throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_8__/* .SUBCOMMANDS */ .V), 'spool --help');
+        throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V), 'spool --help');
     const values = valuesOf(name, subcommand, args);
     if (values['help'] === true)
-        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_11__/* .helpWith */ .w)(name, subcommand));
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpWith */ .ws)(name, subcommand));
     else
-        await subcommand.run(values, deskAt(process.cwd()));
+        await subcommand.run(values, (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .deskAt */ .R)(process.cwd()));
 }
 function valuesOf(name, subcommand, args) {
     const help = `spool ${name} --help`;
-    const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptionsOf */ .BT)(subcommand);
+    const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptionsOf */ .BT)(subcommand);
     // Strict parsing would repeat what was written, which may be a token.
-    const { tokens, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+    const { tokens, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options,
         strict: false,
@@ -330,49 +484,23 @@ function valuesOf(name, subcommand, args) {
     });
     for (const token of tokens) {
         if (token.kind === 'positional')
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
         if (token.kind !== 'option')
             continue;
         const option = options[token.name];
         if (!option)
             throw unknown('option', `--${token.name}`, Object.keys(options).map((known) => `--${known}`), help);
         if (option.type === 'string' && !token.value)
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${token.rawName} needs a value. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${token.rawName} needs a value. \`${help}\` shows the options.`);
         if (option.type === 'boolean' && token.value !== undefined)
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
     }
     return values;
 }
 function unknown(kind, name, known, help) {
-    const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_14__/* .nearest */ .p)(name, known);
+    const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, known);
     const shown = /^[\w-]{1,30}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    return new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb(`There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`);
-}
-/** Everything outside of this process, where it was started. */
-function deskAt(folder) {
-    const root = (0,_adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(folder);
-    const clock = (0,_adapters_process_clock_js__WEBPACK_IMPORTED_MODULE_15__/* .machineClock */ .w)(1);
-    return {
-        clock,
-        root,
-        remotes: (0,_adapters_git_remotes_js__WEBPACK_IMPORTED_MODULE_5__/* .remotesOf */ .x)(folder),
-        talk: talk(),
-        gh: (0,_adapters_gh_gh_js__WEBPACK_IMPORTED_MODULE_4__/* .ghAt */ .B)(root),
-        threads: (api, token) => (0,_adapters_threads_client_js__WEBPACK_IMPORTED_MODULE_6__.threadsOverHttp)({ api, user: 'me', token, clock }),
-        tokens: (api) => (0,_adapters_threads_tokens_js__WEBPACK_IMPORTED_MODULE_7__/* .tokensOverHttp */ .H)({ api, clock }),
-        create: (path, text) => (0,_adapters_files_new_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFile */ .V)(root ?? folder, path, text),
-        nonce: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID,
-        randomBytes: node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes,
-    };
-}
-function talk() {
-    const { stdin, stdout } = process;
-    if (stdin.isTTY && stdout.isTTY)
-        return (0,_talk_terminal_js__WEBPACK_IMPORTED_MODULE_10__/* .talkAtTerminal */ .k)();
-    // What is typed at a terminal is shown by it, unless Spool can draw there.
-    if (stdin.isTTY)
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
-    return (0,_talk_piped_js__WEBPACK_IMPORTED_MODULE_9__/* .talkThroughPipes */ .n)(stdin, (line) => console.log(line));
+    return new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`);
 }
 
 __webpack_async_result__();
@@ -387,7 +515,9 @@ __webpack_async_result__();
 /* harmony export */   T: () => (/* binding */ readOptions),
 /* harmony export */   x: () => (/* binding */ SETUP_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
+/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+
 
 const SETUP_OPTIONS = {
     store: {
@@ -403,10 +533,9 @@ const SETUP_OPTIONS = {
     },
     'app-id': { value: 'ID', says: 'With --oauth: id of the Threads app' },
     'redirect-uri': { value: 'URI', says: 'With --oauth: a redirect URI of the app, as its settings have it' },
-    'api-url': { value: 'URL', says: 'Another server that speaks the Threads API' },
+    'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 };
 const PLACES = ['environment', 'repository', 'none'];
-const API = 'https://graph.threads.net';
 /** Plain in YAML, in an address and in an argument. */
 const ENVIRONMENT = /^[A-Za-z_][\w.-]*$/;
 const REPOSITORY = /^(?:\w[\w.-]*\/)?\w[\w.-]*\/[\w.-]+$/;
@@ -435,7 +564,8 @@ function readOptions(values, hasPerson) {
     refuse(redirectUri !== undefined && !URL.canParse(redirectUri), '--redirect-uri takes an address.');
     refuse(apiUrl !== undefined && !/^https?:\/\//.test(apiUrl), '--api-url takes an address that begins with https://.');
     if (wrong.length > 0)
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb([...wrong, '`spool setup --help` shows the options.'].join('\n'));
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([...wrong, '`spool setup --help` shows the options.'].join('\n'));
+    const api = apiUrl === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl : new URL(apiUrl);
     return {
         store: place ?? (environment === undefined ? undefined : 'environment'),
         environment: environment ?? 'threads',
@@ -445,8 +575,8 @@ function readOptions(values, hasPerson) {
         oauth,
         appId,
         redirectUri,
-        api: new URL(apiUrl ?? API),
-        isOtherApi: apiUrl !== undefined && new URL(apiUrl).origin !== API,
+        api,
+        isOtherApi: api.origin !== _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl.origin,
     };
 }
 
@@ -484,7 +614,9 @@ function parseOptionsOf({ options }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ SUBCOMMANDS)
 /* harmony export */ });
-/* harmony import */ var _setup_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
+/* harmony import */ var _setup_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+
 
 /** Every subcommand of `spool`, by its name. What it needs is loaded when it runs. */
 const SUBCOMMANDS = {
@@ -494,52 +626,20 @@ const SUBCOMMANDS = {
             'Asks what it needs to know, and overwrites no file. Without a terminal it asks nothing: the token is',
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
-        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SETUP_OPTIONS */ .x,
-        run: async (values, desk) => (await __webpack_require__.e(/* import() */ 310).then(__webpack_require__.bind(__webpack_require__, 1310))).setup(values, desk),
+        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SETUP_OPTIONS */ .x,
+        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+    },
+    doctor: {
+        does: 'what is wrong with the token, the repository and the posts, and the cure',
+        about: [
+            'Changes nothing, and fails where something has to be cured. The token is that of the environment variable',
+            'THREADS_ACCESS_TOKEN, or is asked for, or is the first line of standard input. Without one, and without gh, it',
+            'says what it can, and what it could not ask.',
+        ],
+        options: _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_OPTIONS */ .p,
+        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
     },
 };
-
-
-/***/ }),
-
-/***/ 853:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ talkThroughPipes)
-/* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-
-
-/** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
-function talkThroughPipes(input, write) {
-    const print = (line) => write((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(line));
-    let lines;
-    return {
-        hasPerson: false,
-        step: (title, said) => ['', title, ...said].forEach(print),
-        done: (text) => print(text),
-        warn: (text) => print(`Warning: ${text}`),
-        say: (said) => said.forEach(print),
-        during: (_, work) => work,
-        async secret(question) {
-            print(question);
-            lines ??= (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
-            const next = await lines.next();
-            return next.done ? '' : next.value;
-        },
-        text: () => Promise.resolve(''),
-        confirm: () => Promise.resolve(false),
-        choose(_, options) {
-            const last = options.at(-1);
-            if (!last)
-                throw new Error('a question without answers');
-            return Promise.resolve(last[0]);
-        },
-    };
-}
 
 
 /***/ }),
@@ -581,6 +681,7 @@ function talkAtTerminal() {
         },
         done: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.success((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
         warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
+        fail: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.error((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
         say: (lines) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)),
         async during(what, work) {
             const spinner = _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .spinner */ .u1({ withGuide: false });
@@ -609,6 +710,45 @@ function answerOf(answer) {
         throw new Cancelled();
     return answer;
 }
+
+
+/***/ }),
+
+/***/ 1922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS)
+/* harmony export */ });
+/** What the inputs ask for on GitHub where none of them is given; a test holds this to action.yml. */
+const DEFAULT_SETTINGS = {
+    accessToken: undefined,
+    files: ['threads/**/*.md'],
+    text: undefined,
+    dryRun: false,
+    maxPosts: 10,
+    lateLimit: 24 * 3_600_000,
+    timezone: 'UTC',
+    counting: 'documented',
+    numbering: undefined,
+    handles: 'mention',
+    titles: true,
+    references: 'short',
+    siteUrl: undefined,
+    mediaBaseUrl: undefined,
+    writeBack: 'commit',
+    branch: undefined,
+    commitMessage: 'chore(threads): record published posts',
+    githubToken: undefined,
+    comment: true,
+    userId: 'me',
+    tokenStore: 'none',
+    tokenKey: undefined,
+    secretsToken: undefined,
+    secretName: 'THREADS_ACCESS_TOKEN',
+    secretEnvironment: undefined,
+    threadsApiUrl: new URL('https://graph.threads.net'),
+};
 
 
 /***/ }),

@@ -41832,7 +41832,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ annotationsOf),
 /* harmony export */   N: () => (/* binding */ linesOfCrowded)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -41898,8 +41898,8 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 // EXTERNAL MODULE: ./src/core/post/time/timezone.ts
 var time_timezone = __nccwpck_require__(607);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __nccwpck_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __nccwpck_require__(9300);
 // EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __nccwpck_require__(7006);
 // EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
@@ -42246,7 +42246,7 @@ function durationOf(value) {
 /* harmony export */   qA: () => (/* binding */ INLINE),
 /* harmony export */   z6: () => (/* binding */ endingOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
 /* harmony import */ var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9094);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -42445,6 +42445,10 @@ function whereOf({ path, line }) {
 }
 /** The last line of a log: what became of the posts. */
 function endingOf({ posts, done, files, ending, problems, token }) {
+    const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
+    const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
+    if (first && tried.length === 0)
+        return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .nextDue */ .m3)(posts);
@@ -42592,7 +42596,7 @@ function quoted(text) {
 /* harmony export */   A: () => (/* binding */ linkedMessageOf),
 /* harmony export */   P: () => (/* binding */ rulePageOf)
 /* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 
 /** The page of the version that runs: the runner says which repository and ref of it the workflow names. */
 function rulePageOf(environment) {
@@ -42600,8 +42604,7 @@ function rulePageOf(environment) {
     const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment;
     if (!repository || !ref)
         return () => undefined;
-    // GitHub names the heading of a rule by its letters, digits and hyphens.
-    return (rule) => `${server}/${repository}/blob/${ref}/docs/rules.md#${rule.replace('/', '')}`;
+    return (rule) => `${server}/${repository}/blob/${ref}/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .anchorOf */ .dI)(rule)}`;
 }
 /** A problem as text, with the address of its rule's page, which logs and annotations make a link of. */
 function linkedMessageOf(problem, page) {
@@ -42950,8 +42953,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/github/event.ts
 var github_event = __nccwpck_require__(8043);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __nccwpck_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __nccwpck_require__(9300);
 // EXTERNAL MODULE: ./src/core/report.ts
 var core_report = __nccwpck_require__(8557);
 // EXTERNAL MODULE: ./src/core/front-matter/fences.ts
@@ -43063,6 +43066,7 @@ async function surveyFiles(settings, { files, clock }) {
     const unsure = [];
     const live = [];
     const nearMisses = [];
+    const others = [];
     for (const path of paths) {
         const file = (0,file_text/* readFileText */.e)(path, files);
         if ('problem' in file) {
@@ -43071,15 +43075,18 @@ async function surveyFiles(settings, { files, clock }) {
         }
         const { text } = file;
         const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
-        if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads))
+        if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) {
+            others.push(path);
+            nearMisses.push(...(0,near_miss/* lateFrontMatterIn */.W)(text, path));
             continue;
+        }
         const frontMatter = fences.kind === 'yaml' ? (0,front_matter_fences/* frontMatterOf */.EZ)(text, fences) : '';
         const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
         if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
             nearMisses.push(...(0,near_miss/* nearMissesIn */.S)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
-            continue;
-        if (glance?.kind === 'done')
+            others.push(path);
+        else if (glance?.kind === 'done')
             live.push({ path, text: frontMatter });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
@@ -43103,7 +43110,7 @@ async function surveyFiles(settings, { files, clock }) {
         else
             posts.push(unreadable(file));
     }
-    return { files: paths.length, live, posts, nearMisses, unsure };
+    return { files: paths.length, others, live, posts, nearMisses, unsure };
 }
 function unreadable({ path, problem }) {
     return { path, status: 'failed', receipts: [], problems: [problem] };
@@ -43142,9 +43149,10 @@ function simpleInstant(at, timezone) {
  */
 async function publish(context) {
     const { report, live } = await publishDue(context);
-    if (!context.settings.dryRun || live === undefined)
+    const { dryRun, accessToken } = context.settings;
+    if (!dryRun || accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(47), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).examine(report, live, context);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -43155,15 +43163,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
+            Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
-    const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world);
+    const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -43171,6 +43179,7 @@ async function publishDue(context) {
         files,
         done: live.length + published.done,
         posts: [...published.posts, ...posts],
+        others: [...survey.others, ...published.others],
     };
     if (files === 0) {
         const { explainNoFiles } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
@@ -43178,8 +43187,8 @@ async function publishDue(context) {
         return { report: { ...report, problems }, live };
     }
     const isNone = report.done + report.posts.length === 0 && published.problems.length === 0;
-    const noPosts = isNone ? [(0,problem/* warning */.$e)('files/no-posts', { count: files })] : [];
-    const problems = [...published.problems, ...nearMisses, ...noPosts];
+    const noPosts = isNone ? [(0,problem/* warning */.$e)('files/no-posts', { files: report.others })] : [];
+    const problems = [...published.problems, ...survey.nearMisses, ...noPosts];
     return { report: { ...report, problems }, live };
 }
 /** A push that does not look like one of ours is asked nothing about. */
@@ -43204,7 +43213,7 @@ const COMMANDS = {
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -43213,8 +43222,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event/* isBeforeMerge */.AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(339), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(339), __nccwpck_require__.e(247), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
+        finish: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -43222,7 +43231,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(697), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(47), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83))).check(context),
+        run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(697), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(28), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -43858,6 +43867,7 @@ class Interruption extends Error {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ unfinishedOf),
 /* harmony export */   Fp: () => (/* binding */ unfinishedIn),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   s9: () => (/* binding */ entriesIn)
@@ -43897,9 +43907,11 @@ function entriesIn(text) {
 function isEntry(entry) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(entry) || !isChain(entry['chain']))
         return false;
-    const { kind, number, id, doubt } = entry;
+    const { kind, number, id, doubt, at } = entry;
     if (kind === 'whole' || kind === 'written')
         return true;
+    if (kind === 'unkept')
+        return Number.isFinite(at);
     if (!Number.isInteger(number) || Number(number) < 1)
         return false;
     if (kind === 'live')
@@ -43933,7 +43945,7 @@ function unfinishedIn(entries) {
     for (const entry of entries) {
         const { chain } = entry;
         const name = nameOf(chain);
-        const { live, whole, uncertain } = chains.get(name) ?? {
+        const { live, whole, uncertain, unkeptSince } = chains.get(name) ?? {
             live: new Map(),
             whole: false,
             uncertain: undefined,
@@ -43955,7 +43967,16 @@ function unfinishedIn(entries) {
                 chains.set(name, { chain, live, whole, uncertain: undefined });
                 break;
             case 'whole':
-                chains.set(name, { chain, live, whole: true, uncertain });
+                chains.set(name, {
+                    chain,
+                    live,
+                    whole: true,
+                    uncertain,
+                    ...(unkeptSince !== undefined && { unkeptSince }),
+                });
+                break;
+            case 'unkept':
+                chains.set(name, { chain, live, whole: true, uncertain, unkeptSince: entry.at });
                 break;
             case 'written':
                 // A segment in doubt may not be live, and has no receipt.
@@ -43965,6 +43986,10 @@ function unfinishedIn(entries) {
         }
     }
     return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined);
+}
+/** What is unfinished of one chain. */
+function unfinishedOf(chain, entries) {
+    return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
 }
 function nameOf({ account, path, digest, record }) {
     return JSON.stringify([account, path ?? null, digest, record ?? null]);
@@ -44025,7 +44050,7 @@ function parsedJson(text) {
 /* harmony export */   oH: () => (/* binding */ rawBase),
 /* harmony export */   x6: () => (/* binding */ publicUrl)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 /* harmony import */ var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
 /* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -44182,7 +44207,7 @@ function isAddress(src) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ placed)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(place) };
@@ -44195,9 +44220,12 @@ function placed(place) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nearMissesIn)
+/* harmony export */   S: () => (/* binding */ nearMissesIn),
+/* harmony export */   W: () => (/* binding */ lateFrontMatterIn)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+
 
 /** A key that nearly makes a post: with nothing behind it, or `true`. Other values are somebody else's. */
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -44214,6 +44242,18 @@ function nearMissesIn(frontMatter, path) {
     const above = frontMatter.slice(0, near.index).match(/\n/g)?.length ?? 0;
     return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/almost-a-post', { key: near[2] ?? '', path, line: 2 + above })];
 }
+/** Front matter that would be some, were it not for blank lines or spaces before its first `---`. */
+function lateFrontMatterIn(text, path) {
+    const [before] = /^\uFEFF?\s+(?=---[ \t]*\r?\n)/.exec(text) ?? [];
+    if (before === undefined)
+        return [];
+    const [, block = ''] = text.slice(before.length, before.length + _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_FRONT_MATTER */ .Nx).split(FENCE, 2);
+    if (!/^[ \t]*(["']?)threads\1[ \t]*:/m.test(block))
+        return [];
+    const line = 1 + (before.match(/\n/g)?.length ?? 0);
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/late-front-matter', { path, line })];
+}
+const FENCE = /^[ \t]*---[ \t]*\r?$/m;
 
 
 /***/ }),
@@ -44289,12 +44329,13 @@ function timeZoneFix(zone) {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 9300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dI: () => (/* binding */ anchorOf),
   zZ: () => (/* binding */ asNotice),
   PQ: () => (/* binding */ asWarning),
   z3: () => (/* binding */ error),
@@ -44306,64 +44347,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/rules/features.ts
 var features = __nccwpck_require__(5716);
-;// CONCATENATED MODULE: ./src/core/rules/files.ts
-/** What can be wrong with the files of the checkout. */
-const FILE_RULES = {
-    'files/none': {
-        owner: 'operator',
-        what: 'The patterns of `files` match no file.',
-        says: ({ patterns }) => `No file matches ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
-        why: 'A pattern that matches nothing is more often a slip than an intention.',
-        fix: 'Check `files`, and that the repository is checked out before this step.',
-    },
-    'files/almost-a-post': {
-        owner: 'author',
-        what: 'A file has a key that nearly makes it a post.',
-        says: ({ key }) => key === 'threads'
-            ? 'The file is no post: its key `threads` has no value.'
-            : `The file is no post: it has the key \`${key}\`, and only \`threads\` makes one.`,
-        why: 'A post that is none is never published, and nothing else would say so.',
-        fix: 'Did you mean `threads: true`? `threads: false` says that it is no post.',
-    },
-    'files/no-posts': {
-        owner: 'author',
-        what: 'Files match, and none of them is a post.',
-        says: ({ count }) => count === 1
-            ? 'The only file that matches is no post.'
-            : `None of the ${count} files that match is a post.`,
-        why: 'Only files that say so are published. If none does, something was forgotten more often than not.',
-        fix: 'Open the file with front matter that has `threads: true` in it, between two lines of `---`.',
-    },
-    'files/not-utf8': {
-        owner: 'author',
-        what: 'A file is not UTF-8.',
-        says: () => 'The file is not UTF-8.',
-        why: 'Read in a wrong encoding, its text would be published mangled.',
-        fix: 'Save the file as UTF-8.',
-    },
-    'files/too-large': {
-        owner: 'author',
-        what: 'A file that mentions `threads` is too large.',
-        says: ({ most }) => `The file has more than ${most} bytes.`,
-        why: 'No post needs as much, and reading it would use up the memory of the run.',
-        fix: 'Put what is large, such as pictures in the text, into files of their own.',
-    },
-    'files/unreadable': {
-        owner: 'operator',
-        what: 'A file could not be read.',
-        says: ({ code }) => `The file could not be read (${code}).`,
-        why: 'A file that cannot be read cannot be published.',
-        fix: 'Check the permissions of the file, and that it is checked out.',
-    },
-    'files/not-written': {
-        owner: 'operator',
-        what: 'Receipts could not be written into a file.',
-        says: ({ code }) => `The receipts could not be written into the file (${code}).`,
-        why: 'A post without receipts looks as if it were not published yet.',
-        fix: 'Put the receipts from the summary into the front matter of the file by hand, under `threads`.',
-    },
-};
-
+// EXTERNAL MODULE: ./src/core/rules/files.ts
+var files = __nccwpck_require__(708);
 // EXTERNAL MODULE: ./src/core/rules/front-matter.ts
 var front_matter = __nccwpck_require__(5900);
 ;// CONCATENATED MODULE: ./src/core/rules/github.ts
@@ -44398,6 +44383,13 @@ const GITHUB_RULES = {
         says: ({ answer }) => `The receipts are on a branch of their own, but the repository does not allow workflows to open pull requests (${answer}).`,
         why: 'The branch takes receipts by pull request only. Later runs read them from the branch they are on.',
         fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions, or open the pull request by hand.',
+    },
+    'github/pull-requests-off': {
+        owner: 'operator',
+        what: 'Receipts can only go by a pull request, and the repository does not allow workflows to open any.',
+        says: ({ branch }) => `Receipts for \`${branch}\` go by a pull request, and the repository does not allow workflows to open any.`,
+        why: 'Posts go out all the same, and their receipts wait on a branch of their own until somebody opens one.',
+        fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions.',
     },
     'github/protected': {
         owner: 'operator',
@@ -44454,6 +44446,29 @@ const GITHUB_RULES = {
         says: ({ branch, files, to }) => `The branch \`${branch}\`, on which receipts wait for a merge, ${sayForeign(files)}${to === undefined ? '' : `, so receipts go to \`${to}\``}.`,
         why: 'Whoever may push a branch can put anything there, and a pull request with receipts is easily merged unread.',
         fix: 'Look at who pushed there. Merge the pull request of the other branch, then close the one of this branch and delete the branch.',
+    },
+    'github/job-not-allowed': {
+        owner: 'operator',
+        what: 'A job that publishes is not allowed to keep the receipts.',
+        says: ({ job, lacks }) => `The job \`${job}\` may not keep receipts: its permissions lack ${lacks.map((line) => `\`${line}\``).join(' and ')}.`,
+        why: 'Spool publishes nothing unless it can write the receipts.',
+        fix: 'Add what is missing under `permissions` of the job.',
+    },
+    'github/no-workflow': {
+        owner: 'operator',
+        what: 'No workflow of the checkout uses Spool.',
+        says: () => 'No workflow in .github/workflows uses Spool, so nothing publishes these posts.',
+        why: 'A post goes out when a workflow runs.',
+        fix: '`spool setup --workflow` writes one; commit it to the default branch.',
+    },
+    'github/schedule-ends': {
+        owner: 'operator',
+        what: 'GitHub switches off, or has switched off, the schedule of a workflow.',
+        says: ({ day, daysLeft }) => daysLeft < 0
+            ? 'There was no commit for 60 days, so GitHub has switched the schedule of this workflow off, or will soon.'
+            : `GitHub switches the schedule of this workflow off on ${day}, in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, unless something is committed.`,
+        why: 'In public repositories GitHub does so after 60 days without activity, and says it to nobody but the author of the workflow.',
+        fix: 'Commit anything: receipts count too. If it is off, open the workflow under Actions, and choose “Enable workflow”.',
     },
     'github/unseen': {
         owner: 'operator',
@@ -44705,6 +44720,20 @@ const POST_RULES = {
         why: 'Posts that pile up while nothing runs must not all go live at once.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
     },
+    'post/half-published': {
+        owner: 'author',
+        what: 'Only a part of a chain is live.',
+        says: ({ live, segments }) => `${live} of ${segments} segments ${live === 1 ? 'is' : 'are'} live: a run stopped half way.`,
+        why: 'The next run that publishes continues the chain from there.',
+        fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+    },
+    'post/in-doubt': {
+        owner: 'author',
+        what: 'It is not known whether a segment is live: the answer to publishing it was lost.',
+        says: ({ number }) => `It is not known whether segment ${number} is live: the answer to publishing it was lost.`,
+        why: 'Publishing it again could publish it twice, so the next run asks Threads first.',
+        fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+    },
     'post/empty': {
         owner: 'author',
         what: 'A post has nothing to publish.',
@@ -44739,6 +44768,20 @@ const POST_RULES = {
         says: sayChanged,
         why: 'A chain that began with one text must not continue with another.',
         fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+    },
+    'post/cut-otherwise': {
+        owner: 'author',
+        what: 'A part of a chain is live as another version of Spool has cut it.',
+        says: ({ live }) => `${live === 1 ? 'A segment is' : `${live} segments are`} live as another version of Spool cut the text; the rest is cut from there.`,
+        why: 'Versions of Spool cut texts and write links in different ways.',
+        fix: 'Nothing to do.',
+    },
+    'post/live-differs': {
+        owner: 'author',
+        what: 'A segment that is live is not a part of the text where it should be.',
+        says: ({ segment }) => `Segment ${segment}, which is live, says something else than the post does at that place.`,
+        why: 'A chain that began with one text must not continue with another.',
+        fix: 'Compare the segment on Threads with the post. Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
     },
     'post/receipts-changed': {
         owner: 'author',
@@ -44837,6 +44880,11 @@ function sayTooLong(facts) {
             return `A segment of ${facts.length} characters cannot be cut; Threads takes at most 500.`;
     }
 }
+const LEFT_OUT = {
+    badges: (count) => `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+    contents: () => 'The table of contents is left out, as its links lead to headings of the page.',
+    logo: () => 'The logo is left out, as Threads shows no SVG; its description is published.',
+};
 /** The first of many. */
 function shown(names) {
     const first = names.slice(0, 5).map((name) => `\`${name}\``);
@@ -44901,10 +44949,8 @@ const TEXT_RULES = {
     },
     'text/left-out': {
         owner: 'author',
-        what: 'Badges, or a table of contents whose links lead to headings of the page, are left out.',
-        says: ({ what, count }) => what === 'contents'
-            ? 'The table of contents is left out, as its links lead to headings of the page.'
-            : `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+        what: 'Badges, a logo that Threads cannot show, or a table of contents whose links lead to headings of the page, are left out.',
+        says: ({ what, count }) => LEFT_OUT[what](count),
         why: 'They help on the page of a project, and say nothing in a post.',
         fix: 'Nothing to do.',
     },
@@ -45050,7 +45096,7 @@ var token = __nccwpck_require__(9094);
 /** Every rule that can be reported. An id is public: it appears in logs, outputs and docs/rules.md. */
 const RULES = {
     ...INPUT_RULES,
-    ...FILE_RULES,
+    ...files/* FILE_RULES */.h,
     ...front_matter/* FRONT_MATTER_RULES */.g,
     ...POST_RULES,
     ...features/* FEATURE_RULES */.R,
@@ -45091,6 +45137,10 @@ function asNotice(problem) {
 function messageOf({ message, fix, rule }) {
     return `${message} ${fix} [${rule}]`;
 }
+/** How GitHub names the heading of a rule in docs/rules.md: by its letters, digits and hyphens. */
+function anchorOf(rule) {
+    return rule.replace('/', '');
+}
 /** Whether one of these keeps its post from being published. */
 function hasError(problems) {
     return problems.some(({ severity }) => severity === 'error');
@@ -45114,11 +45164,11 @@ function placeOf({ path, line, }) {
 /* harmony export */   m3: () => (/* binding */ nextDue),
 /* harmony export */   tz: () => (/* binding */ FAILING)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
 
 /** A run that did nothing, perhaps because of these problems. */
 function emptyReport(problems = []) {
-    return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, problems };
+    return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
 }
 /** Rules that speak of the account, the network or the run: no file is wrong, whatever post they stop. */
 const NOT_OF_A_FILE = new Set([
@@ -45407,6 +45457,88 @@ const FEATURE_RULES = {
         says: ({ segment }) => `Threads did not attach segment ${segment} to the post that it replies to.`,
         why: 'Readers of the chain do not see the segment, and readers of the profile see it alone.',
         fix: 'Look at the account. What is live cannot be moved; if the segment makes no sense alone, delete it in the app.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 708:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   h: () => (/* binding */ FILE_RULES)
+/* harmony export */ });
+/** As many files as a sentence names. */
+const NAMED = 3;
+/** The first of these files, and how many more there are. */
+function firstOf(files) {
+    const named = files.slice(0, NAMED).map((file) => `\`${file}\``);
+    const rest = files.length - NAMED;
+    return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+/** What can be wrong with the files of the checkout. */
+const FILE_RULES = {
+    'files/none': {
+        owner: 'operator',
+        what: 'The patterns of `files` match no file.',
+        says: ({ patterns }) => `No file matches ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
+        why: 'A pattern that matches nothing is more often a slip than an intention.',
+        fix: 'Check `files`, and that the repository is checked out before this step.',
+    },
+    'files/almost-a-post': {
+        owner: 'author',
+        what: 'A file has a key that nearly makes it a post.',
+        says: ({ key }) => key === 'threads'
+            ? 'The file is no post: its key `threads` has no value.'
+            : `The file is no post: it has the key \`${key}\`, and only \`threads\` makes one.`,
+        why: 'A post that is none is never published, and nothing else would say so.',
+        fix: 'Did you mean `threads: true`? `threads: false` says that it is no post.',
+    },
+    'files/late-front-matter': {
+        owner: 'author',
+        what: 'A file has blank lines or spaces before its first `---`, so it has no front matter.',
+        says: () => 'The file is no post: front matter begins with `---` at the very start of the file.',
+        why: 'Site generators read it the same way. A post that is none is never published, and nothing else would say so.',
+        fix: 'Remove the blank lines and the spaces before the first `---`.',
+    },
+    'files/no-posts': {
+        owner: 'author',
+        what: 'Files match, and none of them is a post.',
+        says: ({ files }) => files.length === 1
+            ? `The only file that matches is no post: ${firstOf(files)}.`
+            : `None of the ${files.length} files that match is a post: ${firstOf(files)}.`,
+        why: 'Only files that say so are published. If none does, something was forgotten more often than not.',
+        fix: 'Open the file with front matter that has `threads: true` in it, between two lines of `---`.',
+    },
+    'files/not-utf8': {
+        owner: 'author',
+        what: 'A file is not UTF-8.',
+        says: () => 'The file is not UTF-8.',
+        why: 'Read in a wrong encoding, its text would be published mangled.',
+        fix: 'Save the file as UTF-8.',
+    },
+    'files/too-large': {
+        owner: 'author',
+        what: 'A file that mentions `threads` is too large.',
+        says: ({ most }) => `The file has more than ${most} bytes.`,
+        why: 'No post needs as much, and reading it would use up the memory of the run.',
+        fix: 'Put what is large, such as pictures in the text, into files of their own.',
+    },
+    'files/unreadable': {
+        owner: 'operator',
+        what: 'A file could not be read.',
+        says: ({ code }) => `The file could not be read (${code}).`,
+        why: 'A file that cannot be read cannot be published.',
+        fix: 'Check the permissions of the file, and that it is checked out.',
+    },
+    'files/not-written': {
+        owner: 'operator',
+        what: 'Receipts could not be written into a file.',
+        says: ({ code }) => `The receipts could not be written into the file (${code}).`,
+        why: 'A post without receipts looks as if it were not published yet.',
+        fix: 'Put the receipts from the summary into the front matter of the file by hand, under `threads`.',
     },
 };
 
@@ -46081,7 +46213,7 @@ const THREADS_RULES = {
     'threads/scope-missing': {
         owner: 'operator',
         what: 'The access token lacks a permission that the post needs.',
-        says: ({ scopes }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+        says: ({ scopes, needing = 'the post needs', }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which ${needing}.`,
         why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
         fix: NEW_TOKEN,
     },
@@ -46546,7 +46678,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
 /* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
 /* harmony import */ var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9300);
 /* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
@@ -46594,7 +46726,7 @@ async function run() {
 async function contextOf(settings) {
     return {
         settings,
-        world: await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .worldOf */ .c)(settings, {
+        world: await (0,_world_js__WEBPACK_IMPORTED_MODULE_13__/* .worldOf */ .c)(settings, env, {
             interruption,
             print,
             saveState,
@@ -46668,7 +46800,7 @@ __webpack_async_result__();
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2522);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9300);
 /* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -47720,8 +47852,8 @@ function isPlain(part = '') {
 
 // EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __nccwpck_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem.ts + 7 modules
-var problem = __nccwpck_require__(2522);
+// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
+var problem = __nccwpck_require__(9300);
 ;// CONCATENATED MODULE: ./src/adapters/files/set-aside.ts
 
 
@@ -48065,9 +48197,8 @@ var github_event = __nccwpck_require__(8043);
 
 
 
-const { env } = process;
 /** Everything outside of this process that the settings and the environment name. */
-async function worldOf(settings, { interruption, print, warn, saveState, hide }) {
+async function worldOf(settings, env, { interruption, print, warn, saveState, hide, send }) {
     const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
@@ -48076,8 +48207,8 @@ async function worldOf(settings, { interruption, print, warn, saveState, hide })
         print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`);
     const root = env['GITHUB_WORKSPACE'] ?? process.cwd();
     if (env['GITHUB_EVENT_PATH'])
-        hideBrokenPayload();
-    const state = stateFolder(root);
+        hideBrokenPayload(env);
+    const state = stateFolder(root, env);
     let finder;
     return {
         clock,
@@ -48108,15 +48239,15 @@ async function worldOf(settings, { interruption, print, warn, saveState, hide })
             const { threadsOverHttp } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(697), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock });
         },
-        event: await readEvent(),
-        run: workflowRun(saveState),
+        event: await readEvent(env),
+        run: workflowRun(saveState, env),
         randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
         hide,
-        ...gitHubOf(settings, clock, interruption),
+        ...gitHubOf(settings, env, { clock, interruption, send }),
     };
 }
 /** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
-function stateFolder(root) {
+function stateFolder(root, env) {
     const git = (0,external_node_path_.join)(root, '.git');
     return (0,external_node_path_.join)(takesFiles(git) ? git : (env['RUNNER_TEMP'] ?? (0,external_node_os_namespaceObject.tmpdir)()), 'spool');
 }
@@ -48134,7 +48265,7 @@ function takesFiles(path) {
  * The toolkit parses the payload of the event while it is loaded, and throws if that is not JSON. Such a payload is
  * useless but must not end a run, so it is hidden from the toolkit.
  */
-function hideBrokenPayload() {
+function hideBrokenPayload(env) {
     try {
         JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     }
@@ -48143,14 +48274,13 @@ function hideBrokenPayload() {
     }
 }
 /** What started the workflow. The toolkit's context is loaded only where its payload matters: a schedule has none. */
-async function readEvent() {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env;
+async function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, }) {
     if (!github_event/* TELLING_EVENTS */.YW.includes(name))
         return (0,github_event/* eventOf */.A6)(name, ref, undefined);
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     return (0,github_event/* eventOf */.A6)(name, ref, context.payload);
 }
-function workflowRun(saveState) {
+function workflowRun(saveState, env) {
     const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2);
     return {
         id: env['GITHUB_RUN_ID'] ?? '',
@@ -48165,12 +48295,11 @@ function workflowRun(saveState) {
     };
 }
 /** The repository on GitHub with one of two tokens: the job's, or the one that may write secrets. */
-function gitHubOf({ githubToken, secretsToken, secretEnvironment }, clock, interruption) {
-    const { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, } = env;
+function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, }, manner) {
     const [owner = '', repository = ''] = fullName.split('/');
     if (repository === '')
         return { host: undefined, secrets: undefined };
-    const access = { apiUrl, graphqlUrl, owner, repository, clock, interruption };
+    const access = { apiUrl, graphqlUrl, owner, repository, ...manner };
     return {
         host: providedWith(githubToken, async (token, onWait) => {
             const { githubOf } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874));

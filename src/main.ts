@@ -47,7 +47,7 @@ async function run(): Promise<RunReport | undefined> {
 async function contextOf(settings: Settings): Promise<RunContext> {
   return {
     settings,
-    world: await worldOf(settings, {
+    world: await worldOf(settings, env, {
       interruption,
       print,
       saveState,

@@ -5,6 +5,7 @@ import { checkout } from './adapters/files/checkout.ts'
 import { journalAt } from './adapters/files/journal.ts'
 import { leaseAt } from './adapters/files/lease.ts'
 import { changedIn, committedIn, uncommittedIn } from './adapters/git/changes.ts'
+import type { Send } from './adapters/github/connection.ts'
 import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
 import { eventOf, TELLING_EVENTS, type GitHubEvent } from './core/github/event.ts'
@@ -14,7 +15,8 @@ import type { Settings } from './core/settings.ts'
 import type { Clock } from './ports/clock.ts'
 import type { OnWait, WorkflowRun, World } from './ports/world.ts'
 
-const { env } = process
+/** What the runner tells a step in its environment; the command line stands in for it. */
+type Environment = Record<string, string | undefined>
 
 type Process = {
   readonly interruption: AbortSignal
@@ -24,12 +26,15 @@ type Process = {
   /** Keeps a value for the post step. */
   readonly saveState: (name: string, value: string) => void
   readonly hide: World['hide']
+  /** What asks GitHub in place of this process; undefined: the token of the settings. */
+  readonly send?: Send | undefined
 }
 
 /** Everything outside of this process that the settings and the environment name. */
 export async function worldOf(
   settings: Settings,
-  { interruption, print, warn, saveState, hide }: Process,
+  env: Environment,
+  { interruption, print, warn, saveState, hide, send }: Process,
 ): Promise<World> {
   const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
@@ -37,8 +42,8 @@ export async function worldOf(
   const clock = machineClock(scale)
   if (scale !== 1) print(`SPOOL_TIME_SCALE is ${scale}: every wait and timeout is divided by it`)
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
-  if (env['GITHUB_EVENT_PATH']) hideBrokenPayload()
-  const state = stateFolder(root)
+  if (env['GITHUB_EVENT_PATH']) hideBrokenPayload(env)
+  const state = stateFolder(root, env)
   let finder: Promise<World['findMedia']> | undefined
   return {
     clock,
@@ -69,16 +74,16 @@ export async function worldOf(
       const { threadsOverHttp } = await import('./adapters/threads/client.ts')
       return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock })
     },
-    event: await readEvent(),
-    run: workflowRun(saveState),
+    event: await readEvent(env),
+    run: workflowRun(saveState, env),
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
     hide,
-    ...gitHubOf(settings, clock, interruption),
+    ...gitHubOf(settings, env, { clock, interruption, send }),
   }
 }
 
 /** Where a run keeps what the next one must know: in `.git`, which outlives the job if the checkout does. */
-function stateFolder(root: string): string {
+function stateFolder(root: string, env: Environment): string {
   const git = join(root, '.git')
   return join(takesFiles(git) ? git : (env['RUNNER_TEMP'] ?? tmpdir()), 'spool')
 }
@@ -97,7 +102,7 @@ function takesFiles(path: string): boolean {
  * The toolkit parses the payload of the event while it is loaded, and throws if that is not JSON. Such a payload is
  * useless but must not end a run, so it is hidden from the toolkit.
  */
-function hideBrokenPayload(): void {
+function hideBrokenPayload(env: Environment): void {
   try {
     JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8'))
   } catch {
@@ -106,14 +111,16 @@ function hideBrokenPayload(): void {
 }
 
 /** What started the workflow. The toolkit's context is loaded only where its payload matters: a schedule has none. */
-async function readEvent(): Promise<GitHubEvent> {
-  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref } = env
+async function readEvent({
+  GITHUB_EVENT_NAME: name = '',
+  GITHUB_REF: ref,
+}: Environment): Promise<GitHubEvent> {
   if (!TELLING_EVENTS.includes(name)) return eventOf(name, ref, undefined)
   const { context } = await import('@actions/github')
   return eventOf(name, ref, context.payload)
 }
 
-function workflowRun(saveState: Process['saveState']): WorkflowRun {
+function workflowRun(saveState: Process['saveState'], env: Environment): WorkflowRun {
   const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2)
   return {
     id: env['GITHUB_RUN_ID'] ?? '',
@@ -131,17 +138,16 @@ function workflowRun(saveState: Process['saveState']): WorkflowRun {
 /** The repository on GitHub with one of two tokens: the job's, or the one that may write secrets. */
 function gitHubOf(
   { githubToken, secretsToken, secretEnvironment }: Settings,
-  clock: Clock,
-  interruption: AbortSignal,
-): Pick<World, 'host' | 'secrets'> {
-  const {
+  {
     GITHUB_REPOSITORY: fullName = '',
     GITHUB_API_URL: apiUrl = 'https://api.github.com',
     GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
-  } = env
+  }: Environment,
+  manner: Pick<Process, 'interruption' | 'send'> & { readonly clock: Clock },
+): Pick<World, 'host' | 'secrets'> {
   const [owner = '', repository = ''] = fullName.split('/')
   if (repository === '') return { host: undefined, secrets: undefined }
-  const access = { apiUrl, graphqlUrl, owner, repository, clock, interruption }
+  const access = { apiUrl, graphqlUrl, owner, repository, ...manner }
   return {
     host: providedWith(githubToken, async (token, onWait) => {
       const { githubOf } = await import('./adapters/github/host.ts')

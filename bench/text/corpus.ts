@@ -3,10 +3,21 @@ import { join } from 'node:path'
 
 import { convert } from '../../src/core/text/markdown/convert.ts'
 import type { PlainText } from '../../src/core/text/plain-text.ts'
+import type { TextSettings } from '../../src/core/text/settings.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const REAL = join(ROOT, '../shared/corpus')
 const OWN = join(ROOT, 'test/fixtures/posts')
+
+/** Those of all measurements: a text as release notes are, all of whose links lead somewhere. */
+export const SETTINGS: TextSettings = {
+  counting: 'documented',
+  numbering: undefined,
+  format: 'chain',
+  handles: 'disarm',
+  references: 'short',
+  resolveLink: (target) => `https://example.com${target.startsWith('/') ? '' : '/'}${target}`,
+}
 
 /** A post of the corpus, without its front matter. */
 export type File = { readonly name: string; readonly title: string | undefined; readonly markdown: string }
@@ -29,15 +40,7 @@ export function readCorpus(): Corpus {
     .sort()
     .map((name) => fileOf(name, readFileSync(join(folder, name), 'utf8')))
   const markdown = files.map((file) => file.markdown)
-  const sections = markdown.map(
-    (each) =>
-      convert(each, {
-        handles: 'disarm',
-        references: 'short',
-        target: 'chain',
-        resolveLink: (target) => `https://example.com${target.startsWith('/') ? '' : '/'}${target}`,
-      }).sections,
-  )
+  const sections = markdown.map((each) => convert(each, { ...SETTINGS, target: 'chain' }).sections)
   return {
     name: folder === REAL ? 'real Markdown' : 'the posts of test/fixtures',
     files,
@@ -50,10 +53,13 @@ export function readCorpus(): Corpus {
 }
 
 function fileOf(name: string, text: string): File {
-  const [whole = '', , frontMatter = ''] = /^(---|\+\+\+)\n([\s\S]*?)\n\1\n/.exec(text) ?? []
-  const [, , title] = /^title\s*[:=]\s*(["']?)(.+)\1\s*$/m.exec(frontMatter) ?? []
+  const [whole = '', , fenced] = /^(---|\+\+\+)\n([\s\S]*?)\n\1\n/.exec(text) ?? PELICAN.exec(text) ?? []
+  const [, , title] = /^title\s*[:=]\s*(["']?)(.+)\1\s*$/im.exec(fenced ?? whole) ?? []
   return { name, title, markdown: text.slice(whole.length) }
 }
+
+/** Front matter without fences: no file with it can be a post, but its text can. */
+const PELICAN = /^Title: .+\n(?:\w+: .*\n)+\n/
 
 function paragraphsOf({ text, gaps }: PlainText): string[] {
   const paragraphs: string[] = []

@@ -6,11 +6,12 @@ import type { linksInto } from '../../src/adapters/github/links.ts'
 import type { chainOf } from '../../src/core/text/chain-of.ts'
 import { takeConstructs } from '../../src/core/text/markdown/generators/take-constructs.ts'
 import { parse } from '../../src/core/text/markdown/parser.ts'
+import type { TextSettings } from '../../src/core/text/settings.ts'
 import { textLength, TEXT_LIMIT } from '../../src/core/threads/text-length.ts'
-import type { File } from './corpus.ts'
+import { SETTINGS, type File } from './corpus.ts'
 
 /** What turns the corpus into chains: this checkout, or another one to compare it with. */
-type Version = {
+export type Version = {
   readonly name: string
   readonly chainOf: typeof chainOf
   readonly linksInto: typeof linksInto
@@ -44,7 +45,7 @@ const COLUMNS = [
   'wordsKept',
 ] as const
 
-const KINDS = ['prose', 'notes', 'code', 'CJK'] as const
+export const KINDS = ['prose', 'notes', 'code', 'CJK'] as const
 
 /** Rows of a table: each kind of text, and all, by each version. */
 export function qualityRows(files: readonly File[], versions: readonly Version[]): readonly string[] {
@@ -77,7 +78,7 @@ function rowOf(kind: string, version: string, all: Quality): string {
   return `| ${cells.join(' | ')} |`
 }
 
-function kindOf({ name, markdown }: File): (typeof KINDS)[number] {
+export function kindOf({ name, markdown }: File): (typeof KINDS)[number] {
   const code = markdown.match(/^(`{3,}|~{3,})[\s\S]*?^\1/gm)?.join('').length ?? 0
   const wide = markdown.match(/[\u3040-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0
   const items = markdown.match(/^[ \t]*[-*+] /gm)?.length ?? 0
@@ -102,22 +103,29 @@ const IN_PUBLIC = {
   torn: /^\(https?:\/\//g,
 } as const
 
-function measure(all: Quality, file: File, { chainOf, linksInto }: Version): void {
-  const isMdx = file.name.endsWith('x')
-  const environment = { GITHUB_REPOSITORY: 'example/site' }
-  const linkFrom = linksInto(environment, { siteUrl: undefined, isThere: () => false })
-  const { segments } = chainOf(file.markdown, {
-    counting: 'documented',
-    numbering: undefined,
-    format: 'chain',
+/** The chain of a file, as a workflow makes it that says nothing of its own. */
+export function composed(
+  file: File,
+  { chainOf, linksInto }: Version,
+): ReturnType<typeof chainOf> & { readonly settings: TextSettings } {
+  const linkFrom = linksInto(
+    { GITHUB_REPOSITORY: 'example/site' },
+    { siteUrl: undefined, isThere: () => false },
+  )
+  const settings: TextSettings = {
+    ...SETTINGS,
     handles: isNotes(file.name) ? 'disarm' : 'mention',
-    references: 'short',
     title: file.title === undefined ? undefined : { text: file.title, chosen: false },
-    isMdx,
+    isMdx: file.name.endsWith('x'),
     resolveLink: (target) => linkFrom(`posts/${file.name}`, target),
-  })
+  }
+  return { ...chainOf(file.markdown, settings), settings }
+}
+
+function measure(all: Quality, file: File, version: Version): void {
+  const { segments, settings } = composed(file, version)
   const texts = segments.map(({ text }) => text)
-  const { words, code } = contentsOf(file.markdown, isMdx)
+  const { words, code } = contentsOf(file.markdown, settings.isMdx === true)
   all.files += 1
   all.segments += segments.length
   all.lowerBound += Math.ceil(textLength(texts.join('\n\n'), 'documented') / TEXT_LIMIT)
@@ -152,9 +160,10 @@ function contentsOf(
   const { tokens } = parse(takeConstructs(markdown, isMdx).text, isMdx)
   let text = ''
   let code = ''
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'fence' || token.type === 'code_block') code += `${token.content}\n`
     if (token.type !== 'inline' || /^(?:\[\[?toc|import |export )/i.test(token.content)) continue
+    if (headsContents(tokens, index)) continue
     const links: string[] = []
     for (const { type, content, info, attrGet } of token.children?.map((child) => ({
       type: child.type,
@@ -178,12 +187,30 @@ function contentsOf(
   return { words, code }
 }
 
-/** Whether the first segment has most of the words of the title, or of the heading that the text begins with; a text without either says what it says. */
+/** Whether a heading stands above a list of links to headings, with which it is left out. */
+function headsContents(tokens: ReturnType<typeof parse>['tokens'], index: number): boolean {
+  const [open, , , list, , , first] = tokens.slice(index - 1)
+  return (
+    open?.type === 'heading_open' &&
+    list?.type === 'bullet_list_open' &&
+    String(first?.children?.[0]?.attrGet('href')).startsWith('#')
+  )
+}
+
+/** Whether the first segment has most of the words of the title, of the first heading in the text, or of the logo it opens with. */
 function saysWhat({ title, markdown }: File, head: string): boolean {
-  const heading = /^#{1,3}\s+(.+)$/m.exec(markdown)?.[1]
-  const about = title ?? heading
-  if (about === undefined || (title === undefined && !/^\s*#/.test(markdown))) return head !== ''
-  const words = about.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const [, logo] = LOGO.exec(markdown) ?? []
+  const [, heading, inHtml] = HEADING.exec(markdown) ?? []
+  const about = title ?? logo ?? heading ?? inHtml
+  if (about === undefined) return head !== ''
+  const words =
+    about
+      .toLowerCase()
+      .replace(/\blogo\b/, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   const said = words.filter((word) => head.toLowerCase().includes(word))
   return said.length * 2 > words.length
 }
+
+const HEADING = /^#{1,3}\s+(.+)$|<h1[^>]*>([^<]+)/m
+const LOGO = /^\s*(?:<[^>]+>\s*)*?<img\s[^>]*\blogo\b[^>]*alt="([^"]+)"/

@@ -239,6 +239,12 @@ function whereOf({ path, line }: Problem): string {
 
 /** The last line of a log: what became of the posts. */
 export function endingOf({ posts, done, files, ending, problems, token, insights }: RunReport): string {
+  const [first] = posts.flatMap(({ because, problems: [why] }) =>
+    because?.kind === 'held-back' && why ? [why] : [],
+  )
+  const tried = posts.filter(({ because }) => because?.kind !== 'held-back')
+  if (first && tried.length === 0)
+    return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`
   const counted = Map.groupBy(posts, wordOf)
   const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
   const next = nextDue(posts)

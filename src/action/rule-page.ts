@@ -1,4 +1,4 @@
-import { messageOf, type Problem } from '../core/problem.ts'
+import { anchorOf, messageOf, type Problem } from '../core/problem.ts'
 import type { RuleId } from '../core/rules/catalogue.ts'
 
 /** Where docs/rules.md explains a rule; undefined where it is not known on which page of the web that is. */
@@ -9,8 +9,7 @@ export function rulePageOf(environment: Readonly<Record<string, string | undefin
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
   const { GITHUB_SERVER_URL: server = 'https://github.com' } = environment
   if (!repository || !ref) return () => undefined
-  // GitHub names the heading of a rule by its letters, digits and hyphens.
-  return (rule) => `${server}/${repository}/blob/${ref}/docs/rules.md#${rule.replace('/', '')}`
+  return (rule) => `${server}/${repository}/blob/${ref}/docs/rules.md#${anchorOf(rule)}`
 }
 
 /** A problem as text, with the address of its rule's page, which logs and annotations make a link of. */

@@ -1,6 +1,9 @@
 import type { Subcommand } from './subcommand.ts'
 
-const INVOCATION = 'npx --allow-git=root github:spool-threads/spool#v1'
+const REPOSITORY = 'spool-threads/spool'
+const INVOCATION = `npx --allow-git=root github:${REPOSITORY}#v1`
+/** Where the documents are. */
+export const HOME = `https://github.com/${REPOSITORY}`
 
 /** What `spool --help` shows. */
 export function helpOf(subcommands: Readonly<Record<string, Subcommand>>): string {

@@ -1,20 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import manifest from '../../package.json' with { type: 'json' }
-import { makeFile } from '../adapters/files/new-file.ts'
-import { ghAt } from '../adapters/gh/gh.ts'
-import { remotesOf, rootOf } from '../adapters/git/remotes.ts'
-import { machineClock } from '../adapters/process/clock.ts'
-import { threadsOverHttp } from '../adapters/threads/client.ts'
-import { tokensOverHttp } from '../adapters/threads/tokens.ts'
 import { nearest } from '../core/did-you-mean.ts'
-import type { Desk } from '../ports/desk.ts'
+import { deskAt } from './desk.ts'
 import { helpOf, helpWith } from './help.ts'
 import { parseOptionsOf, Stop, UsageError, type Subcommand, type Values } from './subcommand.ts'
 import { SUBCOMMANDS } from './table.ts'
 import { plain } from './talk/plain.ts'
-import { talkThroughPipes } from './talk/piped.ts'
-import { Cancelled, talkAtTerminal } from './talk/terminal.ts'
+import { Cancelled } from './talk/terminal.ts'
 
 const [name = '--help', ...args] = process.argv.slice(2)
 
@@ -87,33 +79,4 @@ function unknown(
   return new UsageError(
     `There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`,
   )
-}
-
-/** Everything outside of this process, where it was started. */
-function deskAt(folder: string): Desk {
-  const root = rootOf(folder)
-  const clock = machineClock(1)
-  return {
-    clock,
-    root,
-    remotes: remotesOf(folder),
-    talk: talk(),
-    gh: ghAt(root),
-    threads: (api, token) => threadsOverHttp({ api, user: 'me', token, clock }),
-    tokens: (api) => tokensOverHttp({ api, clock }),
-    create: (path, text) => makeFile(root ?? folder, path, text),
-    nonce: randomUUID,
-    randomBytes,
-  }
-}
-
-function talk() {
-  const { stdin, stdout } = process
-  if (stdin.isTTY && stdout.isTTY) return talkAtTerminal()
-  // What is typed at a terminal is shown by it, unless Spool can draw there.
-  if (stdin.isTTY)
-    throw new UsageError(
-      'Standard output is no terminal. Run it at a terminal, or give the token on standard input.',
-    )
-  return talkThroughPipes(stdin, (line) => console.log(line))
 }

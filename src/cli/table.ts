@@ -1,3 +1,4 @@
+import { DOCTOR_OPTIONS } from './doctor/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -11,5 +12,15 @@ export const SUBCOMMANDS = {
     ],
     options: SETUP_OPTIONS,
     run: async (values, desk) => (await import('./setup/setup.ts')).setup(values, desk),
+  },
+  doctor: {
+    does: 'what is wrong with the token, the repository and the posts, and the cure',
+    about: [
+      'Changes nothing, and fails where something has to be cured. The token is that of the environment variable',
+      'THREADS_ACCESS_TOKEN, or is asked for, or is the first line of standard input. Without one, and without gh, it',
+      'says what it can, and what it could not ask.',
+    ],
+    options: DOCTOR_OPTIONS,
+    run: async (values, desk) => (await import('./doctor/doctor.ts')).doctor(values, desk),
   },
 } as const satisfies Record<string, Subcommand>

@@ -20,6 +20,7 @@ export type ChainKey = {
  * - `live`        the segment is live under this id
  * - `whole`       every segment is live
  * - `written`     the receipts of all that is live are where they belong
+ * - `unkept`      the receipts of a whole chain are kept nowhere else
  */
 export type JournalEntry = { readonly chain: ChainKey } & (
   | { readonly kind: 'publishing'; readonly number: number; readonly doubt: UncertainPublish }
@@ -27,6 +28,8 @@ export type JournalEntry = { readonly chain: ChainKey } & (
   | { readonly kind: 'live'; readonly number: number; readonly id: MediaId }
   | { readonly kind: 'whole' }
   | { readonly kind: 'written' }
+  /** `at`: since when, in milliseconds since 1970. */
+  | { readonly kind: 'unkept'; readonly at: number }
 )
 
 /** A publish that may have happened: all that is needed to find out. */
@@ -44,6 +47,8 @@ export type Unfinished = {
   /** By segment, from the first; a gap means that its receipt was in the file already. */
   readonly live: ReadonlyMap<number, MediaId>
   readonly whole: boolean
+  /** Since when its receipts are kept here alone, in milliseconds since 1970; absent: they belong somewhere. */
+  readonly unkeptSince?: number
   /** The segment whose publish may have happened. */
   readonly uncertain: (UncertainPublish & { readonly number: number }) | undefined
 }
@@ -73,8 +78,9 @@ export function entriesIn(text: string): readonly JournalEntry[] | undefined {
 /** Not by a schema: what reads those is not loaded where nothing is to be done. */
 function isEntry(entry: unknown): entry is JournalEntry {
   if (!isRecord(entry) || !isChain(entry['chain'])) return false
-  const { kind, number, id, doubt } = entry
+  const { kind, number, id, doubt, at } = entry
   if (kind === 'whole' || kind === 'written') return true
+  if (kind === 'unkept') return Number.isFinite(at)
   if (!Number.isInteger(number) || Number(number) < 1) return false
   if (kind === 'live') return isText(id) && isId(id)
   return kind === 'unpublished' || (kind === 'publishing' && isDoubt(doubt))
@@ -111,7 +117,7 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
   for (const entry of entries) {
     const { chain } = entry
     const name = nameOf(chain)
-    const { live, whole, uncertain } = chains.get(name) ?? {
+    const { live, whole, uncertain, unkeptSince } = chains.get(name) ?? {
       live: new Map<number, MediaId>(),
       whole: false,
       uncertain: undefined,
@@ -132,7 +138,16 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
         chains.set(name, { chain, live, whole, uncertain: undefined })
         break
       case 'whole':
-        chains.set(name, { chain, live, whole: true, uncertain })
+        chains.set(name, {
+          chain,
+          live,
+          whole: true,
+          uncertain,
+          ...(unkeptSince !== undefined && { unkeptSince }),
+        })
+        break
+      case 'unkept':
+        chains.set(name, { chain, live, whole: true, uncertain, unkeptSince: entry.at })
         break
       case 'written':
         // A segment in doubt may not be live, and has no receipt.
@@ -141,6 +156,11 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
     }
   }
   return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined)
+}
+
+/** What is unfinished of one chain. */
+export function unfinishedOf(chain: ChainKey, entries: readonly JournalEntry[]): Unfinished | undefined {
+  return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain))
 }
 
 function nameOf({ account, path, digest, record }: ChainKey): string {

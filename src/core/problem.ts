@@ -58,6 +58,11 @@ export function messageOf({ message, fix, rule }: Problem): string {
   return `${message} ${fix} [${rule}]`
 }
 
+/** How GitHub names the heading of a rule in docs/rules.md: by its letters, digits and hyphens. */
+export function anchorOf(rule: RuleId): string {
+  return rule.replace('/', '')
+}
+
 /** Whether one of these keeps its post from being published. */
 export function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error')

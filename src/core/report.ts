@@ -26,6 +26,8 @@ export type PostReport = {
   readonly segments?: readonly SegmentReport[]
   /** In a preview: what the access token must be allowed to publish it. */
   readonly scopes?: readonly string[]
+  /** In a preview, whose receipts are not shown: how many of its segments are live. */
+  readonly live?: number
 }
 
 type Because =
@@ -69,6 +71,8 @@ export type RunReport = {
   readonly done: number
   /** Files that matched, posts or not. */
   readonly files: number
+  /** Those of them that are no posts. */
+  readonly others: readonly string[]
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
@@ -95,7 +99,7 @@ type InsightsReport = {
 
 /** A run that did nothing, perhaps because of these problems. */
 export function emptyReport(problems: readonly Problem[] = []): RunReport {
-  return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, problems }
+  return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems }
 }
 
 /** Rules that speak of the account, the network or the run: no file is wrong, whatever post they stop. */

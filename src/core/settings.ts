@@ -49,3 +49,35 @@ export type Settings = {
   readonly secretEnvironment: string | undefined
   readonly threadsApiUrl: URL
 }
+
+/** What the inputs ask for on GitHub where none of them is given; a test holds this to action.yml. */
+export const DEFAULT_SETTINGS: Settings = {
+  accessToken: undefined,
+  files: ['threads/**/*.md'],
+  text: undefined,
+  dryRun: false,
+  maxPosts: 10,
+  lateLimit: 24 * 3_600_000,
+  timezone: 'UTC',
+  counting: 'documented',
+  numbering: undefined,
+  handles: 'mention',
+  titles: true,
+  references: 'short',
+  siteUrl: undefined,
+  mediaBaseUrl: undefined,
+  writeBack: 'commit',
+  branch: undefined,
+  commitMessage: 'chore(threads): record published posts',
+  githubToken: undefined,
+  comment: true,
+  userId: 'me',
+  dataBranch: 'spool-insights',
+  insightsDir: 'threads/insights',
+  tokenStore: 'none',
+  tokenKey: undefined,
+  secretsToken: undefined,
+  secretName: 'THREADS_ACCESS_TOKEN',
+  secretEnvironment: undefined,
+  threadsApiUrl: new URL('https://graph.threads.net'),
+}

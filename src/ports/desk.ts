@@ -1,6 +1,8 @@
+import type { Settings } from '../core/settings.ts'
 import type { Clock } from './clock.ts'
 import type { Threads } from './threads.ts'
 import type { Tokens } from './tokens.ts'
+import type { World } from './world.ts'
 
 /** A repository on GitHub. */
 export type Repository = {
@@ -44,6 +46,8 @@ export type Talk = {
   step(title: string, lines: readonly string[]): void
   done(text: string): void
   warn(text: string): void
+  /** What must be cured. */
+  fail(text: string): void
   say(lines: readonly string[]): void
   /** Waits for work that takes a moment, and keeps hidden what is typed meanwhile. */
   during<Result>(what: string, work: Promise<Result>): Promise<Result>
@@ -71,6 +75,10 @@ export type Desk = {
   readonly root: string | undefined
   /** Addresses of the checkout's remotes, `origin` first. */
   readonly remotes: readonly string[]
+  /** The access token in the environment of the process; undefined: there is none. */
+  readonly accessToken: string | undefined
+  /** What a run of the action would have outside of it here. GitHub is asked through `gh` where the settings have a token for it. */
+  readonly world: (settings: Settings, repository: Repository | undefined) => Promise<World>
   /** Makes a file of the checkout; false, and nothing is changed, if there is one. */
   readonly create: (path: string, text: string) => boolean
   /** A text that nobody can guess. */

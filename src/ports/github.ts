@@ -71,7 +71,8 @@ export type Refs = {
   find(ref: string): Promise<Oid | undefined>
   /** All refs whose names begin so, and where they point. */
   list(start: string): Promise<ReadonlyMap<string, Oid>>
-  read(commit: Oid): Promise<{ readonly tree: Oid; readonly message: string }>
+  /** `madeAt`: in milliseconds since 1970; absent where the server does not say. */
+  read(commit: Oid): Promise<{ readonly tree: Oid; readonly message: string; readonly madeAt?: number }>
   /** `exists` if it is there already. */
   create(ref: string, oid: Oid): Promise<void>
   /** `stale` unless `oid` descends from where it points. */
@@ -102,6 +103,8 @@ export type PullRequests = {
     readonly body: string
   }): Promise<PullRequest>
   describe(number: number, body: string): Promise<void>
+  /** Whether workflows of the repository may open them; undefined where the token may not know. */
+  mayBeOpened(): Promise<boolean | undefined>
   /** Paths of the files that it changes. */
   files(number: number): Promise<ReadonlySet<string>>
 }

@@ -24,7 +24,7 @@ export async function adoptLive(
   account: Account,
   context: StepContext,
 ): Promise<readonly Receipt[] | Hidden> {
-  const { threads, claims } = account
+  const { claims } = account
   const found: Receipt[] = [...known]
   const next = (shown: readonly LivePost[]) => {
     const text = segments[found.length]?.text
@@ -39,34 +39,40 @@ export async function adoptLive(
         live.replyTo === parent,
     )
   }
-  const look = async (kind: 'posts' | 'replies') => {
-    try {
-      const waits = { unsure: WAITS.again, permission: WAITS.refused }
-      return await withRetry(() => threads.latest(kind), waits, context)
-    } catch (cause) {
-      if (!(cause instanceof ThreadsError)) throw cause
-      if (isHidden(cause)) return undefined
-      const needed = kind === 'posts' ? READING : READING_REPLIES
-      const why = await explain(cause, needed, { ...context, threads })
-      if (isHidden(why)) return undefined
-      throw why
-    }
-  }
   if (found.length === 0) {
     if (segments[0]?.text === '') return []
-    const shown = await look(replyTo === undefined ? 'posts' : 'replies')
+    const shown = await latestShown(replyTo === undefined ? 'posts' : 'replies', account, context)
     if (!shown) return { hidden: 'feed' }
     const head = next(shown)
     if (!head) return []
     found.push({ id: head.id, permalink: head.permalink })
   }
   if (found.length === segments.length) return found
-  const replies = await look('replies')
+  const replies = await latestShown('replies', account, context)
   if (!replies) return { hidden: 'replies' }
   for (let reply = next(replies); reply; reply = next(replies)) {
     found.push({ id: reply.id, permalink: reply.permalink })
   }
   return found
+}
+
+/** The newest posts or replies of the account; undefined where the token may not see them. */
+export async function latestShown(
+  kind: 'posts' | 'replies',
+  { threads }: Account,
+  context: StepContext,
+): Promise<readonly LivePost[] | undefined> {
+  try {
+    const waits = { unsure: WAITS.again, permission: WAITS.refused }
+    return await withRetry(() => threads.latest(kind), waits, context)
+  } catch (cause) {
+    if (!(cause instanceof ThreadsError)) throw cause
+    if (isHidden(cause)) return undefined
+    const needed = kind === 'posts' ? READING : READING_REPLIES
+    const why = await explain(cause, needed, { ...context, threads })
+    if (isHidden(why)) return undefined
+    throw why
+  }
 }
 
 function isHidden({ kind }: ThreadsError): boolean {

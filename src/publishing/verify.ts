@@ -52,6 +52,21 @@ export async function findFalseReceipts(
   return []
 }
 
+/** The texts under these ids; empty where there is no such post or the server does not say. */
+export async function findTexts(
+  receipts: readonly Pick<Receipt, 'id'>[],
+  account: Account,
+  context: StepContext,
+): Promise<readonly string[]> {
+  const texts: string[] = []
+  for (let from = 0; from < receipts.length; from += AT_ONCE) {
+    const some = receipts.slice(from, from + AT_ONCE)
+    const found = await Promise.all(some.map(({ id }) => find(id, account, context)))
+    texts.push(...found.map((post) => post?.text ?? ''))
+  }
+  return texts
+}
+
 /** Undefined if there is no such post. What is new may not be known everywhere yet: it is asked for again. */
 async function find(id: MediaId, { threads }: Account, context: StepContext): Promise<FoundPost | undefined> {
   try {

@@ -1,13 +1,14 @@
+import type { Receiver } from '../core/doctor/repository.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import { warning, type Problem } from '../core/problem.ts'
 import { tellWaits } from '../core/run-events.ts'
-import { writesToGitHub } from '../core/write-back.ts'
+import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { Branch, Host, Release } from '../ports/github.ts'
 import type { RepositoryTarget } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
 import { findCandidates } from './receipts-branch/candidates.ts'
-import { ensureNameFor, openReceiptsBranch } from './receipts-branch/open.ts'
+import { ensureBranchTakes, ensureNameFor, openReceiptsBranch } from './receipts-branch/open.ts'
 
 /**
  * Looks at the branch: whether it is there, takes commits, and what waits to be merged into it. Undefined where there
@@ -39,12 +40,9 @@ async function inspect(
   const target = { host, branch, candidates, release: undefined }
   if (writeBack === 'release') return { ...target, release: await findRelease(host, world), writeBack }
   if (!writesToGitHub(settings)) return { ...target, writeBack }
-  const [refusing, guarded] = await Promise.all([
-    branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
-    ifKnown(host.branches.isProtected(branch.name), false),
-  ])
+  const { refusing, isGuarded } = await findGuards(branch, host)
   if (writeBack === 'commit' && refusing.length === 0) {
-    if (!guarded) return { ...target, writeBack }
+    if (!isGuarded) return { ...target, writeBack }
     tell({ kind: 'guarded', branch: branch.name })
     await ensureNameFor(target)
     return { ...target, writeBack }
@@ -55,6 +53,35 @@ async function inspect(
     refusingRules(name, host),
   )
   return { ...target, newReceiptsBranch, writeBack: 'pull-request' }
+}
+
+/**
+ * What `openTarget` would find, without making a branch; undefined where receipts do not go to a branch.
+ *
+ * @throws GitHubError where they could not be kept
+ */
+export async function lookAtTarget({ settings, world, tell }: RunContext): Promise<Receiver | undefined> {
+  if (!world.host || !writesFrontMatter(settings) || !writesToGitHub(settings)) return undefined
+  const host = await world.host(tellWaits(tell))
+  const branch = await findBranch(host, settings.branch)
+  const guards = await findGuards(branch, host)
+  const target = { host, branch }
+  if (guards.refusing.length > 0 || settings.writeBack === 'pull-request')
+    await ensureBranchTakes(await findCandidates(target), target, (name) => refusingRules(name, host))
+  else if (guards.isGuarded) await ensureNameFor(target)
+  const [{ madeAt }, { isPrivate }] = await Promise.all([host.refs.read(branch.head), host.repository()])
+  const isByPull = guards.refusing.length > 0 || settings.writeBack === 'pull-request'
+  const mayOpenPulls = isByPull ? await host.pullRequests.mayBeOpened() : undefined
+  return { branch: branch.name, ...guards, mayOpenPulls, lastCommitAt: madeAt, isPrivate }
+}
+
+/** What may refuse commits on a branch. */
+async function findGuards(branch: Branch, host: Host): Promise<Pick<Receiver, 'refusing' | 'isGuarded'>> {
+  const [refusing, isGuarded] = await Promise.all([
+    branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
+    ifKnown(host.branches.isProtected(branch.name), false),
+  ])
+  return { refusing, isGuarded }
 }
 
 async function findBranch({ branches }: Host, name: string | undefined): Promise<Branch> {

@@ -31,6 +31,8 @@ type PostsPlan = {
   readonly plan: readonly Planned[]
   /** Posts whose front matter cannot be read. */
   readonly unreadable: readonly PostReport[]
+  /** Paths of files that are none. */
+  readonly others: readonly string[]
 }
 
 /** What is to be done with these texts. A dry run follows the same plan as a real one. */
@@ -45,7 +47,8 @@ export function planPosts(sources: readonly Source[], context: RunContext): Post
   const unreadable = read.flatMap((entry) =>
     entry.kind === 'problems' ? [postReport({ path: entry.path }, 'failed', entry.problems)] : [],
   )
-  return { plan, unreadable }
+  const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []))
+  return { plan, unreadable, others }
 }
 
 export function readSource({ path, text, receipts }: Source, settings: Settings): ReadPost {

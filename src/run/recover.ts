@@ -12,12 +12,18 @@ import { settleUncertain } from '../publishing/publish-segment.ts'
 import { segmentContext } from '../publishing/segment-context.ts'
 import type { Recovered, Session } from './session.ts'
 
+/** The lists of an account lag by seconds, and at worst by minutes: after an hour they show what is live. */
+const UNKEPT_MS = 3_600_000
+
 /**
  * Finds out from the journal what earlier runs published without recording it, settles what they left in doubt, and
  * adds the receipts to those of this run, so that everything else can go by the files.
  */
 export async function recover(session: Session): Promise<readonly Recovered[]> {
   const { journal, claims, name } = session.account
+  const { clock } = session.run.world
+  for (const { chain, unkeptSince = Infinity } of unfinishedIn(journal.entries()))
+    if (clock.now() - unkeptSince > UNKEPT_MS) journal.record({ kind: 'written', chain })
   const unfinished = unfinishedIn(journal.entries()).filter(({ chain }) => chain.account === name)
   for (const { live } of unfinished) claims.add(live.values())
   const recovered: Recovered[] = []
@@ -28,7 +34,7 @@ export async function recover(session: Session): Promise<readonly Recovered[]> {
 
 async function recoverChain(unfinished: Unfinished, session: Session): Promise<Recovered> {
   const { account, run, writeBack } = session
-  const { chain, whole } = unfinished
+  const { chain, whole, unkeptSince } = unfinished
   const recorded = await findRecorded(unfinished, session)
   const earlier: readonly Receipt[] = recorded?.posts ?? []
   const { live, problem } = await findOutcome(unfinished, earlier, session)
@@ -38,7 +44,7 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
   // Ids beyond a gap are no receipts yet, so nothing claims them: the account may still show what is in the gap.
   account.claims.remove(live.values())
   account.claims.add(ids)
-  run.tell({ kind: 'recovered', path: chain.path, live: ids.length })
+  if (unkeptSince === undefined) run.tell({ kind: 'recovered', path: chain.path, live: ids.length })
   if (!head) return { chain, receipts: undefined, problem, recorded: false }
   // An `id` without a digest is from a person, and says that the post is wholly live.
   if (recorded?.whole && recorded.digest === '' && !problem) {

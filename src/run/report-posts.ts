@@ -48,8 +48,9 @@ async function reportDecision(
  */
 function findOtherText(post: Post, context: RunContext): readonly Problem[] {
   if (context.settings.writeBack !== 'release') return []
-  if (compose(post, composerOf(context)).digest === post.receipts?.digest) return []
-  return [warning('github/other-text', {})]
+  const { problems } = compose(post, composerOf(context))
+  const isOther = problems.some(({ rule }) => rule === 'post/changed-while-partial')
+  return isOther ? [warning('github/other-text', {})] : []
 }
 
 /** The report of a post that waits, with the reason why it is not due. */
@@ -98,7 +99,7 @@ export async function previewPost(
   const live = post.receipts?.posts.length ?? 0
   const ofHead = live > 0 ? [] : scopesOf(composition.features)
   const scopes = [...new Set([...ofHead, ...scopesOfChain(draftsOf(composition), live)])]
-  return { ...report, segments: segmentReports(composition), scopes }
+  return { ...report, segments: segmentReports(composition), scopes, live }
 }
 
 function hoursOf(ms: number): string {

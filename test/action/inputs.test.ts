@@ -5,6 +5,7 @@ import { INPUTS } from '../../src/action/input-reader.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { OUTPUTS } from '../../src/action/outputs.ts'
 import { COMMANDS } from '../../src/commands/table.ts'
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts'
 
 const read = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) => {
   const environment: Record<string, string> = {
@@ -34,6 +35,12 @@ const RELEASE = { GITHUB_EVENT_NAME: 'release' }
 const TEXT = { text: 'Hello' }
 
 describe('inputs', () => {
+  test('ask for what the command line takes for granted, where none is given', () => {
+    const { accessToken, githubToken, ...given } = settings({}, ON_GITHUB)
+    expect([accessToken, githubToken]).toEqual(['THAAtoken', 'ghs_0'])
+    expect({ ...given, accessToken: undefined, githubToken: undefined }).toEqual(DEFAULT_SETTINGS)
+  })
+
   test('have the defaults of action.yml', () => {
     const action = parse(readFileSync('action.yml', 'utf8')) as {
       inputs: Record<string, { default?: string }>

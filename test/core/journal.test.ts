@@ -27,7 +27,9 @@ const whole = (of = chain): JournalEntry => ({ kind: 'whole', chain: of })
 const written = (of = chain): JournalEntry => ({ kind: 'written', chain: of })
 const unpublished = (number: number): JournalEntry => ({ kind: 'unpublished', chain, number })
 
-const ENTRIES = [publishing(1), live(1), publishing(2, '21'), live(2), whole(), written()]
+const unkept: JournalEntry = { kind: 'unkept', chain, at: 5 }
+
+const ENTRIES = [publishing(1), live(1), publishing(2, '21'), live(2), whole(), unkept, written()]
 const known = (entries: readonly JournalEntry[]) =>
   unfinishedIn(entries).map(({ chain: { path }, live: ids, whole: all, uncertain }) => ({
     path,

@@ -112,6 +112,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
     find: () => ask('pullRequests.find', () => undefined),
     open: () => Promise.reject(missing('branch to merge')),
     describe: () => Promise.reject(missing('pull request')),
+    mayBeOpened: () => ask('pullRequests.mayBeOpened', () => undefined),
     files: (number) => ask('pullRequests.files', () => changes.get(number) ?? new Set()),
   }
   const releases: Releases = {

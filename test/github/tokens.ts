@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Person } from './git/commits.ts'
 
-type Scope = 'contents' | 'pull_requests' | 'issues' | 'actions' | 'secrets' | 'environments'
+type Scope =
+  'contents' | 'pull_requests' | 'issues' | 'actions' | 'secrets' | 'environments' | 'administration'
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write'>>>
 
 /** Who asks: an installation of an app, and GitHub Actions is one. */
@@ -19,6 +20,8 @@ export const FULL: Permissions = {
 }
 /** What the token of a job never may, and that of an app or a person can. */
 export const SECRETS: Permissions = { secrets: 'write', environments: 'write' }
+/** Of a person who keeps the repository. */
+export const KEEPER: Permissions = { ...FULL, ...SECRETS, administration: 'write' }
 export const READ_ONLY: Permissions = { contents: 'read' }
 
 /** Whether a token opens an endpoint. What is public can be read by every token, but for the runs. */
@@ -26,7 +29,7 @@ export function may({ permissions }: Token, needs: readonly Need[], isPrivate: b
   return needs.some((need) => {
     const [scope, level] = need.split('=')
     if (scope === 'metadata') return true
-    const isHidden = scope === 'actions' || scope === 'secrets' || scope === 'environments'
+    const isHidden = ['actions', 'secrets', 'environments', 'administration'].includes(scope ?? '')
     if (level === 'read' && !isHidden && !isPrivate) return true
     const given = Object.entries(permissions).find(([name]) => name === scope)?.[1]
     return given === 'write' || given === level

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartsOf } from '../../src/core/insights/charts/charts.ts'
-import { pageText } from '../../src/core/insights/page.ts'
+import { pageText } from '../../src/core/insights/pages/page.ts'
 import { sampleView } from '../core/insights/sample-view.ts'
 
 /** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */

@@ -15,6 +15,7 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
   'github/pull-requests-not-allowed': [
     answer(403, 'GitHub Actions is not permitted to create or approve pull requests.'),
   ],
+  'github/pull-requests-off': [{ branch: 'main' }],
   'github/protected': [
     answer(422, 'Repository rule violations found'),
     { answer: '`main` and `spool/receipts-main` refuse commits by required_signatures' },
@@ -43,6 +44,16 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
       fix: 'Look at who pushed there, and take those changes back before you merge its pull request.',
     },
     { branch: 'spool/receipts/main', files: [], to: 'spool/receipts-2/main' },
+  ],
+  'github/job-not-allowed': [
+    { job: 'publish', lacks: ['contents: write'] },
+    { job: 'publish', lacks: ['contents: write', 'pull-requests: write'] },
+  ],
+  'github/no-workflow': [{}],
+  'github/schedule-ends': [
+    { day: '2026-12-10', daysLeft: 12 },
+    { day: '2026-11-29', daysLeft: 1 },
+    { day: '2026-11-20', daysLeft: -9 },
   ],
   'github/unseen': [answer(403, 'Resource not accessible by integration')],
   'github/no-lease': [answer(403, 'Resource not accessible by integration')],

@@ -31,7 +31,8 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
 export const FILE_SAMPLES: Samples<keyof typeof FILE_RULES> = {
   'files/none': [{ patterns: ['threads/**/*.md'] }, { patterns: ['posts/*.md', '!posts/old.md'] }],
   'files/almost-a-post': [{ key: 'thread' }, { key: 'threads' }],
-  'files/no-posts': [{ count: 1 }, { count: 12 }],
+  'files/late-front-matter': [{}],
+  'files/no-posts': [{ files: ['threads/a.md'] }, { files: ['a.md', 'b.md', 'c.md', 'd.md', 'e.md'] }],
   'files/not-utf8': [{}],
   'files/too-large': [{ most: 10_000_000 }],
   'files/unreadable': [{ code: 'EACCES' }],

@@ -1,5 +1,11 @@
 import { error, warning } from '../../src/core/problem.ts'
-import { emptyReport, type PostReport, type RunReport, type Status } from '../../src/core/report.ts'
+import {
+  emptyReport,
+  postReport,
+  type PostReport,
+  type RunReport,
+  type Status,
+} from '../../src/core/report.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 
 const path = 'threads/launch.md'
@@ -74,6 +80,18 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
     files: 9,
   },
   'A run with posts of every kind': { ...emptyReport(), posts: Object.values(REPORTS), files: 20, done: 4 },
+  'A token that does not work': {
+    ...emptyReport(),
+    posts: [
+      {
+        ...postReport({ path: 'threads/launch.md' }, 'failed', [
+          error('threads/token-rejected', { answer: 'GET /me: HTTP 401', fault: 'expired' }),
+        ]),
+        because: { kind: 'held-back' },
+      },
+    ],
+    files: 9,
+  },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A check': {

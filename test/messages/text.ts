@@ -20,6 +20,7 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
     { what: 'badges', count: 1 },
     { what: 'badges', count: 4 },
     { what: 'contents', count: 1 },
+    { what: 'logo', count: 1 },
   ],
   'text/html-dropped': [
     { tag: 'Callout', isTextKept: true },

@@ -18,6 +18,7 @@ export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
   'threads/scope-missing': [
     { scopes: ['threads_manage_replies'] },
     { scopes: ['threads_read_replies', 'threads_manage_replies'] },
+    { scopes: ['threads_location_tagging'], needing: '`a.md`, `b.md`, `c.md` and 2 more need' },
   ],
   'threads/refused': [refused(100, 'Invalid parameter')],
   'threads/restricted': [refused(368, 'The action is temporarily blocked')],

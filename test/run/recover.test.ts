@@ -165,6 +165,19 @@ describe('what an earlier run published without recording it', () => {
     expect(added).toEqual([])
   })
 
+  test('stays where its receipts are kept nowhere, until the account surely shows it', async () => {
+    const unkept: JournalEntry = { kind: 'unkept', chain: CHAIN, at: NOW - 3_600_000 }
+    const early = session({ entries: [live(1, '1'), whole, unkept], writeBack: 'none' })
+    expect(await early.recovered()).toMatchObject([{ receipts: { whole: true }, recorded: false }])
+    expect(early.journal).toHaveLength(3)
+    const late = session({
+      entries: [live(1, '1'), whole, { ...unkept, at: unkept.at - 1 }],
+      writeBack: 'none',
+    })
+    expect(await late.recovered()).toEqual([])
+    expect(late.journal).toEqual([])
+  })
+
   test('is never taken for the like segment of another chain in doubt', async () => {
     const other = { ...CHAIN, path: 'b.md' }
     const { recovered, threads, clock } = session({ entries: [doubt(), live(1, '1', other)] })

@@ -28,7 +28,21 @@ describe.each([{}, { command: 'check', 'access-token': '' }, { 'dry-run': 'true'
       const { exitCode, log } = await run({ 'threads/a.md': file(keys) }, inputs)
       expect([exitCode, log]).toEqual([0, expect.stringContaining(words)])
       expect(log).toContain('file=threads/a.md,line=3')
-      expect(log).toContain('The only file that matches is no post.')
+      expect(log).toContain('The only file that matches is no post: `threads/a.md`.')
+    })
+
+    test.each([
+      ['a blank line', `\n${file('threads: true')}`, 2],
+      ['spaces', `  ${file('threads: true')}`, 1],
+      ['all of it indented', file('threads: true').replaceAll(/^(?=.)/gm, '  '), 1],
+      ['lines of Windows', `\r\n\r\n${file('threads: true').replaceAll('\n', '\r\n')}`, 3],
+    ])('its front matter does not stand first: %s', async (_, text, line) => {
+      const { exitCode, log } = await run({ 'threads/a.md': text }, inputs)
+      expect([exitCode, log]).toEqual([
+        0,
+        expect.stringContaining('Remove the blank lines and the spaces before the first `---`.'),
+      ])
+      expect(log).toContain(`file=threads/a.md,line=${line}`)
     })
 
     test('no file says anything', async () => {
@@ -36,7 +50,9 @@ describe.each([{}, { command: 'check', 'access-token': '' }, { 'dry-run': 'true'
       const { exitCode, log } = await run(files, inputs)
       expect([exitCode, log]).toEqual([
         0,
-        expect.stringContaining('None of the 2 files that match is a post. Open the file with front matter'),
+        expect.stringContaining(
+          'None of the 2 files that match is a post: `threads/a.md`, `threads/b.md`. Open the file with front matter',
+        ),
       ])
     })
 
@@ -46,6 +62,7 @@ describe.each([{}, { command: 'check', 'access-token': '' }, { 'dry-run': 'true'
         'threads/b.md': file('thread: 1234'),
         'threads/c.md': file('threads:\n  draft: true'),
         'threads/d.md': file('threads:\n\n  draft: true'),
+        'threads/e.md': '\n---\n\nA thematic break, and threads.\n',
       }
       const { exitCode, log } = await run(files, inputs)
       expect([exitCode, log]).toEqual([0, expect.not.stringContaining('::warning')])

@@ -161,6 +161,26 @@ describe('publishing from files', () => {
     expect(repo.git('status', '--porcelain')).toBe('')
   })
 
+  test('publishes nothing twice with write-back: none, though the account does not show it yet', async () => {
+    const lagging: Override = (asked) =>
+      /^GET \/me\/(?:threads|replies)$/.test(asked) ? { status: 200, body: '{"data":[]}' } : undefined
+    const two = 'One\n\n---\n\nTwo\n'
+    const { threads, run } = await world(
+      {
+        'threads/a.md': '---\nthreads: true\n---\nHello\n',
+        'threads/b.md': `---\nthreads: true\n---\n${two}`,
+      },
+      lagging,
+    )
+    await run({ 'write-back': 'none' })
+    for (let again = 0; again < 2; again += 1) {
+      const { exitCode, outputs, log } = await run({ 'write-back': 'none' })
+      expect(exitCode, log).toBe(0)
+      expect(entries(outputs).map(({ status }) => status)).toEqual(['adopted', 'adopted'])
+    }
+    expect(threads.posts).toHaveLength(3)
+  })
+
   test.skipIf(process.platform === 'win32')('waits for no pipe in the place of a file', async () => {
     const { threads, repo, run } = await world({
       'threads/a.md': '---\nthreads:\n  reply_to: pipe.md\n---\nHello\n',

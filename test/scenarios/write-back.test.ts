@@ -375,7 +375,7 @@ describe('a token that may not write', () => {
       expect(made.threads.posts).toHaveLength(0)
       expect(rulesOf(outputs)).toEqual({ 'threads/a.md': ['github/forbidden:'] })
       const lines = mode === 'commit' ? '' : '      pull-requests: write\n'
-      expect(log).toContain(`    permissions:\n      contents: write\n${lines}Done`)
+      expect(log).toContain(`    permissions:\n      contents: write\n${lines}Nothing was published.`)
     },
   )
 

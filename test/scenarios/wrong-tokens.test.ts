@@ -77,12 +77,18 @@ describe('a wrong token is told right', () => {
       'It looks like a token of Facebook, which Threads does not take.',
       () => 'EAAGm0PX4Z',
     ],
+    ['one of Instagram', 'It looks like a token of Instagram', () => 'IGQVJXabc'],
+    ['the secret of an app', 'It looks like the secret of an app', () => '0123456789abcdef'.repeat(2)],
+    ['an id', 'It looks like an id', () => '17841400000000000'],
     ['one of an app', 'It looks like the token of an app, not of an account.', () => 'TH|123|abc'],
     ['a part of one', 'It has expired, was revoked, or is not whole.', ({ token }) => token.slice(0, -4)],
   ])('%s', async (_, words, tokenIn) => {
     const simulator = await threads()
     const { exitCode, log } = await publish(simulator, tokenIn(simulator))
     expect([exitCode, log]).toEqual([1, expect.stringContaining(words)])
+    expect(log).toMatch(
+      /^Nothing was published\. Threads rejects the access token \(.*\)\. .*One post was not tried\.$/m,
+    )
     expect(log).toContain('Make a new long-lived token with the “User Token Generator”')
     expect(simulator.media()).toEqual([])
   })

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { Headers, Response, type RequestInit } from 'undici'
 import * as v from 'valibot'
 import { GhError, type Gh, type Repository } from '../../ports/desk.ts'
 
@@ -60,6 +61,35 @@ export function ghAt(root: string | undefined): Gh {
       done(await gh(['secret', 'set', name, ...where], value))
     },
   }
+}
+
+/** What it is sent with, of all that a request has: `gh` signs it, and says who asks. */
+const SENT = ['accept', 'content-type', 'x-github-api-version']
+
+/** Sends requests of GitHub's API through `gh`, which keeps its token to itself. */
+export function sendThroughGh(root: string | undefined, host: string) {
+  return async (url: string, { method = 'GET', headers, body }: RequestInit): Promise<Response> => {
+    const path = url.replace(/^https?:\/\/[^/]+\/(?:api\/(?:v3\/)?)?/, '')
+    const args = ['api', '--hostname', host, '--include', '--method', method, path]
+    for (const [name, value] of new Headers(headers))
+      if (SENT.includes(name)) args.push('--header', `${name}: ${value}`)
+    if (typeof body === 'string') args.push('--input', '-')
+    const said = await run(root, args, typeof body === 'string' ? body : '')
+    return answerIn(said?.stdout ?? '', said?.stderr ?? 'there is no gh')
+  }
+}
+
+/** The answer that `gh api --include` prints, whatever its status. */
+function answerIn(printed: string, error: string): Response {
+  const [, status = '', lines = '', body = ''] =
+    /^HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:[^\r\n]+\r?\n)*)\r?\n([^]*)$/.exec(printed) ?? []
+  if (status === '') throw new Error(error)
+  const headers = lines.split(/\r?\n/).flatMap((line): [string, string][] => {
+    const [, name, value] = /^([\w-]+): (.*)$/.exec(line) ?? []
+    return name === undefined || value === undefined ? [] : [[name, value]]
+  })
+  // Bodies of these have no place for one.
+  return new Response(/^(?:204|205|304)$/.test(status) ? null : body, { status: Number(status), headers })
 }
 
 function environmentOf({ name: repository }: Repository, name: string): string {

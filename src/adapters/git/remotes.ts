@@ -13,6 +13,13 @@ export function remotesOf(folder: string): readonly string[] {
   return names.flatMap((name) => git(folder, 'remote', 'get-url', name))
 }
 
+/** The newest commit of the checkout that its remote has, as far as it knows; else the one that is checked out. */
+export function pushedCommitOf(folder: string): string | undefined {
+  return (
+    git(folder, 'rev-parse', '--verify', '@{upstream}')[0] ?? git(folder, 'rev-parse', '--verify', 'HEAD')[0]
+  )
+}
+
 function git(folder: string, ...args: readonly string[]): readonly string[] {
   try {
     const lines = execFileSync('git', args, {

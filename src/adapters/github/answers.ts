@@ -65,7 +65,11 @@ export const Comparison = v.object({
 
 export const Ref = v.object({ object: Named })
 export const Refs = v.array(v.object({ ref: text, object: Named }))
-export const Commit = v.object({ tree: Named, message: text })
+export const Commit = v.object({
+  tree: Named,
+  message: text,
+  committer: v.fallback(v.nullish(v.object({ date: text })), undefined),
+})
 export const Run = v.object({ status: text })
 
 export const Pull = v.object({
@@ -77,6 +81,7 @@ export const Pull = v.object({
   head: Named,
 })
 export const Pulls = v.array(Pull)
+export const WorkflowPermissions = v.object({ can_approve_pull_request_reviews: v.boolean() })
 export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({

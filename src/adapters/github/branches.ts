@@ -18,6 +18,7 @@ export function branchesOf({
   rest,
   graphql,
   here,
+  isRun,
 }: Connection): Pick<Branches, 'find' | 'rules' | 'isProtected'> {
   const named = { owner: here.owner, name: here.repo }
   const mayPass = async (ruleset: number): Promise<boolean> => {
@@ -41,7 +42,7 @@ export function branchesOf({
       const refusing = answerOf(Rules, rules).filter(({ type }) => refusesCommits(type))
       const open = new Set<number | undefined>()
       for (const ruleset of new Set(refusing.map(({ ruleset_id }) => ruleset_id)))
-        if (ruleset !== undefined && (await mayPass(ruleset))) open.add(ruleset)
+        if (isRun && ruleset !== undefined && (await mayPass(ruleset))) open.add(ruleset)
       return refusing.filter(({ ruleset_id }) => !open.has(ruleset_id)).map(({ type }) => type)
     },
     async isProtected(branch) {

@@ -14,13 +14,19 @@ export type GitHubAccess = Patience & {
   readonly graphqlUrl: string
   readonly owner: string
   readonly repository: string
+  /** What sends requests in place of this process, as somebody who is signed in; undefined: they carry the token. */
+  readonly send?: Send | undefined
 }
+
+export type Send = (url: string, init: RequestInit) => Promise<Response>
 
 type Octokit = ReturnType<typeof getOctokit>
 
 export type Connection = {
   /** The repository, as every endpoint asks for it. */
   readonly here: { readonly owner: string; readonly repo: string }
+  /** Whether requests carry the token that a run has. A person may do more than that. */
+  readonly isRun: boolean
   /** The endpoints of REST; what they answer is to be checked. `request.again`: where the method does not tell. */
   readonly rest: Octokit['rest']
   /** A question; `changes` names a mutation, which is sent once. `files`: how many it asks for or brings. */
@@ -68,6 +74,7 @@ export function connect(access: GitHubAccess): Connection {
   addPatience(octokit, access)
   return {
     here: { owner, repo },
+    isRun: access.send === undefined,
     rest: octokit.rest,
     async graphql(answer, query, variables, { changes, files } = {}) {
       const operation = changes ?? 'a query'
@@ -80,20 +87,23 @@ export function connect(access: GitHubAccess): Connection {
   }
 }
 
-function octokitOf({ token, apiUrl }: GitHubAccess): Octokit {
-  const dispatcher = new EnvHttpProxyAgent()
+function octokitOf({ token, apiUrl, send = sendThroughProxy() }: GitHubAccess): Octokit {
   return getOctokit(token, {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: 'spool',
     // Octokit would print its deprecations into the log of the step.
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-    request: { fetch: (url: string, init: object) => fetchWhole(url, { ...init, dispatcher }) },
+    request: { fetch: async (url: string, init: object) => wholeOf(await send(url, init)) },
   })
 }
 
+function sendThroughProxy(): Send {
+  const dispatcher = new EnvHttpProxyAgent()
+  return (url, init) => fetch(url, { ...init, dispatcher })
+}
+
 /** An answer with its whole body, which is not endless, and was not cut off: Octokit would take that for an empty one. */
-async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
-  const answer = await fetch(url, init)
+async function wholeOf(answer: Response): Promise<Response> {
   const parts: Uint8Array[] = []
   let bytes = 0
   const body: AsyncIterable<Uint8Array> | readonly Uint8Array[] = answer.body ?? []

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot'
+import { isGitHubError } from '../../core/github/error.ts'
 import type { PullRequest, PullRequests } from '../../ports/github.ts'
-import { answerOf, pagesOf, Pull, PullFile, Pulls } from './answers.ts'
+import { answerOf, pagesOf, Pull, PullFile, Pulls, WorkflowPermissions } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 export function pullRequestsOf({ rest, here }: Connection): PullRequests {
@@ -18,6 +19,15 @@ export function pullRequestsOf({ rest, here }: Connection): PullRequests {
     },
     async describe(number, body) {
       await rest.pulls.update({ ...here, pull_number: number, body })
+    },
+    async mayBeOpened() {
+      try {
+        const told = await rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository(here)
+        return answerOf(WorkflowPermissions, told).can_approve_pull_request_reviews
+      } catch (cause) {
+        if (isGitHubError(cause, 'forbidden', 'missing')) return undefined
+        throw cause
+      }
     },
     async files(number) {
       const files = await pagesOf(PullFile, (page) =>

@@ -20,8 +20,10 @@ export function refsOf({ rest, here }: Connection): Refs {
       return new Map(answerOf(Matching, found).map(({ ref, object }) => [ref, object.sha]))
     },
     async read(oid) {
-      const { tree, message } = answerOf(Commit, await rest.git.getCommit({ ...here, commit_sha: oid }))
-      return { tree: tree.sha, message }
+      const told = await rest.git.getCommit({ ...here, commit_sha: oid })
+      const { tree, message, committer } = answerOf(Commit, told)
+      const madeAt = Date.parse(committer?.date ?? '')
+      return { tree: tree.sha, message, ...(Number.isFinite(madeAt) && { madeAt }) }
     },
     async create(ref, sha) {
       await rest.git.createRef({ ...here, ref, sha })

@@ -1,10 +1,12 @@
+import { counted } from '../../core/doctor/findings.ts'
 import { TOKEN_FAULTS } from '../../core/rules/threads.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import { dateOf } from '../../core/rules/token.ts'
+import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { Stop } from '../subcommand.ts'
-import { lacking } from './scopes.ts'
+import { lacking } from '../../core/threads/token/lacks.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -69,12 +71,12 @@ function judge(value: string, username: string | undefined, facts: TokenFacts | 
 export function saidOf({ username, expiresAt, scopes }: WorkingToken, now: number) {
   const whose = username === undefined ? 'The token works' : `The token works, and is of @${username}`
   return {
-    works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt - now)}, until ${dateOf(expiresAt)}.`}`,
+    works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt, now)}, until ${dateOf(expiresAt)}.`}`,
     lacks: scopes ? [...lacking(scopes, 'for chains'), ...lacking(scopes, 'by some keys')] : [],
   }
 }
 
-function timeLeft(ms: number): string {
-  const [count, unit] = ms < DAY ? [Math.round(ms / HOUR), 'hour'] : [Math.round(ms / DAY), 'day']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+function timeLeft(expiresAt: number, now: number): string {
+  const { daysLeft = 0 } = tokenLifeOf({ expiresAt }, now) ?? {}
+  return daysLeft > 0 ? counted(daysLeft, 'day') : counted(Math.round((expiresAt - now) / HOUR), 'hour')
 }

@@ -1,4 +1,4 @@
-import { ASKED } from './scopes.ts'
+import { ASKED } from '../../core/threads/token/lacks.ts'
 
 /** One screen: what to do elsewhere, and where. */
 type Screen = { readonly title: string; readonly lines: readonly string[] }

@@ -15,8 +15,12 @@ type Keeping = {
   readonly noGh: string | undefined
 }
 
-/** The environment whose secret the token is; undefined if it is one of the repository. */
-export type Kept = { readonly environment: string | undefined }
+export type Kept = {
+  /** The environment whose secret the token is, or is to be; undefined if it is one of the repository. */
+  readonly environment: string | undefined
+  /** Whether Spool has stored it. */
+  readonly isStored: boolean
+}
 
 /** Stores the token as a secret, and a key that seals what follows it; or says how to. */
 export async function keepToken(keeping: Keeping, options: SetupOptions, desk: Desk): Promise<Kept> {
@@ -24,11 +28,12 @@ export async function keepToken(keeping: Keeping, options: SetupOptions, desk: D
   const { repository, noGh } = keeping
   const keptIn = (place: Place): Kept => ({
     environment: place === 'repository' ? undefined : options.environment,
+    isStored: place !== 'none',
   })
   talk.step('Where the token is kept', [
     'As a secret that only workflows can read. That of an environment can be closed to all branches but one.',
   ])
-  if (noGh !== undefined) talk.warn(noGh)
+  if (noGh !== undefined) talk.warn(`${noGh} With it, Spool stores the token itself.`)
   for (;;) {
     const place =
       noGh === undefined
@@ -36,8 +41,11 @@ export async function keepToken(keeping: Keeping, options: SetupOptions, desk: D
           (await talk.choose(`Store it in ${repository.name}?`, placesFor(keeping, options))))
         : 'none'
     if (place === 'none') {
-      const kept = keptIn(options.store ?? place)
-      talk.say(['Paste the token there yourself:', ...stepsTo(kept, repository)])
+      const kept = { ...keptIn(options.store ?? place), isStored: false }
+      talk.say([
+        'Spool has not stored the token. The workflow finds it only when you have:',
+        ...stepsTo(kept, repository),
+      ])
       return kept
     }
     const kept = keptIn(place)

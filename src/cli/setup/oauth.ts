@@ -1,4 +1,4 @@
-import { ASKED } from './scopes.ts'
+import { ASKED } from '../../core/threads/token/lacks.ts'
 
 type Request = {
   readonly api: URL

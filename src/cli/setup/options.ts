@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { UsageError, type Option, type Values } from '../subcommand.ts'
 
 export const SETUP_OPTIONS = {
@@ -14,7 +15,7 @@ export const SETUP_OPTIONS = {
   },
   'app-id': { value: 'ID', says: 'With --oauth: id of the Threads app' },
   'redirect-uri': { value: 'URI', says: 'With --oauth: a redirect URI of the app, as its settings have it' },
-  'api-url': { value: 'URL', says: 'Another server that speaks the Threads API' },
+  'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 } as const satisfies Record<string, Option>
 
 const PLACES = ['environment', 'repository', 'none'] as const
@@ -35,7 +36,6 @@ export type SetupOptions = {
   readonly isOtherApi: boolean
 }
 
-const API = 'https://graph.threads.net'
 /** Plain in YAML, in an address and in an argument. */
 const ENVIRONMENT = /^[A-Za-z_][\w.-]*$/
 const REPOSITORY = /^(?:\w[\w.-]*\/)?\w[\w.-]*\/[\w.-]+$/
@@ -76,6 +76,7 @@ export function readOptions(values: Values, hasPerson: boolean): SetupOptions {
     '--api-url takes an address that begins with https://.',
   )
   if (wrong.length > 0) throw new UsageError([...wrong, '`spool setup --help` shows the options.'].join('\n'))
+  const api = apiUrl === undefined ? DEFAULT_SETTINGS.threadsApiUrl : new URL(apiUrl)
   return {
     store: place ?? (environment === undefined ? undefined : 'environment'),
     environment: environment ?? 'threads',
@@ -85,7 +86,7 @@ export function readOptions(values: Values, hasPerson: boolean): SetupOptions {
     oauth,
     appId,
     redirectUri,
-    api: new URL(apiUrl ?? API),
-    isOtherApi: apiUrl !== undefined && new URL(apiUrl).origin !== API,
+    api,
+    isOtherApi: api.origin !== DEFAULT_SETTINGS.threadsApiUrl.origin,
   }
 }

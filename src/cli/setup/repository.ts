@@ -1,24 +1,21 @@
 import { repositoryIn } from '../../core/github/remote.ts'
 import { GhError, type Desk, type Repository } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
 
 type Found = {
-  readonly repository: Repository
+  /** Undefined where nothing names one. */
+  readonly repository: Repository | undefined
   /** Why `gh` is of no use; undefined: it works. */
   readonly noGh: string | undefined
 }
 
-/** The repository on GitHub that publishes, by `--repo`, by `gh`, or by the remotes of the checkout. @throws Stop */
+/** The repository on GitHub that publishes, by `--repo`, by `gh`, or by the remotes of the checkout. */
 export async function findRepository(asked: string | undefined, { gh, remotes, talk }: Desk): Promise<Found> {
   const found = await talk.during('Looking for the repository', viewOf(asked, gh))
   if ('repository' in found) return { repository: found.repository, noGh: undefined }
   const named =
     asked === undefined ? remotes.map(repositoryIn).find((each) => each !== undefined) : nameIn(asked)
-  if (!named)
-    throw new Stop(
-      'This checkout has no remote on GitHub. Push it there first (`gh repo create --source . --push` makes the repository as well), or name the repository with --repo.',
-    )
-  return { repository: { ...named, defaultBranch: undefined, isPrivate: undefined }, noGh: found.noGh }
+  const unknown = { defaultBranch: undefined, isPrivate: undefined }
+  return { repository: named && { ...named, ...unknown }, noGh: found.noGh }
 }
 
 async function viewOf(
@@ -30,12 +27,12 @@ async function viewOf(
     return repository
       ? { repository }
       : {
-          noGh: 'GitHub’s command line is not installed: with it (https://cli.github.com), Spool stores the token itself.',
+          noGh: 'GitHub’s command line, gh, is not installed (https://cli.github.com).',
         }
   } catch (cause) {
     if (!(cause instanceof GhError)) throw cause
     return {
-      noGh: `GitHub’s command line cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
+      noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
     }
   }
 }

@@ -1,6 +1,10 @@
 import type { Desk, Repository } from '../../ports/desk.ts'
 import { Stop, type Values } from '../subcommand.ts'
+import { isThisMachine } from '../../core/media/address.ts'
+import type { Problem } from '../../core/problem.ts'
 import { dateOf } from '../../core/rules/token.ts'
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { diagnose, sayUnseen, showDiagnosis } from '../doctor/diagnose.ts'
 import { getToken, type GivenToken } from './get-token.ts'
 import { keepToken, type Kept } from './keep-token.ts'
 import { readOptions, type SetupOptions } from './options.ts'
@@ -29,6 +33,10 @@ export async function setup(values: Values, desk: Desk): Promise<void> {
       'This folder is in no git repository. Run it in a checkout of the repository that your posts are to be in.',
     )
   const { repository, noGh } = await findRepository(options.repository, desk)
+  if (!repository)
+    throw new Stop(
+      'This checkout has no remote on GitHub. Push it there first (`gh repo create --source . --push` makes the repository as well), or name the repository with --repo.',
+    )
   talk.step(`Posts from ${repository.name} go to Threads`, [])
   const cannotKeep =
     noGh ??
@@ -37,17 +45,24 @@ export async function setup(values: Values, desk: Desk): Promise<void> {
       : 'Say where with --store environment or --store repository.')
   const token = await getToken({ options, desk, cannotKeep })
   const kept = await keepToken({ token, repository, noGh }, options, desk)
-  const files = [
-    await offer(
-      workflowFile(workflowFor(kept, options.isOtherApi ? options.api.href : undefined)),
-      options.workflow,
-      desk,
-    ),
-    await offer(DRAFT, options.draft, desk),
-  ]
-  const made = files.filter((path) => path !== undefined)
-  talk.step('What comes next', nextSteps({ made, token, kept, repository }))
+  const api = options.isOtherApi ? options.api : undefined
+  const workflow = await offer(workflowFile(workflowFor(kept, api)), options.workflow, desk)
+  const isTrial = isThisMachine(options.api.hostname)
+  if (workflow === 'made' && isTrial) talk.warn(sayThisMachine(options.api))
+  const draft = await offer(DRAFT, options.draft, desk)
+  const { files } = DEFAULT_SETTINGS
+  const asked = { files, api: options.api, token: token.value, repository, hasGh: noGh === undefined }
+  const report = await talk.during('Looking at everything', diagnose(asked, desk))
+  talk.step('How it stands now', [])
+  // Whoever wants no workflow of Spool's has one, or is about to.
+  const isTold = ({ rule }: Problem) => rule !== 'github/no-workflow' || workflow !== 'unwanted'
+  showDiagnosis({ ...report, problems: report.problems.filter(isTold) }, desk)
+  if (noGh !== undefined) talk.warn(sayUnseen(repository))
+  talk.step('What comes next', nextSteps({ workflow, draft, token, kept, repository, isTrial }))
 }
+
+const sayThisMachine = ({ href }: URL) =>
+  `${href} is this machine, and a job on GitHub reaches nothing there, unless it starts the simulator itself. The workflow is for trials: it keeps no receipts. To publish on Threads, remove it, and run this again without --api-url.`
 
 const placed = ({ store }: SetupOptions) => store !== undefined && store !== 'none'
 
@@ -65,22 +80,23 @@ const workflowFile = (text: string): NewFile => ({
   about: 'It publishes the posts that are due: every quarter of an hour, and when you start it.',
 })
 
-/** Makes a file if it is wanted, and overwrites none; its path if it was made. */
+type Offered = 'made' | 'there' | 'unwanted'
+
+/** Makes a file if it is wanted, and overwrites none. */
 async function offer(
-  file: NewFile,
+  { path, text, title, about }: NewFile,
   isWanted: boolean | undefined,
   { talk, create }: Desk,
-): Promise<string | undefined> {
-  const { path, text, title, about } = file
-  if (isWanted === false) return undefined
+): Promise<Offered> {
+  if (!(isWanted ?? talk.hasPerson)) return 'unwanted'
   talk.step(title, [about])
-  if (!(isWanted ?? (await talk.confirm(`Write ${path}?`)))) return undefined
+  if (!(isWanted ?? (await talk.confirm(`Write ${path}?`)))) return 'unwanted'
   if (madeWith(create, path, text)) {
     talk.done(`${path} is written.`)
-    return path
+    return 'made'
   }
   talk.warn(`${path} is there already, and stays as it is.`)
-  return undefined
+  return 'there'
 }
 
 function madeWith(create: Desk['create'], path: string, text: string): boolean {
@@ -93,32 +109,43 @@ function madeWith(create: Desk['create'], path: string, text: string): boolean {
 }
 
 type Outcome = {
-  /** Paths of the files that were made. */
-  readonly made: readonly string[]
+  readonly workflow: Offered
+  readonly draft: Offered
   readonly token: GivenToken
   readonly kept: Kept
   readonly repository: Repository
+  /** Whether the token is one of a simulator. */
+  readonly isTrial: boolean
 }
 
 /** What only the author can do. */
-function nextSteps({ made, token: { expiresAt }, kept, repository }: Outcome): readonly string[] {
+function nextSteps(outcome: Outcome): readonly string[] {
+  const { workflow, draft, token, kept, repository, isTrial } = outcome
+  const { expiresAt } = token
   const branch = repository.defaultBranch ?? 'your default branch'
+  const made = [...(workflow === 'made' ? [WORKFLOW] : []), ...(draft === 'made' ? [DRAFT.path] : [])]
+  const { environment, isStored } = kept
   const steps = [
+    ...(isStored ? [] : ['Store the token and the key, as is said above.']),
     ...(made.length > 0
       ? [`Put it on ${branch}: git add ${made.join(' ')} && git commit -m "Post to Threads" && git push`]
       : []),
-    ...(kept.environment === undefined
+    ...(environment === undefined
       ? []
       : [
           `Let only ${branch} use the secrets: ${pageOf(repository, 'settings/environments')} → Deployment branches.`,
         ]),
-    `See what would be published: ${pageOf(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
-    ...(made.includes(DRAFT.path)
+    ...(workflow === 'unwanted'
+      ? []
+      : [
+          `See what would be published: ${pageOf(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
+        ]),
+    ...(draft === 'made'
       ? [
-          `Write your post in ${DRAFT.path}, set \`draft: false\` in it, and push it: the next run publishes it.`,
+          `Write your post in ${DRAFT.path}, set \`draft: false\` in it, and push it${workflow === 'unwanted' ? '' : ': the next run publishes it'}.`,
         ]
       : []),
-    ...(expiresAt === undefined
+    ...(expiresAt === undefined || isTrial
       ? []
       : [
           `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${dateOf(expiresAt)}.`,

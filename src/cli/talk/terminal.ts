@@ -15,6 +15,7 @@ export function talkAtTerminal(): Talk {
     },
     done: (text) => clack.log.success(plain(text)),
     warn: (text) => clack.log.warn(plain(text)),
+    fail: (text) => clack.log.error(plain(text)),
     say: (lines) => clack.log.message(lines.map(plain)),
     async during(what, work) {
       const spinner = clack.spinner({ withGuide: false })

@@ -30,7 +30,9 @@ export async function finish(context: RunContext): Promise<RunReport | undefined
 
 async function finishChains(context: RunContext): Promise<RunReport | undefined> {
   const { settings, world } = context
-  const unfinished = unfinishedIn(world.journal.entries())
+  const unfinished = unfinishedIn(world.journal.entries()).filter(
+    ({ unkeptSince }) => unkeptSince === undefined,
+  )
   if (unfinished.length === 0) return undefined
   const read = (path: string) => readFileText(path, world.files)
   const liveFrontMatter = frontMatterIn(await world.files.find(settings.files), read)

@@ -2,7 +2,7 @@ import { historyIn, postRowsOf, type History } from '../../core/insights/history
 import { rowsOf } from '../../core/insights/history/series.ts'
 import { keep } from '../../core/insights/keep.ts'
 import { isInsightsFile } from '../../core/insights/names.ts'
-import { summaryOfView } from '../../core/insights/summary.ts'
+import { summaryOfView } from '../../core/insights/pages/summary.ts'
 import { asNotice, error, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'

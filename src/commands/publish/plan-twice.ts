@@ -28,11 +28,13 @@ export type FirstPlan = {
   /** What may be decided otherwise by the second plan. */
   readonly open: readonly Source[]
   readonly done: number
+  /** Paths of files that are no posts. */
+  readonly others: readonly string[]
 }
 
 /** The first plan, by the checkout. */
 export async function planFromCheckout(sources: readonly Source[], context: RunContext): Promise<FirstPlan> {
-  const { plan, unreadable } = planPosts(sources, context)
+  const { plan, unreadable, others } = planPosts(sources, context)
   const open = new Set(
     plan.flatMap(({ post, decision }) => (isOpen(decision, context.world) ? [post.path] : [])),
   )
@@ -41,6 +43,7 @@ export async function planFromCheckout(sources: readonly Source[], context: RunC
     decided: [...unreadable, ...(await reportDecided(plan, context))],
     open: sources.filter(({ path }) => open.has(path)),
     done: countDone(plan),
+    others,
   }
 }
 

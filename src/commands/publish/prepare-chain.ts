@@ -6,7 +6,7 @@ import { findMissingScopes } from '../../publishing/token/facts.ts'
 import { findAllMedia } from '../../run/find-media.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { checkReceipts, checkReferences } from './check-receipts.ts'
-import { findLive, knownReceipts } from './find-live.ts'
+import { composeOnwards, findLive, knownReceipts } from './find-live.ts'
 import { findRoom } from './find-room.ts'
 import { endPost, type PostContext, type PostOutcome } from './post-outcome.ts'
 import type { Attempt, PreparedChain } from './prepared-chain.ts'
@@ -14,15 +14,16 @@ import type { Attempt, PreparedChain } from './prepared-chain.ts'
 /** Finds the media and the targets of a post, what of it is live, and room for the rest. */
 export async function prepareChain(
   post: Post,
-  { composition, told }: Attempt,
+  attempt: Attempt,
   context: PostContext,
 ): Promise<PreparedChain | PostOutcome> {
   const { account, postFiles, writeBack, quota, recovered } = context
   const inline = post.path === undefined ? writeBack.inline : undefined
+  const known = knownReceipts(post, attempt.composition, recovered)
+  const composition = await composeOnwards(attempt, known, context)
   const found = await findAllMedia(composition, post.path, context.run.world)
   const { targets, problems: unmet } = findTargets(post, postFiles)
   const foreign = await checkReferences(post, targets, context)
-  const known = knownReceipts(post, composition, recovered)
   const begun = known.length < composition.segments.length
   const wrong = begun ? await checkReceipts(post, known, composition.segments, context) : []
   const { live, problems } =
@@ -33,7 +34,7 @@ export async function prepareChain(
   const obstacles = obstacle ? [obstacle] : []
   const said = [
     ...composition.problems,
-    ...told,
+    ...attempt.told,
     ...found.problems,
     ...unmet,
     ...foreign,

@@ -6,7 +6,12 @@ import type { ContainerDraft } from '../../core/threads/draft.ts'
 import type { Quota } from '../../core/threads/quota.ts'
 
 /** A post as it is composed now, and the problems found so far. */
-export type Attempt = { readonly composition: Composition; readonly told: readonly Problem[] }
+export type Attempt = {
+  readonly composition: Composition
+  /** Composes it behind segments with these texts. */
+  readonly composeFrom: (live: readonly string[]) => Composition
+  readonly told: readonly Problem[]
+}
 
 /** A chain that can be published, as far as that can be known beforehand. */
 export type PreparedChain = {

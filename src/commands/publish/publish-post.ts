@@ -47,7 +47,8 @@ async function publishComposed(
 ): Promise<PostOutcome> {
   const composer = composerOf(context.run)
   let variation: Variation = { counting: composer.counting, linkInText: false }
-  let attempt: Attempt = { composition, told: [] }
+  const composeFrom = (live: readonly string[]) => composeAs(post, composer, { ...variation, live })
+  let attempt: Attempt = { composition, composeFrom, told: [] }
   for (;;) {
     const chain = await prepareChain(post, attempt, context)
     if ('report' in chain) return chain
@@ -55,13 +56,23 @@ async function publishComposed(
     if (!('refusal' in tried)) return tried
     const { refusal, problem } = tried
     const next = vary(variation, refusal)
-    if (!next || chain.live.length > 0)
+    if (!next || (chain.live.length > 0 && !mayCutRest(chain, refusal)))
       return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition)
     context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
     const note = warning(RULE_OF_REFUSAL[refusal], { answer: problem.message })
     variation = next
-    attempt = { composition: composeAs(post, composer, next), told: [...attempt.told, note] }
+    const { isCutOtherwise = false } = attempt.composition
+    attempt = {
+      composition: { ...composeAs(post, composer, next), isCutOtherwise },
+      composeFrom,
+      told: [...attempt.told, note],
+    }
   }
+}
+
+/** What is live was not cut by this version, so the rest need not be counted as that was. */
+function mayCutRest({ composition }: PreparedChain, refusal: Refusal): boolean {
+  return composition.isCutOtherwise === true && refusal === 'too-long'
 }
 
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const

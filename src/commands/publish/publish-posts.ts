@@ -22,7 +22,8 @@ import {
 } from './plan-twice.ts'
 import { publishPost } from './publish-post.ts'
 
-type Published = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit' | 'token'>
+type Alone = Pick<RunReport, 'posts' | 'done' | 'problems' | 'writeBack' | 'rateLimit' | 'token'>
+type Published = Alone & Pick<RunReport, 'others'>
 
 /** Publishes those of the posts that are due. `liveFrontMatter`: that of posts which are live already. */
 export async function publishPosts(
@@ -32,29 +33,33 @@ export async function publishPosts(
 ): Promise<Published> {
   const first = await planFromCheckout(sources, context)
   if (context.settings.dryRun) return previewPosts(first, context)
-  const { open, done } = first
+  const { open, done, others } = first
   const paths = new Set(open.map(({ path }) => path))
   const closed = first.decided.filter(({ path }) => !paths.has(path))
   tellPosts(closed, context)
-  if (open.length === 0) return { posts: closed, done, problems: [] }
+  if (open.length === 0) return { posts: closed, done, others, problems: [] }
   const published = await withSession(
     context,
     { liveFrontMatter, mayPublish: true },
     (session) => publishAlone(open, session),
     (problem) => holdBackAll(open, problem, context),
   )
-  return { ...published, posts: [...published.posts, ...closed], done: done + published.done }
+  const posts = [...published.posts, ...closed]
+  return { ...published, posts, done: done + published.done, others }
 }
 
-async function previewPosts({ due, decided, done }: FirstPlan, context: RunContext): Promise<Published> {
+async function previewPosts(
+  { due, decided, done, others }: FirstPlan,
+  context: RunContext,
+): Promise<Published> {
   tellPosts(decided, context)
   const preview = ({ post, composition }: Due) => previewPost(post, composition, context)
   const previews = await Promise.all(due.map(preview))
   tellPosts(previews, context)
-  return { posts: [...previews, ...decided], done, problems: [] }
+  return { posts: [...previews, ...decided], done, others, problems: [] }
 }
 
-async function publishAlone(sources: readonly Source[], session: Session): Promise<Published> {
+async function publishAlone(sources: readonly Source[], session: Session): Promise<Alone> {
   const { held, problems } = await acceptReceipts(await loadPosts(sources, session), session)
   const isHeld = ({ path }: Source) => path !== undefined && held.some((report) => report.path === path)
   const second = await planFromBranch(
@@ -124,7 +129,7 @@ function deferWithTarget(
   return { ...postReport(post, 'deferred', problems), receipts, ...(publishAt && { publishAt }) }
 }
 
-function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: RunContext): Published {
+function holdBackAll(sources: readonly Source[], problem: Problem, { tell }: RunContext): Alone {
   const posts = sources.map(({ path }) => holdBack(path, problem))
   tell({ kind: 'held-back', problem, posts })
   return { posts, done: 0, problems: [] }

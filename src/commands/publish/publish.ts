@@ -11,7 +11,8 @@ import { surveyFiles } from './survey.ts'
  */
 export async function publish(context: RunContext): Promise<RunReport> {
   const { report, live } = await publishDue(context)
-  if (!context.settings.dryRun || live === undefined) return report
+  const { dryRun, accessToken } = context.settings
+  if (!dryRun || accessToken === undefined || live === undefined) return report
   return (await import('../../run/doctor/examine.ts')).examine(report, live, context)
 }
 
@@ -36,7 +37,7 @@ async function publishDue(context: RunContext): Promise<Published> {
     const published = await publishPosts([inlineSource(settings.text)], [], context)
     return { report: { ...nothing, ...published }, live: [] }
   }
-  const { files, live, unsure, posts, nearMisses } = await surveyFiles(settings, world)
+  const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world)
   const published =
     unsure.length > 0
       ? await (await import('./publish-posts.ts')).publishPosts(unsure, live, context)
@@ -47,6 +48,7 @@ async function publishDue(context: RunContext): Promise<Published> {
     files,
     done: live.length + published.done,
     posts: [...published.posts, ...posts],
+    others: [...survey.others, ...published.others],
   }
   if (files === 0) {
     const { explainNoFiles } = await import('../../repository/no-posts.ts')
@@ -54,8 +56,8 @@ async function publishDue(context: RunContext): Promise<Published> {
     return { report: { ...report, problems }, live }
   }
   const isNone = report.done + report.posts.length === 0 && published.problems.length === 0
-  const noPosts = isNone ? [warning('files/no-posts', { count: files })] : []
-  const problems = [...published.problems, ...nearMisses, ...noPosts]
+  const noPosts = isNone ? [warning('files/no-posts', { files: report.others })] : []
+  const problems = [...published.problems, ...survey.nearMisses, ...noPosts]
   return { report: { ...report, problems }, live }
 }
 

@@ -1,5 +1,5 @@
 import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
-import { nearMissesIn } from '../../core/post/near-miss.ts'
+import { lateFrontMatterIn, nearMissesIn } from '../../core/post/near-miss.ts'
 import { glanceAt } from '../../core/post/glance.ts'
 import { dueTime, type PublishAt } from '../../core/post/time/publish-at.ts'
 import { isTimeZone } from '../../core/post/time/timezone.ts'
@@ -14,6 +14,8 @@ import { readFileText } from '../../repository/file-text.ts'
 type Survey = {
   /** How many match. */
   readonly files: number
+  /** Those that are no posts. */
+  readonly others: readonly string[]
   /** Front matter of the posts that are wholly live. */
   readonly live: readonly File[]
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
@@ -35,6 +37,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
   const unsure: File[] = []
   const live: File[] = []
   const nearMisses: Problem[] = []
+  const others: string[] = []
   for (const path of paths) {
     const file = readFileText(path, files)
     if ('problem' in file) {
@@ -43,13 +46,17 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     }
     const { text } = file
     const fences = fencesOf(text)
-    if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) continue
+    if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) {
+      others.push(path)
+      nearMisses.push(...lateFrontMatterIn(text, path))
+      continue
+    }
     const frontMatter = fences.kind === 'yaml' ? frontMatterOf(text, fences) : ''
     const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined
     if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
       nearMisses.push(...nearMissesIn(frontMatter, path))
-    if (glance?.kind === 'not-a-post') continue
-    if (glance?.kind === 'done') live.push({ path, text: frontMatter })
+    if (glance?.kind === 'not-a-post') others.push(path)
+    else if (glance?.kind === 'done') live.push({ path, text: frontMatter })
     else if (glance?.kind === 'draft')
       posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')
@@ -69,7 +76,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     if ('text' in file) unsure.push(file)
     else posts.push(unreadable(file))
   }
-  return { files: paths.length, live, posts, nearMisses, unsure }
+  return { files: paths.length, others, live, posts, nearMisses, unsure }
 }
 
 function unreadable({ path, problem }: Extract<FileText, { readonly problem: unknown }>): PostReport {

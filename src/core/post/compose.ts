@@ -1,5 +1,5 @@
 import type { TextAttachment } from '../chain.ts'
-import { error, hasError, placeOf } from '../problem.ts'
+import { error, hasError, placeOf, warning } from '../problem.ts'
 import { bugOf } from '../problem-of.ts'
 import { attachmentOf } from '../text/attachment-of.ts'
 import { chainOf } from '../text/chain-of.ts'
@@ -7,17 +7,20 @@ import { LARGEST_MARKDOWN } from '../text/limits.ts'
 import type { TextSettings } from '../text/settings.ts'
 import { checkFeatures } from '../threads/features/check-features.ts'
 import type { Composition, Variation, Composer } from './composition.ts'
-import { digestOf } from './digest.ts'
+import { digestOf, isSameChain, isSameSource } from './digest.ts'
 import { placeMedia } from './place-media.ts'
 import type { Post } from './post.ts'
 
-/** Turns a post into its chain. A chain that has begun is composed as it was begun, or not at all. */
+/**
+ * Turns a post into its chain. A chain that has begun is composed as it was begun; where that is not how it is composed now,
+ * although its author has changed nothing, it goes on from what is live. After an edit it does not go on.
+ */
 export function compose(post: Post, composer: Composer): Composition {
   const { counting } = composer
   const link = post.features?.link
   const first = composeAs(post, composer, { counting, linkInText: false })
   const { receipts } = post
-  if (!receipts || first.digest === receipts.digest) return first
+  if (!receipts || isSameChain(first.digest, receipts.digest)) return first
   // Receipts that a person wrote are of the post as it is.
   if (receipts.digest === '' && receipts.posts.length <= first.segments.length) return first
   const others: readonly Variation[] = [
@@ -29,10 +32,17 @@ export function compose(post: Post, composer: Composer): Composition {
     // What has no link is the same chain again.
     if (variation.linkInText && link === undefined) continue
     const other = composeAs(post, composer, variation)
-    if (other.digest === receipts.digest) return other
+    if (isSameChain(other.digest, receipts.digest)) return other
+  }
+  const live = receipts.posts.length
+  // Where nothing is known of the source, what is live will tell; of a whole chain nothing is asked any more.
+  const isSame = isSameSource(first.digest, receipts.digest) ?? !receipts.whole
+  if (receipts.digest !== '' && isSame) {
+    const otherwise = warning('post/cut-otherwise', { live, ...placeOf(post) })
+    return { ...first, isCutOtherwise: true, problems: [...first.problems, otherwise] }
   }
   const changed = error('post/changed-while-partial', {
-    live: receipts.posts.length,
+    live,
     segments: first.segments.length,
     digest: receipts.digest,
     ...placeOf(post),
@@ -51,14 +61,14 @@ export function composeAs(post: Post, composer: Composer, variation: Variation):
   }
 }
 
-function composed(post: Post, composer: Composer, { counting, linkInText }: Variation): Composition {
+function composed(post: Post, composer: Composer, { counting, linkInText, live }: Variation): Composition {
   const { format, numbering, line } = post
   const { link, ...unlinked } = post.features ?? {}
   const moved = linkInText && link !== undefined
   const features = moved ? unlinked : (post.features ?? {})
   const markdown = moved ? `${post.markdown.trimEnd()}\n\n<${link}>\n` : post.markdown
   const settings = { ...textSettings(post, composer), counting, numbering, format, card: link }
-  const { attachment, ...text } = convertText(markdown, features.attachment === true, settings)
+  const { attachment, ...text } = convertText(markdown, features.attachment === true, settings, live)
   const segments = placeMedia({ ...post, features }, text.segments)
   const inText = text.problems.map((problem) => ({
     ...problem,
@@ -70,7 +80,7 @@ function composed(post: Post, composer: Composer, { counting, linkInText }: Vari
   if (segments.length === 0 && !hasError(problems)) {
     problems.push(error('post/empty', placeOf(post)))
   }
-  const digest = digestOf({ segments, features, attachment })
+  const digest = digestOf({ segments, features, attachment }, post)
   return { segments, features, attachment, counting, digest, problems }
 }
 
@@ -94,12 +104,17 @@ function textSettings(
 type Text = ReturnType<typeof chainOf> & { readonly attachment?: TextAttachment | undefined }
 
 /** The segments of a text, or the one on which the rest hangs. */
-function convertText(markdown: string, isAttached: boolean, settings: TextSettings): Text {
+function convertText(
+  markdown: string,
+  isAttached: boolean,
+  settings: TextSettings,
+  live: readonly string[] | undefined,
+): Text {
   if (markdown.length > LARGEST_MARKDOWN) {
     const problem = error('text/too-much', { form: 'Markdown', most: LARGEST_MARKDOWN })
     return { segments: [], problems: [problem] }
   }
-  if (!isAttached) return chainOf(markdown, settings)
+  if (!isAttached) return chainOf(markdown, settings, live)
   const { attachment, problems } = attachmentOf(markdown, settings)
   return { segments: attachment ? [attachment.head] : [], attachment, problems }
 }

@@ -14,6 +14,8 @@ export type Composition = {
   /** How its length was counted. */
   readonly counting: Counting
   readonly digest: string
+  /** A part of it is live as another version of Spool has cut it: the rest is to be cut from there. */
+  readonly isCutOtherwise?: boolean
   readonly problems: readonly Problem[]
 }
 
@@ -22,6 +24,8 @@ export type Variation = {
   readonly counting: Counting
   /** Whether a link that is refused as an attachment stands in the text instead. */
   readonly linkInText: boolean
+  /** The texts of the segments that are live, where the rest is to be cut from there. */
+  readonly live?: readonly string[]
 }
 
 export type Composer = Pick<Settings, 'counting' | 'handles' | 'titles' | 'references'> & {

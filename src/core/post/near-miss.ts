@@ -1,3 +1,4 @@
+import { LONGEST_FRONT_MATTER } from '../front-matter/fences.ts'
 import { warning, type Problem } from '../problem.ts'
 
 /** A key that nearly makes a post: with nothing behind it, or `true`. Other values are somebody else's. */
@@ -17,3 +18,15 @@ export function nearMissesIn(frontMatter: string, path: string): readonly Proble
   const above = frontMatter.slice(0, near.index).match(/\n/g)?.length ?? 0
   return [warning('files/almost-a-post', { key: near[2] ?? '', path, line: 2 + above })]
 }
+
+/** Front matter that would be some, were it not for blank lines or spaces before its first `---`. */
+export function lateFrontMatterIn(text: string, path: string): readonly Problem[] {
+  const [before] = /^\uFEFF?\s+(?=---[ \t]*\r?\n)/.exec(text) ?? []
+  if (before === undefined) return []
+  const [, block = ''] = text.slice(before.length, before.length + LONGEST_FRONT_MATTER).split(FENCE, 2)
+  if (!/^[ \t]*(["']?)threads\1[ \t]*:/m.test(block)) return []
+  const line = 1 + (before.match(/\n/g)?.length ?? 0)
+  return [warning('files/late-front-matter', { path, line })]
+}
+
+const FENCE = /^[ \t]*---[ \t]*\r?$/m

@@ -1,3 +1,13 @@
+/** As many files as a sentence names. */
+const NAMED = 3
+
+/** The first of these files, and how many more there are. */
+export function firstOf(files: readonly string[]): string {
+  const named = files.slice(0, NAMED).map((file) => `\`${file}\``)
+  const rest = files.length - NAMED
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
 /** What can be wrong with the files of the checkout. */
 export const FILE_RULES = {
   'files/none': {
@@ -18,13 +28,20 @@ export const FILE_RULES = {
     why: 'A post that is none is never published, and nothing else would say so.',
     fix: 'Did you mean `threads: true`? `threads: false` says that it is no post.',
   },
+  'files/late-front-matter': {
+    owner: 'author',
+    what: 'A file has blank lines or spaces before its first `---`, so it has no front matter.',
+    says: () => 'The file is no post: front matter begins with `---` at the very start of the file.',
+    why: 'Site generators read it the same way. A post that is none is never published, and nothing else would say so.',
+    fix: 'Remove the blank lines and the spaces before the first `---`.',
+  },
   'files/no-posts': {
     owner: 'author',
     what: 'Files match, and none of them is a post.',
-    says: ({ count }: { readonly count: number }) =>
-      count === 1
-        ? 'The only file that matches is no post.'
-        : `None of the ${count} files that match is a post.`,
+    says: ({ files }: { readonly files: readonly string[] }) =>
+      files.length === 1
+        ? `The only file that matches is no post: ${firstOf(files)}.`
+        : `None of the ${files.length} files that match is a post: ${firstOf(files)}.`,
     why: 'Only files that say so are published. If none does, something was forgotten more often than not.',
     fix: 'Open the file with front matter that has `threads: true` in it, between two lines of `---`.',
   },

@@ -43,6 +43,14 @@ export const GITHUB_RULES = {
     why: 'The branch takes receipts by pull request only. Later runs read them from the branch they are on.',
     fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions, or open the pull request by hand.',
   },
+  'github/pull-requests-off': {
+    owner: 'operator',
+    what: 'Receipts can only go by a pull request, and the repository does not allow workflows to open any.',
+    says: ({ branch }: { readonly branch: string }) =>
+      `Receipts for \`${branch}\` go by a pull request, and the repository does not allow workflows to open any.`,
+    why: 'Posts go out all the same, and their receipts wait on a branch of their own until somebody opens one.',
+    fix: 'Turn on “Allow GitHub Actions to create and approve pull requests” under Settings, Actions, General, Workflow permissions.',
+  },
   'github/protected': {
     owner: 'operator',
     what: 'Rules of the branch refuse the commit with the receipts.',
@@ -102,6 +110,31 @@ export const GITHUB_RULES = {
       `The branch \`${branch}\`, on which receipts wait for a merge, ${sayForeign(files)}${to === undefined ? '' : `, so receipts go to \`${to}\``}.`,
     why: 'Whoever may push a branch can put anything there, and a pull request with receipts is easily merged unread.',
     fix: 'Look at who pushed there. Merge the pull request of the other branch, then close the one of this branch and delete the branch.',
+  },
+  'github/job-not-allowed': {
+    owner: 'operator',
+    what: 'A job that publishes is not allowed to keep the receipts.',
+    says: ({ job, lacks }: { readonly job: string; readonly lacks: readonly string[] }) =>
+      `The job \`${job}\` may not keep receipts: its permissions lack ${lacks.map((line) => `\`${line}\``).join(' and ')}.`,
+    why: 'Spool publishes nothing unless it can write the receipts.',
+    fix: 'Add what is missing under `permissions` of the job.',
+  },
+  'github/no-workflow': {
+    owner: 'operator',
+    what: 'No workflow of the checkout uses Spool.',
+    says: () => 'No workflow in .github/workflows uses Spool, so nothing publishes these posts.',
+    why: 'A post goes out when a workflow runs.',
+    fix: '`spool setup --workflow` writes one; commit it to the default branch.',
+  },
+  'github/schedule-ends': {
+    owner: 'operator',
+    what: 'GitHub switches off, or has switched off, the schedule of a workflow.',
+    says: ({ day, daysLeft }: { readonly day: string; readonly daysLeft: number }) =>
+      daysLeft < 0
+        ? 'There was no commit for 60 days, so GitHub has switched the schedule of this workflow off, or will soon.'
+        : `GitHub switches the schedule of this workflow off on ${day}, in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}, unless something is committed.`,
+    why: 'In public repositories GitHub does so after 60 days without activity, and says it to nobody but the author of the workflow.',
+    fix: 'Commit anything: receipts count too. If it is off, open the workflow under Actions, and choose “Enable workflow”.',
   },
   'github/unseen': {
     owner: 'operator',

@@ -116,6 +116,22 @@ export const POST_RULES = {
     why: 'Posts that pile up while nothing runs must not all go live at once.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
   },
+  'post/half-published': {
+    owner: 'author',
+    what: 'Only a part of a chain is live.',
+    says: ({ live, segments }: { readonly live: number; readonly segments: number }) =>
+      `${live} of ${segments} segments ${live === 1 ? 'is' : 'are'} live: a run stopped half way.`,
+    why: 'The next run that publishes continues the chain from there.',
+    fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+  },
+  'post/in-doubt': {
+    owner: 'author',
+    what: 'It is not known whether a segment is live: the answer to publishing it was lost.',
+    says: ({ number }: { readonly number: number }) =>
+      `It is not known whether segment ${number} is live: the answer to publishing it was lost.`,
+    why: 'Publishing it again could publish it twice, so the next run asks Threads first.',
+    fix: 'Nothing to do if the workflow has a schedule; otherwise start it.',
+  },
   'post/empty': {
     owner: 'author',
     what: 'A post has nothing to publish.',
@@ -152,6 +168,22 @@ export const POST_RULES = {
     says: sayChanged,
     why: 'A chain that began with one text must not continue with another.',
     fix: 'Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
+  },
+  'post/cut-otherwise': {
+    owner: 'author',
+    what: 'A part of a chain is live as another version of Spool has cut it.',
+    says: ({ live }: { readonly live: number }) =>
+      `${live === 1 ? 'A segment is' : `${live} segments are`} live as another version of Spool cut the text; the rest is cut from there.`,
+    why: 'Versions of Spool cut texts and write links in different ways.',
+    fix: 'Nothing to do.',
+  },
+  'post/live-differs': {
+    owner: 'author',
+    what: 'A segment that is live is not a part of the text where it should be.',
+    says: ({ segment }: { readonly segment: number }) =>
+      `Segment ${segment}, which is live, says something else than the post does at that place.`,
+    why: 'A chain that began with one text must not continue with another.',
+    fix: 'Compare the segment on Threads with the post. Restore the earlier text to continue the chain, or remove `id`, `permalink`, `posts` and `digest` to publish the new text as a new chain.',
   },
   'post/receipts-changed': {
     owner: 'author',

@@ -13,6 +13,12 @@ function sayTooLong(facts: TooLong): string {
   }
 }
 
+const LEFT_OUT = {
+  badges: (count: number) => `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+  contents: () => 'The table of contents is left out, as its links lead to headings of the page.',
+  logo: () => 'The logo is left out, as Threads shows no SVG; its description is published.',
+}
+
 /** The first of many. */
 function shown(names: readonly string[]): string {
   const first = names.slice(0, 5).map((name) => `\`${name}\``)
@@ -83,11 +89,9 @@ export const TEXT_RULES = {
   },
   'text/left-out': {
     owner: 'author',
-    what: 'Badges, or a table of contents whose links lead to headings of the page, are left out.',
-    says: ({ what, count }: { readonly what: 'badges' | 'contents'; readonly count: number }) =>
-      what === 'contents'
-        ? 'The table of contents is left out, as its links lead to headings of the page.'
-        : `${count === 1 ? 'A badge is' : `${count} badges are`} left out.`,
+    what: 'Badges, a logo that Threads cannot show, or a table of contents whose links lead to headings of the page, are left out.',
+    says: ({ what, count }: { readonly what: keyof typeof LEFT_OUT; readonly count: number }) =>
+      LEFT_OUT[what](count),
     why: 'They help on the page of a project, and say nothing in a post.',
     fix: 'Nothing to do.',
   },

@@ -41,8 +41,13 @@ export const THREADS_RULES = {
   'threads/scope-missing': {
     owner: 'operator',
     what: 'The access token lacks a permission that the post needs.',
-    says: ({ scopes }: { readonly scopes: readonly string[] }) =>
-      `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which the post needs.`,
+    says: ({
+      scopes,
+      needing = 'the post needs',
+    }: {
+      readonly scopes: readonly string[]
+      readonly needing?: string
+    }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, which ${needing}.`,
     why: 'Nothing of the post is published: each segment of a chain after the first is a reply, which Threads refuses without `threads_manage_replies`. A token keeps the permissions it was made with.',
     fix: NEW_TOKEN,
   },

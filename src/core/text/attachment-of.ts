@@ -36,7 +36,7 @@ export function attachmentOf(
   const head = segmentOf({
     section: first,
     links,
-    piece: { start: 0, end: headEnd, kind: 'end' },
+    piece: { start: 0, end: headEnd, kind: 'end', lead: '' },
     kind: 'end',
   })
   const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd)

@@ -25,7 +25,7 @@ export function isRefreshDue({ issuedAt, expiresAt }: Lifetime, now: number): bo
   return issuedAt === undefined || now - issuedAt >= YOUNGEST_MS
 }
 
-export function tokenLifeOf({ expiresAt }: Lifetime, now: number): TokenLife | undefined {
+export function tokenLifeOf({ expiresAt }: Pick<Lifetime, 'expiresAt'>, now: number): TokenLife | undefined {
   if (expiresAt === undefined) return undefined
   return { expiresAt, daysLeft: Math.max(0, Math.floor((expiresAt - now) / DAY_MS)) }
 }

@@ -13,15 +13,38 @@ import { findReceiptsBranches, TRIES, type Target } from './find.ts'
 export async function openReceiptsBranch(
   candidates: readonly Candidate[],
   target: Target,
-  refuses: (name: string) => Promise<readonly string[]>,
+  refuses: Refuses,
 ): Promise<string | undefined> {
+  const { name, isNew } = await firstThatTakes(candidates, target, refuses, open)
+  return isNew ? name : undefined
+}
+
+/** The same as far as it can be seen without making a branch. @throws GitHubError if none takes receipts */
+export async function ensureBranchTakes(
+  candidates: readonly Candidate[],
+  target: Target,
+  refuses: Refuses,
+): Promise<void> {
+  await firstThatTakes(candidates, target, refuses, lookAt)
+}
+
+type Refuses = (name: string) => Promise<readonly string[]>
+/** Undefined if it takes no commits. */
+type TryOut = (candidate: Candidate, target: Target) => Promise<{ readonly isNew: boolean } | undefined>
+
+async function firstThatTakes(
+  candidates: readonly Candidate[],
+  target: Target,
+  refuses: Refuses,
+  tryOut: TryOut,
+): Promise<{ readonly name: string; readonly isNew: boolean }> {
   const refused: string[] = []
   const rules = new Set<string>()
   for (const candidate of candidates.slice(0, TRIES)) {
     const { name } = candidate
     const found = await refuses(name)
-    const opened = found.length === 0 ? await open(candidate, target) : undefined
-    if (opened) return opened.isNew ? name : undefined
+    const opened = found.length === 0 ? await tryOut(candidate, target) : undefined
+    if (opened) return { name, isNew: opened.isNew }
     refused.push(`\`${name}\``)
     for (const rule of found.length > 0 ? found : ['protection']) rules.add(rule)
   }
@@ -30,11 +53,12 @@ export async function openReceiptsBranch(
   throw new GitHubError('protected', `${listed} refuse commits by ${[...rules].join(', ')}`)
 }
 
-/** Undefined if it takes no commits. */
-async function open(
-  { name, head }: Candidate,
-  target: Target,
-): Promise<{ readonly isNew: boolean } | undefined> {
+const lookAt: TryOut = async ({ name, head }, { host }) => {
+  if (head === undefined) return { isNew: true }
+  return (await host.branches.find(name))?.takesCommits === false ? undefined : { isNew: false }
+}
+
+const open: TryOut = async ({ name, head }, target) => {
   const isNew = head === undefined && (await create(name, target))
   if ((await target.host.branches.find(name))?.takesCommits !== false) return { isNew }
   if (isNew) await removeUnusedBranch(name, target)

@@ -21,7 +21,7 @@ function receiptsOf(segments: number): Receipts {
   const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`
   const receipt = { id: mediaId('1'.repeat(20)), permalink }
   const replies = Array.from({ length: segments - 1 }, () => receipt)
-  return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}`, whole: true }
+  return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}:${'A'.repeat(43)}`, whole: true }
 }
 
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */

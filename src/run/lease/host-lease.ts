@@ -1,8 +1,11 @@
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { leaseNoteIn } from '../../core/github/lease-note.ts'
 import { Interruption } from '../../core/interruption.ts'
-import type { Oid } from '../../ports/github.ts'
-import { pointRef, TRIES, type LeaseContext } from './point-ref.ts'
+import type { Oid, Refs } from '../../ports/github.ts'
+import type { World } from '../../ports/world.ts'
+import { pointRef, TRIES } from './point-ref.ts'
+
+export type LeaseContext = { readonly refs: Refs; readonly world: World }
 
 /** The right to publish for an account, held on the host. */
 export type HostLease = {

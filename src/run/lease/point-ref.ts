@@ -1,8 +1,8 @@
 import { GitHubError } from '../../core/github/error.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Oid, Refs } from '../../ports/github.ts'
-import type { World } from '../../ports/world.ts'
 
-export type LeaseContext = { readonly refs: Refs; readonly world: World }
+type Outside = { readonly refs: Refs; readonly world: { readonly clock: Clock } }
 
 /** Attempts where there is no answer. */
 export const TRIES = 3
@@ -18,7 +18,7 @@ export async function pointRef(
   ref: string,
   oid: Oid,
   from: Oid | undefined,
-  { refs, world: { clock } }: LeaseContext,
+  { refs, world: { clock } }: Outside,
 ): Promise<boolean | RefRefused> {
   for (let attempt = 1; ; attempt += 1) {
     try {

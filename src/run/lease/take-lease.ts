@@ -3,8 +3,8 @@ import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { TellRun } from '../../core/run-events.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
-import { hostLease, LASTS_MS, type HostLease } from './host-lease.ts'
-import { pointRef, type LeaseContext, type RefRefused } from './point-ref.ts'
+import { hostLease, LASTS_MS, type HostLease, type LeaseContext } from './host-lease.ts'
+import { pointRef, type RefRefused } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
 

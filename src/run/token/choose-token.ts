@@ -1,12 +1,14 @@
-import { besideSegments } from '../../core/run-events.ts'
+import { besideSegments, type TellRun } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import { longestFirst, type Candidate } from '../../core/token/candidates.ts'
-import type { RunContext } from '../../ports/context.ts'
 import type { Profile, Threads } from '../../ports/threads.ts'
+import type { World } from '../../ports/world.ts'
 import { stepContext } from '../../publishing/account.ts'
 import { WAITS } from '../../publishing/waiting/waits.ts'
 import { raceAbort, withRetry } from '../../publishing/waiting/with-retry.ts'
 import type { WorkingToken } from './token.ts'
+
+type Asking = { readonly world: World; readonly tell: TellRun }
 
 type Choice = {
   /** Undefined if none works. */
@@ -18,7 +20,7 @@ type Choice = {
 }
 
 /** Of the tokens there are, the one that lives longest and works for its account. */
-export async function chooseToken(candidates: readonly Candidate[], context: RunContext): Promise<Choice> {
+export async function chooseToken(candidates: readonly Candidate[], context: Asking): Promise<Choice> {
   const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)))
   let rejection: ThreadsError | undefined
   let hasForeign = false
@@ -34,7 +36,7 @@ export async function chooseToken(candidates: readonly Candidate[], context: Run
 }
 
 /** What the network says of its times comes before what was written down by the clock of a machine. */
-async function askTimes(candidate: Candidate, { world }: RunContext): Promise<Candidate> {
+async function askTimes(candidate: Candidate, { world }: Asking): Promise<Candidate> {
   if (candidate.from !== 'pasted') world.hide(candidate.token)
   try {
     const threads = await world.threads(candidate.token)
@@ -51,7 +53,7 @@ async function askTimes(candidate: Candidate, { world }: RunContext): Promise<Ca
 /** Whose the token is, or that it is rejected. @throws ThreadsError for anything else, of which no token is the cause */
 export async function readProfile(
   threads: Threads,
-  { world, tell }: Pick<RunContext, 'world' | 'tell'>,
+  { world, tell }: Asking,
 ): Promise<Profile | ThreadsError> {
   try {
     const context = stepContext(world, besideSegments(tell))

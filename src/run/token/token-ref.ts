@@ -3,15 +3,19 @@ import { error } from '../../core/problem.ts'
 import { keptTokenIn, NONCE_BYTES, sealedMessageOf, type KeptToken } from '../../core/token/kept-token.ts'
 import { sealingOf } from '../../core/token/sealing.ts'
 import { TokenError } from '../../core/token/token-error.ts'
-import type { RunContext } from '../../ports/context.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { Host, Oid } from '../../ports/github.ts'
+import type { World } from '../../ports/world.ts'
 import { pointRef } from '../lease/point-ref.ts'
 import type { Held, TokenRef } from './token.ts'
 
 /** @throws TokenError in a public repository without a key */
 export async function openTokenRef(
   host: Host,
-  { settings: { accessToken = '', tokenKey, threadsApiUrl }, world }: RunContext,
+  {
+    settings: { accessToken = '', tokenKey, threadsApiUrl },
+    world,
+  }: { readonly settings: Settings; readonly world: World },
 ): Promise<TokenRef> {
   const { refs } = host
   const { id, host: server, isPrivate } = await host.repository()

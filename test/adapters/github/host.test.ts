@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { isGitHubError } from '../../../src/core/github/error.ts'
 import type { Host } from '../../../src/ports/github.ts'
 import type { GitHub } from '../../github/github.ts'
+import { KEEPER } from '../../github/tokens.ts'
 import { asking, failureOf } from './asking.ts'
 
 const BRANCH = 'feature/a&b#1%2F'
@@ -159,7 +160,11 @@ describe('a ref', () => {
     const base = { oid: github.tip(), tree: github.git('rev-parse', 'main^{tree}').trim() }
     expect(await host.refs.find(LEASE)).toBeUndefined()
     const first = await host.refs.note('one', base)
-    expect(await host.refs.read(first)).toEqual({ tree: base.tree, message: 'one' })
+    expect(await host.refs.read(first)).toEqual({
+      tree: base.tree,
+      message: 'one',
+      madeAt: expect.any(Number) as number,
+    })
     await host.refs.create(LEASE, first)
     expect(isGitHubError(await failureOf(host.refs.create(LEASE, first)), 'exists')).toBe(true)
     const second = await host.refs.note('two', { oid: first, tree: base.tree })
@@ -205,6 +210,14 @@ describe('a ref', () => {
 })
 
 describe('a pull request', () => {
+  test('may be opened by workflows or not, which not every token may know', async () => {
+    expect(await host.pullRequests.mayBeOpened()).toBeUndefined()
+    github.addToken(github.token, KEEPER)
+    expect(await host.pullRequests.mayBeOpened()).toBe(true)
+    github.switches.actionsMayNotCreatePulls = true
+    expect(await host.pullRequests.mayBeOpened()).toBe(false)
+  })
+
   test('is opened, found by its branches, described, and lists its files', async () => {
     const head = github.push(
       Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`${index}`, 'x'])),

@@ -13,9 +13,9 @@ describe('the workflow that setup writes', () => {
   test.each([
     ['for another environment', { environment: 'social' }, undefined],
     ['for a secret of the repository', { environment: undefined }, undefined],
-    ['for another server', { environment: 'threads' }, 'http://127.0.0.1:4000/'],
+    ['for another server', { environment: 'threads' }, 'https://threads.example/'],
   ])('is valid to GitHub, and says one thing else, %s', async (_, kept, api) => {
-    const workflow = workflowFor(kept, api)
+    const workflow = workflowFor(kept, api === undefined ? undefined : new URL(api))
     expect(await diagnosticsOf('workflow', workflow)).toEqual([])
     const expected = parse(example) as {
       jobs: { publish: Record<string, unknown> & { steps: { with: object }[] } }
@@ -26,5 +26,13 @@ describe('the workflow that setup writes', () => {
     if (api !== undefined) Object.assign(publish.steps.at(-1)?.with ?? {}, { 'threads-api-url': api })
     expect(parse(workflow)).toEqual(expected)
     expect(workflow).not.toBe(example)
+  })
+
+  test('keeps no receipts and no token where the server is this machine', async () => {
+    const workflow = workflowFor({ environment: 'threads' }, new URL('http://127.0.0.1:4000'))
+    expect(await diagnosticsOf('workflow', workflow)).toEqual([])
+    expect(workflow).toContain('threads-api-url: http://127.0.0.1:4000/\n')
+    expect(workflow).toContain('write-back: none')
+    expect(workflow).not.toMatch(/^ *token-(store|key):/m)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { HeadCourse } from '../../../src/core/insights/courses.ts'
 import { addDays, daysBetween } from '../../../src/core/insights/days.ts'
-import { summaryOfView } from '../../../src/core/insights/summary.ts'
+import { summaryOfView } from '../../../src/core/insights/pages/summary.ts'
 import { topOf, unusualOf, weekOf } from '../../../src/core/insights/week.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 

@@ -31,13 +31,29 @@ describe('a chain that has begun', () => {
   })
 
   test('does not go on with another text', () => {
-    expect(composed(['posts: [{id: 1}]', 'digest: sha256:a'], 'Other').problems).toMatchObject([
+    expect(composed(['posts: [{id: 1}]', 'digest: sha256:a:b'], 'Other').problems).toMatchObject([
       {
         rule: 'post/changed-while-partial',
         message:
-          'The post was changed after 1 of its segments went live; its digest at that time was `sha256:a`.',
+          'The post was changed after 1 of its segments went live; its digest at that time was `sha256:a:b`.',
       },
     ])
+  })
+
+  test('goes on where another version composed the same post otherwise', () => {
+    const [, , source = ''] = composed(['format: chain'], 'One').digest.split(':')
+    expect(
+      composed(['format: chain', 'posts: [{id: 1}]', `digest: sha256:a:${source}`], 'One'),
+    ).toMatchObject({
+      isCutOtherwise: true,
+      problems: [{ rule: 'post/cut-otherwise', severity: 'warning' }],
+    })
+  })
+
+  test('is judged by what is live where its digest says nothing of the source', () => {
+    expect(composed(['posts: [{id: 1}]', 'digest: sha256:a'], 'One')).toMatchObject({ isCutOtherwise: true })
+    const whole = composed(['id: 1', 'published_at: 2026-01-01T00:00:00Z', 'digest: sha256:a'], 'One')
+    expect(whole.problems).toMatchObject([{ rule: 'post/changed-while-partial' }])
   })
 })
 

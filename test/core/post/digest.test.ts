@@ -55,18 +55,51 @@ function postOf(keys: readonly string[]) {
   return read.post
 }
 
+/** The part of a digest that is of the chain. */
+function chainOf(digest: string): string {
+  return digest.split(':').slice(0, 2).join(':')
+}
+
 // Digests stand in the files of half-published chains: another one for the same post strands them.
 describe('the digest of a post stays what it is', () => {
   test.each(EACH)('with %s', (key, digest) => {
-    expect(compose(postOf([key]), COMPOSER).digest).toBe(digest)
+    expect(chainOf(compose(postOf([key]), COMPOSER).digest)).toBe(digest)
   })
 
   test.each(OTHERS)('with %s', (_, keys, digest) => {
-    expect(compose(postOf(keys), COMPOSER).digest).toBe(digest)
+    expect(chainOf(compose(postOf(keys), COMPOSER).digest)).toBe(digest)
   })
 
   test('with its link in the text instead', () => {
     const { digest } = composeAs(postOf(ALL), COMPOSER, { counting: 'bytes', linkInText: true })
-    expect(digest).toBe('sha256:UV9Qxvjc6F76bj3ofEG4CXQR2nv_UazoVli41V-8eG4')
+    expect(chainOf(digest)).toBe('sha256:UV9Qxvjc6F76bj3ofEG4CXQR2nv_UazoVli41V-8eG4')
+  })
+})
+
+describe('the part of a digest that is of the source', () => {
+  const sourceOf = (text: string): string | undefined => {
+    const read = readPost('a.md', text, { timezone: 'UTC', numbering: undefined })
+    if (read.kind !== 'post') throw new Error(`Not a post: ${text}`)
+    return compose(read.post, COMPOSER).digest.split(':')[2]
+  }
+  const source = sourceOf('---\nthreads: { topic: a }\n---\nOne.\n\nTwo.\n')
+
+  test.each([
+    ['receipts', '---\nthreads: { topic: a, posts: [{ id: "1" }], digest: "sha256:a" }\n---\nOne.\n\nTwo.\n'],
+    ['keys of others', '---\nlayout: x\nthreads: { topic: a }\n---\nOne.\n\nTwo.\n'],
+    ['line endings', '---\r\nthreads: { topic: a }\r\n---\r\nOne.\r\n\r\nTwo.'],
+    ['a time', '---\nthreads: { topic: a, publish_at: 2026-01-01 }\n---\nOne.\n\nTwo.\n'],
+  ])('does not change with %s', (_what, text) => {
+    expect(sourceOf(text)).toBe(source)
+  })
+
+  test.each([
+    ['another text', '---\nthreads: { topic: a }\n---\nOne.\n\n*Two.*\n'],
+    ['another topic', '---\nthreads: { topic: b }\n---\nOne.\n\nTwo.\n'],
+    ['a title', '---\ntitle: A\nthreads: { topic: a }\n---\nOne.\n\nTwo.\n'],
+    ['numbers', '---\nthreads: { topic: a, numbering: "{n}" }\n---\nOne.\n\nTwo.\n'],
+    ['references', '---\nthreads: { topic: a, references: full }\n---\nOne.\n\nTwo.\n'],
+  ])('changes with %s', (_what, text) => {
+    expect(sourceOf(text)).not.toBe(source)
   })
 })

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
-import type { TextSettings } from '../../../src/core/text/settings.ts'
-
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: undefined,
-  format: 'chain',
-  handles: 'mention',
-  resolveLink: () => undefined,
-  references: 'short',
-}
+import { SETTINGS } from './settings.ts'
 
 function attached(markdown: string): ReturnType<typeof attachmentOf>['attachment'] {
   return attachmentOf(markdown, SETTINGS).attachment

@@ -1,48 +1,51 @@
 import { meterOf, type Counting } from '../../../src/core/threads/text-length.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
-import { BADNESS, PRICE, SEGMENT_PRICE, type Piece } from '../../../src/core/text/split/place.ts'
+import { BADNESS, PRICE, type Piece } from '../../../src/core/text/split/place.ts'
 import { placesOf } from '../../../src/core/text/split/places-of.ts'
-import { plainTextOf } from '../../../src/core/text/plain-text.ts'
+import { structureOf } from '../../../src/core/text/split/structure.ts'
+import { unbreakableIn } from '../../../src/core/text/split/unbreakable.ts'
+import { leadAt, type PlainText } from '../../../src/core/text/plain-text.ts'
 
-type Cost = readonly [segments: number, badness: number, unevenness: number]
+type Cost = readonly [price: number, inside: number, badness: number, unevenness: number]
 
 /** More places than this are not tried out: the number of ways doubles with each. */
 const MOST_PLACES = 12
 
 /**
- * The best way to cut a small text, found by trying every choice among its places: fewest segments at the price of
- * breaks inside sentences, then least badness, then most even. Shares the places with the splitter, nothing else.
+ * The best way to cut a small text, found by trying every choice among its places: a first segment that ends a sentence;
+ * then the least price of segments and breaks together; then fewest breaks inside sentences, least badness, most even. Shares the places with the splitter, nothing else.
  */
 export function fewestByTrial(
-  text: string,
+  plain: PlainText,
   counting: Counting,
   limit: number,
 ): { readonly best: readonly Piece[] | undefined; readonly cost: (pieces: readonly Piece[]) => Cost } {
-  const plain = plainTextOf(text)
+  const { text } = plain
   const meter = meterOf(text, counting)
   const links = linksOf(text)
   const distinct = (start: number, end: number): number =>
     new Set(links.filter((link) => link.start >= start && link.end <= end).map(({ key }) => key)).size
-  const fits = (start: number, end: number): boolean =>
-    meter(start, end) <= limit && distinct(start, end) <= 5
-  const whole = links.filter(({ start, end }) => meter(start, end) <= limit)
-  const places = placesOf(plain, whole, fits, meter, limit)
+  const size = (start: number, end: number): number => leadAt(plain, start).length + meter(start, end)
+  const fits = (start: number, end: number): boolean => size(start, end) <= limit && distinct(start, end) <= 5
+  const unbreakable = unbreakableIn(plain, links, meter, limit)
+  const places = placesOf(plain, structureOf(plain, true), { unbreakable, fits, meter, room: limit })
 
   const cost = (pieces: readonly Piece[]): Cost => {
-    let price = pieces.length * SEGMENT_PRICE
+    const inside = pieces.filter(({ kind }) => ['clause', 'word', 'grapheme'].includes(kind)).length
+    const isFirst = ['clause', 'word', 'grapheme'].includes(pieces[0]?.kind ?? 'end')
+    let price = PRICE.segment * pieces.length + (isFirst ? PRICE.first : 0)
     let badness = 0
     let squares = 0
     for (const { start, end } of pieces) {
-      squares += meter(start, end) ** 2
+      squares += size(start, end) ** 2
       const place = places.find((each) => each.end === end)
-      if (place && end !== text.length) {
-        price += PRICE[place.kind]
-        badness += place.badness
-      }
+      if (!place || end === text.length) continue
+      price += place.price
+      badness += place.badness
     }
     const last = pieces.at(-1)
-    if (last && pieces.length > 1 && meter(last.start, last.end) < limit / 5) badness += BADNESS.orphan
-    return [price, badness, squares]
+    if (last && pieces.length > 1 && size(last.start, last.end) < limit / 5) badness += BADNESS.orphan
+    return [price, inside, badness, squares]
   }
 
   if (places.length > MOST_PLACES) return { best: undefined, cost }
@@ -50,11 +53,9 @@ export function fewestByTrial(
   for (let choice = 0; choice < 2 ** places.length; choice++) {
     const chosen = places.filter((_, index) => choice & (1 << index))
     const pieces = [...chosen, undefined].map((place, index): Piece => {
-      return {
-        start: chosen[index - 1]?.start ?? 0,
-        end: place?.end ?? text.length,
-        kind: place?.kind ?? 'end',
-      }
+      const start = chosen[index - 1]?.start ?? 0
+      const end = place?.end ?? text.length
+      return { start, end, kind: place?.kind ?? 'end', lead: leadAt(plain, start) }
     })
     if (
       pieces.every(({ start, end }) => fits(start, end)) &&

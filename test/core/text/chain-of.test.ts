@@ -2,15 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { chainOf } from '../../../src/core/text/chain-of.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
-
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: undefined,
-  format: 'chain',
-  handles: 'mention',
-  references: 'short',
-  resolveLink: (target) => (target.startsWith('#') ? undefined : `https://example.com/${target}`),
-}
+import { SETTINGS } from './settings.ts'
 
 function texts(markdown: string, settings: Partial<TextSettings> = {}): readonly string[] {
   return chainOf(markdown, { ...SETTINGS, ...settings }).segments.map(({ text }) => text)
@@ -64,6 +56,15 @@ describe('a chain', () => {
   test('is cut between paragraphs rather than inside them', () => {
     const paragraph = 'A sentence of some length stands here. '.repeat(7).trim()
     expect(texts(`${paragraph}\n\n${paragraph}`)).toEqual([paragraph, paragraph])
+  })
+
+  test('is cut at a comma neither to save a segment nor to fill the first one', () => {
+    const words = 'words that go on and on '.repeat(10).trim()
+    const long = `Here are ${words}, and ${words}, and more ${words}.`
+    const [first, second] = texts(long)
+    expect(texts(`Short. ${long} The ${words}.`)).toEqual(['Short.', first, `${second} The ${words}.`])
+    const sentence = `Here are ${words}, and some more ones.`
+    expect(texts(Array(3).fill(sentence).join(' '))).toEqual(Array(3).fill(sentence))
   })
 
   test('makes an image the medium of the segment it stands in', () => {

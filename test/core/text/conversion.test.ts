@@ -8,16 +8,7 @@ import { CONSTRUCTS } from '../../../src/core/text/markdown/generators/construct
 import { HTML } from '../../../src/core/text/markdown/html/tags.ts'
 import { NODES } from '../../../src/core/text/markdown/nodes.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
-
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: undefined,
-  format: 'chain',
-  handles: 'mention',
-  references: 'short',
-  resolveLink: (target) =>
-    target.startsWith('#') ? undefined : `https://example.com/${target.replace(/^\//, '')}`,
-}
+import { SETTINGS } from './settings.ts'
 
 const WJ = '\u2060'
 const HAIR = '\u200a'
@@ -81,6 +72,12 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['a quote', '> a\n> b\n>\n> c', '> a b\n\n> c'],
   ['a quote in a quote', '> a\n>\n> > b', '> a\n\n> > b'],
   ['an alert', '> [!TIP]\n> Do *this*.', 'Tip: Do this.'],
+  [
+    'an alert whose text is a paragraph of its own',
+    '> [!TIP]\n>\n> Do *this*.\n>\n> Now.',
+    'Tip: Do this.\n\nNow.',
+  ],
+  ['an alert that opens with a list', '> [!TIP]\n>\n> - a', 'Tip:\n\n• a'],
   ['fenced code', '```js\nif (a) {\n\tb()\n}\n```', 'if (a) {\n  b()\n}'],
   ['indented code', 'Text:\n\n    a\n      b', 'Text:\n\na\n  b'],
   ['a table of two columns', '| A | B |\n| - | - |\n| 1 | 2 |\n| 3 | |', 'A: B\n• 1: 2\n• 3'],
@@ -95,6 +92,16 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
   ['strong emphasis beside Japanese brackets', 'これは**「強調」**です', 'これは「強調」です'],
   ['names of flags and of other emoji', ':de: :rofl: :100: a:100:2 10:30:00', '🇩🇪 🤣 💯 a:100:2 10:30:00'],
   ['prices', 'It is $5 or $6, US$7*a* and $8*b*', 'It is $5 or $6, US$7a and $8b'],
+  [
+    'a table of two columns with pictures for headers',
+    '| ![](a.png) | ![](b.png) |\n| - | - |\n| 1 | 2 |',
+    '• 1: 2',
+  ],
+  [
+    'a table with pictures in cells',
+    '| A | B | C |\n| - | - | - |\n| 1 | ![](b.png) | [![](c.png)](https://c.example) |\n| 2 | ![](b.png) | 3 |',
+    'A · B · C\n• 1\n• 2 · C: 3',
+  ],
   ['a table without headers', '| | |\n| - | - |\n| 1 | 2 |', '• 1: 2'],
   ['a footnote', 'a[^x] b^[inline] c[^x]\n\n[^x]: note *one*', 'a[1] b[2] c[1]\n\n[1] note one\n[2] inline'],
   ['a comment', 'a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf', 'a c\n\nf'],
@@ -108,7 +115,7 @@ const BECOMES: readonly (readonly [string, string, string])[] = [
     'x\n\n<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
     'x\n\nA · B\n1 · 2',
   ],
-  ['raised digits', '10<sup>6</sup> H<sub>2</sub>O', '10⁶ H2O'],
+  ['raised digits', '10<sup>6</sup> 10<sup>-6</sup> H<sub>2</sub>O', '10⁶ 10⁻⁶ H2O'],
   ['an unclosed tag', 'a < b and c <d', 'a < b and c <d'],
   ['names of emoji', ':tada: :rocket: :nosuch: 10:30:00', '🎉 🚀 :nosuch: 10:30:00'],
   ['what looks like a command of a workflow', '::error::no', '::error::no'],
@@ -336,6 +343,34 @@ describe('an address', () => {
     expect(told('a\n\n![](https://img.shields.io/x)\n![](https://img.shields.io/y)')).toEqual([
       'warning text/left-out 3',
     ])
+  })
+})
+
+describe('a logo that Threads cannot show', () => {
+  test.each([
+    '<img src="media/logo.svg" alt="Lantern">',
+    '# ![Lantern](logo.svg)',
+    '[![Lantern](icon.svg)](https://a.example)',
+  ])('opens the text as its description: %s', (markdown) => {
+    expect(chainOf(`${markdown}\n\nIt finds links.`, SETTINGS).segments).toMatchObject([
+      { text: 'Lantern\n\nIt finds links.', media: [] },
+    ])
+    expect(told(markdown)).toEqual(['warning text/left-out 1'])
+  })
+
+  test('is a picture like others where it stands later', () => {
+    expect(chainOf('a\n\n![Lantern](logo.svg)', SETTINGS).segments).toMatchObject([
+      { media: [{ src: 'logo.svg' }] },
+    ])
+  })
+})
+
+describe('a reference that nothing defines', () => {
+  test('is its text, and is told', () => {
+    expect(shown('see [the *guide*][] and [`b`][], not [c][d], a[1][2] or []')).toBe(
+      'see the guide and b, not [c][d], a[1][2] or []',
+    )
+    expect(told('see [the *guide*][]')).toEqual(['warning text/link-dropped 1'])
   })
 })
 

@@ -2,16 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
-import type { TextSettings } from '../../../src/core/text/settings.ts'
+import { SETTINGS } from './settings.ts'
 
-const SETTINGS: TextSettings = {
-  counting: 'documented',
-  numbering: '{n}/{total}',
-  format: 'chain',
-  handles: 'disarm',
-  resolveLink: () => undefined,
-  references: 'short',
-}
+const NUMBERED = { ...SETTINGS, numbering: '{n}/{total}', handles: 'disarm' } as const
 
 const MEGABYTE = 2 ** 20
 
@@ -61,7 +54,7 @@ const HOSTILE: readonly (readonly [string, string, number])[] = [
 describe('a chain of nothing but', () => {
   test.each(HOSTILE)('%s keeps every character within the limit', (_what, repeated, size) => {
     // The letter before keeps a row of stars from being a thematic break, and one of backticks from being a fence.
-    const { segments } = chainOf(`x${repeated.repeat(Math.ceil(size / repeated.length))}`, SETTINGS)
+    const { segments } = chainOf(`x${repeated.repeat(Math.ceil(size / repeated.length))}`, NUMBERED)
     const over = segments.filter(({ text }) => textLength(text, 'documented') > TEXT_LIMIT)
     expect(over).toEqual([])
   })
@@ -70,7 +63,7 @@ describe('a chain of nothing but', () => {
 describe('MDX of nothing but', () => {
   test.each(['{', '{/*', '{a', '{{a}', '<A b={', '<A ', 'import a\n', '<A>\n'])('%j ends', (repeated) => {
     const { segments } = chainOf(`x${repeated.repeat(MEGABYTE / 4 / repeated.length)}`, {
-      ...SETTINGS,
+      ...NUMBERED,
       isMdx: true,
     })
     expect(segments.length).toBeGreaterThan(0)
@@ -80,7 +73,7 @@ describe('MDX of nothing but', () => {
 describe('a text of one hostile kind', () => {
   test.each(['a', '*', '@', '👨‍👩‍👧‍👦'])('of %s loses nothing', (repeated) => {
     const markdown = `x${repeated.repeat(3000)}`
-    const { segments } = chainOf(markdown, { ...SETTINGS, numbering: undefined, handles: 'mention' })
+    const { segments } = chainOf(markdown, SETTINGS)
     expect(segments.map(({ text }) => text).join('')).toBe(markdown)
   })
 })

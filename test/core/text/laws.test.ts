@@ -6,11 +6,13 @@ import { describe, expect, test } from 'vitest'
 
 import { textLength, TEXT_LIMIT, type Counting } from '../../../src/core/threads/text-length.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { convert } from '../../../src/core/text/markdown/convert.ts'
 import { linksOf } from '../../../src/core/text/links.ts'
 import { plainTextOf } from '../../../src/core/text/plain-text.ts'
 import type { Piece } from '../../../src/core/text/split/place.ts'
 import { split } from '../../../src/core/text/split/split.ts'
 import { fewestByTrial } from './by-trial.ts'
+import { SETTINGS } from './settings.ts'
 
 const COUNTINGS: readonly Counting[] = ['documented', 'bytes']
 
@@ -139,9 +141,31 @@ describe.each(COUNTINGS)('splitting, counted as %s,', (counting) => {
       .map((parts) => parts.flat().join('').trim().replace(/ +\n/g, '\n').normalize('NFC'))
     fc.assert(
       fc.property(small, fc.integer({ min: 30, max: 90 }), (of, limit) => {
-        const { best, cost } = fewestByTrial(of, counting, limit)
+        const { best, cost } = fewestByTrial(plainTextOf(of), counting, limit)
         if (best === undefined) return
         expect(cost(pieces(of, counting, limit))).toEqual(cost(best))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('is never beaten by trying everything where there are quotes, lists and code', () => {
+    const block = fc
+      .tuple(
+        fc.constantFrom('', '> ', '- ', '1. ', '  - ', '    ', '# ', '> - ', '```\n'),
+        fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 6, size: 'max' }),
+      )
+      .map(([mark, parts]) => mark + parts.flat().join('').replace(/\n+/g, '\n'))
+    const markdown = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => blocks.join('\n\n'))
+    fc.assert(
+      fc.property(markdown, fc.integer({ min: 40, max: 120 }), (of, limit) => {
+        const [plain] = convert(of.normalize('NFC'), { ...SETTINGS, target: 'chain' }).sections
+        if (!plain) return
+        const { best, cost } = fewestByTrial(plain, counting, limit)
+        if (best === undefined) return
+        const links = linksOf(plain.text)
+        const cuts = split(plain, { counting, reserved: () => 0, before: 0, limit, links })
+        expect(cost(cuts)).toEqual(cost(best))
       }),
       { numRuns: 400 },
     )
@@ -216,14 +240,7 @@ describe('numbering', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1100 }), fc.constantFrom(...COUNTINGS), (sentences, counting) => {
         const markdown = 'Every word of this sentence survives. '.repeat(sentences)
-        const { segments } = chainOf(markdown, {
-          counting,
-          numbering: '{n}/{total} →',
-          format: 'chain',
-          handles: 'mention',
-          references: 'short',
-          resolveLink: () => undefined,
-        })
+        const { segments } = chainOf(markdown, { ...SETTINGS, counting, numbering: '{n}/{total} →' })
         for (const [index, segment] of segments.entries()) {
           expect(textLength(segment.text, counting)).toBeLessThanOrEqual(TEXT_LIMIT)
           if (segments.length > 1)

@@ -6,6 +6,7 @@ import { sentencePlaces } from '../../../src/core/text/split/sentences.ts'
 const SENTENCES: readonly (readonly [string, string])[] = [
   ['plain ones', 'It works. |Does it? |Yes! |Good.'],
   ['quotes and brackets', 'He said "No." |She left. |(Really.) |And then?'],
+  ['quotes and brackets that the sentence goes on behind', 'Those (or both!) are "Why?" and so. |Good.'],
   ['abbreviations', 'Ask Dr. Smith, e.g. in Fig. 3 or on p. 12, i.e. soon. |See vol. 2.'],
   ['initials', 'J. R. R. Tolkien wrote it. |The U.S. Army read it.'],
   ['numbers and versions', 'Version 3.14.1 is out. |It costs 2.50 a piece. |Use v2. |Then stop.'],

@@ -39,10 +39,9 @@ describe('a refresh is due', () => {
 
 describe('days left', () => {
   test('are whole days, and never less than none', () => {
-    const daysAt = (days: number) =>
-      tokenLifeOf({ issuedAt: undefined, expiresAt: NOW + days * DAY }, NOW)?.daysLeft
+    const daysAt = (days: number) => tokenLifeOf({ expiresAt: NOW + days * DAY }, NOW)?.daysLeft
     expect([daysAt(59.9), daysAt(1), daysAt(0.5), daysAt(-3)]).toEqual([59, 1, 0, 0])
-    expect(tokenLifeOf({ issuedAt: undefined, expiresAt: undefined }, NOW)).toBeUndefined()
+    expect(tokenLifeOf({ expiresAt: undefined }, NOW)).toBeUndefined()
   })
 })
 

@@ -63,6 +63,14 @@ export const repositoryRoutes: readonly Route[] = [
     }
   }),
 
+  route('GET /actions/permissions/workflow', ['administration=read'], ({ world }) => ({
+    status: 200,
+    body: {
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: !world.switches.actionsMayNotCreatePulls,
+    },
+  })),
+
   route('GET /actions/runs/:id', ['actions=read'], ({ world, path: { id } }) => {
     const run = world.runs.get(Number(id))
     if (!run) throw notFound()

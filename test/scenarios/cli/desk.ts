@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { startSimulator, type Simulator, type SimulatorOptions } from '../../../simulator/server.ts'
+import type { GitHub } from '../../github/github.ts'
 import { repository } from '../repository.ts'
 import { fakeGh } from './gh.ts'
 import { atTerminal } from './terminal.ts'
@@ -24,13 +25,16 @@ export async function threads(options: SimulatorOptions = {}): Promise<Simulator
 
 type Options = {
   readonly gh?: Parameters<typeof fakeGh>[1]
+  /** What `gh` asks. */
+  readonly github?: GitHub
+  readonly env?: Readonly<Record<string, string>>
   /** There is no `gh` on this machine. */
   readonly noGh?: boolean
   readonly files?: Parameters<typeof repository>[0]
 }
 
 /** A desk: a checkout whose remote is lantern/docs on GitHub, a `gh`, and `spool` started in it in two ways. */
-export function deskOf({ gh: answers, noGh = false, files = {} }: Options = {}) {
+export function deskOf({ gh: answers, github, noGh = false, files = {}, env: given = {} }: Options = {}) {
   const checkout = repository(files)
   checkout.git('branch', '--move', 'main')
   checkout.git('remote', 'add', 'origin', 'git@github.com:lantern/docs.git')
@@ -39,7 +43,7 @@ export function deskOf({ gh: answers, noGh = false, files = {} }: Options = {}) 
     checkout.remove()
     rmSync(machine, { recursive: true, force: true })
   })
-  const gh = fakeGh(join(machine, 'gh'), answers)
+  const gh = fakeGh(join(machine, 'gh'), answers, github)
   const [home, git] = [join(machine, 'home'), join(machine, 'git')]
   mkdirSync(home)
   mkdirSync(git)
@@ -49,6 +53,7 @@ export function deskOf({ gh: answers, noGh = false, files = {} }: Options = {}) 
     PATH: noGh ? git : gh.path,
     HOME: home,
     TERM: 'xterm-256color',
+    ...given,
   }
   const place = { cwd: checkout.path, env }
   return {

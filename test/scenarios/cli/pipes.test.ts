@@ -36,6 +36,45 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     expect(checkout.git('status', '--porcelain')).toBe('')
   })
 
+  test.each([
+    ['was not asked for', []],
+    ['is unwanted', ['--no-workflow', '--no-draft']],
+  ])('says nothing of a workflow and a draft that %s', async (_, options) => {
+    const simulator = await threads()
+    const { said } = await deskOf().pipe(simulator.token, 'setup', '--api-url', simulator.url, ...options)
+    for (const words of ['The workflow\n', 'Run workflow', 'A first draft', 'hello.md'])
+      expect(said).not.toContain(words)
+  })
+
+  test('says first of all that a token is not stored yet, where it is to store none', async () => {
+    const simulator = await threads()
+    const options = ['--store', 'none', '--draft']
+    const { said } = await deskOf().pipe(simulator.token, 'setup', '--api-url', simulator.url, ...options)
+    expect(said).toContain('Spool has not stored the token. The workflow finds it only when you have:')
+    expect(said).toContain('1. Store the token and the key, as is said above.')
+  })
+
+  test('says that a workflow for a server of this machine is for trials, and writes one that keeps nothing', async () => {
+    const simulator = await threads()
+    const { pipe, checkout } = deskOf()
+    const { said } = await pipe(simulator.token, 'setup', '--api-url', simulator.url, '--workflow')
+    expect(said).toContain(
+      `Warning: ${simulator.url}/ is this machine, and a job on GitHub reaches nothing there`,
+    )
+    expect(checkout.read('.github/workflows/threads.yml')).toContain('write-back: none #')
+  })
+
+  test('ends with what a doctor says', async () => {
+    const simulator = await threads()
+    const { pipe } = deskOf({ files: { 'threads/a.md': '---\nthreads: true\n---\n' } })
+    const { said, exitCode } = await pipe(simulator.token, 'setup', '--api-url', simulator.url)
+    expect(exitCode, said).toBe(0)
+    expect(said).toContain(
+      'How it stands now\nThe access token works, and is of @lantern.\nIt lives for 58 more days.',
+    )
+    expect(said).toContain('Error: threads/a.md:4: The post has nothing to publish.')
+  })
+
   test('exchanges a token of an hour where a second line has the app’s secret', async () => {
     const simulator = await threads()
     const { pipe, gh } = deskOf()

@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       'secret set THREADS_ACCESS_TOKEN --repo github.com/lantern/docs --env threads',
     )
     expect(stored?.input).toBe(token)
-    const asked = gh.calls().map(({ args, env }) => JSON.stringify({ args, env }))
+    const asked = gh.allCalls().map(({ args, env }) => JSON.stringify({ args, env }))
     const kept = { ...filesIn(checkout.path), ...filesIn(home) }
     const texts = { terminal: terminal.scrollback(), ...Object.fromEntries(asked.entries()), ...kept }
     expect(holding([token, sealing?.input ?? ''], texts)).toEqual([])
@@ -129,7 +129,11 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     ])
     await terminal.ended
     const command = '$ npx --allow-git=root github:spool-threads/spool#v1 setup'
-    const shown = terminal.screen().replaceAll(/\b20\d\d-\d\d-\d\d\b/g, '2027-01-27')
+    const shown = terminal
+      .screen()
+      .replaceAll(/\b20\d\d-\d\d-\d\d\b/g, '2027-01-27')
+      // Readers use Threads, not a simulator.
+      .replace(/^▲ {2}http:\/\/127\.0\.0\.1.*(?:\n│ {2}.+)*\n│\n/m, '')
     const page = 'docs/getting-started.md'
     const block = ['```text', command, shown, '```']
     await expect(between(readFileSync(page, 'utf8'), 'transcript', block)).toMatchFileSnapshot(
@@ -197,7 +201,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
       ['already?', KEY.down + KEY.enter],
       ['Paste the token', short + KEY.enter],
       ['The app’s secret', simulator.app.secret + KEY.enter],
-      ['It lives for 60 days', ''],
+      ['It lives for 59 days', ''],
       ['Store it in', KEY.down + KEY.enter],
     ])
     expect(await terminal.ended).toBe(0)
@@ -236,7 +240,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     await answer(terminal, [
       ['already?', KEY.down + KEY.enter],
       ['Paste the token', simulator.issueToken('lantern', { life: 'short' }) + KEY.enter],
-      ['generate one there, and give that one. GitHub’s command line is not installed', ''],
+      ['generate one there, and give that one. GitHub’s command line, gh, is not installed', ''],
       ['Paste the token', simulator.token + KEY.enter],
       ['Write .github', KEY.enter],
     ])
@@ -291,7 +295,7 @@ describe.skipIf(process.platform === 'win32')('spool setup at a terminal', () =>
     const second = await follow()
     terminal.type(second + KEY.enter)
     await answer(terminal, [
-      ['It lives for 60 days', ''],
+      ['It lives for 59 days', ''],
       ['Store it in', KEY.enter],
     ])
     expect(await terminal.ended).toBe(0)

@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array'
-import { short } from '../numerals.ts'
+import { short } from '../pages/numerals.ts'
 import { text, WIDTH } from './frame.ts'
 
 /** Where points lie: room for numbers at the left, for dates below. */

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape'
 import { addDays, daysBetween, noonOf, DAY_MS } from '../days.ts'
-import { monthOf, shortDate } from '../numerals.ts'
+import { monthOf, shortDate } from '../pages/numerals.ts'
 import { axesOf, wordsBelow, type Axes } from './axes.ts'
 
 /** A number of a day, or of the week that begins with it; undefined: not known. */

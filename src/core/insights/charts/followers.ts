@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../days.ts'
 import type { AccountRow } from '../history/rows.ts'
-import { full, longDate } from '../numerals.ts'
+import { full, longDate } from '../pages/numerals.ts'
 import { PLOT_HEIGHT } from './axes.ts'
 import { dayAxes, lineOver, monthsAround, type DayValue } from './days.ts'
 import { framed } from './frame.ts'

@@ -1,4 +1,4 @@
-import { MADE } from '../made.ts'
+import { MADE } from '../pages/made.ts'
 
 /** As wide as a phone shows: a wider picture would be scaled down there until nobody can read it. */
 export const WIDTH = 390

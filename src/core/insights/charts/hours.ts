@@ -1,7 +1,7 @@
 import { bisectRight, quantileSorted } from 'd3-array'
 import type { HeadCourse } from '../courses.ts'
 import { viewsOfFirstWeek } from '../courses.ts'
-import { full, short } from '../numerals.ts'
+import { full, short } from '../pages/numerals.ts'
 import { medianOf } from '../usual.ts'
 import { framed, text } from './frame.ts'
 

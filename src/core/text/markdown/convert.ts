@@ -77,14 +77,18 @@ const HANDLERS: Readonly<Record<BlockType, Handler> & Record<string, Handler>> =
     page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0)
   },
   inline: (page, token, { tokens, index }) => {
-    writeContents(page, token, tokens[index - 1], tokens[index - 2])
+    writeContents(page, token, {
+      block: tokens[index - 1],
+      container: tokens[index - 2],
+      next: tokens[index + 2],
+    })
   },
   hr: (page) => {
     page.endSection()
   },
   blockquote_open: (page, _token, { tokens, index }) => {
     // An alert is not somebody else's words, so it is not marked as a quote.
-    page.quotes.push(alertOf(tokens[index + 2]?.content ?? '') === undefined)
+    page.quotes.push({ isMarked: alertOf(tokens[index + 2]?.content ?? '') === undefined })
   },
   blockquote_close: (page) => {
     page.quotes.pop()
@@ -151,7 +155,7 @@ function openList(page: Page, _token: Token, { tokens, index }: Walk): void {
 
 function closeList(page: Page): void {
   page.lists.pop()
-  page.isItemStart = false
+  page.isLineBegun = false
 }
 
 /** Index of the token that closes what the one at `open` opens. */
@@ -202,9 +206,11 @@ function writeFootnotes(page: Page, footnotes: readonly Footnote[], definitions:
     if (note.label !== undefined) used.add(note.label)
     page.lists.push({ isTight: true, isFirst: index === 0 })
     page.beginItem(`[${index + 1}]`)
+    const mark = page.writer.mark()
     if (note.tokens) page.writeInline(note.tokens, note.content ?? '')
     else writeBlocks(page, definitions.get(note.label ?? '') ?? [], new Map())
     closeList(page)
+    page.writer.addNote(mark, index + 1)
   }
   for (const label of definitions.keys()) {
     if (!used.has(label)) page.tell(warning('text/footnote-unused', { label }))

@@ -123,7 +123,7 @@ const HANDLERS: Readonly<Record<InlineType, Handler> & Record<string, Handler>> 
   },
   footnote_ref: ({ page }, token) => {
     const id = token.meta?.['id']
-    if (typeof id === 'number') page.writer.write(`[${id + 1}]`)
+    if (typeof id === 'number') page.writeReference(id + 1)
   },
 }
 

@@ -38,19 +38,20 @@ const INLINE_NODES = {
     what: 'Link',
     treatment: 'rewrite',
     becomes:
-      '`text (URL)`, or only the URL where the text says the same; see below for references to GitHub and links into a site.',
+      '`text (URL)`, or only the URL where the text says the same; only the text for `[text][]` that nothing defines. See below for references to GitHub and links into a site.',
   },
   image: {
     what: 'Image',
     treatment: 'rewrite',
     becomes:
-      'Media of the segment it stands in, with its alternative text; badges are left out and reported.',
+      'Media of the segment it stands in, with its alternative text; badges are left out and reported. An SVG logo before all text becomes its description.',
   },
   html_inline: { what: 'HTML in a paragraph', treatment: 'rewrite', becomes: 'See the table of HTML.' },
   footnote_ref: {
     what: 'Footnote',
     treatment: 'rewrite',
-    becomes: '`[1]`, and the note at the end of the chain as `[1] note`.',
+    becomes:
+      '`[1]`, and the note as `[1] note` at the end of the segment, or of the chain where it finds no room.',
   },
 } as const satisfies Record<string, Row>
 
@@ -60,7 +61,7 @@ const BLOCK_NODES = {
   footnote_reference_open: {
     what: 'Footnote definition',
     treatment: 'rewrite',
-    becomes: 'A line at the end of the chain; one that nothing refers to is left out and reported.',
+    becomes: 'A line at the end of a segment; one that nothing refers to is left out and reported.',
   },
   paragraph_open: {
     what: 'Paragraph',
@@ -76,7 +77,7 @@ const BLOCK_NODES = {
   blockquote_open: {
     what: 'Quote',
     treatment: 'rewrite',
-    becomes: 'Its paragraphs with `> ` before each; `[!NOTE]` becomes the word `Note:`.',
+    becomes: 'Its paragraphs with `> ` before each, and in each segment; `[!NOTE]` becomes the word `Note:`.',
   },
   bullet_list_open: {
     what: 'List',

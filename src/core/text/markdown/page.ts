@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it'
 
 import { warning, type Problem } from '../../problem.ts'
 import type { Context } from '../disarm.ts'
-import type { PlainText } from '../plain-text.ts'
+import type { Block, PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
 import { withEmoji } from './emoji-names.ts'
-import { isBadge, isDrawing } from './links/badges.ts'
+import { isBadge, isDrawing, isLogo } from './links/badges.ts'
 import { Links, type LinkSettings } from './links/links.ts'
 import { TextWriter, type Mark } from './writer.ts'
 
@@ -24,12 +24,17 @@ type Writers = {
 
 type List = { readonly isTight: boolean; isFirst: boolean }
 
+/** A quote, and whether it is marked as one. */
+type Quote = { readonly isMarked: boolean }
+
 /** The elements of HTML that are open around what is being written. */
 type OpenHtml = {
   /** Name of the element whose contents are being left out, in lower case. */
   hidden: string | undefined
   readonly links: { readonly name: string; readonly href: string; readonly from: Mark; hasImage: boolean }[]
   readonly styles: { readonly name: string; readonly from: Mark }[]
+  /** What the row of a table has had so far. */
+  row: 'headers' | 'cells' | undefined
 }
 
 /** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
@@ -37,13 +42,13 @@ export class Page {
   readonly settings: ConvertSettings
   writer: TextWriter
   readonly lists: List[] = []
-  /** The quotes around what is being written, and whether each is marked as one. */
-  readonly quotes: boolean[] = []
-  readonly html: OpenHtml = { hidden: undefined, links: [], styles: [] }
+  /** The quotes around what is being written. */
+  readonly quotes: Quote[] = []
+  readonly html: OpenHtml = { hidden: undefined, links: [], styles: [], row: undefined }
   /** Line of what is parsed, from 1, that is being converted. */
   line = 1
-  /** The marker of a list item is set and nothing of the item written yet. */
-  isItemStart = false
+  /** The next block goes on behind what its line has begun with: the marker of a list item, a label. */
+  isLineBegun = false
   /** How handles are treated where something says more than the settings: inside a link. */
   context: Context
   /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
@@ -51,6 +56,10 @@ export class Page {
   /** The heading being written is the title of the whole. */
   isTitle = false
   isInHeading = false
+  /** The block that is being written, and where it began. */
+  #block: { readonly from: Mark; readonly kind: Block['kind']; readonly lead: string } | undefined
+  /** The quotes around the block before. */
+  #quotesBefore: readonly Quote[] = []
   /** Where the spoiler that is being written began. */
   #spoilerFrom: Mark | undefined
   readonly #writers: Writers
@@ -58,6 +67,8 @@ export class Page {
   readonly #problems: Problem[] = []
   readonly #told = new Set<string>()
   readonly links: Links
+  /** The notes that something has referred to. */
+  readonly #referred = new Set<number>()
   /** What is written stands in a link. */
   isInLink = false
   #hasProse = false
@@ -107,20 +118,50 @@ export class Page {
   /** Starts a block of its own: a paragraph, or what stands where one could. */
   beginBlock(kind: 'paragraph' | 'section' = 'paragraph'): void {
     this.writer.setLine(this.sourceLine)
-    if (this.isItemStart) {
-      this.isItemStart = false
-      return
-    }
     const list = this.lists.at(-1)
-    if (kind === 'section') this.writer.endBlock(2, 'section', 0)
-    else if (list) this.writer.endBlock(list.isTight ? 1 : 2, 'item', this.lists.length)
-    else this.writer.endBlock(2, 'paragraph', 0)
-    this.writer.setPrefix(this.margin())
+    const isBegun = this.isLineBegun
+    this.isLineBegun = false
+    if (!isBegun) {
+      if (kind === 'section') this.writer.endBlock(2, 'section', 0)
+      else if (list) this.writer.endBlock(list.isTight ? 1 : 2, 'inner', this.lists.length)
+      else this.writer.endBlock(2, 'paragraph', QUOTE_DEPTH * this.#sharedQuotes)
+      this.writer.setPrefix(this.margin())
+    }
+    this.#quotesBefore = this.#markedQuotes
+    // Behind a label goes on what it belongs to.
+    if (!isBegun || list) this.beginPart()
+  }
+
+  /** Starts what is a block of its own only in a list or a quote. */
+  beginPart(): void {
+    this.closeBlock()
+    if (this.lists.length > 0) this.openBlock('item')
+    else if (this.#markedQuotes.length > 0) this.openBlock('quote')
+  }
+
+  /** Makes one block of what is written from here on until the next begins, or until `closeBlock`. */
+  openBlock(kind: Block['kind']): void {
+    this.closeBlock()
+    this.#block = { from: this.writer.mark(), kind, lead: '> '.repeat(this.#markedQuotes.length) }
+  }
+
+  closeBlock(): void {
+    if (this.#block) this.writer.addBlock(this.#block.from, this.#block.kind, this.#block.lead)
+    this.#block = undefined
+  }
+
+  get #markedQuotes(): readonly Quote[] {
+    return this.quotes.filter(({ isMarked }) => isMarked)
+  }
+
+  /** How many quotes go on from the block before. */
+  get #sharedQuotes(): number {
+    return this.#markedQuotes.filter((quote, index) => quote === this.#quotesBefore[index]).length
   }
 
   /** What every line of the innermost block opens with. */
   margin(): string {
-    return '> '.repeat(this.quotes.filter(Boolean).length) + '  '.repeat(Math.max(0, this.lists.length - 1))
+    return '> '.repeat(this.#markedQuotes.length) + '  '.repeat(Math.max(0, this.lists.length - 1))
   }
 
   /** Starts a list item with its marker. */
@@ -128,11 +169,12 @@ export class Page {
     const list = this.lists.at(-1)
     if (!list) return
     const depth = this.lists.length - 1
+    this.closeBlock()
     if (list.isFirst && depth === 0) this.writer.endBlock(2, 'paragraph', 0)
-    else this.writer.endBlock(list.isTight ? 1 : 2, 'item', depth)
+    else this.writer.endBlock(list.isTight ? 1 : 2, list.isFirst ? 'introduction' : 'item', depth)
     list.isFirst = false
     this.setMarker(marker)
-    this.isItemStart = true
+    this.isLineBegun = true
   }
 
   setMarker(marker: string): void {
@@ -149,7 +191,7 @@ export class Page {
 
   /** Writes words of the author's. */
   writeWords(words: string): void {
-    const text = this.isRaised ? words.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) : words
+    const text = this.isRaised ? words.replace(/\d|[+-](?=\d)/g, (sign) => RAISED[sign] ?? sign) : words
     if (!this.isInHeading && text.trim() !== '') this.#hasProse = true
     this.writer.write(withEmoji(text), this.context)
   }
@@ -165,6 +207,15 @@ export class Page {
     if (this.writer.at === from.at || said.trim() === '') this.writer.writeAddress(after)
     else if (isInBrackets) this.writer.writeBehind(from, ', ', after, '')
     else this.writer.writeBehind(from, ' (', after, ')')
+  }
+
+  /** Writes the number of a footnote. */
+  writeReference(note: number): void {
+    const mark = this.writer.mark()
+    this.writer.write(`[${note}]`)
+    if (this.#referred.has(note)) return
+    this.#referred.add(note)
+    this.writer.addReference(mark, note)
   }
 
   toggleSpoiler(): void {
@@ -187,6 +238,12 @@ export class Page {
 
   /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
   addMedia(src: string, alt: string): void {
+    // It is the title of many a README.
+    if (this.isFirstBlock && isLogo(src) && alt.trim() !== '') {
+      this.tell(warning('text/left-out', { what: 'logo', count: 1 }))
+      this.writer.write(alt.trim())
+      return
+    }
     if (isBadge(src) || (this.isInLink && isDrawing(src) && !this.#hasProse)) {
       if (this.#badges === 0) this.#firstBadge = this.sourceLine
       this.#badges += 1
@@ -198,6 +255,7 @@ export class Page {
 
   /** Ends the section where its author set a break: what follows is another segment. */
   endSection(): void {
+    this.closeBlock()
     if (!this.writer.isEmpty) this.#sections.push(this.writer.finish())
     this.writer = new TextWriter(this.writer.room)
   }
@@ -244,7 +302,12 @@ export class Page {
   }
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('0123456789+-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt(index)]),
+)
+
+/** A quote is cut between its paragraphs rather than inside one, and beside it rather than inside. */
+const QUOTE_DEPTH = 2
 
 const BULLETS = ['•', '◦', '▪']
 

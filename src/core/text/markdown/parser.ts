@@ -56,6 +56,7 @@ function build(): MarkdownIt {
   // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
   // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
   markdown.inline.ruler.after('html_inline', 'component', component)
+  markdown.inline.ruler.after('link', 'undefined_reference', undefinedReference)
   markdown.core.ruler.disable(['linkify', 'text_join', 'footnote_tail'])
   // What a link may lead to is decided where it is written, with a word to the author.
   markdown.validateLink = () => true
@@ -75,6 +76,28 @@ function component(state: StateInline, silent: boolean): boolean {
   state.pos += tag.length
   return true
 }
+
+/** `[text][]` that nothing defines: a link without an address. */
+function undefinedReference(state: StateInline, silent: boolean): boolean {
+  const { pos, posMax } = state
+  if (state.src.charCodeAt(pos) !== OPENING_BRACKET) return false
+  UNDEFINED_REFERENCE.lastIndex = pos
+  const [written] = UNDEFINED_REFERENCE.exec(state.src) ?? []
+  if (written === undefined || pos + written.length > posMax) return false
+  if (!silent) {
+    state.push('link_open', 'a', 1)
+    state.pos = pos + 1
+    state.posMax = pos + written.length - '][]'.length
+    state.md.inline.tokenize(state)
+    state.push('link_close', 'a', -1)
+  }
+  state.pos = pos + written.length
+  state.posMax = posMax
+  return true
+}
+
+const OPENING_BRACKET = 91
+const UNDEFINED_REFERENCE = /\[[^[\]\n]{1,200}\]\[\]/y
 
 const OPENING_ANGLE = 60
 const COMPONENT = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/y

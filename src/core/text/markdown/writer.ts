@@ -2,7 +2,7 @@ import type { Style } from '../../chain.ts'
 import type { Media } from '../../chain.ts'
 import { isSpace } from '../characters.ts'
 import { disarm, type Context, type ContextFrom } from '../disarm.ts'
-import type { Gap, PlainText, Styled } from '../plain-text.ts'
+import type { Block, Gap, Note, PlainText, Styled } from '../plain-text.ts'
 import type { Stretch } from '../stretch.ts'
 
 /** A place in the text. Its number is final once something is written after it. */
@@ -31,11 +31,14 @@ export class TextWriter {
   readonly #pending: { at: number }[] = []
   readonly #contexts: ContextFrom[] = []
   readonly #gaps: Gap[] = []
+  readonly #blocks: Block[] = []
   readonly #unbreakable: Stretch[] = []
   readonly #addresses: Stretch[] = []
   readonly #spoilers: Stretch[] = []
   readonly #styles: Styled[] = []
   readonly #media: { at: number; media: Media }[] = []
+  readonly #references: { readonly at: Mark; readonly note: number }[] = []
+  readonly #notes: Note[] = []
   readonly #lines: { at: number; line: number }[] = []
 
   /** @param room how much may be written, in UTF-16 units */
@@ -74,7 +77,11 @@ export class TextWriter {
       // The gap below a heading is that of the heading, except above another heading.
       this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 }
     } else {
-      const kept = before?.kind === 'section' && kind !== 'glued' ? 'section' : kind
+      const kept =
+        (before?.kind === 'section' && kind !== 'glued') ||
+        (before?.kind === 'introduction' && kind !== 'section')
+          ? before.kind
+          : kind
       this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth }
     }
   }
@@ -133,6 +140,12 @@ export class TextWriter {
     return mark
   }
 
+  /** Makes a block of what was written since `mark`. */
+  addBlock({ at: start }: Mark, kind: Block['kind'], lead: string): void {
+    const { at: end } = this
+    if (end > start) this.#blocks.push({ start, end, kind, lead })
+  }
+
   /** Makes what was written since `mark` unbreakable. */
   keepWhole({ at: start }: Mark): void {
     if (this.at > start) this.#unbreakable.push({ start, end: this.at })
@@ -151,6 +164,19 @@ export class TextWriter {
     this.write(opening + url + closing)
     this.#unbreakable.push({ start, end: this.at })
     this.#addresses.push({ start: at, end: this.at })
+  }
+
+  /** Notes that what was written since `mark` refers to a note. */
+  addReference(mark: Mark, note: number): void {
+    this.#references.push({ at: mark, note })
+  }
+
+  /** Makes a note of what was written since `mark`, with what opens its line. */
+  addNote({ at }: Mark, note: number): void {
+    const end = this.at
+    if (end <= at) return
+    const start = at < this.#text.length ? this.#text.lastIndexOf('\n', at - 1) + 1 : this.#text.length
+    this.#notes.push({ start, end, note })
   }
 
   /** Makes what was written since `mark` a spoiler. */
@@ -181,11 +207,14 @@ export class TextWriter {
     return {
       text,
       gaps: move(this.#gaps),
+      blocks: clip(move(this.#blocks), text.length),
       unbreakable: move(this.#unbreakable.sort(byStart)),
       addresses: move(this.#addresses),
       spoilers: clip(move(this.#spoilers), text.length),
       styles: move(this.#styles).filter(isFilled).sort(byStart),
       media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
+      references: this.#references.map(({ at, note }) => ({ at: moved(at.at), note })),
+      notes: clip(move(this.#notes), text.length),
       lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
     }
   }
@@ -253,8 +282,8 @@ function byStart(a: Stretch, b: Stretch): number {
 }
 
 /** A stretch may reach over white space that was trimmed later. */
-function clip(stretches: readonly Stretch[], length: number): Stretch[] {
-  return stretches.map(({ start, end }) => ({ start, end: Math.min(end, length) })).filter(isFilled)
+function clip<Kind extends Stretch>(stretches: readonly Kind[], length: number): Kind[] {
+  return stretches.map((each) => ({ ...each, end: Math.min(each.end, length) })).filter(isFilled)
 }
 
 function isFilled({ start, end }: Stretch): boolean {

@@ -1,4 +1,5 @@
 import type { Break, Segment } from '../../chain.ts'
+import { NEWLINE } from '../characters.ts'
 import type { Link } from '../links.ts'
 import type { PlainText } from '../plain-text.ts'
 import type { Piece } from '../split/place.ts'
@@ -13,13 +14,14 @@ export type Cut = LinkedSection & { readonly piece: Piece; readonly kind: Break 
 /** The segment that a piece becomes, without its number. */
 export function segmentOf({ section, links, piece, kind }: Cut): Segment {
   const cut = section.text.slice(piece.start, piece.end)
-  // At a cut, a no-break space is white space like any other.
-  const start = piece.start + cut.length - cut.trimStart().length
+  // At a cut, a no-break space is white space like any other. Only the indentation of a line means something.
+  const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === NEWLINE
+  const start = isLineStart ? piece.start : piece.start + cut.length - cut.trimStart().length
   const end = piece.start + cut.trimEnd().length
   // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
   const repeated = repeatedIn({ section, links }, { start, end })
   const upTo = (at: number): string =>
-    without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC')
+    piece.lead + without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC')
   const spoilers = section.spoilers.slice(
     firstAfter(section.spoilers, start, (spoiler) => spoiler.end),
     firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start),
@@ -29,7 +31,7 @@ export function segmentOf({ section, links, piece, kind }: Cut): Segment {
     media: mediaOf(section, piece),
     spoilers: spoilers
       .map((spoiler) => {
-        const offset = upTo(spoiler.start).length
+        const offset = upTo(Math.max(spoiler.start, start)).length
         return { offset, length: upTo(spoiler.end).length - offset }
       })
       .filter(({ length }) => length > 0),

@@ -1,7 +1,7 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme'
 
 import { isAsciiAlphanumeric } from '../characters.ts'
-import { BADNESS, type Place } from './place.ts'
+import { BADNESS, PRICE, type Place } from './place.ts'
 import type { Meter } from '../../threads/text-length.ts'
 
 /** Places between grapheme clusters, for a word that is longer than `room`. */
@@ -27,7 +27,7 @@ export function graphemePlaces(
 }
 
 export function graphemePlace(at: number): Place {
-  return { start: at, end: at, kind: 'grapheme', badness: BADNESS.grapheme }
+  return { start: at, end: at, kind: 'grapheme', price: PRICE.inside, badness: BADNESS.grapheme }
 }
 
 /** Whether `at` stands between an `@` and the end of the name after it. */

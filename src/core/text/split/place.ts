@@ -5,35 +5,47 @@ import type { Stretch } from '../stretch.ts'
 /** Where a text may be cut: a segment may end at `end`, and the next then begins at `start`. */
 export type Place = Stretch & {
   readonly kind: Exclude<Break, 'author' | 'end'>
+  /** What it costs to cut here beside a segment; see `PRICE`. */
+  readonly price: number
   /** How bad it is to cut here; see `BADNESS`. */
   readonly badness: number
+  /** The cut is inside a quote, and the next segment opens with the marks of it. */
+  readonly lead?: string
 }
 
-/** A piece of a plain text that becomes a segment. */
-export type Piece = Stretch & { readonly kind: Exclude<Break, 'author'> }
+/** The places that the structure of a text gives, in order, by how much has to be amiss before they are used. */
+export type Structure = {
+  /** Between blocks, and between the sentences and clauses of paragraphs and quotes. */
+  readonly open: Place[]
+  /** Behind headings that stand alone rather than that what follows is cut: the title of a chain, that of code. */
+  readonly titles: Place[]
+  /** In what is kept whole where it fits: between the paragraphs and sentences of an item, at blank lines of code. */
+  readonly inner: Place[]
+  /** Between lines of code. */
+  readonly lines: Place[]
+  readonly headings: Place[]
+}
+
+/** A piece of a plain text that becomes a segment, behind its `lead`. */
+export type Piece = Stretch & { readonly kind: Exclude<Break, 'author'>; readonly lead: string }
+
+/** The places inside a sentence. */
+export const INSIDE: ReadonlySet<Piece['kind']> = new Set(['clause', 'word', 'grapheme'])
 
 /**
- * What a break inside a sentence costs, in tenths of a segment: two breaks after a comma are worth one segment
- * less, three are not. At this price chains of prose are within a tenth of the shortest possible, and more than nine
- * breaks in ten stand at the end of a sentence or better (docs/benchmarks.md).
+ * What a segment costs, and what a break costs beside it. A reader takes a post that ends in a comma for one that was cut
+ * off, so a break inside a sentence costs as much as a segment: it is made where nothing else fits, and where it saves two
+ * segments (docs/benchmarks.md has what other prices give). `first`: at the end of the first segment, which stands alone,
+ * it costs more than any number of segments. `introduction` is a break behind what announces the next block, a colon or
+ * the parent of nested items; `quote` is added for one inside a paragraph of a quote.
  */
-export const PRICE = {
-  section: 0,
-  paragraph: 0,
-  item: 0,
-  sentence: 0,
-  clause: 4,
-  word: 6,
-  grapheme: 10,
-} as const
-
-/** A segment, in the unit of `PRICE`. */
-export const SEGMENT_PRICE = 10
+export const PRICE = { segment: 10, inside: 10, introduction: 4, quote: 4, first: 10_000_000 } as const
 
 /**
  * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
  * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
- * heading; `introduction` is added where what is announced with a colon would stand in the next segment.
+ * heading; `introduction` is added to a break behind one; `blank` and `line` are
+ * breaks inside code.
  */
 export const BADNESS = {
   section: 0,
@@ -43,6 +55,8 @@ export const BADNESS = {
   clause: 16,
   word: 40,
   introduction: 8,
+  blank: 6,
+  line: 10,
   orphan: 60,
   grapheme: 200,
   heading: 400,
@@ -66,6 +80,6 @@ export function addPlace(places: Place[], text: string, at: number, kind: 'claus
     if (text.charCodeAt(end) === NEWLINE) return start
   }
   if (start < text.length && !continuesGrapheme(text, start))
-    places.push({ start, end, kind, badness: BADNESS[kind] })
+    places.push({ start, end, kind, price: PRICE.inside, badness: BADNESS[kind] })
   return Math.max(start, at + 1)
 }

@@ -1,37 +1,42 @@
 import type { Meter } from '../../threads/text-length.ts'
 import { isSpace } from '../characters.ts'
-import type { Gap, PlainText } from '../plain-text.ts'
+import { leadAt, type PlainText } from '../plain-text.ts'
 import { firstAfter, type Stretch } from '../stretch.ts'
 import { clausePlaces } from './clauses.ts'
 import { graphemePlace, graphemePlaces } from './graphemes.ts'
-import { BADNESS, type Place } from './place.ts'
-import { sentencePlaces } from './sentences.ts'
+import { PRICE, type Place, type Structure } from './place.ts'
 import { wordPlaces } from './words.ts'
+
+type Bounds = {
+  /** What is never cut, in order and apart. */
+  readonly unbreakable: readonly Stretch[]
+  readonly fits: (start: number, end: number) => boolean
+  readonly meter: Meter
+  /** How much of the limit a segment of this text can count on. */
+  readonly room: number
+}
 
 /**
  * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
  * unless nothing can cut it.
  *
- * A place inside a sentence is offered only where the sentence does not fit, one inside a clause only where the
- * clause does not fit, and so on: nothing is cut finer than it must be.
- *
- * @param unbreakable what is never cut, in order and apart
- * @param room how much of the limit a segment of this text can count on
+ * A place inside what is kept whole is offered only where that does not fit, one inside a sentence only where the sentence
+ * does not fit, one inside a clause only where the clause does not fit, and so on: nothing is cut finer than it must be.
  */
 export function placesOf(
   plain: PlainText,
-  unbreakable: readonly Stretch[],
-  fits: (start: number, end: number) => boolean,
-  meter: Meter,
-  room: number,
+  { open, titles, inner, lines, headings }: Structure,
+  { unbreakable, fits, meter, room }: Bounds,
 ): readonly Place[] {
   const { text } = plain
   const isInside = insideOf(unbreakable)
   const isFree = (place: Place): boolean => !isInside(place)
-  const headings = plain.gaps.filter(({ kind }) => kind === 'glued').map(afterHeading)
   const edges = edgesOf(text, unbreakable, room)
   const apart = Math.floor(room / 64)
   const finders: readonly Finder[] = [
+    (start, end) => inRange(titles, start, end),
+    (start, end) => inRange(inner, start, end),
+    (start, end) => inRange(lines, start, end),
     (start, end) => clausePlaces(text, start, end),
     (start, end) => thinOut(wordPlaces(text, start, end).filter(isFree), apart),
     (start, end) => inRange(headings, start, end),
@@ -43,7 +48,12 @@ export function placesOf(
       (start, end) =>
         find(start, end).filter((place) => place.end > start && place.start < end && isFree(place)),
   )
-  return refine(structure(plain).filter(isFree), { start: 0, end: text.length }, freeFinders, fits)
+  const places = refine(open.filter(isFree), { start: 0, end: text.length }, freeFinders, fits)
+  if (plain.blocks.every(({ lead }) => lead === '')) return places
+  return places.map((place) => {
+    const lead = leadAt(plain, place.start)
+    return lead === '' ? place : { ...place, lead, price: place.price + PRICE.quote }
+  })
 }
 
 /** Finds the places of one kind between `start` and `end`. */
@@ -84,79 +94,6 @@ function edgesOf(text: string, unbreakable: readonly Stretch[], room: number): r
         at > 0 && at < text.length && !isSpace(text.charCodeAt(at)) && !isSpace(text.charCodeAt(at - 1)),
     )
     .map(graphemePlace)
-}
-
-/** Gaps between blocks, ends of sentences, and in paragraphs of prose the ends of clauses, in order. */
-function structure(plain: PlainText): Place[] {
-  const { text, gaps } = plain
-  const places: Place[] = []
-  const sentences = sentencePlaces(text)
-  let next = 0
-  let isItem = false
-  let from = 0
-  for (const gap of [...gaps, undefined]) {
-    const to = gap?.end ?? text.length
-    const first = next
-    while ((sentences[next]?.end ?? Infinity) < to) next += 1
-    const own = sentences.slice(first, next)
-    // A list item or a line of verse is one thought; only prose is worth cutting at a comma to save a segment.
-    const isProse = !isItem && gap?.kind !== 'item'
-    for (const place of isProse ? withClauses(own, clausePlaces(text, from, to), from, to) : own)
-      places.push(place)
-    if (gap) addGap(places, text, gap)
-    isItem = gap?.kind === 'item'
-    from = gap?.start ?? to
-  }
-  return places
-}
-
-/**
- * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
- * of a sentence at the end of one segment or the start of the next.
- */
-function withClauses(
-  sentences: readonly Place[],
-  clauses: readonly Place[],
-  from: number,
-  to: number,
-): Place[] {
-  const all: Place[] = []
-  let index = 0
-  let start = from
-  for (const sentence of [...sentences, undefined]) {
-    const end = sentence?.end ?? to
-    for (let clause = clauses[index]; clause && clause.end <= end; clause = clauses[++index]) {
-      if (clause.end - start >= STUB && end - clause.start >= STUB) all.push(clause)
-    }
-    if (!sentence) break
-    all.push(sentence)
-    start = sentence.start
-  }
-  return all
-}
-
-/** In UTF-16 units: five or six English words. */
-const STUB = 30
-
-function addGap(places: Place[], text: string, { start, end, kind, depth }: Gap): void {
-  if (kind === 'glued') return
-  const last = text.charCodeAt(end - 1)
-  const introduces = last === COLON || last === WIDE_COLON ? BADNESS.introduction : 0
-  places.push({ start: pastSpace(text, start), end, kind, badness: BADNESS[kind] + depth + introduces })
-}
-
-const COLON = 0x3a
-const WIDE_COLON = 0xff1a
-
-/** A segment does not begin with the indentation of its first line. */
-function pastSpace(text: string, at: number): number {
-  let start = at
-  while (isSpace(text.charCodeAt(start))) start += 1
-  return start
-}
-
-function afterHeading({ start, end }: Gap): Place {
-  return { start, end, kind: 'item', badness: BADNESS.heading }
 }
 
 /**

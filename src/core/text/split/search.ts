@@ -1,6 +1,6 @@
 import type { Meter } from '../../threads/text-length.ts'
 import type { Floor } from './floors.ts'
-import { BADNESS, PRICE, SEGMENT_PRICE, type Piece, type Place } from './place.ts'
+import { BADNESS, INSIDE, PRICE, type Piece, type Place } from './place.ts'
 
 type Task = {
   /** Of the text, in UTF-16 units. */
@@ -25,7 +25,8 @@ export function search(task: Task): readonly Piece[] {
   const ruler = measure(task)
   const ways: Ways = {
     pieces: new Int32Array(size),
-    cost: new Float64Array(size),
+    price: new Float64Array(size),
+    badness: new Float64Array(size),
     unevenness: new Float64Array(size),
     from: new Int32Array(size),
   }
@@ -33,17 +34,21 @@ export function search(task: Task): readonly Piece[] {
   return piecesOf(task, ruler, ways)
 }
 
-/** For each place where the next segment begins, and the lengths from the start of the text to its start and end. */
+/** For each place where the next segment begins, and the lengths from the start of the text to its start, less its lead, and end. */
 type Ruler = {
   readonly starts: Int32Array
   readonly startLength: Float64Array
   readonly endLength: Float64Array
 }
 
-/** The cheapest way to each place: its pieces, what they cost, the sum of their squared lengths, the place before. */
+/**
+ * The cheapest way to each place: its pieces, their number with the price of their breaks, the badness of these breaks,
+ * the sum of the squared lengths, and the place before.
+ */
 type Ways = {
   readonly pieces: Int32Array
-  readonly cost: Float64Array
+  readonly price: Float64Array
+  readonly badness: Float64Array
   readonly unevenness: Float64Array
   readonly from: Int32Array
 }
@@ -61,7 +66,8 @@ function measure({ length: textEnd, places, meter }: Task): Ruler {
     endLength[index] = length
     if (!place) break
     length += meter(place.end, place.start)
-    startLength[index] = length
+    // A lead is ASCII, and counts as many as it has characters.
+    startLength[index] = length - (place.lead?.length ?? 0)
     starts[index] = place.start
     from = place.start
   }
@@ -72,34 +78,43 @@ function measure({ length: textEnd, places, meter }: Task): Ruler {
 function chooseFrom(task: Task, ruler: Ruler, ways: Ways, index: number): void {
   const { places, floors, reserved, before, limit } = task
   const { starts, startLength, endLength } = ruler
-  const { pieces, cost, unevenness, from } = ways
+  const { pieces, price, badness, unevenness, from } = ways
   const widest = limit - reserved(before + 1)
   const narrowest = limit - reserved(Number.MAX_SAFE_INTEGER)
   const place = places[index - 1]
   const end = place?.end ?? task.length
-  const own = PIECE + (place ? place.badness + TENTH * PRICE[place.kind] : 0)
+  const isInside = place !== undefined && INSIDE.has(place.kind)
+  const ownPrice = PRICE.segment + (place?.price ?? 0)
+  const ownBadness = (place?.badness ?? 0) + (isInside ? FEWEST : 0)
+  const first = isInside && before === 0 ? PRICE.first : 0
   const orphan = place ? 0 : limit / 5
   let floor = 0
   for (const each of floors) floor = Math.max(floor, each(end))
   const lengthHere = endLength[index] ?? 0
   let best = -1
-  let bestCost = Infinity
+  let bestPrice = Infinity
+  let bestBadness = Infinity
   let bestUnevenness = Infinity
   for (let back = index - 1; back >= 0; back--) {
     const size = lengthHere - (startLength[back] ?? 0)
     // A piece that is too long but cannot be cut is taken as it is, from the nearest place before it.
     if (best !== -1 && (size > widest || (starts[back] ?? 0) < floor)) break
     if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1)) continue
-    const total = (cost[back] ?? 0) + own + (size < orphan && back > 0 ? BADNESS.orphan : 0)
-    if (total > bestCost) continue
+    const totalPrice = (price[back] ?? 0) + ownPrice + (back === 0 ? first : 0)
+    if (totalPrice > bestPrice) continue
+    const totalBadness = (badness[back] ?? 0) + ownBadness + (size < orphan && back > 0 ? BADNESS.orphan : 0)
+    const isCheaper = totalPrice < bestPrice || totalBadness < bestBadness
+    if (!isCheaper && totalBadness > bestBadness) continue
     const squares = (unevenness[back] ?? 0) + size * size
-    if (total < bestCost || squares < bestUnevenness) {
+    if (isCheaper || squares < bestUnevenness) {
       best = back
-      bestCost = total
+      bestPrice = totalPrice
+      bestBadness = totalBadness
       bestUnevenness = squares
     }
   }
-  cost[index] = bestCost
+  price[index] = bestPrice
+  badness[index] = bestBadness
   unevenness[index] = bestUnevenness
   from[index] = best
   pieces[index] = (pieces[best] ?? 0) + 1
@@ -110,15 +125,16 @@ function piecesOf({ length, places }: Task, { starts }: Ruler, { from }: Ways): 
   const pieces: Piece[] = []
   for (let index = places.length + 1; index > 0; index = from[index] ?? 0) {
     const place = places[index - 1]
+    const before = from[index] ?? 0
     pieces.push({
-      start: starts[from[index] ?? 0] ?? 0,
+      start: starts[before] ?? 0,
       end: place?.end ?? length,
       kind: place?.kind ?? 'end',
+      lead: places[before - 1]?.lead ?? '',
     })
   }
   return pieces.reverse()
 }
 
-/** A tenth of a segment costs more than the badness of a million breaks. Sums stay whole numbers. */
-const TENTH = 2 ** 28
-const PIECE = SEGMENT_PRICE * TENTH
+/** Of equal prices the one with the fewest breaks inside sentences: each is worse than a million other breaks. */
+const FEWEST = 2 ** 28

@@ -33,13 +33,18 @@ export function sentencePlaces(text: string): Place[] {
     const last = text.charCodeAt(end - 1)
     if (end === index && !endsWideSentence(last)) continue
     if (last === FULL_STOP && isAbbreviated(text, end - 1, index)) continue
+    if (CLOSING.test(text.charAt(end - 1)) && LOWER_CASE.test(text.charAt(index))) continue
     if (continuesGrapheme(text, index)) continue
-    places.push({ start: index, end, kind: 'sentence', badness: BADNESS.sentence })
+    places.push({ start: index, end, kind: 'sentence', price: 0, badness: BADNESS.sentence })
   }
   return places
 }
 
 const FULL_STOP = 46
+
+/** `(or so!) and` and `“What?” he said` go on. */
+const CLOSING = /[)\]}"'’”»]/
+const LOWER_CASE = /\p{Ll}/u
 
 /** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
 function endsWideSentence(unit: number): boolean {

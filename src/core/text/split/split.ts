@@ -1,10 +1,11 @@
 import { meterOf, TEXT_LIMIT, type Counting } from '../../threads/text-length.ts'
 import type { Link } from '../links.ts'
-import type { PlainText } from '../plain-text.ts'
+import { leadAt, type PlainText } from '../plain-text.ts'
 import { linkFloor, mediaFloor } from './floors.ts'
 import type { Piece } from './place.ts'
 import { placesOf } from './places-of.ts'
 import { search } from './search.ts'
+import { structureOf } from './structure.ts'
 import { unbreakableIn } from './unbreakable.ts'
 
 type SplitSettings = {
@@ -21,15 +22,15 @@ type SplitSettings = {
 /**
  * The best way to cut `plain` into pieces that fit.
  *
- * Fewest pieces; among those the least sum of badness (`BADNESS`); among those the most even lengths. A text that
- * fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
+ * A break inside a sentence counts as a piece (`PRICE`). Fewest of both; among those the fewest such breaks; then the
+ * least sum of badness (`BADNESS`); then the most even lengths. A text that fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
  *
  * Time and memory are linear in the text: the search looks back from each place no further than one limit.
  */
 export function split(plain: PlainText, settings: SplitSettings): readonly Piece[] {
   const { text, media } = plain
   const { links, reserved, before, limit = TEXT_LIMIT } = settings
-  if (text === '') return media.length > 0 ? [{ start: 0, end: 0, kind: 'end' }] : []
+  if (text === '') return media.length > 0 ? [{ start: 0, end: 0, kind: 'end', lead: '' }] : []
   const meter = meterOf(text, settings.counting)
   const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter(
     (floor) => floor !== undefined,
@@ -37,7 +38,9 @@ export function split(plain: PlainText, settings: SplitSettings): readonly Piece
   // The last segments leave the least room; what lies between two places must fit into any of them.
   const room = limit - reserved(Number.MAX_SAFE_INTEGER)
   const isCrowded = (start: number, end: number): boolean => floors.some((floor) => floor(end) > start)
-  const fits = (start: number, end: number): boolean => meter(start, end) <= room && !isCrowded(start, end)
-  const places = placesOf(plain, unbreakableIn(plain, links, meter, room), fits, meter, room)
+  const fits = (start: number, end: number): boolean =>
+    meter(start, end) + leadAt(plain, start).length <= room && !isCrowded(start, end)
+  const unbreakable = unbreakableIn(plain, links, meter, room)
+  const places = placesOf(plain, structureOf(plain, before === 0), { unbreakable, fits, meter, room })
   return search({ length: text.length, places, meter, floors, reserved, before, limit })
 }

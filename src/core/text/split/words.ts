@@ -1,11 +1,12 @@
-import { isAsciiAlphanumeric, isSpace } from '../characters.ts'
+import { isAsciiAlphanumeric, isAsciiDigit, isAsciiLetter, isSpace } from '../characters.ts'
 import { addPlace, type Place } from './place.ts'
 
 /** Places between words: at white space, and, where the script has none, where the language's words end. */
 export function wordPlaces(text: string, start: number, end: number): Place[] {
   const places: Place[] = []
   for (let at = start; at < end; at++)
-    if (isSpace(text.charCodeAt(at))) at = addPlace(places, text, at, 'word') - 1
+    if (isSpace(text.charCodeAt(at)) && !opensReference(text, at + 1))
+      at = addPlace(places, text, at, 'word') - 1
   const all: Place[] = []
   let from = start
   for (const place of [...places, undefined]) {
@@ -17,6 +18,13 @@ export function wordPlaces(text: string, start: number, end: number): Place[] {
     from = place.start
   }
   return all
+}
+
+/** `in #12`, `see [1]`: what stands before a number is not left without it. */
+function opensReference(text: string, at: number): boolean {
+  if (!isAsciiLetter(text.charCodeAt(at - 2))) return false
+  const sign = text.charCodeAt(at)
+  return (sign === 0x23 || sign === 0x5b) && isAsciiDigit(text.charCodeAt(at + 1))
 }
 
 /** Longer runs without a space are taken for a script that writes none. */

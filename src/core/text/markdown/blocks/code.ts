@@ -4,7 +4,8 @@ import type { Page } from '../page.ts'
 export function writeCode(page: Page, code: string): void {
   const depth = page.lists.length
   page.beginBlock()
-  let isFirst = true
+  page.openBlock('code')
+  let gap: 'none' | 'line' | 'blank' = 'none'
   let from = 0
   while (from <= code.length) {
     const found = code.indexOf('\n', from)
@@ -13,21 +14,16 @@ export function writeCode(page: Page, code: string): void {
       .slice(from, to)
       .trimEnd()
       .replace(/^\t+/, (tabs) => '  '.repeat(tabs.length))
-    if (line === '') {
-      if (!isFirst) page.writer.endBlock(2, 'item', depth + BLANK_LINE_DEPTH)
-    } else {
-      if (!isFirst) {
-        page.writer.endBlock(1, 'item', depth + CODE_DEPTH)
+    if (line !== '') {
+      if (gap !== 'none') {
+        page.writer.endBlock(gap === 'line' ? 1 : 2, gap, depth)
         page.writer.setPrefix(page.margin())
       }
       page.writer.writeVerbatim(line, 'block')
-      isFirst = false
-    }
+      gap = 'line'
+    } else if (gap === 'line') gap = 'blank'
     from = to + 1
     page.line += 1
   }
+  if (gap === 'blank') page.writer.endBlock(2, 'blank', depth)
 }
-
-/** Code is cut between its lines only where no sentence around it would do, between its paragraphs rather than inside. */
-const CODE_DEPTH = 8
-const BLANK_LINE_DEPTH = 4

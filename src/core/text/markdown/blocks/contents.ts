@@ -5,27 +5,24 @@ import type { Page } from '../page.ts'
 import { isLabel } from '../generators/constructs.ts'
 import { dropAttributes, instructionOf } from '../generators/instructions.ts'
 
-/**
- * Writes what a paragraph, a heading or the like holds.
- *
- * @param block token that opens it, before which stands `container`
- */
-export function writeContents(
-  page: Page,
-  { content, children }: Token,
-  block: Token | undefined,
-  container: Token | undefined,
-): void {
+/** The tokens around the contents of a block: what opens it, what stands before that, and what follows the block. */
+type Around = Readonly<Record<'block' | 'container' | 'next', Token | undefined>>
+
+/** Writes what a paragraph, a heading or the like holds. */
+export function writeContents(page: Page, { content, children }: Token, around: Around): void {
+  const { block } = around
   const words = children ?? []
   if (block?.type === 'paragraph_open') {
     const instruction = instructionOf(content)
     if (instruction !== undefined) return page.tellInstruction(instruction)
-    writeOpening(page, words, content, container?.type)
+    writeOpening(page, words, content, around)
   }
   if (content.endsWith('}')) dropAttributes(words)
   const boldFrom = block?.type === 'heading_open' ? page.writer.mark() : undefined
   page.writeInline(words, content)
   if (boldFrom) page.writer.addStyle(boldFrom, 'bold')
+  if (block?.type === 'paragraph_open' && page.lists.length === 0 && isHeading(words, content))
+    page.writer.endBlock(2, 'introduction', 0)
 }
 
 /** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
@@ -33,13 +30,14 @@ function writeOpening(
   page: Page,
   words: readonly Token[],
   content: string,
-  container: string | undefined,
+  { container, next }: Around,
 ): void {
-  const alert = container === 'blockquote_open' ? alertOf(content) : undefined
-  const isDone = container === 'list_item_open' ? taskOf(content) : undefined
+  const alert = container?.type === 'blockquote_open' ? alertOf(content) : undefined
+  const isDone = container?.type === 'list_item_open' ? taskOf(content) : undefined
   if (alert !== undefined) {
     dropStart(words, ALERT_MARK)
     page.writeWords(`${alert} `)
+    page.isLineBegun = ALERT_ALONE.test(content) && next?.type === 'paragraph_open'
     // A title stands on a line of its own.
     const lineEnd = words.find(({ type }) => type === 'softbreak')
     if (lineEnd && !/^\[!\w+\][+-]?[ \t]*\n/.test(content)) lineEnd.type = 'hardbreak'
@@ -55,8 +53,20 @@ function writeOpening(
   }
 }
 
+/** Whether a paragraph stands for a heading: all of it is bold, or it is a number of a list that Markdown does not know. */
+function isHeading(words: readonly Token[], content: string): boolean {
+  const types = words
+    .filter(({ type, content: said }) => type !== 'text' || said !== '')
+    .map(({ type }) => type)
+  const isBold = types[0] === 'strong_open' && types.indexOf('strong_close') === types.length - 1
+  return isBold || (NUMBERED.test(content) && !/[。！？.!?]$/.test(content))
+}
+
+const NUMBERED = /^\[?\d{1,3}、/
+
 /** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
 const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/
+const ALERT_ALONE = /^\[!\w+\][+-]?\s*$/
 const ALERT_MARK = /^\[!\w+\][+-]?[ \t]*/
 
 /** The word that stands for an alert, if the contents of a quote's first paragraph open one. */

@@ -29,8 +29,16 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
     if (name.toLowerCase() === 'br') page.breakLine()
   },
   rule: (page) => page.endSection(),
-  block: (page) => endParagraph(page, 2, page.lists.length),
-  row: (page) => endParagraph(page, 1, page.lists.length),
+  block: (page, { name, isOpen }) => {
+    endParagraph(page, 2, page.lists.length)
+    if (!isOpen && name.toLowerCase() === 'summary') page.writer.endBlock(2, 'introduction', 0)
+  },
+  row: (page, { isOpen }) => {
+    const isHeader = !isOpen && page.html.row === 'headers'
+    page.html.row = undefined
+    if (isHeader) page.writer.endBlock(1, 'glued', 0)
+    else endParagraph(page, 1, page.lists.length)
+  },
   heading: (page, { isOpen }) => {
     if (isOpen) page.beginBlock('section')
     else page.writer.endBlock(1, 'glued', 0)
@@ -39,13 +47,15 @@ const HANDLERS: Readonly<Record<HtmlRole, TagHandler>> = {
     if (!isOpen) return
     page.writer.endBlock(1, 'item', page.lists.length)
     page.setMarker(page.lists.length === 0 ? '•' : page.bullet())
+    page.openBlock('item')
   },
-  cell: (page, { isOpen }) => {
+  cell: (page, { name, isOpen }) => {
+    if (isOpen) page.html.row = name.toLowerCase() === 'th' && page.html.row !== 'cells' ? 'headers' : 'cells'
     if (isOpen && page.writer.hasWords) page.writeWords(' · ')
   },
   quote: (page, { isOpen }) => {
     if (!isOpen) page.quotes.pop()
-    else if (page.quotes.length < DEEPEST) page.quotes.push(true)
+    else if (page.quotes.length < DEEPEST) page.quotes.push({ isMarked: true })
     else page.tell(error('text/too-deep', { levels: DEEPEST }))
     endParagraph(page, 2, 0)
   },
@@ -87,6 +97,7 @@ function writeComponent(page: Page, tag: Tag): void {
 }
 
 function endParagraph(page: Page, newlines: number, depth: number): void {
+  page.beginPart()
   page.writer.endBlock(newlines, 'paragraph', depth)
   page.writer.setPrefix(page.margin())
 }

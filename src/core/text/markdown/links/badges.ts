@@ -34,6 +34,11 @@ export function isBadge(src: string): boolean {
   )
 }
 
+/** Whether a picture is a logo that Threads does not take. */
+export function isLogo(src: string): boolean {
+  return isDrawing(src) && /logo|icon|wordmark/i.test(src)
+}
+
 /** Whether a picture is drawn by lines, which Threads does not take. */
 export function isDrawing(src: string): boolean {
   return /\.svg(?:[?#]|$)/i.test(src)

@@ -25,9 +25,18 @@ export const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) =>
   isNeeded === 'by some keys' ? [] : [scope],
 )
 
-/** The scopes that a token lacks of these, each with what it cannot do. */
-export function lacking(granted: readonly string[], isNeeded: Lack['isNeeded']): readonly string[] {
+/** The scopes that a token lacks, each with what it cannot do; none where its scopes are not known. */
+export function lackedBy(
+  granted: readonly string[] | undefined,
+): readonly (Lack & { readonly scope: string })[] {
   return Object.entries(SCOPES).flatMap(([scope, lack]) =>
-    lack.isNeeded === isNeeded && !granted.includes(scope) ? [`Without ${scope} ${lack.without}.`] : [],
+    (granted?.includes(scope) ?? true) ? [] : [{ scope, ...lack }],
+  )
+}
+
+/** Those of the scopes that a token lacks which are needed so, in sentences. */
+export function lacking(granted: readonly string[], isNeeded: Lack['isNeeded']): readonly string[] {
+  return lackedBy(granted).flatMap((lack) =>
+    lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : [],
   )
 }

@@ -1,6 +1,6 @@
 import { full, longDate, shortDate } from './numerals.ts'
 import { postName } from './page.ts'
-import type { View } from './view.ts'
+import type { View } from '../view.ts'
 
 const BAR = 20
 

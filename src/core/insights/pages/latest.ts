@@ -1,7 +1,7 @@
-import { isRecord, listIn, parsedJson, within } from '../json.ts'
-import type { MediaId } from '../threads/ids.ts'
-import { minuteOf, type PostRow } from './history/rows.ts'
-import { METRICS } from './metrics.ts'
+import { isRecord, listIn, parsedJson, within } from '../../json.ts'
+import type { MediaId } from '../../threads/ids.ts'
+import { minuteOf, type PostRow } from '../history/rows.ts'
+import { METRICS } from '../metrics.ts'
 
 const FORMAT = 1
 

@@ -1,10 +1,10 @@
-import { inert, inertCode, inertLink } from '../github/inert.ts'
-import { addDays, dateOf } from './days.ts'
+import { inert, inertCode, inertLink } from '../../github/inert.ts'
+import { addDays, dateOf } from '../days.ts'
 import { MADE } from './made.ts'
-import { BREAKDOWNS, METRICS } from './metrics.ts'
+import { BREAKDOWNS, METRICS } from '../metrics.ts'
 import { full, longDate } from './numerals.ts'
-import { headsOf, type LiveSegment } from './posts.ts'
-import type { View } from './view.ts'
+import { headsOf, type LiveSegment } from '../posts.ts'
+import type { View } from '../view.ts'
 
 const MOST_POSTS = 20
 const MOST_LINKS = 10

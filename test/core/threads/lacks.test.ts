@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ASKED, lacking } from '../../../src/cli/setup/scopes.ts'
+import { ASKED, lacking } from '../../../src/core/threads/token/lacks.ts'
 import { COMMANDS } from '../../../src/commands/table.ts'
 
 test('setup asks for every scope that publishing takes', () => {

@@ -1,5 +1,5 @@
-import { isRecord, parsedJson } from '../json.ts'
-import type { AccountRow } from './history/rows.ts'
+import { isRecord, parsedJson } from '../../json.ts'
+import type { AccountRow } from '../history/rows.ts'
 import { short } from './numerals.ts'
 
 const DAYS = 30

@@ -1,0 +1,35 @@
+import { problemsIn, FAILING, hasFailed, type RunReport } from '../../core/report.ts'
+import type { Desk } from '../../ports/desk.ts'
+import { findRepository } from '../setup/repository.ts'
+import { Stop, type Values } from '../subcommand.ts'
+import { diagnose, sayUnseen, showDiagnosis } from './diagnose.ts'
+import { readOptions } from './options.ts'
+
+/** What is wrong with the token, the repository and the posts of this checkout, and the cure. @throws UsageError, Stop */
+export async function doctor(values: Values, desk: Desk): Promise<void> {
+  const { talk, root, accessToken } = desk
+  const { files, api, ...options } = readOptions(values)
+  if (root === undefined)
+    throw new Stop('This folder is in no git repository. Run it in a checkout of the one with your posts.')
+  const { repository, noGh } = await findRepository(options.repository, desk)
+  const token = accessToken ?? ((await talk.secret(ASK)).trim() || undefined)
+  const asked = { files, api, token, repository, hasGh: noGh === undefined }
+  const report = await talk.during('Looking at everything', diagnose(asked, desk))
+  talk.step(repository ? `Posts from ${repository.name}` : 'Posts from this checkout', [])
+  showDiagnosis(report, desk)
+  if (token === undefined) talk.warn(NO_TOKEN)
+  if (!repository) talk.warn('This checkout has no remote on GitHub, which was asked nothing.')
+  else if (noGh !== undefined) talk.warn(`${noGh} ${sayUnseen(repository)}`)
+  if (hasFailed(report)) throw new Stop(sayCount(report))
+  talk.done('Nothing has to be cured.')
+}
+
+const ASK = 'Paste the token (it stays hidden; empty: none):'
+const NO_TOKEN =
+  'No token was given, so Threads was asked nothing. Give it when it is asked for, on standard input, or in the environment as THREADS_ACCESS_TOKEN.'
+
+function sayCount(report: RunReport): string {
+  const errors = problemsIn(report).filter(({ severity }) => severity === 'error').length
+  const count = Math.max(errors, report.posts.filter(({ status }) => FAILING.includes(status)).length)
+  return count === 1 ? '1 thing has to be cured.' : `${count} things have to be cured.`
+}

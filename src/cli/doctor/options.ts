@@ -1,0 +1,32 @@
+import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { UsageError, type Option, type Values } from '../subcommand.ts'
+
+export const DOCTOR_OPTIONS = {
+  files: { value: 'PATTERN', says: `Where the posts are (${DEFAULT_SETTINGS.files.join()})` },
+  repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
+  'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
+} as const satisfies Record<string, Option>
+
+type DoctorOptions = {
+  readonly files: readonly string[]
+  readonly repository: string | undefined
+  readonly api: URL
+}
+
+/** @throws UsageError */
+export function readOptions(values: Values): DoctorOptions {
+  const text = (name: keyof typeof DOCTOR_OPTIONS) => {
+    const value = values[name]
+    return typeof value === 'string' ? value : undefined
+  }
+  const [files, api] = [text('files'), text('api-url')]
+  if (api !== undefined && (!URL.canParse(api) || !/^https?:/.test(api)))
+    throw new UsageError(
+      '--api-url takes an address that begins with https://. `spool doctor --help` shows the options.',
+    )
+  return {
+    files: files === undefined ? DEFAULT_SETTINGS.files : [files],
+    repository: text('repo'),
+    api: api === undefined ? DEFAULT_SETTINGS.threadsApiUrl : new URL(api),
+  }
+}
