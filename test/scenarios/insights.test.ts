@@ -103,6 +103,36 @@ describe('insights', () => {
     expect(dataOn(world, 'README.md')).toContain('Views over time')
   })
 
+  test('on a branch that moves at the last moment, or whose answer is lost, lose nothing and count nothing twice', async ({
+    onTestFinished,
+  }) => {
+    const world = await published()
+    onTestFinished(world.close)
+    const { github, sample } = world
+    github.lose('POST /git/refs')
+    const first = await sample()
+    expect(first.exitCode, first.log).toBe(0)
+    expect([commitsOn(world, BRANCH), rowsOn(world).length]).toEqual([1, 5])
+
+    world.pass(DAY)
+    const [month = ''] = monthsOn(world)
+    const theirs = `${rowsOn(world)[0]?.[0] ?? ''},17000000000000001,7,,,,,\n`
+    github.before('createCommitOnBranch', () => {
+      const text = (dataOn(world, month) ?? '') + theirs
+      github.push({ [`${FOLDER}/${month}`]: text }, { branch: BRANCH, message: 'Another run' })
+    })
+    github.lose('createCommitOnBranch', { times: 1 })
+    const second = await sample()
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.outputs['commit']).toBe(github.tip(BRANCH))
+    expect(commitsOn(world, BRANCH)).toBe(3)
+    const rows = rowsOn(world)
+    expect(rows.filter(([, id]) => id === '17000000000000001')).toHaveLength(1)
+    expect(new Set(rows.map(([at, id]) => `${at} ${id}`)).size).toBe(rows.length)
+    // Two days of five posts, and the row of the other run.
+    expect(rows).toHaveLength(11)
+  })
+
   test('never write over a file that is not whole, or that somebody else made', async ({
     onTestFinished,
   }) => {
