@@ -31,7 +31,7 @@ function counted(count, one, several = `${one}s`) {
   });
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -189,7 +189,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var examine = __webpack_require__(5175);
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var run_events = __webpack_require__(9538);
 var own_comment = __webpack_require__(8543);

@@ -79,7 +79,7 @@ function asKept(text) {
     L: () => (  prepareContainer),
     c: () => (  readContainerState)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
   var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
   var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -259,7 +259,7 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (  settleUncertain)
 });
 
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var error = __webpack_require__(787);
 var scopes = __webpack_require__(9782);
@@ -583,6 +583,47 @@ function afterGrace({ signal, clock }) {
 
   }),
 
+  2260:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  commitOnto)
+  });
+  var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+
+
+const ATTEMPTS = 10;
+async function commitOnto({ branch: name, branches, message: text, world: { clock, random, run } }, edit) {
+    const id = `${run.id || 'local'}-${run.attempt}-${run.holder}`;
+    const message = (0,_core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .os)(text, id);
+    for (let attempt = 1;; attempt += 1) {
+        const branch = await branches.find(name);
+        const edited = await edit(branch);
+        const { files } = edited;
+        if (files.size === 0)
+            return { edited, commit: branch && (await findOwnCommit(branch, id, branches)) };
+        try {
+            const commit = branch
+                ? await branches.commit({ branch: name, onto: branch.head, message, files })
+                : await branches.begin({ branch: name, message, files });
+            return { edited, commit };
+        }
+        catch (cause) {
+            if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'stale', 'exists', 'unsure') || attempt === ATTEMPTS)
+                throw cause;
+            await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
+        }
+    }
+}
+async function findOwnCommit({ head }, run, branches) {
+    const commit = (await branches.history(head)).find(({ message }) => (0,_core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__  .NG)(message, run));
+    return commit && { oid: commit.oid, url: commit.url };
+}
+
+
+  }),
+
   4699:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -593,7 +634,7 @@ function afterGrace({ signal, clock }) {
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6265);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
   var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
@@ -687,7 +728,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var write_back = __webpack_require__(7006);
 var external_node_crypto_ = __webpack_require__(7598);
 var lease_note = __webpack_require__(7922);
@@ -1122,7 +1163,7 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (  withSession)
 });
 
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var core_interruption = __webpack_require__(7080);
 var problem_of = __webpack_require__(2720);
 var token_expiry = __webpack_require__(4649);
@@ -1223,7 +1264,7 @@ function withReceiptsOf(there, here) {
 var repository_target = __webpack_require__(4268);
 var error = __webpack_require__(2577);
 var receipts_branch_open = __webpack_require__(9339);
-var commit_message = __webpack_require__(6968);
+var commit_onto = __webpack_require__(2260);
 ; 
 
 
@@ -1278,31 +1319,14 @@ async function merge(name, { host, branch }) {
 
 
 
-const ATTEMPTS = 10;
 async function commitEdits(name, edit, { target, settings, world }) {
-    const { branches } = target.host;
-    const { clock, random } = world;
-    const run = `${world.run.id || 'local'}-${world.run.attempt}-${world.run.holder}`;
-    const message = (0,commit_message .os)(settings.commitMessage, run);
-    for (let attempt = 1;; attempt += 1) {
-        const branch = await branches.find(name);
+    const onto = { branch: name, branches: target.host.branches, message: settings.commitMessage, world };
+    const { edited: edits, commit } = await (0,commit_onto .s)(onto, (branch) => {
         if (!branch)
             throw new error .y_('missing', `no branch \`${name}\``);
-        const edits = await edit(branch);
-        if (edits.files.size === 0) {
-            const commit = await findOwnCommit(branch, run, target.host);
-            return { edits, ...(commit && { commit }) };
-        }
-        try {
-            const commit = await branches.commit({ branch: name, onto: branch.head, message, files: edits.files });
-            return { edits, commit };
-        }
-        catch (cause) {
-            if (!(0,error .e0)(cause, 'stale', 'unsure') || attempt === ATTEMPTS)
-                throw cause;
-            await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
-        }
-    }
+        return edit(branch);
+    });
+    return { edits, ...(commit && { commit }) };
 }
 async function commitAside(edit, context, attempt = 1) {
     const { host, branch } = context.target;
@@ -1348,10 +1372,6 @@ async function commitToFirst(candidates, edit, target, context) {
             return committed;
     }
     throw refusal;
-}
-async function findOwnCommit({ head }, run, { branches }) {
-    const commit = (await branches.history(head)).find(({ message }) => (0,commit_message .NG)(message, run));
-    return commit && { oid: commit.oid, url: commit.url };
 }
 
 ; 
@@ -1422,6 +1442,7 @@ function hasOtherReceipts(file, keys) {
 }
 
 var branch_contents = __webpack_require__(7222);
+var commit_message = __webpack_require__(6968);
 var external_node_crypto_ = __webpack_require__(7598);
 var inert = __webpack_require__(9867);
 ; 
@@ -1845,13 +1866,13 @@ var release_body = __webpack_require__(963);
 
 
 
-const release_ATTEMPTS = 5;
+const ATTEMPTS = 5;
 function releaseWriteBack(release, { releases }, account, { journal, clock, run, random }) {
     const key = { release: release.id, name: `${account} ${run.step}` };
     let added;
     let seen = release.body;
     const writeRecord = async (receipts, at) => {
-        for (let attempt = 1; attempt <= release_ATTEMPTS; attempt += 1) {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
             const { body } = await releases.find({ id: release.id });
             const next = (0,release_body .ic)(body, key, receipts, at);
             if (next === body)
@@ -1859,7 +1880,7 @@ function releaseWriteBack(release, { releases }, account, { journal, clock, run,
             if ((0,release_body .FR)(next) > 0)
                 return tooLong(next);
             await releases.describe(release.id, next).catch((cause) => {
-                if (attempt === release_ATTEMPTS || !(cause instanceof error .y_ && mayPass(cause)))
+                if (attempt === ATTEMPTS || !(cause instanceof error .y_ && mayPass(cause)))
                     throw cause;
             });
             await clock.sleep(1000 * 2 ** (attempt - 1) * (1 + random()));

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var targets = __webpack_require__(5584);
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var core_report = __webpack_require__(8557);
 var accept_receipts = __webpack_require__(4699);
 var run_account = __webpack_require__(5234);
@@ -751,7 +751,7 @@ function tellPosts(reports, { tell }) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -894,7 +894,7 @@ function carried(features, belongsTo) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 
@@ -967,7 +967,7 @@ async function findMissingScopes(needed, account) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1007,7 +1007,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
   });
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 
@@ -1064,7 +1064,7 @@ function shownFile(target, from, heads) {
   });
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     A8: () => (  Named),
+    B4: () => (  NewBranch),
     BZ: () => (  History),
     Bb: () => (  Blobs),
     C: () => (  WorkflowPermissions),
@@ -34,6 +35,7 @@ export const modules = {
     oq: () => (  withinRepository),
     uX: () => (  Pull),
     ut: () => (  answerOf),
+    vd: () => (  Folder),
     z6: () => (  check),
     zs: () => (  Pulls)
   });
@@ -60,12 +62,18 @@ const Branch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
 const FoundBranch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ branch: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(Branch) }) });
 const Blob = valibot__WEBPACK_IMPORTED_MODULE_1__  .mee(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ oid: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(oid), text }));
 const Blobs = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), Blob) });
+const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+        object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() }))) })),
+    }),
+});
 const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
         object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ history: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...Committed.entries, message: text })) }) })),
     }),
 });
 const NewCommit = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ commit: Committed }) });
+const NewBranch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...Named.entries, html_url: text });
 const Content = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ content: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
 const Protection = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ protected: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), false) });
 const Rules = valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: text, ruleset_id: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .aig()), undefined) }));

@@ -179,7 +179,7 @@ function scopesOfChain(drafts, live) {
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  findExpiry)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -650,7 +650,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var run_events = __webpack_require__(9538);
 var write_back = __webpack_require__(7006);
 var branch_contents = __webpack_require__(7222);
@@ -815,7 +815,7 @@ async function findRelease({ releases }, { event: { releaseId, ref } }) {
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
   var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);

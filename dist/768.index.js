@@ -98,7 +98,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (  composeAs)
 });
 
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var text_length = __webpack_require__(3935);
 var limits = __webpack_require__(9435);
@@ -4275,7 +4275,7 @@ function partsOf(digest) {
     K: () => (  undue),
     n: () => (  planRun)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
@@ -4350,7 +4350,7 @@ function readFeature(name, { keys, lineOf }, features) {
 var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 var json = __webpack_require__(6153);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var shapes = __webpack_require__(6463);
 var receipt_keys = __webpack_require__(3078);
 var reading_written = __webpack_require__(6250);
@@ -4678,7 +4678,7 @@ function instantOf(at, zone) {
   });
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
@@ -4921,7 +4921,7 @@ __webpack_require__.r(__webpack_exports__);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);

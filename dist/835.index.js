@@ -15,7 +15,7 @@ var front_matter_fences = __webpack_require__(3145);
 var compose = __webpack_require__(8466);
 var near_miss = __webpack_require__(6951);
 var plan = __webpack_require__(3731);
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var core_report = __webpack_require__(8557);
 var composer = __webpack_require__(9959);
 var plan_posts = __webpack_require__(8768);
@@ -584,7 +584,7 @@ function counted(count, one, several = `${one}s`) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -787,7 +787,7 @@ async function findMissingScopes(needed, account) {
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
@@ -814,7 +814,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(9300);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 
@@ -1113,7 +1113,7 @@ function obstacleOnly(cause) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -1153,7 +1153,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
   });
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 
@@ -1210,7 +1210,7 @@ function shownFile(target, from, heads) {
   });
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

@@ -217,6 +217,10 @@ function threadsOverHttp({ user, ...access }) {
             const { data } = await ask(answers .AF, { path, query: { fields, limit: '100' } });
             return data.map((live) => ({ ...live, permalink: checked(live.permalink) }));
         },
+        async insights() {
+            const { insightsOverHttp } = await __webpack_require__.e(  649).then(__webpack_require__.bind(__webpack_require__, 30));
+            return insightsOverHttp(user, access.api, ask);
+        },
         async quota() {
             const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask);
             return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) };
@@ -429,7 +433,7 @@ function parse(text, mask) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 

@@ -7,6 +7,7 @@ export const modules = {
 
   __webpack_require__.d(__webpack_exports__, {
     A8: () => (  Named),
+    B4: () => (  NewBranch),
     BZ: () => (  History),
     Bb: () => (  Blobs),
     C: () => (  WorkflowPermissions),
@@ -34,6 +35,7 @@ export const modules = {
     oq: () => (  withinRepository),
     uX: () => (  Pull),
     ut: () => (  answerOf),
+    vd: () => (  Folder),
     z6: () => (  check),
     zs: () => (  Pulls)
   });
@@ -60,12 +62,18 @@ const Branch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
 const FoundBranch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ branch: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(Branch) }) });
 const Blob = valibot__WEBPACK_IMPORTED_MODULE_1__  .mee(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ oid: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(oid), text }));
 const Blobs = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), Blob) });
+const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+        object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() }))) })),
+    }),
+});
 const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
         object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ history: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ nodes: valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...Committed.entries, message: text })) }) })),
     }),
 });
 const NewCommit = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ commit: Committed }) });
+const NewBranch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...Named.entries, html_url: text });
 const Content = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ content: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
 const Protection = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ protected: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), false) });
 const Rules = valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ type: text, ruleset_id: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .aig()), undefined) }));
@@ -440,6 +448,20 @@ function commitsOf({ rest, graphql, here, }) {
             const { createCommitOnBranch } = await graphql(answers .gB, COMMIT, { input }, extent);
             return createCommitOnBranch.commit;
         },
+        async begin({ branch, message: { headline, body }, files }) {
+            const request = { again: 'unsure' };
+            const entries = Array.from(files, ([path, content]) => ({
+                path,
+                content,
+                mode: '100644',
+                type: 'blob',
+            }));
+            const tree = (0,answers .ut)(answers .A8, await rest.git.createTree({ ...here, tree: entries, request }));
+            const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] };
+            const made = (0,answers .ut)(answers .B4, await rest.git.createCommit({ ...here, ...commit, request }));
+            await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: made.sha });
+            return { oid: made.sha, url: made.html_url };
+        },
         async history(oid) {
             const { repository } = await graphql(answers .BZ, HISTORY, { ...named, oid });
             return repository.object?.history.nodes ?? [];
@@ -457,6 +479,9 @@ var github_oid = __webpack_require__(8191);
 
 const BATCH = 100;
 const LISTED = 300;
+const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
+  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name } } } }
+}`;
 function filesOf({ rest, graphql, here, }) {
     const named = { owner: here.owner, name: here.repo };
     const compare = async (from, to) => {
@@ -497,6 +522,10 @@ function filesOf({ rest, graphql, here, }) {
                 }
             }
             return found;
+        },
+        async list(revision, folder) {
+            const { repository } = await graphql(answers .vd, FOLDER, { ...named, at: `${revision}:${folder}` });
+            return (repository.object?.entries ?? []).map(({ name }) => name);
         },
         async changes(from, to) {
             const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to);

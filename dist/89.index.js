@@ -2,7 +2,7 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-  2157:
+  9300:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -39,7 +39,7 @@ function longestFirst(candidates) {
   });
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
+  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
   var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
   var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
   var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
@@ -111,7 +111,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var threads_error = __webpack_require__(787);
 var lifetime = __webpack_require__(3398);
 var token_error = __webpack_require__(5971);
@@ -352,10 +352,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9300);
+var problem = __webpack_require__(9818);
 var run_events = __webpack_require__(9538);
 var threads = __webpack_require__(8254);
-var token_candidates = __webpack_require__(2157);
+var token_candidates = __webpack_require__(9300);
 var token_error = __webpack_require__(5971);
 var waits = __webpack_require__(6327);
 var choose_token = __webpack_require__(9118);

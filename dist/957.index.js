@@ -687,6 +687,8 @@ const DEFAULT_SETTINGS = {
     githubToken: undefined,
     comment: true,
     userId: 'me',
+    dataBranch: 'spool-insights',
+    insightsDir: 'threads/insights',
     tokenStore: 'none',
     tokenKey: undefined,
     secretsToken: undefined,

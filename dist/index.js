@@ -33633,7 +33633,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1243);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -33681,7 +33681,7 @@ function placed({ path = '', line = 0 }) {
 
   }),
 
-  9310:
+  8959:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33693,8 +33693,69 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 var timezone_fix = __nccwpck_require__(1893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(9300);
+var problem = __nccwpck_require__(9818);
 var write_back = __nccwpck_require__(7006);
+var repository_path = __nccwpck_require__(794);
+; 
+
+const MODES = [
+    'auto',
+    ...Object.keys(write_back .Lp),
+];
+const BRANCH = /^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/;
+function writeBackInputs(reader, { text }) {
+    const { environment, given, valueOf, oneOf, flag } = reader;
+    const event = environment['GITHUB_EVENT_NAME'];
+    const isOnGitHub = (environment['GITHUB_REPOSITORY'] ?? '') !== '';
+    const asked = oneOf('write-back', MODES);
+    const writeBack = asked === 'auto' ? modeFor(text, isOnGitHub, event) : asked;
+    const { holder } = write_back .Lp[writeBack];
+    if (asked !== 'auto' && text === undefined && holder === 'release')
+        reader.contradiction(`\`write-back: ${asked}\` and \`files\``, 'only inline `text` is recorded in a release');
+    if (asked !== 'auto' && text !== undefined && holder === 'front-matter')
+        reader.contradiction(`\`write-back: ${asked}\` and \`text\``, 'inline text has no file to write into');
+    return {
+        writeBack,
+        branch: branchInput(reader),
+        commitMessage: valueOf('commit-message'),
+        githubToken: given('github-token') || undefined,
+        comment: flag('comment'),
+    };
+}
+function branchInput(reader) {
+    return branchNamed('branch', reader) ?? branchOf(reader.environment);
+}
+function branchNamed(name, { given, invalid }) {
+    const branch = given(name);
+    if (branch === '')
+        return undefined;
+    if (branch.startsWith('refs/'))
+        invalid(name, 'the name of a branch without `refs/heads/`', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
+    else if (!BRANCH.test(branch))
+        invalid(name, 'a name that git allows for a branch');
+    return branch;
+}
+function modeFor(text, onGitHub, event) {
+    if (text === undefined)
+        return onGitHub ? 'commit' : 'files';
+    return onGitHub && event === 'release' ? 'release' : 'none';
+}
+function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
+    if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/'))
+        return undefined;
+    return ref.slice('refs/heads/'.length);
+}
+
+; 
+
+
+function dataInputs(reader) {
+    const insightsDir = reader.valueOf('insights-dir').replace(/\/+$/, '');
+    if (!/^[\w. /-]+$/.test(insightsDir) || !(0,repository_path .o)(insightsDir))
+        reader.invalid('insights-dir', 'a folder in the repository, of letters, digits, spaces and `._-/`');
+    return { dataBranch: branchNamed('data-branch', reader) ?? 'spool-insights', insightsDir };
+}
+
 var did_you_mean = __nccwpck_require__(5128);
 ; 
 
@@ -33717,6 +33778,8 @@ const INPUTS = {
     'github-token': '${{ github.token }}',
     comment: 'true',
     'user-id': 'me',
+    'data-branch': '',
+    'insights-dir': 'threads/insights',
     title: 'true',
     'site-url': '',
     references: 'short',
@@ -33811,52 +33874,6 @@ function tokenInputs(reader) {
 
 ; 
 
-const MODES = [
-    'auto',
-    ...Object.keys(write_back .Lp),
-];
-const BRANCH = /^(?![-/.])(?!.*(\.\.|@\{|\/[/.]|\.lock(\/|$)))[^\x00-\x20~^:?*[\\\x7f]+(?<![/.])$/;
-function writeBackInputs(reader, { text }) {
-    const { environment, given, valueOf, oneOf, flag } = reader;
-    const event = environment['GITHUB_EVENT_NAME'];
-    const isOnGitHub = (environment['GITHUB_REPOSITORY'] ?? '') !== '';
-    const asked = oneOf('write-back', MODES);
-    const writeBack = asked === 'auto' ? modeFor(text, isOnGitHub, event) : asked;
-    const { holder } = write_back .Lp[writeBack];
-    if (asked !== 'auto' && text === undefined && holder === 'release')
-        reader.contradiction(`\`write-back: ${asked}\` and \`files\``, 'only inline `text` is recorded in a release');
-    if (asked !== 'auto' && text !== undefined && holder === 'front-matter')
-        reader.contradiction(`\`write-back: ${asked}\` and \`text\``, 'inline text has no file to write into');
-    return {
-        writeBack,
-        branch: branchInput(reader),
-        commitMessage: valueOf('commit-message'),
-        githubToken: given('github-token') || undefined,
-        comment: flag('comment'),
-    };
-}
-function branchInput({ environment, given, invalid }) {
-    const branch = given('branch');
-    if (branch === '')
-        return branchOf(environment);
-    if (branch.startsWith('refs/'))
-        invalid('branch', 'the name of a branch without `refs/heads/`', `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`);
-    else if (!BRANCH.test(branch))
-        invalid('branch', 'a name that git allows for a branch');
-    return branch;
-}
-function modeFor(text, onGitHub, event) {
-    if (text === undefined)
-        return onGitHub ? 'commit' : 'files';
-    return onGitHub && event === 'release' ? 'release' : 'none';
-}
-function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
-    if (event === 'schedule' || event === 'release' || !ref.startsWith('refs/heads/'))
-        return undefined;
-    return ref.slice('refs/heads/'.length);
-}
-
-; 
 
 
 
@@ -33883,6 +33900,7 @@ function readInputs(environment, getInput, commands) {
         ...whenInputs(reader),
         ...textInputs(reader, what),
         ...writeBackInputs(reader, what),
+        ...dataInputs(reader),
         ...networkInputs(reader),
         ...tokenInputs(reader),
     };
@@ -34037,7 +34055,7 @@ function relativeTime(ms) {
 }
 
 var words = __nccwpck_require__(345);
-var problem = __nccwpck_require__(9300);
+var problem = __nccwpck_require__(9818);
 var report = __nccwpck_require__(8557);
 var token = __nccwpck_require__(9094);
 var printable = __nccwpck_require__(4329);
@@ -34127,6 +34145,8 @@ function linesOf(event, page) {
             return publishingLines(event.event, event.total, event.text);
         case 'post':
             return postLines(event.report, page);
+        case 'sampled':
+            return sampledLines(event);
         case 'held-back':
             return [
                 `Nothing is published: ${(0,printable .g)((0,rule_page .A)(event.problem, page))}`,
@@ -34144,6 +34164,15 @@ function refreshedLines({ expiresAt, isSeed, }) {
             ]
             : []),
     ];
+}
+function sampledLines({ posts, requests, commit, branch, }) {
+    return [
+        `Read the numbers of ${countOfPosts(posts)} with ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+        ...(commit === undefined ? [] : [`What has changed is in commit ${(0,printable .g)(`${commit} on ${branch}`)}`]),
+    ];
+}
+function countOfPosts(count) {
+    return count === 1 ? 'one post' : `${count} posts`;
 }
 function publishingLines(event, total, text) {
     const place = total > 0 && event.number > 0 ? `  ${event.number}/${total} ` : '  ';
@@ -34243,7 +34272,7 @@ function whereOf({ path, line }) {
         return '';
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
-function endingOf({ posts, done, files, ending, problems, token }) {
+function endingOf({ posts, done, files, ending, problems, token, insights }) {
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
@@ -34255,6 +34284,8 @@ function endingOf({ posts, done, files, ending, problems, token }) {
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} already live`);
+    if (insights)
+        counts.push(`the numbers of ${countOfPosts(insights.read)} read`);
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
     const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
@@ -34294,7 +34325,7 @@ const OUTPUTS = (  null && ([
     'token-expires-at',
     'token-days-left',
 ]));
-function outputsOf({ posts, writeBack, token, }) {
+function outputsOf({ posts, writeBack, insights, token, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(posts);
@@ -34305,7 +34336,7 @@ function outputsOf({ posts, writeBack, token, }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz),
         'waiting-count': count(['waiting']),
-        commit: writeBack?.commit?.oid ?? '',
+        commit: (writeBack ?? insights)?.commit?.oid ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
         'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
@@ -34381,7 +34412,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34552,7 +34583,7 @@ function summaryOf(report, page) {
     });
 }
 function pageOf(report, page, size) {
-    const { writeBack, isPreview, rateLimit, token, account } = report;
+    const { writeBack, isPreview, rateLimit, token, account, insights } = report;
     const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     const problems = [...new Set((0,core_report ._n)(report).map((problem) => problemLine(problem, page)))];
     const lists = { most: size.most * SHARE, measure: size.measure };
@@ -34565,6 +34596,7 @@ function pageOf(report, page, size) {
             : []),
         ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
+        ...(insights ? insightsParts(insights) : []),
         ...(problems.length > 0
             ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
             : []),
@@ -34634,6 +34666,10 @@ function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
         : [];
     const left = unwritten.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert .B$)(path ?? log .qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
+}
+function insightsParts({ summary, commit, branch }) {
+    const link = commit && (0,inert .r)(`commit ${(0,inert .tJ)(commit.oid.slice(0, 7))}`, commit.url);
+    return [...summary, ...(link ? [`History and charts are in ${link} on ${(0,inert .gQ)(branch)}.\n`] : [])];
 }
 const LEAST = 200;
 function fitting(parts, details, { most, measure, rest }) {
@@ -34783,7 +34819,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var github_event = __nccwpck_require__(8043);
-var problem = __nccwpck_require__(9300);
+var problem = __nccwpck_require__(9818);
 var core_report = __nccwpck_require__(8557);
 var front_matter_fences = __nccwpck_require__(3145);
 var near_miss = __nccwpck_require__(6951);
@@ -35020,7 +35056,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35030,7 +35066,15 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+    },
+    insights: {
+        does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
+        writes: true,
+        needsToken: true,
+        refusesEvent: github_event .AO,
+        scopes: ['threads_basic', 'threads_manage_insights'],
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(139), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).insights(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35793,7 +35837,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -35935,7 +35979,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -35952,7 +35996,7 @@ function placed(place) {
     W: () => (  lateFrontMatterIn)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36156,7 +36200,7 @@ function countOf({ length }) {
 
   }),
 
-  9300:
+  9818:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36448,6 +36492,60 @@ const INPUT_RULES = {
         says: ({ command, event }) => `\`command: ${command}\` does not run on the event \`${event}\`: nothing is merged yet.`,
         why: 'What is not merged is not accepted yet, and can come from anyone.',
         fix: 'Use `command: check` in pull requests, and publish on a push to the branch.',
+    },
+};
+
+; 
+const listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const INSIGHTS_RULES = {
+    'insights/scope-missing': {
+        owner: 'operator',
+        what: 'The access token may not read insights.',
+        says: ({ scopes, answer }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads tells no numbers${answer === undefined ? '' : ` (${answer})`}.`,
+        why: 'A token keeps the permissions it was made with.',
+        fix: 'In the dashboard of your Meta app, add `threads_manage_insights` to the permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
+    },
+    'insights/metric-unknown': {
+        owner: 'remote',
+        what: 'Threads does not tell one of the numbers.',
+        says: ({ metrics, answer }) => `Threads does not tell ${listed(metrics.map((metric) => `\`${metric}\``))} (${answer}). The other numbers are kept.`,
+        why: 'The network adds and removes numbers. One that is missing must not cost the others.',
+        fix: 'Nothing to do. If it stays so, look for a newer version of Spool.',
+    },
+    'insights/rate-limit': {
+        owner: 'remote',
+        what: 'Threads says that 90 % or more of its limit for requests is used up, so no more posts are asked for.',
+        says: ({ usedPercent }) => `No more posts are asked for: Threads says that ${usedPercent} % of its limit for requests is used up. What was read is kept.`,
+        why: 'What is left of the limit is for posts that are due.',
+        fix: 'Nothing to do: the next run begins with the most overdue.',
+    },
+    'insights/cut-short': {
+        owner: 'remote',
+        what: 'Not every post that was due was asked for.',
+        says: ({ left, most }) => `${left} ${left === 1 ? 'post that was' : 'posts that were'} due ${left === 1 ? 'is' : 'are'} left for the next run: a run makes at most ${most} requests.`,
+        why: 'Requests are shared with all that the account does. The most overdue come first, so that every post has its turn.',
+        fix: 'Nothing to do. If it is so every day, run the workflow twice a day.',
+    },
+    'insights/posts-unseen': {
+        owner: 'author',
+        what: 'Threads does not show posts that receipts name.',
+        says: ({ count, example }) => `Threads shows no numbers of ${count} ${count === 1 ? 'segment' : 'segments'} that receipts name, such as ${example}.`,
+        why: 'A post that was deleted has no numbers any more. What was read of it before is kept.',
+        fix: 'Nothing to do, if it was deleted.',
+    },
+    'insights/unreadable': {
+        owner: 'operator',
+        what: 'A file of insights cannot be read whole.',
+        says: () => 'This line is none that Spool writes, so nothing of the file is used, and the file is left as it is. New rows go into another file of the same month or year.',
+        why: 'A file that is overwritten after it was read in part has lost the rest for good.',
+        fix: 'Correct or remove the line, or bring back the file as it was before with git. A file of the same month with `.2` in its name stays: both are read.',
+    },
+    'insights/foreign-file': {
+        owner: 'operator',
+        what: 'A file has a name that insights use, and was not made by Spool, or is not whole.',
+        says: () => 'This file was not made by Spool, or is not whole, and is left as it is.',
+        why: 'Pictures, README.md and the JSON files are made anew from the CSV files. What somebody else wrote must not be lost to that.',
+        fix: 'Rename or delete it, and the next run makes its own; or choose another `insights-dir`.',
     },
 };
 
@@ -36918,6 +37016,7 @@ var token = __nccwpck_require__(9094);
 
 
 
+
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -36929,6 +37028,7 @@ const RULES = {
     ...threads .k,
     ...GITHUB_RULES,
     ...token .i,
+    ...INSIGHTS_RULES,
     ...RUN_RULES,
 };
 
@@ -36979,7 +37079,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9300);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -38401,7 +38501,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
   var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
-  var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9310);
+  var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8959);
   var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1243);
   var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
   var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
@@ -38411,7 +38511,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
   var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
 
@@ -38525,7 +38625,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9300);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9818);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -39416,33 +39516,43 @@ function checkout(root) {
         write(path, text) {
             keepInside(root, path);
             const target = (0,external_node_path_.join)(root, path);
-            const replacement = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.spool-${process.pid}`);
-            (0,external_node_fs_.rmSync)(replacement, { force: true });
-            const file = (0,external_node_fs_.openSync)(replacement, 'wx', (0,external_node_fs_.statSync)(target).mode);
-            try {
-                (0,external_node_fs_.writeSync)(file, text);
-                (0,external_node_fs_.fsyncSync)(file);
-                (0,external_node_fs_.closeSync)(file);
-                (0,external_node_fs_.renameSync)(replacement, target);
-            }
-            catch (cause) {
-                (0,external_node_fs_.rmSync)(replacement, { force: true });
-                throw cause;
-            }
+            replace(target, text, (0,external_node_fs_.statSync)(target).mode);
+        },
+        put(path, text) {
+            keepInside(root, path, 'or-new');
+            const target = (0,external_node_path_.join)(root, path);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+            replace(target, text, 0o644);
         },
     };
+}
+function replace(target, text, mode) {
+    const replacement = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.spool-${process.pid}`);
+    (0,external_node_fs_.rmSync)(replacement, { force: true });
+    const file = (0,external_node_fs_.openSync)(replacement, 'wx', mode);
+    try {
+        (0,external_node_fs_.writeSync)(file, text);
+        (0,external_node_fs_.fsyncSync)(file);
+        (0,external_node_fs_.closeSync)(file);
+        (0,external_node_fs_.renameSync)(replacement, target);
+    }
+    catch (cause) {
+        (0,external_node_fs_.rmSync)(replacement, { force: true });
+        throw cause;
+    }
 }
 function startOf(file) {
     const bytes = Buffer.alloc(limits .K7 + 1);
     return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes));
 }
-function keepInside(root, path) {
+function keepInside(root, path, which) {
     if (!(0,repository_path .o)(path))
         throw Object.assign(new Error(`${path} leads out of the repository`), { code: 'EPERM' });
     let at = root;
     for (const part of path.split('/')) {
         at = (0,external_node_path_.join)(at, part);
-        if ((0,external_node_fs_.lstatSync)(at).isSymbolicLink())
+        const entry = which === 'or-new' ? (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }) : (0,external_node_fs_.lstatSync)(at);
+        if (entry?.isSymbolicLink())
             throw Object.assign(new Error(`${path} leads through a symbolic link`), { code: 'ELOOP' });
     }
 }
@@ -39463,7 +39573,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(4608);
-var problem = __nccwpck_require__(9300);
+var problem = __nccwpck_require__(9818);
 ; 
 
 

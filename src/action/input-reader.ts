@@ -20,6 +20,8 @@ export const INPUTS = {
   'github-token': '${{ github.token }}',
   comment: 'true',
   'user-id': 'me',
+  'data-branch': '',
+  'insights-dir': 'threads/insights',
   title: 'true',
   'site-url': '',
   references: 'short',

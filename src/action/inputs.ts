@@ -6,6 +6,7 @@ import { isTimeZone } from '../core/post/time/timezone.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
+import { dataInputs } from './data-inputs.ts'
 import { inputReader, INPUTS, type Environment, type InputReader } from './input-reader.ts'
 import { tokenInputs } from './token-inputs.ts'
 import { writeBackInputs } from './write-back-inputs.ts'
@@ -37,6 +38,7 @@ export function readInputs<Name extends string>(
     ...whenInputs(reader),
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
+    ...dataInputs(reader),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

@@ -92,6 +92,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return publishingLines(event.event, event.total, event.text)
     case 'post':
       return postLines(event.report, page)
+    case 'sampled':
+      return sampledLines(event)
     case 'held-back':
       return [
         `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
@@ -113,6 +115,22 @@ function refreshedLines({
         ]
       : []),
   ]
+}
+
+function sampledLines({
+  posts,
+  requests,
+  commit,
+  branch,
+}: Extract<RunEvent, { kind: 'sampled' }>): readonly Print[] {
+  return [
+    `Read the numbers of ${countOfPosts(posts)} with ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+    ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
+  ]
+}
+
+function countOfPosts(count: number): string {
+  return count === 1 ? 'one post' : `${count} posts`
 }
 
 function publishingLines(event: PublishingEvent, total: number, text: string): readonly Print[] {
@@ -231,7 +249,7 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, ending, problems, token }: RunReport): string {
+export function endingOf({ posts, done, files, ending, problems, token, insights }: RunReport): string {
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -243,6 +261,7 @@ export function endingOf({ posts, done, files, ending, problems, token }: RunRep
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
+  if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
   const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none

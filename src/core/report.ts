@@ -70,12 +70,25 @@ export type RunReport = {
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
+  /** What was read of what readers did. */
+  readonly insights?: InsightsReport
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
   /** What is well with the token and its account, where a preview asked. */
   readonly account?: readonly string[]
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
+}
+
+type InsightsReport = {
+  /** How many segments and posts numbers were read of. */
+  readonly read: number
+  readonly requests: number
+  /** Undefined where nothing has changed, and where nothing is committed. */
+  readonly commit: { readonly oid: string; readonly url: string } | undefined
+  readonly branch: string
+  /** Parts of the summary, in which nothing is active. */
+  readonly summary: readonly string[]
 }
 
 /** A run that did nothing, perhaps because of these problems. */

@@ -52,6 +52,14 @@ export type RunEvent =
       readonly text: string
     }
   | { readonly kind: 'post'; readonly report: PostReport }
+  /** Numbers of so many segments and posts were read; `commit`: undefined where nothing is committed. */
+  | {
+      readonly kind: 'sampled'
+      readonly posts: number
+      readonly requests: number
+      readonly commit: string | undefined
+      readonly branch: string
+    }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 

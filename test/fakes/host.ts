@@ -33,6 +33,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   const changes = new Map<number, ReadonlySet<string>>()
   const merged = new Map<Oid, number>()
   const all: Comment[] = []
+  const begun = new Set<string>()
   let made = 0
   const nextOid = () => `oid${(made += 1)}`
 
@@ -52,8 +53,8 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   const branches: Branches = {
     find: (name) =>
       ask('branches.find', () =>
-        name === undefined || name === 'main'
-          ? { name: 'main', head: 'oid0', tree: 'tree0', takesCommits: true }
+        name === undefined || name === 'main' || begun.has(name)
+          ? { name: name ?? 'main', head: 'oid0', tree: 'tree0', takesCommits: true }
           : undefined,
       ),
     rules: () => ask('branches.rules', () => []),
@@ -66,11 +67,25 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         })
         return revisions.map(() => new Map(found))
       }),
+    list: (_, folder) =>
+      ask('branches.list', () =>
+        [...files.keys()].flatMap((path) =>
+          path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+        ),
+      ),
     renames: () => ask('branches.renames', () => new Map()),
     changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),
     commit: (commit) =>
       ask('branches.commit', () => {
         for (const [path, text] of commit.files) files.set(path, text)
+        const oid = nextOid()
+        return { oid, url: urlOf(oid) }
+      }),
+    begin: ({ branch, files: texts }) =>
+      ask('branches.begin', () => {
+        if (begun.has(branch)) throw new GitHubError('exists', branch)
+        begun.add(branch)
+        for (const [path, text] of texts) files.set(path, text)
         const oid = nextOid()
         return { oid, url: urlOf(oid) }
       }),

@@ -70,6 +70,10 @@ export const EVENTS: Events = {
       text: '',
     },
   ],
+  sampled: [
+    { kind: 'sampled', posts: 34, requests: 9, commit: '4f2a9c1d7e', branch: 'spool-insights' },
+    { kind: 'sampled', posts: 1, requests: 1, commit: undefined, branch: 'spool-insights' },
+  ],
   'chain-end': [{ kind: 'chain-end' }],
   post: [
     { kind: 'post', report: REPORTS.published },

@@ -60,6 +60,14 @@ const forbidden = error('github/forbidden', {
   permissions: ['contents: write'],
 })
 
+const INSIGHTS: RunReport['insights'] = {
+  read: 34,
+  requests: 9,
+  commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
+  branch: 'spool-insights',
+  summary: ['Most seen in the last seven days: `threads/launch.md`, 940 views.\n'],
+}
+
 /** Runs, by how they end. */
 export const RUNS: Readonly<Record<string, RunReport>> = {
   'Nothing to do': emptyReport(),
@@ -86,6 +94,7 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
     files: 9,
   },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
+  'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

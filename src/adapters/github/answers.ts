@@ -29,6 +29,13 @@ export const FoundBranch = v.object({ repository: v.object({ branch: v.nullish(B
 const Blob = v.nullable(v.object({ oid: v.optional(oid), text }))
 export const Blobs = v.object({ repository: v.record(v.string(), Blob) })
 
+/** Without entries where it is no folder. */
+export const Folder = v.object({
+  repository: v.object({
+    object: v.nullish(v.object({ entries: v.nullish(v.array(v.object({ name: v.string() }))) })),
+  }),
+})
+
 export const History = v.object({
   repository: v.object({
     object: v.nullish(
@@ -38,6 +45,8 @@ export const History = v.object({
 })
 
 export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
+
+export const NewBranch = v.object({ ...Named.entries, html_url: text })
 
 export const Content = v.object({ content: v.string() })
 export const Protection = v.object({ protected: v.nullish(v.boolean(), false) })

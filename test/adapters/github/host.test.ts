@@ -97,6 +97,33 @@ describe('a branch', () => {
     expect(first?.oid).toBe(onto)
   })
 
+  test('lists what lies in a folder, and nothing where there is none', async () => {
+    github.push({ 'more/deep/c.md': 'c' })
+    expect(await host.branches.list(github.tip(), 'more')).toEqual(['deep', 'ä b.md'])
+    expect(await host.branches.list(github.tip(), 'none')).toEqual([])
+    expect(await host.branches.list(github.tip(), 'a.md')).toEqual([])
+  })
+
+  test('is begun with these files and no history, once', async () => {
+    const files = new Map([
+      ['deep/down/a.csv', 'a,b\n'],
+      ['b.md', 'é'],
+    ])
+    const made = await host.branches.begin({
+      branch: 'data',
+      message: { headline: 'One', body: 'Two' },
+      files,
+    })
+    expect(github.tip('data')).toBe(made.oid)
+    expect(github.git('rev-list', '--count', 'data').trim()).toBe('1')
+    expect(github.git('log', '-1', '--format=%B', 'data').trim()).toBe('One\n\nTwo')
+    expect(github.read('deep/down/a.csv', 'data')?.toString()).toBe('a,b\n')
+    expect(github.git('ls-tree', '--name-only', 'data').trim().split('\n')).toEqual(['b.md', 'deep'])
+    expect(made.url).toContain(made.oid)
+    const again = host.branches.begin({ branch: 'data', message: { headline: 'One', body: '' }, files })
+    expect(await failureOf(again)).toMatchObject({ kind: 'exists' })
+  })
+
   test('tells which files are otherwise than at an earlier one, where it tells of all', async () => {
     const base = github.tip()
     const more = Object.fromEntries(Array.from({ length: 299 }, (_, index) => [`n${index}.md`, 'x']))
