@@ -35101,8 +35101,14 @@ function maskOf(secrets) {
     const known = secrets.filter((secret) => (secret ?? '').length >= SHORTEST);
     if (known.length === 0)
         return (text) => text;
-    const pattern = new RegExp(known.flatMap((secret) => [...base64Of(secret), hexOf(secret), writtenOf(secret)]).join('|'), 'g');
-    return (text) => text.replaceAll(pattern, HIDDEN);
+    const shortest = Math.min(...known.map(({ length }) => length));
+    let pattern;
+    return (text) => {
+        if (text.length < shortest)
+            return text;
+        pattern ??= new RegExp(known.flatMap((secret) => [...base64Of(secret), hexOf(secret), writtenOf(secret)]).join('|'), 'g');
+        return text.replaceAll(pattern, HIDDEN);
+    };
 }
 const NAMES = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt', "'": 'apos' };
 function writtenOf(secret) {
