@@ -2,39 +2,26 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
-/***/ 1153:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1153:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mediaFinder: () => (/* binding */ mediaFinder)
+  mediaFinder: () => (  mediaFinder)
 });
 
-// EXTERNAL MODULE: ./src/core/media/address.ts
 var media_address = __webpack_require__(392);
-// EXTERNAL MODULE: ./src/core/media/placed.ts
 var placed = __webpack_require__(1683);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var core_problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/text/limits.ts
+var core_problem = __webpack_require__(9818);
 var limits = __webpack_require__(9435);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
 var did_you_mean = __webpack_require__(5128);
-// EXTERNAL MODULE: ./src/core/rules/media.ts
 var media = __webpack_require__(7379);
-;// CONCATENATED MODULE: ./src/core/media/judge/commands.ts
-/** The index first, and no edit list: without the option one is written for the delay of the encoder. */
+; 
 const CONTAINER = '-movflags +faststart -use_editlist 0';
-/** One command that does all of `cures` at once, and leaves alone what none of them concerns. */
 function ffmpeg(file, cures) {
     const filters = unique(cures.flatMap(({ filter }) => filter ?? []));
     const picture = cures.flatMap((cure) => cure.picture ?? []);
@@ -50,20 +37,16 @@ function ffmpeg(file, cures) {
         : ['-c copy'];
     return ['ffmpeg -i', fileName(file), ...codecs, CONTAINER, fileName(convertedName(file, 'mp4'))].join(' ');
 }
-/** ImageMagick's command; version 6 calls it `convert`. */
 function magick(file, options, extension) {
     return ['magick', fileName(file), ...options, fileName(convertedName(file, extension))].join(' ');
 }
-/** The name beside `file` for what it is converted to: never its own. */
 function convertedName(file, extension) {
     const [, stem = '', own = ''] = /^(.*?)(?:\.([^./]*))?$/s.exec(file.replace(/\[0\]$/, '')) ?? [];
     return own.toLowerCase() === extension ? `${stem}-threads.${extension}` : `${stem}.${extension}`;
 }
-/** The name of a file as an argument: never taken for an option. */
 function fileName(file) {
     return quote(file.startsWith('-') ? `./${file}` : file);
 }
-/** An argument as a shell takes it. */
 function quote(argument) {
     return /^[\w./:=,+%@-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", String.raw `'\''`)}'`;
 }
@@ -71,9 +54,8 @@ function unique(options) {
     return [...new Set(options)];
 }
 
-;// CONCATENATED MODULE: ./src/core/media/judge/refused.ts
+; 
 
-/** Everything that Threads does not take, as Meta's page Posts lists what it takes: JPEG and PNG, MP4 and MOV. */
 const REFUSED = {
     webp: picture('WebP'),
     heic: picture('HEIC'),
@@ -119,11 +101,9 @@ const REFUSED = {
     truncated: { rule: 'media/truncated' },
     damaged: { rule: 'media/damaged' },
 };
-/** A moving picture as a video: even sides, and enough frames a second. */
 function asVideo(file) {
     return ffmpeg(file, [{ filter: EVEN_SIDES, picture: ['-r 30'] }]);
 }
-/** H.264 at 4:2:0 has even sides only. */
 const EVEN_SIDES = 'scale=trunc(iw/2)*2:trunc(ih/2)*2';
 function adviseToConvert(command) {
     return `Convert it, and use the new file: \`${command}\`.`;
@@ -135,7 +115,6 @@ function picture(format) {
         fix: (file) => adviseToConvert(magick(file, ['-quality 90'], 'jpg')),
     };
 }
-/** Formats that hold several pictures in one file: the first is the one that is shown. */
 function pages(format) {
     return {
         rule: 'media/image-format',
@@ -151,66 +130,58 @@ function video(format) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/judge/judge-image.ts
+; 
 
 
 
 
-/** The rules that a JPEG or PNG picture breaks. */
 function judgeImage(image, placed, file) {
     const { bytes = 0, width, height, cmyk, animated } = image;
     const broken = [];
-    if (bytes > media/* MEDIA_LIMITS */.UH.imageBytes.most) {
+    if (bytes > media .UH.imageBytes.most) {
         const fix = adviseToConvert(magick(file, ['-resize 1440x -quality 85'], 'jpg'));
-        broken.push((0,core_problem/* error */.z3)('media/image-too-large', { ...placed, bytes, fix }));
+        broken.push((0,core_problem .z3)('media/image-too-large', { ...placed, bytes, fix }));
     }
-    if (Math.max(width, height) / Math.min(width, height) > media/* MEDIA_LIMITS */.UH.imageAspect.most) {
+    if (Math.max(width, height) / Math.min(width, height) > media .UH.imageAspect.most) {
         const fix = `Crop it, or add a margin: \`${padCommand(file, image)}\`.`;
-        broken.push((0,core_problem/* error */.z3)('media/image-aspect', { ...placed, width, height, fix }));
+        broken.push((0,core_problem .z3)('media/image-aspect', { ...placed, width, height, fix }));
     }
     if (cmyk) {
         const fix = adviseToConvert(magick(file, ['-colorspace sRGB -quality 90'], 'jpg'));
-        broken.push((0,core_problem/* error */.z3)('media/image-cmyk', { ...placed, fix }));
+        broken.push((0,core_problem .z3)('media/image-cmyk', { ...placed, fix }));
     }
     if (animated) {
         const fix = `Make it a video, and use the new file: \`${asVideo(file)}\`.`;
-        broken.push((0,core_problem/* error */.z3)('media/image-animated', { ...placed, fix }));
+        broken.push((0,core_problem .z3)('media/image-animated', { ...placed, fix }));
     }
     return broken;
 }
-/** The short side grown to a tenth of the long one. */
 function padCommand(file, { width, height, format }) {
-    const least = Math.ceil(Math.max(width, height) / media/* MEDIA_LIMITS */.UH.imageAspect.most);
+    const least = Math.ceil(Math.max(width, height) / media .UH.imageAspect.most);
     const size = `${Math.max(width, least)}x${Math.max(height, least)}`;
     return magick(file, [`-gravity center -background white -extent ${size}`], format === 'png' ? 'png' : 'jpg');
 }
 
-;// CONCATENATED MODULE: ./src/core/media/judge/judge-video.ts
+; 
 
 
 
 
-/**
- * How far a measure may lie over its limit without being over it, because no encoder hits it exactly: sound comes
- * in frames of 1024 samples, the rate of a recording varies, and 128 kbit/s is what an encoder aims at.
- */
 const TOLERANCE = {
     seconds: 0.1,
     framesPerSecond: 0.05,
     audioBitRate: 1.1,
 };
-/** Every limit of a video that Meta documents (Posts, Video specifications). */
 const CHECKS = [
     {
         rule: 'media/video-too-large',
-        breaks: ({ bytes }) => bytes > media/* MEDIA_LIMITS */.UH.videoBytes.most,
+        breaks: ({ bytes }) => bytes > media .UH.videoBytes.most,
         cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
     },
     {
         rule: 'media/video-duration',
-        breaks: ({ seconds }) => seconds <= 0 || seconds > media/* MEDIA_LIMITS */.UH.videoSeconds.most + TOLERANCE.seconds,
-        // A second less, as the sound starts with what only helps to decode it.
-        cure: () => ({ picture: [`-t ${media/* MEDIA_LIMITS */.UH.videoSeconds.most - 1}`] }),
+        breaks: ({ seconds }) => seconds <= 0 || seconds > media .UH.videoSeconds.most + TOLERANCE.seconds,
+        cure: () => ({ picture: [`-t ${media .UH.videoSeconds.most - 1}`] }),
     },
     {
         rule: 'media/video-codec',
@@ -230,24 +201,24 @@ const CHECKS = [
     {
         rule: 'media/video-frame-rate',
         breaks: ({ framesPerSecond, seconds }) => seconds !== 0 &&
-            (framesPerSecond < media/* MEDIA_LIMITS */.UH.videoFrameRate.least - TOLERANCE.framesPerSecond ||
-                framesPerSecond > media/* MEDIA_LIMITS */.UH.videoFrameRate.most + TOLERANCE.framesPerSecond),
+            (framesPerSecond < media .UH.videoFrameRate.least - TOLERANCE.framesPerSecond ||
+                framesPerSecond > media .UH.videoFrameRate.most + TOLERANCE.framesPerSecond),
         cure: ({ framesPerSecond }) => ({
-            picture: [framesPerSecond > media/* MEDIA_LIMITS */.UH.videoFrameRate.most ? '-r 60' : '-r 30'],
+            picture: [framesPerSecond > media .UH.videoFrameRate.most ? '-r 60' : '-r 30'],
         }),
     },
     {
         rule: 'media/video-columns',
-        breaks: ({ width }) => width > media/* MEDIA_LIMITS */.UH.videoColumns.most,
-        cure: () => ({ filter: `scale=${media/* MEDIA_LIMITS */.UH.videoColumns.most}:-2` }),
+        breaks: ({ width }) => width > media .UH.videoColumns.most,
+        cure: () => ({ filter: `scale=${media .UH.videoColumns.most}:-2` }),
     },
     {
         rule: 'media/video-aspect',
-        breaks: ({ width, height }) => !(width / height >= media/* MEDIA_LIMITS */.UH.videoAspect.least && width / height <= media/* MEDIA_LIMITS */.UH.videoAspect.most),
+        breaks: ({ width, height }) => !(width / height >= media .UH.videoAspect.least && width / height <= media .UH.videoAspect.most),
     },
     {
         rule: 'media/video-bit-rate',
-        breaks: ({ bitsPerSecond }) => bitsPerSecond > media/* MEDIA_LIMITS */.UH.videoBitRate.most,
+        breaks: ({ bitsPerSecond }) => bitsPerSecond > media .UH.videoBitRate.most,
         cure: () => ({ picture: ['-maxrate 20M -bufsize 40M'] }),
     },
     {
@@ -257,13 +228,13 @@ const CHECKS = [
     },
     {
         rule: 'media/audio-sample-rate',
-        breaks: ({ audio }) => audio.hertz > media/* MEDIA_LIMITS */.UH.audioHertz.most,
-        cure: () => ({ sound: [`-ar ${media/* MEDIA_LIMITS */.UH.audioHertz.most}`] }),
+        breaks: ({ audio }) => audio.hertz > media .UH.audioHertz.most,
+        cure: () => ({ sound: [`-ar ${media .UH.audioHertz.most}`] }),
     },
     {
         rule: 'media/audio-channels',
-        breaks: ({ audio }) => audio.channels > media/* MEDIA_LIMITS */.UH.audioChannels.most,
-        cure: () => ({ sound: [`-ac ${media/* MEDIA_LIMITS */.UH.audioChannels.most}`] }),
+        breaks: ({ audio }) => audio.channels > media .UH.audioChannels.most,
+        cure: () => ({ sound: [`-ac ${media .UH.audioChannels.most}`] }),
     },
     {
         rule: 'media/video-edited',
@@ -297,15 +268,12 @@ const CHECKS = [
     {
         rule: 'media/audio-bit-rate',
         severity: 'warning',
-        breaks: ({ audio }) => audio.codec === 'aac' && audio.bitsPerSecond > media/* MEDIA_LIMITS */.UH.audioBitRate.most * TOLERANCE.audioBitRate,
+        breaks: ({ audio }) => audio.codec === 'aac' && audio.bitsPerSecond > media .UH.audioBitRate.most * TOLERANCE.audioBitRate,
         cure: () => ({ sound: [] }),
     },
 ];
-/** Breaks no rule. */
 const SILENCE = { codec: 'aac', hertz: 0, channels: 0, bitsPerSecond: 0 };
-/** The rules that an MP4 or MOV video breaks; the command in each fix cures all that a command can. */
 function judgeVideo(facts, placed, file) {
-    // What is not known breaks no rule.
     const { bytes = 0, chroma = '4:2:0', audio = SILENCE } = facts;
     const video = { ...facts, bytes, chroma, audio };
     const broken = CHECKS.filter(({ breaks }) => breaks(video));
@@ -316,68 +284,56 @@ function judgeVideo(facts, placed, file) {
     return broken.map(({ rule, severity, cure }) => {
         const advise = severity ? adviseIfUnsure : adviseToConvert;
         const fix = cure && { fix: advise(command) };
-        return (severity ? core_problem/* warning */.$e : core_problem/* error */.z3)(rule, { ...video, ...placed, ...fix });
+        return (severity ? core_problem .$e : core_problem .z3)(rule, { ...video, ...placed, ...fix });
     });
 }
 function adviseIfUnsure(command) {
     return `Threads probably takes it as it is; to be sure: \`${command}\`.`;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/judge/judge.ts
+; 
 
 
 
 
 
 
-/**
- * Everything that is wrong with a file, by what was read of it.
- *
- * An error is what the network documents that it refuses; a warning is what it only recommends, or does not
- * document.
- *
- * @param file path for the command that converts it, where it is known better than `src` tells.
- */
 function judgeMedia(facts, place, file = fileOf(place.src)) {
     switch (facts.kind) {
         case 'image':
-            return judgeImage(facts, (0,placed/* placed */.G)(place), file);
+            return judgeImage(facts, (0,placed .G)(place), file);
         case 'video':
-            return judgeVideo(facts, (0,placed/* placed */.G)(place), file);
+            return judgeVideo(facts, (0,placed .G)(place), file);
         case 'other': {
             const { rule, fix, ...told } = REFUSED[facts.what];
-            return [(0,core_problem/* error */.z3)(rule, { ...(0,placed/* placed */.G)(place), ...told, ...(fix && { fix: fix(file) }) })];
+            return [(0,core_problem .z3)(rule, { ...(0,placed .G)(place), ...told, ...(fix && { fix: fix(file) }) })];
         }
     }
 }
-/** What is wrong with the size of a file of which nothing else could be read; undefined: not known either. */
 function judgeSize(kind, bytes, place) {
-    const { most } = media/* MEDIA_LIMITS */.UH[`${kind}Bytes`];
+    const { most } = media .UH[`${kind}Bytes`];
     if (bytes === undefined || bytes <= most)
         return [];
-    return [(0,core_problem/* error */.z3)(`media/${kind}-too-large`, { ...(0,placed/* placed */.G)(place), bytes })];
+    return [(0,core_problem .z3)(`media/${kind}-too-large`, { ...(0,placed .G)(place), bytes })];
 }
-/** The name of a file for a command: of an address its last part. */
 function fileOf(src) {
     if (!/^https?:/i.test(src))
         return src.replace(/^\//, '');
     return /([^/?#]+)\/?(?:[?#].*)?$/.exec(src)?.[1] ?? src;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/bytes.ts
+; 
 function view(bytes) {
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-/** One character a byte, so that places in the text are places in the file. */
 function latin1(bytes) {
     return String.fromCharCode(...bytes);
 }
 
-;// CONCATENATED MODULE: ./src/core/media/reading.ts
+; 
 function* slice(offset, length) {
     return yield { offset, length };
 }
-/** Runs a reader over bytes that are all there. */
 function readWhole(reading, bytes) {
     let step = reading.next();
     while (!step.done) {
@@ -386,17 +342,10 @@ function readWhole(reading, bytes) {
     }
     return step.value;
 }
-/**
- * Runs a reader over the beginning of a file.
- *
- * @param whole whether nothing comes after `start`.
- * @returns undefined if the reader needs more than there is.
- */
 function readStart(reading, start, whole) {
     let step = reading.next();
     while (!step.done) {
         const { offset, length } = step.value;
-        // The first slice is longer than some files; every other one is asked for because it is needed.
         if (!whole && offset > 0 && offset + length > start.length)
             return undefined;
         step = reading.next(start.subarray(offset, offset + length));
@@ -404,25 +353,15 @@ function readStart(reading, start, whole) {
     return step.value;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/image/jpeg.ts
+; 
 
 
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
-/** Frame headers are C0 to CF, but for three that are tables. */
 const TABLES = [0xc4, 0xc8, 0xcc];
-/** No picture has more; further ones are not read. */
 const MAX_SEGMENTS = 10_000;
 const STEP_BYTES = 65_536;
-/** How far the end of the picture is looked for. */
 const MAX_SCAN_BYTES = 16_000_000;
-/**
- * Reads a JPEG by walking its segments (ITU-T T.81, annex B), however much EXIF data and colour profile stand
- * before the frame header.
- *
- * @param size of the file in bytes, if it is known.
- * @param ends whether to look for the end of the picture, without which it is cut short.
- */
 function* readJpeg(size, ends) {
     let frame;
     let at = 2;
@@ -459,7 +398,6 @@ function frameOf(head) {
     const data = view(head);
     return { height: data.getUint16(5), width: data.getUint16(7), colours: data.getUint8(9) };
 }
-/** Within a picture every FF is followed by 00 or a restart marker, so the first FF D9 is its end. */
 function* endsAfter(scan) {
     for (let at = scan; at < scan + MAX_SCAN_BYTES; at += STEP_BYTES - 1) {
         const bytes = yield* slice(at, STEP_BYTES);
@@ -473,21 +411,12 @@ function* endsAfter(scan) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/image/png.ts
+; 
 
 
 const SIGNATURE_BYTES = 8;
-/** Length, type and checksum of a chunk. */
 const FRAME_BYTES = 12;
-/** No picture has more; further ones are not read. */
 const MAX_CHUNKS = 100_000;
-/**
- * Reads a PNG by walking its chunks (W3C, Portable Network Graphics, third edition). It is animated if it has an
- * animation control chunk (`acTL`), and whole if it has an end (`IEND`).
- *
- * @param size of the file in bytes, if it is known.
- * @param ends whether to look for the end of the picture, without which it is cut short.
- */
 function* readPng(size, ends) {
     const header = yield* slice(SIGNATURE_BYTES, 16);
     if (header.length < 16)
@@ -513,11 +442,9 @@ function* readPng(size, ends) {
     return { kind: 'image', format: 'png', bytes: size, width, height, cmyk: false, animated };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/kind-of.ts
+; 
 
-/** How many bytes from the start of a file tell what it is. */
 const TELLING_BYTES = 1024;
-/** Bytes at a place near the start of a file, as Latin-1 text. Sources: each format's own specification. */
 const MAGIC = [
     [0, '\xff\xd8\xff', 'jpeg'],
     [0, '\x89PNG\r\n\x1a\n', 'png'],
@@ -543,14 +470,12 @@ const MAGIC = [
     [0, '%PDF-', 'pdf'],
     [0, 'PK\x03\x04', 'zip'],
     [0, 'version https://git-lfs.github.com/spec/', 'lfs-pointer'],
-    // QuickTime files from before brands were invented start with any of these.
     [4, 'moov', 'mov'],
     [4, 'mdat', 'mov'],
     [4, 'wide', 'mov'],
     [4, 'pnot', 'mov'],
     [4, 'skip', 'mov'],
 ];
-/** Brands of the `ftyp` box; the first that is known decides. Source: the MP4 registration authority, mp4ra.org. */
 const BRANDS = [
     [/^(avif|avis)$/, 'avif'],
     [/^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/, 'heic'],
@@ -559,7 +484,6 @@ const BRANDS = [
     [/^(isom|iso\w|mp4[12]|avc1|hvc1|M4V |MSNV|dash|cmf\w|f4v )$/i, 'mp4'],
     [/^3g/, '3gp'],
 ];
-/** What a file is, by its first `TELLING_BYTES`, or fewer if it ends before. */
 function kindOf(bytes) {
     if (bytes.length === 0)
         return 'empty';
@@ -571,14 +495,12 @@ function kindOf(bytes) {
     const known = MAGIC.find(([at, magic]) => start.startsWith(magic, at));
     if (known)
         return known[2];
-    // A transport stream has this byte every 188; MPEG audio starts with eleven bits that are set.
     if (start[0] === 'G' && start[188] === 'G' && start[376] === 'G')
         return 'mpeg-ts';
     if (/^\xff[\xe2-\xfd]/.test(start))
         return 'audio';
     return kindOfText(start);
 }
-/** A brand of its own is what a file is first; else what it says it can be read as. */
 function kindOfBrands(bytes, start) {
     const size = view(bytes).getUint32(0);
     const [own = '', , ...others] = start.slice(8, Math.max(12, size)).match(/.{4}/gs) ?? [];
@@ -597,16 +519,11 @@ function kindOfText(start) {
         return 'svg';
     if (/^<!--/.test(text))
         return 'html';
-    // Control characters that no text has tell data from text.
     return /[\0-\x08\x0e-\x1a]/.test(text) ? 'unknown' : 'text';
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/boxes.ts
+; 
 
-/**
- * Reads the head of a box (ISO/IEC 14496-12, 4.2); undefined where there is none: the bytes end, the size is
- * smaller than the head, or the type is no text.
- */
 function boxHead(bytes) {
     if (bytes.length < 8)
         return undefined;
@@ -618,12 +535,10 @@ function boxHead(bytes) {
         return undefined;
     const header = wide ? 16 : 8;
     const size = wide ? Number(data.getBigUint64(8)) : short;
-    // QuickTime has types such as ©nam; none holds control characters.
     if (!/^[\x20-\x7e\xa9][\x20-\x7e]{3}$/.test(type) || (size !== 0 && size < header))
         return undefined;
     return { type, header, size: size === 0 ? undefined : size };
 }
-/** The boxes in `bytes`, one after another, ending at the first that is none or that is cut short. */
 function* boxesIn(bytes) {
     let at = 0;
     while (at < bytes.length) {
@@ -636,7 +551,6 @@ function* boxesIn(bytes) {
         at += size;
     }
 }
-/** What the first box along `path` holds; empty where there is none. */
 function bodyAt(bytes, ...path) {
     return path.reduce((body, wanted) => {
         for (const { type, body: found } of boxesIn(body))
@@ -645,7 +559,6 @@ function bodyAt(bytes, ...path) {
         return new Uint8Array();
     }, bytes);
 }
-/** Reads numbers from a box, one after another; what is beyond its end reads as 0. */
 function numbersIn(bytes, start = 0) {
     const data = view(bytes);
     let at = start;
@@ -669,8 +582,7 @@ function numbersIn(bytes, start = 0) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/bits.ts
-/** Reads bits from the most significant on; what is beyond the end reads as 0. */
+; 
 function bitsIn(bytes) {
     let at = 0;
     const bits = (count) => {
@@ -682,7 +594,6 @@ function bitsIn(bytes) {
     };
     return {
         bits,
-        /** Exp-Golomb code (ITU-T H.264, 9.1). No valid number needs more than 32 leading zeros. */
         golomb: () => {
             let zeros = 0;
             while (zeros < 32 && bits(1) === 0)
@@ -691,15 +602,13 @@ function bitsIn(bytes) {
         },
     };
 }
-/** H.264 puts a 3 behind two zeros wherever the bytes could be taken for a start code; this takes it out again. */
 function withoutEmulation(unit) {
     return unit.filter((byte, at) => byte !== 3 || unit[at - 1] !== 0 || unit[at - 2] !== 0);
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/picture-codec.ts
+; 
 
 
-/** Four-letter codes of sample entries. Source: mp4ra.org, and Apple's QuickTime File Format. */
 const NAMES = {
     avc1: 'h264',
     avc3: 'h264',
@@ -722,9 +631,7 @@ const NAMES = {
     encv: 'encrypted',
 };
 const CHROMA = ['4:0:0', '4:2:0', '4:2:2', '4:4:4'];
-/** H.264 profiles whose parameters say their chroma; all others are 4:2:0 (ITU-T H.264, 7.3.2.1.1). */
 const PROFILES_WITH_CHROMA = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
-/** @param extensions boxes that follow the fixed part of the sample entry. */
 function pictureCodec(type, extensions) {
     const codec = NAMES[type] ?? type.trim();
     const avc = bodyAt(extensions, 'avcC');
@@ -740,21 +647,15 @@ function pictureCodec(type, extensions) {
         progressive: isProgressive(told.progressive, bodyAt(extensions, 'fiel')[0], codec),
     };
 }
-/**
- * QuickTime's own box counts the fields of a frame. What H.264 says is only that fields may occur, so that the box
- * knows better; what HEVC says is what the source was.
- */
 function isProgressive(told, fields, codec) {
     if (fields === undefined || (codec === 'hevc' && told === false))
         return told;
     return fields < 2;
 }
 const NOTHING = { chroma: undefined, progressive: undefined, unitLengthBytes: undefined };
-/** ISO/IEC 14496-15, 5.3.3.1: the first sequence parameter set starts behind eight bytes. */
 function fromAvc(avc) {
     return { ...fromParameters(withoutEmulation(avc.subarray(8))), unitLengthBytes: ((avc[4] ?? 0) & 3) + 1 };
 }
-/** ITU-T H.264, 7.3.2.1.1, up to `frame_mbs_only_flag`. */
 function fromParameters(set) {
     const reader = bitsIn(set);
     const { bits, golomb } = reader;
@@ -790,7 +691,6 @@ function fromParameters(set) {
     golomb();
     return { chroma: CHROMA[chroma], progressive: bits(1) === 1 };
 }
-/** ITU-T H.264, 7.3.2.1.1.1. */
 function skipScalingLists({ bits, golomb }, lists) {
     for (let list = 0; list < lists; list++) {
         if (bits(1) === 0)
@@ -803,7 +703,6 @@ function skipScalingLists({ bits, golomb }, lists) {
         }
     }
 }
-/** ISO/IEC 14496-15, 8.3.3.1. A source can be both or neither: then only its frames show it. */
 function fromHevc(hevc) {
     const constraints = hevc[6] ?? 0;
     const [progressive, interlaced] = [(constraints & 0x80) !== 0, (constraints & 0x40) !== 0];
@@ -814,10 +713,9 @@ function fromHevc(hevc) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/sound-codec.ts
+; 
 
 
-/** Four-letter codes of sample entries. Source: mp4ra.org, and Apple's QuickTime File Format. */
 const sound_codec_NAMES = {
     sowt: 'PCM',
     twos: 'PCM',
@@ -838,7 +736,6 @@ const sound_codec_NAMES = {
     samr: 'AMR',
     enca: 'encrypted',
 };
-/** What `mp4a` stands for, by the object type in its `esds`. Source: mp4ra.org. */
 const OBJECTS = {
     0x40: 'aac',
     0x66: 'aac',
@@ -850,16 +747,11 @@ const OBJECTS = {
     0xa6: 'E-AC-3',
     0xad: 'Opus',
 };
-/** Sampling rates by index (ISO/IEC 14496-3, 1.6.3.4); 15 says that the rate follows. */
 const RATES = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350];
 const RATE_FOLLOWS = 15;
-/** Channels by configuration (1.6.3.5); 0 says that they are told elsewhere. */
 const CHANNELS = [undefined, 1, 2, 3, 4, 5, 6, 8];
-/** Object types by which AAC says that it holds spectral band replication: SBR, and SBR with parametric stereo. */
 const REPLICATED = [5, 29];
-/** Bytes of the fixed part of a sound's sample entry, by its version in QuickTime files. */
 const ENTRY_BYTES = [28, 44, 64];
-/** Reads a sound's sample entry (ISO/IEC 14496-12, 12.2.3; QuickTime File Format, Sound Sample Descriptions). */
 function soundCodec(type, entry) {
     const version = numbersIn(entry, 8).u16();
     const basic = numbersIn(entry, 16);
@@ -877,11 +769,9 @@ function soundCodec(type, entry) {
     const plain = bodyAt(extensions, 'esds');
     const { object, config } = descriptorsIn(plain.length > 0 ? plain : bodyAt(extensions, 'wave', 'esds'));
     const codec = object === undefined ? 'aac' : (OBJECTS[object] ?? `mp4a.${object.toString(16)}`);
-    // Encoders write 2 channels into the entry of a mono sound; the decoder's own configuration is right.
     const told = codec === 'aac' && config.length >= 2 ? fromConfig(config) : undefined;
     return { codec, hertz: told?.hertz ?? hertz, channels: told?.channels ?? channels };
 }
-/** The elementary stream descriptor (ISO/IEC 14496-1, 7.2.6): what it is, and how its decoder is set up. */
 function descriptorsIn(esds) {
     const numbers = numbersIn(esds, 4);
     let object;
@@ -917,7 +807,6 @@ function descriptorsIn(esds) {
     }
     return { object, config };
 }
-/** AudioSpecificConfig (ISO/IEC 14496-3, 1.6.2.1), as far as rate and channels. */
 function fromConfig(config) {
     const { bits } = bitsIn(config);
     const objectType = () => {
@@ -934,14 +823,12 @@ function fromConfig(config) {
     return { hertz: REPLICATED.includes(type) ? rate() : core, channels: type === 29 ? 2 : channels };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/track.ts
+; 
 
 
 
 const NO_SAMPLES = { count: 0, units: 0, bytes: 0 };
-/** Nine of ten frames that take equally long are the rate of a video, whatever the first or the last one does. */
 const USUAL = 0.9;
-/** @param movieTimescale units a second in which edit lists count. Undefined: a track neither seen nor heard. */
 function readTrack(trak, movieTimescale) {
     const table = bodyAt(trak, 'mdia', 'minf', 'stbl');
     const header = bodyAt(trak, 'tkhd');
@@ -965,19 +852,15 @@ function readTrack(trak, movieTimescale) {
         table,
     };
 }
-/** `vide` and `soun`: what a track is handled by. */
 const VIDE = 0x76696465;
 const SOUN = 0x736f756e;
-/** `mvhd` and `mdhd` alike. */
 function timescaleIn(header) {
     return numbersIn(header, header[0] === 1 ? 20 : 12).u32();
 }
-/** Bytes of the fixed part of a picture's sample entry (ISO/IEC 14496-12, 12.1.3). */
 const PICTURE_ENTRY_BYTES = 78;
 function track_picture(type, entry, header) {
     const size = numbersIn(entry, 24);
     const [width, height] = [size.u16(), size.u16()];
-    // The first four of the matrix are cosine and sine: a quarter turn leaves only the sines.
     const matrix = numbersIn(header, header[0] === 1 ? 52 : 40);
     const [cosine, sine] = [matrix.i32(), matrix.i32()];
     const turned = cosine === 0 && sine !== 0;
@@ -994,7 +877,6 @@ function samplesIn(table) {
     let [count, units] = [0, 0];
     while (times.left() >= 8) {
         const samples = times.u32();
-        // Players take a negative time, which some cameras write, for the shortest.
         const each = Math.max(times.i32(), 0);
         counts.set(each, (counts.get(each) ?? 0) + samples);
         count += samples;
@@ -1024,11 +906,8 @@ function editsIn(list, movieTimescale) {
     }
     return edits;
 }
-/** What encoders leave out at the start is shorter: sixteen frames at most, or two frames of sound. */
 const ENCODER_DELAY_SECONDS = 1;
-/** What encoders leave out at the end: the padding of the last frame of sound. */
 const PADDING_SECONDS = 0.2;
-/** What the edit list of a track does to it. */
 function editListOf({ edits, samples, timescale }) {
     const [first] = edits;
     const paused = first?.from === -1;
@@ -1041,18 +920,16 @@ function editListOf({ edits, samples, timescale }) {
         return 'cut';
     return paused || skipped > 0 ? 'start' : 'none';
 }
-/** Samples a second: the usual ones if there are such, else on average. */
 function rateOf({ samples, usualUnits, timescale }) {
     const each = usualUnits ?? samples.units / samples.count;
     return each > 0 ? timescale / each : 0;
 }
-/** How long a track plays, in seconds, as its edit list leaves it. */
 function secondsOf({ edits, samples, timescale }) {
     const edited = edits.reduce((sum, { seconds }) => sum + seconds, 0);
     return edited > 0 ? edited : timescale === 0 ? 0 : samples.units / timescale;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/fragments.ts
+; 
 
 
 function defaultsIn(mvex) {
@@ -1067,7 +944,6 @@ function defaultsIn(mvex) {
     }
     return defaults;
 }
-/** Adds the samples of a fragment (`moof`) to those counted so far (ISO/IEC 14496-12, 8.8). */
 function countFragment(moof, defaults, counted) {
     for (const { type, body: traf } of boxesIn(moof)) {
         if (type !== 'traf')
@@ -1110,17 +986,11 @@ function runOf(trun, own) {
     return { count, units, bytes };
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/groups.ts
+; 
 
 
-/** How many groups of frames are looked at; encoders treat all alike. */
 const GROUPS = 3;
-/** Enough of a frame to get past what may stand before the picture itself. */
 const FRAME_START_BYTES = 2048;
-/**
- * Whether each group of frames can be decoded by itself, from the first frames of a few groups: a frame that
- * needs no other (IDR) closes the group before it. Undefined where the file does not show it.
- */
 function* closedGroups(track) {
     if (track.kind !== 'picture' || track.unitLengthBytes === undefined)
         return undefined;
@@ -1137,17 +1007,14 @@ function* closedGroups(track) {
     }
     return starts.length > 0 ? true : undefined;
 }
-/** Types of units (ITU-T H.264, table 7-1; H.265, table 7-1). */
 const H264_IDR = 5;
 const H264_OTHER = 1;
-/** Starts a group, and lets frames that are shown before it refer to the group before. */
 const HEVC_CRA = 21;
 const HEVC_LEADING = [8, 9];
 function* groups_frame(table, sample) {
     const place = placeOf(table, sample);
     return place ? yield* slice(place.offset, Math.min(place.length, FRAME_START_BYTES)) : new Uint8Array();
 }
-/** Numbers of the samples, from 1, on which the second and later groups start. */
 function groupStarts(table) {
     const syncs = numbersIn(bodyAt(table, 'stss'), 8);
     const starts = [];
@@ -1158,7 +1025,6 @@ function groupStarts(table) {
     }
     return starts;
 }
-/** Where a sample lies in the file: its chunk, by runs of chunks that hold equally many, and those before it there. */
 function placeOf(table, sample) {
     const runs = numbersIn(bodyAt(table, 'stsc'), 8);
     const wide = bodyAt(table, 'co64');
@@ -1195,7 +1061,6 @@ function within(sizes, sample, before, chunk) {
         offset += numbers.u32();
     return { offset, length: numbers.u32() };
 }
-/** Types of the units that a frame is made of, as far as `bytes` go. */
 function unitTypes(bytes, lengthBytes, codec) {
     const types = [];
     for (let at = 0; at + lengthBytes < bytes.length;) {
@@ -1207,23 +1072,15 @@ function unitTypes(bytes, lengthBytes, codec) {
     return types;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/video/video.ts
+; 
 
 
 
 
 
-/** The index of ten hours of film takes less; of the five minutes that Threads takes, less than one of these. */
 const MAX_INDEX_BYTES = 32_000_000;
-/** Two for each frame of a video that Threads takes; more boxes are not read. */
 const MAX_BOXES = 100_000;
 const EDITS = ['none', 'start', 'cut'];
-/**
- * Reads an MP4 or MOV by its boxes: all of the index, only the heads of other boxes, and hardly any of the frames.
- *
- * @param size of the file in bytes, if it is known.
- * @param ends whether to go on to the end of the file, without which it is not known to be whole.
- */
 function* readVideo(container, size, ends) {
     const layout = yield* readLayout(size, ends);
     if (layout === 'damaged' || layout === 'truncated')
@@ -1260,7 +1117,6 @@ function* readVideo(container, size, ends) {
         fragmented,
     };
 }
-/** Walks over the boxes of a file; the answer says why if there is no video. */
 function* readLayout(size, ends) {
     let index;
     let [framesBefore, cutShort] = [false, false];
@@ -1308,18 +1164,12 @@ function perSecond({ samples, timescale }, amount) {
     return samples.units === 0 ? 0 : (amount * timescale) / samples.units;
 }
 
-;// CONCATENATED MODULE: ./src/core/media/read.ts
+; 
 
 
 
 
 
-/**
- * Reads what a file is from its bytes.
- *
- * @param size of the file in bytes, if it is known.
- * @param ends whether to see that the file is whole, for which a reader goes to its end.
- */
 function* readMedia(size, ends) {
     const kind = kindOf(yield* slice(0, TELLING_BYTES));
     switch (kind) {
@@ -1335,13 +1185,9 @@ function* readMedia(size, ends) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/adapters/media/locate.ts
+; 
 
 
-/**
- * The path as the disk has it. Names are the same in either normal form of Unicode, as they look the same; other
- * capitals are taken where only one file can be meant.
- */
 async function locate(top, path) {
     let at = '';
     let real = '';
@@ -1365,9 +1211,7 @@ async function locate(top, path) {
     const isThere = await (0,promises_.lstat)((0,external_node_path_.join)(top, real)).then(() => true, () => false);
     return isThere ? { kind: 'file', path: at, real, renamed } : { kind: 'none' };
 }
-/** As many links lead from one to the next as Linux follows. */
 const MOST_LINKS = 40;
-/** Where a path inside leads by what its links say; in `.git` is outside. */
 async function follow(top, path) {
     const ahead = path.split('/');
     let real = [];
@@ -1386,7 +1230,6 @@ async function follow(top, path) {
             return { kind: 'none' };
         real = (0,external_node_path_.isAbsolute)(said) ? [] : real.slice(0, -1);
         const target = (0,external_node_path_.isAbsolute)(said) ? (0,external_node_path_.relative)(top, said) : said;
-        // Of another drive.
         if ((0,external_node_path_.isAbsolute)(target))
             return { kind: 'outside' };
         ahead.unshift(...target.split(SEPARATOR));
@@ -1394,7 +1237,6 @@ async function follow(top, path) {
     return /^\.git$/i.test(real[0] ?? '') ? { kind: 'outside' } : { kind: 'inside', real: real.join('/') };
 }
 const SEPARATOR = process.platform === 'win32' ? /[\\/]/ : '/';
-/** What is in a folder; nothing if there is no such folder. */
 async function namesIn(folder) {
     try {
         return await (0,promises_.readdir)(folder);
@@ -1407,7 +1249,7 @@ const joined = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 const nfc = (name) => name.normalize('NFC');
 const folded = (name) => nfc(name.normalize('NFC').toLowerCase());
 
-;// CONCATENATED MODULE: ./src/adapters/media/file.ts
+; 
 
 
 
@@ -1418,16 +1260,8 @@ const folded = (name) => nfc(name.normalize('NFC').toLowerCase());
 
 
 
-/** Follows no link, and does not wait for a pipe; Windows has neither flag. */
 const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-/** What is read at once where a reader asks for less: the heads of boxes and segments lie close together. */
 const WINDOW_BYTES = 4096;
-/**
- * Finds and judges a file of the repository at `root` by its bytes. Nothing outside of it is opened, listed or asked
- * for, wherever symbolic links lead: what is there, and what is not, looks the same.
- *
- * @param paths it may have, the likeliest first (core/media/address.ts).
- */
 async function mediaFile(root, paths, place) {
     const top = await (0,promises_.realpath)(root);
     for (const path of paths) {
@@ -1437,24 +1271,21 @@ async function mediaFile(root, paths, place) {
         if (found.kind === 'outside')
             return lost(outside(place));
         if (found.kind === 'several')
-            return lost(missing(place, found.names));
+            return lost(missing(place, [path], found.names));
         const { facts, problems } = await judged((0,external_node_path_.join)(top, found.real), found.real, place);
         const other = found.renamed ? [renamed(place, found.path)] : [];
         return { path: found.real, facts, problems: [...other, ...problems] };
     }
-    return lost(missing(place, await suggestions(top, paths[0] ?? '')));
+    return lost(missing(place, paths, await suggestions(top, paths[0] ?? '')));
 }
-/** Folders that site generators serve as the root of the site. */
 const SITE_ROOTS = ['static', 'public', 'assets', 'docs', 'source', 'src', 'content'];
-/** Ends of a path that are looked for from the root. */
 const MOST_TAILS = 10;
-/** What could be meant by a path that leads nowhere: a slip in its last part, other slashes, or another root. */
 async function suggestions(top, path) {
     const slashed = external_node_path_.posix.normalize(path.replaceAll('\\', '/')).replace(/^(\.\.\/)+/, '');
     const folder = slashed.split('/').slice(0, -1).join('/');
     const name = slashed.slice(folder === '' ? 0 : folder.length + 1);
     const beside = folder === '' ? { kind: 'file', real: '' } : await locate(top, folder);
-    const slip = beside.kind === 'file' ? (0,did_you_mean/* nearest */.p)(name, await namesIn((0,external_node_path_.join)(top, beside.real))) : undefined;
+    const slip = beside.kind === 'file' ? (0,did_you_mean .p)(name, await namesIn((0,external_node_path_.join)(top, beside.real))) : undefined;
     const tails = slashed.split('/').map((_, at, parts) => parts.slice(at).join('/'));
     const elsewhere = [...tails.slice(-MOST_TAILS), ...SITE_ROOTS.map((site) => `${site}/${slashed}`)];
     for (const candidate of slip === undefined ? elsewhere : [joined(folder, slip)]) {
@@ -1471,7 +1302,7 @@ async function judged(file, path, place) {
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message.replace(/, \w+ '.*/s, '') : 'unknown reason';
-        return { facts: undefined, problems: [(0,core_problem/* error */.z3)('media/unreadable', { ...(0,placed/* placed */.G)(place), reason })] };
+        return { facts: undefined, problems: [(0,core_problem .z3)('media/unreadable', { ...(0,placed .G)(place), reason })] };
     }
 }
 async function factsOf(file) {
@@ -1486,7 +1317,6 @@ async function factsOf(file) {
         await handle.close();
     }
 }
-/** Gives a reader the slices it asks for, out of a window where it can. */
 async function readFrom(handle, size, reading) {
     let window = new Uint8Array();
     let start = 0;
@@ -1508,30 +1338,25 @@ function lost(problem) {
     return { path: undefined, facts: undefined, problems: [problem] };
 }
 function outside(place) {
-    return (0,core_problem/* error */.z3)('media/outside-repository', { ...(0,placed/* placed */.G)(place), link: true });
+    return (0,core_problem .z3)('media/outside-repository', { ...(0,placed .G)(place), link: true });
 }
-function missing(place, names) {
-    const fix = names.length > 0 && { fix: `Did you mean ${names.map((name) => (0,media/* named */.KT)(name)).join(' or ')}?` };
-    return (0,core_problem/* error */.z3)('media/missing', { ...(0,placed/* placed */.G)(place), ...fix });
+function missing(place, paths, names) {
+    const fix = names.length > 0 && { fix: `Did you mean ${names.map((name) => (0,media .KT)(name)).join(' or ')}?` };
+    return (0,core_problem .z3)('media/missing', { ...(0,placed .G)(place), tried: paths.map((path) => `/${path}`), ...fix });
 }
 function renamed(place, path) {
     const file = `/${path}`;
-    return (0,core_problem/* warning */.$e)('media/name-differs', { ...(0,placed/* placed */.G)(place), file, fix: `Write ${(0,media/* named */.KT)(file)}.` });
+    return (0,core_problem .$e)('media/name-differs', { ...(0,placed .G)(place), file, fix: `Write ${(0,media .KT)(file)}.` });
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./src/core/media/place.ts
 var media_place = __webpack_require__(3155);
-// EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/adapters/media/public-address.ts
+; 
 
 
 
-/** Networks that nobody outside can reach. Source: IANA's registries of special-purpose addresses. */
 const PRIVATE = [
     ['0.0.0.0', 8, 'ipv4'],
     ['10.0.0.0', 8, 'ipv4'],
@@ -1546,7 +1371,6 @@ const PRIVATE = [
     ['198.51.100.0', 24, 'ipv4'],
     ['203.0.113.0', 24, 'ipv4'],
     ['224.0.0.0', 3, 'ipv4'],
-    // An IPv4 address may stand in these, and be reached by a gateway: 10.0.0.1 is 64:ff9b::a00:1.
     ['::', 96, 'ipv6'],
     ['64:ff9b::', 96, 'ipv6'],
     ['64:ff9b:1::', 48, 'ipv6'],
@@ -1563,22 +1387,16 @@ const PRIVATE = [
 const privateNetworks = new external_node_net_.BlockList();
 for (const [network, prefix, type] of PRIVATE)
     privateNetworks.addSubnet(network, prefix, type);
-/** Says that a name leads into a private network. */
 class PrivateAddressError extends Error {
     name = 'PrivateAddressError';
 }
-/** Whether a host is of this machine or of a private network, as far as its name alone tells. */
 function isPrivateHost(hostname) {
-    return (0,media_address/* isThisMachine */.YY)(hostname) || isPrivateAddress(hostname.replace(/^\[|\]$/g, ''));
+    return (0,media_address .YY)(hostname) || isPrivateAddress(hostname.replace(/^\[|\]$/g, ''));
 }
 function isPrivateAddress(address) {
     const version = (0,external_node_net_.isIP)(address);
     return version !== 0 && privateNetworks.check(address, version === 4 ? 'ipv4' : 'ipv6');
 }
-/**
- * Resolves names, but none that leads into a private network. It stands where the connection is made, so that a
- * name cannot lead to one address when it is checked and to another when it is used.
- */
 const lookupPublic = (hostname, options, callback) => {
     (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (failed, addresses) => {
         const [first] = failed ? [] : addresses;
@@ -1596,24 +1414,17 @@ const lookupPublic = (hostname, options, callback) => {
         }
     });
 };
-/**
- * Whether a name can be resolved here. Where a proxy connects it resolves names by itself, and could be led into a
- * private network.
- *
- * @throws PrivateAddressError if it leads into a private network
- */
 async function isResolvable(hostname) {
     const failure = await new Promise((settle) => lookupPublic(hostname.replace(/^\[|\]$/g, ''), { all: true }, settle));
     if (failure instanceof PrivateAddressError)
         throw failure;
     return !failure;
 }
-/** Whether requests to some hosts go by a proxy, as undici reads the environment. */
 function hasProxy(environment) {
     return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].some((name) => environment[name]);
 }
 
-;// CONCATENATED MODULE: ./src/adapters/media/remote.ts
+; 
 
 
 
@@ -1624,19 +1435,13 @@ function hasProxy(environment) {
 
 
 
-/** Enough for the header of nearly every picture, and for the index of a short video that has it in front. */
 const START_BYTES = 262_144;
 const TIMEOUT_MS = 30_000;
-/**
- * Asks once for the beginning of what lies at `url`, and judges the answer as the network would: status 200
- * without a redirect or a login, the right type, the right size. It is a GET for a range, as many servers refuse
- * HEAD or answer it otherwise; with a server that knows no ranges, the connection is closed early.
- */
 async function remoteMedia(url, written, { clock, allowLocal = false, known }) {
     const { hostname } = new URL(url);
-    const place = (0,media_place/* servedAt */.r)(url, written);
+    const place = (0,media_place .r)(url, written);
     if (!allowLocal && isPrivateHost(hostname))
-        return refused((0,core_problem/* error */.z3)('media/remote-private', (0,placed/* placed */.G)(place)));
+        return refused((0,core_problem .z3)('media/remote-private', (0,placed .G)(place)));
     const dispatcher = new undici.EnvHttpProxyAgent({
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -1650,9 +1455,9 @@ async function remoteMedia(url, written, { clock, allowLocal = false, known }) {
     }
     catch (cause) {
         if (cause instanceof PrivateAddressError) {
-            return refused((0,core_problem/* error */.z3)('media/remote-private', { ...(0,placed/* placed */.G)(place), resolved: hostname }));
+            return refused((0,core_problem .z3)('media/remote-private', { ...(0,placed .G)(place), resolved: hostname }));
         }
-        return refused((0,core_problem/* error */.z3)('media/remote-unreachable', { ...(0,placed/* placed */.G)(place), failure: failureOf(cause) }));
+        return refused((0,core_problem .z3)('media/remote-unreachable', { ...(0,placed .G)(place), failure: failureOf(cause) }));
     }
     finally {
         await dispatcher.destroy();
@@ -1681,7 +1486,6 @@ async function ask(url, dispatcher, clock) {
         start,
     };
 }
-/** The size of a file whose server does not tell it, if all of it came. */
 function shortened(start) {
     return start.length < START_BYTES ? start.length : undefined;
 }
@@ -1696,27 +1500,23 @@ async function startOf(body) {
     }
     return Buffer.concat(parts).subarray(0, START_BYTES);
 }
-/** An answer without a file. */
 function refusedBy({ status, location, bytes }, place) {
     if (status === 200 || status === 206 || (status === 416 && bytes === 0))
         return undefined;
     if (status >= 300 && status < 400) {
         const target = location.replace(/[?#].*$/s, '');
-        return refused((0,core_problem/* error */.z3)('media/remote-redirect', { ...(0,placed/* placed */.G)(place), target }));
+        return refused((0,core_problem .z3)('media/remote-redirect', { ...(0,placed .G)(place), target }));
     }
-    // A file of the repository is served by the operator, so the problem is not its author's.
-    const own = !(0,media_place/* isAddress */.P)(place.src);
+    const own = !(0,media_place .P)(place.src);
     const rule = own && STRANGERS.includes(status) ? 'media/not-public' : 'media/remote-refused';
-    return refused((0,core_problem/* error */.z3)(rule, { ...(0,placed/* placed */.G)(place), status }));
+    return refused((0,core_problem .z3)(rule, { ...(0,placed .G)(place), status }));
 }
-/** What servers answer strangers instead of a private file, or of one that is not pushed yet. */
 const STRANGERS = [401, 403, 404, 410];
-/** An answer with a file. */
 function remote_judged(answer, url, place, known) {
     const { status, type, bytes, start } = answer;
     const found = kindOf(start);
     if (found === 'html')
-        return refused((0,core_problem/* error */.z3)('media/remote-page', (0,placed/* placed */.G)(place)));
+        return refused((0,core_problem .z3)('media/remote-page', (0,placed .G)(place)));
     const kind = KINDS.get(found);
     const whole = bytes === start.length;
     const facts = readStart(readMedia(bytes, whole), start, whole);
@@ -1725,7 +1525,7 @@ function remote_judged(answer, url, place, known) {
         ...(known && kind ? differing(known, kind, bytes, place) : served),
         ...(kind ? wronglyTyped(kind, type, url, place) : []),
         ...(kind === 'video' && status === 200 && !whole
-            ? [(0,core_problem/* warning */.$e)('media/remote-no-ranges', (0,placed/* placed */.G)(place))]
+            ? [(0,core_problem .$e)('media/remote-no-ranges', (0,placed .G)(place))]
             : []),
     ];
     return { kind: facts?.kind === 'other' ? undefined : kind, facts, problems };
@@ -1736,34 +1536,30 @@ const KINDS = new Map([
     ['mp4', 'video'],
     ['mov', 'video'],
 ]);
-/** An older file is served while a site is being deployed, and another one by servers that make pictures smaller. */
 function differing(known, kind, bytes, place) {
     if (known.kind === kind && (bytes === undefined || bytes === known.bytes))
         return [];
-    return [(0,core_problem/* warning */.$e)('media/remote-differs', { ...(0,placed/* placed */.G)(place), ...(bytes !== undefined && { bytes }) })];
+    return [(0,core_problem .$e)('media/remote-differs', { ...(0,placed .G)(place), ...(bytes !== undefined && { bytes }) })];
 }
-/** The network goes by the type that a server tells. */
 function wronglyTyped(kind, type, url, place) {
     if (type.startsWith(`${kind}/`) || (kind === 'video' && type === 'application/mp4'))
         return [];
-    const onRaw = kind === 'video' ? (0,media_address/* videoOnRaw */.Ph)(url, place) : [];
-    return onRaw.length > 0 ? onRaw : [(0,core_problem/* error */.z3)('media/remote-type', { ...(0,placed/* placed */.G)(place), kind, type })];
+    const onRaw = kind === 'video' ? (0,media_address .Ph)(url, place) : [];
+    return onRaw.length > 0 ? onRaw : [(0,core_problem .z3)('media/remote-type', { ...(0,placed .G)(place), kind, type })];
 }
-/** A file that only the network fetches; its name has to tell what it is. */
 function unseen(url, place, known) {
     const { hostname, pathname } = new URL(url);
     const [, ending = ''] = /\.(\w+)$/.exec(pathname) ?? [];
     const named = KINDS.get(ending.toLowerCase().replace('jpg', 'jpeg'));
     const kind = known?.kind === 'image' || known?.kind === 'video' ? known.kind : named;
-    const facts = { ...(0,placed/* placed */.G)(place), name: hostname };
+    const facts = { ...(0,placed .G)(place), name: hostname };
     if (kind === undefined)
-        return refused((0,core_problem/* error */.z3)('media/remote-unseen', facts));
-    return { kind, facts: undefined, problems: [(0,core_problem/* warning */.$e)('media/remote-unseen', facts)] };
+        return refused((0,core_problem .z3)('media/remote-unseen', facts));
+    return { kind, facts: undefined, problems: [(0,core_problem .$e)('media/remote-unseen', facts)] };
 }
 function refused(problem) {
     return { kind: undefined, facts: undefined, problems: [problem] };
 }
-/** Why there was no answer, without the address: it may hold a signature. */
 function failureOf(cause) {
     if (cause instanceof Error && cause.name === 'TimeoutError') {
         return { kind: 'timeout', seconds: TIMEOUT_MS / 1000 };
@@ -1777,8 +1573,7 @@ function failureOf(cause) {
     return { kind: 'no-answer', code };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/media/turns.ts
-/** Lets a few pieces of work be done at once, the others in the order in which they come. */
+; 
 function takingTurns(most) {
     let running = 0;
     const waiting = [];
@@ -1800,7 +1595,7 @@ function takingTurns(most) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/adapters/media/find.ts
+; 
 
 
 
@@ -1808,30 +1603,25 @@ function takingTurns(most) {
 
 
 
-/** So many servers and files are asked at the same time. */
 const AT_ONCE = 8;
-/**
- * Finds what posts show: in the repository or on the web, judged before anything is public. Each is looked at once,
- * wherever it stands, and only so many different ones.
- */
 function mediaFinder(where) {
     const looked = new Map();
     const inTurn = takingTurns(AT_ONCE);
     return async ({ src, alt, line }, path) => {
         const place = { src, path, line };
-        const address = (0,media_address/* addressOf */.ci)(place, where);
+        const address = (0,media_address .ci)(place, where);
         if (address.kind === 'problem')
             return { item: undefined, problems: [address.problem] };
         const name = address.kind === 'url' ? address.url : [src, ...address.paths].join('\n');
         const known = looked.get(name);
-        if (!known && looked.size >= limits/* MEDIA_A_RUN */.Tt)
+        if (!known && looked.size >= limits .Tt)
             return { item: undefined, problems: [], isLeft: true };
         const looking = known ?? inTurn(() => look(address, place, where));
         looked.set(name, looking);
         const { item, problems } = await looking;
         return {
             item: item && { ...item, alt: alt === '' ? undefined : alt },
-            problems: problems.map((problem) => ({ ...problem, ...(0,core_problem/* placeOf */.$t)(place) })),
+            problems: problems.map((problem) => ({ ...problem, ...(0,core_problem .$t)(place) })),
         };
     };
 }
@@ -1840,31 +1630,31 @@ async function look(address, place, { root, base, site, allowLocal, clock }) {
         const { kind, problems } = await remoteMedia(address.url, place, { clock, allowLocal });
         return found(kind && { kind, url: address.url }, problems);
     }
-    const file = await mediaFile(root, [...address.paths, ...(0,media_address/* inPublicFolders */.Wq)(place, address.paths)], place);
-    if (file.path === undefined && site !== undefined && (0,media_address/* isSitePath */.X1)(place)) {
-        const url = (0,media_address/* publicUrl */.x6)(site, address.paths[0]);
+    const file = await mediaFile(root, [...address.paths, ...(0,media_address .Wq)(place, address.paths)], place);
+    if (file.path === undefined && site !== undefined && (0,media_address .X1)(place)) {
+        const url = (0,media_address .x6)(site, address.paths[0]);
         const served = await remoteMedia(url, { ...place, servedAt: url }, { clock, allowLocal });
         return found(served.kind && { kind: served.kind, url }, served.problems);
     }
-    if (file.path === undefined || (0,core_problem/* hasError */.JD)(file.problems))
+    if (file.path === undefined || (0,core_problem .JD)(file.problems))
         return found(undefined, file.problems);
     if (base === undefined) {
-        return found(undefined, [...file.problems, (0,core_problem/* error */.z3)('media/no-public-address', (0,placed/* placed */.G)(place))]);
+        return found(undefined, [...file.problems, (0,core_problem .z3)('media/no-public-address', (0,placed .G)(place))]);
     }
-    const url = (0,media_address/* publicUrl */.x6)(base, file.path);
+    const url = (0,media_address .x6)(base, file.path);
     const kind = file.facts?.kind;
     const item = kind === 'image' || kind === 'video' ? { kind, url } : undefined;
-    const raw = item?.kind === 'video' ? (0,media_address/* videoOnRaw */.Ph)(url, place) : [];
+    const raw = item?.kind === 'video' ? (0,media_address .Ph)(url, place) : [];
     if (raw.length > 0)
         return found(undefined, [...file.problems, ...raw]);
     const served = await remoteMedia(url, place, { clock, allowLocal, known: file.facts });
     return found(item, [...file.problems, ...served.problems]);
 }
 function found(item, problems) {
-    return { item: (0,core_problem/* hasError */.JD)(problems) ? undefined : item, problems };
+    return { item: (0,core_problem .JD)(problems) ? undefined : item, problems };
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,31 +2,25 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
-/***/ 6170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6170:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lJ: () => (/* binding */ dist_confirm),
-  FZ: () => (/* reexport */ dist_isCancel),
-  Rm: () => (/* binding */ log),
-  wJ: () => (/* binding */ dist_password),
-  Lt: () => (/* binding */ dist_select),
-  u1: () => (/* binding */ spinner),
-  Qq: () => (/* binding */ dist_text)
+  lJ: () => (  dist_confirm),
+  FZ: () => (  dist_isCancel),
+  Rm: () => (  log),
+  wJ: () => (  dist_password),
+  Lt: () => (  dist_select),
+  u1: () => (  spinner),
+  Qq: () => (  dist_text)
 });
 
-// UNUSED EXPORTS: CANCEL_SYMBOL, MULTISELECT_INSTRUCTIONS, SELECT_INSTRUCTIONS, S_BAR, S_BAR_END, S_BAR_END_RIGHT, S_BAR_H, S_BAR_START, S_BAR_START_RIGHT, S_CHECKBOX_ACTIVE, S_CHECKBOX_INACTIVE, S_CHECKBOX_SELECTED, S_CONNECT_LEFT, S_CORNER_BOTTOM_LEFT, S_CORNER_BOTTOM_RIGHT, S_CORNER_TOP_LEFT, S_CORNER_TOP_RIGHT, S_ERROR, S_INFO, S_PASSWORD_MASK, S_RADIO_ACTIVE, S_RADIO_INACTIVE, S_STEP_ACTIVE, S_STEP_CANCEL, S_STEP_ERROR, S_STEP_SUBMIT, S_SUCCESS, S_WARN, autocomplete, autocompleteMultiselect, box, cancel, date, formatInstructionFooter, group, groupMultiselect, intro, isCI, isTTY, limitOptions, multiline, multiselect, note, outro, path, progress, selectKey, settings, stream, symbol, symbolBar, taskLog, tasks, unicode, unicodeOr, updateSettings
 
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/utils.js
-/* MAIN */
+; 
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
     return (input) => {
@@ -44,13 +38,10 @@ const isFullWidth = (x) => {
 const isWideNotCJKTNotEmoji = (x) => {
     return x === 0x231B || x === 0x2329 || x >= 0x2FF0 && x <= 0x2FFF || x >= 0x3001 && x <= 0x303E || x >= 0x3099 && x <= 0x30FF || x >= 0x3105 && x <= 0x312F || x >= 0x3131 && x <= 0x318E || x >= 0x3190 && x <= 0x31E3 || x >= 0x31EF && x <= 0x321E || x >= 0x3220 && x <= 0x3247 || x >= 0x3250 && x <= 0x4DBF || x >= 0xFE10 && x <= 0xFE19 || x >= 0xFE30 && x <= 0xFE52 || x >= 0xFE54 && x <= 0xFE66 || x >= 0xFE68 && x <= 0xFE6B || x >= 0x1F200 && x <= 0x1F202 || x >= 0x1F210 && x <= 0x1F23B || x >= 0x1F240 && x <= 0x1F248 || x >= 0x20000 && x <= 0x2FFFD || x >= 0x30000 && x <= 0x3FFFD;
 };
-/* EXPORT */
 
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-truncated-width/dist/index.js
-/* IMPORT */
+; 
 
-/* HELPERS */
 const ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
 const CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
 const CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
@@ -59,9 +50,7 @@ const EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{
 const LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
 const MODIFIER_RE = /\p{M}+/gu;
 const NO_TRUNCATION = { limit: Infinity, ellipsis: '' };
-/* MAIN */
 const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-    /* CONSTANTS */
     const LIMIT = truncationOptions.limit ?? Infinity;
     const ELLIPSIS = truncationOptions.ellipsis ?? '';
     const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
@@ -80,7 +69,6 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         [EMOJI_RE, EMOJI_WIDTH],
         [CJKT_WIDE_RE, WIDE_WIDTH],
     ];
-    /* STATE */
     let indexPrev = 0;
     let index = 0;
     let length = input.length;
@@ -92,9 +80,7 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
     let unmatchedEnd = 0;
     let width = 0;
     let widthExtra = 0;
-    /* PARSE LOOP */
     outer: while (true) {
-        /* UNMATCHED */
         if ((unmatchedEnd > unmatchedStart) || (index >= length && index > indexPrev)) {
             const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
             lengthExtra = 0;
@@ -121,11 +107,9 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
             }
             unmatchedStart = unmatchedEnd = 0;
         }
-        /* EXITING */
         if (index >= length) {
             break outer;
         }
-        /* PARSE BLOCKS */
         for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
             const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
             BLOCK_RE.lastIndex = index;
@@ -146,10 +130,8 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
                 continue outer;
             }
         }
-        /* UNMATCHED INDEX */
         index += 1;
     }
-    /* RETURN */
     return {
         width: truncationEnabled ? truncationLimit : width,
         index: truncationEnabled ? truncationIndex : length,
@@ -157,26 +139,21 @@ const getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {
         ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
     };
 };
-/* EXPORT */
-/* harmony default export */ const dist = (getStringTruncatedWidth);
+  const dist = (getStringTruncatedWidth);
 
-;// CONCATENATED MODULE: ./node_modules/fast-string-width/dist/index.js
-/* IMPORT */
+; 
 
-/* HELPERS */
 const dist_NO_TRUNCATION = {
     limit: Infinity,
     ellipsis: '',
     ellipsisWidth: 0,
 };
-/* MAIN */
 const fastStringWidth = (input, options = {}) => {
     return dist(input, dist_NO_TRUNCATION, options).width;
 };
-/* EXPORT */
-/* harmony default export */ const fast_string_width_dist = (fastStringWidth);
+  const fast_string_width_dist = (fastStringWidth);
 
-;// CONCATENATED MODULE: ./node_modules/fast-wrap-ansi/lib/main.js
+; 
 
 const ESC = '\x1B';
 const CSI = '\x9B';
@@ -396,7 +373,7 @@ function main_wrapAnsi(string, columns, options) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./node_modules/sisteransi/dist/index.js
+; 
 const dist_ESC = '\x1B';
 const dist_CSI = `${dist_ESC}[`;
 const beep = '\u0007';
@@ -455,9 +432,8 @@ const clear = {
 };
 
 
-// EXTERNAL MODULE: external "node:tty"
 var external_node_tty_ = __webpack_require__(7066);
-;// CONCATENATED MODULE: ./node_modules/@clack/core/dist/index.mjs
+; 
 
 
 
@@ -509,14 +485,12 @@ const a$1 = ["up", "down", "left", "right", "space", "enter", "cancel"], t = [
 ];
 const dist_settings = {
   actions: new Set(a$1),
-  aliases: /* @__PURE__ */ new Map([
-    // vim support
+  aliases:   new Map([
     ["k", "up"],
     ["j", "down"],
     ["h", "left"],
     ["l", "right"],
     ["", "cancel"],
-    // opinionated defaults!
     ["escape", "cancel"]
   ]),
   messages: {
@@ -655,17 +629,12 @@ let C$1 = class C {
   _render;
   _track = false;
   _prevFrame = "";
-  _subscribers = /* @__PURE__ */ new Map();
+  _subscribers =   new Map();
   _cursor = 0;
   state = "initial";
   error = "";
   value;
   userInput = "";
-  /**
-   * Whether accessible (static, screen-reader friendly) output is enabled for
-   * this prompt, resolved from the `accessible` option, the global setting,
-   * and the `ACCESSIBLE` env var.
-   */
   get accessible() {
     return isAccessible(this.opts.accessible);
   }
@@ -673,41 +642,19 @@ let C$1 = class C {
     const { input: i = external_node_process_.stdin, output: s = external_node_process_.stdout, render: r, signal: n, ...o } = t;
     this.opts = o, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), this.render = this.render.bind(this), this._render = r.bind(this), this._track = e, this._abortSignal = n, this.input = i, this.output = s;
   }
-  /**
-   * Unsubscribe all listeners
-   */
   unsubscribe() {
     this._subscribers.clear();
   }
-  /**
-   * Set a subscriber with opts
-   * @param event - The event name
-   */
   setSubscriber(t, e) {
     const i = this._subscribers.get(t) ?? [];
     i.push(e), this._subscribers.set(t, i);
   }
-  /**
-   * Subscribe to an event
-   * @param event - The event name
-   * @param cb - The callback
-   */
   on(t, e) {
     this.setSubscriber(t, { cb: e });
   }
-  /**
-   * Subscribe to an event once
-   * @param event - The event name
-   * @param cb - The callback
-   */
   once(t, e) {
     this.setSubscriber(t, { cb: e, once: true });
   }
-  /**
-   * Emit an event with data
-   * @param event - The event name
-   * @param data - The data to pass to the callback
-   */
   emit(t, ...e) {
     const i = this._subscribers.get(t) ?? [], s = [];
     for (const r of i)
@@ -1215,7 +1162,7 @@ let u$1 = class u extends C$1 {
   }
 };
 
-const o = /* @__PURE__ */ new Set(["up", "down", "left", "right"]);
+const o =   new Set(["up", "down", "left", "right"]);
 class h extends C$1 {
   #t = false;
   #s;
@@ -1465,11 +1412,9 @@ class n extends C$1 {
 
 
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./node_modules/@clack/prompts/dist/index.mjs
+; 
 
 
 
@@ -1482,13 +1427,13 @@ var external_node_path_ = __webpack_require__(6760);
 
 function isUnicodeSupported() {
 	if (external_node_process_.platform !== 'win32') {
-		return external_node_process_.env.TERM !== 'linux'; // Linux console (kernel)
+		return external_node_process_.env.TERM !== 'linux';  
 	}
 
 	return Boolean(external_node_process_.env.CI)
-		|| Boolean(external_node_process_.env.WT_SESSION) // Windows Terminal
-		|| Boolean(external_node_process_.env.TERMINUS_SUBLIME) // Terminus (<0.2.27)
-		|| external_node_process_.env.ConEmuTask === '{cmd::Cmder}' // ConEmu and cmder
+		|| Boolean(external_node_process_.env.WT_SESSION)  
+		|| Boolean(external_node_process_.env.TERMINUS_SUBLIME)  
+		|| external_node_process_.env.ConEmuTask === '{cmd::Cmder}'  
 		|| external_node_process_.env.TERM_PROGRAM === 'Terminus-Sublime'
 		|| external_node_process_.env.TERM_PROGRAM === 'vscode'
 		|| external_node_process_.env.TERM === 'xterm-256color'
@@ -1673,7 +1618,6 @@ ${s}${l}`;
           cursor: this.cursor,
           options: this.filteredOptions,
           columnPadding: n ? 3 : 0,
-          // for `|  ` when guide is shown
           rowPadding: i.length + g.length,
           style: (d, f) => $(
             d,
@@ -2235,7 +2179,6 @@ const log = {
   warn: (s, e) => {
     log.message(s, { ...e, symbol: (0,external_node_util_.styleText)("yellow", S_WARN) });
   },
-  /** alias for `log.warn()`. */
   warning: (s, e) => {
     log.warn(s, e);
   },
@@ -2274,7 +2217,6 @@ const multiline = (e) => new MultiLinePrompt({
     const i = e?.withGuide ?? settings.withGuide, o = `${`${i ? `${styleText("gray", S_BAR)}
 ` : ""}${symbol(this.state)}  `}${e.message}
 `, h = e.placeholder && e.placeholder.length > 0 ? (
-      // biome-ignore lint/style/noNonNullAssertion: guarded by placeholder.length > 0
       styleText("inverse", e.placeholder[0]) + styleText("dim", e.placeholder.slice(1))
     ) : styleText(["inverse", "hidden"], "_"), a = this.userInput ? this.userInputWithCursor : h, l = this.value ?? "", d = e.showSubmit ? `
   ${styleText(this.focused === "submit" ? "cyan" : "dim", "[ submit ]")}` : "";
@@ -2736,7 +2678,6 @@ ${i}${r.trimStart()}`), s = 3 + (0,external_node_util_.stripVTControlCharacters)
   success: (e) => stream.message(e, { symbol: (0,external_node_util_.styleText)("green", S_SUCCESS) }),
   step: (e) => stream.message(e, { symbol: (0,external_node_util_.styleText)("green", S_STEP_SUBMIT) }),
   warn: (e) => stream.message(e, { symbol: (0,external_node_util_.styleText)("yellow", S_WARN) }),
-  /** alias for `log.warn()`. */
   warning: (e) => stream.warn(e),
   error: (e) => stream.message(e, { symbol: (0,external_node_util_.styleText)("red", S_ERROR) })
 };
@@ -2881,7 +2822,6 @@ const dist_text = (t) => new n({
     const r = t?.withGuide ?? dist_settings.withGuide, l = `${`${r ? `${(0,external_node_util_.styleText)("gray", S_BAR)}
 ` : ""}${symbol(this.state)}  `}${t.message}
 `, d = t.placeholder && t.placeholder.length > 0 ? (
-      // biome-ignore lint/style/noNonNullAssertion: guarded by placeholder.length > 0
       (0,external_node_util_.styleText)("inverse", t.placeholder[0]) + (0,external_node_util_.styleText)("dim", t.placeholder.slice(1))
     ) : (0,external_node_util_.styleText)(["inverse", "hidden"], "_"), o = this.userInput ? this.userInputWithCursor : d, s = this.value ?? "";
     switch (this.state) {
@@ -2920,6 +2860,6 @@ ${i}
 
 
 
-/***/ })
+  })
 
 };

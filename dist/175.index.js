@@ -2,13 +2,13 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-/***/ 5169:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5169:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ together),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  together),
+    h: () => (  counted)
+  });
 function together(findings) {
     return {
         well: findings.flatMap(({ well }) => well),
@@ -20,45 +20,38 @@ function counted(count, one, several = `${one}s`) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2720:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   y: () => (/* binding */ bugOf)
-/* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-/* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  problemOf),
+    y: () => (  bugOf)
+  });
+  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
 
 
-/**
- * An error of the network, of GitHub, or of a run that has to stop, as a problem.
- *
- * @param permissions What the job must be allowed for what it asked of GitHub.
- * @throws cause if it is anything else: that is a bug.
- */
+
+
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__  .a)
         return problemOfThreads(cause);
-    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenError */ .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__  .g)
         return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
         return problemOfInterruption(cause);
     throw cause;
 }
-/** A failure of Spool itself at one post, which keeps that post from being published and no other. */
 function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
 }
 const THREADS = {
     token: 'threads/token-rejected',
@@ -74,7 +67,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer, fault });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -91,9 +84,9 @@ const GITHUB = {
 };
 function problemOfGitHub({ kind, message: answer }, permissions) {
     if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(GITHUB[kind], { answer });
     const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('github/forbidden', { answer, fix, permissions });
 }
 const INTERRUPTIONS = {
     cancelled: 'action/cancelled',
@@ -101,21 +94,20 @@ const INTERRUPTIONS = {
     'lease-lost': 'action/lease-lost',
 };
 function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(INTERRUPTIONS[kind], {});
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9882:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ ASKED),
-/* harmony export */   gP: () => (/* binding */ lacking),
-/* harmony export */   qs: () => (/* binding */ lackedBy)
-/* harmony export */ });
-/** The scopes that Spool makes use of. */
+  __webpack_require__.d(__webpack_exports__, {
+    fg: () => (  ASKED),
+    gP: () => (  lacking),
+    qs: () => (  lackedBy)
+  });
 const SCOPES = {
     threads_basic: { without: 'nothing works', isNeeded: 'always' },
     threads_content_publish: { without: 'nothing can be published', isNeeded: 'always' },
@@ -133,27 +125,23 @@ const SCOPES = {
         isNeeded: 'by some keys',
     },
 };
-/** The scopes to ask for: all but those that only some keys need. */
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
-/** The scopes that a token lacks, each with what it cannot do; none where its scopes are not known. */
 function lackedBy(granted) {
     return Object.entries(SCOPES).flatMap(([scope, lack]) => (granted?.includes(scope) ?? true) ? [] : [{ scope, ...lack }]);
 }
-/** Those of the scopes that a token lacks which are needed so, in sentences. */
 function lacking(granted, isNeeded) {
     return lackedBy(granted).flatMap((lack) => lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : []);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5971:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ TokenError)
-/* harmony export */ });
-/** No token works, or none can be kept; with what to do about it. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  TokenError)
+  });
 class TokenError extends Error {
     problem;
     constructor(problem) {
@@ -164,84 +152,67 @@ class TokenError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9364:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9364:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findMissingScopes),
-/* harmony export */   M: () => (/* binding */ readFacts)
-/* harmony export */ });
-/* harmony import */ var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-/* harmony import */ var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  findMissingScopes),
+    M: () => (  readFacts)
+  });
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
 
 
-/**
- * What the network says of the token, asked once a run; undefined where it tells nothing.
- *
- * @throws ThreadsError if it says that the token is dead.
- */
 async function readFacts({ tokenFacts, clock, interruption, }) {
-    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .raceAbort */ .Mu)(interruption, tokenFacts);
-    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .deadTokenError */ .C)(facts, clock.now());
+    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__  .Mu)(interruption, tokenFacts);
+    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts, clock.now());
     if (dead)
         throw dead;
     return facts;
 }
-/**
- * Which of these scopes the token lacks. What the network does not tell blocks nothing.
- *
- * @throws ThreadsError if the token is dead.
- */
 async function findMissingScopes(needed, account) {
-    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__/* .missingScopes */ .i)(needed, await readFacts(account));
+    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .i)(needed, await readFacts(account));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5175:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  examine: () => (/* binding */ examine)
+  examine: () => (  examine)
 });
 
-// EXTERNAL MODULE: ./src/core/doctor/findings.ts
 var findings = __webpack_require__(5169);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var core_problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/report.ts
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
-// EXTERNAL MODULE: ./src/core/rules/files.ts
 var rules_files = __webpack_require__(708);
-;// CONCATENATED MODULE: ./src/core/doctor/posts.ts
+; 
 
 
 
 
-/** What a doctor says of the posts of a preview. `unfinished`: as the journal of this checkout has it. */
 function postFindings(preview, unfinished) {
     const { posts, files, others, done } = preview;
-    const shown = posts.flatMap(({ segments = [] }) => segments.flatMap(({ media }) => media));
-    const isReachable = (0,report/* problemsIn */._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
+    const shown = posts.reduce((sum, { pictures = 0 }) => sum + pictures, 0);
+    const isReachable = (0,report ._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
     const isSome = files > 0 && done + posts.length > 0;
-    const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem/* warning */.$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem/* placeOf */.$t)({ path }) })] : []);
+    const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem .$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem .$t)({ path }) })] : []);
     return {
         well: [
             ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
             ...(isSome && others.length > 0
                 ? [
-                    `${(0,findings/* counted */.h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files/* firstOf */.K)(others)}.`,
+                    `${(0,findings .h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files .K)(others)}.`,
                 ]
                 : []),
-            ...(shown.length > 0 && isReachable
-                ? [`${(0,findings/* counted */.h)(shown.length, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
+            ...(shown > 0 && isReachable
+                ? [`${(0,findings .h)(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
                 : []),
         ],
         problems: [...posts.flatMap(halfPublished), ...inDoubt],
@@ -250,28 +221,25 @@ function postFindings(preview, unfinished) {
 function halfPublished({ path, live = 0, segments = [] }) {
     if (live === 0 || live >= segments.length)
         return [];
-    return [(0,core_problem/* warning */.$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem/* placeOf */.$t)({ path }) })];
+    return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
 }
 
-// EXTERNAL MODULE: ./src/core/rules/token.ts
 var token = __webpack_require__(9094);
-;// CONCATENATED MODULE: ./src/core/doctor/repository.ts
+; 
 
 
 
 const DAY_MS = 86_400_000;
-/** GitHub switches schedules of public repositories off after so many days without activity. */
 const QUIET_DAYS = 60;
 const TOLD = { notice: 21, warning: 14 };
-/** What a doctor says of the repository: whether receipts can be kept, and whether a schedule goes on. */
 function repositoryFindings({ uses, isRun, receiver }, now) {
-    const none = uses.length === 0 && !isRun ? [(0,core_problem/* warning */.$e)('github/no-workflow', {})] : [];
+    const none = uses.length === 0 && !isRun ? [(0,core_problem .$e)('github/no-workflow', {})] : [];
     const isByPull = receiver !== undefined && receiver.refusing.length > 0;
     const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }));
     const lacking = judged
         .filter(({ lacks }) => lacks.length > 0)
-        .map(({ path, job, lacks }) => (0,core_problem/* error */.z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
-    const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem/* error */.z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
+        .map(({ path, job, lacks }) => (0,core_problem .z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
+    const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem .z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
     const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] };
     const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0);
     return {
@@ -290,7 +258,6 @@ function sayWhere({ branch, refusing, isGuarded }) {
         ? `${branch} is protected: if it refuses the commit with the receipts, they go into a pull request.`
         : `${branch} takes commits: receipts go there.`;
 }
-/** Of the schedules that use Spool. */
 function quietDays(uses, { lastCommitAt, isPrivate }, now) {
     const [scheduled] = uses.filter(({ isScheduled }) => isScheduled);
     if (!scheduled || isPrivate || lastCommitAt === undefined)
@@ -298,52 +265,47 @@ function quietDays(uses, { lastCommitAt, isPrivate }, now) {
     const { path } = scheduled;
     const endsAt = lastCommitAt + QUIET_DAYS * DAY_MS;
     const daysLeft = Math.floor((endsAt - now) / DAY_MS);
-    const day = (0,token/* dateOf */.Q)(endsAt);
+    const day = (0,token .Q)(endsAt);
     if (daysLeft > TOLD.notice) {
-        const days = (0,findings/* counted */.h)(daysLeft, 'more quiet day');
+        const days = (0,findings .h)(daysLeft, 'more quiet day');
         const well = `The schedule of ${path} goes on for ${days}: GitHub switches it off ${QUIET_DAYS} days after the last commit, on ${day}.`;
         return { well: [well], problems: [] };
     }
-    return { well: [], problems: [ending((0,core_problem/* error */.z3)('github/schedule-ends', { path, day, daysLeft }), daysLeft)] };
+    return { well: [], problems: [ending((0,core_problem .z3)('github/schedule-ends', { path, day, daysLeft }), daysLeft)] };
 }
 function ending(problem, daysLeft) {
     if (daysLeft < 0)
         return problem;
-    return daysLeft <= TOLD.warning ? (0,core_problem/* asWarning */.PQ)(problem) : (0,core_problem/* asNotice */.zZ)(problem);
+    return daysLeft <= TOLD.warning ? (0,core_problem .PQ)(problem) : (0,core_problem .zZ)(problem);
 }
 
-// EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/front-matter/read-yaml.ts + 1 modules
 var read_yaml = __webpack_require__(7356);
-// EXTERNAL MODULE: ./src/core/write-back.ts
 var write_back = __webpack_require__(7006);
-;// CONCATENATED MODULE: ./src/core/doctor/workflows.ts
+; 
 
 
 
-/** Where workflows are. */
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/;
-/** The steps of a workflow that run Spool; none in a text that is no workflow. */
 function usesIn(path, text) {
-    const read = (0,read_yaml/* readYaml */.g)(text);
+    const read = (0,read_yaml .g)(text);
     if (!read.ok)
         return [];
     const { on, jobs, permissions } = read.yaml.data;
-    if (!(0,json/* isRecord */.u4)(jobs))
+    if (!(0,json .u4)(jobs))
         return [];
-    const isScheduled = (0,json/* isRecord */.u4)(on) && on['schedule'] !== undefined;
+    const isScheduled = (0,json .u4)(on) && on['schedule'] !== undefined;
     return Object.entries(jobs).flatMap(([job, written]) => {
-        if (!(0,json/* isRecord */.u4)(written) || !Array.isArray(written['steps']))
+        if (!(0,json .u4)(written) || !Array.isArray(written['steps']))
             return [];
         const allowed = written['permissions'] ?? permissions;
         return written['steps'].filter(runsSpool).map((step) => {
-            const inputs = (0,json/* isRecord */.u4)(step['with']) ? step['with'] : {};
+            const inputs = (0,json .u4)(step['with']) ? step['with'] : {};
             const keepsReceipts = keepsReceiptsWith(inputs);
             const isOwnToken = inputs['github-token'] === undefined;
             const lacks = (needed) => keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : [];
-            const { commit, 'pull-request': byPull } = write_back/* WRITE_BACK_MODES */.Lp;
+            const { commit, 'pull-request': byPull } = write_back .Lp;
             const lacksForPulls = lacks(byPull.permissions);
             return {
                 path,
@@ -358,40 +320,30 @@ function usesIn(path, text) {
     });
 }
 function runsSpool(step) {
-    return (0,json/* isRecord */.u4)(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses']);
+    return (0,json .u4)(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses']);
 }
-/** Inline text is recorded on a release, or nowhere: which of them the workflow does not say. */
 function keepsReceiptsWith({ command = 'publish', text, ...inputs }) {
     const isDry = inputs['dry-run'] === true || inputs['dry-run'] === 'true';
     const { 'write-back': writeBack = 'auto' } = inputs;
     const isNowhere = writeBack === 'none' || writeBack === 'files' || (writeBack === 'auto' && text !== undefined);
     return command === 'publish' && !isDry && !isNowhere;
 }
-/** What a workflow does not say is as the settings of the repository have it. */
 function isAllowed(line, allowed) {
     if (allowed === undefined || allowed === null || allowed === 'write-all')
         return true;
     const [scope = '', level] = line.split(': ');
-    return (0,json/* isRecord */.u4)(allowed) && allowed[scope] === level;
+    return (0,json .u4)(allowed) && allowed[scope] === level;
 }
 
-// EXTERNAL MODULE: ./src/core/journal.ts
 var journal = __webpack_require__(4608);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
-// EXTERNAL MODULE: ./src/repository/target.ts + 1 modules
 var target = __webpack_require__(4268);
-// EXTERNAL MODULE: ./src/core/threads/token.ts
 var threads_token = __webpack_require__(880);
-// EXTERNAL MODULE: ./src/core/threads/token/lacks.ts
 var lacks = __webpack_require__(9882);
-// EXTERNAL MODULE: ./src/core/token/expiry.ts
 var token_expiry = __webpack_require__(4649);
-// EXTERNAL MODULE: ./src/core/token/lifetime.ts
 var token_lifetime = __webpack_require__(3398);
-;// CONCATENATED MODULE: ./src/core/doctor/account.ts
+; 
 
 
 
@@ -399,20 +351,19 @@ var token_lifetime = __webpack_require__(3398);
 
 
 
-/** What a doctor says of an account before anything is published for it. */
 function accountFindings(known, now) {
     const { username, lifetime, isRefreshed, facts, needed, quota } = known;
-    const life = (0,token_lifetime/* tokenLifeOf */.V)(lifetime, now);
-    const expiry = isRefreshed ? [] : (0,token_expiry/* findExpiry */.B)(lifetime, now);
+    const life = (0,token_lifetime .V)(lifetime, now);
+    const expiry = isRefreshed ? [] : (0,token_expiry .B)(lifetime, now);
     const scopes = [...needed.keys()];
-    const missing = (0,threads_token/* missingScopes */.i)(scopes, facts);
-    const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem/* error */.z3)('threads/scope-missing', { scopes: lacked, needing }));
-    const unneeded = (0,lacks/* lackedBy */.qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
+    const missing = (0,threads_token .i)(scopes, facts);
+    const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem .z3)('threads/scope-missing', { scopes: lacked, needing }));
+    const unneeded = (0,lacks .qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
     const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0;
     return {
         well: [
             `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
-            ...(life && expiry.length === 0 ? [`It lives for ${(0,findings/* counted */.h)(life.daysLeft, 'more day')}.`] : []),
+            ...(life && expiry.length === 0 ? [`It lives for ${(0,findings .h)(life.daysLeft, 'more day')}.`] : []),
             ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
             ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
             ...sayQuota(quota),
@@ -421,46 +372,37 @@ function accountFindings(known, now) {
     };
 }
 function sayNeeding(posts) {
-    return `${(0,rules_files/* firstOf */.K)(posts)} ${posts.length === 1 ? 'needs' : 'need'}`;
+    return `${(0,rules_files .K)(posts)} ${posts.length === 1 ? 'needs' : 'need'}`;
 }
-/** Of what is known of it: a token may not be allowed to ask for both. */
 function sayQuota({ posts, replies }) {
     const known = [
-        ...(Number.isFinite(posts) ? [(0,findings/* counted */.h)(posts, 'more post')] : []),
-        ...(Number.isFinite(replies) ? [(0,findings/* counted */.h)(replies, 'more reply', 'more replies')] : []),
+        ...(Number.isFinite(posts) ? [(0,findings .h)(posts, 'more post')] : []),
+        ...(Number.isFinite(replies) ? [(0,findings .h)(replies, 'more reply', 'more replies')] : []),
     ];
     return known.length > 0 ? [`Threads takes ${known.join(' and ')} in these 24 hours.`] : [];
 }
 
-// EXTERNAL MODULE: ./src/publishing/account.ts
 var publishing_account = __webpack_require__(3710);
-// EXTERNAL MODULE: ./src/publishing/token/facts.ts
 var token_facts = __webpack_require__(9364);
-// EXTERNAL MODULE: ./src/run/account.ts
 var run_account = __webpack_require__(5234);
-;// CONCATENATED MODULE: ./src/run/doctor/account.ts
+; 
 
 
 
 
 
-/**
- * Asks about the token and its account. Nothing is refreshed, and nothing is kept.
- *
- * @throws ThreadsError, TokenError
- */
 async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     const { world } = context;
-    const opened = await (0,run_account/* openAccount */.sj)(await world.threads(accessToken), context);
-    await (0,run_account/* ensureSameAccount */.Qb)(opened, live, context);
-    const account = (0,publishing_account/* accountOf */.X)(opened, world, () => Promise.resolve());
-    const facts = await (0,token_facts/* readFacts */.M)(account);
+    const opened = await (0,run_account .sj)(await world.threads(accessToken), context);
+    await (0,run_account .Qb)(opened, live, context);
+    const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
+    const facts = await (0,token_facts .M)(account);
     const now = world.clock.now();
     const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
-    const quota = await (0,run_account/* readQuota */.$s)(account, context);
+    const quota = await (0,run_account .$s)(account, context);
     const { username } = opened;
     const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now);
-    const token = (0,token_lifetime/* tokenLifeOf */.V)(lifetime, now);
+    const token = (0,token_lifetime .V)(lifetime, now);
     const rateLimit = opened.threads.rateLimit();
     return {
         well,
@@ -470,7 +412,7 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/run/doctor/examine.ts
+; 
 
 
 
@@ -481,12 +423,6 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
 
 
 
-/**
- * A preview with what publishing it would find: of the token and its account, if there is a token, of the repository, if
- * there is one, and of the posts. Reads only.
- *
- * @param live Front matter of posts that are live.
- */
 async function examine(preview, live, context) {
     const { settings, world, tell } = context;
     const uses = await findUses(world);
@@ -497,8 +433,8 @@ async function examine(preview, live, context) {
         ? { well: [], problems: [] }
         : await askAccount(accessToken, { needed, live, isRefreshed }, context).catch(obstacleOnly);
     const ofRepository = await askRepository(uses, context);
-    const ofPosts = postFindings(preview, (0,journal/* unfinishedIn */.Fp)(world.journal.entries()));
-    const { well, problems } = (0,findings/* together */.b)([ofAccount, ofRepository, ofPosts]);
+    const ofPosts = postFindings(preview, (0,journal .Fp)(world.journal.entries()));
+    const { well, problems } = (0,findings .b)([ofAccount, ofRepository, ofPosts]);
     tell({ kind: 'examined', well });
     const { token, rateLimit } = ofAccount;
     return {
@@ -509,7 +445,6 @@ async function examine(preview, live, context) {
         problems: [...preview.problems, ...problems],
     };
 }
-/** The scopes that posts take, and the posts that take each. */
 function neededBy(posts) {
     const needed = new Map();
     for (const { path = 'the text', scopes = [] } of posts)
@@ -517,23 +452,21 @@ function neededBy(posts) {
             needed.set(scope, [...(needed.get(scope) ?? []), path]);
     return needed;
 }
-/** The steps of the workflows of the checkout that run Spool. */
 async function findUses({ files }) {
     return (await files.find(WORKFLOWS)).flatMap((path) => {
-        const file = (0,file_text/* readFileText */.e)(path, files);
+        const file = (0,file_text .e)(path, files);
         return 'text' in file ? usesIn(path, file.text) : [];
     });
 }
-/** Asks whether receipts can be kept and whether schedules go on, and writes nothing. */
 async function askRepository(uses, context) {
     const { clock, run } = context.world;
     const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts);
-    const asked = isKept ? await (0,target/* lookAtTarget */.Y)(context).catch(obstacleOnly) : undefined;
+    const asked = isKept ? await (0,target .Y)(context).catch(obstacleOnly) : undefined;
     const { receiver, problems } = asked && 'problems' in asked
         ? { receiver: undefined, problems: asked.problems }
         : { receiver: asked, problems: [] };
     const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now());
-    return (0,findings/* together */.b)([found, { well: [], problems }]);
+    return (0,findings .b)([found, { well: [], problems }]);
 }
 const PASSING = [
     'threads/throttled',
@@ -541,13 +474,12 @@ const PASSING = [
     'github/throttled',
     'github/unreachable',
 ];
-/** What kept it from being found. What passes by itself says nothing against the posts. */
 function obstacleOnly(cause) {
-    const problem = (0,problem_of/* problemOf */.Z)(cause, ['contents: read']);
-    return { well: [], problems: [PASSING.includes(problem.rule) ? (0,core_problem/* asWarning */.PQ)(problem) : problem] };
+    const problem = (0,problem_of .Z)(cause, ['contents: read']);
+    return { well: [], problems: [PASSING.includes(problem.rule) ? (0,core_problem .PQ)(problem) : problem] };
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,55 +2,42 @@ export const id = 19;
 export const ids = [19,964];
 export const modules = {
 
-/***/ 1080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1080:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  check: () => (  check)
 });
 
-// EXTERNAL MODULE: ./src/run/doctor/examine.ts + 5 modules
 var examine = __webpack_require__(5175);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
+var problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
-;// CONCATENATED MODULE: ./src/commands/check/comment.ts
+var own_comment = __webpack_require__(8543);
+; 
 
 
 
 
 
 const NEEDED = ['contents: read', 'pull-requests: write'];
-/**
- * Keeps one comment with the preview on the pull request up to date: one for each set of files that is checked there.
- * The token of a fork's pull request cannot comment; the summary shows the same. A check never fails because of its
- * comment.
- */
 async function commentOn(report, context) {
     const { settings, world, tell } = context;
     const pull = world.event.pullRequest;
     if (!settings.comment || !world.host || !pull)
         return report;
     try {
-        const { comments } = await world.host((0,run_events/* tellWaits */.s)(tell));
+        const { comments } = await world.host((0,run_events .s)(tell));
         const url = await updateComment(pull.number, report, comments, context);
         if (url !== undefined)
             tell({ kind: 'commented', url });
         return report;
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
+        if (!(cause instanceof error .y_))
             throw cause;
         if (cause.kind === 'forbidden' && pull.fromFork) {
             tell({ kind: 'commented', url: undefined });
@@ -59,67 +46,49 @@ async function commentOn(report, context) {
         return { ...report, problems: [...report.problems, noComment(cause)] };
     }
 }
-/** Where the comment is; undefined if there is nothing to change. */
 async function updateComment(pull, report, comments, { settings, commentOf }) {
-    const marker = markerOf(settings);
+    const marker = (0,own_comment .w)(settings);
     const body = `${commentOf(report)}\n${marker}\n`;
-    const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker));
-    const before = await find();
+    const before = await (0,own_comment .g)(pull, marker, comments);
     if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0))
         return undefined;
     if (before)
         return comments.change(before.id, body);
     return comments.add(pull, body).catch(async (cause) => {
-        // It may have been added although the answer was lost.
-        const added = (0,error/* isGitHubError */.e0)(cause, 'unsure') ? await find() : undefined;
+        const added = (0,error .e0)(cause, 'unsure') ? await (0,own_comment .g)(pull, marker, comments) : undefined;
         if (added)
             return added.url;
         throw cause;
     });
 }
-function markerOf({ text, files }) {
-    const checked = text === undefined ? files.join('\n') : 'inline text';
-    return `<!-- spool:preview ${(0,external_node_crypto_.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
-}
 function noComment(cause) {
     if (cause.kind === 'forbidden')
-        return (0,problem/* asWarning */.PQ)((0,problem_of/* problemOf */.Z)(cause, NEEDED));
-    return (0,problem/* warning */.$e)('github/no-comment', { answer: cause.message });
+        return (0,problem .PQ)((0,problem_of .Z)(cause, NEEDED));
+    return (0,problem .$e)('github/no-comment', { answer: cause.message });
 }
 
-// EXTERNAL MODULE: ./src/commands/check/preview.ts + 1 modules
-var preview = __webpack_require__(6950);
-;// CONCATENATED MODULE: ./src/commands/check/check.ts
+var preview = __webpack_require__(9621);
+; 
 
 
 
-/**
- * Checks posts and shows the chain that each would become; with a token also what publishing them would find, and in a
- * pull request also in a comment.
- */
 async function check(context) {
-    const { report, live } = await (0,preview/* previewPosts */.U)(context);
+    const { report, live } = await (0,preview .U)(context);
     const isAsked = context.settings.accessToken !== undefined;
     return commentOn(isAsked ? await (0,examine.examine)(report, live, context) : report, context);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7964:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ isPermalink)
-/* harmony export */ });
-/** Where the network serves posts (Meta: *Media retrieval*; threads.net leads to threads.com). */
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  isPermalink)
+  });
 const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
-/** Many times as long as they are. Receipts have to fit into front matter. */
 const LONGEST = 400;
-/**
- * Whether an address can be the permalink of a post: on the network's own hosts, or on the server that speaks its API.
- * Permalinks go into outputs, sites and messages that trust them.
- */
 function isPermalink(address, api) {
     const url = URL.parse(address);
     if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
@@ -128,6 +97,27 @@ function isPermalink(address, api) {
 }
 
 
-/***/ })
+  }),
+
+  8543:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  findOwn),
+    w: () => (  markerOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function markerOf({ text, files }) {
+    const checked = text === undefined ? files.join('\n') : 'inline text';
+    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
+}
+async function findOwn(number, marker, comments) {
+    return (await comments.own(number)).find(({ body }) => body.includes(marker));
+}
+
+
+  })
 
 };

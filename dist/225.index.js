@@ -2,51 +2,48 @@ export const id = 225;
 export const ids = [225];
 export const modules = {
 
-/***/ 9891:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9891:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ excerptOf)
-/* harmony export */ });
-/** Far more than any message needs. */
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  excerptOf)
+  });
 const MOST_CHARACTERS = 1000;
-/** As much of what a server says as is quoted: it stands in logs, summaries and outputs, which all have limits. */
 function excerptOf(text) {
     return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8521:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ differsInReceipts),
-/* harmony export */   K: () => (/* binding */ contentsOf)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-/* harmony import */ var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
-/* harmony import */ var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
-/* harmony import */ var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  differsInReceipts),
+    K: () => (  contentsOf)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
 
 
 
 
 
-const WRITTEN = valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()))]));
-/** What the changes of these files bring, by path. */
+
+
+const WRITTEN = valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()))]));
 function contentsOf(files) {
     const receipts = new Map();
     const foreign = [];
     for (const [path, file] of files) {
         const { after: text } = file;
-        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptsIn */ .F)({ path, text }) : undefined;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ path, text }) : undefined;
         if (found)
             receipts.set(path, found);
         else
@@ -54,33 +51,29 @@ function contentsOf(files) {
     }
     return { receipts, foreign, isWhole: true };
 }
-/** Whether the receipts of the new text, put into the old one, give the new one: to the byte, as the rest is kept. */
 function differsInReceipts({ before, after }) {
-    // The same text is another kind of change: of what may be done with the file.
     if (before === undefined || after === undefined || before === after)
         return false;
-    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__/* .fencesOf */ .IE)(after);
-    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFrontMatter */ .e)(after, fences) : undefined;
-    const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .ux)(parsed.frontMatter.data, 'threads') : undefined;
-    // In their order there: several commits may have written them.
-    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o, key));
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__  .IE)(after);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__  .e)(after, fences) : undefined;
+    const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__  .ux)(parsed.frontMatter.data, 'threads') : undefined;
+    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o, key));
     const keys = Object.fromEntries(entries);
     if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
         return false;
-    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(before, keys);
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(before, keys);
     return edited.ok && edited.text === after;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6250:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6250:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ asWritten)
-/* harmony export */ });
-/** A value as short text for a message. */
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  asWritten)
+  });
 function asWritten(value) {
     if (value === undefined)
         return '';
@@ -89,154 +82,131 @@ function asWritten(value) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5573:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ receiptsIn)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
-/* harmony import */ var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
-/* harmony import */ var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
-/* harmony import */ var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  receiptsIn)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+  var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+  var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
 
 
 
 
-/**
- * What is live of the post in this file, the whole or a part; undefined: nothing. Only its receipts are read: what may
- * be wrong with its other keys does not matter here.
- */
+
+
 function receiptsIn({ text = '' }) {
-    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__/* .fencesOf */ .IE)(text);
-    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFrontMatter */ .e)(text, fences) : undefined;
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__  .IE)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text, fences) : undefined;
     const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(threads))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .u4)(threads))
         return undefined;
-    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .RECEIPT_KEYS */ .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
     const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
-    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipts */ .g)(keys, () => 1).receipts;
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__  .g)(keys, () => 1).receipts;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9538:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9538:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ besideSegments),
-/* harmony export */   s: () => (/* binding */ tellWaits)
-/* harmony export */ });
-/** For steps of publishing that belong to no segment. */
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  besideSegments),
+    s: () => (  tellWaits)
+  });
 function besideSegments(tell) {
     return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
 }
-/** For waits that GitHub asks for. */
 function tellWaits(tell) {
     return (ms, why) => tell({ kind: 'github-waits', ms, why });
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6463:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6463:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ media),
-/* harmony export */   EZ: () => (/* binding */ yes),
-/* harmony export */   GP: () => (/* binding */ format),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ir: () => (/* binding */ reference),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   uH: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  __webpack_require__.d(__webpack_exports__, {
+    $_: () => (  media),
+    EZ: () => (  yes),
+    GP: () => (  format),
+    Qq: () => (  text),
+    ir: () => (  reference),
+    p_: () => (  list),
+    uH: () => (  clean)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
-/** What can be written under a key, and what it "must be" in the words of a problem. */
-const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
-const yes = valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('`true` or `false`');
-const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item, expected), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq(expected));
+const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
+const yes = valibot__WEBPACK_IMPORTED_MODULE_0__  .zMY('`true` or `false`');
+const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(item, expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
 const MEDIA = 'a path, an address that begins with `https://`, or a mapping of `src` and, if needed, `alt` and `spoiler`';
-const medium = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+const medium = valibot__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
     text(MEDIA),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    valibot__WEBPACK_IMPORTED_MODULE_0__  .rej({
         src: text(MEDIA),
-        alt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('a description')),
-        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(yes),
+        alt: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP('a description')),
+        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(yes),
     }),
 ], MEDIA);
 const media = list(medium, 'a list of one or more paths, addresses that begin with `https://`, or mappings of `src`, `alt` and `spoiler`');
-const format = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
+const format = valibot__WEBPACK_IMPORTED_MODULE_0__  .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
 const reference = text('a media id, or the path of another post file');
-/** As it is published: composed, without white space around it. */
 function clean(written) {
     return written.normalize('NFC').trim();
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8360:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8360:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  recognizeOwnPush: () => (/* binding */ recognizeOwnPush)
+  recognizeOwnPush: () => (  recognizeOwnPush)
 });
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/github/changed-files.ts
 var changed_files = __webpack_require__(8521);
-;// CONCATENATED MODULE: ./src/core/github/own-push.ts
+; 
 
-/**
- * Whether a push brought receipts into files that were there, and nothing else, as commits of ours do. Their messages
- * prove nothing: people copy, amend and pick commits, messages and all.
- */
 function isOwnPush(files) {
-    return files.length > 0 && files.every(changed_files/* differsInReceipts */.C);
+    return files.length > 0 && files.every(changed_files .C);
 }
 
-// EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/repository/file-text.ts
 var file_text = __webpack_require__(3282);
-;// CONCATENATED MODULE: ./src/run/recognize-own-push.ts
+; 
 
 
 
 
-/**
- * Looks at what a push that looks like ours has changed. What cannot be seen is not ours: the run goes on then, and
- * finds out by the files what is due.
- */
 async function recognizeOwnPush({ world: { host, event }, tell }) {
     if (!host)
         return false;
     const { before, after } = event.pushed;
     try {
-        const { branches } = await host((0,run_events/* tellWaits */.s)(tell));
+        const { branches } = await host((0,run_events .s)(tell));
         return isOwnPush(await readChanged(before, after, branches));
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
+        if (!(cause instanceof error .y_))
             throw cause;
         return false;
     }
 }
-/** The files that are otherwise; none where they cannot all be told. */
 async function readChanged(from, to, branches) {
     const { since, paths = [] } = await branches.changes(from, to);
     if (since !== from)
@@ -248,11 +218,11 @@ async function readChanged(from, to, branches) {
     }));
 }
 function textOf(path, bytes) {
-    const file = bytes && (0,file_text/* decode */.D)(path, bytes);
+    const file = bytes && (0,file_text .D)(path, bytes);
     return file && 'text' in file ? file.text : undefined;
 }
 
 
-/***/ })
+  })
 
 };

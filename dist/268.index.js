@@ -2,46 +2,43 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-/***/ 9642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9642:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ showDiagnosis),
-/* harmony export */   h4: () => (/* binding */ diagnose),
-/* harmony export */   qW: () => (/* binding */ sayUnseen)
-/* harmony export */ });
-/* harmony import */ var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
-/* harmony import */ var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  showDiagnosis),
+    h4: () => (  diagnose),
+    qW: () => (  sayUnseen)
+  });
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
+  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
+  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
 
 
 
 
-/** What a preview in a workflow would find here. Reads only. */
+
+
 async function diagnose({ files, api, token, repository, hasGh }, desk) {
     const settings = {
-        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SETTINGS */ .a,
+        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__  .a,
         files,
         threadsApiUrl: api,
         accessToken: token,
         branch: repository?.defaultBranch,
-        // It keeps its own to itself.
         githubToken: hasGh ? 'gh' : undefined,
     };
     const world = await desk.world(settings, repository);
     const context = { settings, world, tell: () => undefined, commentOf: () => '' };
-    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__/* .previewPosts */ .U)(context);
+    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .U)(context);
     return (0,_run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__.examine)(report, live, context);
 }
-/** A line for each thing that was found: what is so, the cure, and where it is explained. */
 function showDiagnosis(report, { talk }) {
     report.account?.forEach((sentence) => talk.done(sentence));
-    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report)) {
+    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)) {
         const line = lineOf(problem);
         if (problem.severity === 'error')
             talk.fail(line);
@@ -54,36 +51,32 @@ function showDiagnosis(report, { talk }) {
 const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
 function lineOf({ path, line, message, fix, rule }) {
     const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__/* .HOME */ .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorOf */ .dI)(rule)}`;
+    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2536:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findRepository),
-  Z: () => (/* binding */ pageOf)
+  W: () => (  findRepository),
+  Z: () => (  pageOf)
 });
 
-;// CONCATENATED MODULE: ./src/core/github/remote.ts
-/** The host and the `owner/name` that the address of a remote names; undefined if it names no such thing. */
+; 
 function repositoryIn(address) {
     const found = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? /^(?:[^@/:]+@)?([\w.-]{2,}):([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address);
     const [, host, name] = found ?? [];
     return host === undefined || name === undefined ? undefined : { host, name };
 }
 
-// EXTERNAL MODULE: ./src/ports/desk.ts
 var desk = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/cli/setup/repository.ts
+; 
 
 
-/** The repository on GitHub that publishes, by `--repo`, by `gh`, or by the remotes of the checkout. */
 async function findRepository(asked, { gh, remotes, talk }) {
     const found = await talk.during('Looking for the repository', viewOf(asked, gh));
     if ('repository' in found)
@@ -102,7 +95,7 @@ async function viewOf(asked, gh) {
             };
     }
     catch (cause) {
-        if (!(cause instanceof desk/* GhError */.U))
+        if (!(cause instanceof desk .U))
             throw cause;
         return {
             noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
@@ -116,40 +109,28 @@ function nameIn(asked) {
 const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
 
-/***/ }),
+  }),
 
-/***/ 268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  268:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  setup: () => (/* binding */ setup)
+  setup: () => (  setup)
 });
 
-// EXTERNAL MODULE: ./src/cli/subcommand.ts
 var subcommand = __webpack_require__(767);
-// EXTERNAL MODULE: ./src/core/media/address.ts
 var address = __webpack_require__(392);
-// EXTERNAL MODULE: ./src/core/rules/token.ts
 var rules_token = __webpack_require__(9094);
-// EXTERNAL MODULE: ./src/core/settings.ts
 var settings = __webpack_require__(1922);
-// EXTERNAL MODULE: ./src/cli/doctor/diagnose.ts
 var diagnose = __webpack_require__(9642);
-// EXTERNAL MODULE: ./src/core/threads/error.ts
 var error = __webpack_require__(787);
-// EXTERNAL MODULE: ./src/core/doctor/findings.ts
 var findings = __webpack_require__(5169);
-// EXTERNAL MODULE: ./src/core/rules/threads.ts
 var rules_threads = __webpack_require__(8254);
-// EXTERNAL MODULE: ./src/core/token/lifetime.ts
 var lifetime = __webpack_require__(3398);
-// EXTERNAL MODULE: ./src/core/threads/token/lacks.ts
 var lacks = __webpack_require__(9882);
-;// CONCATENATED MODULE: ./src/cli/setup/check-token.ts
+; 
 
 
 
@@ -160,7 +141,6 @@ var lacks = __webpack_require__(9882);
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const ANEW = 'Generate a new token with the User Token Generator of your app, and copy all of it.';
-/** Whether Threads takes the token, whose it is, and what it may do. @throws Stop if Threads cannot be asked */
 async function checkToken(value, api, { threads }) {
     if (value === '')
         return { wrong: `There is no token: nothing was given. ${ANEW}` };
@@ -171,23 +151,23 @@ async function checkToken(value, api, { threads }) {
         return judge(value, username, facts);
     }
     catch (cause) {
-        if (!(cause instanceof error/* ThreadsError */.a))
+        if (!(cause instanceof error .a))
             throw cause;
         if (cause.kind === 'token')
             return {
-                wrong: `Threads rejects this token (${cause.message}). ${rules_threads/* TOKEN_FAULTS */.G[cause.fault]} ${ANEW}`,
+                wrong: `Threads rejects this token (${cause.message}). ${rules_threads .G[cause.fault]} ${ANEW}`,
             };
         if (cause.kind === 'permission')
             return {
                 wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${ANEW}`,
             };
-        throw new subcommand/* Stop */.VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
+        throw new subcommand .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
     }
 }
 function judge(value, username, facts) {
     if (facts?.isValid === false)
         return { wrong: `Threads says that this token is no longer valid. ${ANEW}` };
-    const missing = facts?.scopes ? (0,lacks/* lacking */.gP)(facts.scopes, 'always') : [];
+    const missing = facts?.scopes ? (0,lacks .gP)(facts.scopes, 'always') : [];
     if (missing.length > 0)
         return {
             wrong: `${missing.join(' ')} A token keeps the permissions it was made with: add what is missing to the app first. ${ANEW}`,
@@ -197,24 +177,22 @@ function judge(value, username, facts) {
     const life = known ? (expiresAt - issuedAt < DAY ? 'short' : 'long') : undefined;
     return { value, username, expiresAt, scopes, life };
 }
-/** What there is to know of a token that works, and what it cannot do. */
 function saidOf({ username, expiresAt, scopes }, now) {
     const whose = username === undefined ? 'The token works' : `The token works, and is of @${username}`;
     return {
-        works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt, now)}, until ${(0,rules_token/* dateOf */.Q)(expiresAt)}.`}`,
-        lacks: scopes ? [...(0,lacks/* lacking */.gP)(scopes, 'for chains'), ...(0,lacks/* lacking */.gP)(scopes, 'by some keys')] : [],
+        works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt, now)}, until ${(0,rules_token .Q)(expiresAt)}.`}`,
+        lacks: scopes ? [...(0,lacks .gP)(scopes, 'for chains'), ...(0,lacks .gP)(scopes, 'by some keys')] : [],
     };
 }
 function timeLeft(expiresAt, now) {
-    const { daysLeft = 0 } = (0,lifetime/* tokenLifeOf */.V)({ expiresAt }, now) ?? {};
-    return daysLeft > 0 ? (0,findings/* counted */.h)(daysLeft, 'day') : (0,findings/* counted */.h)(Math.round((expiresAt - now) / HOUR), 'hour');
+    const { daysLeft = 0 } = (0,lifetime .V)({ expiresAt }, now) ?? {};
+    return daysLeft > 0 ? (0,findings .h)(daysLeft, 'day') : (0,findings .h)(Math.round((expiresAt - now) / HOUR), 'hour');
 }
 
-;// CONCATENATED MODULE: ./src/cli/setup/guide.ts
+; 
 
 const SETTINGS = 'Use cases → Access the Threads API → Customize → Settings';
-/** The permissions that are ticked or added at Meta. */
-const PERMISSIONS = lacks/* ASKED */.fg.map((scope) => `     ${scope}`);
+const PERMISSIONS = lacks .fg.map((scope) => `     ${scope}`);
 const MAKE_APP = {
     title: 'An app at Meta',
     lines: [
@@ -259,21 +237,19 @@ const FIND_APP = {
     ],
 };
 
-;// CONCATENATED MODULE: ./src/cli/setup/oauth.ts
+; 
 
-/** The address at which the person lets the app in. That of Threads itself is another host than its API. */
 function authorizeAddress({ api, appId, redirectUri, state }) {
     const origin = /(^|\.)threads\.(net|com)$/.test(api.hostname) ? 'https://www.threads.com' : api.origin;
     const query = new URLSearchParams({
         client_id: appId,
         redirect_uri: redirectUri,
-        scope: lacks/* ASKED */.fg.join(','),
+        scope: lacks .fg.join(','),
         response_type: 'code',
         state,
     });
     return `${origin}/oauth/authorize?${query.toString()}`;
 }
-/** The code in the address that Threads redirected to, or why there is none. */
 function codeIn(address, state) {
     if (!URL.canParse(address))
         return {
@@ -284,7 +260,6 @@ function codeIn(address, state) {
         return {
             wrong: `Threads gave no code: ${query.get('error_description') ?? String(query.get('error'))}. Open the address again and allow what is asked.`,
         };
-    // Threads ends the address with `#_`, which is no part of the code even where it was encoded.
     const code = query.get('code')?.replace(/#_$/, '');
     if (!code)
         return {
@@ -297,13 +272,12 @@ function codeIn(address, state) {
     return { code };
 }
 
-;// CONCATENATED MODULE: ./src/cli/setup/get-token.ts
+; 
 
 
 
 
 
-/** A token that works, and lives for 60 days as far as Threads says. */
 async function getToken(context) {
     const { options, desk } = context;
     const { talk, clock } = desk;
@@ -320,7 +294,7 @@ async function getToken(context) {
             return found;
         }
         if (!talk.hasPerson)
-            throw new subcommand/* Stop */.VG(found.wrong);
+            throw new subcommand .VG(found.wrong);
         talk.warn(found.wrong);
     }
 }
@@ -349,7 +323,6 @@ async function pastedToken(context) {
 }
 const given = (verdict, isNew = false) => 'wrong' in verdict ? verdict : { ...verdict, isNew };
 const NO_EXCHANGE = 'The User Token Generator of your app makes tokens of 60 days: generate one there, and give that one.';
-/** A token of 60 days for one of an hour. How long this one was made for may be unknown. */
 async function exchanged(token, { desk, options, cannotKeep }) {
     const isShort = token.life === 'short';
     const what = isShort
@@ -369,9 +342,8 @@ async function exchanged(token, { desk, options, cannotKeep }) {
         return await desk.talk.during('Exchanging it', longLived(token.value, { secret }, options.api, desk));
     }
     catch (cause) {
-        if (!(cause instanceof error/* ThreadsError */.a))
+        if (!(cause instanceof error .a))
             throw cause;
-        // It has just worked, so that it is refused here (452/4279019) tells that it lives for 60 days already.
         if (!isShort && cause.kind === 'token')
             return given(token);
         return {
@@ -386,7 +358,7 @@ async function longLived(short, app, api, desk) {
 }
 function startOAuth({ desk, cannotKeep }) {
     if (cannotKeep !== undefined)
-        throw new subcommand/* Stop */.VG(`A token by OAuth is shown to nobody, so Spool must store it. ${cannotKeep}`);
+        throw new subcommand .VG(`A token by OAuth is shown to nobody, so Spool must store it. ${cannotKeep}`);
     desk.talk.step(FIND_APP.title, FIND_APP.lines);
 }
 async function tokenByOAuth({ desk, options }) {
@@ -410,7 +382,7 @@ async function tokenByOAuth({ desk, options }) {
         return await talk.during('Exchanging it', longLived(short, { secret }, api, desk));
     }
     catch (cause) {
-        if (!(cause instanceof error/* ThreadsError */.a))
+        if (!(cause instanceof error .a))
             throw cause;
         return {
             wrong: `Threads gives no token for the code (${cause.message}). A code works once, within an hour, and with the redirect URI that it was asked with. Check the id and the secret of the app, and start again.`,
@@ -418,20 +390,16 @@ async function tokenByOAuth({ desk, options }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/token/token-key.ts
 var token_key = __webpack_require__(386);
-// EXTERNAL MODULE: ./src/ports/desk.ts
 var ports_desk = __webpack_require__(9819);
-// EXTERNAL MODULE: ./src/cli/setup/repository.ts + 1 modules
 var setup_repository = __webpack_require__(2536);
-;// CONCATENATED MODULE: ./src/cli/setup/keep-token.ts
+; 
 
 
 
 
 const SECRET = 'THREADS_ACCESS_TOKEN';
 const KEY = 'THREADS_TOKEN_KEY';
-/** Stores the token as a secret, and a key that seals what follows it; or says how to. */
 async function keepToken(keeping, options, desk) {
     const { talk } = desk;
     const { repository, noGh } = keeping;
@@ -467,26 +435,24 @@ async function keepToken(keeping, options, desk) {
             return kept;
         }
         catch (cause) {
-            if (!(cause instanceof ports_desk/* GhError */.U))
+            if (!(cause instanceof ports_desk .U))
                 throw cause;
             const why = `gh could not store it (${cause.message}). ${hintFor(kept)}`;
             if (options.store !== undefined || !talk.hasPerson)
-                throw new subcommand/* Stop */.VG(why);
+                throw new subcommand .VG(why);
             talk.warn(why);
         }
     }
 }
-/** Whether it has made a key as well. A key that is there may be shared with other accounts: it stays. */
 async function store({ token, repository }, { environment }, { gh, randomBytes }) {
     if (environment !== undefined && !(await gh.hasEnvironment(repository, environment)))
         await gh.makeEnvironment(repository, environment);
     const hasKey = await gh.hasSecret(repository, { name: KEY, environment });
     if (!hasKey)
-        await gh.setSecret(repository, { name: KEY, value: (0,token_key/* makeTokenKey */.b)(randomBytes), environment });
+        await gh.setSecret(repository, { name: KEY, value: (0,token_key .b)(randomBytes), environment });
     await gh.setSecret(repository, { name: SECRET, value: token.value, environment });
     return !hasKey;
 }
-/** A token that nobody has seen cannot be pasted by anybody. */
 function placesFor({ token }, { environment }) {
     return [
         ['environment', `Yes, as a secret of the environment “${environment}”`],
@@ -507,11 +473,11 @@ function stepsTo(kept, repository) {
 function stepsToToken({ environment }, repository) {
     if (environment === undefined)
         return [
-            `1. Open ${(0,setup_repository/* pageOf */.Z)(repository, 'settings/secrets/actions/new')}`,
+            `1. Open ${(0,setup_repository .Z)(repository, 'settings/secrets/actions/new')}`,
             `2. Name: ${SECRET}. Secret: the token.`,
         ];
     return [
-        `1. Open ${(0,setup_repository/* pageOf */.Z)(repository, 'settings/environments')}, and there the environment “${environment}”, or make it.`,
+        `1. Open ${(0,setup_repository .Z)(repository, 'settings/environments')}, and there the environment “${environment}”, or make it.`,
         `2. Environment secrets → Add environment secret. Name: ${SECRET}. Value: the token.`,
     ];
 }
@@ -524,15 +490,12 @@ function hintFor({ environment }) {
         : 'It takes admin rights, and a private repository has environments on paid plans only: a secret of the repository does as well.';
 }
 
-// EXTERNAL MODULE: ./src/cli/setup/options.ts
 var setup_options = __webpack_require__(6722);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./src/cli/setup/workflow.ts
+; 
 
 
 const WORKFLOW = '.github/workflows/threads.yml';
-/** The example of a schedule, for where the token is kept. `api`: undefined for Threads itself. */
 function workflowFor({ environment }, api) {
     const example = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "schedule.yml", 'utf8');
     const kept = environment === undefined
@@ -541,16 +504,15 @@ function workflowFor({ environment }, api) {
     if (api === undefined)
         return kept;
     const other = kept.replace(/^( +)access-token: .*\n/m, `$&$1threads-api-url: ${api.href}\n`);
-    return (0,address/* isThisMachine */.YY)(api.hostname) ? forTrials(other) : other;
+    return (0,address .YY)(api.hostname) ? forTrials(other) : other;
 }
-/** What a simulator says does not belong into the files, and its token need not be kept alive. */
 function forTrials(workflow) {
     return workflow
         .replace(/^( +)token-store: .*\n/m, '$1write-back: none # ids of a simulator do not belong into the files\n')
         .replace(/^ +token-key: .*\n/m, '');
 }
 
-;// CONCATENATED MODULE: ./src/cli/setup/setup.ts
+; 
 
 
 
@@ -573,15 +535,14 @@ Hello, Threads! This post is a Markdown file in my repository, and a workflow ha
     title: 'A first draft',
     about: 'It is not published before its `draft: true` is `draft: false`.',
 };
-/** From an account to a stored token, a workflow and a first draft. @throws UsageError, Stop */
 async function setup(values, desk) {
     const { talk, root } = desk;
-    const options = (0,setup_options/* readOptions */.T)(values, talk.hasPerson);
+    const options = (0,setup_options .T)(values, talk.hasPerson);
     if (root === undefined)
-        throw new subcommand/* Stop */.VG('This folder is in no git repository. Run it in a checkout of the repository that your posts are to be in.');
-    const { repository, noGh } = await (0,setup_repository/* findRepository */.W)(options.repository, desk);
+        throw new subcommand .VG('This folder is in no git repository. Run it in a checkout of the repository that your posts are to be in.');
+    const { repository, noGh } = await (0,setup_repository .W)(options.repository, desk);
     if (!repository)
-        throw new subcommand/* Stop */.VG('This checkout has no remote on GitHub. Push it there first (`gh repo create --source . --push` makes the repository as well), or name the repository with --repo.');
+        throw new subcommand .VG('This checkout has no remote on GitHub. Push it there first (`gh repo create --source . --push` makes the repository as well), or name the repository with --repo.');
     talk.step(`Posts from ${repository.name} go to Threads`, []);
     const cannotKeep = noGh ??
         (talk.hasPerson || placed(options)
@@ -591,19 +552,18 @@ async function setup(values, desk) {
     const kept = await keepToken({ token, repository, noGh }, options, desk);
     const api = options.isOtherApi ? options.api : undefined;
     const workflow = await offer(workflowFile(workflowFor(kept, api)), options.workflow, desk);
-    const isTrial = (0,address/* isThisMachine */.YY)(options.api.hostname);
+    const isTrial = (0,address .YY)(options.api.hostname);
     if (workflow === 'made' && isTrial)
         talk.warn(sayThisMachine(options.api));
     const draft = await offer(DRAFT, options.draft, desk);
-    const { files } = settings/* DEFAULT_SETTINGS */.a;
+    const { files } = settings .a;
     const asked = { files, api: options.api, token: token.value, repository, hasGh: noGh === undefined };
-    const report = await talk.during('Looking at everything', (0,diagnose/* diagnose */.h4)(asked, desk));
+    const report = await talk.during('Looking at everything', (0,diagnose .h4)(asked, desk));
     talk.step('How it stands now', []);
-    // Whoever wants no workflow of Spool's has one, or is about to.
     const isTold = ({ rule }) => rule !== 'github/no-workflow' || workflow !== 'unwanted';
-    (0,diagnose/* showDiagnosis */.Z)({ ...report, problems: report.problems.filter(isTold) }, desk);
+    (0,diagnose .Z)({ ...report, problems: report.problems.filter(isTold) }, desk);
     if (noGh !== undefined)
-        talk.warn((0,diagnose/* sayUnseen */.qW)(repository));
+        talk.warn((0,diagnose .qW)(repository));
     talk.step('What comes next', nextSteps({ workflow, draft, token, kept, repository, isTrial }));
 }
 const sayThisMachine = ({ href }) => `${href} is this machine, and a job on GitHub reaches nothing there, unless it starts the simulator itself. The workflow is for trials: it keeps no receipts. To publish on Threads, remove it, and run this again without --api-url.`;
@@ -614,7 +574,6 @@ const workflowFile = (text) => ({
     title: 'The workflow',
     about: 'It publishes the posts that are due: every quarter of an hour, and when you start it.',
 });
-/** Makes a file if it is wanted, and overwrites none. */
 async function offer({ path, text, title, about }, isWanted, { talk, create }) {
     if (!(isWanted ?? talk.hasPerson))
         return 'unwanted';
@@ -634,10 +593,9 @@ function madeWith(create, path, text) {
     }
     catch (cause) {
         const { code = 'unknown' } = cause;
-        throw new subcommand/* Stop */.VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
+        throw new subcommand .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
     }
 }
-/** What only the author can do. */
 function nextSteps(outcome) {
     const { workflow, draft, token, kept, repository, isTrial } = outcome;
     const { expiresAt } = token;
@@ -652,12 +610,12 @@ function nextSteps(outcome) {
         ...(environment === undefined
             ? []
             : [
-                `Let only ${branch} use the secrets: ${(0,setup_repository/* pageOf */.Z)(repository, 'settings/environments')} → Deployment branches.`,
+                `Let only ${branch} use the secrets: ${(0,setup_repository .Z)(repository, 'settings/environments')} → Deployment branches.`,
             ]),
         ...(workflow === 'unwanted'
             ? []
             : [
-                `See what would be published: ${(0,setup_repository/* pageOf */.Z)(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
+                `See what would be published: ${(0,setup_repository .Z)(repository, 'actions/workflows/threads.yml')} → Run workflow, which is a dry run unless you untick it.`,
             ]),
         ...(draft === 'made'
             ? [
@@ -667,13 +625,13 @@ function nextSteps(outcome) {
         ...(expiresAt === undefined || isTrial
             ? []
             : [
-                `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${(0,rules_token/* dateOf */.Q)(expiresAt)}.`,
+                `With the secret THREADS_TOKEN_KEY, runs that publish refresh the token. Without it, run this again with a new token before ${(0,rules_token .Q)(expiresAt)}.`,
             ]),
     ];
     return steps.map((step, index) => `${index + 1}. ${step}`);
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,61 +2,41 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
-/***/ 8629:
-/***/ ((module) => {
+  8629:
+  ((module) => {
 
 
 
-/** Highest positive signed 32-bit float value */
-const maxInt = 2147483647; // aka. 0x7FFFFFFF or 2^31-1
+const maxInt = 2147483647;  
 
-/** Bootstring parameters */
 const base = 36;
 const tMin = 1;
 const tMax = 26;
 const skew = 38;
 const damp = 700;
 const initialBias = 72;
-const initialN = 128; // 0x80
-const delimiter = '-'; // '\x2D'
+const initialN = 128;  
+const delimiter = '-';  
 
-/** Regular expressions */
 const regexPunycode = /^xn--/;
-const regexNonASCII = /[^\0-\x7F]/; // Note: U+007F DEL is excluded too.
-const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g; // RFC 3490 separators
+const regexNonASCII = /[^\0-\x7F]/;  
+const regexSeparators = /[\x2E\u3002\uFF0E\uFF61]/g;  
 
-/** Error messages */
 const errors = {
 	'overflow': 'Overflow: input needs wider integers to process',
 	'not-basic': 'Illegal input >= 0x80 (not a basic code point)',
 	'invalid-input': 'Invalid input'
 };
 
-/** Convenience shortcuts */
 const baseMinusTMin = base - tMin;
 const floor = Math.floor;
 const stringFromCharCode = String.fromCharCode;
 
-/*--------------------------------------------------------------------------*/
 
-/**
- * A generic error utility function.
- * @private
- * @param {String} type The error type.
- * @returns {Error} Throws a `RangeError` with the applicable error message.
- */
 function error(type) {
 	throw new RangeError(errors[type]);
 }
 
-/**
- * A generic `Array#map` utility function.
- * @private
- * @param {Array} array The array to iterate over.
- * @param {Function} callback The function that gets called for every array
- * item.
- * @returns {Array} A new array of values returned by the callback function.
- */
 function map(array, callback) {
 	const result = [];
 	let length = array.length;
@@ -66,45 +46,19 @@ function map(array, callback) {
 	return result;
 }
 
-/**
- * A simple `Array#map`-like wrapper to work with domain name strings or email
- * addresses.
- * @private
- * @param {String} domain The domain name or email address.
- * @param {Function} callback The function that gets called for every
- * character.
- * @returns {String} A new string of characters returned by the callback
- * function.
- */
 function mapDomain(domain, callback) {
 	const parts = domain.split('@');
 	let result = '';
 	if (parts.length > 1) {
-		// In email addresses, only the domain name should be punycoded. Leave
-		// the local part (i.e. everything up to `@`) intact.
 		result = parts[0] + '@';
 		domain = parts[1];
 	}
-	// Avoid `split(regex)` for IE8 compatibility. See #17.
 	domain = domain.replace(regexSeparators, '\x2E');
 	const labels = domain.split('.');
 	const encoded = map(labels, callback).join('.');
 	return result + encoded;
 }
 
-/**
- * Creates an array containing the numeric code points of each Unicode
- * character in the string. While JavaScript uses UCS-2 internally,
- * this function will convert a pair of surrogate halves (each of which
- * UCS-2 exposes as separate characters) into a single code point,
- * matching UTF-16.
- * @see `punycode.ucs2.encode`
- * @see <https://mathiasbynens.be/notes/javascript-encoding>
- * @memberOf punycode.ucs2
- * @name decode
- * @param {String} string The Unicode input string (UCS-2).
- * @returns {Array} The new array of code points.
- */
 function ucs2decode(string) {
 	const output = [];
 	let counter = 0;
@@ -112,13 +66,10 @@ function ucs2decode(string) {
 	while (counter < length) {
 		const value = string.charCodeAt(counter++);
 		if (value >= 0xD800 && value <= 0xDBFF && counter < length) {
-			// It's a high surrogate, and there is a next character.
 			const extra = string.charCodeAt(counter++);
-			if ((extra & 0xFC00) == 0xDC00) { // Low surrogate.
+			if ((extra & 0xFC00) == 0xDC00) {  
 				output.push(((value & 0x3FF) << 10) + (extra & 0x3FF) + 0x10000);
 			} else {
-				// It's an unmatched surrogate; only append this code unit, in case the
-				// next code unit is the high surrogate of a surrogate pair.
 				output.push(value);
 				counter--;
 			}
@@ -129,25 +80,8 @@ function ucs2decode(string) {
 	return output;
 }
 
-/**
- * Creates a string based on an array of numeric code points.
- * @see `punycode.ucs2.decode`
- * @memberOf punycode.ucs2
- * @name encode
- * @param {Array} codePoints The array of numeric code points.
- * @returns {String} The new Unicode string (UCS-2).
- */
 const ucs2encode = codePoints => String.fromCodePoint(...codePoints);
 
-/**
- * Converts a basic code point into a digit/integer.
- * @see `digitToBasic()`
- * @private
- * @param {Number} codePoint The basic numeric code point value.
- * @returns {Number} The numeric value of a basic code point (for use in
- * representing integers) in the range `0` to `base - 1`, or `base` if
- * the code point does not represent a value.
- */
 const basicToDigit = function(codePoint) {
 	if (codePoint >= 0x30 && codePoint < 0x3A) {
 		return 26 + (codePoint - 0x30);
@@ -161,56 +95,27 @@ const basicToDigit = function(codePoint) {
 	return base;
 };
 
-/**
- * Converts a digit/integer into a basic code point.
- * @see `basicToDigit()`
- * @private
- * @param {Number} digit The numeric value of a basic code point.
- * @returns {Number} The basic code point whose value (when used for
- * representing integers) is `digit`, which needs to be in the range
- * `0` to `base - 1`. If `flag` is non-zero, the uppercase form is
- * used; else, the lowercase form is used. The behavior is undefined
- * if `flag` is non-zero and `digit` has no uppercase form.
- */
 const digitToBasic = function(digit, flag) {
-	//  0..25 map to ASCII a..z or A..Z
-	// 26..35 map to ASCII 0..9
 	return digit + 22 + 75 * (digit < 26) - ((flag != 0) << 5);
 };
 
-/**
- * Bias adaptation function as per section 3.4 of RFC 3492.
- * https://tools.ietf.org/html/rfc3492#section-3.4
- * @private
- */
 const adapt = function(delta, numPoints, firstTime) {
 	let k = 0;
 	delta = firstTime ? floor(delta / damp) : delta >> 1;
 	delta += floor(delta / numPoints);
-	for (/* no initialization */; delta > baseMinusTMin * tMax >> 1; k += base) {
+	for ( ; delta > baseMinusTMin * tMax >> 1; k += base) {
 		delta = floor(delta / baseMinusTMin);
 	}
 	return floor(k + (baseMinusTMin + 1) * delta / (delta + skew));
 };
 
-/**
- * Converts a Punycode string of ASCII-only symbols to a string of Unicode
- * symbols.
- * @memberOf punycode
- * @param {String} input The Punycode string of ASCII-only symbols.
- * @returns {String} The resulting string of Unicode symbols.
- */
 const decode = function(input) {
-	// Don't use UCS-2.
 	const output = [];
 	const inputLength = input.length;
 	let i = 0;
 	let n = initialN;
 	let bias = initialBias;
 
-	// Handle the basic code points: let `basic` be the number of input code
-	// points before the last delimiter, or `0` if there is none, then copy
-	// the first basic code points to the output.
 
 	let basic = input.lastIndexOf(delimiter);
 	if (basic < 0) {
@@ -218,25 +123,17 @@ const decode = function(input) {
 	}
 
 	for (let j = 0; j < basic; ++j) {
-		// if it's not a basic code point
 		if (input.charCodeAt(j) >= 0x80) {
 			error('not-basic');
 		}
 		output.push(input.charCodeAt(j));
 	}
 
-	// Main decoding loop: start just after the last delimiter if any basic code
-	// points were copied; start at the beginning otherwise.
 
-	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength; /* no final expression */) {
+	for (let index = basic > 0 ? basic + 1 : 0; index < inputLength;  ) {
 
-		// `index` is the index of the next character to be consumed.
-		// Decode a generalized variable-length integer into `delta`,
-		// which gets added to `i`. The overflow checking is easier
-		// if we increase `i` as we go, then subtract off its starting
-		// value at the end to obtain `delta`.
 		const oldi = i;
-		for (let w = 1, k = base; /* no condition */; k += base) {
+		for (let w = 1, k = base;  ; k += base) {
 
 			if (index >= inputLength) {
 				error('invalid-input');
@@ -270,8 +167,6 @@ const decode = function(input) {
 		const out = output.length + 1;
 		bias = adapt(i - oldi, out, oldi == 0);
 
-		// `i` was supposed to wrap around from `out` to `0`,
-		// incrementing `n` each time, so we'll fix that now:
 		if (floor(i / out) > maxInt - n) {
 			error('overflow');
 		}
@@ -279,7 +174,6 @@ const decode = function(input) {
 		n += floor(i / out);
 		i %= out;
 
-		// Insert `n` at position `i` of the output.
 		output.splice(i++, 0, n);
 
 	}
@@ -287,28 +181,17 @@ const decode = function(input) {
 	return String.fromCodePoint(...output);
 };
 
-/**
- * Converts a string of Unicode symbols (e.g. a domain name label) to a
- * Punycode string of ASCII-only symbols.
- * @memberOf punycode
- * @param {String} input The string of Unicode symbols.
- * @returns {String} The resulting Punycode string of ASCII-only symbols.
- */
 const encode = function(input) {
 	const output = [];
 
-	// Convert the input in UCS-2 to an array of Unicode code points.
 	input = ucs2decode(input);
 
-	// Cache the length.
 	const inputLength = input.length;
 
-	// Initialize the state.
 	let n = initialN;
 	let delta = 0;
 	let bias = initialBias;
 
-	// Handle the basic code points.
 	for (const currentValue of input) {
 		if (currentValue < 0x80) {
 			output.push(stringFromCharCode(currentValue));
@@ -318,19 +201,13 @@ const encode = function(input) {
 	const basicLength = output.length;
 	let handledCPCount = basicLength;
 
-	// `handledCPCount` is the number of code points that have been handled;
-	// `basicLength` is the number of basic code points.
 
-	// Finish the basic string with a delimiter unless it's empty.
 	if (basicLength) {
 		output.push(delimiter);
 	}
 
-	// Main encoding loop:
 	while (handledCPCount < inputLength) {
 
-		// All non-basic code points < n have been handled already. Find the next
-		// larger one:
 		let m = maxInt;
 		for (const currentValue of input) {
 			if (currentValue >= n && currentValue < m) {
@@ -338,8 +215,6 @@ const encode = function(input) {
 			}
 		}
 
-		// Increase `delta` enough to advance the decoder's <n,i> state to <m,0>,
-		// but guard against overflow.
 		const handledCPCountPlusOne = handledCPCount + 1;
 		if (m - n > floor((maxInt - delta) / handledCPCountPlusOne)) {
 			error('overflow');
@@ -353,9 +228,8 @@ const encode = function(input) {
 				error('overflow');
 			}
 			if (currentValue === n) {
-				// Represent delta as a generalized variable-length integer.
 				let q = delta;
-				for (let k = base; /* no condition */; k += base) {
+				for (let k = base;  ; k += base) {
 					const t = k <= bias ? tMin : (k >= bias + tMax ? tMax : k - bias);
 					if (q < t) {
 						break;
@@ -382,17 +256,6 @@ const encode = function(input) {
 	return output.join('');
 };
 
-/**
- * Converts a Punycode string representing a domain name or an email address
- * to Unicode. Only the Punycoded parts of the input will be converted, i.e.
- * it doesn't matter if you call it on a string that has already been
- * converted to Unicode.
- * @memberOf punycode
- * @param {String} input The Punycoded domain name or email address to
- * convert to Unicode.
- * @returns {String} The Unicode representation of the given Punycode
- * string.
- */
 const toUnicode = function(input) {
 	return mapDomain(input, function(string) {
 		return regexPunycode.test(string)
@@ -401,17 +264,6 @@ const toUnicode = function(input) {
 	});
 };
 
-/**
- * Converts a Unicode string representing a domain name or an email address to
- * Punycode. Only the non-ASCII parts of the domain name will be converted,
- * i.e. it doesn't matter if you call it with a domain that's already in
- * ASCII.
- * @memberOf punycode
- * @param {String} input The domain name or email address to convert, as a
- * Unicode string.
- * @returns {String} The Punycode representation of the given domain name or
- * email address.
- */
 const toASCII = function(input) {
 	return mapDomain(input, function(string) {
 		return regexNonASCII.test(string)
@@ -420,23 +272,9 @@ const toASCII = function(input) {
 	});
 };
 
-/*--------------------------------------------------------------------------*/
 
-/** Define the public API */
 const punycode = {
-	/**
-	 * A string representing the current Punycode.js version number.
-	 * @memberOf punycode
-	 * @type String
-	 */
 	'version': '2.3.1',
-	/**
-	 * An object of methods to convert from JavaScript's internal character
-	 * representation (UCS-2) to Unicode code points, and back.
-	 * @see <https://mathiasbynens.be/notes/javascript-encoding>
-	 * @memberOf punycode
-	 * @type Object
-	 */
 	'ucs2': {
 		'decode': ucs2decode,
 		'encode': ucs2encode
@@ -450,19 +288,17 @@ const punycode = {
 module.exports = punycode;
 
 
-/***/ }),
+  }),
 
-/***/ 9908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9908:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ markdownItCjkFriendlyPlugin)
+  A: () => (  markdownItCjkFriendlyPlugin)
 });
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
-// Generated by scripts/build.js
+; 
 
 const ambiguousMinimalCodePoint = 161;
 const ambiguousMaximumCodePoint = 1114109;
@@ -484,14 +320,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
-/**
-Binary search on a sorted flat array of [start, end] pairs.
-
-@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
-@param {number} codePoint - The value to search for.
-@returns {boolean} Whether the value falls within any of the ranges.
-*/
+; 
 const isInRange = (ranges, codePoint) => {
 	let low = 0;
 	let high = Math.floor(ranges.length / 2) - 1;
@@ -510,16 +339,13 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+; 
 
 
 
 const commonCjkCodePoint = 0x4E_00;
-const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+const [wideFastPathStart, wideFastPathEnd] =   findWideFastPathRange(wideRanges);
 
-// Use a hot-path range so common `isWide` calls can skip binary search.
-// The range containing U+4E00 covers common CJK ideographs;
-// fallback to the largest range for resilience to Unicode table changes.
 function findWideFastPathRange(ranges) {
 	let fastPathStart = ranges[0];
 	let fastPathEnd = ranges[1];
@@ -630,7 +456,7 @@ function getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+; 
 
 
 function validate(codePoint) {
@@ -659,21 +485,13 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 	return 1;
 }
 
-// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
 
 
-;// CONCATENATED MODULE: ./node_modules/markdown-it-cjk-friendly/dist/index.js
+; 
 
-//#region src/index.ts
 function isEmoji(uc) {
 	return /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(uc));
 }
-/**
-* Check if `uc` is CJK. Deferred (returns `null`) if IVS.
-*
-* @param uc code point
-* @returns `true` if `uc` is CJK, `false` if not, `null` if IVS
-*/
 function isCjkBase(uc) {
 	if (uc < 4352) return false;
 	switch (eastAsianWidthType(uc)) {
@@ -749,20 +567,18 @@ function markdownItCjkFriendlyPlugin(md) {
 	}
 	md.inline.State = CjkFriendlyState;
 }
-//#endregion
 
 
 
-/***/ }),
+  }),
 
-/***/ 6678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6678:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-// Generated, don't edit
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ({
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (__WEBPACK_DEFAULT_EXPORT__)
+  });
+  const __WEBPACK_DEFAULT_EXPORT__ = ({
   "100": "💯",
   "1234": "🔢",
   "grinning": "😀",
@@ -2669,22 +2485,18 @@ function markdownItCjkFriendlyPlugin(md) {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 9938:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9938:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ footnote_plugin)
-/* harmony export */ });
-// Process footnotes
-//
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  footnote_plugin)
+  });
 
 
-/// /////////////////////////////////////////////////////////////////////////////
-// Renderer partials
 
-function render_footnote_anchor_name (tokens, idx, options, env/*, slf */) {
+function render_footnote_anchor_name (tokens, idx, options, env ) {
   const n = Number(tokens[idx].meta.id + 1).toString()
   let prefix = ''
 
@@ -2693,7 +2505,7 @@ function render_footnote_anchor_name (tokens, idx, options, env/*, slf */) {
   return prefix + n
 }
 
-function render_footnote_caption (tokens, idx/*, options, env, slf */) {
+function render_footnote_caption (tokens, idx ) {
   let n = Number(tokens[idx].meta.id + 1).toString()
 
   if (tokens[idx].meta.subId > 0) n += `:${tokens[idx].meta.subId}`
@@ -2738,7 +2550,6 @@ function render_footnote_anchor (tokens, idx, options, env, slf) {
 
   if (tokens[idx].meta.subId > 0) id += `:${tokens[idx].meta.subId}`
 
-  /* ↩ with escape code to prevent display as Apple Emoji on iOS */
   return ` <a href="#fnref${id}" class="footnote-backref">\u21a9\uFE0E</a>`
 }
 
@@ -2753,32 +2564,29 @@ function footnote_plugin (md) {
   md.renderer.rules.footnote_close        = render_footnote_close
   md.renderer.rules.footnote_anchor       = render_footnote_anchor
 
-  // helpers (only used in other rules, no tokens are attached to those)
   md.renderer.rules.footnote_caption      = render_footnote_caption
   md.renderer.rules.footnote_anchor_name  = render_footnote_anchor_name
 
-  // Process footnote block definition
   function footnote_def (state, startLine, endLine, silent) {
     const start = state.bMarks[startLine] + state.tShift[startLine]
     const max = state.eMarks[startLine]
 
-    // line should be at least 5 chars - "[^x]:"
     if (start + 4 > max) return false
 
-    if (state.src.charCodeAt(start) !== 0x5B/* [ */) return false
-    if (state.src.charCodeAt(start + 1) !== 0x5E/* ^ */) return false
+    if (state.src.charCodeAt(start) !== 0x5B ) return false
+    if (state.src.charCodeAt(start + 1) !== 0x5E ) return false
 
     let pos
 
     for (pos = start + 2; pos < max; pos++) {
       if (state.src.charCodeAt(pos) === 0x20) return false
-      if (state.src.charCodeAt(pos) === 0x5D /* ] */) {
+      if (state.src.charCodeAt(pos) === 0x5D  ) {
         break
       }
     }
 
-    if (pos === start + 2) return false // no empty footnote labels
-    if (pos + 1 >= max || state.src.charCodeAt(++pos) !== 0x3A /* : */) return false
+    if (pos === start + 2) return false  
+    if (pos + 1 >= max || state.src.charCodeAt(++pos) !== 0x3A  ) return false
     if (silent) return true
     pos++
 
@@ -2843,24 +2651,19 @@ function footnote_plugin (md) {
     return true
   }
 
-  // Process inline footnotes (^[...])
   function footnote_inline (state, silent) {
     const max = state.posMax
     const start = state.pos
 
     if (start + 2 >= max) return false
-    if (state.src.charCodeAt(start) !== 0x5E/* ^ */) return false
-    if (state.src.charCodeAt(start + 1) !== 0x5B/* [ */) return false
+    if (state.src.charCodeAt(start) !== 0x5E ) return false
+    if (state.src.charCodeAt(start + 1) !== 0x5B ) return false
 
     const labelStart = start + 2
     const labelEnd = parseLinkLabel(state, start + 1)
 
-    // parser failed to find ']', so it's not a valid note
     if (labelEnd < 0) return false
 
-    // We found the end of the link, and know for a fact it's a valid link;
-    // so all that's left to do is to call tokenizer.
-    //
     if (!silent) {
       if (!state.env.footnotes) state.env.footnotes = {}
       if (!state.env.footnotes.list) state.env.footnotes.list = []
@@ -2888,29 +2691,27 @@ function footnote_plugin (md) {
     return true
   }
 
-  // Process footnote references ([^...])
   function footnote_ref (state, silent) {
     const max = state.posMax
     const start = state.pos
 
-    // should be at least 4 chars - "[^x]"
     if (start + 3 > max) return false
 
     if (!state.env.footnotes || !state.env.footnotes.refs) return false
-    if (state.src.charCodeAt(start) !== 0x5B/* [ */) return false
-    if (state.src.charCodeAt(start + 1) !== 0x5E/* ^ */) return false
+    if (state.src.charCodeAt(start) !== 0x5B ) return false
+    if (state.src.charCodeAt(start + 1) !== 0x5E ) return false
 
     let pos
 
     for (pos = start + 2; pos < max; pos++) {
       if (state.src.charCodeAt(pos) === 0x20) return false
       if (state.src.charCodeAt(pos) === 0x0A) return false
-      if (state.src.charCodeAt(pos) === 0x5D /* ] */) {
+      if (state.src.charCodeAt(pos) === 0x5D  ) {
         break
       }
     }
 
-    if (pos === start + 2) return false // no empty footnote labels
+    if (pos === start + 2) return false  
     if (pos >= max) return false
     pos++
 
@@ -2942,7 +2743,6 @@ function footnote_plugin (md) {
     return true
   }
 
-  // Glue footnote tokens to end of token stream
   function footnote_tail (state) {
     let tokens
     let current
@@ -2961,7 +2761,6 @@ function footnote_plugin (md) {
       }
       if (tok.type === 'footnote_reference_close') {
         insideRef = false
-        // prepend ':' to avoid conflict with Object.prototype members
         refTokens[':' + currentLabel] = current
         return false
       }
@@ -3032,18 +2831,16 @@ function footnote_plugin (md) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  5251:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ MarkdownItCallable)
+  A: () => (  MarkdownItCallable)
 });
 
-// NAMESPACE OBJECT: ./node_modules/mdurl/index.mjs
 var mdurl_namespaceObject = {};
 __webpack_require__.r(mdurl_namespaceObject);
 __webpack_require__.d(mdurl_namespaceObject, {
@@ -3053,7 +2850,6 @@ __webpack_require__.d(mdurl_namespaceObject, {
   parse: () => (parse)
 });
 
-// NAMESPACE OBJECT: ./node_modules/uc.micro/build/index.mjs
 var build_namespaceObject = {};
 __webpack_require__.r(build_namespaceObject);
 __webpack_require__.d(build_namespaceObject, {
@@ -3065,8 +2861,7 @@ __webpack_require__.d(build_namespaceObject, {
   Z: () => (Z)
 });
 
-;// CONCATENATED MODULE: ./node_modules/mdurl/lib/decode.mjs
-/* eslint-disable no-bitwise */
+; 
 
 const decodeCache = {}
 
@@ -3089,8 +2884,6 @@ function getDecodeCache (exclude) {
   return cache
 }
 
-// Decode percent-encoded string.
-//
 function decode (string, exclude) {
   if (typeof exclude !== 'string') {
     exclude = decode.defaultChars
@@ -3110,7 +2903,6 @@ function decode (string, exclude) {
       }
 
       if ((b1 & 0xE0) === 0xC0 && (i + 3 < l)) {
-        // 110xxxxx 10xxxxxx
         const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
 
         if ((b2 & 0xC0) === 0x80) {
@@ -3128,7 +2920,6 @@ function decode (string, exclude) {
       }
 
       if ((b1 & 0xF0) === 0xE0 && (i + 6 < l)) {
-        // 1110xxxx 10xxxxxx 10xxxxxx
         const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
         const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
 
@@ -3147,7 +2938,6 @@ function decode (string, exclude) {
       }
 
       if ((b1 & 0xF8) === 0xF0 && (i + 9 < l)) {
-        // 111110xx 10xxxxxx 10xxxxxx 10xxxxxx
         const b2 = parseInt(seq.slice(i + 4, i + 6), 16)
         const b3 = parseInt(seq.slice(i + 7, i + 9), 16)
         const b4 = parseInt(seq.slice(i + 10, i + 12), 16)
@@ -3177,14 +2967,11 @@ function decode (string, exclude) {
 decode.defaultChars = ';/?:@&=+$,#'
 decode.componentChars = ''
 
-/* harmony default export */ const lib_decode = (decode);
+  const lib_decode = (decode);
 
-;// CONCATENATED MODULE: ./node_modules/mdurl/lib/encode.mjs
+; 
 const encodeCache = {}
 
-// Create a lookup array where anything but characters in `chars` string
-// and alphanumeric chars is percent-encoded.
-//
 function getEncodeCache (exclude) {
   let cache = encodeCache[exclude]
   if (cache) { return cache }
@@ -3195,7 +2982,6 @@ function getEncodeCache (exclude) {
     const ch = String.fromCharCode(i)
 
     if (/^[0-9a-z]$/i.test(ch)) {
-      // always allow unencoded alphanumeric characters
       cache.push(ch)
     } else {
       cache.push('%' + ('0' + i.toString(16).toUpperCase()).slice(-2))
@@ -3209,16 +2995,8 @@ function getEncodeCache (exclude) {
   return cache
 }
 
-// Encode unsafe characters with percent-encoding, skipping already
-// encoded sequences.
-//
-//  - string       - string to encode
-//  - exclude      - list of characters to ignore (in addition to a-zA-Z0-9)
-//  - keepEscaped  - don't encode '%' in a correct escape sequence (default: true)
-//
 function encode (string, exclude, keepEscaped) {
   if (typeof exclude !== 'string') {
-    // encode(string, keepEscaped)
     keepEscaped = exclude
     exclude = encode.defaultChars
   }
@@ -3233,7 +3011,7 @@ function encode (string, exclude, keepEscaped) {
   for (let i = 0, l = string.length; i < l; i++) {
     const code = string.charCodeAt(i)
 
-    if (keepEscaped && code === 0x25 /* % */ && i + 2 < l) {
+    if (keepEscaped && code === 0x25   && i + 2 < l) {
       if (/^[0-9a-f]{2}$/i.test(string.slice(i + 1, i + 3))) {
         result += string.slice(i, i + 3)
         i += 2
@@ -3268,9 +3046,9 @@ function encode (string, exclude, keepEscaped) {
 encode.defaultChars = ";/?:@&=+$,-_.!~*'()#"
 encode.componentChars = "-_.!~*'()"
 
-/* harmony default export */ const lib_encode = (encode);
+  const lib_encode = (encode);
 
-;// CONCATENATED MODULE: ./node_modules/mdurl/lib/format.mjs
+; 
 function format (url) {
   let result = ''
 
@@ -3279,7 +3057,6 @@ function format (url) {
   result += url.auth ? url.auth + '@' : ''
 
   if (url.hostname && url.hostname.indexOf(':') !== -1) {
-    // ipv6 address
     result += '[' + url.hostname + ']'
   } else {
     result += url.hostname || ''
@@ -3293,48 +3070,8 @@ function format (url) {
   return result
 };
 
-;// CONCATENATED MODULE: ./node_modules/mdurl/lib/parse.mjs
-// Copyright Joyent, Inc. and other Node contributors.
-//
-// Permission is hereby granted, free of charge, to any person obtaining a
-// copy of this software and associated documentation files (the
-// "Software"), to deal in the Software without restriction, including
-// without limitation the rights to use, copy, modify, merge, publish,
-// distribute, sublicense, and/or sell copies of the Software, and to permit
-// persons to whom the Software is furnished to do so, subject to the
-// following conditions:
-//
-// The above copyright notice and this permission notice shall be included
-// in all copies or substantial portions of the Software.
-//
-// THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
-// OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
-// MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
-// DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-// OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
-// USE OR OTHER DEALINGS IN THE SOFTWARE.
+; 
 
-//
-// Changes from joyent/node:
-//
-// 1. No leading slash in paths,
-//    e.g. in `url.parse('http://foo?bar')` pathname is ``, not `/`
-//
-// 2. Backslashes are not replaced with slashes,
-//    so `http:\\example.org\` is treated like a relative path
-//
-// 3. Trailing colon is treated like a part of the path,
-//    i.e. in `http://example.org:foo` pathname is `:foo`
-//
-// 4. Nothing is URL-encoded in the resulting object,
-//    (in joyent/node some chars in auth and paths are encoded)
-//
-// 5. `url.parse()` does not have `parseQueryString` argument
-//
-// 6. Removed extraneous result properties: `host`, `path`, `query`, etc.,
-//    which can be constructed using other parts of the url.
-//
 
 function Url () {
   this.protocol = null
@@ -3347,42 +3084,26 @@ function Url () {
   this.pathname = null
 }
 
-// Reference: RFC 3986, RFC 1808, RFC 2396
 
-// define these here so at least they only have to be
-// compiled once on the first module load.
 const protocolPattern = /^([a-z0-9.+-]+:)/i
 const portPattern = /:[0-9]*$/
 
-// Special case for a simple path URL
-/* eslint-disable-next-line no-useless-escape */
 const simplePathPattern = /^(\/\/?(?!\/)[^\?\s]*)(\?[^\s]*)?$/
 
-// RFC 2396: characters reserved for delimiting URLs.
-// We actually just auto-escape these.
 const delims = ['<', '>', '"', '`', ' ', '\r', '\n', '\t']
 
-// RFC 2396: characters not allowed for various reasons.
 const unwise = ['{', '}', '|', '\\', '^', '`'].concat(delims)
 
-// Allowed by RFCs, but cause of XSS attacks.  Always escape these.
 const autoEscape = ['\''].concat(unwise)
-// Characters that are never ever allowed in a hostname.
-// Note that any invalid chars are also handled, but these
-// are the ones that are *expected* to be seen, so we fast-path
-// them.
 const nonHostChars = ['%', '/', '?', ';', '#'].concat(autoEscape)
 const hostEndingChars = ['/', '?', '#']
 const hostnameMaxLen = 255
 const hostnamePartPattern = /^[+a-z0-9A-Z_-]{0,63}$/
 const hostnamePartStart = /^([+a-z0-9A-Z_-]{0,63})(.*)$/
-// protocols that can allow "unsafe" and "unwise" chars.
-// protocols that never have a hostname.
 const hostlessProtocol = {
   javascript: true,
   'javascript:': true
 }
-// protocols that always contain a // bit.
 const slashedProtocol = {
   http: true,
   https: true,
@@ -3408,12 +3129,9 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
   let lowerProto, hec, slashes
   let rest = url
 
-  // trim before proceeding.
-  // This is to support parse stuff like "  http://foo.com  \n"
   rest = rest.trim()
 
   if (!slashesDenoteHost && url.split('#').length === 1) {
-    // Try fast path regexp
     const simplePath = simplePathPattern.exec(rest)
     if (simplePath) {
       this.pathname = simplePath[1]
@@ -3432,11 +3150,6 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
     rest = rest.substr(proto.length)
   }
 
-  // figure out if it's got a host
-  // user@server is *always* interpreted as a hostname, and url
-  // resolution will treat //foo/bar as host=foo,path=bar because that's
-  // how the browser resolves relative URLs.
-  /* eslint-disable-next-line no-useless-escape */
   if (slashesDenoteHost || proto || rest.match(/^\/\/[^@\/]+@[^@\/]+/)) {
     slashes = rest.substr(0, 2) === '//'
     if (slashes && !(proto && hostlessProtocol[proto])) {
@@ -3447,22 +3160,8 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
 
   if (!hostlessProtocol[proto] &&
       (slashes || (proto && !slashedProtocol[proto]))) {
-    // there's a hostname.
-    // the first instance of /, ?, ;, or # ends the host.
-    //
-    // If there is an @ in the hostname, then non-host chars *are* allowed
-    // to the left of the last @ sign, unless some host-ending character
-    // comes *before* the @-sign.
-    // URLs are obnoxious.
-    //
-    // ex:
-    // http://a@b@c/ => user:a@b host:c
-    // http://a@b?@c => user:a host:c path:/?@c
 
-    // v0.12 TODO(isaacs): This is not quite how Chrome does things.
-    // Review our test case against browsers more comprehensively.
 
-    // find the first instance of any hostEndingChars
     let hostEnd = -1
     for (let i = 0; i < hostEndingChars.length; i++) {
       hec = rest.indexOf(hostEndingChars[i])
@@ -3471,27 +3170,19 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
       }
     }
 
-    // at this point, either we have an explicit point where the
-    // auth portion cannot go past, or the last @ char is the decider.
     let auth, atSign
     if (hostEnd === -1) {
-      // atSign can be anywhere.
       atSign = rest.lastIndexOf('@')
     } else {
-      // atSign must be in auth portion.
-      // http://a@b/c@d => host:b auth:a path:/c@d
       atSign = rest.lastIndexOf('@', hostEnd)
     }
 
-    // Now we have a portion which is definitely the auth.
-    // Pull that off.
     if (atSign !== -1) {
       auth = rest.slice(0, atSign)
       rest = rest.slice(atSign + 1)
       this.auth = auth
     }
 
-    // the host is the remaining to the left of the first non-host char
     hostEnd = -1
     for (let i = 0; i < nonHostChars.length; i++) {
       hec = rest.indexOf(nonHostChars[i])
@@ -3499,7 +3190,6 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
         hostEnd = hec
       }
     }
-    // if we still have not hit it, then the entire thing is a host.
     if (hostEnd === -1) {
       hostEnd = rest.length
     }
@@ -3508,19 +3198,13 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
     const host = rest.slice(0, hostEnd)
     rest = rest.slice(hostEnd)
 
-    // pull out port.
     this.parseHost(host)
 
-    // we've indicated that there is a hostname,
-    // so even if it's empty, it has to be present.
     this.hostname = this.hostname || ''
 
-    // if hostname begins with [ and ends with ]
-    // assume that it's an IPv6 address.
     const ipv6Hostname = this.hostname[0] === '[' &&
         this.hostname[this.hostname.length - 1] === ']'
 
-    // validate a little.
     if (!ipv6Hostname) {
       const hostparts = this.hostname.split(/\./)
       for (let i = 0, l = hostparts.length; i < l; i++) {
@@ -3530,15 +3214,11 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
           let newpart = ''
           for (let j = 0, k = part.length; j < k; j++) {
             if (part.charCodeAt(j) > 127) {
-              // we replace non-ASCII char with a temporary placeholder
-              // we need this to make sure size of hostname is not
-              // broken by replacing non-ASCII by nothing
               newpart += 'x'
             } else {
               newpart += part[j]
             }
           }
-          // we test again with ASCII char only
           if (!newpart.match(hostnamePartPattern)) {
             const validParts = hostparts.slice(0, i)
             const notHost = hostparts.slice(i + 1)
@@ -3561,17 +3241,13 @@ Url.prototype.parse = function (url, slashesDenoteHost) {
       this.hostname = ''
     }
 
-    // strip [ and ] from the hostname
-    // the host field still retains them, though
     if (ipv6Hostname) {
       this.hostname = this.hostname.substr(1, this.hostname.length - 2)
     }
   }
 
-  // chop off from the tail first.
   const hash = rest.indexOf('#')
   if (hash !== -1) {
-    // got a fragment string.
     this.hash = rest.substr(hash)
     rest = rest.slice(0, hash)
   }
@@ -3601,17 +3277,17 @@ Url.prototype.parseHost = function (host) {
   if (host) { this.hostname = host }
 }
 
-/* harmony default export */ const parse = (urlParse);
+  const parse = (urlParse);
 
-;// CONCATENATED MODULE: ./node_modules/mdurl/index.mjs
-
-
+; 
 
 
 
 
 
-;// CONCATENATED MODULE: ./node_modules/uc.micro/build/index.mjs
+
+
+; 
 const Any = /[\0-\uD7FF\uE000-\uFFFF]|[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
 const Cc = /[\0-\x1F\x7F-\x9F]/;
 const Cf = /[\xAD\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\uD804[\uDCBD\uDCCD]|\uD80D[\uDC30-\uDC3F]|\uD82F[\uDCA0-\uDCA3]|\uD834[\uDD73-\uDD7A]|\uDB40[\uDC01\uDC20-\uDC7F]/;
@@ -3621,33 +3297,17 @@ const Z = /[ \xA0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/;
 
 
 
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
-// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
-/**
- * C1 Unicode control character reference replacements (code points 128–159).
- * Index i gives the replacement for code point 128+i; 0 means "no replacement".
- */
+; 
 const c1 = [
     8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
     381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
     339, 0, 382, 376,
 ];
-/**
- * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
- * @param codePoint Unicode code point to check.
- */
 function isInvalidCodePoint(codePoint) {
     return (codePoint === 0 ||
         (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
         codePoint > 0x10_ff_ff);
 }
-/**
- * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
- * outside the valid Unicode range. Code points in the C1 controls range
- * (128–159) are remapped to their Windows-1252 equivalents, following the
- * HTML spec. All other code points are returned unchanged.
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_replaceCodePoint(codePoint) {
     if (isInvalidCodePoint(codePoint)) {
         return 0xff_fd;
@@ -3657,39 +3317,16 @@ function decode_codepoint_replaceCodePoint(codePoint) {
     }
     return codePoint;
 }
-/**
- * XML numeric character references are the referenced Unicode code point.
- * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
- * applied.
- * @see https://www.w3.org/TR/xml/#NT-CharRef
- * @param codePoint Unicode code point to convert.
- */
 function decode_codepoint_replaceCodePointXML(codePoint) {
     return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
 }
-/**
- * Convert the code point of a decoded numeric entity to a string, replacing
- * invalid values.
- *
- * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
- * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
- * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
- * - 0xA0.
- * @param codePoint Unicode code point to convert.
- */
 function codePointToString(codePoint) {
     return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
         ? String.fromCharCode(codePoint)
         : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
 }
-//# sourceMappingURL=decode-codepoint.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-shared.js
-/*
- * Inverse of the encoder's SAFE alphabet (0x21..0x7E minus 0x22, 0x24, 0x5C),
- * precomputed once at module load. Entries for excluded chars stay 0 but
- * are never read.
- */
-const BASE91_INVERSE = /* #__PURE__ */ (() => {
+; 
+const BASE91_INVERSE =   (() => {
     const table = new Uint8Array(127);
     let code = 0;
     for (let char = 0x21; char <= 0x7e; char++) {
@@ -3699,49 +3336,11 @@ const BASE91_INVERSE = /* #__PURE__ */ (() => {
     }
     return table;
 })();
-/**
- * Decode a dictionary-encoded trie string back into its Uint16Array.
- *
- * Stream layout (consumed in this order):
- *   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
- *   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
- *   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
- *      each a pair of slot codes that resolve to earlier slots.
- *   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
- *   5. data — slot codes, each expanding to one or more uint16 values.
- *
- * Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
- *   - char1 < dictSize  → 1-char code, slot = char1
- *   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
- *
- * Slot index → token kind:
- *   [0, A)                  dict1 atoms     (1-char codes)
- *   [A, dictSize)           dict1 ngrams    (1-char codes)
- *   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
- *   [dictSize+D, end)       dict2 ngrams    (2-char codes)
- *
- * Both atom dicts decode before any ngram, and dict2 ngrams decode before
- * dict1 ngrams. So every ngram entry references slots whose contents are
- * already filled — no forward references to handle.
- *
- * This runs on library import. Flat typed arrays store each slot as either
- * a plain value (`single`, covering every atom) or a range in a shared
- * `pool` (ngrams).
- * @param input Packed trie string.
- * @param resultLength Expected number of uint16 values in the output.
- * @param atomCount Total number of distinct uint16 values in the trie.
- * @param dict1AtomCount Atoms in the 1-char range (`A` above).
- * @param ngramCount Total number of ngram entries (dict1 + dict2).
- * @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
- *   first-byte values are 2-char codes.
- */
 function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
     const base = 91;
     const inputLength = input.length;
-    // For 2-char codes, slot = char1 * base - twoCharBias + char2.
     const twoCharBias = dictSize * (base - 1);
     let pos = 0;
-    /** Read one slot code at `pos` and return its slot index, advancing pos. */
     const readSlotCode = () => {
         const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
         return c1 < dictSize
@@ -3750,27 +3349,11 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
     };
     const dict2AtomCount = atomCount - dict1AtomCount;
     const slotCount = atomCount + ngramCount;
-    /*
-     * Per-slot contents: atoms (always a single value) live directly in
-     * `single`; ngram slots hold -1 there and expand to
-     * `pool[start[slot] .. start[slot] + length[slot])`.
-     */
     const single = new Int32Array(slotCount);
     single.fill(-1, dict1AtomCount, dictSize);
     single.fill(-1, dictSize + dict2AtomCount, slotCount);
     const start = new Int32Array(slotCount);
     const length = new Int32Array(slotCount);
-    /**
-     * Decode `count` ascending uint16 values from a delta+RLE stream into
-     * `single[off..off+count)`.
-     *
-     *   code < 89   → delta = code
-     *   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
-     *   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
-     *   code == 90, next == 90 → double-escape: extra char for very large deltas
-     * @param count
-     * @param off
-     */
     function decodeDelta(count, off) {
         let previous = 0;
         let slot = off;
@@ -3790,7 +3373,6 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
                 const next = BASE91_INVERSE[input.charCodeAt(pos++)];
                 previous +=
                     89 +
-                        // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
                         (next < 90
                             ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)]
                             : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 +
@@ -3800,25 +3382,11 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
             }
         }
     }
-    // Streams 1 & 2: atoms decoded into their slot ranges.
     decodeDelta(dict1AtomCount, 0);
     decodeDelta(dict2AtomCount, dictSize);
-    /*
-     * Streams 3 & 4 are read in two passes: first collect every ngram's two
-     * references and derive its expanded length (each ref resolves to an earlier
-     * slot, so lengths are already known), which sizes the shared pool.
-     * Pool ranges are handed out in decode order, so the second pass fills
-     * the pool contiguously with a single write cursor.
-     */
     const references = new Int32Array(ngramCount * 2);
     let poolSize = 0;
     let ngramIndex = 0;
-    /**
-     * Read `count` ngram entries (each = 2 slot-code references) for the slots
-     * starting at `startSlot`, recording references and assigning pool ranges.
-     * @param count
-     * @param startSlot
-     */
     function readNgramReferences(count, startSlot) {
         for (let index = 0; index < count; index++) {
             const slot = startSlot + index;
@@ -3836,7 +3404,6 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
     }
     readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
     readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
-    // Second pass: concatenate each ngram's two halves into the pool.
     const pool = new Uint16Array(poolSize);
     let write = 0;
     for (let index = 0; index < ngramIndex; index++) {
@@ -3854,7 +3421,6 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
             }
         }
     }
-    // Stream 5: data. Each code expands to its slot's stored values.
     const out = new Uint16Array(resultLength);
     let outIndex = 0;
     while (pos < inputLength) {
@@ -3878,64 +3444,19 @@ function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCou
     }
     return out;
 }
-//# sourceMappingURL=decode-shared.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
-// Generated using scripts/write-decode-map.ts
+; 
 
-/** Packed HTML decode trie data. */
-const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
-//# sourceMappingURL=decode-data-html.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/bin-trie-flags.js
-/**
- * Bit flags & masks for the binary trie encoding used for entity decoding.
- *
- * The trie is a flat `Uint16Array`. Every node starts with one header word:
- *
- *   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
- *                         0 = no value; 1 = value inline in bits 12..0;
- *                         2/3 = value in the 1/2 words after the header.
- *   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
- *                         entity; `;` is never stored as a branch).
- *                         If VALUE_LENGTH == 0: this node is a compact run.
- *   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
- *   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
- *                         run char (see below).
- *
- * Branch data follows the header and any value words. Its shape is selected
- * by (JUMP_TABLE, BRANCH_LENGTH) in the header:
- *
- *   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
- *                  No branch words; the child node follows immediately.
- *   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
- *                  table length. One word per covered char: 0 = no branch,
- *                  otherwise the child's offset from the END of the table,
- *                  +1 (so 0 stays the no-branch sentinel).
- *   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
- *                  ceil(n/2) words of sorted keys packed two per word
- *                  (low byte first), then n pointer words storing the
- *                  child's offset from the END of the branch data.
- *   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
- *                  length (3..63), JUMP_TABLE = first char; remaining run
- *                  chars packed two per word after the header. The target
- *                  node follows the packed words immediately.
- *
- * Pointers are end-relative (rather than relative to the pointer's own
- * position) because that makes the common "child encoded right after the
- * branch data" case a small constant, which compresses far better. Offsets
- * to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
- * decoder masks navigation results with `& 0xff_ff` to match.
- */
+const htmlDecodeTree =   decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
+; 
 var bin_trie_flags_BinTrieFlags;
 (function (BinTrieFlags) {
     BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
     BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
     BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
     BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
-    /** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
     BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
 })(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
-//# sourceMappingURL=bin-trie-flags.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+; 
 
 
 
@@ -3951,64 +3472,24 @@ var CharCodes;
     CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
     CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
 })(CharCodes || (CharCodes = {}));
-/** Bit that needs to be set to convert an upper case ASCII character to lower case */
 const TO_LOWER_BIT = 0b10_0000;
-/*
- * `parseNumericEntity` packs its two results into one 32-bit integer:
- * `(consumed << CONSUMED_SHIFT) | codePoint`. The 21-bit code point field
- * fits any valid Unicode value (max 0x10FFFF, clamped before packing); the
- * consumed count excludes `&` and gets the remaining 11 bits. Extract it
- * with `>>>` so the topmost bit isn't treated as a sign.
- *
- * Plain consts rather than a `const enum`: with `isolatedModules`, enum
- * member reads compile to runtime property loads.
- */
 const CONSUMED_SHIFT = 21;
 const CODE_POINT_MASK = 0x1f_ff_ff;
-/**
- * Reserved consumed field for counts of at least 2047 characters after `&`.
- * The true count is in `longNumericConsumed`.
- */
 const CONSUMED_OVERFLOW = 0x7_ff;
-/**
- * Side channel for numeric entities of at least 2048 characters including
- * `&`. Set by `parseNumericEntity` when its consumed count reaches the
- * reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
- * A module-level slot avoids a tuple allocation on the hot path.
- */
 let longNumericConsumed = 0;
-/**
- * Extract the consumed count from a `parseNumericEntity` packed result,
- * recovering the true length from `longNumericConsumed` when the packed
- * field contains the sentinel. Read it before the next `parseNumericEntity`
- * call, which may overwrite the side channel. This helper owns that protocol.
- * @param packed Packed result of `parseNumericEntity`.
- */
 function unpackConsumed(packed) {
     const consumed = packed >>> CONSUMED_SHIFT;
     return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
 }
-/**
- * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
- * values, so a single `<=` covers the entire [lo..hi] range check.
- * @param code Code point to check.
- */
 function isNumber(code) {
     return (code - CharCodes.ZERO) >>> 0 <= 9;
 }
 function isHexadecimalCharacter(code) {
-    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 5; // F - a
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 5;  
 }
 function isAlpha(code) {
-    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 25; // Z - a
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 25;  
 }
-/**
- * Checks if the given character is a valid end character for an entity in an attribute.
- *
- * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
- * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
- * @param code Code point to check.
- */
 function isEntityInAttributeInvalidEnd(code) {
     return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
 }
@@ -4020,73 +3501,31 @@ var EntityDecoderState;
     EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
     EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
 })(EntityDecoderState || (EntityDecoderState = {}));
-/**
- * Decoding mode for named entities.
- */
 var DecodingMode;
 (function (DecodingMode) {
-    /** Entities in text nodes that can end with any character. */
     DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
-    /** Only allow entities terminated with a semicolon. */
     DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
-    /** Entities in attributes have limitations on ending characters. */
     DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
 })(DecodingMode || (DecodingMode = {}));
-/**
- * Token decoder with support of writing partial entities.
- */
 class EntityDecoder {
     decodeTree;
     emitCodePoint;
     errors;
-    /** The current state of the decoder. */
     state = EntityDecoderState.EntityStart;
-    /** Characters that were consumed while parsing an entity. */
     consumed = 1;
-    /**
-     * The result of the entity.
-     *
-     * For named entities: the trie index of the best legacy match so far
-     * (0 = none). For numeric entities: the accumulated code point.
-     */
     result = 0;
-    /** The current index in the decode tree. */
     treeIndex = 0;
-    /**
-     * Characters consumed since the last recorded legacy match, plus one.
-     * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
-     * the number of unrecorded consumed characters + 1.
-     */
-    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
     excess = 1;
-    /** The mode in which the decoder is operating. */
     decodeMode = DecodingMode.Strict;
-    /** The number of characters that have been consumed in the current run. */
-    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
     runConsumed = 0;
     constructor(
-    /** The predefined HTML or XML decode tree. */
     decodeTree, 
-    /**
-     * The function that is called when a codepoint is decoded.
-     *
-     * For named entities that decode to multiple code points, this will
-     * be called multiple times, with the second codepoint, and the same
-     * `consumed` value.
-     * @param codepoint The decoded codepoint.
-     * @param consumed The number of characters consumed by the decoder.
-     */
     emitCodePoint, 
-    /** An object that is used to produce errors. */
     errors) {
         this.decodeTree = decodeTree;
         this.emitCodePoint = emitCodePoint;
         this.errors = errors;
     }
-    /**
-     * Resets the instance to make it reusable.
-     * @param decodeMode Entity decoding mode to use.
-     */
     startEntity(decodeMode) {
         this.decodeMode = decodeMode;
         this.state = EntityDecoderState.EntityStart;
@@ -4096,16 +3535,6 @@ class EntityDecoder {
         this.consumed = 1;
         this.runConsumed = 0;
     }
-    /**
-     * Write an entity to the decoder. This can be called multiple times with partial entities.
-     * If the entity is incomplete, the decoder will return -1.
-     *
-     * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
-     * entity is incomplete, and resume when the next string is written.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     write(input, offset) {
         switch (this.state) {
             case EntityDecoderState.EntityStart: {
@@ -4127,20 +3556,10 @@ class EntityDecoder {
                 return this.stateNumericHex(input, offset);
             }
             default: {
-                // NamedEntity — the only remaining state.
                 return this.stateNamedEntity(input, offset);
             }
         }
     }
-    /**
-     * Switches between the numeric decimal and hexadecimal states.
-     *
-     * Equivalent to the `Numeric character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
-    // eslint-disable-next-line unicorn/consistent-class-member-order
     stateNumericStart(input, offset) {
         if (offset >= input.length) {
             return -1;
@@ -4153,25 +3572,13 @@ class EntityDecoder {
         this.state = EntityDecoderState.NumericDecimal;
         return this.stateNumericDecimal(input, offset);
     }
-    /**
-     * Parses a hexadecimal numeric entity.
-     *
-     * Equivalent to the `Hexademical character reference state` in the HTML
-     * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
-     * The accumulated value is preserved for numeric validation callbacks.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericHex(input, offset) {
         const inputLength = input.length;
-        // Local accumulators; flushed before any exit (see stateNamedEntity).
         let { result } = this;
         let { consumed } = this;
         while (offset < inputLength) {
             const char = input.charCodeAt(offset);
             if (isNumber(char) || isHexadecimalCharacter(char)) {
-                // Convert hex digit to value (0-15); 'a'/'A' -> 10.
                 const digit = char <= CharCodes.NINE
                     ? char - CharCodes.ZERO
                     : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
@@ -4187,21 +3594,10 @@ class EntityDecoder {
         }
         this.result = result;
         this.consumed = consumed;
-        return -1; // Incomplete entity
+        return -1;  
     }
-    /**
-     * Parses a decimal numeric entity.
-     *
-     * Equivalent to the `Decimal character reference state` in the HTML
-     * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
-     * The accumulated value is preserved for numeric validation callbacks.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNumericDecimal(input, offset) {
         const inputLength = input.length;
-        // Local accumulators; flushed before any exit (see stateNamedEntity).
         let { result } = this;
         let { consumed } = this;
         while (offset < inputLength) {
@@ -4217,27 +3613,13 @@ class EntityDecoder {
         }
         this.result = result;
         this.consumed = consumed;
-        return -1; // Incomplete entity
+        return -1;  
     }
-    /**
-     * Validate and emit a numeric entity.
-     *
-     * Implements the logic from the `Hexademical character reference start
-     * state` and `Numeric character reference end state` in the HTML spec.
-     * @param lastCp The last code point of the entity. Used to see if the
-     *               entity was terminated with a semicolon.
-     * @param expectedLength The minimum number of characters that should be
-     *                       consumed. Used to validate that at least one digit
-     *                       was consumed.
-     * @returns The number of characters that were consumed.
-     */
     emitNumericEntity(lastCp, expectedLength) {
-        // Ensure we consumed at least one digit.
         if (this.consumed <= expectedLength) {
             this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
             return 0;
         }
-        // Figure out if this is a legit end of the entity
         if (lastCp === CharCodes.SEMI) {
             this.consumed += 1;
         }
@@ -4255,18 +3637,6 @@ class EntityDecoder {
         }
         return this.consumed;
     }
-    /**
-     * Flush locally-tracked walk state back to the fields, then emit the
-     * recorded legacy match or reject (cold path — at most once per
-     * entity). Called after failed navigation (leaf node, branch miss, or
-     * compact-run mismatch). In attribute mode, reject if no legacy was
-     * recorded at the current node, if we descended past it, or if the
-     * pending input character is an invalid attribute terminator.
-     * @param consumed Locally-tracked consumed count.
-     * @param excess Locally-tracked excess count.
-     * @param char Pending input character (may be the mismatching char).
-     * @param valueLength Value length at the current trie node.
-     */
     flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
         this.consumed = consumed;
         this.excess = excess;
@@ -4278,43 +3648,15 @@ class EntityDecoder {
             ? 0
             : this.emitNotTerminatedNamedEntity();
     }
-    /**
-     * Parses a named entity.
-     *
-     * Equivalent to the `Named character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
     stateNamedEntity(input, offset) {
         const { decodeTree } = this;
         const inputLength = input.length;
         const isStrict = this.decodeMode === DecodingMode.Strict;
-        /*
-         * Local copies of the resumable walk state avoid per-character
-         * field writes. They are flushed back to the fields
-         * on every exit (chunk end, and before any emit helper that reads
-         * them). `this.result` is only written at the (rare) record points,
-         * so it stays a direct field write.
-         *
-         * Legacy-match recording happens in two idempotent places: at the
-         * loop top when sitting on a value node, and in the chunk-end
-         * epilogue (so `end()` sees matches that land exactly on a chunk
-         * boundary). Recording applies `consumed += excess - 1; excess = 1`,
-         * which is a no-op when repeated — the loop-top invariant is
-         * `excess` = unrecorded consumed characters + 1.
-         */
         let { treeIndex } = this;
         let { excess } = this;
         let { consumed } = this;
         let current = decodeTree[treeIndex];
         while (offset < inputLength) {
-            /*
-             * Descend through value-less jump-table nodes (including the
-             * single-branch encoding) inline, mirroring `decodeWithTrie`:
-             * this avoids a `determineBranch` call per level for the
-             * dominant node shape — including the root on the first write.
-             */
             while ((current &
                 (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
                 0 &&
@@ -4323,7 +3665,6 @@ class EntityDecoder {
                 const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
                 const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
                 if (branchCount === 0) {
-                    // Single branch encoded inline in the jump offset bits.
                     if (char !== jumpOffset) {
                         return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
                     }
@@ -4338,29 +3679,21 @@ class EntityDecoder {
                     if (stored === 0) {
                         return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
                     }
-                    // End-relative: branch data ends at treeIndex+1+branchCount.
                     treeIndex = (treeIndex + branchCount + stored) & 0xff_ff;
                 }
                 current = decodeTree[treeIndex];
                 offset += 1;
                 excess += 1;
-                /*
-                 * `charCodeAt` past the end returns NaN, which would alias
-                 * to slot 0 after `>>> 0` — bail out explicitly.
-                 */
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop
                 if (offset >= inputLength)
                     break;
             }
             if (offset >= inputLength)
                 break;
-            // Handle compact runs (resumable across chunks).
             if ((current &
                 (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
                 BinTrieFlags.FLAG13) {
-                const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7; /* 3..63 */
+                const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;  
                 let { runConsumed } = this;
-                // If we are starting a run, check the first char.
                 if (runConsumed === 0) {
                     const char = input.charCodeAt(offset);
                     if (char !== (current & BinTrieFlags.JUMP_TABLE)) {
@@ -4370,7 +3703,6 @@ class EntityDecoder {
                     excess += 1;
                     runConsumed = 1;
                 }
-                // Check remaining characters in the run (packed two per uint16 word).
                 while (runConsumed < runLength) {
                     if (offset >= inputLength) {
                         this.treeIndex = treeIndex;
@@ -4394,38 +3726,23 @@ class EntityDecoder {
                 this.runConsumed = 0;
                 treeIndex += 1 + (runLength >> 1);
                 current = decodeTree[treeIndex];
-                // Loop top handles the landed-on node (record/emit/branch).
                 continue;
             }
-            // Header plus out-of-line value words; 0 means no value.
             const valueLength = current >>> 14;
             const char = input.charCodeAt(offset);
             if (valueLength !== 0) {
-                // Record a legacy match (FLAG13 clear = semicolon optional).
                 if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
                     this.result = treeIndex;
                     consumed += excess - 1;
                     excess = 1;
                 }
-                /*
-                 * Implicit semicolon handling: emit immediately. Covers both
-                 * strict (FLAG13 set) and legacy entities — neither stores
-                 * an explicit `;` branch in the trie.
-                 */
                 if (char === CharCodes.SEMI) {
                     return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
                 }
-                /*
-                 * `valueLength === 1` packs the codepoint into the header
-                 * word's low 13 bits, where branch metadata also lives. Skip
-                 * the branch lookup on leaves so those value bits aren't
-                 * reinterpreted as branch offsets.
-                 */
                 if (valueLength === 1) {
                     return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
                 }
             }
-            // Value-bearing or dictionary node: dispatch through determineBranch.
             const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
             if (next < 0) {
                 return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
@@ -4435,10 +3752,6 @@ class EntityDecoder {
             offset += 1;
             excess += 1;
         }
-        /*
-         * Chunk exhausted. Record a legacy match we may be sitting on, so a
-         * subsequent `end()` emits it, then persist the walk state.
-         */
         if (!isStrict &&
             current >>> 14 !== 0 &&
             (current & BinTrieFlags.FLAG13) === 0) {
@@ -4451,10 +3764,6 @@ class EntityDecoder {
         this.consumed = consumed;
         return -1;
     }
-    /**
-     * Emit a named entity that was not terminated with a semicolon.
-     * @returns The number of characters consumed.
-     */
     emitNotTerminatedNamedEntity() {
         const { result, decodeTree } = this;
         const valueLength = decodeTree[result] >>> 14;
@@ -4462,41 +3771,25 @@ class EntityDecoder {
         this.errors?.missingSemicolonAfterCharacterReference();
         return this.consumed;
     }
-    /**
-     * Emit a named entity.
-     * @param result The index of the entity in the decode tree.
-     * @param valueLength Encoded value length (header plus any value words).
-     * @param consumed The number of characters consumed.
-     * @returns The number of characters consumed.
-     */
     emitNamedEntityData(result, valueLength, consumed) {
         const { decodeTree } = this;
         this.emitCodePoint(valueLength === 1
             ? decodeTree[result] & BinTrieFlags.VALUE_MASK
             : decodeTree[result + 1], consumed);
         if (valueLength === 3) {
-            // Emit the second UTF-16 code unit.
             this.emitCodePoint(decodeTree[result + 2], consumed);
         }
         return consumed;
     }
-    /**
-     * Signal to the parser that the end of the input was reached.
-     *
-     * Remaining data will be emitted and relevant errors will be produced.
-     * @returns The number of characters consumed.
-     */
     end() {
         switch (this.state) {
             case EntityDecoderState.NamedEntity: {
-                // Emit a named entity if we have one.
                 return this.result !== 0 &&
                     (this.decodeMode !== DecodingMode.Attribute ||
                         this.result === this.treeIndex)
                     ? this.emitNotTerminatedNamedEntity()
                     : 0;
             }
-            // Otherwise, emit a numeric entity if we have one.
             case EntityDecoderState.NumericDecimal: {
                 return this.emitNumericEntity(0, 2);
             }
@@ -4508,56 +3801,26 @@ class EntityDecoder {
                 return 0;
             }
             default: {
-                // EntityStart or unknown — return 0.
                 return 0;
             }
         }
     }
 }
-/**
- * Determines the branch of the current node that is taken given the current
- * character. This function is used to traverse the trie.
- *
- * See `BinTrieFlags` for the branch-data layouts handled here.
- * @param decodeTree The trie.
- * @param current The current node's header word.
- * @param nodeIndex Index of the node's first branch-data word (the header
- *   plus any value words have been skipped by the caller).
- * @param char The current character.
- * @returns The index of the next node, or -1 if no branch is taken.
- */
 function determineBranch(decodeTree, current, nodeIndex, char) {
     const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
     const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
-    // Case 1: Single branch or jump table (jumpOffset encodes the first/only char code).
     if (jumpOffset) {
         if (branchCount === 0) {
-            // Single branch encoded inline in the jump offset bits.
             return char === jumpOffset ? nodeIndex : -1;
         }
-        /*
-         * Jump table: branchCount consecutive slots starting at jumpOffset.
-         * Unsigned comparison handles both < 0 and >= branchCount in one check.
-         */
         const slot = char - jumpOffset;
         if (slot >>> 0 >= branchCount)
             return -1;
         const stored = decodeTree[nodeIndex + slot];
-        /*
-         * 0 = empty slot (no branch); otherwise the child's offset from the
-         * end of the branch array, +1 (end-relative pointers compress
-         * better). `& 0xff_ff` mirrors the encoder's uint16 wrap for
-         * backreferences to already-encoded nodes.
-         */
         return stored === 0
             ? -1
             : (nodeIndex + branchCount + stored - 1) & 0xff_ff;
     }
-    /*
-     * Case 2: Packed dictionary. Linear scan — over 90% of dict nodes have
-     * <= 4 branches in the HTML trie, where the constant-factor savings
-     * dominate over binary search's asymptotic edge.
-     */
     if (branchCount === 0)
         return -1;
     const packedKeySlots = (branchCount + 1) >> 1;
@@ -4567,22 +3830,13 @@ function determineBranch(decodeTree, current, nodeIndex, char) {
         const key = (packed >> ((index & 1) << 3)) & 0xff;
         if (key === char) {
             const pointerIndex = nodeIndex + packedKeySlots + index;
-            // Pointers are relative to the end of the branch data.
             return (branchEnd + decodeTree[pointerIndex]) & 0xff_ff;
         }
-        // Keys are sorted; if we've passed `char`, no match is possible.
         if (key > char)
             return -1;
     }
     return -1;
 }
-/**
- * Read the decoded value from a trie node.
- * @param decodeTree The trie.
- * @param nodeIndex The index of the node.
- * @param valueLength The length of the value (1, 2, or 3).
- * @returns The decoded string.
- */
 function readTrieValue(decodeTree, nodeIndex, valueLength) {
     if (valueLength === 1) {
         return String.fromCharCode(decodeTree[nodeIndex] & bin_trie_flags_BinTrieFlags.VALUE_MASK);
@@ -4592,29 +3846,10 @@ function readTrieValue(decodeTree, nodeIndex, valueLength) {
     }
     return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
 }
-/**
- * Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
- *
- * Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
- * the packing comment at the top of the file; overlong entities spill
- * their length into `longNumericConsumed`). Returns 0 when no digits were
- * found.
- *
- * This is the sync counterpart of the streaming
- * `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
- * matches those methods; only this packed result needs a value clamp.
- * @param input       The input string.
- * @param numberStart Index of the `#` character.
- * @param inputLength Cached `input.length`.
- */
 function parseNumericEntity(input, numberStart, inputLength) {
-    let offset = numberStart + 1; // Skip "#"
+    let offset = numberStart + 1;  
     let cp = 0;
     let digitStart = offset;
-    /*
-     * Separate decimal and hexadecimal loops: each multiplies by a constant
-     * and runs a single digit test, instead of a per-character base check.
-     */
     if (offset < inputLength &&
         (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
         offset += 1;
@@ -4644,69 +3879,37 @@ function parseNumericEntity(input, numberStart, inputLength) {
     }
     if (offset === digitStart)
         return 0;
-    // Include the semicolon in consumed when present.
     if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) {
         offset += 1;
     }
-    /*
-     * Clamp out-of-range values to 0x110000 so they fit the 21-bit field
-     * and decode to U+FFFD. Lengths at or above CONSUMED_OVERFLOW use the
-     * side channel described with the packing constants.
-     */
     if (cp > 0x10_ff_ff)
         cp = 0x11_00_00;
     let consumed = offset - numberStart;
     if (consumed >= CONSUMED_OVERFLOW) {
-        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, see `longNumericConsumed`
         longNumericConsumed = consumed;
         consumed = CONSUMED_OVERFLOW;
     }
     return (consumed << CONSUMED_SHIFT) | cp;
 }
-/**
- * Decode all entities in `input` using the HTML trie.
- *
- * Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
- * the HTML root's jump-table shape, so this must not be generalized to
- * other tries (the XML trie's dictionary root would silently match no
- * entities — `decodeXML` has its own hand-coded fast path instead).
- * @param input      The string to decode.
- * @param isStrict Only match semicolon-terminated entities.
- * @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
- * @returns The decoded string.
- */
 function decodeWithTrie(input, isStrict, isAttribute) {
     const decodeTree = htmlDecodeTree;
-    // Fast path: no entities at all — return input without any allocation.
     let offset = input.indexOf("&");
     if (offset < 0)
         return input;
     const inputLength = input.length;
-    /*
-     * `chunkStart` marks the start of the next pending slice. Rejected
-     * entities don't advance it, so consecutive rejections are stitched
-     * into a single `slice` once a real match (or end of input) is hit.
-     */
     let chunkStart = 0;
     let result = "";
-    /*
-     * Root navigation fields, hoisted out of the per-entity loop. The HTML
-     * root is a multi-branch jump-table covering [A-Za-z]; see the inline
-     * first-iteration comment below.
-     */
     const root = decodeTree[0];
     const rootJumpOffset = root & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
     const rootBranchCount = (root & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
     do {
         const entityStart = offset + 1;
-        // Quick check: entity names must start with [A-Za-z], numeric with #.
         const firstChar = input.charCodeAt(entityStart);
         let consumed;
         let value;
         if (firstChar === CharCodes.NUM) {
             const packed = parseNumericEntity(input, entityStart, inputLength);
             consumed = unpackConsumed(packed);
-            // In strict mode, require semicolon termination.
             if (isStrict &&
                 consumed > 0 &&
                 input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
@@ -4720,10 +3923,6 @@ function decodeWithTrie(input, isStrict, isAttribute) {
         else if (isAlpha(firstChar)) {
             consumed = 0;
             value = "";
-            /*
-             * The generator guarantees a jump-table root. Consume the first
-             * character directly, then walk from its child.
-             */
             const rootSlotIndex = firstChar - rootJumpOffset;
             let nodeIndex;
             if (rootSlotIndex >>> 0 < rootBranchCount) {
@@ -4734,27 +3933,12 @@ function decodeWithTrie(input, isStrict, isAttribute) {
             else {
                 nodeIndex = -1;
             }
-            /*
-             * Best legacy (no-semicolon) match so far, as trie coordinates.
-             * Deferring `readTrieValue` to the end avoids allocating a
-             * string for matches that longer matches supersede.
-             */
             let bestNodeIndex = 0;
             let bestValueLength = 0;
             let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
             let index = entityStart + 1;
-            /*
-             * Walk the trie from the root child. The `trie` label lets the
-             * inner descent and compact-run loops abandon the entity (and
-             * fall through to the legacy/reject handling) directly.
-             */
             trie: while (index < inputLength) {
-                /*
-                 * Inline value-less jump tables and single branches. A miss
-                 * falls through to the recorded legacy match or rejection.
-                 */
                 while (
-                // Value-less, non-run node with a nonzero jump offset.
                 (current &
                     (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
                     0 &&
@@ -4762,7 +3946,6 @@ function decodeWithTrie(input, isStrict, isAttribute) {
                     const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
                     const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
                     if (branchCount === 0) {
-                        // Single branch encoded inline in the jump offset bits.
                         if (input.charCodeAt(index) !== jumpOffset)
                             break trie;
                         nodeIndex += 1;
@@ -4774,40 +3957,26 @@ function decodeWithTrie(input, isStrict, isAttribute) {
                         const stored = decodeTree[nodeIndex + 1 + slot];
                         if (stored === 0)
                             break trie;
-                        // End-relative: branch data ends at nodeIndex+1+branchCount.
                         nodeIndex =
                             (nodeIndex + branchCount + stored) & 0xff_ff;
                     }
                     current = decodeTree[nodeIndex];
                     index += 1;
-                    /*
-                     * `charCodeAt` past the end returns NaN, which would
-                     * alias to slot 0 after `>>> 0` — bail out explicitly.
-                     */
                     if (index >= inputLength)
                         break trie;
                 }
-                // FLAG13 without a value marks a compact run.
                 if ((current &
                     (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
                     bin_trie_flags_BinTrieFlags.FLAG13) {
                     const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
-                    // Check first char (stored in JUMP_TABLE bits).
                     if (input.charCodeAt(index) !==
                         (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) {
-                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
                         break;
                     }
                     index += 1;
-                    // Check remaining characters (packed two per uint16 word).
                     const remaining = runLength - 1;
                     let wordIndex = nodeIndex + 1;
                     let charIndexInPacked = 0;
-                    /*
-                     * Process pairs: read one packed word, compare low byte then high byte.
-                     * No explicit bounds check needed — charCodeAt returns NaN for OOB,
-                     * which never equals an integer, so the mismatch break fires naturally.
-                     */
                     for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
                         const packed = decodeTree[wordIndex];
                         if (input.charCodeAt(index) !== (packed & 0xff))
@@ -4818,70 +3987,42 @@ function decodeWithTrie(input, isStrict, isAttribute) {
                         index += 1;
                         wordIndex += 1;
                     }
-                    // Handle odd trailing char.
                     if (charIndexInPacked < remaining) {
                         if (input.charCodeAt(index) !==
                             (decodeTree[wordIndex] & 0xff))
-                            // eslint-disable-next-line unicorn/no-break-in-nested-loop
                             break;
                         index += 1;
                     }
                     nodeIndex += 1 + (runLength >> 1);
                     current = decodeTree[nodeIndex];
-                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
                     continue;
                 }
-                // Header plus out-of-line value words; 0 means no value.
                 const valueLength = current >>> 14;
                 const char = input.charCodeAt(index);
-                /*
-                 * Check current node for a value before navigating.
-                 * This handles both: (a) values reached via compact runs on the
-                 * previous iteration, and (b) values at regular branch targets.
-                 */
                 if (valueLength !== 0) {
-                    // If char is `;`, emit immediately.
                     if (char === CharCodes.SEMI) {
                         consumed = index - entityStart + 1;
-                        // Inline leaves carry the value in the low 13 bits.
                         value =
                             valueLength === 1
                                 ? String.fromCharCode(current & bin_trie_flags_BinTrieFlags.VALUE_MASK)
                                 : readTrieValue(decodeTree, nodeIndex, valueLength);
-                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
                         break;
                     }
-                    // Record non-terminated (legacy) match (FLAG13 clear = semicolon optional).
                     if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
                         consumed = index - entityStart;
                         bestNodeIndex = nodeIndex;
                         bestValueLength = valueLength;
                     }
-                    /*
-                     * A valueLength of 1 means the value is packed inline in the header
-                     * word — these are always leaf nodes with no branches, so we can
-                     * stop walking the trie.
-                     */
-                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
                     if (valueLength === 1)
                         break;
                 }
-                // Navigate to the next node (valueLength || 1: skip past value words, minimum 1 for header).
                 const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop
                 if (next < 0)
                     break;
                 nodeIndex = next;
                 current = decodeTree[nodeIndex];
                 index += 1;
             }
-            /*
-             * Post-loop: if the semicolon path didn't set value,
-             * check for a final legacy match. The last navigation may
-             * have landed on a legacy node whose value hasn't been
-             * recorded yet (loop exited before the top-of-loop check
-             * could run).
-             */
             if (value === "") {
                 const finalVL = current >>> 14;
                 if (finalVL !== 0 &&
@@ -4900,14 +4041,6 @@ function decodeWithTrie(input, isStrict, isAttribute) {
             consumed = 0;
             value = "";
         }
-        /*
-         * The attribute end-char rule (HTML spec §13.2.5.73) only applies to
-         * unterminated *named* references.  Semicolon-terminated entities and
-         * numeric entities are always accepted, matching EntityDecoder behavior.
-         *
-         * When `attribute` is false (the common case), short-circuit skips all
-         * the unterminated-named checks entirely.
-         */
         if (consumed === 0 ||
             (isAttribute &&
                 firstChar !== CharCodes.NUM &&
@@ -4915,7 +4048,6 @@ function decodeWithTrie(input, isStrict, isAttribute) {
                     CharCodes.SEMI &&
                 entityStart + consumed < inputLength &&
                 isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)))) {
-            // Rejected: leave `&` in the pending chunk, scan past it.
             offset = entityStart;
         }
         else {
@@ -4925,50 +4057,21 @@ function decodeWithTrie(input, isStrict, isAttribute) {
             result += value;
             offset = chunkStart = entityStart + consumed;
         }
-        /*
-         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
-         * checking the single character at `offset` first skips the
-         * `indexOf` call (and its per-call overhead) for that case.
-         */
         if (input.charCodeAt(offset) !== CharCodes.AMP) {
             offset = input.indexOf("&", offset);
         }
     } while (offset >= 0);
     return result + input.slice(chunkStart);
 }
-/**
- * Decodes an HTML string.
- * @param htmlString The string to decode.
- * @param mode The decoding mode.
- * @returns The decoded string.
- */
 function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
     return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
 }
-/**
- * Decodes an HTML string in an attribute.
- * @param htmlAttribute The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLAttribute(htmlAttribute) {
     return decodeWithTrie(htmlAttribute, false, true);
 }
-/**
- * Decodes an HTML string, requiring all entities to be terminated by a semicolon.
- * @param htmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeHTMLStrict(htmlString) {
     return decodeWithTrie(htmlString, true, false);
 }
-/**
- * Decodes an XML string, requiring all entities to be terminated by a semicolon.
- *
- * Uses a hand-coded fast path for the 5 XML named entities (amp, lt, gt,
- * quot, apos) plus numeric entities, bypassing the trie entirely.
- * @param xmlString The string to decode.
- * @returns The decoded string.
- */
 function decodeXML(xmlString) {
     let offset = xmlString.indexOf("&");
     if (offset < 0)
@@ -4983,14 +4086,12 @@ function decodeXML(xmlString) {
         if (c1 === CharCodes.NUM) {
             const packed = parseNumericEntity(xmlString, start, xmlString.length);
             consumed = unpackConsumed(packed);
-            // XML is always strict — require semicolon.
             if (consumed === 0 ||
                 xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI) {
                 consumed = 0;
             }
             else {
                 const codePoint = packed & CODE_POINT_MASK;
-                // Nonzero BMP values below the surrogate range need no replacement.
                 value =
                     (codePoint - 1) >>> 0 < 0xd7_ff
                         ? String.fromCharCode(codePoint)
@@ -4998,9 +4099,7 @@ function decodeXML(xmlString) {
             }
         }
         else {
-            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
             switch (c1) {
-                // &lt; / &gt;
                 case 0x6c:
                 case 0x67: {
                     if (xmlString.charCodeAt(start + 1) === 0x74 &&
@@ -5010,7 +4109,6 @@ function decodeXML(xmlString) {
                     }
                     break;
                 }
-                // &amp; / &apos;
                 case 0x61: {
                     const c2 = xmlString.charCodeAt(start + 1);
                     if (c2 === 0x6d &&
@@ -5028,7 +4126,6 @@ function decodeXML(xmlString) {
                     }
                     break;
                 }
-                // &quot;
                 case 0x71: {
                     if (xmlString.charCodeAt(start + 1) === 0x75 &&
                         xmlString.charCodeAt(start + 2) === 0x6f &&
@@ -5040,7 +4137,6 @@ function decodeXML(xmlString) {
                     break;
                 }
             }
-            /* eslint-enable unicorn/no-break-in-nested-loop */
         }
         if (consumed > 0) {
             if (lastIndex < offset)
@@ -5051,11 +4147,6 @@ function decodeXML(xmlString) {
         else {
             offset = start;
         }
-        /*
-         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
-         * checking the single character at `lastIndex` first skips the
-         * `indexOf` call (and its per-call overhead) for that case.
-         */
         offset =
             xmlString.charCodeAt(offset) === CharCodes.AMP
                 ? offset
@@ -5064,13 +4155,10 @@ function decodeXML(xmlString) {
     return result + xmlString.slice(lastIndex);
 }
 
-// Re-export for use by eg. htmlparser2
 
 
-//# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ./node_modules/linkify-it/build/index.mjs
+; 
 
-//#region src/rebuilder.ts
 var REBuilder = class {
 	src_Any = Any.source;
 	src_Cc = Cc.source;
@@ -5120,7 +4208,7 @@ var REBuilder = class {
 		return this.cache.src_pseudo_letter ??= new RegExp(`(?:(?!${this.get_text_separators().source}|${this.src_ZPCc})${this.src_Any})`);
 	}
 	get_ipv4_addr() {
-		return this.cache.src_ip4 ??= /* @__PURE__ */ new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
+		return this.cache.src_ip4 ??=   new RegExp("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])[.]){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]|[0-9])");
 	}
 	get_ipv6_addr() {
 		const h16 = "[0-9A-Fa-f]{1,4}";
@@ -5137,7 +4225,7 @@ var REBuilder = class {
 		return this.cache.src_auth ??= new RegExp(`(?:(?:(?!${this.src_ZCc}|[@/\\[\\]()]).){1,50}@)?`);
 	}
 	get_port() {
-		return this.cache.src_port ??= /* @__PURE__ */ new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
+		return this.cache.src_port ??=   new RegExp("(?::(?:6(?:[0-4]\\d{3}|5(?:[0-4]\\d{2}|5(?:[0-2]\\d|3[0-5])))|[1-5]?\\d{1,4}))?");
 	}
 	get_host_terminator() {
 		return this.cache.src_host_terminator ??= new RegExp(`(?=$|${this.get_text_separators().source}|${this.src_ZPCc})(?!${this.opts["---"] ? "-(?!--)|" : "-|"}_|:\\d|\\.-|\\.(?!$|${this.src_ZPCc}))`);
@@ -5149,10 +4237,10 @@ var REBuilder = class {
 		return this.cache.src_path ??= new RegExp(`(?:[/?#](?:${this.nestedPairRE("[", "]")}|${this.nestedPairRE("(", ")")}|${this.nestedPairRE("{", "}")}|\\"(?:(?!${this.src_ZCc}|["]).){1,100}\\"|\\'(?:(?!${this.src_ZCc}|[']).){1,100}\\'|\\'(?=${this.get_pseudo_letter().source}|[-])|\\.{2,20}[:]?[a-zA-Z0-9%/&]|\\.(?!${this.src_ZCc}|[.]|$)|` + (this.opts["---"] ? "\\-(?!--(?:[^-]|$))(?:-{0,19})|" : "\\-{1,20}|") + `,(?!${this.src_ZCc}|$)|;(?!${this.src_ZCc}|$)|\\!{1,20}(?!${this.src_ZCc}|[!]|$)|\\?(?!${this.src_ZCc}|[?]|$)|` + this.get_path_extra().source + `[\\\\/:%@#&=_~*]|(?!${this.get_path_terminator().source}).){1,${this.opts.maxLength}}|\\/)?`);
 	}
 	get_mail_name() {
-		return this.cache.src_mail_name ??= /* @__PURE__ */ new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
+		return this.cache.src_mail_name ??=   new RegExp("[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9](?:[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9]|[.](?=[-!#$%&'*+/=?^_`{|}~a-zA-Z0-9])){0,63}");
 	}
 	get_xn() {
-		return this.cache.src_xn ??= /* @__PURE__ */ new RegExp("xn--[a-z0-9\\-]{1,59}");
+		return this.cache.src_xn ??=   new RegExp("xn--[a-z0-9\\-]{1,59}");
 	}
 	get_tld() {
 		if (this.cache.tld) return this.cache.tld;
@@ -5179,7 +4267,7 @@ var REBuilder = class {
 		return this.cache.src_fuzzy_mail_host ??= new RegExp("(?:" + this.get_ipv6_mail_host().source + `|(?:(?:(?:${this.get_domain().source})[.]){1,4}${this.get_domain_root().source}))` + this.get_host_terminator().source);
 	}
 	get_path_extra() {
-		return this.cache.src_path_extra ??= /* @__PURE__ */ new RegExp("");
+		return this.cache.src_path_extra ??=   new RegExp("");
 	}
 	get_fuzzy_mail_host_search() {
 		return this.cache.mail_fuzzy_host_search ??= new RegExp(`@${this.get_fuzzy_mail_host().source}`, "ig");
@@ -5209,8 +4297,6 @@ var REBuilder = class {
 		return this.cache.schema_at_start ??= new RegExp(`^${this.get_schema_search().source}`, "i");
 	}
 };
-//#endregion
-//#region src/linkifyit.ts
 var web_schema = {
 	validate: (text, pos, self) => {
 		const re = self.re.get_http_validator();
@@ -5268,24 +4354,12 @@ var defaultOptions = {
 	urlAuth: false,
 	maxLength: 1e4
 };
-/**
-* Match result returned by {@link LinkifyIt.match} and
-* {@link LinkifyIt.matchAtStart}.
-*
-* @category types
-*/
 var Match = class {
-	/** Prefix (protocol) for matched string. Empty for fuzzy links. */
 	schema;
-	/** First position of matched string. */
 	index;
-	/** Next position after matched string. */
 	lastIndex;
-	/** Matched string. */
 	raw;
-	/** Normalized text of matched string. */
 	text;
-	/** Normalized URL of matched string. */
 	url;
 	constructor(text, schema, index, lastIndex) {
 		const raw = text.slice(index, lastIndex);
@@ -5297,39 +4371,10 @@ var Match = class {
 		this.url = raw;
 	}
 };
-/** Linkifier instance. */
 var LinkifyIt = class {
 	__opts__;
 	__schemas__;
 	re;
-	/**
-	* Creates new linkifier instance.
-	*
-	* By default understands:
-	*
-	* - `http(s)://...` , `ftp://...`, `mailto:...` & `//...` links
-	* - "fuzzy" emails (foo@bar.com).
-	*
-	* See {@link LinkifyConstructorOptions} for available options.
-	*
-	* @param options Recognition options.
-	*
-	* @example
-	* ```javascript
-	* import { LinkifyIt } from 'linkify-it'
-	*
-	* const linkify = new LinkifyIt({ fuzzyLink: true })
-	*
-	* linkify
-	*   .tlds(require('tlds'))       // Reload with full TLD list
-	*   .tlds('onion', true)         // Add unofficial `.onion` domain
-	*   .add('ftp:', null)           // Disable `ftp:` protocol
-	*   .set({ fuzzyIP: true })      // Enable IPs in fuzzy links
-	*
-	* console.log(linkify.test('Site github.com!')) // true
-	* console.log(linkify.match('Site github.com!'))
-	* ```
-	*/
 	constructor(options = {}) {
 		const { rebuilder, ...linkifyOptions } = options;
 		this.__opts__ = {
@@ -5343,22 +4388,6 @@ var LinkifyIt = class {
 			schema_names: Object.keys(this.__schemas__)
 		});
 	}
-	/**
-	* Add new rule definition.
-	*
-	* `schema` is a link prefix (usually, protocol name with `:` at the end,
-	* `skype:` for example). `linkify-it` makes sure that prefix is not
-	* preceded with alphanumeric char and symbols. Only whitespaces and
-	* punctuation allowed.
-	*
-	* `definition` is a rule to check tail after link prefix. To disable an
-	* existing rule, pass `null`.
-	*
-	* @param schema Rule name (fixed pattern prefix).
-	* @param definition Schema definition, or `null` to disable the rule.
-	*
-	* See [twitter mentions example](https://github.com/markdown-it/linkify-it/blob/master/examples/twitter.mjs).
-	*/
 	add(schema, definition = null) {
 		if (!definition) delete this.__schemas__[schema];
 		else {
@@ -5374,11 +4403,6 @@ var LinkifyIt = class {
 		});
 		return this;
 	}
-	/**
-	* Set recognition options for links without schema.
-	*
-	* @param options Recognition options.
-	*/
 	set(options = {}) {
 		this.__opts__ = {
 			...this.__opts__,
@@ -5390,11 +4414,6 @@ var LinkifyIt = class {
 		});
 		return this;
 	}
-	/**
-	* Searches linkifiable pattern and returns `true` on success or `false` on fail.
-	*
-	* @param text Text to scan.
-	*/
 	test(text) {
 		if (!text.length) return false;
 		let m, re;
@@ -5419,24 +4438,10 @@ var LinkifyIt = class {
 		}
 		return false;
 	}
-	/**
-	* Similar to {@link LinkifyIt.test} but checks only specific protocol tail exactly
-	* at given position. Returns length of found pattern (0 on fail).
-	*
-	* @param text Text to scan.
-	* @param schema Rule (schema) name.
-	* @param pos Text offset to check from.
-	*/
 	testSchemaAt(text, schema, pos) {
 		if (!this.__schemas__[schema.toLowerCase()]) return 0;
 		return this.__schemas__[schema.toLowerCase()].validate(text.slice(0, pos + this.__opts__.maxLength), pos, this);
 	}
-	/**
-	* Returns array of found link descriptions or `null` on fail. We strongly
-	* recommend to use {@link LinkifyIt.test} first, for best speed.
-	*
-	* @param text Text to scan.
-	*/
 	match(text) {
 		const result = [];
 		const schemaRe = this.re.get_schema_search();
@@ -5550,12 +4555,6 @@ var LinkifyIt = class {
 		if (result.length) return result;
 		return null;
 	}
-	/**
-	* Returns fully-formed (not fuzzy) link if it starts at the beginning
-	* of the string, and null otherwise.
-	*
-	* @param text Text to scan.
-	*/
 	matchAtStart(text) {
 		if (!text.length) return null;
 		const m = this.re.get_schema_at_start().exec(text);
@@ -5566,20 +4565,6 @@ var LinkifyIt = class {
 		this.__schemas__[match.schema].normalize(match, this);
 		return match;
 	}
-	/**
-	* Load (or merge) new TLDs list. Those are used for fuzzy links (without
-	* prefix) to avoid false positives. By default this algorithm is used:
-	*
-	* - hostname with any 2-letter root zones are ok.
-	* - biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|рф
-	*   are ok.
-	* - encoded (`xn--...`) root zones are ok.
-	*
-	* If list is replaced, then exact match for 2-chars root zones will be checked.
-	*
-	* @param list List of TLDs.
-	* @param keepOld Merge with current list if `true` (`false` by default).
-	*/
 	tlds(list, keepOld = false) {
 		list = Array.isArray(list) ? list : [list];
 		if (!keepOld) this.__opts__.tlds = list;
@@ -5590,11 +4575,6 @@ var LinkifyIt = class {
 		});
 		return this;
 	}
-	/**
-	* Default normalizer (if schema does not define its own).
-	*
-	* @param match Match to normalize.
-	*/
 	normalize(match) {
 		if (!match.schema) match.url = `http://${match.url}`;
 		if (match.schema === "mailto:" && !/^mailto:/i.test(match.url)) match.url = `mailto:${match.url}`;
@@ -5603,20 +4583,15 @@ var LinkifyIt = class {
 function linkifyit(options = {}) {
 	return new LinkifyIt(options);
 }
-//#endregion
 
 
-//# sourceMappingURL=index.mjs.map
-// EXTERNAL MODULE: ./node_modules/punycode.js/punycode.js
 var punycode = __webpack_require__(8629);
-;// CONCATENATED MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs
-/*! markdown-it 15.0.3 https://github.com/markdown-it/markdown-it @license MIT */
+; 
 
 
 
 
 
-//#region \0rolldown/runtime.js
 var __defProp = Object.defineProperty;
 var __exportAll = (all, no_symbols) => {
 	let target = {};
@@ -5627,14 +4602,7 @@ var __exportAll = (all, no_symbols) => {
 	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
 	return target;
 };
-//#endregion
-//#region src/common/utils.ts
-/**
-* Common utility functions exposed through `md.utils` for use by plugins.
-*
-* @module md.utils
-*/
-var utils_exports = /* @__PURE__ */ __exportAll({
+var utils_exports =   __exportAll({
 	arrayReplaceAt: () => arrayReplaceAt,
 	asciiTrim: () => asciiTrim,
 	callable: () => callable,
@@ -5661,15 +4629,9 @@ function callable(cls) {
 	wrapper.prototype = cls.prototype;
 	return wrapper;
 }
-/**
-* Returns a copy of a token array with the token at `pos` replaced by
-* `newElements`. Used to transform token streams without modifying the
-* original array.
-*/
 function arrayReplaceAt(src, pos, newElements) {
 	return [].concat(src.slice(0, pos), newElements, src.slice(pos + 1));
 }
-/** Checks whether a code point can be decoded from a numeric HTML entity. */
 function isValidEntityCode(c) {
 	if (c >= 55296 && c <= 57343) return false;
 	if (c >= 64976 && c <= 65007) return false;
@@ -5681,10 +4643,6 @@ function isValidEntityCode(c) {
 	if (c > 1114111) return false;
 	return true;
 }
-/**
-* Converts a Unicode code point to a string, like `String.fromCodePoint()`,
-* but does not throw for invalid input.
-*/
 function fromCodePoint(c) {
 	if (c > 65535) {
 		c -= 65536;
@@ -5707,15 +4665,10 @@ function replaceEntityPattern(match, name) {
 	if (decoded !== match) return decoded;
 	return match;
 }
-/** Decodes Markdown backslash escapes. */
 function unescapeMd(str) {
 	if (str.indexOf("\\") < 0) return str;
 	return str.replace(UNESCAPE_MD_RE, "$1");
 }
-/**
-* Decodes Markdown backslash escapes and HTML character references in link
-* destinations, link titles, and fenced code info strings.
-*/
 function unescapeAll(str) {
 	if (str.indexOf("\\") < 0 && str.indexOf("&") < 0) return str;
 	return str.replace(UNESCAPE_ALL_RE, function(match, escaped, entity) {
@@ -5734,17 +4687,14 @@ var HTML_REPLACEMENTS = {
 function replaceUnsafeChar(ch) {
 	return HTML_REPLACEMENTS[ch];
 }
-/** Escapes HTML special characters in a string. */
 function escapeHtml(str) {
 	if (HTML_ESCAPE_TEST_RE.test(str)) return str.replace(HTML_ESCAPE_REPLACE_RE, replaceUnsafeChar);
 	return str;
 }
 var REGEXP_ESCAPE_RE = /[.?*+^$[\]\\(){}|-]/g;
-/** Escapes regular expression metacharacters in a string. */
 function escapeRE(str) {
 	return str.replace(REGEXP_ESCAPE_RE, "\\$&");
 }
-/** Checks whether a character code is an ASCII space or tab. */
 function isSpace(code) {
 	switch (code) {
 		case 9:
@@ -5752,11 +4702,6 @@ function isSpace(code) {
 	}
 	return false;
 }
-/**
-* Checks whether a character code is whitespace recognized by Markdown.
-*
-* Matches the Unicode `Zs` category or `\t`, `\f`, `\v`, `\r`, `\n`.
-*/
 function isWhiteSpace(code) {
 	if (code >= 8192 && code <= 8202) return true;
 	switch (code) {
@@ -5774,29 +4719,12 @@ function isWhiteSpace(code) {
 	}
 	return false;
 }
-/**
-* Checks whether a character is Unicode punctuation or a symbol.
-*
-* Does not support astral characters.
-*/
 function isPunctChar(ch) {
 	return P.test(ch) || S.test(ch);
 }
-/** Checks whether a Unicode code point is punctuation or a symbol. */
 function isPunctCharCode(code) {
 	return isPunctChar(fromCodePoint(code));
 }
-/**
-* Markdown ASCII punctuation characters.
-*
-*     !, ", #, $, %, &, ', (, ), *, +, ,, -, ., /, :, ;, <, =, >, ?, @,
-*     [, \, ], ^, _, `, {, |, }, or ~
-*
-* http://spec.commonmark.org/0.15/#ascii-punctuation-character
-*
-* Don't confuse with Unicode punctuation. It lacks some characters in the
-* ASCII range.
-*/
 function isMdAsciiPunct(ch) {
 	switch (ch) {
 		case 33:
@@ -5834,7 +4762,6 @@ function isMdAsciiPunct(ch) {
 		default: return false;
 	}
 }
-/** Normalizes `[reference labels]` for case-insensitive lookup. */
 function normalizeReference(str) {
 	str = str.trim().replace(/\s+/g, " ");
 	return str.toLowerCase().toUpperCase();
@@ -5842,10 +4769,6 @@ function normalizeReference(str) {
 function isAsciiTrimmable(c) {
 	return c === 32 || c === 9 || c === 10 || c === 13;
 }
-/**
-* "Light" `.trim()` for blocks (headings, paragraphs), where Unicode spaces
-* should be preserved.
-*/
 function asciiTrim(str) {
 	let start = 0;
 	for (; start < str.length; start++) if (!isAsciiTrimmable(str.charCodeAt(start))) break;
@@ -5853,17 +4776,10 @@ function asciiTrim(str) {
 	for (; end >= start; end--) if (!isAsciiTrimmable(str.charCodeAt(end))) break;
 	return str.slice(start, end + 1);
 }
-/**
-* Libraries commonly used by markdown-it and its plugins, re-exported to
-* reduce duplicate dependencies in browser bundles.
-*/
 var lib = {
 	mdurl: mdurl_namespaceObject,
 	ucmicro: build_namespaceObject
 };
-//#endregion
-//#region src/helpers/parse_link_label.ts
-/** Finds the end of a link or image label (`[label]`). */
 function parseLinkLabel(state, start, disableNested) {
 	let level, found, marker, prevPos;
 	const max = state.posMax;
@@ -5894,9 +4810,6 @@ function parseLinkLabel(state, start, disableNested) {
 	state.pos = oldPos;
 	return labelEnd;
 }
-//#endregion
-//#region src/helpers/parse_link_destination.ts
-/** Parses the destination in `[label](destination "title")`. */
 function parseLinkDestination(str, start, max) {
 	let code;
 	let pos = start;
@@ -5955,14 +4868,6 @@ function parseLinkDestination(str, start, max) {
 	result.ok = true;
 	return result;
 }
-//#endregion
-//#region src/helpers/parse_link_title.ts
-/**
-* Parses the optional title in `[label](destination "title")` or
-* `[label]: destination "title"`.
-*
-* `prev_state` continues a reference title on the next source line.
-*/
 function parseLinkTitle(str, start, max, prev_state) {
 	let code;
 	let pos = start;
@@ -6000,21 +4905,11 @@ function parseLinkTitle(str, start, max, prev_state) {
 	state.str += unescapeAll(str.slice(start, pos));
 	return state;
 }
-//#endregion
-//#region src/helpers/index.ts
-/**
-* Functions used to parse links and images, split out of parser rules because
-* of their size.
-*
-* @module md.helpers
-*/
-var helpers_exports = /* @__PURE__ */ __exportAll({
+var helpers_exports =   __exportAll({
 	parseLinkDestination: () => parseLinkDestination,
 	parseLinkLabel: () => parseLinkLabel,
 	parseLinkTitle: () => parseLinkTitle
 });
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/typeof.js
 function _typeof(o) {
 	"@babel/helpers - typeof";
 	return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o) {
@@ -6023,8 +4918,6 @@ function _typeof(o) {
 		return o && "function" == typeof Symbol && o.constructor === Symbol && o !== Symbol.prototype ? "symbol" : typeof o;
 	}, _typeof(o);
 }
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPrimitive.js
 function toPrimitive(t, r) {
 	if ("object" != _typeof(t) || !t) return t;
 	var e = t[Symbol.toPrimitive];
@@ -6035,14 +4928,10 @@ function toPrimitive(t, r) {
 	}
 	return ("string" === r ? String : Number)(t);
 }
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/toPropertyKey.js
 function toPropertyKey(t) {
 	var i = toPrimitive(t, "string");
 	return "symbol" == _typeof(i) ? i : i + "";
 }
-//#endregion
-//#region \0@oxc-project+runtime@0.154.0/helpers/esm/defineProperty.js
 function _defineProperty(e, r, t) {
 	return (r = toPropertyKey(r)) in e ? Object.defineProperty(e, r, {
 		value: t,
@@ -6051,82 +4940,45 @@ function _defineProperty(e, r, t) {
 		writable: !0
 	}) : e[r] = t, e;
 }
-//#endregion
-//#region src/token.ts
-/**
-* Represents one item in the parsed token stream, storing parsed data and
-* providing helpers for managing HTML attributes.
-*/
 var Token = class {
 	constructor(type, tag, nesting) {
 		_defineProperty(
 			this,
-			/**
-			* Source map info. Format: `[ line_begin, line_end ]`
-			*/
 			"map",
 			null
 		);
 		_defineProperty(
 			this,
-			/**
-			* nesting level, the same as `state.level`
-			*/
 			"level",
 			0
 		);
 		_defineProperty(
 			this,
-			/**
-			* An array of child nodes (inline and img tokens)
-			*/
 			"children",
 			null
 		);
 		_defineProperty(
 			this,
-			/**
-			* In a case of self-closing tag (code, html, fence, etc.),
-			* it has contents of this tag.
-			*/
 			"content",
 			""
 		);
 		_defineProperty(
 			this,
-			/**
-			* '*' or '_' for emphasis, fence string for fence, etc.
-			*/
 			"markup",
 			""
 		);
 		_defineProperty(
 			this,
-			/**
-			* Additional information:
-			*
-			* - Info string for "fence" tokens
-			* - The value "auto" for autolink "link_open" and "link_close" tokens
-			* - The string value of the item marker for ordered-list "list_item_open" tokens
-			*/
 			"info",
 			""
 		);
 		_defineProperty(
 			this,
-			/**
-			* True for block-level tokens, false for inline tokens.
-			* Used in renderer to calculate line breaks
-			*/
 			"block",
 			false
 		);
 		_defineProperty(
 			this,
-			/**
-			* If it's true, ignore this element when rendering. Used for tight lists
-			* to hide paragraphs.
-			*/
 			"hidden",
 			false
 		);
@@ -6136,90 +4988,53 @@ var Token = class {
 		this.nesting = nesting;
 		this.meta = null;
 	}
-	/**
-	* Search attribute index by name.
-	*/
 	attrIndex(name) {
 		if (!this.attrs) return -1;
 		const attrs = this.attrs;
 		for (let i = 0, len = attrs.length; i < len; i++) if (attrs[i][0] === name) return i;
 		return -1;
 	}
-	/**
-	* Add `[ name, value ]` attribute to list. Init attrs if necessary
-	*/
 	attrPush(attrData) {
 		if (this.attrs) this.attrs.push(attrData);
 		else this.attrs = [attrData];
 	}
-	/**
-	* Set `name` attribute to `value`. Override old value if exists.
-	*/
 	attrSet(name, value) {
 		const idx = this.attrIndex(name);
 		const attrData = [name, value];
 		if (idx < 0) this.attrPush(attrData);
 		else this.attrs[idx] = attrData;
 	}
-	/**
-	* Get the value of attribute `name`, or null if it does not exist.
-	*/
 	attrGet(name) {
 		const idx = this.attrIndex(name);
 		let value = null;
 		if (idx >= 0) value = this.attrs[idx][1];
 		return value;
 	}
-	/**
-	* Join value to existing attribute via space. Or create new attribute if not
-	* exists. Useful to operate with token classes.
-	*/
 	attrJoin(name, value) {
 		const idx = this.attrIndex(name);
 		if (idx < 0) this.attrPush([name, value]);
 		else this.attrs[idx][1] = `${this.attrs[idx][1]} ${value}`;
 	}
 };
-//#endregion
-//#region src/ruler.ts
-/**
-* Helper class, used by {@link MarkdownIt.core}, {@link MarkdownIt.block} and
-* {@link MarkdownIt.inline} to manage sequences of functions (rules):
-*
-* - keep rules in defined order
-* - assign the name to each rule
-* - enable/disable rules
-* - add/replace rules
-* - allow assign rules to additional named chains (in the same)
-* - cacheing lists of active rules
-*
-* You will not need use this class directly until write plugins. For simple
-* rules control use {@link MarkdownIt.disable}, {@link MarkdownIt.enable} and
-* {@link MarkdownIt.use}.
-*/
 var Ruler = class {
 	constructor() {
 		_defineProperty(
 			this,
-			/** @internal */
 			"__rules__",
 			[]
 		);
 		_defineProperty(
 			this,
-			/** @internal */
 			"__cache__",
 			null
 		);
 	}
-	/** @internal */
 	__find__(name) {
 		for (let i = 0; i < this.__rules__.length; i++) if (this.__rules__[i].name === name) return i;
 		return -1;
 	}
-	/** @internal */
 	__compile__() {
-		const chains = /* @__PURE__ */ new Set();
+		const chains =   new Set();
 		this.__rules__.forEach((rule) => {
 			if (!rule.enabled) return;
 			rule.alt.forEach((altName) => {
@@ -6238,20 +5053,6 @@ var Ruler = class {
 			});
 		});
 	}
-	/**
-	* Replace rule by name with new function & options. Throws error if name not
-	* found.
-	*
-	* @example Replace existing typographer replacement rule with new one
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.core.ruler.at('replacements', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
 	at(name, fn, options = {}) {
 		const index = this.__find__(name);
 		if (index === -1) throw new Error(`Parser rule not found: ${name}`);
@@ -6259,20 +5060,6 @@ var Ruler = class {
 		this.__rules__[index].alt = options.alt || [];
 		this.__cache__ = null;
 	}
-	/**
-	* Add new rule to chain before one with given name. See also
-	* {@link Ruler.after}, {@link Ruler.push}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.block.ruler.before('paragraph', 'my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
 	before(beforeName, ruleName, fn, options = {}) {
 		const index = this.__find__(beforeName);
 		if (index === -1) throw new Error(`Parser rule not found: ${beforeName}`);
@@ -6284,20 +5071,6 @@ var Ruler = class {
 		});
 		this.__cache__ = null;
 	}
-	/**
-	* Add new rule to chain after one with given name. See also
-	* {@link Ruler.before}, {@link Ruler.push}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.inline.ruler.after('text', 'my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
 	after(afterName, ruleName, fn, options = {}) {
 		const index = this.__find__(afterName);
 		if (index === -1) throw new Error(`Parser rule not found: ${afterName}`);
@@ -6309,20 +5082,6 @@ var Ruler = class {
 		});
 		this.__cache__ = null;
 	}
-	/**
-	* Push new rule to the end of chain. See also
-	* {@link Ruler.before}, {@link Ruler.after}.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* md.core.ruler.push('my_rule', function replace(state) {
-	*   //...
-	* });
-	* ```
-	*/
 	push(ruleName, fn, options = {}) {
 		this.__rules__.push({
 			name: ruleName,
@@ -6332,14 +5091,6 @@ var Ruler = class {
 		});
 		this.__cache__ = null;
 	}
-	/**
-	* Enable rules with given names. If any rule name not found - throw Error.
-	* Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.disable}, {@link Ruler.enableOnly}.
-	*
-	* Returns list of found rule names (if no exception happened).
-	*/
 	enable(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
 		const result = [];
@@ -6355,12 +5106,6 @@ var Ruler = class {
 		this.__cache__ = null;
 		return result;
 	}
-	/**
-	* Enable rules with given names, and disable everything else. If any rule name
-	* not found - throw Error. Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.disable}, {@link Ruler.enable}.
-	*/
 	enableOnly(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
 		this.__rules__.forEach((rule) => {
@@ -6368,14 +5113,6 @@ var Ruler = class {
 		});
 		this.enable(list, ignoreInvalid);
 	}
-	/**
-	* Disable rules with given names. If any rule name not found - throw Error.
-	* Errors can be disabled by second param.
-	*
-	* See also {@link Ruler.enable}, {@link Ruler.enableOnly}.
-	*
-	* Returns list of found rule names (if no exception happened).
-	*/
 	disable(list, ignoreInvalid = false) {
 		if (!Array.isArray(list)) list = [list];
 		const result = [];
@@ -6391,20 +5128,11 @@ var Ruler = class {
 		this.__cache__ = null;
 		return result;
 	}
-	/**
-	* Return array of active functions (rules) for given chain name. It analyzes
-	* rules configuration, compiles caches if not exists and returns result.
-	*
-	* Default chain name is `''` (empty string). It can't be skipped. That's
-	* done intentionally, to keep signature monomorphic for high speed.
-	*/
 	getRules(chainName) {
 		if (!this.__cache__) this.__compile__();
 		return this.__cache__[chainName] || [];
 	}
 };
-//#endregion
-//#region src/renderer.ts
 var default_rules = {};
 default_rules.code_inline = function(tokens, idx, options, env, slf) {
 	const token = tokens[idx];
@@ -6461,49 +5189,14 @@ default_rules.html_block = function(tokens, idx) {
 default_rules.html_inline = function(tokens, idx) {
 	return tokens[idx].content;
 };
-/**
-* Generates HTML from parsed token stream. Each instance has independent
-* copy of rules. Those can be rewritten with ease. Also, you can add new
-* rules if you create plugin and adds new token types.
-*
-* Creates new renderer instance and fills {@link Renderer.rules} with defaults.
-*/
 var Renderer = class {
 	constructor() {
 		_defineProperty(
 			this,
-			/**
-			* Contains render rules for tokens. Can be updated and extended.
-			*
-			* See [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts)
-			* for more details and examples.
-			*
-			* @example Custom render rules
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* md.renderer.rules.strong_open  = function () { return '<b>'; };
-			* md.renderer.rules.strong_close = function () { return '</b>'; };
-			*
-			* const result = md.renderInline(...);
-			* ```
-			*
-			* @example Each rule is called as independent static function with fixed signature
-			* ```javascript
-			* function my_token_render(tokens, idx, options, env, renderer) {
-			*   // ...
-			*   return renderedHTML;
-			* }
-			* ```
-			*/
 			"rules",
 			Object.assign({}, default_rules)
 		);
 	}
-	/**
-	* Render token attributes to string.
-	*/
 	renderAttrs(token) {
 		let i, l, result;
 		if (!token.attrs) return "";
@@ -6511,10 +5204,6 @@ var Renderer = class {
 		for (i = 0, l = token.attrs.length; i < l; i++) result += ` ${escapeHtml(token.attrs[i][0])}="${escapeHtml(String(token.attrs[i][1]))}"`;
 		return result;
 	}
-	/**
-	* Default token renderer. Can be overriden by custom function
-	* in {@link Renderer.rules}.
-	*/
 	renderToken(tokens, idx, options) {
 		const token = tokens[idx];
 		let result = "";
@@ -6541,9 +5230,6 @@ var Renderer = class {
 		result += needLf ? ">\n" : ">";
 		return result;
 	}
-	/**
-	* The same as {@link Renderer.render}, but for single token of `inline` type.
-	*/
 	renderInline(tokens, options, env) {
 		let result = "";
 		const rules = this.rules;
@@ -6554,11 +5240,6 @@ var Renderer = class {
 		}
 		return result;
 	}
-	/**
-	* Special kludge for image `alt` attributes to conform CommonMark spec.
-	* Don't try to use it! Spec requires to show `alt` content with stripped markup,
-	* instead of simple escaping.
-	*/
 	renderInlineAsText(tokens, options, env) {
 		let result = "";
 		for (let i = 0, len = tokens.length; i < len; i++) switch (tokens[i].type) {
@@ -6578,10 +5259,6 @@ var Renderer = class {
 		}
 		return result;
 	}
-	/**
-	* Takes token stream and generates HTML. Probably, you will never need to call
-	* this method directly.
-	*/
 	render(tokens, options, env) {
 		let result = "";
 		const rules = this.rules;
@@ -6594,9 +5271,6 @@ var Renderer = class {
 		return result;
 	}
 };
-//#endregion
-//#region src/rules_core/state_core.ts
-/** Mutable state passed through the core rules chain. */
 var StateCore = class {
 	constructor(src, md, env) {
 		_defineProperty(this, "tokens", []);
@@ -6607,8 +5281,6 @@ var StateCore = class {
 		this.md = md;
 	}
 };
-//#endregion
-//#region src/rules_core/normalize.ts
 var UNNORMALIZED_NEWLINE_RE = /\r\n?/g;
 var NULL_RE = /\0/g;
 function normalize(state) {
@@ -6617,8 +5289,6 @@ function normalize(state) {
 	str = str.replace(NULL_RE, "�");
 	state.src = str;
 }
-//#endregion
-//#region src/rules_core/block.ts
 function block(state) {
 	let token;
 	if (state.inlineMode) {
@@ -6629,8 +5299,6 @@ function block(state) {
 		state.tokens.push(token);
 	} else state.md.block.parse(state.src, state.md, state.env, state.tokens);
 }
-//#endregion
-//#region src/rules_core/strip_references.ts
 function strip_references(state) {
 	const tokens = state.tokens;
 	let last = 0;
@@ -6641,8 +5309,6 @@ function strip_references(state) {
 	}
 	if (tokens.length !== last) tokens.length = last;
 }
-//#endregion
-//#region src/rules_core/inline.ts
 function inline(state) {
 	const tokens = state.tokens;
 	for (let i = 0, l = tokens.length; i < l; i++) {
@@ -6650,8 +5316,6 @@ function inline(state) {
 		if (tok.type === "inline") state.md.inline.parse(tok.content, state.md, state.env, tok.children);
 	}
 }
-//#endregion
-//#region src/rules_core/linkify.ts
 function isLinkOpen$1(str) {
 	return /^<a[>\s]/i.test(str);
 }
@@ -6747,8 +5411,6 @@ function linkify$1(state) {
 		}
 	}
 }
-//#endregion
-//#region src/rules_core/replacements.ts
 var RARE_RE = /\+-|\.\.|\?\?\?\?|!!!!|,,|--/;
 var SCOPED_ABBR_TEST_RE = /\((c|tm|r)\)/i;
 var SCOPED_ABBR_RE = /\((c|tm|r)\)/gi;
@@ -6789,8 +5451,6 @@ function replace(state) {
 		if (RARE_RE.test(state.tokens[blkIdx].content)) replace_rare(state.tokens[blkIdx].children);
 	}
 }
-//#endregion
-//#region src/rules_core/smartquotes.ts
 var QUOTE_TEST_RE = /['"]/;
 var QUOTE_RE = /['"]/g;
 var APOSTROPHE = "’";
@@ -6929,8 +5589,6 @@ function smartquotes(state) {
 		process_inlines(state.tokens[blkIdx].children, state);
 	}
 }
-//#endregion
-//#region src/rules_core/text_join.ts
 function join_alt(tokens) {
 	let curr, last;
 	const max = tokens.length;
@@ -6962,8 +5620,6 @@ function text_join(state) {
 		if (curr !== last) tokens.length = last;
 	}
 }
-//#endregion
-//#region src/parser_core.ts
 var _rules$2 = [
 	["normalize", normalize],
 	["block", block],
@@ -6974,34 +5630,21 @@ var _rules$2 = [
 	["smartquotes", smartquotes],
 	["text_join", text_join]
 ];
-/**
-* Top-level rules executor. Glues block/inline parsers and does intermediate
-* transformations.
-*/
 var ParserCore = class {
 	constructor() {
 		_defineProperty(
 			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of core rules.
-			*/
 			"ruler",
 			new Ruler()
 		);
 		_defineProperty(this, "State", StateCore);
 		for (let i = 0; i < _rules$2.length; i++) this.ruler.push(_rules$2[i][0], _rules$2[i][1]);
 	}
-	/**
-	* Executes core chain rules.
-	*/
 	process(state) {
 		const rules = this.ruler.getRules("");
 		for (let i = 0, l = rules.length; i < l; i++) rules[i](state);
 	}
 };
-//#endregion
-//#region src/rules_block/state_block.ts
-/** Mutable state passed to block rules while tokenizing a source document. */
 var StateBlock = class {
 	constructor(src, md, env, tokens) {
 		_defineProperty(this, "bMarks", []);
@@ -7111,8 +5754,6 @@ var StateBlock = class {
 		return queue.join("");
 	}
 };
-//#endregion
-//#region src/rules_block/table.ts
 var MAX_AUTOCOMPLETED_CELLS = 65536;
 function getLine(state, line) {
 	const pos = state.bMarks[line] + state.tShift[line];
@@ -7250,8 +5891,6 @@ function table(state, startLine, endLine, silent) {
 	state.line = nextLine;
 	return true;
 }
-//#endregion
-//#region src/rules_block/code.ts
 function code(state, startLine, endLine) {
 	if (state.sCount[startLine] - state.blkIndent < 4) return false;
 	let nextLine = startLine + 1;
@@ -7274,8 +5913,6 @@ function code(state, startLine, endLine) {
 	token.map = [startLine, state.line];
 	return true;
 }
-//#endregion
-//#region src/rules_block/fence.ts
 function fence(state, startLine, endLine, silent) {
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
 	let max = state.eMarks[startLine];
@@ -7319,8 +5956,6 @@ function fence(state, startLine, endLine, silent) {
 	token.map = [startLine, state.line];
 	return true;
 }
-//#endregion
-//#region src/rules_block/blockquote.ts
 function blockquote(state, startLine, endLine, silent) {
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
 	let max = state.eMarks[startLine];
@@ -7423,8 +6058,6 @@ function blockquote(state, startLine, endLine, silent) {
 	state.blkIndent = oldIndent;
 	return true;
 }
-//#endregion
-//#region src/rules_block/hr.ts
 function hr(state, startLine, endLine, silent) {
 	const max = state.eMarks[startLine];
 	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
@@ -7445,8 +6078,6 @@ function hr(state, startLine, endLine, silent) {
 	token.markup = Array(cnt + 1).join(String.fromCharCode(marker));
 	return true;
 }
-//#endregion
-//#region src/rules_block/list.ts
 function skipBulletListMarker(state, startLine) {
 	const max = state.eMarks[startLine];
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
@@ -7598,8 +6229,6 @@ function list(state, startLine, endLine, silent) {
 	if (tight) markTightParagraphs(state, listTokIdx);
 	return true;
 }
-//#endregion
-//#region src/rules_block/reference.ts
 var MAX_LABEL_LENGTH = 999;
 function countCodePoints(str) {
 	let length = str.length;
@@ -7736,7 +6365,6 @@ function reference(state, startLine, _endLine, silent) {
 	if (pos < max && src.charCodeAt(pos) !== 10) return false;
 	const label = normalizeReference(rawLabel);
 	if (!label) return false;
-	/* istanbul ignore if */
 	if (silent) return true;
 	if (typeof state.env.references === "undefined") state.env.references = {};
 	if (typeof state.env.references[label] === "undefined") state.env.references[label] = {
@@ -7752,8 +6380,6 @@ function reference(state, startLine, _endLine, silent) {
 	state.line = nextLine;
 	return true;
 }
-//#endregion
-//#region src/common/html_blocks.ts
 var html_blocks_default = [
 	"address",
 	"article",
@@ -7818,14 +6444,10 @@ var html_blocks_default = [
 	"track",
 	"ul"
 ];
-//#endregion
-//#region src/common/html_re.ts
 var open_tag = `<[A-Za-z][A-Za-z0-9\\-]*(?:\\s+[a-zA-Z_:][a-zA-Z0-9:._-]*(?:\\s*=\\s*(?:[^"'=<>\`\\x00-\\x20]+|'[^']*'|"[^"]*"))?)*\\s*\\/?>`;
 var close_tag = "<\\/[A-Za-z][A-Za-z0-9\\-]*\\s*>";
 new RegExp(`^(?:${open_tag}|${close_tag}|<!---?>|<!--(?:[^-]|-[^-]|--[^>])*-->|<[?][\\s\\S]*?[?]>|<![A-Za-z][^>]*>|<!\\[CDATA\\[[\\s\\S]*?\\]\\]>)`);
 var HTML_OPEN_CLOSE_TAG_RE = new RegExp(`^(?:${open_tag}|${close_tag})`);
-//#endregion
-//#region src/rules_block/html_block.ts
 var HTML_SEQUENCES = [
 	[
 		/^<(script|pre|style|textarea)(?=(\s|>|$))/i,
@@ -7894,8 +6516,6 @@ function html_block(state, startLine, endLine, silent) {
 	token.content = state.getLines(startLine, nextLine, state.blkIndent, true);
 	return true;
 }
-//#endregion
-//#region src/rules_block/heading.ts
 function heading(state, startLine, endLine, silent) {
 	let pos = state.bMarks[startLine] + state.tShift[startLine];
 	let max = state.eMarks[startLine];
@@ -7925,8 +6545,6 @@ function heading(state, startLine, endLine, silent) {
 	token_c.markup = "########".slice(0, level);
 	return true;
 }
-//#endregion
-//#region src/rules_block/lheading.ts
 function lheading(state, startLine, endLine) {
 	const terminatorRules = state.md.block.ruler.getRules("paragraph");
 	if (state.sCount[startLine] - state.blkIndent >= 4) return false;
@@ -7978,8 +6596,6 @@ function lheading(state, startLine, endLine) {
 	state.parentType = oldParentType;
 	return true;
 }
-//#endregion
-//#region src/rules_block/paragraph.ts
 function paragraph(state, startLine, endLine) {
 	const terminatorRules = state.md.block.ruler.getRules("paragraph");
 	const oldParentType = state.parentType;
@@ -8007,8 +6623,6 @@ function paragraph(state, startLine, endLine) {
 	state.parentType = oldParentType;
 	return true;
 }
-//#endregion
-//#region src/parser_block.ts
 var _rules$1 = [
 	[
 		"table",
@@ -8077,16 +6691,10 @@ var _rules$1 = [
 	["lheading", lheading],
 	["paragraph", paragraph]
 ];
-/**
-* Block-level tokenizer.
-*/
 var ParserBlock = class {
 	constructor() {
 		_defineProperty(
 			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of block rules.
-			*/
 			"ruler",
 			new Ruler()
 		);
@@ -8127,18 +6735,12 @@ var ParserBlock = class {
 			}
 		}
 	}
-	/**
-	* Process input string and push block tokens into `outTokens`
-	*/
 	parse(src, md, env, outTokens) {
 		if (!src) return;
 		const state = new this.State(src, md, env, outTokens);
 		this.tokenize(state, state.line, state.lineMax);
 	}
 };
-//#endregion
-//#region src/rules_inline/state_inline.ts
-/** Mutable state passed to inline rules while tokenizing inline content. */
 var StateInline = class {
 	constructor(src, md, env, outTokens) {
 		_defineProperty(this, "pos", 0);
@@ -8224,8 +6826,6 @@ var StateInline = class {
 		};
 	}
 };
-//#endregion
-//#region src/rules_inline/text.ts
 function isTerminatorChar(ch) {
 	switch (ch) {
 		case 10:
@@ -8262,8 +6862,6 @@ function markdown_it_text(state, silent) {
 	state.pos = pos;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/linkify.ts
 function isAsciiAlpha(code) {
 	return code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
@@ -8308,8 +6906,6 @@ function linkify(state, silent) {
 	state.pos += url.length - protoLength;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/newline.ts
 function newline(state, silent) {
 	let pos = state.pos;
 	if (state.src.charCodeAt(pos) !== 10) return false;
@@ -8333,8 +6929,6 @@ function newline(state, silent) {
 	state.pos = pos;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/escape.ts
 var ESCAPED = [];
 for (let i = 0; i < 256; i++) ESCAPED.push(0);
 "\\!\"#$%&'()*+,./:;<=>?@[]^_`{|}~-".split("").forEach(function(ch) {
@@ -8387,8 +6981,6 @@ function markdown_it_escape(state, silent) {
 	state.pos = pos + 1;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/backticks.ts
 function buildLastRuns(src) {
 	const lastRuns = {};
 	let pos = 0;
@@ -8436,8 +7028,6 @@ function backtick(state, silent) {
 	state.pos = pos;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/strikethrough.ts
 function strikethrough_tokenize(state, silent) {
 	const start = state.pos;
 	const marker = state.src.charCodeAt(start);
@@ -8517,8 +7107,6 @@ var strikethrough_default = {
 	tokenize: strikethrough_tokenize,
 	postProcess: strikethrough_postProcess
 };
-//#endregion
-//#region src/rules_inline/emphasis.ts
 function emphasis_tokenize(state, silent) {
 	const start = state.pos;
 	const marker = state.src.charCodeAt(start);
@@ -8582,8 +7170,6 @@ var emphasis_default = {
 	tokenize: emphasis_tokenize,
 	postProcess: emphasis_post_process
 };
-//#endregion
-//#region src/rules_inline/link.ts
 function markdown_it_link(state, silent) {
 	let code, label, res, ref;
 	let href = "";
@@ -8668,8 +7254,6 @@ function markdown_it_link(state, silent) {
 	state.posMax = max;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/image.ts
 function markdown_it_image(state, silent) {
 	let code, content, label, pos, ref, res, title, start;
 	let href = "";
@@ -8752,8 +7336,6 @@ function markdown_it_image(state, silent) {
 	state.posMax = max;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/autolink.ts
 var EMAIL_RE = /^([a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*)$/;
 var AUTOLINK_RE = /^([a-zA-Z][a-zA-Z0-9+.-]{1,31}):([^<>\x00-\x20]*)$/;
 function autolink(state, silent) {
@@ -8804,8 +7386,6 @@ function autolink(state, silent) {
 	}
 	return false;
 }
-//#endregion
-//#region src/rules_inline/html_inline.ts
 function isLinkOpen(str) {
 	return /^<a[>\s]/i.test(str);
 }
@@ -8865,8 +7445,6 @@ function html_inline(state, silent) {
 	state.pos = end;
 	return true;
 }
-//#endregion
-//#region src/rules_inline/entity.ts
 var DIGITAL_RE = /^&#((?:x[a-f0-9]{1,6}|[0-9]{1,7}));/i;
 var NAMED_RE = /^&([a-z][a-z0-9]{1,31});/i;
 function entity(state, silent) {
@@ -8905,8 +7483,6 @@ function entity(state, silent) {
 	}
 	return false;
 }
-//#endregion
-//#region src/rules_inline/balance_pairs.ts
 function processDelimiters(delimiters) {
 	const openersBottom = {};
 	const max = delimiters.length;
@@ -8968,8 +7544,6 @@ function link_pairs(state) {
 		if (delimiters) processDelimiters(delimiters);
 	}
 }
-//#endregion
-//#region src/rules_inline/fragments_join.ts
 function fragments_join(state) {
 	let curr, last;
 	let level = 0;
@@ -8987,8 +7561,6 @@ function fragments_join(state) {
 	}
 	if (curr !== last) tokens.length = last;
 }
-//#endregion
-//#region src/parser_inline.ts
 var _rules = [
 	["text", markdown_it_text],
 	["linkify", linkify],
@@ -9009,25 +7581,15 @@ var _rules2 = [
 	["emphasis", emphasis_default.postProcess],
 	["fragments_join", fragments_join]
 ];
-/**
-* Tokenizes paragraph content.
-*/
 var ParserInline = class {
 	constructor() {
 		_defineProperty(
 			this,
-			/**
-			* {@link Ruler} instance. Keep configuration of inline rules.
-			*/
 			"ruler",
 			new Ruler()
 		);
 		_defineProperty(
 			this,
-			/**
-			* {@link Ruler} instance. Second ruler used for post-processing
-			* (e.g. in emphasis-like rules).
-			*/
 			"ruler2",
 			new Ruler()
 		);
@@ -9082,9 +7644,6 @@ var ParserInline = class {
 		}
 		if (state.pending) state.pushPending();
 	}
-	/**
-	* Process input string and push inline tokens into `outTokens`
-	*/
 	parse(str, md, env, outTokens) {
 		const state = new this.State(str, md, env, outTokens);
 		this.tokenize(state);
@@ -9093,8 +7652,6 @@ var ParserInline = class {
 		for (let i = 0; i < len; i++) rules[i](state);
 	}
 };
-//#endregion
-//#region src/markdownit.ts
 var config = {
 	default: {
 		options: {
@@ -9202,36 +7759,11 @@ var RECODE_HOSTNAME_FOR = [
 	"https:",
 	"mailto:"
 ];
-/**
-* Parses Markdown into tokens and renders them to HTML.
-*
-* @category Main
-*/
 var MarkdownIt = class {
-	/**
-	* Link validation function. CommonMark allows too much in links. By default
-	* we disable `javascript:`, `vbscript:`, `file:` schemas, and almost all `data:...` schemas
-	* except some embedded image types.
-	*
-	* You can change this behaviour:
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* const md = new MarkdownIt()
-	*
-	* // enable everything
-	* md.validateLink = function () { return true; }
-	* ```
-	*/
 	validateLink(url) {
 		const str = url.trim().toLowerCase();
 		return BAD_PROTO_RE.test(str) ? GOOD_DATA_RE.test(str) : true;
 	}
-	/**
-	* Function used to encode link url to a machine-readable format,
-	* which includes url-encoding, punycode, etc.
-	*/
 	normalizeLink(url) {
 		const parsed = parse(url, true);
 		if (parsed.hostname) {
@@ -9246,9 +7778,6 @@ var MarkdownIt = class {
 		if (parsed.hash) parsed.hash = lib_encode(parsed.hash);
 		return format(parsed);
 	}
-	/**
-	* Function used to decode link url to a human-readable format`
-	*/
 	normalizeLinkText(url) {
 		const parsed = parse(url, true);
 		if (parsed.hostname) {
@@ -9261,84 +7790,36 @@ var MarkdownIt = class {
 	constructor(...args) {
 		_defineProperty(
 			this,
-			/**
-			* Instance of {@link ParserInline}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
 			"inline",
 			new ParserInline()
 		);
 		_defineProperty(
 			this,
-			/**
-			* Instance of {@link ParserBlock}. You may need it to add new rules when
-			* writing plugins. For simple rules control use {@link MarkdownIt.disable}
-			* and {@link MarkdownIt.enable}.
-			*/
 			"block",
 			new ParserBlock()
 		);
 		_defineProperty(
 			this,
-			/**
-			* Instance of {@link ParserCore} chain executor. You may need it to add new
-			* rules when writing plugins. For simple rules control use
-			* {@link MarkdownIt.disable} and {@link MarkdownIt.enable}.
-			*/
 			"core",
 			new ParserCore()
 		);
 		_defineProperty(
 			this,
-			/**
-			* Instance of {@link Renderer}. Use it to modify output look. Or to add rendering
-			* rules for new token types, generated by plugins.
-			*
-			* See {@link Renderer} docs and
-			* [source code](https://github.com/markdown-it/markdown-it/blob/master/src/renderer.ts).
-			*
-			* @example
-			* ```javascript
-			* import MarkdownIt from 'markdown-it'
-			* const md = new MarkdownIt()
-			*
-			* function myToken(tokens, idx, options, env, self) {
-			*   //...
-			*   return result;
-			* };
-			*
-			* md.renderer.rules['my_token'] = myToken
-			* ```
-			*/
 			"renderer",
 			new Renderer()
 		);
 		_defineProperty(
 			this,
-			/**
-			* [linkify-it](https://github.com/markdown-it/linkify-it) instance.
-			* Used by [linkify](https://github.com/markdown-it/markdown-it/blob/master/src/rules_core/linkify.ts)
-			* rule.
-			*/
 			"linkify",
 			new LinkifyIt()
 		);
 		_defineProperty(
 			this,
-			/**
-			* Assorted utility functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/common/utils.ts).
-			*/
 			"utils",
 			utils_exports
 		);
 		_defineProperty(
 			this,
-			/**
-			* Link components parser functions, useful to write plugins. See details
-			* [here](https://github.com/markdown-it/markdown-it/blob/master/src/helpers).
-			*/
 			"helpers",
 			Object.assign({}, helpers_exports)
 		);
@@ -9351,36 +7832,10 @@ var MarkdownIt = class {
 			this.set(presetNameOrOptions || {});
 		}
 	}
-	/**
-	* Set parser options (in the same format as in constructor). Probably, you
-	* will never need it, but you can change options after constructor call.
-	*
-	* __Note:__ To achieve the best possible performance, don't modify a
-	* `markdown-it` instance options on the fly. If you need multiple configurations
-	* it's best to create multiple instances and initialize each with separate
-	* config.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	*
-	* const md = new MarkdownIt()
-	*   .set({ html: true, breaks: true })
-	*   .set({ typographer: true })
-	* ```
-	*/
 	set(options) {
 		Object.assign(this.options, options);
 		return this;
 	}
-	/**
-	* Batch load of all options and compenent settings. This is internal method,
-	* and you probably will not need it. But if you will - see available presets
-	* and data structure [here](https://github.com/markdown-it/markdown-it/tree/master/src/presets)
-	*
-	* We strongly recommend to use presets instead of direct config loads. That
-	* will give better compatibility with next versions.
-	*/
 	configure(presets) {
 		let p;
 		if (typeof presets === "string") {
@@ -9407,20 +7862,6 @@ var MarkdownIt = class {
 		}
 		return this;
 	}
-	/**
-	* Enable list or rules. It will automatically find appropriate components,
-	* containing rules with given names. If rule not found, and `ignoreInvalid`
-	* not set - throws exception.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	*
-	* const md = new MarkdownIt()
-	*   .enable(['sub', 'sup'])
-	*   .disable('smartquotes')
-	* ```
-	*/
 	enable(list, ignoreInvalid = false) {
 		let result = [];
 		if (!Array.isArray(list)) list = [list];
@@ -9436,9 +7877,6 @@ var MarkdownIt = class {
 		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to enable unknown rule(s): ${missed}`);
 		return this;
 	}
-	/**
-	* The same as {@link MarkdownIt.enable}, but turn specified rules off.
-	*/
 	disable(list, ignoreInvalid = false) {
 		let result = [];
 		if (!Array.isArray(list)) list = [list];
@@ -9454,67 +7892,25 @@ var MarkdownIt = class {
 		if (missed.length && !ignoreInvalid) throw new Error(`MarkdownIt. Failed to disable unknown rule(s): ${missed}`);
 		return this;
 	}
-	/**
-	* Load specified plugin with given params into current parser instance.
-	* It's just a sugar to call `plugin(md, params)` with curring.
-	*
-	* @example
-	* ```javascript
-	* import MarkdownIt from 'markdown-it'
-	* import iterator from 'markdown-it-for-inline'
-	*
-	* const md = new MarkdownIt()
-	*   .use(iterator, 'foo_replace', 'text', function (tokens, idx) {
-	*     tokens[idx].content = tokens[idx].content.replace(/foo/g, 'bar')
-	*   })
-	* ```
-	*/
 	use(plugin, ...params) {
 		plugin.apply(plugin, [this, ...params]);
 		return this;
 	}
-	/**
-	* Parse input string and return list of block tokens (special token type
-	* "inline" will contain list of inline tokens). You should not call this
-	* method directly, until you write custom renderer (for example, to produce
-	* AST).
-	*
-	* `env` is used to pass data between "distributed" rules and return additional
-	* metadata like reference info, needed for the renderer. It also can be used to
-	* inject data in specific cases. Usually, you will be ok to pass `{}`,
-	* and then pass updated object to renderer.
-	*/
 	parse(src, env) {
 		if (typeof src !== "string") throw new Error("Input data should be a String");
 		const state = new this.core.State(src, this, env);
 		this.core.process(state);
 		return state.tokens;
 	}
-	/**
-	* Render markdown string into html. It does all magic for you :).
-	*
-	* `env` can be used to inject additional metadata (`{}` by default).
-	* But you will not need it with high probability. See also comment
-	* in {@link MarkdownIt.parse}.
-	*/
 	render(src, env = {}) {
 		return this.renderer.render(this.parse(src, env), this.options, env);
 	}
-	/**
-	* The same as {@link MarkdownIt.parse} but skip all block rules. It returns
-	* the block tokens list with the single `inline` element, containing parsed
-	* inline tokens in `children` property. Also updates `env` object.
-	*/
 	parseInline(src, env) {
 		const state = new this.core.State(src, this, env);
 		state.inlineMode = true;
 		this.core.process(state);
 		return state.tokens;
 	}
-	/**
-	* Similar to {@link MarkdownIt.render} but for single paragraph content.
-	* Result will NOT be wrapped into `<p>` tags.
-	*/
 	renderInline(src, env = {}) {
 		return this.renderer.render(this.parseInline(src, env), this.options, env);
 	}
@@ -9528,81 +7924,26 @@ _defineProperty(MarkdownIt, "ParserBlock", ParserBlock);
 _defineProperty(MarkdownIt, "StateBlock", StateBlock);
 _defineProperty(MarkdownIt, "ParserInline", ParserInline);
 _defineProperty(MarkdownIt, "StateInline", StateInline);
-//#endregion
-//#region src/index.ts
-/**
-* Default package export.
-*
-* For backward compatibility, the {@link MarkdownIt} class is wrapped so
-* legacy code can call it without `new`. New code should instantiate it as a
-* regular class with `new`. The compatibility wrapper may be removed in a
-* future release.
-*
-* @category Main
-*/
 var MarkdownItCallable = callable(MarkdownIt);
-//#endregion
 
 
-//# sourceMappingURL=markdown-it.mjs.map
 
-/***/ }),
+  }),
 
-/***/ 2897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2897:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wz: () => (/* binding */ graphemeSegments)
+  Wz: () => (  graphemeSegments)
 });
 
-// UNUSED EXPORTS: GraphemeCategory, collectGraphemes, countGrapheme, countGraphemes, splitGraphemes
 
-;// CONCATENATED MODULE: ./node_modules/unicode-segmenter/core.js
-// @ts-check
+; 
 
-/**
- * @template {number} [T=number]
- * @typedef {[from: number, to: number, category: T]} CategorizedUnicodeRange
- */
 
-/**
- * @typedef {CategorizedUnicodeRange<0>} UnicodeRange
- */
 
-/**
- * @typedef {string & { __tag: 'UnicodeDataEncoding' }} UnicodeDataEncoding
- *
- * Encoding for array of {@link UnicodeRange}, as a separator-free
- * sequence of variable-length quantities in the base36 alphabet;
- * each character carries 4 payload bits and a continuation bit.
- *
- * Each {@link UnicodeRange} packed as a pair of quantities:
- *
- * gap      = from - (previous to) - 1
- * padding  = to - from
- *
- * Notes:
- * - Ranges are sorted and never overlap, so the delta-encoded gap is
- *   always non-negative, and mostly a single character.
- * - The max value of a category is 23; https://www.unicode.org/reports/tr29/tr29-45.html#Table_Word_Break_Property_Values
- * - The longest range is 42,720; CJK UNIFIED IDEOGRAPH-20000..CJK UNIFIED IDEOGRAPH-2A6DF
- *
- * See `scripts/lib/encoding.js` for the encoder.
- */
 
-/**
- * Decode {@link UnicodeDataEncoding} and hand every range to `emit`.
- *
- * Callers build their own index from the callback, so decoding never materializes an intermediate array of ranges;
- * on the grapheme table that is ~800 short-lived tuples per module load.
- *
- * @param {UnicodeDataEncoding} data
- * @param {string} cats base36 category digit per range, or `''` for none
- * @param {(from: number, to: number, cat: number) => void} emit
- * @return {void}
- */
 function decodeUnicodeData(data, cats, emit) {
   let len = data.length
     , i = 0
@@ -9623,39 +7964,9 @@ function decodeUnicodeData(data, cats, emit) {
   }
 }
 
-/**
- * @template {object} Ext
- * @typedef {{
- *   segment: string,
- *   index: number,
- *   input: string,
- * } & Ext} SegmentOutput
- */
 
-/**
- * @template {object} T
- * @typedef {IterableIterator<SegmentOutput<T>>} Segmenter
- */
 
-/**
- * @typedef {[starts: Uint32Array, ends: Uint32Array]} UnicodeRangeTable
- *
- * Flat, binary-searchable range table. `starts[i]` holds the first
- * codepoint of the i-th range, and `ends[i]` packs its last codepoint
- * and category as `end << 5 | category`.
- *
- * The 5-bit category fits any break property; the largest category
- * value is 23.
- */
 
-/**
- * Category of the range containing the given codepoint.
- *
- * @param {number} cp
- * @param {Uint32Array} starts sorted, non-overlapping range starts
- * @param {Uint32Array} ends packed `end << 5 | category`, parallel to `starts`
- * @return {number} category of the containing range, or 0 if no match
- */
 function findUnicodeRangeCategory(cp, starts, ends) {
   let lo = 0, hi = starts.length - 1;
   while (lo <= hi) {
@@ -9668,17 +7979,7 @@ function findUnicodeRangeCategory(cp, starts, ends) {
   return 0;
 }
 
-/**
- * Decode {@link UnicodeDataEncoding} into a membership test table for
- * {@link findUnicodeRangeCategory}; every range takes category 1, so a
- * match is truthy and a miss is 0.
- *
- * @param {UnicodeDataEncoding} data
- * @return {UnicodeRangeTable}
- */
 function decodeUnicodeFlatData(data) {
-  // Every range takes at least two characters,
-  // so half the encoded length is a safe upper bound for the range count.
   let cap = data.length >> 1
     , starts = new Uint32Array(cap)
     , ends = new Uint32Array(cap)
@@ -9690,80 +7991,11 @@ function decodeUnicodeFlatData(data) {
   return [starts.slice(0, n), ends.slice(0, n)];
 }
 
-;// CONCATENATED MODULE: ./node_modules/unicode-segmenter/_grapheme_data.js
-// The following code was generated by "scripts/unicode.js",
-// DO NOT EDIT DIRECTLY.
-//
-// @ts-check
+; 
 
-/**
- * @typedef {import('./core.js').UnicodeDataEncoding} UnicodeDataEncoding
- */
 
-/**
- * @typedef {0} GC_Any
- * @typedef {1} GC_CR
- * @typedef {2} GC_Control
- * @typedef {3} GC_Extend
- * @typedef {4} GC_Extended_Pictographic
- * @typedef {5} GC_L
- * @typedef {6} GC_LF
- * @typedef {7} GC_LV
- * @typedef {8} GC_LVT
- * @typedef {9} GC_Prepend
- * @typedef {10} GC_Regional_Indicator
- * @typedef {11} GC_SpacingMark
- * @typedef {12} GC_T
- * @typedef {13} GC_V
- * @typedef {14} GC_ZWJ
- * @typedef {(
- *   | GC_Any
- *   | GC_CR
- *   | GC_Control
- *   | GC_Extend
- *   | GC_Extended_Pictographic
- *   | GC_L
- *   | GC_LF
- *   | GC_LV
- *   | GC_LVT
- *   | GC_Prepend
- *   | GC_Regional_Indicator
- *   | GC_SpacingMark
- *   | GC_T
- *   | GC_V
- *   | GC_ZWJ
- * )} GraphemeCategoryNum
- */
 
-/**
- * @typedef {(
- *   | 'Any'
- *   | 'CR'
- *   | 'Control'
- *   | 'Extend'
- *   | 'Extended_Pictographic'
- *   | 'L'
- *   | 'LF'
- *   | 'LV'
- *   | 'LVT'
- *   | 'Prepend'
- *   | 'Regional_Indicator'
- *   | 'SpacingMark'
- *   | 'T'
- *   | 'V'
- *   | 'ZWJ'
- * )} GraphemeCategoryKey
- */
 
-/**
- * Grapheme category enum
- *
- * Note:
- *   The object isn't actually frozen
- *   because using `Object.freeze` increases 800 bytes on Brotli compression.
- *
- * @type {Readonly<Record<GraphemeCategoryKey, GraphemeCategoryNum>>}
- */
 const GraphemeCategory = {
   Any: 0,
   CR: 1,
@@ -9782,98 +8014,35 @@ const GraphemeCategory = {
   ZWJ: 14,
 };
 
-/**
- * Encoded `Grapheme_Cluster_Break` property ranges.
- *
- * Internal categories (never exposed through the public API):
- *   - 15: InCB_Consonant
- *
- * @type {UnicodeDataEncoding}
- */
-const grapheme_data = /** @type {UnicodeDataEncoding} */ (
+const grapheme_data =   (
   '090001000h1v5g2903000hl2v6jh16ng1s210111110o35aa10u2k1g10l6600152113h2010u1q1r5aq3890o13181214r22k3158q2n1000v100h1k20000001207030001160721k171001h1j11610332010010321210090411021c1c02100o301201412230u1130b100h1j116111420120411001100k11l10051001h1j11611142011000321210072411021d0g10r3000000132120090o200200g1j11f2012031213711271t1001o301001000001121371b1f0c101h1l2011001031212000080a1t1001m40400102101600i11t301006c7i601008b6p41r10101041h3d0004115a1j290p3q223000511010100g1501010302003172030c0010016000e0i6v50n40n5tl12ir33s12t11u11cj30100060700010a90t220000l71i20m7203010241000502rd101004k300000006101027050920g3t22bk1300616g209030207u18c1000t10003010501b2o20000102000004g37070101o921c000640602001mcv3rg20000001o16d0c0m1fg6g2h30m10q55f1vm11c0ma0p1a42nc0ne1a090q3314902021204020112030318250105bb1201110i1021i15101131502141b15120511011k1155132040202510201010603060a1f02040104210b1g3290e0e0kn11vs12j11j3040pp12t80g6v1qi2500c0r51ktl7319g21g51gh103040n11010040j51i3f01q1h1d0m27p1a0000cs13200523j200010301010100v140018a4q2501010101c08000i1f12601011g3012215110u1a0001015000pcq181000100011000iji5fvc0u91g5bhg20ie0l94lo6002115303121s12240la1tj23h44tj11t45m4ah33q700000l3ep2021a200t220301012040a0i320j2040007f00100r20c100g3208000011531000s520201036020t900207l1101n311000000321210090a12634b910201l22001051020120011020000e1i520701020000n10h5001050000010000010001re0010323010001r11i520701000001q6000000107l600000230004gg12080001lc62027111n1000411230000000000t820321030030r10090n205001380800501020n2050c0001mc00002000000nc006150000i5l1100600010001q753011160000i441111000000rl11019100000c1h201043102n10ltk1f006eoss2b0202gs94r36si2033ku101m373h50b1rqs4113sli1t22m1uh2435070726u13k92rr7m34h380e0m141egl561g1261114k60ga6nn10t33sv13uf1jf0207150qt16t66pr60n23k6bf1f0e1l29g71c1e029j1n30p11ea0k1028139m16rb2v621122i52213040tf1u3b51n17127c0232041d120819052c28220104060306l5g3l4572g130152cqdl2c3o37a5o27u11c32d9m2cu2191obo57eh9gg1tv3'
 );
 
-/**
- * Category of each range in {@link grapheme_data}, base36 digit per range.
- */
 const grapheme_cats = '262122424333333393233393339333333333393393bf3b3b3b3b3f3f3bffff33b3bb33ff3f33b3b3333333bffff3b33bb33f33bffff33b3bb33ff3f33b3bbb333b3ff33b333f33b3b3b3b3333b3bf33b3bb39333b33b33b3b3b333b333333b3b33333f3b33b3ffb3f3fff3f3b33f35dc33333f3b3b3b33323333b3bb3b33b3fb3b3333b33333bff3b3f33bfb3b3ff3b3b3b3b3b333b333b3323e224423444444444444444444444444444444444444444444444444444444444444444444444444444444433334433333333b3b3bb33333b353bff3b3b3b3f3ff3b3b333bfff3f33333fb3bb3fb3b3bb33232333f333fff333333333b3b3333bb3b39393f3b3fbf33bb3b393b3b3b3333b33b33b3bbb33b33ffff3b3333bb3933b3b3b333b3b3b3b3b33b3b3b33b3b3b33b3b33b33b3b3b3fffff3bb39b9b3b33b3bf3f3b33f3b3f93b33b3b3bb33b33b3b3b3333393b3b3b33b39bffb3b332333b333dd3b3333233332333333333333333333333333333444444444444a4444444444444344444444444444444444444444444444444444444444';
 
-/**
- * UAX #29 pair-wise rules for extended grapheme cluster boundaries,
- * evaluated into a 16x16 mask table indexed by `catBefore << 4 | catAfter`.
- *
- * A boundary exists iff the mask shares no bit with the runtime's packed sequence state.
- *
- * - 0: boundary (GB999 and friends), no state bit can match
- * - 1: no boundary; bit 0 is always set in the state
- * - 2: GB12/GB13, no boundary iff odd run of RI precedes
- * - 4: GB11, no boundary iff the ZWJ was preceded by ExtPic Extend*
- * - 8: GB9c, no boundary iff InCB Consonant [Extend Linker]* Linker [Extend Linker]* precedes
- *
- * See `buildGraphemePairTable` in scripts/unicode.js for the rules.
- */
 const grapheme_pairs = '0001000000010010000000100000000000000000000000000001000000010018000100000001001000010101100101100000000000000000000100000001111000010000000110101001110111111111000100000021001000010000000100100001000000011010000100000001111000014000000100180001000000010010';
 
-;// CONCATENATED MODULE: ./node_modules/unicode-segmenter/grapheme.js
-// @ts-check
+; 
 
 
 
 
-/**
- * @typedef {import('./_grapheme_data.js').GC_Any} GC_Any
- *
- * @typedef {import('./_grapheme_data.js').GraphemeCategoryNum} GraphemeCategoryNum
- *
- * @typedef {object} GraphemeSegmentExtra
- * @property {number} _hd The first code point of the segment
- * @property {GraphemeCategoryNum} _catBegin Beginning Grapheme_Cluster_Break category of the segment
- * @property {GraphemeCategoryNum} _catEnd Ending Grapheme_Cluster_Break category of the segment
- *
- * @typedef {import('./core.js').SegmentOutput<GraphemeSegmentExtra>} GraphemeSegmentOutput
- * @typedef {import('./core.js').Segmenter<GraphemeSegmentExtra>} GraphemeSegmenter
- */
 
 
 
-// Every bound below is spelled out as a literal on purpose.
-//
-// A shared module-scope binding saves a few bundled bytes, but it is a mutable context slot
-// that engines cannot fold into the comparison; hoisting the hottest one into a `let` measured up to 25% slower on the count loop.
 
-// Direct category lookup tables for the hot Unicode regions, and a flat binary-search tail for everything rare.
-//
-// - T0: 0x0000-0x309F (ASCII, Latin, Greek, Cyrillic, Semitic, Indic, SEA, CJK punctuation and kana;
-//   the table ends right after the last combining kana mark so that the CJK blocks need no lookup at all)
-// - 0x30A0-0xA65F (CJK, Yi, Lisu, Vai): only U+3297 and U+3299 are not `Any`
-// - T1: 0xA660-0xABFF
-// - 0xAC00-0xD7A3 (Hangul syllables): LV or LVT computed at runtime
-// - T2: 0x1F000-0x1FAFF (emoji)
-// - 0xFE00-0xFE0F (variation selectors): computed inline
-// - 0xD7A4-0xFDFF (Jamo Ext-B, surrogates, private use): {@link catRare}
-// - 0xE0000-0xE0FFF (tags, VS supplement): {@link catRare}
-// - everything else: binary search over the range tail (TAIL_S/TAIL_E)
-//
-// The `Indic_Conjunct_Break=Consonant` property is folded into the category
-// space as the 16th category (15) since it never overlaps other categories.
-// It shares break semantics with `Any` and never escapes to the public API.
-//
-// Total index size: ~19KiB of flat typed arrays, no retained JS objects.
 const T0 = new Uint8Array(0x30A0);
 const T1 = new Uint8Array(0x5A0);
 const T2 = new Uint8Array(0xB00);
-/** @type {Uint32Array} Range starts of the binary-search tail */
 let TAIL_S;
-/** @type {Uint32Array} Packed `end << 5 | category`, parallel to {@link TAIL_S} */
 let TAIL_E;
 {
   let fill = (
-    /** @type {Uint8Array} */ t,
-    /** @type {number} */ lo,
-    /** @type {number} */ from,
-    /** @type {number} */ to,
-    /** @type {number} */ cat,
+      t,
+      lo,
+      from,
+      to,
+      cat,
   ) => {
     let end = to - lo + 1, len = t.length;
     if (end > 0 && from - lo < len) {
@@ -9894,182 +8063,89 @@ let TAIL_E;
   TAIL_E = ends.slice(0, n);
 }
 
-/**
- * `Grapheme_Cluster_Break` property value of a given codepoint
- *
- * @see https://www.unicode.org/reports/tr29/tr29-45.html#Default_Grapheme_Cluster_Table
- *
- * @param {number} cp
- * @return {number} category number, {@link GraphemeCategoryNum} or 15 (`InCB=Consonant`)
- */
 function cat(cp) {
   if (cp < 0x30A0) return T0[cp];
-  // CJK through Vai: U+3297 and U+3299 are the only two that are not `Any`
   if (cp < 0xA660) return cp === 0x3297 || cp === 0x3299 ? 4 : 0;
   if (cp < 0xAC00) return T1[cp - 0xA660];
-  // Hangul syllables: 0xAC00-0xD7A3, LV at every 28th
   if (cp < 0xD7A4) return (cp - 0xAC00) % 28 ? 8 : 7;
-  // Emoji: 0x1F000-0x1FAFF
   if (cp >= 0x1F000 && cp < 0x1FB00) return T2[cp - 0x1F000];
-  // Variation selectors: 0xFE00-0xFE0F
   if (cp >>> 4 === 0xFE0) return 3;
   return catRare(cp);
 }
 
-/**
- * Cold half of {@link cat}.
- * Kept out of line so that the hot half stays well inside V8's 460-bytecode inlining limit.
- *
- * As a single function the ladder compiled to 453 bytecodes,
- * one comparison away from a cliff that cost 15-45% on every segmentation loop once `cat` stopped being inlined.
- *
- * @param {number} cp in 0xD7A4-0xDFFF, 0xE000-0xFDFF, 0xFE10-0x1EFFF or 0x1FB00+
- * @return {number} category number
- */
 function catRare(cp) {
-  // Hangul Jamo Extended-B, unassigned and surrogates as Any
   if (cp < 0xE000) {
     if (cp <= 0xD7C6) return cp >= 0xD7B0 ? 13 : 0;
     return (cp >= 0xD7CB && cp <= 0xD7FB) ? 12 : 0;
   }
-  // Private use
   if (cp < 0xFE00) return cp === 0xFB1E ? 3 : 0;
-  // Tags and variation selectors supplement: 0xE0000-0xE0FFF
   if (cp >= 0xE0000) {
     if (cp > 0xE0FFF) return 0;
     return ((cp >= 0xE0020 && cp < 0xE0080) || (cp >= 0xE0100 && cp < 0xE01F0)) ? 3 : 2;
   }
-  // The rare tail: 0xFE10-0xFFFF, 0x10000-0x1EFFF, 0x1FB00-0xDFFFF
   return findUnicodeRangeCategory(cp, TAIL_S, TAIL_E);
 }
 
-// Boundary mask table for category pairs, `PAIR[catBefore << 4 | catAfter]`.
-//
-// A boundary exists iff the mask shares no bit with the packed sequence state,
-// so the whole decision is `!(st & PAIR[...])`:
-//
-// - 0: boundary (GB999 and friends), no state bit can match
-// - 1: no boundary; bit 0 is always set in the state
-// - 2: GB12/GB13, no boundary iff odd run of RI precedes
-// - 4: GB11, no boundary iff the ZWJ was preceded by ExtPic Extend*
-// - 8: GB9c, no boundary iff InCB Consonant [Extend Linker]* Linker [Extend Linker]* precedes
 const PAIR = Uint8Array.from(grapheme_pairs);
 
-/**
- * The Unicode `Indic_Conjunct_Break=Linker` set
- *
- * @param {number} cp
- * @return {boolean}
- */
 function isLinker(cp) {
-  return cp === 0x094D  // Devanagari Sign Virama
-    || cp === 0x09CD    // Bengali Sign Virama
-    || cp === 0x0ACD    // Gujarati Sign Virama
-    || cp === 0x0B4D    // Oriya Sign Virama
-    || cp === 0x0C4D    // Telugu Sign Virama
-    || cp === 0x0D4D    // Malayalam Sign Virama
-    || cp === 0x1039    // Myanmar Sign Virama
-    || cp === 0x17D2    // Khmer Sign Coeng
-    || cp === 0x1A60    // Tai Tham Sign Sakot
-    || cp === 0x1B44    // Balinese Adeg Adeg
-    || cp === 0x1BAB    // Sundanese Sign Virama
-    || cp === 0xA9C0    // Javanese Pangkon
-    || cp === 0xAAF6    // Meetei Mayek Virama
-    || cp === 0x10A3F   // Kharoshthi Virama
-    || cp === 0x11133   // Chakma Virama
-    || cp === 0x113D0   // Tulu-Tigalari Conjoiner
-    || cp === 0x1193E   // Dives Akuru Virama
-    || cp === 0x11A47   // Zanabazar Square Subjoiner
-    || cp === 0x11A99   // Soyombo Subjoiner
-    || cp === 0x11F42;  // Kawi Conjoiner
+  return cp === 0x094D   
+    || cp === 0x09CD     
+    || cp === 0x0ACD     
+    || cp === 0x0B4D     
+    || cp === 0x0C4D     
+    || cp === 0x0D4D     
+    || cp === 0x1039     
+    || cp === 0x17D2     
+    || cp === 0x1A60     
+    || cp === 0x1B44     
+    || cp === 0x1BAB     
+    || cp === 0xA9C0     
+    || cp === 0xAAF6     
+    || cp === 0x10A3F    
+    || cp === 0x11133    
+    || cp === 0x113D0    
+    || cp === 0x1193E    
+    || cp === 0x11A47    
+    || cp === 0x11A99    
+    || cp === 0x11F42;   
 }
 
-// Sequence state, packed in a small int. The bits a boundary rule can ask
-// about are laid out so that each {@link PAIR} mask selects exactly one:
-//
-//   bit 0 (1)  : always set, so the no-boundary mask always matches
-//   bit 1 (2)  : odd run of Regional_Indicator immediately precedes (GB12, GB13)
-//   bit 2 (4)  : the last consumed ZWJ was preceded by ExtPic Extend* (GB11)
-//   bit 3 (8)  : the InCB Consonant run contains a Linker (GB9c)
-//   bit 4 (16) : ExtPic Extend* immediately precedes (feeds bit 2 on ZWJ)
-//   bit 5 (32) : InCB Consonant [Extend Linker]* precedes
-//
-// It is a pure function of the consumed code point sequence,
-// so it carries across segment boundaries without any reset.
-// Non-stateful categories reset the state to 1 inside {@link nextState}.
 
-/**
- * State transition on consuming an Extend code point (category 3) that continues an InCB Consonant run.
- * The cp-dependent ZWNJ / `isLinker` branches are extracted here so that {@link nextState} stays small enough to inline.
- *
- * @param {number} st packed state
- * @param {number} cp the consumed Extend code point
- * @return {number} next packed state
- */
 function nextExtend(st, cp) {
-  if (cp === 0x200C) return st & 21;  // ZWNJ has InCB=None
+  if (cp === 0x200C) return st & 21;   
   if (st & 8 || isLinker(cp)) return st & 21 | 40;
   return st & 21 | 32;
 }
 
-/**
- * State transition on consuming a code point.
- *
- * Extend (cat 3) is cp-dependent within an InCB Consonant run and delegates to {@link nextExtend};
- * the remaining stateful categories (4, 10, 14, 15) are inline; everything else resets to 1.
- *
- * @remarks
- * > Keep this body at or below 99 bytecodes (`node --print-bytecode -print-bytecode-filter=nextState`):
- * > Maglev refuses to inline anything from 100 bytecodes up, and the resulting call per code point measured 8-26% slower there.
- * > That is also why the tests are an `if` chain rather than a `switch`, which spends 3 extra bytecodes on the discriminant.
- *
- * @param {number} st packed state
- * @param {number} c category of the consumed code point
- * @param {number} cp the consumed code point
- * @return {number} next packed state
- */
 function nextState(st, c, cp) {
   if (c === 3) return st & 32 ? nextExtend(st, cp) : st & 21;
-  if (c === 4) return 17;                     // Extended_Pictographic
-  if (c === 10) return (st & 2) ^ 3;          // Regional_Indicator
-  if (c === 14) return (st & 16) >> 2 | st & 41;  // ZWJ
-  if (c === 15) return 33;                    // InCB=Consonant
+  if (c === 4) return 17;                      
+  if (c === 10) return (st & 2) ^ 3;           
+  if (c === 14) return (st & 16) >> 2 | st & 41;   
+  if (c === 15) return 33;                     
   return 1;
 }
 
-/**
- * Unicode segmentation by extended grapheme rules.
- *
- * This is fully compatible with the {@link Intl.Segmenter.segment} API
- * @see https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Intl/Segmenter/segment
- *
- * @param {string} input
- * @return {GraphemeSegmenter} iterator for grapheme cluster segments
- */
 function* graphemeSegments(input) {
   let len = input.length;
   if (len === 0) return;
 
-  let cp = /** @type {number} */ (input.codePointAt(0));
+  let cp =   (input.codePointAt(0));
   let cursor = cp > 0xFFFF ? 2 : 1;
 
-  /** Category of the last consumed code point */
   let catBefore = cat(cp);
 
-  /** Packed sequence state, seeded with the always-set bit 0 */
   let st = nextState(1, catBefore, cp);
 
-  /** Start index of the current segment */
   let index = 0;
 
-  /** Head code point of the current segment */
   let hd = cp;
 
-  /** Category of the head */
   let catBegin = catBefore;
 
   while (cursor < len) {
-    cp = /** @type {number} */ (input.codePointAt(cursor));
+    cp =   (input.codePointAt(cursor));
     let catAfter = cat(cp);
     let boundary = !(st & PAIR[catBefore << 4 | catAfter]);
 
@@ -10081,8 +8157,8 @@ function* graphemeSegments(input) {
         index,
         input,
         _hd: hd,
-        _catBegin: /** @type {GraphemeCategoryNum} */ (catBegin === 15 ? 0 : catBegin),
-        _catEnd: /** @type {GraphemeCategoryNum} */ (catBefore === 15 ? 0 : catBefore),
+        _catBegin:   (catBegin === 15 ? 0 : catBegin),
+        _catEnd:   (catBefore === 15 ? 0 : catBefore),
       };
       index = cursor;
       hd = cp;
@@ -10097,46 +8173,31 @@ function* graphemeSegments(input) {
     index,
     input,
     _hd: hd,
-    _catBegin: /** @type {GraphemeCategoryNum} */ (catBegin === 15 ? 0 : catBegin),
-    _catEnd: /** @type {GraphemeCategoryNum} */ (catBefore === 15 ? 0 : catBefore),
+    _catBegin:   (catBegin === 15 ? 0 : catBegin),
+    _catEnd:   (catBefore === 15 ? 0 : catBefore),
   };
 }
 
-/**
- * Count number of extended grapheme clusters in given text.
- *
- * @param {string} input
- * @return {number} count of grapheme clusters
- */
 function countGraphemes(input) {
   let len = input.length;
   if (len === 0) return 0;
 
-  let cp = /** @type {number} */ (input.codePointAt(0));
+  let cp =   (input.codePointAt(0));
   let cursor = cp > 0xFFFF ? 2 : 1;
 
-  /** Category of the last consumed code point */
   let catBefore = cat(cp);
 
-  /** Packed sequence state, seeded with the always-set bit 0 */
   let st = nextState(1, catBefore, cp);
 
-  /** The segment being scanned counts, whether or not a boundary follows */
   let count = 1;
 
   while (cursor < len) {
-    cp = /** @type {number} */ (input.codePointAt(cursor));
+    cp =   (input.codePointAt(cursor));
     let catAfter = cat(cp);
     let boundary = !(st & PAIR[catBefore << 4 | catAfter]);
 
     st = nextState(st, catAfter, cp);
 
-    // NOTE: While TurboFan opts well coercion here, so the branchless form may faster here
-    // ```
-    // count += +!(st & PAIR[catBefore << 4 | catAfter]);
-    // ```
-    // However, Maglev doesn't.
-    // A segmenter called a few hundred times per interaction lives there.
     if (boundary) count += 1;
 
     cursor += cp > 0xFFFF ? 2 : 1;
@@ -10148,35 +8209,21 @@ function countGraphemes(input) {
 
 
 
-/**
- * Split given text into extended grapheme clusters.
- *
- * @param {string} input
- * @return {IterableIterator<string>} iterator for grapheme clusters
- *
- * @see {@link graphemeSegments} if you need extra information.
- *
- * @example
- * [...splitGraphemes('abc')] // => ['a', 'b', 'c']
- */
 function* splitGraphemes(input) {
   let len = input.length;
   if (len === 0) return;
 
-  let cp = /** @type {number} */ (input.codePointAt(0));
+  let cp =   (input.codePointAt(0));
   let cursor = cp > 0xFFFF ? 2 : 1;
 
-  /** Category of the last consumed code point */
   let catBefore = cat(cp);
 
-  /** Packed sequence state, seeded with the always-set bit 0 */
   let st = nextState(1, catBefore, cp);
 
-  /** Start index of the current segment */
   let index = 0;
 
   while (cursor < len) {
-    cp = /** @type {number} */ (input.codePointAt(cursor));
+    cp =   (input.codePointAt(cursor));
     let catAfter = cat(cp);
     let boundary = !(st & PAIR[catBefore << 4 | catAfter]);
 
@@ -10193,41 +8240,23 @@ function* splitGraphemes(input) {
   yield input.slice(index);
 }
 
-/**
- * Collect all extended grapheme clusters in given text.
- *
- * This is a faster alternative to {@link splitGraphemes}, as it packs sliced segments directly into the result array.
- * However, for large inputs, using the {@link splitGraphemes} is more memory-efficient.
- *
- * @param {string} input
- * @return {string[]} array of grapheme clusters
- *
- * @see {@link splitGraphemes} for a large text input.
- *
- * @example
- * collectGraphemes('abc') // => ['a', 'b', 'c']
- */
 function collectGraphemes(input) {
-  /** @type {string[]} */
   let result = [];
 
   let len = input.length;
   if (len === 0) return result;
 
-  let cp = /** @type {number} */ (input.codePointAt(0));
+  let cp =   (input.codePointAt(0));
   let cursor = cp > 0xFFFF ? 2 : 1;
 
-  /** Category of the last consumed code point */
   let catBefore = cat(cp);
 
-  /** Packed sequence state, seeded with the always-set bit 0 */
   let st = nextState(1, catBefore, cp);
 
-  /** Start index of the current segment */
   let index = 0;
 
   while (cursor < len) {
-    cp = /** @type {number} */ (input.codePointAt(cursor));
+    cp =   (input.codePointAt(cursor));
     let catAfter = cat(cp);
     let boundary = !(st & PAIR[catBefore << 4 | catAfter]);
 
@@ -10246,6 +8275,6 @@ function collectGraphemes(input) {
 }
 
 
-/***/ })
+  })
 
 };

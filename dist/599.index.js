@@ -2,39 +2,32 @@ export const id = 599;
 export const ids = [599];
 export const modules = {
 
-/***/ 8599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8599:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fE: () => (/* binding */ temporal_polyfill_Temporal)
+  fE: () => (  temporal_polyfill_Temporal)
 });
 
-// UNUSED EXPORTS: Intl, toTemporalInstant
 
-;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/root.js
+; 
 const root_NativeTemporal = globalThis.Temporal;
 
 
 
-;// CONCATENATED MODULE: ./node_modules/temporal-utils/dist/errorMessages.js
-// Low-Level
+; 
 const expectedPositive = (entityName, num) => `Non-positive ${entityName}: ${num}`;
 const expectedFinite = (entityName, num) => `Non-finite ${entityName}: ${num}`;
 const forbiddenBigIntToNumber = (entityName) => `Cannot convert bigint to ${entityName}`;
 const invalidObject = 'Invalid object';
 const numberOutOfRange = (entityName, val, min, max) => invalidEntity(entityName, val) + `; must be between ${min}-${max}`;
-// Entity/Fields/Bags
 const invalidEntity = (fieldName, val) => `Invalid ${fieldName}: ${val}`;
-// Calendar
 const unsupportedWeekNumbers = 'Calendar week operations forbidden';
-// Rounding
 const nonOneRoundingIncrement = 'Non-1 roundingIncrement not allowed';
-// Options
 const invalidOverflowOption = 'Invalid overflow option';
 
-;// CONCATENATED MODULE: ./node_modules/temporal-utils/dist/utils.js
+; 
 
 const nanoInMicro = 1_000;
 const nanoInMilli = 1_000_000;
@@ -58,23 +51,17 @@ function toFiniteNumber(arg, entityName = 'number') {
     return arg;
 }
 function utils_toIntegerWithTrunc(arg, entityName) {
-    return Math.trunc(toFiniteNumber(arg, entityName)) || 0; // ensure no -0
+    return Math.trunc(toFiniteNumber(arg, entityName)) || 0;  
 }
 function utils_toPositiveIntegerWithTruncation(arg, entityName) {
     return requireNumberIsPositive(utils_toIntegerWithTrunc(arg, entityName), entityName);
 }
-/*
-Already known to be number.
-*/
 function requireNumberIsPositive(num, entityName = 'number') {
     if (num <= 0) {
         throw new RangeError(expectedPositive(entityName, num));
     }
     return num;
 }
-/*
-min/max are inclusive
-*/
 function constrainToRange(num, min, max) {
     return Math.min(Math.max(num, min), max);
 }
@@ -87,12 +74,7 @@ function requireObjectLike(arg) {
     }
     return arg;
 }
-// Options-bag-parsing-adjacent
-// ----------------------------
-/*
-Already known to be number
-*/
-function normalizeNumberInRange(num, min, max, // inclusive
+function normalizeNumberInRange(num, min, max,  
 options) {
     const clamped = constrainToRange(num, min, max);
     if (normalizeOverflow(options) === 'reject' && num !== clamped) {
@@ -100,11 +82,6 @@ options) {
     }
     return clamped;
 }
-/*
-Match Temporal's field overflow shape without depending on the polyfill's
-internal option readers. Undefined defaults to constrain; explicit reject asks
-for exact in-range input.
-*/
 function normalizeOverflow(options) {
     options = normalizeOptions(options);
     const overflow = options.overflow;
@@ -117,7 +94,7 @@ function normalizeOverflow(options) {
     throw new RangeError(errorMessages.invalidOverflowOption);
 }
 
-;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/internal.js
+; 
 
 
 
@@ -296,7 +273,7 @@ function padNumber(digits, num) {
   return String(num).padStart(digits, "0");
 }
 
-const padNumber2 = /*@__PURE__*/ internal_bindArgs(padNumber, 2);
+const padNumber2 =   internal_bindArgs(padNumber, 2);
 
 function compareNumbers(a, b) {
   return Math.sign(a - b);
@@ -395,7 +372,7 @@ const unitNameMap = {
   year: 9
 };
 
-const unitNamesAsc = /*@__PURE__*/ Object.keys(unitNameMap);
+const unitNamesAsc =   Object.keys(unitNameMap);
 
 const milliInUtcDay = 864e5;
 
@@ -413,17 +390,17 @@ const nanoInUtcDay = 864e11;
 
 const unitNanoMap = [ 1, internal_nanoInMicro, internal_nanoInMilli, internal_nanoInSec, internal_nanoInMinute, internal_nanoInHour, nanoInUtcDay ];
 
-const bigNanoInMicro = /*@__PURE__*/ BigInt(internal_nanoInMicro);
+const bigNanoInMicro =   BigInt(internal_nanoInMicro);
 
-const bigNanoInMilli = /*@__PURE__*/ BigInt(internal_nanoInMilli);
+const bigNanoInMilli =   BigInt(internal_nanoInMilli);
 
-const bigNanoInSec = /*@__PURE__*/ BigInt(internal_nanoInSec);
+const bigNanoInSec =   BigInt(internal_nanoInSec);
 
-const bigNanoInMinute = /*@__PURE__*/ BigInt(internal_nanoInMinute);
+const bigNanoInMinute =   BigInt(internal_nanoInMinute);
 
-const bigNanoInHour = /*@__PURE__*/ BigInt(internal_nanoInHour);
+const bigNanoInHour =   BigInt(internal_nanoInHour);
 
-const bigNanoInUtcDay = /*@__PURE__*/ BigInt(nanoInUtcDay);
+const bigNanoInUtcDay =   BigInt(nanoInUtcDay);
 
 function divideBigNanoToExactNumber(bigNano, divisorNano) {
   const days = Number(bigNano / bigNanoInUtcDay);
@@ -431,9 +408,9 @@ function divideBigNanoToExactNumber(bigNano, divisorNano) {
   return days * (nanoInUtcDay / divisorNano) + (Math.trunc(timeNano / divisorNano) + timeNano % divisorNano / divisorNano);
 }
 
-const timeFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.slice(0, 6);
+const timeFieldNamesAsc =   unitNamesAsc.slice(0, 6);
 
-const timeGetters = /*@__PURE__*/ internal_createPropGetters(timeFieldNamesAsc);
+const timeGetters =   internal_createPropGetters(timeFieldNamesAsc);
 
 const yearFieldNamesAsc = [ "year" ];
 
@@ -453,41 +430,41 @@ const monthFieldNames = [ "month", "monthCode" ];
 
 const monthDayFieldNames = [ "day", "month", "monthCode" ];
 
-const timeFieldNamesAlpha = /*@__PURE__*/ sortStrings(timeFieldNamesAsc);
+const timeFieldNamesAlpha =   sortStrings(timeFieldNamesAsc);
 
-const yearFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearFieldNamesAsc);
+const yearFieldNamesWithEraAlpha =   sortStrings(eraYearFieldNames, yearFieldNamesAsc);
 
-const yearMonthFieldNamesAlpha = /*@__PURE__*/ sortStrings(monthFieldNames, yearFieldNamesAsc);
+const yearMonthFieldNamesAlpha =   sortStrings(monthFieldNames, yearFieldNamesAsc);
 
-const yearMonthFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
+const yearMonthFieldNamesWithEraAlpha =   sortStrings(eraYearFieldNames, yearMonthFieldNamesAlpha);
 
-const yearMonthCodeFieldNamesAlpha = /*@__PURE__*/ sortStrings([ "monthCode" ], yearFieldNamesAsc);
+const yearMonthCodeFieldNamesAlpha =   sortStrings([ "monthCode" ], yearFieldNamesAsc);
 
-const yearMonthCodeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeFieldNamesWithEraAlpha =   sortStrings(eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
 
-const monthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, [ "monthCode" ]);
+const monthCodeDayFieldNamesAlpha =   sortStrings(dayFieldNamesAsc, [ "monthCode" ]);
 
-const dateFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
+const dateFieldNamesAlpha =   sortStrings(dayFieldNamesAsc, yearMonthFieldNamesAlpha);
 
-const dateFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
+const dateFieldNamesWithEraAlpha =   sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthFieldNamesAlpha);
 
-const dateTimeFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesAlpha =   sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc);
 
-const dateTimeFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
+const dateTimeFieldNamesWithEraAlpha =   sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc);
 
-const dateTimeAndOffsetFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesAlpha =   sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames);
 
-const dateTimeAndOffsetFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
+const dateTimeAndOffsetFieldNamesWithEraAlpha =   sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames);
 
-const dateTimeAndZoneFieldNamesAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesAlpha =   sortStrings(dateFieldNamesAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
 
-const dateTimeAndZoneFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
+const dateTimeAndZoneFieldNamesWithEraAlpha =   sortStrings(dateFieldNamesWithEraAlpha, timeFieldNamesAsc, offsetFieldNames, timeZoneFieldNames);
 
-const yearMonthCodeDayFieldNamesAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesAlpha =   sortStrings(dayFieldNamesAsc, yearMonthCodeFieldNamesAlpha);
 
-const yearMonthCodeDayFieldNamesWithEraAlpha = /*@__PURE__*/ sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
+const yearMonthCodeDayFieldNamesWithEraAlpha =   sortStrings(dayFieldNamesAsc, eraYearFieldNames, yearMonthCodeFieldNamesAlpha);
 
-const timeFieldDefaults = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, 0);
+const timeFieldDefaults =   zipPropsConst(timeFieldNamesAsc, 0);
 
 function validateTimeFields(timeFields) {
   return constrainTimeFields(timeFields, 1), timeFields;
@@ -797,29 +774,29 @@ function computeCalendarYearOfWeek(calendar, isoDate) {
   return calendar === isoCalendarImpl ? computeIsoWeekFields(isoDate).yearOfWeek : void 0;
 }
 
-const durationFieldNamesAsc = /*@__PURE__*/ unitNamesAsc.map(unitName => unitName + "s");
+const durationFieldNamesAsc =   unitNamesAsc.map(unitName => unitName + "s");
 
-const durationGetters = /*@__PURE__*/ internal_createPropGetters(durationFieldNamesAsc);
+const durationGetters =   internal_createPropGetters(durationFieldNamesAsc);
 
-const durationFieldNamesAlpha = /*@__PURE__*/ sortStrings(durationFieldNamesAsc);
+const durationFieldNamesAlpha =   sortStrings(durationFieldNamesAsc);
 
-const durationTimeFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(0, 6);
+const durationTimeFieldNamesAsc =   durationFieldNamesAsc.slice(0, 6);
 
-const durationDateFieldNamesAsc = /*@__PURE__*/ durationFieldNamesAsc.slice(6);
+const durationDateFieldNamesAsc =   durationFieldNamesAsc.slice(6);
 
-const durationCalendarFieldNamesAsc = /*@__PURE__*/ durationDateFieldNamesAsc.slice(1);
+const durationCalendarFieldNamesAsc =   durationDateFieldNamesAsc.slice(1);
 
-const durationFieldDefaults = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, 0);
+const durationFieldDefaults =   zipPropsConst(durationFieldNamesAsc, 0);
 
-const durationTimeFieldDefaults = /*@__PURE__*/ zipPropsConst(durationTimeFieldNamesAsc, 0);
+const durationTimeFieldDefaults =   zipPropsConst(durationTimeFieldNamesAsc, 0);
 
-const clearDurationFields = /*@__PURE__*/ internal_bindArgs(zeroOutProps, durationFieldNamesAsc);
+const clearDurationFields =   internal_bindArgs(zeroOutProps, durationFieldNamesAsc);
 
 function requirePropDefined(optionName, optionVal) {
   return null == optionVal && throwRangeError(missingField(optionName)), optionVal;
 }
 
-const requireString = /*@__PURE__*/ internal_bindArgs(requireType, "string");
+const requireString =   internal_bindArgs(requireType, "string");
 
 function requireType(typeName, arg, entityName = typeName) {
   return typeof arg !== typeName && throwTypeError(internal_invalidEntity(entityName, arg)), 
@@ -964,27 +941,27 @@ function coerceChoiceOption(optionName, enumNameMap, options, defaultChoice = 0)
   enumNum;
 }
 
-const coerceSmallestUnit = /*@__PURE__*/ internal_bindArgs(coerceUnitOption, smallestUnitStr);
+const coerceSmallestUnit =   internal_bindArgs(coerceUnitOption, smallestUnitStr);
 
-const coerceLargestUnit = /*@__PURE__*/ internal_bindArgs(coerceUnitOption, "largestUnit");
+const coerceLargestUnit =   internal_bindArgs(coerceUnitOption, "largestUnit");
 
-const coerceTotalUnit = /*@__PURE__*/ internal_bindArgs(coerceUnitOption, "unit");
+const coerceTotalUnit =   internal_bindArgs(coerceUnitOption, "unit");
 
-const coerceOverflow = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "overflow", overflowMap);
+const coerceOverflow =   internal_bindArgs(coerceChoiceOption, "overflow", overflowMap);
 
-const coerceEpochDisambig = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
+const coerceEpochDisambig =   internal_bindArgs(coerceChoiceOption, "disambiguation", epochDisambigMap);
 
-const coerceOffsetDisambig = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
+const coerceOffsetDisambig =   internal_bindArgs(coerceChoiceOption, "offset", offsetDisambigMap);
 
-const coerceCalendarDisplay = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
+const coerceCalendarDisplay =   internal_bindArgs(coerceChoiceOption, "calendarName", calendarDisplayMap);
 
-const coerceTimeZoneDisplay = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
+const coerceTimeZoneDisplay =   internal_bindArgs(coerceChoiceOption, "timeZoneName", timeZoneDisplayMap);
 
-const coerceOffsetDisplay = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
+const coerceOffsetDisplay =   internal_bindArgs(coerceChoiceOption, "offset", offsetDisplayMap);
 
-const coerceRoundingMode = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
+const coerceRoundingMode =   internal_bindArgs(coerceChoiceOption, "roundingMode", roundingModeMap);
 
-const coerceDirection = /*@__PURE__*/ internal_bindArgs(coerceChoiceOption, "direction", directionMap);
+const coerceDirection =   internal_bindArgs(coerceChoiceOption, "direction", directionMap);
 
 function normalizeOptionsOrString(options, optionName) {
   return "string" == typeof options ? ((optionName, optionVal) => {
@@ -1061,9 +1038,9 @@ function combineDateAndTime(isoDate, time) {
 
 const maxMilli = 864e13;
 
-const epochNanoMax = /*@__PURE__*/ BigInt(1e8) * bigNanoInUtcDay;
+const epochNanoMax =   BigInt(1e8) * bigNanoInUtcDay;
 
-const epochNanoMin = /*@__PURE__*/ BigInt(-1e8) * bigNanoInUtcDay;
+const epochNanoMin =   BigInt(-1e8) * bigNanoInUtcDay;
 
 const plainDateEpochNanoMin = epochNanoMin - bigNanoInUtcDay;
 
@@ -1369,7 +1346,7 @@ function computeBigNanoInc(smallestUnit, roundingInc) {
   return BigInt(unitNanoMap[smallestUnit]) * BigInt(roundingInc);
 }
 
-const zonedEpochSlotsToIso = /*@__PURE__*/ memoize(_zonedEpochSlotsToIso, WeakMap);
+const zonedEpochSlotsToIso =   memoize(_zonedEpochSlotsToIso, WeakMap);
 
 function _zonedEpochSlotsToIso(slots) {
   const {epochNanoseconds: epochNanoseconds, timeZone: timeZone} = slots;
@@ -2095,11 +2072,11 @@ const dateFieldRefiners = {
   day: utils_toPositiveIntegerWithTruncation
 };
 
-const timeFieldRefiners = /*@__PURE__*/ zipPropsConst(timeFieldNamesAsc, utils_toIntegerWithTrunc);
+const timeFieldRefiners =   zipPropsConst(timeFieldNamesAsc, utils_toIntegerWithTrunc);
 
-const durationFieldRefiners = /*@__PURE__*/ zipPropsConst(durationFieldNamesAsc, internal_toStrictInteger);
+const durationFieldRefiners =   zipPropsConst(durationFieldNamesAsc, internal_toStrictInteger);
 
-const dateTimeFieldRefiners = /*@__PURE__*/ Object.assign({}, dateFieldRefiners, timeFieldRefiners);
+const dateTimeFieldRefiners =   Object.assign({}, dateFieldRefiners, timeFieldRefiners);
 
 const zonedDateTimeFieldRefiners = {
   offset(offsetString) {
@@ -2489,7 +2466,7 @@ function resolveTimeZoneId(rawId) {
   return resolveTimeZoneRecord(rawId).id;
 }
 
-const resolveTimeZoneRecord = /*@__PURE__*/ memoize(rawId => {
+const resolveTimeZoneRecord =   memoize(rawId => {
   const upperRawId = rawId.toUpperCase();
   const offsetRecord = (upperRawId => {
     const offsetNano = parseOffsetNanoMaybe(upperRawId, 1);
@@ -2512,7 +2489,7 @@ const resolveTimeZoneRecord = /*@__PURE__*/ memoize(rawId => {
   return queryNamedTimeZoneRecord(normId);
 });
 
-const queryNamedTimeZoneRecord = /*@__PURE__*/ memoize(normId => {
+const queryNamedTimeZoneRecord =   memoize(normId => {
   if ("UTC" === normId) {
     return {
       kind: "utc",
@@ -2545,7 +2522,7 @@ function queryTimeZone(rawTimeZoneId) {
   return queryTimeZoneRecord(record.id, record);
 }
 
-const queryTimeZoneRecord = /*@__PURE__*/ memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
+const queryTimeZoneRecord =   memoize((normTimeZoneId, record) => "named" === record.kind ? new IntlTimeZone(normTimeZoneId, record.m, record.format) : new FixedTimeZone(normTimeZoneId, record.m, "fixed" === record.kind ? record.Z : 0));
 
 class FixedTimeZone {
   constructor(id, compareKey, offsetNano) {
@@ -2856,11 +2833,11 @@ function timeRegExpStr(separatorIndex, leapSecondStr = "") {
 
 const dateTimeRegExpStr = "((?!-0{6})[+-]\\d{6}|\\d{4})(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?:[Tt ]" + timeRegExpStr(6, "|60") + "(?:([Zz])|(([+-])" + timeRegExpStr(14) + "))?)?";
 
-const yearMonthRegExp = /*@__PURE__*/ createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const yearMonthRegExp =   createRegExp("((?!-0{6})[+-]\\d{6}|\\d{4})-?(0[1-9]|1[0-2])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
 
-const monthDayRegExp = /*@__PURE__*/ createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const monthDayRegExp =   createRegExp("(?:--)?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
 
-const dateTimeRegExp = /*@__PURE__*/ createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
+const dateTimeRegExp =   createRegExp(dateTimeRegExpStr + "(?:\\[!?([+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?|[a-zA-Z._][\\w.+-]*(?:/[a-zA-Z._][\\w.+-]*)*)\\])?((?:\\[!?[a-z_][a-z\\d_-]*=[a-zA-Z\\d]+(?:-[a-zA-Z\\d]+)*\\])*)");
 
 const annotationRegExp = /\[(!?)([^=]+)=([^\]]+)/g;
 
@@ -3213,32 +3190,32 @@ const timeDefaultShapeFields = {
   second: "numeric"
 };
 
-const dateTimeDefaultShapeFields = /*@__PURE__*/ Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
+const dateTimeDefaultShapeFields =   Object.assign({}, dateDefaultShapeFields, timeDefaultShapeFields);
 
 const dateShapeFieldNames = [ "weekday", "year", "month", "day", "dateStyle" ];
 
 const timeShapeFieldNames = [ "dayPeriod", "hour", "minute", "second", "fractionalSecondDigits", "timeStyle" ];
 
-const dateTimeShapeFieldNames = /*@__PURE__*/ dateShapeFieldNames.concat(timeShapeFieldNames);
+const dateTimeShapeFieldNames =   dateShapeFieldNames.concat(timeShapeFieldNames);
 
-const yearMonthIgnoredFieldNames = /*@__PURE__*/ [ "weekday", "day" ].concat(timeShapeFieldNames);
+const yearMonthIgnoredFieldNames =   [ "weekday", "day" ].concat(timeShapeFieldNames);
 
-const monthDayIgnoredFieldNames = /*@__PURE__*/ [ "weekday", "year" ].concat(timeShapeFieldNames);
+const monthDayIgnoredFieldNames =   [ "weekday", "year" ].concat(timeShapeFieldNames);
 
-const transformInstantOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
+const transformInstantOptions =   createOptionsTransformer(dateTimeShapeFieldNames, [], [], dateTimeDefaultShapeFields);
 
-const transformZonedOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
+const transformZonedOptions =   createOptionsTransformer(dateTimeShapeFieldNames, [], [], {
   ...dateTimeDefaultShapeFields,
   timeZoneName: "short"
 });
 
-const transformDateTimeOptions = /*@__PURE__*/ createOptionsTransformer(dateTimeShapeFieldNames, [], [ "timeZoneName" ], dateTimeDefaultShapeFields);
+const transformDateTimeOptions =   createOptionsTransformer(dateTimeShapeFieldNames, [], [ "timeZoneName" ], dateTimeDefaultShapeFields);
 
-const transformDateOptions = /*@__PURE__*/ createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, [ "timeZoneName" ], dateDefaultShapeFields);
+const transformDateOptions =   createOptionsTransformer(dateShapeFieldNames, timeShapeFieldNames, [ "timeZoneName" ], dateDefaultShapeFields);
 
-const transformTimeOptions = /*@__PURE__*/ createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, [ "timeZoneName", "era" ], timeDefaultShapeFields);
+const transformTimeOptions =   createOptionsTransformer(timeShapeFieldNames, dateShapeFieldNames, [ "timeZoneName", "era" ], timeDefaultShapeFields);
 
-const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([ "year", "month", "dateStyle" ], yearMonthIgnoredFieldNames, [ "timeZoneName" ], {
+const transformYearMonthOptions =   createOptionsTransformer([ "year", "month", "dateStyle" ], yearMonthIgnoredFieldNames, [ "timeZoneName" ], {
   year: "numeric",
   month: "numeric"
 }, {
@@ -3260,7 +3237,7 @@ const transformYearMonthOptions = /*@__PURE__*/ createOptionsTransformer([ "year
   }
 });
 
-const transformMonthDayOptions = /*@__PURE__*/ createOptionsTransformer([ "month", "day", "dateStyle" ], monthDayIgnoredFieldNames, [ "timeZoneName", "era" ], {
+const transformMonthDayOptions =   createOptionsTransformer([ "month", "day", "dateStyle" ], monthDayIgnoredFieldNames, [ "timeZoneName", "era" ], {
   month: "numeric",
   day: "numeric"
 }, {
@@ -3560,7 +3537,7 @@ function roundEpochNanoToInterval(computeInterval, calendar, slots, epochNano, r
 
 
 
-;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/apiHelpers.js
+; 
 
 
 
@@ -3790,37 +3767,37 @@ function createNativeGetters(shimGetters) {
   return createPropGetters(Object.keys(shimGetters));
 }
 
-const apiHelpers_durationGetters = /*@__PURE__*/ (/* unused pure expression or super */ null && (createNativeGetters(durationGetters$1)));
+const apiHelpers_durationGetters =   (  null && (createNativeGetters(durationGetters$1)));
 
-const apiHelpers_timeGetters = /*@__PURE__*/ (/* unused pure expression or super */ null && (createNativeGetters(timeGetters$1)));
+const apiHelpers_timeGetters =   (  null && (createNativeGetters(timeGetters$1)));
 
-const yearMonthFieldGetters = /*@__PURE__*/ (/* unused pure expression or super */ null && (createNativeGetters(yearMonthFieldGetters$1)));
+const yearMonthFieldGetters =   (  null && (createNativeGetters(yearMonthFieldGetters$1)));
 
-const dateFieldGetters = /*@__PURE__*/ (/* unused pure expression or super */ null && (createNativeGetters(dateFieldGetters$1)));
+const dateFieldGetters =   (  null && (createNativeGetters(dateFieldGetters$1)));
 
-const monthDayFieldGetters = /*@__PURE__*/ (/* unused pure expression or super */ null && (createNativeGetters(monthDayFieldGetters$1)));
+const monthDayFieldGetters =   (  null && (createNativeGetters(monthDayFieldGetters$1)));
 
-const diffZonedYears = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffZonedCalendarUnit, 9)));
+const diffZonedYears =   (  null && (bindArgs(diffZonedCalendarUnit, 9)));
 
-const diffZonedMonths = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffZonedCalendarUnit, 8)));
+const diffZonedMonths =   (  null && (bindArgs(diffZonedCalendarUnit, 8)));
 
-const diffZonedWeeks = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffZonedDayWeekUnit, 7)));
+const diffZonedWeeks =   (  null && (bindArgs(diffZonedDayWeekUnit, 7)));
 
-const diffZonedDays = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffZonedDayWeekUnit, 6)));
+const diffZonedDays =   (  null && (bindArgs(diffZonedDayWeekUnit, 6)));
 
-const diffInstantEpochNanoTimeUnit = (/* unused pure expression or super */ null && (diffInstantTimeUnit));
+const diffInstantEpochNanoTimeUnit = (  null && (diffInstantTimeUnit));
 
-const diffDateYears = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffDateCalendarUnit, 9)));
+const diffDateYears =   (  null && (bindArgs(diffDateCalendarUnit, 9)));
 
-const diffDateMonths = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffDateCalendarUnit, 8)));
+const diffDateMonths =   (  null && (bindArgs(diffDateCalendarUnit, 8)));
 
-const diffDateTimeYears = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffDateTimeCalendarUnit, 9)));
+const diffDateTimeYears =   (  null && (bindArgs(diffDateTimeCalendarUnit, 9)));
 
-const diffDateTimeMonths = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffDateTimeCalendarUnit, 8)));
+const diffDateTimeMonths =   (  null && (bindArgs(diffDateTimeCalendarUnit, 8)));
 
-const diffYearMonthYears = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffYearMonthUnit, 9)));
+const diffYearMonthYears =   (  null && (bindArgs(diffYearMonthUnit, 9)));
 
-const diffYearMonthMonths = /*@__PURE__*/ (/* unused pure expression or super */ null && (bindArgs(diffYearMonthUnit, 8)));
+const diffYearMonthMonths =   (  null && (bindArgs(diffYearMonthUnit, 8)));
 
 function diffZonedEpochNanoTimeUnit(unit, slots0, slots1, options) {
   return getCommonCalendar(slots0.calendar, slots1.calendar), diffInstantTimeUnit(unit, slots0, slots1, options);
@@ -3939,7 +3916,7 @@ function moveToWeekOfYear(calendar, isoDate, weekOfYear, options) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/classApi-basic.js
+; 
 
 
 
@@ -3959,9 +3936,9 @@ function resolveBasicCalendarArg(rawCalendarId = isoCalendarId) {
   return resolveBasicCalendarId(rawCalendarId);
 }
 
-const zonedDateTimeSlotsMap = /*@__PURE__*/ new WeakMap;
+const zonedDateTimeSlotsMap =   new WeakMap;
 
-const ZonedDateTime = /*@__PURE__*/ defineTemporalClass(ZonedDateTimeBranding, class {
+const ZonedDateTime =   defineTemporalClass(ZonedDateTimeBranding, class {
   constructor(epochNanoseconds, timeZoneId, calendar = void 0) {
     const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
     const timeZone = queryTimeZone(refineTimeZoneId(timeZoneId));
@@ -4123,9 +4100,9 @@ function refineTimeZoneArg(arg) {
   return (arg => resolveTimeZoneId(parseTimeZoneId(requireString(arg))))(arg);
 }
 
-const instantSlotsMap = /*@__PURE__*/ new WeakMap;
+const instantSlotsMap =   new WeakMap;
 
-const Instant = /*@__PURE__*/ defineTemporalClass(InstantBranding, class {
+const Instant =   defineTemporalClass(InstantBranding, class {
   constructor(epochNanoseconds) {
     const epochNano = checkEpochNanoInBounds(toBigInt(epochNanoseconds));
     initInstant(this, createEpochNanoSlots(epochNano));
@@ -4225,9 +4202,9 @@ function initInstant(instance, slots) {
   return instantSlotsMap.set(instance, slots), attachDebugString(instance), instance;
 }
 
-const plainMonthDaySlotsMap = /*@__PURE__*/ new WeakMap;
+const plainMonthDaySlotsMap =   new WeakMap;
 
-const PlainMonthDay = /*@__PURE__*/ defineTemporalClass(PlainMonthDayBranding, class {
+const PlainMonthDay =   defineTemporalClass(PlainMonthDayBranding, class {
   constructor(isoMonth, isoDay, calendar = void 0, referenceIsoYear) {
     const isoMonthInt = utils_toIntegerWithTrunc(isoMonth);
     const isoDayInt = utils_toIntegerWithTrunc(isoDay);
@@ -4302,9 +4279,9 @@ function initPlainMonthDay(instance, slots) {
   instance;
 }
 
-const plainYearMonthSlotsMap = /*@__PURE__*/ new WeakMap;
+const plainYearMonthSlotsMap =   new WeakMap;
 
-const PlainYearMonth = /*@__PURE__*/ defineTemporalClass(PlainYearMonthBranding, class {
+const PlainYearMonth =   defineTemporalClass(PlainYearMonthBranding, class {
   constructor(isoYear, isoMonth, calendar = void 0, referenceIsoDay) {
     const isoYearInt = utils_toIntegerWithTrunc(isoYear);
     const isoMonthInt = utils_toIntegerWithTrunc(isoMonth);
@@ -4420,9 +4397,9 @@ function validateBag(bag) {
   bag;
 }
 
-const plainTimeSlotsMap = /*@__PURE__*/ new WeakMap;
+const plainTimeSlotsMap =   new WeakMap;
 
-const PlainTime = /*@__PURE__*/ defineTemporalClass(PlainTimeBranding, class {
+const PlainTime =   defineTemporalClass(PlainTimeBranding, class {
   constructor(hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0) {
     const fields = validateTimeFields(mapProps(utils_toIntegerWithTrunc, {
       hour: hour,
@@ -4517,9 +4494,9 @@ function initPlainTime(instance, slots) {
   return plainTimeSlotsMap.set(instance, slots), attachDebugString(instance), instance;
 }
 
-const plainDateTimeSlotsMap = /*@__PURE__*/ new WeakMap;
+const plainDateTimeSlotsMap =   new WeakMap;
 
-const PlainDateTime = /*@__PURE__*/ defineTemporalClass(PlainDateTimeBranding, class {
+const PlainDateTime =   defineTemporalClass(PlainDateTimeBranding, class {
   constructor(isoYear, isoMonth, isoDay, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0, nanosecond = 0, calendar = void 0) {
     const fields = checkIsoDateTimeInBounds(validateIsoDateTimeFields(mapProps(utils_toIntegerWithTrunc, {
       year: isoYear,
@@ -4647,9 +4624,9 @@ function initPlainDateTime(instance, slots) {
   instance;
 }
 
-const plainDateSlotsMap = /*@__PURE__*/ new WeakMap;
+const plainDateSlotsMap =   new WeakMap;
 
-const PlainDate = /*@__PURE__*/ defineTemporalClass(PlainDateBranding, class {
+const PlainDate =   defineTemporalClass(PlainDateBranding, class {
   constructor(isoYear, isoMonth, isoDay, calendar = void 0) {
     const fields = checkIsoDateInBounds(validateIsoDateFields(mapProps(utils_toIntegerWithTrunc, {
       year: isoYear,
@@ -4794,9 +4771,9 @@ function refineCalendarArg(arg) {
   return (arg => resolveBasicCalendarId(parseCalendarId(requireString(arg))))(arg);
 }
 
-const durationSlotsMap = /*@__PURE__*/ new WeakMap;
+const durationSlotsMap =   new WeakMap;
 
-const Duration = /*@__PURE__*/ defineTemporalClass(DurationBranding, class {
+const Duration =   defineTemporalClass(DurationBranding, class {
   constructor(years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0, milliseconds = 0, microseconds = 0, nanoseconds = 0) {
     const fields = validateDurationFields(mapProps(internal_toStrictInteger, {
       years: years,
@@ -4905,7 +4882,7 @@ function initDuration(instance, slots) {
   return durationSlotsMap.set(instance, slots), attachDebugString(instance), instance;
 }
 
-const Now = /*@__PURE__*/ Object.defineProperties({}, {
+const Now =   Object.defineProperties({}, {
   ...createStringTagDescriptors("Temporal.Now"),
   ...createPropDescriptors({
     timeZoneId() {
@@ -4933,7 +4910,7 @@ const Now = /*@__PURE__*/ Object.defineProperties({}, {
   })
 });
 
-const Temporal = /*@__PURE__*/ Object.defineProperties({}, {
+const Temporal =   Object.defineProperties({}, {
   ...createStringTagDescriptors("Temporal"),
   ...createPropDescriptors({
     PlainYearMonth: PlainYearMonth,
@@ -4948,26 +4925,26 @@ const Temporal = /*@__PURE__*/ Object.defineProperties({}, {
   })
 });
 
-const DateTimeFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (createDateTimeFormatClass(getTemporalBrandingAndSlots)));
+const DateTimeFormat =   (  null && (createDateTimeFormatClass(getTemporalBrandingAndSlots)));
 
-const classApi_basic_IntlExtended = /*@__PURE__*/ (/* unused pure expression or super */ null && (createIntlExtended(DateTimeFormat)));
+const classApi_basic_IntlExtended =   (  null && (createIntlExtended(DateTimeFormat)));
 
 
 
-;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/index.js
+; 
 
 
 
 
 const temporal_polyfill_Temporal = root_NativeTemporal || Temporal;
 
-const IntlExport = (/* unused pure expression or super */ null && (NativeTemporal ? Intl : IntlExtended));
+const IntlExport = (  null && (NativeTemporal ? Intl : IntlExtended));
 
 const temporal_polyfill_toTemporalInstant = root_NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant;
 
 
 
 
-/***/ })
+  })
 
 };

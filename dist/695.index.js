@@ -2,21 +2,20 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-/***/ 4695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4695:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   instantOf: () => (/* binding */ instantOf)
-/* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+  __webpack_require__.d(__webpack_exports__, {
+    instantOf: () => (  instantOf)
+  });
+  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
 
-/** The instant a `publish_at` names; a local time that its zone skips or repeats names none. */
 function instantOf(at, zone) {
     if (at.kind === 'instant')
         return at;
     if (zone === 'UTC')
         return { ms: at.asUtc };
-    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(at.text);
+    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__  .fE.PlainDateTime.from(at.text);
     const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (earlier.epochMilliseconds === later.epochMilliseconds)
@@ -25,6 +24,6 @@ function instantOf(at, zone) {
 }
 
 
-/***/ })
+  })
 
 };

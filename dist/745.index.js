@@ -3,14 +3,14 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 8905:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8905:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var isObject = __webpack_require__(6403);
 
-module.exports = function extend(o/*, objects*/) {
+module.exports = function extend(o ) {
   if (!isObject(o)) { o = {}; }
 
   var len = arguments.length;
@@ -32,19 +32,16 @@ function assign(a, b) {
   }
 }
 
-/**
- * Returns true if the given `key` is an own property of `obj`.
- */
 
 function hasOwn(obj, key) {
   return Object.prototype.hasOwnProperty.call(obj, key);
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9599:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  9599:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -58,21 +55,6 @@ const toFile = __webpack_require__(8073);
 const parse = __webpack_require__(8120);
 const utils = __webpack_require__(8698);
 
-/**
- * Takes a string or object with `content` property, extracts
- * and parses front-matter from the string, then returns an object
- * with `data`, `content` and other [useful properties](#returned-object).
- *
- * ```js
- * const matter = require('gray-matter');
- * console.log(matter('---\ntitle: Home\n---\nOther stuff'));
- * //=> { data: { title: 'Home'}, content: 'Other stuff' }
- * ```
- * @param {Object|String} `input` String, or object with `content` string
- * @param {Object} `options`
- * @return {Object}
- * @api public
- */
 
 function matter(input, options) {
   if (input === '') {
@@ -89,18 +71,12 @@ function matter(input, options) {
       return file;
     }
 
-    // only cache if there are no options passed. if we cache when options
-    // are passed, we would need to also cache options values, which would
-    // negate any performance benefits of caching
     matter.cache[file.content] = file;
   }
 
   return parseMatter(file, options);
 }
 
-/**
- * Parse front matter
- */
 
 function parseMatter(file, options) {
   const opts = defaults(options);
@@ -112,38 +88,30 @@ function parseMatter(file, options) {
     file.language = opts.language;
   }
 
-  // get the length of the opening delimiter
   const openLen = open.length;
   if (!utils.startsWith(str, open, openLen)) {
     excerpt(file, opts);
     return file;
   }
 
-  // if the next character after the opening delimiter is
-  // a character from the delimiter, then it's not a front-
-  // matter delimiter
   if (str.charAt(openLen) === open.slice(-1)) {
     return file;
   }
 
-  // strip the opening delimiter
   str = str.slice(openLen);
   const len = str.length;
 
-  // use the language defined after first delimiter, if it exists
   const language = matter.language(str, opts);
   if (language.name) {
     file.language = language.name;
     str = str.slice(language.raw.length);
   }
 
-  // get the index of the closing delimiter
   let closeIndex = str.indexOf(close);
   if (closeIndex === -1) {
     closeIndex = len;
   }
 
-  // get the raw front-matter block
   file.matter = str.slice(0, closeIndex);
 
   const block = file.matter.replace(/^\s*#[^\n]+/gm, '').trim();
@@ -153,11 +121,9 @@ function parseMatter(file, options) {
     file.data = {};
   } else {
 
-    // create file.data by parsing the raw file.matter block
     file.data = parse(file.language, file.matter, opts);
   }
 
-  // update file.content
   if (closeIndex === len) {
     file.content = '';
   } else {
@@ -178,50 +144,15 @@ function parseMatter(file, options) {
   return file;
 }
 
-/**
- * Expose engines
- */
 
 matter.engines = engines;
 
-/**
- * Stringify an object to YAML or the specified language, and
- * append it to the given string. By default, only YAML and JSON
- * can be stringified. See the [engines](#engines) section to learn
- * how to stringify other languages.
- *
- * ```js
- * console.log(matter.stringify('foo bar baz', {title: 'Home'}));
- * // results in:
- * // ---
- * // title: Home
- * // ---
- * // foo bar baz
- * ```
- * @param {String|Object} `file` The content string to append to stringified front-matter, or a file object with `file.content` string.
- * @param {Object} `data` Front matter to stringify.
- * @param {Object} `options` [Options](#options) to pass to gray-matter and [js-yaml].
- * @return {String} Returns a string created by wrapping stringified yaml with delimiters, and appending that to the given string.
- * @api public
- */
 
 matter.stringify = function(file, data, options) {
   if (typeof file === 'string') file = matter(file, options);
   return stringify(file, data, options);
 };
 
-/**
- * Synchronously read a file from the file system and parse
- * front matter. Returns the same object as the [main function](#matter).
- *
- * ```js
- * const file = matter.read('./content/blog-post.md');
- * ```
- * @param {String} `filepath` file path of the file to read.
- * @param {Object} `options` [Options](#options) to pass to gray-matter.
- * @return {Object} Returns [an object](#returned-object) with `data` and `content`
- * @api public
- */
 
 matter.read = function(filepath, options) {
   const str = fs.readFileSync(filepath, 'utf8');
@@ -230,25 +161,11 @@ matter.read = function(filepath, options) {
   return file;
 };
 
-/**
- * Returns true if the given `string` has front matter.
- * @param  {String} `string`
- * @param  {Object} `options`
- * @return {Boolean} True if front matter exists.
- * @api public
- */
 
 matter.test = function(str, options) {
   return utils.startsWith(str, defaults(options).delimiters[0]);
 };
 
-/**
- * Detect the language to use, if one is defined after the
- * first front-matter delimiter.
- * @param  {String} `string`
- * @param  {Object} `options`
- * @return {Object} Object with `raw` (actual language string), and `name`, the language with whitespace trimmed
- */
 
 matter.language = function(str, options) {
   const opts = defaults(options);
@@ -265,9 +182,6 @@ matter.language = function(str, options) {
   };
 };
 
-/**
- * Expose `matter`
- */
 
 matter.cache = {};
 matter.clearCache = function() {
@@ -276,10 +190,10 @@ matter.clearCache = function() {
 module.exports = matter;
 
 
-/***/ }),
+  }),
 
-/***/ 7545:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7545:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -289,7 +203,6 @@ const utils = __webpack_require__(8698);
 module.exports = function(options) {
   const opts = Object.assign({}, options);
 
-  // ensure that delimiters are an array
   opts.delimiters = utils.arrayify(opts.delims || opts.delimiters || '---');
   if (opts.delimiters.length === 1) {
     opts.delimiters.push(opts.delimiters[0]);
@@ -301,10 +214,10 @@ module.exports = function(options) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5921:
-/***/ ((module) => {
+  5921:
+  ((module) => {
 
 
 
@@ -338,33 +251,24 @@ function aliase(name) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4452:
-/***/ ((module, exports, __webpack_require__) => {
+  4452:
+  ((module, exports, __webpack_require__) => {
 
 
 
 const yaml = __webpack_require__(4281);
 
-/**
- * Default engines
- */
 
 const engines = exports = module.exports;
 
-/**
- * YAML
- */
 
 engines.yaml = {
   parse: yaml.safeLoad.bind(yaml),
   stringify: yaml.safeDump.bind(yaml)
 };
 
-/**
- * JSON
- */
 
 engines.json = {
   parse: JSON.parse.bind(JSON),
@@ -374,13 +278,9 @@ engines.json = {
   }
 };
 
-/**
- * JavaScript
- */
 
 engines.javascript = {
   parse: function parse(str, options, wrap) {
-    /* eslint no-eval: 0 */
     try {
       if (wrap !== false) {
         str = '(function() {\nreturn ' + str.trim() + ';\n}());';
@@ -399,10 +299,10 @@ engines.javascript = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7894:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7894:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -428,7 +328,6 @@ module.exports = function(file, options) {
     ? opts.excerpt
     : (sep || opts.delimiters[0]);
 
-  // if enabled, get the excerpt defined after front-matter
   const idx = file.content.indexOf(delimiter);
   if (idx !== -1) {
     file.excerpt = file.content.slice(0, idx);
@@ -438,10 +337,10 @@ module.exports = function(file, options) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8120:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8120:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -458,10 +357,10 @@ module.exports = function(language, str, options) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4710:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4710:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -521,10 +420,10 @@ function newline(str) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8073:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8073:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -532,10 +431,6 @@ const typeOf = __webpack_require__(5140);
 const stringify = __webpack_require__(4710);
 const utils = __webpack_require__(8698);
 
-/**
- * Normalize the given value to ensure an object is returned
- * with the expected properties.
- */
 
 module.exports = function(file) {
   if (typeOf(file) !== 'object') {
@@ -546,13 +441,10 @@ module.exports = function(file) {
     file.data = {};
   }
 
-  // if file was passed as an object, ensure that
-  // "file.content" is set
   if (file.contents && file.content == null) {
     file.content = file.contents;
   }
 
-  // set non-enumerable properties on the file object
   utils.define(file, 'orig', utils.toBuffer(file.content));
   utils.define(file, 'language', file.language || '');
   utils.define(file, 'matter', file.matter || '');
@@ -563,7 +455,6 @@ module.exports = function(file) {
     return stringify(file, data, options);
   });
 
-  // strip BOM and ensure that "file.content" is a string
   file.content = utils.toString(file.content);
   file.isEmpty = false;
   file.excerpt = '';
@@ -571,10 +462,10 @@ module.exports = function(file) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 8698:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8698:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -590,33 +481,21 @@ exports.define = function(obj, key, val) {
   });
 };
 
-/**
- * Returns true if `val` is a buffer
- */
 
 exports.isBuffer = function(val) {
   return typeOf(val) === 'buffer';
 };
 
-/**
- * Returns true if `val` is an object
- */
 
 exports.isObject = function(val) {
   return typeOf(val) === 'object';
 };
 
-/**
- * Cast `input` to a buffer
- */
 
 exports.toBuffer = function(input) {
   return typeof input === 'string' ? Buffer.from(input) : input;
 };
 
-/**
- * Cast `val` to a string.
- */
 
 exports.toString = function(input) {
   if (exports.isBuffer(input)) return stripBom(String(input));
@@ -626,17 +505,11 @@ exports.toString = function(input) {
   return stripBom(input);
 };
 
-/**
- * Cast `val` to an array.
- */
 
 exports.arrayify = function(val) {
   return val ? (Array.isArray(val) ? val : [val]) : [];
 };
 
-/**
- * Returns true if `str` starts with `substr`.
- */
 
 exports.startsWith = function(str, substr, len) {
   if (typeof len !== 'number') len = substr.length;
@@ -644,17 +517,11 @@ exports.startsWith = function(str, substr, len) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 6403:
-/***/ ((module) => {
+  6403:
+  ((module) => {
 
-/*!
- * is-extendable <https://github.com/jonschlinkert/is-extendable>
- *
- * Copyright (c) 2015, Jon Schlinkert.
- * Licensed under the MIT License.
- */
 
 
 
@@ -664,10 +531,10 @@ module.exports = function isExtendable(val) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 4281:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4281:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -678,10 +545,10 @@ var yaml = __webpack_require__(4040);
 module.exports = yaml;
 
 
-/***/ }),
+  }),
 
-/***/ 4040:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4040:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -712,22 +579,20 @@ module.exports.dump                = dumper.dump;
 module.exports.safeDump            = dumper.safeDump;
 module.exports.YAMLException = __webpack_require__(5622);
 
-// Deprecated schema names from JS-YAML 2.0.x
 module.exports.MINIMAL_SCHEMA = __webpack_require__(6810);
 module.exports.SAFE_SCHEMA = __webpack_require__(6032);
 module.exports.DEFAULT_SCHEMA = __webpack_require__(948);
 
-// Deprecated functions from JS-YAML 1.x.x
 module.exports.scan           = deprecated('scan');
 module.exports.parse          = deprecated('parse');
 module.exports.compose        = deprecated('compose');
 module.exports.addConstructor = deprecated('addConstructor');
 
 
-/***/ }),
+  }),
 
-/***/ 4206:
-/***/ ((module) => {
+  4206:
+  ((module) => {
 
 
 
@@ -790,14 +655,13 @@ module.exports.isNegativeZero = isNegativeZero;
 module.exports.extend         = extend;
 
 
-/***/ }),
+  }),
 
-/***/ 5078:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5078:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*eslint-disable no-use-before-define*/
 
 var common              = __webpack_require__(4206);
 var YAMLException       = __webpack_require__(5622);
@@ -807,30 +671,30 @@ var DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
 var _toString       = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 
-var CHAR_TAB                  = 0x09; /* Tab */
-var CHAR_LINE_FEED            = 0x0A; /* LF */
-var CHAR_CARRIAGE_RETURN      = 0x0D; /* CR */
-var CHAR_SPACE                = 0x20; /* Space */
-var CHAR_EXCLAMATION          = 0x21; /* ! */
-var CHAR_DOUBLE_QUOTE         = 0x22; /* " */
-var CHAR_SHARP                = 0x23; /* # */
-var CHAR_PERCENT              = 0x25; /* % */
-var CHAR_AMPERSAND            = 0x26; /* & */
-var CHAR_SINGLE_QUOTE         = 0x27; /* ' */
-var CHAR_ASTERISK             = 0x2A; /* * */
-var CHAR_COMMA                = 0x2C; /* , */
-var CHAR_MINUS                = 0x2D; /* - */
-var CHAR_COLON                = 0x3A; /* : */
-var CHAR_EQUALS               = 0x3D; /* = */
-var CHAR_GREATER_THAN         = 0x3E; /* > */
-var CHAR_QUESTION             = 0x3F; /* ? */
-var CHAR_COMMERCIAL_AT        = 0x40; /* @ */
-var CHAR_LEFT_SQUARE_BRACKET  = 0x5B; /* [ */
-var CHAR_RIGHT_SQUARE_BRACKET = 0x5D; /* ] */
-var CHAR_GRAVE_ACCENT         = 0x60; /* ` */
-var CHAR_LEFT_CURLY_BRACKET   = 0x7B; /* { */
-var CHAR_VERTICAL_LINE        = 0x7C; /* | */
-var CHAR_RIGHT_CURLY_BRACKET  = 0x7D; /* } */
+var CHAR_TAB                  = 0x09;  
+var CHAR_LINE_FEED            = 0x0A;  
+var CHAR_CARRIAGE_RETURN      = 0x0D;  
+var CHAR_SPACE                = 0x20;  
+var CHAR_EXCLAMATION          = 0x21;  
+var CHAR_DOUBLE_QUOTE         = 0x22;  
+var CHAR_SHARP                = 0x23;  
+var CHAR_PERCENT              = 0x25;  
+var CHAR_AMPERSAND            = 0x26;  
+var CHAR_SINGLE_QUOTE         = 0x27;  
+var CHAR_ASTERISK             = 0x2A;  
+var CHAR_COMMA                = 0x2C;  
+var CHAR_MINUS                = 0x2D;  
+var CHAR_COLON                = 0x3A;  
+var CHAR_EQUALS               = 0x3D;  
+var CHAR_GREATER_THAN         = 0x3E;  
+var CHAR_QUESTION             = 0x3F;  
+var CHAR_COMMERCIAL_AT        = 0x40;  
+var CHAR_LEFT_SQUARE_BRACKET  = 0x5B;  
+var CHAR_RIGHT_SQUARE_BRACKET = 0x5D;  
+var CHAR_GRAVE_ACCENT         = 0x60;  
+var CHAR_LEFT_CURLY_BRACKET   = 0x7B;  
+var CHAR_VERTICAL_LINE        = 0x7C;  
+var CHAR_RIGHT_CURLY_BRACKET  = 0x7D;  
 
 var ESCAPE_SEQUENCES = {};
 
@@ -926,7 +790,6 @@ function State(options) {
   this.usedDuplicates = null;
 }
 
-// Indents every line in a string. Empty lines (\n only) are not indented.
 function indentString(string, spaces) {
   var ind = common.repeat(' ', spaces),
       position = 0,
@@ -971,62 +834,38 @@ function testImplicitResolving(state, str) {
   return false;
 }
 
-// [33] s-white ::= s-space | s-tab
 function isWhitespace(c) {
   return c === CHAR_SPACE || c === CHAR_TAB;
 }
 
-// Returns true if the character can be printed without escaping.
-// From YAML 1.2: "any allowed characters known to be non-printable
-// should also be escaped. [However,] This isn’t mandatory"
-// Derived from nb-char - \t - #x85 - #xA0 - #x2028 - #x2029.
 function isPrintable(c) {
   return  (0x00020 <= c && c <= 0x00007E)
       || ((0x000A1 <= c && c <= 0x00D7FF) && c !== 0x2028 && c !== 0x2029)
-      || ((0x0E000 <= c && c <= 0x00FFFD) && c !== 0xFEFF /* BOM */)
+      || ((0x0E000 <= c && c <= 0x00FFFD) && c !== 0xFEFF  )
       ||  (0x10000 <= c && c <= 0x10FFFF);
 }
 
-// [34] ns-char ::= nb-char - s-white
-// [27] nb-char ::= c-printable - b-char - c-byte-order-mark
-// [26] b-char  ::= b-line-feed | b-carriage-return
-// [24] b-line-feed       ::=     #xA    /* LF */
-// [25] b-carriage-return ::=     #xD    /* CR */
-// [3]  c-byte-order-mark ::=     #xFEFF
 function isNsChar(c) {
   return isPrintable(c) && !isWhitespace(c)
-    // byte-order-mark
     && c !== 0xFEFF
-    // b-char
     && c !== CHAR_CARRIAGE_RETURN
     && c !== CHAR_LINE_FEED;
 }
 
-// Simplified test for values allowed after the first character in plain style.
 function isPlainSafe(c, prev) {
-  // Uses a subset of nb-char - c-flow-indicator - ":" - "#"
-  // where nb-char ::= c-printable - b-char - c-byte-order-mark.
   return isPrintable(c) && c !== 0xFEFF
-    // - c-flow-indicator
     && c !== CHAR_COMMA
     && c !== CHAR_LEFT_SQUARE_BRACKET
     && c !== CHAR_RIGHT_SQUARE_BRACKET
     && c !== CHAR_LEFT_CURLY_BRACKET
     && c !== CHAR_RIGHT_CURLY_BRACKET
-    // - ":" - "#"
-    // /* An ns-char preceding */ "#"
     && c !== CHAR_COLON
     && ((c !== CHAR_SHARP) || (prev && isNsChar(prev)));
 }
 
-// Simplified test for values allowed as the first character in plain style.
 function isPlainSafeFirst(c) {
-  // Uses a subset of ns-char - c-indicator
-  // where ns-char = nb-char - s-white.
   return isPrintable(c) && c !== 0xFEFF
-    && !isWhitespace(c) // - s-white
-    // - (c-indicator ::=
-    // “-” | “?” | “:” | “,” | “[” | “]” | “{” | “}”
+    && !isWhitespace(c)  
     && c !== CHAR_MINUS
     && c !== CHAR_QUESTION
     && c !== CHAR_COLON
@@ -1035,7 +874,6 @@ function isPlainSafeFirst(c) {
     && c !== CHAR_RIGHT_SQUARE_BRACKET
     && c !== CHAR_LEFT_CURLY_BRACKET
     && c !== CHAR_RIGHT_CURLY_BRACKET
-    // | “#” | “&” | “*” | “!” | “|” | “=” | “>” | “'” | “"”
     && c !== CHAR_SHARP
     && c !== CHAR_AMPERSAND
     && c !== CHAR_ASTERISK
@@ -1045,13 +883,11 @@ function isPlainSafeFirst(c) {
     && c !== CHAR_GREATER_THAN
     && c !== CHAR_SINGLE_QUOTE
     && c !== CHAR_DOUBLE_QUOTE
-    // | “%” | “@” | “`”)
     && c !== CHAR_PERCENT
     && c !== CHAR_COMMERCIAL_AT
     && c !== CHAR_GRAVE_ACCENT;
 }
 
-// Determines whether block indentation indicator is required.
 function needIndentIndicator(string) {
   var leadingSpaceRe = /^\n* /;
   return leadingSpaceRe.test(string);
@@ -1063,26 +899,17 @@ var STYLE_PLAIN   = 1,
     STYLE_FOLDED  = 4,
     STYLE_DOUBLE  = 5;
 
-// Determines which scalar styles are possible and returns the preferred style.
-// lineWidth = -1 => no limit.
-// Pre-conditions: str.length > 0.
-// Post-conditions:
-//    STYLE_PLAIN or STYLE_SINGLE => no \n are in the string.
-//    STYLE_LITERAL => no lines are suitable for folding (or lineWidth is -1).
-//    STYLE_FOLDED => a line > lineWidth and can be folded (and lineWidth != -1).
 function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, testAmbiguousType) {
   var i;
   var char, prev_char;
   var hasLineBreak = false;
-  var hasFoldableLine = false; // only checked if shouldTrackWidth
+  var hasFoldableLine = false;  
   var shouldTrackWidth = lineWidth !== -1;
-  var previousLineBreak = -1; // count the first line correctly
+  var previousLineBreak = -1;  
   var plain = isPlainSafeFirst(string.charCodeAt(0))
           && !isWhitespace(string.charCodeAt(string.length - 1));
 
   if (singleLineOnly) {
-    // Case: no block styles.
-    // Check for disallowed characters to rule out plain and single.
     for (i = 0; i < string.length; i++) {
       char = string.charCodeAt(i);
       if (!isPrintable(char)) {
@@ -1092,15 +919,12 @@ function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, te
       plain = plain && isPlainSafe(char, prev_char);
     }
   } else {
-    // Case: block styles permitted.
     for (i = 0; i < string.length; i++) {
       char = string.charCodeAt(i);
       if (char === CHAR_LINE_FEED) {
         hasLineBreak = true;
-        // Check if any line can be folded.
         if (shouldTrackWidth) {
           hasFoldableLine = hasFoldableLine ||
-            // Foldable line = too long, and not more-indented.
             (i - previousLineBreak - 1 > lineWidth &&
              string[previousLineBreak + 1] !== ' ');
           previousLineBreak = i;
@@ -1111,35 +935,20 @@ function chooseScalarStyle(string, singleLineOnly, indentPerLevel, lineWidth, te
       prev_char = i > 0 ? string.charCodeAt(i - 1) : null;
       plain = plain && isPlainSafe(char, prev_char);
     }
-    // in case the end is missing a \n
     hasFoldableLine = hasFoldableLine || (shouldTrackWidth &&
       (i - previousLineBreak - 1 > lineWidth &&
        string[previousLineBreak + 1] !== ' '));
   }
-  // Although every style can represent \n without escaping, prefer block styles
-  // for multiline, since they're more readable and they don't add empty lines.
-  // Also prefer folding a super-long line.
   if (!hasLineBreak && !hasFoldableLine) {
-    // Strings interpretable as another type have to be quoted;
-    // e.g. the string 'true' vs. the boolean true.
     return plain && !testAmbiguousType(string)
       ? STYLE_PLAIN : STYLE_SINGLE;
   }
-  // Edge case: block indentation indicator can only have one digit.
   if (indentPerLevel > 9 && needIndentIndicator(string)) {
     return STYLE_DOUBLE;
   }
-  // At this point we know block styles are valid.
-  // Prefer literal style unless we want to fold.
   return hasFoldableLine ? STYLE_FOLDED : STYLE_LITERAL;
 }
 
-// Note: line breaking/folding is implemented for only the folded style.
-// NB. We drop the last trailing newline (if any) of a returned block scalar
-//  since the dumper adds its own newline. This always works:
-//    • No ending newline => unaffected; already using strip "-" chomping.
-//    • Ending newline    => removed then restored.
-//  Importantly, this keeps the "+" chomp indicator from gaining an extra line.
 function writeScalar(state, string, level, iskey) {
   state.dump = (function () {
     if (string.length === 0) {
@@ -1150,20 +959,11 @@ function writeScalar(state, string, level, iskey) {
       return "'" + string + "'";
     }
 
-    var indent = state.indent * Math.max(1, level); // no 0-indent scalars
-    // As indentation gets deeper, let the width decrease monotonically
-    // to the lower bound min(state.lineWidth, 40).
-    // Note that this implies
-    //  state.lineWidth ≤ 40 + state.indent: width is fixed at the lower bound.
-    //  state.lineWidth > 40 + state.indent: width decreases until the lower bound.
-    // This behaves better than a constant minimum width which disallows narrower options,
-    // or an indent threshold which causes the width to suddenly increase.
+    var indent = state.indent * Math.max(1, level);  
     var lineWidth = state.lineWidth === -1
       ? -1 : Math.max(Math.min(state.lineWidth, 40), state.lineWidth - indent);
 
-    // Without knowing if keys are implicit/explicit, assume implicit for safety.
     var singleLineOnly = iskey
-      // No block styles in flow mode.
       || (state.flowLevel > -1 && level >= state.flowLevel);
     function testAmbiguity(string) {
       return testImplicitResolving(state, string);
@@ -1188,11 +988,9 @@ function writeScalar(state, string, level, iskey) {
   }());
 }
 
-// Pre-conditions: string is valid for a block scalar, 1 <= indentPerLevel <= 9.
 function blockHeader(string, indentPerLevel) {
   var indentIndicator = needIndentIndicator(string) ? String(indentPerLevel) : '';
 
-  // note the special case: the string '\n' counts as a "trailing" empty line.
   var clip =          string[string.length - 1] === '\n';
   var keep = clip && (string[string.length - 2] === '\n' || string === '\n');
   var chomp = keep ? '+' : (clip ? '' : '-');
@@ -1200,32 +998,22 @@ function blockHeader(string, indentPerLevel) {
   return indentIndicator + chomp + '\n';
 }
 
-// (See the note for writeScalar.)
 function dropEndingNewline(string) {
   return string[string.length - 1] === '\n' ? string.slice(0, -1) : string;
 }
 
-// Note: a long line without a suitable break point will exceed the width limit.
-// Pre-conditions: every char in str isPrintable, str.length > 0, width > 0.
 function foldString(string, width) {
-  // In folded style, $k$ consecutive newlines output as $k+1$ newlines—
-  // unless they're before or after a more-indented line, or at the very
-  // beginning or end, in which case $k$ maps to $k$.
-  // Therefore, parse each chunk as newline(s) followed by a content line.
   var lineRe = /(\n+)([^\n]*)/g;
 
-  // first line (possibly an empty line)
   var result = (function () {
     var nextLF = string.indexOf('\n');
     nextLF = nextLF !== -1 ? nextLF : string.length;
     lineRe.lastIndex = nextLF;
     return foldLine(string.slice(0, nextLF), width);
   }());
-  // If we haven't reached the first content line yet, don't add an extra \n.
   var prevMoreIndented = string[0] === '\n' || string[0] === ' ';
   var moreIndented;
 
-  // rest of the lines
   var match;
   while ((match = lineRe.exec(string))) {
     var prefix = match[1], line = match[2];
@@ -1240,50 +1028,34 @@ function foldString(string, width) {
   return result;
 }
 
-// Greedy line breaking.
-// Picks the longest line under the limit each time,
-// otherwise settles for the shortest line over the limit.
-// NB. More-indented lines *cannot* be folded, as that would add an extra \n.
 function foldLine(line, width) {
   if (line === '' || line[0] === ' ') return line;
 
-  // Since a more-indented line adds a \n, breaks can't be followed by a space.
-  var breakRe = / [^ ]/g; // note: the match index will always be <= length-2.
+  var breakRe = / [^ ]/g;  
   var match;
-  // start is an inclusive index. end, curr, and next are exclusive.
   var start = 0, end, curr = 0, next = 0;
   var result = '';
 
-  // Invariants: 0 <= start <= length-1.
-  //   0 <= curr <= next <= max(0, length-2). curr - start <= width.
-  // Inside the loop:
-  //   A match implies length >= 2, so curr and next are <= length-2.
   while ((match = breakRe.exec(line))) {
     next = match.index;
-    // maintain invariant: curr - start <= width
     if (next - start > width) {
-      end = (curr > start) ? curr : next; // derive end <= length-2
+      end = (curr > start) ? curr : next;  
       result += '\n' + line.slice(start, end);
-      // skip the space that was output as \n
-      start = end + 1;                    // derive start <= length-1
+      start = end + 1;                     
     }
     curr = next;
   }
 
-  // By the invariants, start <= length-1, so there is something left over.
-  // It is either the whole string or a part starting from non-whitespace.
   result += '\n';
-  // Insert a break if the remainder is too long and there is a break available.
   if (line.length - start > width && curr > start) {
     result += line.slice(start, curr) + '\n' + line.slice(curr + 1);
   } else {
     result += line.slice(start);
   }
 
-  return result.slice(1); // drop extra \n joiner
+  return result.slice(1);  
 }
 
-// Escapes a double-quoted string.
 function escapeString(string) {
   var result = '';
   var char, nextChar;
@@ -1291,13 +1063,10 @@ function escapeString(string) {
 
   for (var i = 0; i < string.length; i++) {
     char = string.charCodeAt(i);
-    // Check for surrogate pairs (reference Unicode 3.0 section "3.7 Surrogates").
-    if (char >= 0xD800 && char <= 0xDBFF/* high surrogate */) {
+    if (char >= 0xD800 && char <= 0xDBFF ) {
       nextChar = string.charCodeAt(i + 1);
-      if (nextChar >= 0xDC00 && nextChar <= 0xDFFF/* low surrogate */) {
-        // Combine the surrogate pair and store it escaped.
+      if (nextChar >= 0xDC00 && nextChar <= 0xDFFF ) {
         result += encodeHex((char - 0xD800) * 0x400 + nextChar - 0xDC00 + 0x10000);
-        // Advance index one extra since we already used that char here.
         i++; continue;
       }
     }
@@ -1317,7 +1086,6 @@ function writeFlowSequence(state, level, object) {
       length;
 
   for (index = 0, length = object.length; index < length; index += 1) {
-    // Write only valid elements.
     if (writeNode(state, level, object[index], false, false)) {
       if (index !== 0) _result += ',' + (!state.condenseFlow ? ' ' : '');
       _result += state.dump;
@@ -1335,7 +1103,6 @@ function writeBlockSequence(state, level, object, compact) {
       length;
 
   for (index = 0, length = object.length; index < length; index += 1) {
-    // Write only valid elements.
     if (writeNode(state, level + 1, object[index], true, true)) {
       if (!compact || index !== 0) {
         _result += generateNextLine(state, level);
@@ -1352,7 +1119,7 @@ function writeBlockSequence(state, level, object, compact) {
   }
 
   state.tag = _tag;
-  state.dump = _result || '[]'; // Empty sequence if no valid values.
+  state.dump = _result || '[]';  
 }
 
 function writeFlowMapping(state, level, object) {
@@ -1376,7 +1143,7 @@ function writeFlowMapping(state, level, object) {
     objectValue = object[objectKey];
 
     if (!writeNode(state, level, objectKey, false, false)) {
-      continue; // Skip this pair because of invalid key;
+      continue;  
     }
 
     if (state.dump.length > 1024) pairBuffer += '? ';
@@ -1384,12 +1151,11 @@ function writeFlowMapping(state, level, object) {
     pairBuffer += state.dump + (state.condenseFlow ? '"' : '') + ':' + (state.condenseFlow ? '' : ' ');
 
     if (!writeNode(state, level, objectValue, false, false)) {
-      continue; // Skip this pair because of invalid value.
+      continue;  
     }
 
     pairBuffer += state.dump;
 
-    // Both key and value are valid.
     _result += pairBuffer;
   }
 
@@ -1408,15 +1174,11 @@ function writeBlockMapping(state, level, object, compact) {
       explicitPair,
       pairBuffer;
 
-  // Allow sorting keys so that the output file is deterministic
   if (state.sortKeys === true) {
-    // Default sorting
     objectKeyList.sort();
   } else if (typeof state.sortKeys === 'function') {
-    // Custom sort function
     objectKeyList.sort(state.sortKeys);
   } else if (state.sortKeys) {
-    // Something is wrong
     throw new YAMLException('sortKeys must be a boolean or a function');
   }
 
@@ -1431,7 +1193,7 @@ function writeBlockMapping(state, level, object, compact) {
     objectValue = object[objectKey];
 
     if (!writeNode(state, level + 1, objectKey, true, true, true)) {
-      continue; // Skip this pair because of invalid key.
+      continue;  
     }
 
     explicitPair = (state.tag !== null && state.tag !== '?') ||
@@ -1452,7 +1214,7 @@ function writeBlockMapping(state, level, object, compact) {
     }
 
     if (!writeNode(state, level + 1, objectValue, true, explicitPair)) {
-      continue; // Skip this pair because of invalid value.
+      continue;  
     }
 
     if (state.dump && CHAR_LINE_FEED === state.dump.charCodeAt(0)) {
@@ -1463,12 +1225,11 @@ function writeBlockMapping(state, level, object, compact) {
 
     pairBuffer += state.dump;
 
-    // Both key and value are valid.
     _result += pairBuffer;
   }
 
   state.tag = _tag;
-  state.dump = _result || '{}'; // Empty mapping if no valid pairs.
+  state.dump = _result || '{}';  
 }
 
 function detectType(state, object, explicit) {
@@ -1506,9 +1267,6 @@ function detectType(state, object, explicit) {
   return false;
 }
 
-// Serializes `object` and writes it to global `result`.
-// Returns true on success, or false on invalid object.
-//
 function writeNode(state, level, object, block, compact, iskey) {
   state.tag = null;
   state.dump = object;
@@ -1647,17 +1405,14 @@ module.exports.dump     = dump;
 module.exports.safeDump = safeDump;
 
 
-/***/ }),
+  }),
 
-/***/ 5622:
-/***/ ((module) => {
+  5622:
+  ((module) => {
 
-// YAML error class. http://stackoverflow.com/questions/8458984
-//
 
 
 function YAMLException(reason, mark) {
-  // Super constructor
   Error.call(this);
 
   this.name = 'YAMLException';
@@ -1665,18 +1420,14 @@ function YAMLException(reason, mark) {
   this.mark = mark;
   this.message = (this.reason || '(unknown reason)') + (this.mark ? ' ' + this.mark.toString() : '');
 
-  // Include stack trace in error object
   if (Error.captureStackTrace) {
-    // Chrome and NodeJS
     Error.captureStackTrace(this, this.constructor);
   } else {
-    // FF, IE 10+ and Safari 6+. Fallback for others
     this.stack = (new Error()).stack || '';
   }
 }
 
 
-// Inherit from Error
 YAMLException.prototype = Object.create(Error.prototype);
 YAMLException.prototype.constructor = YAMLException;
 
@@ -1697,14 +1448,13 @@ YAMLException.prototype.toString = function toString(compact) {
 module.exports = YAMLException;
 
 
-/***/ }),
+  }),
 
-/***/ 5868:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5868:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*eslint-disable max-len,no-use-before-define*/
 
 var common              = __webpack_require__(4206);
 var YAMLException       = __webpack_require__(5622);
@@ -1737,39 +1487,38 @@ var PATTERN_TAG_URI               = /^(?:!|[^,\[\]\{\}])(?:%[0-9a-f]{2}|[0-9a-z\
 function _class(obj) { return Object.prototype.toString.call(obj); }
 
 function is_EOL(c) {
-  return (c === 0x0A/* LF */) || (c === 0x0D/* CR */);
+  return (c === 0x0A ) || (c === 0x0D );
 }
 
 function is_WHITE_SPACE(c) {
-  return (c === 0x09/* Tab */) || (c === 0x20/* Space */);
+  return (c === 0x09 ) || (c === 0x20 );
 }
 
 function is_WS_OR_EOL(c) {
-  return (c === 0x09/* Tab */) ||
-         (c === 0x20/* Space */) ||
-         (c === 0x0A/* LF */) ||
-         (c === 0x0D/* CR */);
+  return (c === 0x09 ) ||
+         (c === 0x20 ) ||
+         (c === 0x0A ) ||
+         (c === 0x0D );
 }
 
 function is_FLOW_INDICATOR(c) {
-  return c === 0x2C/* , */ ||
-         c === 0x5B/* [ */ ||
-         c === 0x5D/* ] */ ||
-         c === 0x7B/* { */ ||
-         c === 0x7D/* } */;
+  return c === 0x2C  ||
+         c === 0x5B  ||
+         c === 0x5D  ||
+         c === 0x7B  ||
+         c === 0x7D ;
 }
 
 function fromHexCode(c) {
   var lc;
 
-  if ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */)) {
+  if ((0x30  <= c) && (c <= 0x39 )) {
     return c - 0x30;
   }
 
-  /*eslint-disable no-bitwise*/
   lc = c | 0x20;
 
-  if ((0x61/* a */ <= lc) && (lc <= 0x66/* f */)) {
+  if ((0x61  <= lc) && (lc <= 0x66 )) {
     return lc - 0x61 + 10;
   }
 
@@ -1777,14 +1526,14 @@ function fromHexCode(c) {
 }
 
 function escapedHexLen(c) {
-  if (c === 0x78/* x */) { return 2; }
-  if (c === 0x75/* u */) { return 4; }
-  if (c === 0x55/* U */) { return 8; }
+  if (c === 0x78 ) { return 2; }
+  if (c === 0x75 ) { return 4; }
+  if (c === 0x55 ) { return 8; }
   return 0;
 }
 
 function fromDecimalCode(c) {
-  if ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */)) {
+  if ((0x30  <= c) && (c <= 0x39 )) {
     return c - 0x30;
   }
 
@@ -1792,43 +1541,37 @@ function fromDecimalCode(c) {
 }
 
 function simpleEscapeSequence(c) {
-  /* eslint-disable indent */
-  return (c === 0x30/* 0 */) ? '\x00' :
-        (c === 0x61/* a */) ? '\x07' :
-        (c === 0x62/* b */) ? '\x08' :
-        (c === 0x74/* t */) ? '\x09' :
-        (c === 0x09/* Tab */) ? '\x09' :
-        (c === 0x6E/* n */) ? '\x0A' :
-        (c === 0x76/* v */) ? '\x0B' :
-        (c === 0x66/* f */) ? '\x0C' :
-        (c === 0x72/* r */) ? '\x0D' :
-        (c === 0x65/* e */) ? '\x1B' :
-        (c === 0x20/* Space */) ? ' ' :
-        (c === 0x22/* " */) ? '\x22' :
-        (c === 0x2F/* / */) ? '/' :
-        (c === 0x5C/* \ */) ? '\x5C' :
-        (c === 0x4E/* N */) ? '\x85' :
-        (c === 0x5F/* _ */) ? '\xA0' :
-        (c === 0x4C/* L */) ? '\u2028' :
-        (c === 0x50/* P */) ? '\u2029' : '';
+  return (c === 0x30 ) ? '\x00' :
+        (c === 0x61 ) ? '\x07' :
+        (c === 0x62 ) ? '\x08' :
+        (c === 0x74 ) ? '\x09' :
+        (c === 0x09 ) ? '\x09' :
+        (c === 0x6E ) ? '\x0A' :
+        (c === 0x76 ) ? '\x0B' :
+        (c === 0x66 ) ? '\x0C' :
+        (c === 0x72 ) ? '\x0D' :
+        (c === 0x65 ) ? '\x1B' :
+        (c === 0x20 ) ? ' ' :
+        (c === 0x22 ) ? '\x22' :
+        (c === 0x2F ) ? '/' :
+        (c === 0x5C ) ? '\x5C' :
+        (c === 0x4E ) ? '\x85' :
+        (c === 0x5F ) ? '\xA0' :
+        (c === 0x4C ) ? '\u2028' :
+        (c === 0x50 ) ? '\u2029' : '';
 }
 
 function charFromCodepoint(c) {
   if (c <= 0xFFFF) {
     return String.fromCharCode(c);
   }
-  // Encode UTF-16 surrogate pair
-  // https://en.wikipedia.org/wiki/UTF-16#Code_points_U.2B010000_to_U.2B10FFFF
   return String.fromCharCode(
     ((c - 0x010000) >> 10) + 0xD800,
     ((c - 0x010000) & 0x03FF) + 0xDC00
   );
 }
 
-// set a property of a literal object, while protecting against prototype pollution,
-// see https://github.com/nodeca/js-yaml/issues/164 for more details
 function setProperty(object, key, value) {
-  // used for this specific key only because Object.defineProperty is slow
   if (key === '__proto__') {
     Object.defineProperty(object, key, {
       configurable: true,
@@ -1841,7 +1584,7 @@ function setProperty(object, key, value) {
   }
 }
 
-var simpleEscapeCheck = new Array(256); // integer, for fast access
+var simpleEscapeCheck = new Array(256);  
 var simpleEscapeMap = new Array(256);
 for (var i = 0; i < 256; i++) {
   simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
@@ -1872,15 +1615,6 @@ function State(input, options) {
 
   this.documents = [];
 
-  /*
-  this.version;
-  this.checkLineBreaks;
-  this.tagMap;
-  this.anchorMap;
-  this.tag;
-  this.anchor;
-  this.kind;
-  this.result;*/
 
 }
 
@@ -2002,7 +1736,6 @@ function mergeMappings(state, destination, source, overridableKeys) {
     throwError(state, 'cannot merge mappings; the provided source object is unacceptable');
   }
 
-  // Count the source mapping itself to bound sequences of empty mappings.
   chargeMergeWork(state);
 
   sourceKeys = Object.keys(source);
@@ -2022,9 +1755,6 @@ function mergeMappings(state, destination, source, overridableKeys) {
 function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valueNode, startLine, startPos) {
   var index, quantity;
 
-  // The output is a plain object here, so keys can only be strings.
-  // We need to convert keyNode to a string, but doing so can hang the process
-  // (deeply nested arrays that explode exponentially using aliases).
   if (Array.isArray(keyNode)) {
     keyNode = Array.prototype.slice.call(keyNode);
 
@@ -2039,9 +1769,6 @@ function storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, valu
     }
   }
 
-  // Avoid code execution in load() via toString property
-  // (still use its own toString for arrays, timestamps,
-  // and whatever user schema extensions happen to have @@toStringTag)
   if (typeof keyNode === 'object' && _class(keyNode) === '[object Object]') {
     keyNode = '[object Object]';
   }
@@ -2085,11 +1812,11 @@ function readLineBreak(state) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch === 0x0A/* LF */) {
+  if (ch === 0x0A ) {
     state.position++;
-  } else if (ch === 0x0D/* CR */) {
+  } else if (ch === 0x0D ) {
     state.position++;
-    if (state.input.charCodeAt(state.position) === 0x0A/* LF */) {
+    if (state.input.charCodeAt(state.position) === 0x0A ) {
       state.position++;
     }
   } else {
@@ -2109,10 +1836,10 @@ function skipSeparationSpace(state, allowComments, checkIndent) {
       ch = state.input.charCodeAt(++state.position);
     }
 
-    if (allowComments && ch === 0x23/* # */) {
+    if (allowComments && ch === 0x23 ) {
       do {
         ch = state.input.charCodeAt(++state.position);
-      } while (ch !== 0x0A/* LF */ && ch !== 0x0D/* CR */ && ch !== 0);
+      } while (ch !== 0x0A  && ch !== 0x0D  && ch !== 0);
     }
 
     if (is_EOL(ch)) {
@@ -2122,7 +1849,7 @@ function skipSeparationSpace(state, allowComments, checkIndent) {
       lineBreaks++;
       state.lineIndent = 0;
 
-      while (ch === 0x20/* Space */) {
+      while (ch === 0x20 ) {
         state.lineIndent++;
         ch = state.input.charCodeAt(++state.position);
       }
@@ -2144,9 +1871,7 @@ function testDocumentSeparator(state) {
 
   ch = state.input.charCodeAt(_position);
 
-  // Condition state.position === state.lineStart is tested
-  // in parent on each call, for efficiency. No needs to test here again.
-  if ((ch === 0x2D/* - */ || ch === 0x2E/* . */) &&
+  if ((ch === 0x2D  || ch === 0x2E ) &&
       ch === state.input.charCodeAt(_position + 1) &&
       ch === state.input.charCodeAt(_position + 2)) {
 
@@ -2188,21 +1913,21 @@ function readPlainScalar(state, nodeIndent, withinFlowCollection) {
 
   if (is_WS_OR_EOL(ch)      ||
       is_FLOW_INDICATOR(ch) ||
-      ch === 0x23/* # */    ||
-      ch === 0x26/* & */    ||
-      ch === 0x2A/* * */    ||
-      ch === 0x21/* ! */    ||
-      ch === 0x7C/* | */    ||
-      ch === 0x3E/* > */    ||
-      ch === 0x27/* ' */    ||
-      ch === 0x22/* " */    ||
-      ch === 0x25/* % */    ||
-      ch === 0x40/* @ */    ||
-      ch === 0x60/* ` */) {
+      ch === 0x23     ||
+      ch === 0x26     ||
+      ch === 0x2A     ||
+      ch === 0x21     ||
+      ch === 0x7C     ||
+      ch === 0x3E     ||
+      ch === 0x27     ||
+      ch === 0x22     ||
+      ch === 0x25     ||
+      ch === 0x40     ||
+      ch === 0x60 ) {
     return false;
   }
 
-  if (ch === 0x3F/* ? */ || ch === 0x2D/* - */) {
+  if (ch === 0x3F  || ch === 0x2D ) {
     following = state.input.charCodeAt(state.position + 1);
 
     if (is_WS_OR_EOL(following) ||
@@ -2217,7 +1942,7 @@ function readPlainScalar(state, nodeIndent, withinFlowCollection) {
   hasPendingContent = false;
 
   while (ch !== 0) {
-    if (ch === 0x3A/* : */) {
+    if (ch === 0x3A ) {
       following = state.input.charCodeAt(state.position + 1);
 
       if (is_WS_OR_EOL(following) ||
@@ -2225,7 +1950,7 @@ function readPlainScalar(state, nodeIndent, withinFlowCollection) {
         break;
       }
 
-    } else if (ch === 0x23/* # */) {
+    } else if (ch === 0x23 ) {
       preceding = state.input.charCodeAt(state.position - 1);
 
       if (is_WS_OR_EOL(preceding)) {
@@ -2286,7 +2011,7 @@ function readSingleQuotedScalar(state, nodeIndent) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch !== 0x27/* ' */) {
+  if (ch !== 0x27 ) {
     return false;
   }
 
@@ -2296,11 +2021,11 @@ function readSingleQuotedScalar(state, nodeIndent) {
   captureStart = captureEnd = state.position;
 
   while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-    if (ch === 0x27/* ' */) {
+    if (ch === 0x27 ) {
       captureSegment(state, captureStart, state.position, true);
       ch = state.input.charCodeAt(++state.position);
 
-      if (ch === 0x27/* ' */) {
+      if (ch === 0x27 ) {
         captureStart = state.position;
         state.position++;
         captureEnd = state.position;
@@ -2335,7 +2060,7 @@ function readDoubleQuotedScalar(state, nodeIndent) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch !== 0x22/* " */) {
+  if (ch !== 0x22 ) {
     return false;
   }
 
@@ -2345,19 +2070,18 @@ function readDoubleQuotedScalar(state, nodeIndent) {
   captureStart = captureEnd = state.position;
 
   while ((ch = state.input.charCodeAt(state.position)) !== 0) {
-    if (ch === 0x22/* " */) {
+    if (ch === 0x22 ) {
       captureSegment(state, captureStart, state.position, true);
       state.position++;
       return true;
 
-    } else if (ch === 0x5C/* \ */) {
+    } else if (ch === 0x5C ) {
       captureSegment(state, captureStart, state.position, true);
       ch = state.input.charCodeAt(++state.position);
 
       if (is_EOL(ch)) {
         skipSeparationSpace(state, false, nodeIndent);
 
-        // TODO: rework to inline fn with no type cast?
       } else if (ch < 256 && simpleEscapeCheck[ch]) {
         state.result += simpleEscapeMap[ch];
         state.position++;
@@ -2423,12 +2147,12 @@ function readFlowCollection(state, nodeIndent) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch === 0x5B/* [ */) {
-    terminator = 0x5D;/* ] */
+  if (ch === 0x5B ) {
+    terminator = 0x5D; 
     isMapping = false;
     _result = [];
-  } else if (ch === 0x7B/* { */) {
-    terminator = 0x7D;/* } */
+  } else if (ch === 0x7B ) {
+    terminator = 0x7D; 
     isMapping = true;
     _result = {};
   } else {
@@ -2460,7 +2184,7 @@ function readFlowCollection(state, nodeIndent) {
     keyTag = keyNode = valueNode = null;
     isPair = isExplicitPair = false;
 
-    if (ch === 0x3F/* ? */) {
+    if (ch === 0x3F ) {
       following = state.input.charCodeAt(state.position + 1);
 
       if (is_WS_OR_EOL(following)) {
@@ -2478,7 +2202,7 @@ function readFlowCollection(state, nodeIndent) {
 
     ch = state.input.charCodeAt(state.position);
 
-    if ((isExplicitPair || state.line === _line) && ch === 0x3A/* : */) {
+    if ((isExplicitPair || state.line === _line) && ch === 0x3A ) {
       isPair = true;
       ch = state.input.charCodeAt(++state.position);
       skipSeparationSpace(state, true, nodeIndent);
@@ -2498,7 +2222,7 @@ function readFlowCollection(state, nodeIndent) {
 
     ch = state.input.charCodeAt(state.position);
 
-    if (ch === 0x2C/* , */) {
+    if (ch === 0x2C ) {
       readNext = true;
       ch = state.input.charCodeAt(++state.position);
     } else {
@@ -2523,9 +2247,9 @@ function readBlockScalar(state, nodeIndent) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch === 0x7C/* | */) {
+  if (ch === 0x7C ) {
     folding = false;
-  } else if (ch === 0x3E/* > */) {
+  } else if (ch === 0x3E ) {
     folding = true;
   } else {
     return false;
@@ -2537,9 +2261,9 @@ function readBlockScalar(state, nodeIndent) {
   while (ch !== 0) {
     ch = state.input.charCodeAt(++state.position);
 
-    if (ch === 0x2B/* + */ || ch === 0x2D/* - */) {
+    if (ch === 0x2B  || ch === 0x2D ) {
       if (CHOMPING_CLIP === chomping) {
-        chomping = (ch === 0x2B/* + */) ? CHOMPING_KEEP : CHOMPING_STRIP;
+        chomping = (ch === 0x2B ) ? CHOMPING_KEEP : CHOMPING_STRIP;
       } else {
         throwError(state, 'repeat of a chomping mode identifier');
       }
@@ -2563,7 +2287,7 @@ function readBlockScalar(state, nodeIndent) {
     do { ch = state.input.charCodeAt(++state.position); }
     while (is_WHITE_SPACE(ch));
 
-    if (ch === 0x23/* # */) {
+    if (ch === 0x23 ) {
       do { ch = state.input.charCodeAt(++state.position); }
       while (!is_EOL(ch) && (ch !== 0));
     }
@@ -2576,7 +2300,7 @@ function readBlockScalar(state, nodeIndent) {
     ch = state.input.charCodeAt(state.position);
 
     while ((!detectedIndent || state.lineIndent < textIndent) &&
-           (ch === 0x20/* Space */)) {
+           (ch === 0x20 )) {
       state.lineIndent++;
       ch = state.input.charCodeAt(++state.position);
     }
@@ -2590,50 +2314,39 @@ function readBlockScalar(state, nodeIndent) {
       continue;
     }
 
-    // End of the scalar.
     if (state.lineIndent < textIndent) {
 
-      // Perform the chomping.
       if (chomping === CHOMPING_KEEP) {
         state.result += common.repeat('\n', didReadContent ? 1 + emptyLines : emptyLines);
       } else if (chomping === CHOMPING_CLIP) {
-        if (didReadContent) { // i.e. only if the scalar is not empty.
+        if (didReadContent) {  
           state.result += '\n';
         }
       }
 
-      // Break this `while` cycle and go to the funciton's epilogue.
       break;
     }
 
-    // Folded style: use fancy rules to handle line breaks.
     if (folding) {
 
-      // Lines starting with white space characters (more-indented lines) are not folded.
       if (is_WHITE_SPACE(ch)) {
         atMoreIndented = true;
-        // except for the first content line (cf. Example 8.1)
         state.result += common.repeat('\n', didReadContent ? 1 + emptyLines : emptyLines);
 
-      // End of more-indented block.
       } else if (atMoreIndented) {
         atMoreIndented = false;
         state.result += common.repeat('\n', emptyLines + 1);
 
-      // Just one line break - perceive as the same line.
       } else if (emptyLines === 0) {
-        if (didReadContent) { // i.e. only if we have already read some scalar content.
+        if (didReadContent) {  
           state.result += ' ';
         }
 
-      // Several line breaks - perceive as different lines.
       } else {
         state.result += common.repeat('\n', emptyLines);
       }
 
-    // Literal style: just add exact number of line breaks between content lines.
     } else {
-      // Keep all line breaks except the header line break.
       state.result += common.repeat('\n', didReadContent ? 1 + emptyLines : emptyLines);
     }
 
@@ -2669,7 +2382,7 @@ function readBlockSequence(state, nodeIndent) {
 
   while (ch !== 0) {
 
-    if (ch !== 0x2D/* - */) {
+    if (ch !== 0x2D ) {
       break;
     }
 
@@ -2738,16 +2451,12 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
 
   while (ch !== 0) {
     following = state.input.charCodeAt(state.position + 1);
-    _line = state.line; // Save the current line.
+    _line = state.line;  
     _pos = state.position;
 
-    //
-    // Explicit notation case. There are two separate blocks:
-    // first for the key (denoted by "?") and second for the value (denoted by ":")
-    //
-    if ((ch === 0x3F/* ? */ || ch === 0x3A/* : */) && is_WS_OR_EOL(following)) {
+    if ((ch === 0x3F  || ch === 0x3A ) && is_WS_OR_EOL(following)) {
 
-      if (ch === 0x3F/* ? */) {
+      if (ch === 0x3F ) {
         if (atExplicitKey) {
           storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
           keyTag = keyNode = valueNode = null;
@@ -2758,7 +2467,6 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
         allowCompact = true;
 
       } else if (atExplicitKey) {
-        // i.e. 0x3A/* : */ === character after the explicit key.
         atExplicitKey = false;
         allowCompact = true;
 
@@ -2769,9 +2477,6 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
       state.position += 1;
       ch = following;
 
-    //
-    // Implicit notation case. Flow-style node as the key first, then ":", and the value.
-    //
     } else if (composeNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) {
 
       if (state.line === _line) {
@@ -2781,7 +2486,7 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
           ch = state.input.charCodeAt(++state.position);
         }
 
-        if (ch === 0x3A/* : */) {
+        if (ch === 0x3A ) {
           ch = state.input.charCodeAt(++state.position);
 
           if (!is_WS_OR_EOL(ch)) {
@@ -2805,7 +2510,7 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
         } else {
           state.tag = _tag;
           state.anchor = _anchor;
-          return true; // Keep the result of `composeNode`.
+          return true;  
         }
 
       } else if (detected) {
@@ -2814,16 +2519,13 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
       } else {
         state.tag = _tag;
         state.anchor = _anchor;
-        return true; // Keep the result of `composeNode`.
+        return true;  
       }
 
     } else {
-      break; // Reading is done. Go to the epilogue.
+      break;  
     }
 
-    //
-    // Common reading code for both explicit and implicit notations.
-    //
     if (state.line === _line || state.lineIndent > nodeIndent) {
       if (composeNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, allowCompact)) {
         if (atExplicitKey) {
@@ -2849,16 +2551,11 @@ function readBlockMapping(state, nodeIndent, flowIndent) {
     }
   }
 
-  //
-  // Epilogue.
-  //
 
-  // Special case: last mapping's node contains only the key in explicit notation.
   if (atExplicitKey) {
     storeMappingPair(state, _result, overridableKeys, keyTag, keyNode, null);
   }
 
-  // Expose the resulting mapping.
   if (detected) {
     state.tag = _tag;
     state.anchor = _anchor;
@@ -2879,7 +2576,7 @@ function readTagProperty(state) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch !== 0x21/* ! */) return false;
+  if (ch !== 0x21 ) return false;
 
   if (state.tag !== null) {
     throwError(state, 'duplication of a tag property');
@@ -2887,11 +2584,11 @@ function readTagProperty(state) {
 
   ch = state.input.charCodeAt(++state.position);
 
-  if (ch === 0x3C/* < */) {
+  if (ch === 0x3C ) {
     isVerbatim = true;
     ch = state.input.charCodeAt(++state.position);
 
-  } else if (ch === 0x21/* ! */) {
+  } else if (ch === 0x21 ) {
     isNamed = true;
     tagHandle = '!!';
     ch = state.input.charCodeAt(++state.position);
@@ -2904,7 +2601,7 @@ function readTagProperty(state) {
 
   if (isVerbatim) {
     do { ch = state.input.charCodeAt(++state.position); }
-    while (ch !== 0 && ch !== 0x3E/* > */);
+    while (ch !== 0 && ch !== 0x3E );
 
     if (state.position < state.length) {
       tagName = state.input.slice(_position, state.position);
@@ -2915,7 +2612,7 @@ function readTagProperty(state) {
   } else {
     while (ch !== 0 && !is_WS_OR_EOL(ch)) {
 
-      if (ch === 0x21/* ! */) {
+      if (ch === 0x21 ) {
         if (!isNamed) {
           tagHandle = state.input.slice(_position - 1, state.position + 1);
 
@@ -2969,7 +2666,7 @@ function readAnchorProperty(state) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch !== 0x26/* & */) return false;
+  if (ch !== 0x26 ) return false;
 
   if (state.anchor !== null) {
     throwError(state, 'duplication of an anchor property');
@@ -2996,7 +2693,7 @@ function readAlias(state) {
 
   ch = state.input.charCodeAt(state.position);
 
-  if (ch !== 0x2A/* * */) return false;
+  if (ch !== 0x2A ) return false;
 
   ch = state.input.charCodeAt(++state.position);
   _position = state.position;
@@ -3024,7 +2721,7 @@ function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact
   var allowBlockStyles,
       allowBlockScalars,
       allowBlockCollections,
-      indentStatus = 1, // 1: this>parent, 0: this=parent, -1: this<parent
+      indentStatus = 1,  
       atNewLine  = false,
       hasContent = false,
       typeIndex,
@@ -3124,20 +2821,12 @@ function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact
         }
       }
     } else if (indentStatus === 0) {
-      // Special case: block sequences are allowed to have same indentation level as the parent.
-      // http://www.yaml.org/spec/1.2/spec.html#id2799784
       hasContent = allowBlockCollections && readBlockSequence(state, blockIndent);
     }
   }
 
   if (state.tag !== null && state.tag !== '!') {
     if (state.tag === '?') {
-      // Implicit resolving is not allowed for non-scalar types, and '?'
-      // non-specific tag is only automatically assigned to plain scalars.
-      //
-      // We only need to check kind conformity in case user explicitly assigns '?'
-      // tag, for example like this: "!<?> [0]"
-      //
       if (state.result !== null && state.kind !== 'scalar') {
         throwError(state, 'unacceptable node kind for !<?> tag; it should be "scalar", not "' + state.kind + '"');
       }
@@ -3145,7 +2834,7 @@ function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact
       for (typeIndex = 0, typeQuantity = state.implicitTypes.length; typeIndex < typeQuantity; typeIndex += 1) {
         type = state.implicitTypes[typeIndex];
 
-        if (type.resolve(state.result)) { // `state.result` updated in resolver if matched
+        if (type.resolve(state.result)) {  
           state.result = type.construct(state.result);
           state.tag = type.tag;
           if (state.anchor !== null) {
@@ -3161,7 +2850,7 @@ function composeNode(state, parentIndent, nodeContext, allowToSeek, allowCompact
         throwError(state, 'unacceptable node kind for !<' + state.tag + '> tag; it should be "' + type.kind + '", not "' + state.kind + '"');
       }
 
-      if (!type.resolve(state.result)) { // `state.result` updated in resolver if matched
+      if (!type.resolve(state.result)) {  
         throwError(state, 'cannot resolve a node with !<' + state.tag + '> explicit tag');
       } else {
         state.result = type.construct(state.result);
@@ -3198,7 +2887,7 @@ function readDocument(state) {
 
     ch = state.input.charCodeAt(state.position);
 
-    if (state.lineIndent > 0 || ch !== 0x25/* % */) {
+    if (state.lineIndent > 0 || ch !== 0x25 ) {
       break;
     }
 
@@ -3222,7 +2911,7 @@ function readDocument(state) {
         ch = state.input.charCodeAt(++state.position);
       }
 
-      if (ch === 0x23/* # */) {
+      if (ch === 0x23 ) {
         do { ch = state.input.charCodeAt(++state.position); }
         while (ch !== 0 && !is_EOL(ch));
         break;
@@ -3251,9 +2940,9 @@ function readDocument(state) {
   skipSeparationSpace(state, true, -1);
 
   if (state.lineIndent === 0 &&
-      state.input.charCodeAt(state.position)     === 0x2D/* - */ &&
-      state.input.charCodeAt(state.position + 1) === 0x2D/* - */ &&
-      state.input.charCodeAt(state.position + 2) === 0x2D/* - */) {
+      state.input.charCodeAt(state.position)     === 0x2D  &&
+      state.input.charCodeAt(state.position + 1) === 0x2D  &&
+      state.input.charCodeAt(state.position + 2) === 0x2D ) {
     state.position += 3;
     skipSeparationSpace(state, true, -1);
 
@@ -3273,7 +2962,7 @@ function readDocument(state) {
 
   if (state.position === state.lineStart && testDocumentSeparator(state)) {
 
-    if (state.input.charCodeAt(state.position) === 0x2E/* . */) {
+    if (state.input.charCodeAt(state.position) === 0x2E ) {
       state.position += 3;
       skipSeparationSpace(state, true, -1);
     }
@@ -3294,13 +2983,11 @@ function loadDocuments(input, options) {
 
   if (input.length !== 0) {
 
-    // Add tailing `\n` if not exists
-    if (input.charCodeAt(input.length - 1) !== 0x0A/* LF */ &&
-        input.charCodeAt(input.length - 1) !== 0x0D/* CR */) {
+    if (input.charCodeAt(input.length - 1) !== 0x0A  &&
+        input.charCodeAt(input.length - 1) !== 0x0D ) {
       input += '\n';
     }
 
-    // Strip BOM
     if (input.charCodeAt(0) === 0xFEFF) {
       input = input.slice(1);
     }
@@ -3315,10 +3002,9 @@ function loadDocuments(input, options) {
     throwError(state, 'null byte is not allowed in input');
   }
 
-  // Use 0 as string terminator. That significantly simplifies bounds check.
   state.input += '\0';
 
-  while (state.input.charCodeAt(state.position) === 0x20/* Space */) {
+  while (state.input.charCodeAt(state.position) === 0x20 ) {
     state.lineIndent += 1;
     state.position += 1;
   }
@@ -3353,7 +3039,6 @@ function load(input, options) {
   var documents = loadDocuments(input, options);
 
   if (documents.length === 0) {
-    /*eslint-disable no-undefined*/
     return undefined;
   } else if (documents.length === 1) {
     return documents[0];
@@ -3383,10 +3068,10 @@ module.exports.safeLoadAll = safeLoadAll;
 module.exports.safeLoad    = safeLoad;
 
 
-/***/ }),
+  }),
 
-/***/ 3241:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3241:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3466,14 +3151,13 @@ Mark.prototype.toString = function toString(compact) {
 module.exports = Mark;
 
 
-/***/ }),
+  }),
 
-/***/ 3487:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3487:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*eslint-disable max-len*/
 
 var common        = __webpack_require__(4206);
 var YAMLException = __webpack_require__(5622);
@@ -3503,7 +3187,7 @@ function compileList(schema, name, result) {
 }
 
 
-function compileMap(/* lists... */) {
+function compileMap( ) {
   var result = {
         scalar: {},
         sequence: {},
@@ -3581,16 +3265,11 @@ Schema.create = function createSchema() {
 module.exports = Schema;
 
 
-/***/ }),
+  }),
 
-/***/ 5116:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5116:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Standard YAML's Core schema.
-// http://www.yaml.org/spec/1.2/spec.html#id2804923
-//
-// NOTE: JS-YAML does not support schema-specific tag resolution restrictions.
-// So, Core schema has no distinctions from JSON schema is JS-YAML.
 
 
 
@@ -3606,18 +3285,11 @@ module.exports = new Schema({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 948:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  948:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// JS-YAML's default schema for `load` function.
-// It is not described in the YAML specification.
-//
-// This schema is based on JS-YAML's default safe schema and includes
-// JavaScript-specific types: !!js/undefined, !!js/regexp and !!js/function.
-//
-// Also this schema is used as default base schema at `Schema.create` function.
 
 
 
@@ -3638,16 +3310,11 @@ module.exports = Schema.DEFAULT = new Schema({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 6032:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6032:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// JS-YAML's default schema for `safeLoad` function.
-// It is not described in the YAML specification.
-//
-// This schema is based on standard YAML's Core schema and includes most of
-// extra types described at YAML tag repository. (http://yaml.org/type/)
 
 
 
@@ -3673,13 +3340,11 @@ module.exports = new Schema({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 6810:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6810:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Standard YAML's Failsafe schema.
-// http://www.yaml.org/spec/1.2/spec.html#id2802346
 
 
 
@@ -3697,17 +3362,11 @@ module.exports = new Schema({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 6613:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  6613:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Standard YAML's JSON schema.
-// http://www.yaml.org/spec/1.2/spec.html#id2803231
-//
-// NOTE: JS-YAML does not support schema-specific tag resolution restrictions.
-// So, this schema is not such strict as defined in the YAML specification.
-// It allows numbers in binary notaion, use `Null` and `NULL` as `null`, etc.
 
 
 
@@ -3729,10 +3388,10 @@ module.exports = new Schema({
 });
 
 
-/***/ }),
+  }),
 
-/***/ 323:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  323:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3778,7 +3437,6 @@ function Type(tag, options) {
     }
   });
 
-  // TODO: Add tag format check.
   this.tag          = tag;
   this.kind         = options['kind']         || null;
   this.resolve      = options['resolve']      || function () { return true; };
@@ -3797,19 +3455,17 @@ function Type(tag, options) {
 module.exports = Type;
 
 
-/***/ }),
+  }),
 
-/***/ 5295:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  5295:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-/*eslint-disable no-bitwise*/
 
 var NodeBuffer;
 
 try {
-  // A trick for browserified version, to not include `Buffer` shim
   var _require = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
   NodeBuffer = _require('buffer').Buffer;
 } catch (__) {}
@@ -3817,7 +3473,6 @@ try {
 var Type       = __webpack_require__(323);
 
 
-// [ 64, 65, 66 ] -> [ padding, CR, LF ]
 var BASE64_MAP = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r';
 
 
@@ -3826,32 +3481,27 @@ function resolveYamlBinary(data) {
 
   var code, idx, bitlen = 0, max = data.length, map = BASE64_MAP;
 
-  // Convert one by one.
   for (idx = 0; idx < max; idx++) {
     code = map.indexOf(data.charAt(idx));
 
-    // Skip CR/LF
     if (code > 64) continue;
 
-    // Fail on illegal characters
     if (code < 0) return false;
 
     bitlen += 6;
   }
 
-  // If there are any bits left, source was corrupted
   return (bitlen % 8) === 0;
 }
 
 function constructYamlBinary(data) {
   var idx, tailbits,
-      input = data.replace(/[\r\n=]/g, ''), // remove CR/LF & padding to simplify scan
+      input = data.replace(/[\r\n=]/g, ''),  
       max = input.length,
       map = BASE64_MAP,
       bits = 0,
       result = [];
 
-  // Collect by 6*4 bits (3 bytes)
 
   for (idx = 0; idx < max; idx++) {
     if ((idx % 4 === 0) && idx) {
@@ -3863,7 +3513,6 @@ function constructYamlBinary(data) {
     bits = (bits << 6) | map.indexOf(input.charAt(idx));
   }
 
-  // Dump tail
 
   tailbits = (max % 4) * 6;
 
@@ -3878,21 +3527,18 @@ function constructYamlBinary(data) {
     result.push((bits >> 4) & 0xFF);
   }
 
-  // Wrap into Buffer for NodeJS and leave Array for browser
   if (NodeBuffer) {
-    // Support node 6.+ Buffer API when available
     return NodeBuffer.from ? NodeBuffer.from(result) : new NodeBuffer(result);
   }
 
   return result;
 }
 
-function representYamlBinary(object /*, style*/) {
+function representYamlBinary(object  ) {
   var result = '', bits = 0, idx, tail,
       max = object.length,
       map = BASE64_MAP;
 
-  // Convert every three bytes to 4 ASCII characters.
 
   for (idx = 0; idx < max; idx++) {
     if ((idx % 3 === 0) && idx) {
@@ -3905,7 +3551,6 @@ function representYamlBinary(object /*, style*/) {
     bits = (bits << 8) + object[idx];
   }
 
-  // Dump tail
 
   tail = max % 3;
 
@@ -3942,10 +3587,10 @@ module.exports = new Type('tag:yaml.org,2002:binary', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 3066:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3066:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3984,10 +3629,10 @@ module.exports = new Type('tag:yaml.org,2002:bool', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 3122:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  3122:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -3995,24 +3640,16 @@ var common = __webpack_require__(4206);
 var Type   = __webpack_require__(323);
 
 var YAML_FLOAT_PATTERN = new RegExp(
-  // 2.5e4, 2.5 and integers
   '^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?' +
-  // .2e4, .2
-  // special case, seems not from spec
   '|\\.[0-9_]+(?:[eE][-+]?[0-9]+)?' +
-  // 20:59
   '|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*' +
-  // .inf
   '|[-+]?\\.(?:inf|Inf|INF)' +
-  // .nan
   '|\\.(?:nan|NaN|NAN))$');
 
 function resolveYamlFloat(data) {
   if (data === null) return false;
 
   if (!YAML_FLOAT_PATTERN.test(data) ||
-      // Quick hack to not allow integers end with `_`
-      // Probably should update regexp & check speed
       data[data.length - 1] === '_') {
     return false;
   }
@@ -4086,8 +3723,6 @@ function representYamlFloat(object, style) {
 
   res = object.toString(10);
 
-  // JS stringifier can build scientific format without dots: 5e-100,
-  // while YAML requres dot: 5.e-100. Fix it with simple hack
 
   return SCIENTIFIC_WITHOUT_DOT.test(res) ? res.replace('e', '.e') : res;
 }
@@ -4107,10 +3742,10 @@ module.exports = new Type('tag:yaml.org,2002:float', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 53:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  53:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4118,17 +3753,17 @@ var common = __webpack_require__(4206);
 var Type   = __webpack_require__(323);
 
 function isHexCode(c) {
-  return ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */)) ||
-         ((0x41/* A */ <= c) && (c <= 0x46/* F */)) ||
-         ((0x61/* a */ <= c) && (c <= 0x66/* f */));
+  return ((0x30  <= c) && (c <= 0x39 )) ||
+         ((0x41  <= c) && (c <= 0x46 )) ||
+         ((0x61  <= c) && (c <= 0x66 ));
 }
 
 function isOctCode(c) {
-  return ((0x30/* 0 */ <= c) && (c <= 0x37/* 7 */));
+  return ((0x30  <= c) && (c <= 0x37 ));
 }
 
 function isDecCode(c) {
-  return ((0x30/* 0 */ <= c) && (c <= 0x39/* 9 */));
+  return ((0x30  <= c) && (c <= 0x39 ));
 }
 
 function resolveYamlInteger(data) {
@@ -4143,20 +3778,16 @@ function resolveYamlInteger(data) {
 
   ch = data[index];
 
-  // sign
   if (ch === '-' || ch === '+') {
     ch = data[++index];
   }
 
   if (ch === '0') {
-    // 0
     if (index + 1 === max) return true;
     ch = data[++index];
 
-    // base 2, base 8, base 16
 
     if (ch === 'b') {
-      // base 2
       index++;
 
       for (; index < max; index++) {
@@ -4170,7 +3801,6 @@ function resolveYamlInteger(data) {
 
 
     if (ch === 'x') {
-      // base 16
       index++;
 
       for (; index < max; index++) {
@@ -4182,7 +3812,6 @@ function resolveYamlInteger(data) {
       return hasDigits && ch !== '_';
     }
 
-    // base 8
     for (; index < max; index++) {
       ch = data[index];
       if (ch === '_') continue;
@@ -4192,9 +3821,7 @@ function resolveYamlInteger(data) {
     return hasDigits && ch !== '_';
   }
 
-  // base 10 (except 0) or base 60
 
-  // value should not start with `_`;
   if (ch === '_') return false;
 
   for (; index < max; index++) {
@@ -4207,13 +3834,10 @@ function resolveYamlInteger(data) {
     hasDigits = true;
   }
 
-  // Should have digits and should not end with `_`
   if (!hasDigits || ch === '_') return false;
 
-  // if !base60 - done;
   if (ch !== ':') return true;
 
-  // base60 almost not used, no needs to optimize
   return /^(:[0-5]?[0-9])+$/.test(data.slice(index));
 }
 
@@ -4274,7 +3898,6 @@ module.exports = new Type('tag:yaml.org,2002:int', {
     binary:      function (obj) { return obj >= 0 ? '0b' + obj.toString(2) : '-0b' + obj.toString(2).slice(1); },
     octal:       function (obj) { return obj >= 0 ? '0'  + obj.toString(8) : '-0'  + obj.toString(8).slice(1); },
     decimal:     function (obj) { return obj.toString(10); },
-    /* eslint-disable max-len */
     hexadecimal: function (obj) { return obj >= 0 ? '0x' + obj.toString(16).toUpperCase() :  '-0x' + obj.toString(16).toUpperCase().slice(1); }
   },
   defaultStyle: 'decimal',
@@ -4287,29 +3910,19 @@ module.exports = new Type('tag:yaml.org,2002:int', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 1832:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  1832:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var esprima;
 
-// Browserified version does not have esprima
-//
-// 1. For node.js just require module as deps
-// 2. For browser try to require mudule via external AMD system.
-//    If not found - try to fallback to window.esprima. If not
-//    found too - then fail to parse.
-//
 try {
-  // workaround to exclude package from browserify list.
   var _require = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
   esprima = _require('esprima');
 } catch (_) {
-  /* eslint-disable no-redeclare */
-  /* global window */
   if (typeof window !== 'undefined') esprima = window.esprima;
 }
 
@@ -4337,7 +3950,6 @@ function resolveJavascriptFunction(data) {
 }
 
 function constructJavascriptFunction(data) {
-  /*jslint evil:true*/
 
   var source = '(' + data + ')',
       ast    = esprima.parse(source, { range: true }),
@@ -4358,19 +3970,13 @@ function constructJavascriptFunction(data) {
 
   body = ast.body[0].expression.body.range;
 
-  // Esprima's ranges include the first '{' and the last '}' characters on
-  // function expressions. So cut them out.
   if (ast.body[0].expression.body.type === 'BlockStatement') {
-    /*eslint-disable no-new-func*/
     return new Function(params, source.slice(body[0] + 1, body[1] - 1));
   }
-  // ES6 arrow functions can omit the BlockStatement. In that case, just return
-  // the body.
-  /*eslint-disable no-new-func*/
   return new Function(params, 'return ' + source.slice(body[0], body[1]));
 }
 
-function representJavascriptFunction(object /*, style*/) {
+function representJavascriptFunction(object  ) {
   return object.toString();
 }
 
@@ -4387,10 +3993,10 @@ module.exports = new Type('tag:yaml.org,2002:js/function', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 8953:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  8953:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4404,13 +4010,10 @@ function resolveJavascriptRegExp(data) {
       tail   = /\/([gim]*)$/.exec(data),
       modifiers = '';
 
-  // if regexp starts with '/' it can have modifiers and must be properly closed
-  // `/foo/gim` - modifiers tail can be maximum 3 chars
   if (regexp[0] === '/') {
     if (tail) modifiers = tail[1];
 
     if (modifiers.length > 3) return false;
-    // if expression starts with /, is should be properly terminated
     if (regexp[regexp.length - modifiers.length - 1] !== '/') return false;
   }
 
@@ -4422,7 +4025,6 @@ function constructJavascriptRegExp(data) {
       tail   = /\/([gim]*)$/.exec(data),
       modifiers = '';
 
-  // `/foo/gim` - tail can be maximum 4 chars
   if (regexp[0] === '/') {
     if (tail) modifiers = tail[1];
     regexp = regexp.slice(1, regexp.length - modifiers.length - 1);
@@ -4431,7 +4033,7 @@ function constructJavascriptRegExp(data) {
   return new RegExp(regexp, modifiers);
 }
 
-function representJavascriptRegExp(object /*, style*/) {
+function representJavascriptRegExp(object  ) {
   var result = '/' + object.source + '/';
 
   if (object.global) result += 'g';
@@ -4454,10 +4056,10 @@ module.exports = new Type('tag:yaml.org,2002:js/regexp', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 9178:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  9178:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4468,7 +4070,6 @@ function resolveJavascriptUndefined() {
 }
 
 function constructJavascriptUndefined() {
-  /*eslint-disable no-undefined*/
   return undefined;
 }
 
@@ -4489,10 +4090,10 @@ module.exports = new Type('tag:yaml.org,2002:js/undefined', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 4278:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4278:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4504,10 +4105,10 @@ module.exports = new Type('tag:yaml.org,2002:map', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 112:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  112:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4523,10 +4124,10 @@ module.exports = new Type('tag:yaml.org,2002:merge', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7767:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7767:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4564,10 +4165,10 @@ module.exports = new Type('tag:yaml.org,2002:null', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7395:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7395:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4615,10 +4216,10 @@ module.exports = new Type('tag:yaml.org,2002:omap', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 9117:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  9117:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4675,10 +4276,10 @@ module.exports = new Type('tag:yaml.org,2002:pairs', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 2863:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  2863:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4690,10 +4291,10 @@ module.exports = new Type('tag:yaml.org,2002:seq', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7812:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7812:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4726,10 +4327,10 @@ module.exports = new Type('tag:yaml.org,2002:set', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 4107:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  4107:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
@@ -4741,31 +4342,31 @@ module.exports = new Type('tag:yaml.org,2002:str', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 7044:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  7044:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var Type = __webpack_require__(323);
 
 var YAML_DATE_REGEXP = new RegExp(
-  '^([0-9][0-9][0-9][0-9])'          + // [1] year
-  '-([0-9][0-9])'                    + // [2] month
-  '-([0-9][0-9])$');                   // [3] day
+  '^([0-9][0-9][0-9][0-9])'          +  
+  '-([0-9][0-9])'                    +  
+  '-([0-9][0-9])$');                    
 
 var YAML_TIMESTAMP_REGEXP = new RegExp(
-  '^([0-9][0-9][0-9][0-9])'          + // [1] year
-  '-([0-9][0-9]?)'                   + // [2] month
-  '-([0-9][0-9]?)'                   + // [3] day
-  '(?:[Tt]|[ \\t]+)'                 + // ...
-  '([0-9][0-9]?)'                    + // [4] hour
-  ':([0-9][0-9])'                    + // [5] minute
-  ':([0-9][0-9])'                    + // [6] second
-  '(?:\\.([0-9]*))?'                 + // [7] fraction
-  '(?:[ \\t]*(Z|([-+])([0-9][0-9]?)' + // [8] tz [9] tz_sign [10] tz_hour
-  '(?::([0-9][0-9]))?))?$');           // [11] tz_minute
+  '^([0-9][0-9][0-9][0-9])'          +  
+  '-([0-9][0-9]?)'                   +  
+  '-([0-9][0-9]?)'                   +  
+  '(?:[Tt]|[ \\t]+)'                 +  
+  '([0-9][0-9]?)'                    +  
+  ':([0-9][0-9])'                    +  
+  ':([0-9][0-9])'                    +  
+  '(?:\\.([0-9]*))?'                 +  
+  '(?:[ \\t]*(Z|([-+])([0-9][0-9]?)' +  
+  '(?::([0-9][0-9]))?))?$');            
 
 function resolveYamlTimestamp(data) {
   if (data === null) return false;
@@ -4783,17 +4384,15 @@ function constructYamlTimestamp(data) {
 
   if (match === null) throw new Error('Date resolve error');
 
-  // match: [1] year [2] month [3] day
 
   year = +(match[1]);
-  month = +(match[2]) - 1; // JS month starts with 0
+  month = +(match[2]) - 1;  
   day = +(match[3]);
 
-  if (!match[4]) { // no hour
+  if (!match[4]) {  
     return new Date(Date.UTC(year, month, day));
   }
 
-  // match: [4] hour [5] minute [6] second [7] fraction
 
   hour = +(match[4]);
   minute = +(match[5]);
@@ -4801,18 +4400,17 @@ function constructYamlTimestamp(data) {
 
   if (match[7]) {
     fraction = match[7].slice(0, 3);
-    while (fraction.length < 3) { // milli-seconds
+    while (fraction.length < 3) {  
       fraction += '0';
     }
     fraction = +fraction;
   }
 
-  // match: [8] tz [9] tz_sign [10] tz_hour [11] tz_minute
 
   if (match[9]) {
     tz_hour = +(match[10]);
     tz_minute = +(match[11] || 0);
-    delta = (tz_hour * 60 + tz_minute) * 60000; // delta in mili-seconds
+    delta = (tz_hour * 60 + tz_minute) * 60000;  
     if (match[9] === '-') delta = -delta;
   }
 
@@ -4823,7 +4421,7 @@ function constructYamlTimestamp(data) {
   return date;
 }
 
-function representYamlTimestamp(object /*, style*/) {
+function representYamlTimestamp(object  ) {
   return object.toISOString();
 }
 
@@ -4836,10 +4434,10 @@ module.exports = new Type('tag:yaml.org,2002:timestamp', {
 });
 
 
-/***/ }),
+  }),
 
-/***/ 5140:
-/***/ ((module) => {
+  5140:
+  ((module) => {
 
 var toString = Object.prototype.toString;
 
@@ -4867,22 +4465,18 @@ module.exports = function kindOf(val) {
     case 'Symbol': return 'symbol';
     case 'Promise': return 'promise';
 
-    // Set, Map, WeakSet, WeakMap
     case 'WeakMap': return 'weakmap';
     case 'WeakSet': return 'weakset';
     case 'Map': return 'map';
     case 'Set': return 'set';
 
-    // 8-bit typed arrays
     case 'Int8Array': return 'int8array';
     case 'Uint8Array': return 'uint8array';
     case 'Uint8ClampedArray': return 'uint8clampedarray';
 
-    // 16-bit typed arrays
     case 'Int16Array': return 'int16array';
     case 'Uint16Array': return 'uint16array';
 
-    // 32-bit typed arrays
     case 'Int32Array': return 'int32array';
     case 'Uint32Array': return 'uint32array';
     case 'Float32Array': return 'float32array';
@@ -4893,18 +4487,15 @@ module.exports = function kindOf(val) {
     return 'generator';
   }
 
-  // Non-plain objects
   type = toString.call(val);
   switch (type) {
     case '[object Object]': return 'object';
-    // iterators
     case '[object Map Iterator]': return 'mapiterator';
     case '[object Set Iterator]': return 'setiterator';
     case '[object String Iterator]': return 'stringiterator';
     case '[object Array Iterator]': return 'arrayiterator';
   }
 
-  // other
   return type.slice(8, -1).toLowerCase().replace(/\s/g, '');
 };
 
@@ -4959,10 +4550,6 @@ function isArguments(val) {
   return false;
 }
 
-/**
- * If you need to support Safari 5-7 (8-10 yr-old browser),
- * take a look at https://github.com/feross/is-buffer
- */
 
 function isBuffer(val) {
   if (val.constructor && typeof val.constructor.isBuffer === 'function') {
@@ -4972,29 +4559,16 @@ function isBuffer(val) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9495:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+  9495:
+  ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var typeOf = __webpack_require__(5140);
 var extend = __webpack_require__(8905);
 
-/**
- * Parse sections in `input` with the given `options`.
- *
- * ```js
- * var sections = require('{%= name %}');
- * var result = sections(input, options);
- * // { content: 'Content before sections', sections: [] }
- * ```
- * @param {String|Buffer|Object} `input` If input is an object, it's `content` property must be a string or buffer.
- * @param {Object} options
- * @return {Object} Returns an object with a `content` string and an array of `sections` objects.
- * @api public
- */
 
 module.exports = function(input, options) {
   if (typeof options === 'function') {
@@ -5115,17 +4689,11 @@ function isBuffer(val) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1389:
-/***/ ((module) => {
+  1389:
+  ((module) => {
 
-/*!
- * strip-bom-string <https://github.com/jonschlinkert/strip-bom-string>
- *
- * Copyright (c) 2015, 2017, Jon Schlinkert.
- * Released under the MIT License.
- */
 
 
 
@@ -5137,10 +4705,10 @@ module.exports = function(str) {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7349:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5159,8 +4727,6 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
             ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
             : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
     const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
     if (tagName === '!' || tagName === Coll.tagName) {
         coll.tag = Coll.tagName;
         return coll;
@@ -5193,8 +4759,6 @@ function composeCollection(CN, ctx, token, props, onError) {
             : token.start.source === '{'
                 ? 'map'
                 : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
     if (!tagToken ||
         !tagName ||
         tagName === '!' ||
@@ -5234,10 +4798,10 @@ function composeCollection(CN, ctx, token, props, onError) {
 exports.composeCollection = composeCollection;
 
 
-/***/ }),
+  }),
 
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3683:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5271,7 +4835,6 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
             !props.hasNewline)
             onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
     }
-    // @ts-expect-error If Contents is set, let's trust the user
     doc.contents = value
         ? composeNode.composeNode(ctx, value, props, onError)
         : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
@@ -5286,10 +4849,10 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
 exports.composeDoc = composeDoc;
 
 
-/***/ }),
+  }),
 
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5937:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5329,7 +4892,6 @@ function composeNode(ctx, token, props, onError) {
                     node.anchor = anchor.source.substring(1);
             }
             catch (error) {
-                // Almost certainly here due to a stack overflow
                 const message = error instanceof Error ? error.message : String(error);
                 onError(token, 'RESOURCE_EXHAUSTION', message);
             }
@@ -5361,7 +4923,6 @@ function composeNode(ctx, token, props, onError) {
         else
             node.commentBefore = comment;
     }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
     if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
     return node;
@@ -5405,10 +4966,10 @@ exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
 
 
-/***/ }),
+  }),
 
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5413:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5458,7 +5019,7 @@ function composeScalar(ctx, token, tagToken, onError) {
 }
 function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
+        return schema[identity.SCALAR];  
     const matchWithTest = [];
     for (const tag of schema.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -5473,8 +5034,6 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
             return tag;
     const kt = schema.knownTags[tagName];
     if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
         schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
         return kt;
     }
@@ -5500,10 +5059,10 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
 exports.composeScalar = composeScalar;
 
 
-/***/ }),
+  }),
 
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  9984:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5543,7 +5102,6 @@ function parsePrelude(prelude) {
                 atComment = false;
                 break;
             default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
                 if (!atComment)
                     afterEmptyLine = true;
                 atComment = false;
@@ -5551,17 +5109,6 @@ function parsePrelude(prelude) {
     }
     return { comment, afterEmptyLine };
 }
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
 class Composer {
     constructor(options = {}) {
         this.doc = null;
@@ -5576,13 +5123,11 @@ class Composer {
             else
                 this.errors.push(new errors.YAMLParseError(pos, code, message));
         };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
         this.directives = new directives.Directives({ version: options.version || '1.2' });
         this.options = options;
     }
     decorate(doc, afterDoc) {
         const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
         if (comment) {
             const dc = doc.contents;
             if (afterDoc) {
@@ -5617,11 +5162,6 @@ class Composer {
         this.errors = [];
         this.warnings = [];
     }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
     streamInfo() {
         return {
             comment: parsePrelude(this.prelude).comment,
@@ -5630,18 +5170,11 @@ class Composer {
             warnings: this.warnings
         };
     }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *compose(tokens, forceDoc = false, endOffset = -1) {
         for (const token of tokens)
             yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
     }
-    /** Advance the composer by one CST token. */
     *next(token) {
         if (node_process.env.LOG_STREAM)
             console.dir(token, { depth: null });
@@ -5704,12 +5237,6 @@ class Composer {
                 this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
     }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *end(forceDoc = false, endOffset = -1) {
         if (this.doc) {
             this.decorate(this.doc, true);
@@ -5731,10 +5258,10 @@ class Composer {
 exports.Composer = Composer;
 
 
-/***/ }),
+  }),
 
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7103:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5755,7 +5282,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
     let commentEnd = null;
     for (const collItem of bm.items) {
         const { start, key, sep, value } = collItem;
-        // key properties
         const keyProps = resolveProps.resolveProps(start, {
             indicator: 'explicit-key-ind',
             next: key ?? sep?.[0],
@@ -5789,7 +5315,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         else if (keyProps.found?.indent !== bm.indent) {
             onError(offset, 'BAD_INDENT', startColMsg);
         }
-        // key value
         ctx.atKey = true;
         const keyStart = keyProps.end;
         const keyNode = key
@@ -5800,7 +5325,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
             onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
         const valueProps = resolveProps.resolveProps(sep ?? [], {
             indicator: 'map-value-ind',
             next: value,
@@ -5818,7 +5342,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
                     keyProps.start < valueProps.found.offset - 1024)
                     onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
             }
-            // value value
             const valueNode = value
                 ? composeNode(ctx, value, valueProps, onError)
                 : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
@@ -5831,7 +5354,6 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
             map.items.push(pair);
         }
         else {
-            // key with no value
             if (implicitKey)
                 onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
             if (valueProps.comment) {
@@ -5855,10 +5377,10 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
 exports.resolveBlockMap = resolveBlockMap;
 
 
-/***/ }),
+  }),
 
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8913:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -5871,7 +5393,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
         return { value: '', type: null, comment: '', range: [start, start, start] };
     const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
     const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
     let chompStart = lines.length;
     for (let i = lines.length - 1; i >= 0; --i) {
         const content = lines[i][1];
@@ -5880,7 +5401,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
         else
             break;
     }
-    // shortcut for empty contents
     if (chompStart === 0) {
         const value = header.chomp === '+' && lines.length > 0
             ? '\n'.repeat(Math.max(1, lines.length - 1))
@@ -5890,7 +5410,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
             end += scalar.source.length;
         return { value, type, comment: header.comment, range: [start, end, end] };
     }
-    // find the indentation level to trim from start
     let trimIndent = scalar.indent + header.indent;
     let offset = scalar.offset + header.length;
     let contentStart = 0;
@@ -5916,7 +5435,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
         }
         offset += indent.length + content.length + 1;
     }
-    // include trailing more-indented empty lines in content
     for (let i = lines.length - 1; i >= chompStart; --i) {
         if (lines[i][0].length > trimIndent)
             chompStart = i + 1;
@@ -5924,7 +5442,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
     let value = '';
     let sep = '';
     let prevMoreIndented = false;
-    // leading whitespace is kept intact
     for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + '\n';
     for (let i = contentStart; i < chompStart; ++i) {
@@ -5933,7 +5450,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
         const crlf = content[content.length - 1] === '\r';
         if (crlf)
             content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
         if (content && indent.length < trimIndent) {
             const src = header.indent
                 ? 'explicit indentation indicator'
@@ -5947,7 +5463,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
             sep = '\n';
         }
         else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
             if (sep === ' ')
                 sep = '\n';
             else if (!prevMoreIndented && sep === '\n')
@@ -5957,7 +5472,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
             prevMoreIndented = true;
         }
         else if (content === '') {
-            // empty line
             if (sep === '\n')
                 value += '\n';
             else
@@ -5985,7 +5499,6 @@ function resolveBlockScalar(ctx, scalar, onError) {
     return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
         return null;
@@ -6017,7 +5530,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
         switch (token.type) {
             case 'space':
                 hasSpace = true;
-            // fallthrough
             case 'newline':
                 length += token.source.length;
                 break;
@@ -6033,7 +5545,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
                 onError(token, 'UNEXPECTED_TOKEN', token.message);
                 length += token.source.length;
                 break;
-            /* istanbul ignore next should not happen */
             default: {
                 const message = `Unexpected token in block scalar header: ${token.type}`;
                 onError(token, 'UNEXPECTED_TOKEN', message);
@@ -6045,7 +5556,6 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
     return { mode, indent, chomp, comment, length };
 }
-/** @returns Array of lines split up as `[indent, content]` */
 function splitLines(source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
@@ -6062,10 +5572,10 @@ function splitLines(source) {
 exports.resolveBlockScalar = resolveBlockScalar;
 
 
-/***/ }),
+  }),
 
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  334:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6120,10 +5630,10 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
 exports.resolveBlockSeq = resolveBlockSeq;
 
 
-/***/ }),
+  }),
 
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
+  7788:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -6166,10 +5676,10 @@ function resolveEnd(end, offset, reqSpace, onError) {
 exports.resolveEnd = resolveEnd;
 
 
-/***/ }),
+  }),
 
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3142:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6224,7 +5734,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 continue;
             }
             if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
+                onError(key,  
                 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
         }
         if (i === 0) {
@@ -6261,8 +5771,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
             }
         }
         if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -6272,8 +5780,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
         }
         else {
-            // item is a key+value pair
-            // key value
             ctx.atKey = true;
             const keyStart = props.end;
             const keyNode = key
@@ -6282,7 +5788,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
             if (isBlock(key))
                 onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
             ctx.atKey = false;
-            // value properties
             const valueProps = resolveProps.resolveProps(sep ?? [], {
                 flow: fcName,
                 indicator: 'map-value-ind',
@@ -6313,7 +5818,6 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
                 else
                     onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
             }
-            // value value
             const valueNode = value
                 ? composeNode(ctx, value, valueProps, onError)
                 : valueProps.found
@@ -6382,10 +5886,10 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
 exports.resolveFlowCollection = resolveFlowCollection;
 
 
-/***/ }),
+  }),
 
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6842:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6410,7 +5914,6 @@ function resolveFlowScalar(scalar, strict, onError) {
             _type = Scalar.Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
-        /* istanbul ignore next should not happen */
         default:
             onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
             return {
@@ -6432,7 +5935,6 @@ function resolveFlowScalar(scalar, strict, onError) {
 function plainValue(source, onError) {
     let badChar = '';
     switch (source[0]) {
-        /* istanbul ignore next should not happen */
         case '\t':
             badChar = 'a tab character';
             break;
@@ -6467,13 +5969,6 @@ function unfoldLines(source) {
     let match = line.exec(source);
     if (!match)
         return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
     let trimEnd, trimBoth;
     try {
         trimEnd = new RegExp('(?<![ \t])[ \t]+$');
@@ -6522,13 +6017,11 @@ function doubleQuotedValue(source, onError) {
             if (cc)
                 res += cc;
             else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
                 next = source[i + 1];
                 while (next === ' ' || next === '\t')
                     next = source[++i + 1];
             }
             else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
                 next = source[++i + 1];
                 while (next === ' ' || next === '\t')
                     next = source[++i + 1];
@@ -6545,7 +6038,6 @@ function doubleQuotedValue(source, onError) {
             }
         }
         else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
             const wsStart = i;
             let next = source[i + 1];
             while (next === ' ' || next === '\t')
@@ -6561,10 +6053,6 @@ function doubleQuotedValue(source, onError) {
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
 }
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
 function foldNewline(source, offset) {
     let fold = '';
     let ch = source[offset + 1];
@@ -6581,19 +6069,19 @@ function foldNewline(source, offset) {
     return { fold, offset };
 }
 const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
+    '0': '\0',  
+    a: '\x07',  
+    b: '\b',  
+    e: '\x1b',  
+    f: '\f',  
+    n: '\n',  
+    r: '\r',  
+    t: '\t',  
+    v: '\v',  
+    N: '\u0085',  
+    _: '\u00a0',  
+    L: '\u2028',  
+    P: '\u2029',  
     ' ': ' ',
     '"': '"',
     '/': '/',
@@ -6617,10 +6105,10 @@ function parseCharCode(source, offset, length, onError) {
 exports.resolveFlowScalar = resolveFlowScalar;
 
 
-/***/ }),
+  }),
 
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
+  4631:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -6655,9 +6143,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         }
         switch (token.type) {
             case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
                 if (!flow &&
                     (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
                     token.source.includes('\t')) {
@@ -6714,7 +6199,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
                 break;
             }
             case indicator:
-                // Could here handle preceding comments differently
                 if (anchor || tag)
                     onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
                 if (found)
@@ -6733,7 +6217,6 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
                     hasSpace = false;
                     break;
                 }
-            // else fallthrough
             default:
                 onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
                 atNewline = false;
@@ -6772,10 +6255,10 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
 exports.resolveProps = resolveProps;
 
 
-/***/ }),
+  }),
 
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
+  9499:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -6815,10 +6298,10 @@ function containsNewline(key) {
 exports.containsNewline = containsNewline;
 
 
-/***/ }),
+  }),
 
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
+  2599:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -6834,8 +6317,6 @@ function emptyScalarPosition(offset, before, pos) {
                     offset -= st.source.length;
                     continue;
             }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
             st = before[++i];
             while (st?.type === 'space') {
                 offset += st.source.length;
@@ -6850,10 +6331,10 @@ function emptyScalarPosition(offset, before, pos) {
 exports.emptyScalarPosition = emptyScalarPosition;
 
 
-/***/ }),
+  }),
 
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4051:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6874,10 +6355,10 @@ function flowIndentCheck(indent, fc, onError) {
 exports.flowIndentCheck = flowIndentCheck;
 
 
-/***/ }),
+  }),
 
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1187:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6896,10 +6377,10 @@ function mapIncludes(ctx, items, search) {
 exports.mapIncludes = mapIncludes;
 
 
-/***/ }),
+  }),
 
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3021:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -6917,13 +6398,9 @@ var directives = __webpack_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
-        /** A comment before this Document */
         this.commentBefore = null;
-        /** A comment immediately after this Document */
         this.comment = null;
-        /** Errors encountered during parsing. */
         this.errors = [];
-        /** Warnings encountered during parsing. */
         this.warnings = [];
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
         let _replacer = null;
@@ -6954,15 +6431,9 @@ class Document {
         else
             this.directives = new directives.Directives({ version });
         this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
         this.contents =
             value === undefined ? null : this.createNode(value, _replacer, options);
     }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
     clone() {
         const copy = Object.create(Document.prototype, {
             [identity.NODE_TYPE]: { value: identity.DOC }
@@ -6975,7 +6446,6 @@ class Document {
         if (this.directives)
             copy.directives = this.directives.clone();
         copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
         copy.contents = identity.isNode(this.contents)
             ? this.contents.clone(copy.schema)
             : this.contents;
@@ -6983,30 +6453,18 @@ class Document {
             copy.range = this.range.slice();
         return copy;
     }
-    /** Adds a value to the document. */
     add(value) {
         if (assertCollection(this.contents))
             this.contents.add(value);
     }
-    /** Adds a value to the document. */
     addIn(path, value) {
         if (assertCollection(this.contents))
             this.contents.addIn(path, value);
     }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
     createAlias(node, name) {
         if (!node.anchor) {
             const prev = anchors.anchorNames(this);
             node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
                 !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
         }
         return new Alias.Alias(node.anchor);
@@ -7030,7 +6488,6 @@ class Document {
         }
         const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
         const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
         anchorPrefix || 'a');
         const ctx = {
             aliasDuplicateObjects: aliasDuplicateObjects ?? true,
@@ -7047,31 +6504,18 @@ class Document {
         setAnchors();
         return node;
     }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
     createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         if (Collection.isEmptyPath(path)) {
             if (this.contents == null)
                 return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
             this.contents = null;
             return true;
         }
@@ -7079,21 +6523,11 @@ class Document {
             ? this.contents.deleteIn(path)
             : false;
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     get(key, keepScalar) {
         return identity.isCollection(this.contents)
             ? this.contents.get(key, keepScalar)
             : undefined;
     }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         if (Collection.isEmptyPath(path))
             return !keepScalar && identity.isScalar(this.contents)
@@ -7103,57 +6537,33 @@ class Document {
             ? this.contents.getIn(path, keepScalar)
             : undefined;
     }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
     has(key) {
         return identity.isCollection(this.contents) ? this.contents.has(key) : false;
     }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
     hasIn(path) {
         if (Collection.isEmptyPath(path))
             return this.contents !== undefined;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     set(key, value) {
         if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = Collection.collectionFromPath(this.schema, [key], value);
         }
         else if (assertCollection(this.contents)) {
             this.contents.set(key, value);
         }
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = value;
         }
         else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
             this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
         }
         else if (assertCollection(this.contents)) {
             this.contents.setIn(path, value);
         }
     }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
     setSchema(version, options = {}) {
         if (typeof version === 'number')
             version = String(version);
@@ -7184,7 +6594,6 @@ class Document {
                 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
             }
         }
-        // Not using `instanceof Schema` to allow for duck typing
         if (options.schema instanceof Object)
             this.schema = options.schema;
         else if (opt)
@@ -7192,7 +6601,6 @@ class Document {
         else
             throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
     }
-    // json & jsonArg are only used from toJSON()
     toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         const ctx = {
             anchors: new Map(),
@@ -7210,16 +6618,9 @@ class Document {
             ? applyReviver.applyReviver(reviver, { '': res }, '', res)
             : res;
     }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
     toJSON(jsonArg, onAnchor) {
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
     }
-    /** A YAML representation of the document. */
     toString(options = {}) {
         if (this.errors.length > 0)
             throw new Error('Document with errors cannot be stringified');
@@ -7240,21 +6641,16 @@ function assertCollection(contents) {
 exports.Document = Document;
 
 
-/***/ }),
+  }),
 
-/***/ 9215:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  9215:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(1127);
 var visit = __webpack_require__(204);
 
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -7273,7 +6669,6 @@ function anchorNames(root) {
     });
     return anchors;
 }
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 function findNewAnchor(prefix, exclude) {
     for (let i = 1; true; ++i) {
         const name = `${prefix}${i}`;
@@ -7293,11 +6688,6 @@ function createNodeAnchors(doc, prefix) {
             prevAnchors.add(anchor);
             return anchor;
         },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
         setAnchors: () => {
             for (const source of aliasObjects) {
                 const ref = sourceObjects.get(source);
@@ -7323,27 +6713,19 @@ exports.createNodeAnchors = createNodeAnchors;
 exports.findNewAnchor = findNewAnchor;
 
 
-/***/ }),
+  }),
 
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
+  3661:
+  ((__unused_webpack_module, exports) => {
 
 
 
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
 function applyReviver(reviver, obj, key, val) {
     if (val && typeof val === 'object') {
         if (Array.isArray(val)) {
             for (let i = 0, len = val.length; i < len; ++i) {
                 const v0 = val[i];
                 const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
                 if (v1 === undefined)
                     delete val[i];
                 else if (v1 !== v0)
@@ -7387,10 +6769,10 @@ function applyReviver(reviver, obj, key, val) {
 exports.applyReviver = applyReviver;
 
 
-/***/ }),
+  }),
 
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  2404:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -7422,14 +6804,11 @@ function createNode(value, tagName, ctx) {
     if (value instanceof String ||
         value instanceof Number ||
         value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+        (typeof BigInt !== 'undefined' && value instanceof BigInt)  
     ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
         value = value.valueOf();
     }
     const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
     let ref = undefined;
     if (aliasDuplicateObjects && value && typeof value === 'object') {
         ref = sourceObjects.get(value);
@@ -7447,7 +6826,6 @@ function createNode(value, tagName, ctx) {
     let tagObj = findTagObject(value, tagName, schema.tags);
     if (!tagObj) {
         if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
             value = value.toJSON();
         }
         if (!value || typeof value !== 'object') {
@@ -7484,10 +6862,10 @@ function createNode(value, tagName, ctx) {
 exports.createNode = createNode;
 
 
-/***/ }),
+  }),
 
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1342:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -7505,12 +6883,7 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
 class Directives {
     constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
         this.docStart = null;
-        /** The doc-end marker `...`.  */
         this.docEnd = false;
         this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
         this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -7520,10 +6893,6 @@ class Directives {
         copy.docStart = this.docStart;
         return copy;
     }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
     atDocument() {
         const res = new Directives(this.yaml, this.tags);
         switch (this.yaml.version) {
@@ -7541,10 +6910,6 @@ class Directives {
         }
         return res;
     }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
     add(line, onError) {
         if (this.atNextDocument) {
             this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
@@ -7586,15 +6951,9 @@ class Directives {
                 return false;
         }
     }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
     tagName(source, onError) {
         if (source === '!')
-            return '!'; // non-specific tag
+            return '!';  
         if (source[0] !== '!') {
             onError(`Not a valid tag: ${source}`);
             return null;
@@ -7623,14 +6982,10 @@ class Directives {
             }
         }
         if (handle === '!')
-            return source; // local tag
+            return source;  
         onError(`Could not resolve tag: ${source}`);
         return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
     tagString(tag) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
             if (tag.startsWith(prefix))
@@ -7669,10 +7024,10 @@ Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
 exports.Directives = Directives;
 
 
-/***/ }),
+  }),
 
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
+  1464:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -7705,7 +7060,6 @@ const prettifyError = (src, lc) => (error) => {
     let lineStr = src
         .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
         .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = '…' + lineStr.substring(trimStart);
@@ -7713,9 +7067,7 @@ const prettifyError = (src, lc) => (error) => {
     }
     if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
             prev = prev.substring(0, 79) + '…\n';
@@ -7738,10 +7090,10 @@ exports.YAMLWarning = YAMLWarning;
 exports.prettifyError = prettifyError;
 
 
-/***/ }),
+  }),
 
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8815:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
@@ -7796,10 +7148,10 @@ exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
-/***/ }),
+  }),
 
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7249:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -7822,10 +7174,10 @@ exports.debug = debug;
 exports.warn = warn;
 
 
-/***/ }),
+  }),
 
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4065:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -7845,10 +7197,6 @@ class Alias extends Node.NodeBase {
             }
         });
     }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
     resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0)
             throw new ReferenceError('Alias resolution is disabled');
@@ -7878,11 +7226,9 @@ class Alias extends Node.NodeBase {
             const { anchors, doc, maxAliasCount } = ctx;
             let data = anchors.get(found);
             if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
                 toJS.toJS(found, null, ctx);
                 data = anchors.get(found);
             }
-            /* istanbul ignore if */
             if (data?.res === undefined) {
                 const msg = 'This should not happen: Alias anchor was not resolved?';
                 throw new ReferenceError(msg);
@@ -7949,10 +7295,10 @@ function getAliasCount(doc, node, anchors) {
 exports.Alias = Alias;
 
 
-/***/ }),
+  }),
 
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  101:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -7983,8 +7329,6 @@ function collectionFromPath(schema, path, value) {
         sourceObjects: new Map()
     });
 }
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
 const isEmptyPath = (path) => path == null ||
     (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
 class Collection extends Node.NodeBase {
@@ -7997,11 +7341,6 @@ class Collection extends Node.NodeBase {
             writable: true
         });
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
     clone(schema) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
@@ -8011,11 +7350,6 @@ class Collection extends Node.NodeBase {
             copy.range = this.range.slice();
         return copy;
     }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
     addIn(path, value) {
         if (isEmptyPath(path))
             this.add(value);
@@ -8030,10 +7364,6 @@ class Collection extends Node.NodeBase {
                 throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
     }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -8044,11 +7374,6 @@ class Collection extends Node.NodeBase {
         else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
@@ -8071,9 +7396,6 @@ class Collection extends Node.NodeBase {
                     !n.tag));
         });
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
     hasIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -8081,10 +7403,6 @@ class Collection extends Node.NodeBase {
         const node = this.get(key, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         const [key, ...rest] = path;
         if (rest.length === 0) {
@@ -8107,10 +7425,10 @@ exports.collectionFromPath = collectionFromPath;
 exports.isEmptyPath = isEmptyPath;
 
 
-/***/ }),
+  }),
 
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6673:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8122,14 +7440,12 @@ class NodeBase {
     constructor(type) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: type });
     }
-    /** Create a copy of this node.  */
     clone() {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
             copy.range = this.range.slice();
         return copy;
     }
-    /** A plain JavaScript representation of this node. */
     toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         if (!identity.isDocument(doc))
             throw new TypeError('A document argument is required');
@@ -8154,10 +7470,10 @@ class NodeBase {
 exports.NodeBase = NodeBase;
 
 
-/***/ }),
+  }),
 
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7165:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8200,10 +7516,10 @@ exports.Pair = Pair;
 exports.createPair = createPair;
 
 
-/***/ }),
+  }),
 
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3301:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8234,10 +7550,10 @@ exports.Scalar = Scalar;
 exports.isScalarValue = isScalarValue;
 
 
-/***/ }),
+  }),
 
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4454:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8268,10 +7584,6 @@ class YAMLMap extends Collection.Collection {
         super(identity.MAP, schema);
         this.items = [];
     }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
     static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
@@ -8296,18 +7608,11 @@ class YAMLMap extends Collection.Collection {
         }
         return map;
     }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
     add(pair, overwrite) {
         let _pair;
         if (identity.isPair(pair))
             _pair = pair;
         else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
             _pair = new Pair.Pair(pair, pair?.value);
         }
         else
@@ -8317,7 +7622,6 @@ class YAMLMap extends Collection.Collection {
         if (prev) {
             if (!overwrite)
                 throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
             if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
                 prev.value.value = _pair.value;
             else
@@ -8352,11 +7656,6 @@ class YAMLMap extends Collection.Collection {
     set(key, value) {
         this.add(new Pair.Pair(key, value), true);
     }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
     toJSON(_, ctx, Type) {
         const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
         if (ctx?.onCreate)
@@ -8388,10 +7687,10 @@ exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 
 
-/***/ }),
+  }),
 
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  2223:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8413,14 +7712,6 @@ class YAMLSeq extends Collection.Collection {
     add(value) {
         this.items.push(value);
     }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -8435,23 +7726,10 @@ class YAMLSeq extends Collection.Collection {
         const it = this.items[idx];
         return !keepScalar && identity.isScalar(it) ? it.value : it;
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
     has(key) {
         const idx = asItemIndex(key);
         return typeof idx === 'number' && idx < this.items.length;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
     set(key, value) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -8510,10 +7788,10 @@ function asItemIndex(key) {
 exports.YAMLSeq = YAMLSeq;
 
 
-/***/ }),
+  }),
 
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7104:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8526,7 +7804,6 @@ var toJS = __webpack_require__(6424);
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
     else if (merge.isMergeKey(ctx, key))
         merge.addMergeToJSMap(ctx, map, value);
     else {
@@ -8556,7 +7833,6 @@ function addPairToJSMap(ctx, map, { key, value }) {
 function stringifyKey(key, jsKey, ctx) {
     if (jsKey === null)
         return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
     if (typeof jsKey !== 'object')
         return String(jsKey);
     if (identity.isNode(key) && ctx?.doc) {
@@ -8582,10 +7858,10 @@ function stringifyKey(key, jsKey, ctx) {
 exports.addPairToJSMap = addPairToJSMap;
 
 
-/***/ }),
+  }),
 
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
+  1127:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -8642,31 +7918,19 @@ exports.isScalar = isScalar;
 exports.isSeq = isSeq;
 
 
-/***/ }),
+  }),
 
-/***/ 6424:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6424:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(1127);
 
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
 function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
     if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
         if (!ctx || !identity.hasAnchor(value))
             return value.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: undefined };
@@ -8688,10 +7952,10 @@ function toJS(value, arg, ctx) {
 exports.toJS = toJS;
 
 
-/***/ }),
+  }),
 
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  110:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -8720,20 +7984,6 @@ function resolveAsScalar(token, strict = true, onError) {
     }
     return null;
 }
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
 function createScalarToken(value, context) {
     const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
     const source = stringifyString.stringifyString({ type, value }, {
@@ -8766,22 +8016,6 @@ function createScalarToken(value, context) {
             return { type: 'scalar', offset, indent, source, end };
     }
 }
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
 function setScalarValue(token, value, context = {}) {
     let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
     let indent = 'indent' in token ? token.indent : null;
@@ -8851,7 +8085,6 @@ function setBlockScalarValue(token, source) {
         Object.assign(token, { type: 'block-scalar', indent, props, source: body });
     }
 }
-/** @returns `true` if last token is a newline */
 function addEndtoBlockProps(props, end) {
     if (end)
         for (const st of end)
@@ -8913,19 +8146,13 @@ exports.resolveAsScalar = resolveAsScalar;
 exports.setScalarValue = setScalarValue;
 
 
-/***/ }),
+  }),
 
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
+  1733:
+  ((__unused_webpack_module, exports) => {
 
 
 
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
 const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
     switch (token.type) {
@@ -8983,59 +8210,24 @@ function stringifyItem({ start, key, sep, value }) {
 exports.stringify = stringify;
 
 
-/***/ }),
+  }),
 
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
+  7715:
+  ((__unused_webpack_module, exports) => {
 
 
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
 function visit(cst, visitor) {
     if ('type' in cst && cst.type === 'document')
         cst = { start: cst.start, value: cst.value };
     _visit(Object.freeze([]), cst, visitor);
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
 visit.SKIP = SKIP;
-/** Remove the current item */
 visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
 visit.itemAtPath = (cst, path) => {
     let item = cst;
     for (const [field, index] of path) {
@@ -9048,11 +8240,6 @@ visit.itemAtPath = (cst, path) => {
     }
     return item;
 };
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
 visit.parentCollection = (cst, path) => {
     const parent = visit.itemAtPath(cst, path.slice(0, -1));
     const field = path[path.length - 1][0];
@@ -9089,10 +8276,10 @@ function _visit(path, item, visitor) {
 exports.visit = visit;
 
 
-/***/ }),
+  }),
 
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3461:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -9100,24 +8287,16 @@ var cstScalar = __webpack_require__(110);
 var cstStringify = __webpack_require__(1733);
 var cstVisit = __webpack_require__(7715);
 
-/** The byte order mark */
 const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
+const DOCUMENT = '\x02';  
+const FLOW_END = '\x18';  
+const SCALAR = '\x1f';  
 const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
 const isScalar = (token) => !!token &&
     (token.type === 'scalar' ||
         token.type === 'single-quoted-scalar' ||
         token.type === 'double-quoted-scalar' ||
         token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
 function prettyToken(token) {
     switch (token) {
         case BOM:
@@ -9132,7 +8311,6 @@ function prettyToken(token) {
             return JSON.stringify(token);
     }
 }
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 function tokenType(source) {
     switch (source) {
         case BOM:
@@ -9208,82 +8386,15 @@ exports.prettyToken = prettyToken;
 exports.tokenType = tokenType;
 
 
-/***/ }),
+  }),
 
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  361:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var cst = __webpack_require__(3461);
 
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
 function isEmpty(ch) {
     switch (ch) {
         case undefined:
@@ -9301,69 +8412,20 @@ const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
 class Lexer {
     constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
         this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
         this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
         this.blockScalarKeep = false;
-        /** Current input */
         this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
         this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
         this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
         this.indentNext = 0;
-        /** Indentation level of the current line. */
         this.indentValue = 0;
-        /** Position of the next \n character. */
         this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
         this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
         this.pos = 0;
     }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
     *lex(source, incomplete = false) {
         if (source) {
             if (typeof source !== 'string')
@@ -9486,7 +8548,7 @@ class Lexer {
                     break;
             }
             const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
+            yield* this.pushCount(line.length - n);  
             this.pushNewline();
             return 'stream';
         }
@@ -9540,7 +8602,6 @@ class Lexer {
         switch (line[n]) {
             case '#':
                 yield* this.pushCount(line.length - n);
-            // fallthrough
             case undefined:
                 yield* this.pushNewline();
                 return yield* this.parseLineStart();
@@ -9552,7 +8613,6 @@ class Lexer {
                 return 'flow';
             case '}':
             case ']':
-                // this is an error
                 yield* this.pushCount(1);
                 return 'doc';
             case '*':
@@ -9593,14 +8653,10 @@ class Lexer {
             (indent === 0 &&
                 (line.startsWith('---') || line.startsWith('...')) &&
                 isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
             const atFlowEndMarker = indent === this.indentNext - 1 &&
                 this.flowLevel === 1 &&
                 (line[0] === ']' || line[0] === '}');
             if (!atFlowEndMarker) {
-                // this is an error
                 this.flowLevel = 0;
                 yield cst.FLOW_END;
                 return yield* this.parseLineStart();
@@ -9647,7 +8703,6 @@ class Lexer {
                     return 'flow';
                 }
             }
-            // fallthrough
             default:
                 this.flowKey = false;
                 return yield* this.parsePlainScalar();
@@ -9661,7 +8716,6 @@ class Lexer {
                 end = this.buffer.indexOf("'", end + 2);
         }
         else {
-            // double-quote
             while (end !== -1) {
                 let n = 0;
                 while (this.buffer[end - 1 - n] === '\\')
@@ -9671,7 +8725,6 @@ class Lexer {
                 end = this.buffer.indexOf('"', end + 1);
             }
         }
-        // Only looking for newlines within the quotes
         const qb = this.buffer.substring(0, end);
         let nl = qb.indexOf('\n', this.pos);
         if (nl !== -1) {
@@ -9682,7 +8735,6 @@ class Lexer {
                 nl = qb.indexOf('\n', cs);
             }
             if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
                 end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
             }
         }
@@ -9710,7 +8762,7 @@ class Lexer {
         return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
     }
     *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let nl = this.pos - 1;  
         let indent = 0;
         let ch;
         loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
@@ -9728,7 +8780,7 @@ class Lexer {
                         return this.setNext('block-scalar');
                     if (next === '\n')
                         break;
-                } // fallthrough
+                }  
                 default:
                     break loop;
             }
@@ -9754,8 +8806,6 @@ class Lexer {
                 nl = this.buffer.length;
             }
         }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
         let i = nl + 1;
         ch = this.buffer[i];
         while (ch === ' ')
@@ -9771,7 +8821,7 @@ class Lexer {
                 let ch = this.buffer[i];
                 if (ch === '\r')
                     ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
+                const lastChar = i;  
                 while (ch === ' ')
                     ch = this.buffer[--i];
                 if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
@@ -9813,7 +8863,7 @@ class Lexer {
                     const cs = this.continueScalar(i + 1);
                     if (cs === -1)
                         break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                    i = Math.max(i, cs - 2);  
                 }
             }
             else {
@@ -9859,8 +8909,8 @@ class Lexer {
                     n += yield* this.pushUntil(isNotAnchorChar);
                     n += yield* this.pushSpaces(true);
                     continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
+                case '-':  
+                case '?':  
                 case ':': {
                     const inFlow = this.flowLevel > 0;
                     const ch1 = this.charAt(1);
@@ -9938,36 +8988,22 @@ class Lexer {
 exports.Lexer = Lexer;
 
 
-/***/ }),
+  }),
 
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
+  6628:
+  ((__unused_webpack_module, exports) => {
 
 
 
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
 class LineCounter {
     constructor() {
         this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
         this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
         this.linePos = (offset) => {
             let low = 0;
             let high = this.lineStarts.length;
             while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                const mid = (low + high) >> 1;  
                 if (this.lineStarts[mid] < offset)
                     low = mid + 1;
                 else
@@ -9986,10 +9022,10 @@ class LineCounter {
 exports.LineCounter = LineCounter;
 
 
-/***/ }),
+  }),
 
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3456:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -10038,12 +9074,10 @@ function getPrevProps(parent) {
         }
         case 'block-seq':
             return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
         default:
             return [];
     }
 }
-/** Note: May modify input array */
 function getFirstKeyStartProps(prev) {
     if (prev.length === 0)
         return [];
@@ -10059,12 +9093,10 @@ function getFirstKeyStartProps(prev) {
         }
     }
     while (prev[++i]?.type === 'space') {
-        /* loop */
     }
     return prev.splice(i, prev.length);
 }
 function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
     if (source.length < 1e5)
         Array.prototype.push.apply(target, source);
     else
@@ -10094,67 +9126,19 @@ function fixFlowSeqItems(fc) {
         }
     }
 }
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
 class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
     constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
         this.atNewLine = true;
-        /** If true, next token is a scalar value */
         this.atScalar = false;
-        /** Current indentation level */
         this.indent = 0;
-        /** Current offset since the start of parsing */
         this.offset = 0;
-        /** On the same line with a block map key */
         this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
         this.stack = [];
-        /** The source of the current token, set in parse() */
         this.source = '';
-        /** The type of the current token, set in parse() */
         this.type = '';
-        // Must be defined after `next()`
         this.lexer = new lexer.Lexer();
         this.onNewLine = onNewLine;
     }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
     *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
             this.onNewLine(0);
@@ -10163,9 +9147,6 @@ class Parser {
         if (!incomplete)
             yield* this.end();
     }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
     *next(source) {
         this.source = source;
         if (node_process.env.LOG_TOKENS)
@@ -10216,7 +9197,6 @@ class Parser {
             this.offset += source.length;
         }
     }
-    /** Call at end of input to push out any remaining constructions */
     *end() {
         while (this.stack.length > 0)
             yield* this.pop();
@@ -10263,7 +9243,6 @@ class Parser {
             case 'doc-end':
                 return yield* this.documentEnd(top);
         }
-        /* istanbul ignore next should not happen */
         yield* this.pop();
     }
     peek(n) {
@@ -10271,7 +9250,6 @@ class Parser {
     }
     *pop(error) {
         const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
         if (!token) {
             const message = 'Tried to pop an empty stack';
             yield { type: 'error', offset: this.offset, source: '', message };
@@ -10282,11 +9260,9 @@ class Parser {
         else {
             const top = this.peek(1);
             if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
                 token.indent = 'indent' in top ? top.indent : 0;
             }
             else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
                 token.indent = 0;
             }
             if (token.type === 'flow-collection')
@@ -10296,7 +9272,7 @@ class Parser {
                     top.value = token;
                     break;
                 case 'block-scalar':
-                    top.props.push(token); // error
+                    top.props.push(token);  
                     break;
                 case 'block-map': {
                     const it = top.items[top.items.length - 1];
@@ -10333,7 +9309,6 @@ class Parser {
                         Object.assign(it, { key: token, sep: [] });
                     return;
                 }
-                /* istanbul ignore next should not happen */
                 default:
                     yield* this.pop();
                     yield* this.pop(token);
@@ -10456,7 +9431,6 @@ class Parser {
                 return;
             case 'scalar':
                 scalar.source = this.source;
-                // block-scalar source includes trailing newline
                 this.atNewLine = true;
                 this.indent = 0;
                 if (this.onNewLine) {
@@ -10468,7 +9442,6 @@ class Parser {
                 }
                 yield* this.pop();
                 break;
-            /* istanbul ignore next should not happen */
             default:
                 yield* this.pop();
                 yield* this.step();
@@ -10476,7 +9449,6 @@ class Parser {
     }
     *blockMap(map) {
         const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
         switch (this.type) {
             case 'newline':
                 this.onKeyLine = false;
@@ -10523,7 +9495,6 @@ class Parser {
             const atNextItem = atMapIndent &&
                 (it.sep || it.explicitKey) &&
                 this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
             let start = [];
             if (atNextItem && it.sep && !it.value) {
                 const nl = [];
@@ -10613,9 +9584,7 @@ class Parser {
                             const key = it.key;
                             const sep = it.sep;
                             sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
                             delete it.key;
-                            // @ts-expect-error type guard is wrong here
                             delete it.sep;
                             this.stack.push({
                                 type: 'block-map',
@@ -10625,7 +9594,6 @@ class Parser {
                             });
                         }
                         else if (start.length > 0) {
-                            // Not actually at next item
                             it.sep = it.sep.concat(start, this.sourceToken);
                         }
                         else {
@@ -10814,7 +9782,6 @@ class Parser {
                     return;
             }
             const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
             if (bv)
                 this.stack.push(bv);
             else {
@@ -10955,11 +9922,9 @@ class Parser {
                 break;
             case 'newline':
                 this.onKeyLine = false;
-            // fallthrough
             case 'space':
             case 'comment':
             default:
-                // all other values are errors
                 if (token.end)
                     token.end.push(this.sourceToken);
                 else
@@ -10973,10 +9938,10 @@ class Parser {
 exports.Parser = Parser;
 
 
-/***/ }),
+  }),
 
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4047:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -10993,15 +9958,6 @@ function parseOptions(options) {
     const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
     return { lineCounter: lineCounter$1, prettyErrors };
 }
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
 function parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -11016,12 +9972,10 @@ function parseAllDocuments(source, options = {}) {
         return docs;
     return Object.assign([], { empty: true }, composer$1.streamInfo());
 }
-/** Parse an input string into a single YAML.Document */
 function parseDocument(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
     const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
     let doc = null;
     for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
         if (!doc)
@@ -11087,10 +10041,10 @@ exports.parseDocument = parseDocument;
 exports.stringify = stringify;
 
 
-/***/ }),
+  }),
 
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5840:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11115,7 +10069,6 @@ class Schema {
         Object.defineProperty(this, identity.MAP, { value: map.map });
         Object.defineProperty(this, identity.SCALAR, { value: string.string });
         Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
         this.sortMapEntries =
             typeof sortMapEntries === 'function'
                 ? sortMapEntries
@@ -11133,10 +10086,10 @@ class Schema {
 exports.Schema = Schema;
 
 
-/***/ }),
+  }),
 
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  7451:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11159,10 +10112,10 @@ const map = {
 exports.map = map;
 
 
-/***/ }),
+  }),
 
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3632:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11183,10 +10136,10 @@ const nullTag = {
 exports.nullTag = nullTag;
 
 
-/***/ }),
+  }),
 
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1706:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11209,10 +10162,10 @@ const seq = {
 exports.seq = seq;
 
 
-/***/ }),
+  }),
 
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6464:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11232,10 +10185,10 @@ const string = {
 exports.string = string;
 
 
-/***/ }),
+  }),
 
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3959:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11260,10 +10213,10 @@ const boolTag = {
 exports.boolTag = boolTag;
 
 
-/***/ }),
+  }),
 
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8405:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11314,10 +10267,10 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+  }),
 
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  9874:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11363,10 +10316,10 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+  }),
 
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  896:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11395,10 +10348,10 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+  }),
 
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3559:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11466,10 +10419,10 @@ const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
 exports.schema = schema;
 
 
-/***/ }),
+  }),
 
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  18:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11572,10 +10525,10 @@ exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
 
 
-/***/ }),
+  }),
 
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6083:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11584,23 +10537,14 @@ var Scalar = __webpack_require__(3301);
 var stringifyString = __webpack_require__(3069);
 
 const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    identify: value => value instanceof Uint8Array,  
     default: false,
     tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
     resolve(src, onError) {
         if (typeof node_buffer.Buffer === 'function') {
             return node_buffer.Buffer.from(src, 'base64');
         }
         else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
             const str = atob(src.replace(/[\n\r]/g, ''));
             const buffer = new Uint8Array(str.length);
             for (let i = 0; i < str.length; ++i)
@@ -11615,7 +10559,7 @@ const binary = {
     stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
         if (!value)
             return '';
-        const buf = value; // checked earlier by binary.identify()
+        const buf = value;  
         let str;
         if (typeof node_buffer.Buffer === 'function') {
             str =
@@ -11649,10 +10593,10 @@ const binary = {
 exports.binary = binary;
 
 
-/***/ }),
+  }),
 
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8398:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11685,10 +10629,10 @@ exports.falseTag = falseTag;
 exports.trueTag = trueTag;
 
 
-/***/ }),
+  }),
 
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5782:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11742,10 +10686,10 @@ exports.floatExp = floatExp;
 exports.floatNaN = floatNaN;
 
 
-/***/ }),
+  }),
 
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  873:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11825,23 +10769,16 @@ exports.intHex = intHex;
 exports.intOct = intOct;
 
 
-/***/ }),
+  }),
 
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  452:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
 const MERGE_KEY = '<<';
 const merge = {
     identify: value => value === MERGE_KEY ||
@@ -11903,10 +10840,10 @@ exports.isMergeKey = isMergeKey;
 exports.merge = merge;
 
 
-/***/ }),
+  }),
 
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  303:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -11926,10 +10863,6 @@ class YAMLOMap extends YAMLSeq.YAMLSeq {
         this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
         this.tag = YAMLOMap.tag;
     }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
     toJSON(_, ctx) {
         if (!ctx)
             return super.toJSON(_);
@@ -11987,10 +10920,10 @@ exports.YAMLOMap = YAMLOMap;
 exports.omap = omap;
 
 
-/***/ }),
+  }),
 
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  8385:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12076,10 +11009,10 @@ exports.pairs = pairs;
 exports.resolvePairs = resolvePairs;
 
 
-/***/ }),
+  }),
 
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  5913:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12124,10 +11057,10 @@ const schema = [
 exports.schema = schema;
 
 
-/***/ }),
+  }),
 
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1528:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12156,10 +11089,6 @@ class YAMLSet extends YAMLMap.YAMLMap {
         if (!prev)
             this.items.push(pair);
     }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
     get(key, keepPair) {
         const pair = YAMLMap.findPair(this.items, key);
         return !keepPair && identity.isPair(pair)
@@ -12227,16 +11156,15 @@ exports.YAMLSet = YAMLSet;
 exports.set = set;
 
 
-/***/ }),
+  }),
 
-/***/ 4371:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  4371:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var stringifyNumber = __webpack_require__(8689);
 
-/** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
     const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
@@ -12247,11 +11175,6 @@ function parseSexagesimal(str, asBigInt) {
         .reduce((res, p) => res * num(60) + num(p), num(0));
     return (sign === '-' ? num(-1) * res : res);
 }
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
 function stringifySexagesimal(node) {
     let { value } = node;
     let num = (n) => n;
@@ -12265,23 +11188,23 @@ function stringifySexagesimal(node) {
         value *= num(-1);
     }
     const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
+    const parts = [value % _60];  
     if (value < 60) {
-        parts.unshift(0); // at least one : is required
+        parts.unshift(0);  
     }
     else {
         value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
+        parts.unshift(value % _60);  
         if (value >= 60) {
             value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
+            parts.unshift(value);  
         }
     }
     return (sign +
         parts
             .map(n => String(n).padStart(2, '0'))
             .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
+            .replace(/000000\d*$/, '')  
     );
 }
 const intTime = {
@@ -12306,14 +11229,11 @@ const timestamp = {
     identify: value => value instanceof Date,
     default: true,
     tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' +  
+        '(?:' +  
+        '(?:t|T|[ \\t]+)' +  
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' +  
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' +  
         ')?$'),
     resolve(str) {
         const match = str.match(timestamp.test);
@@ -12339,21 +11259,16 @@ exports.intTime = intTime;
 exports.timestamp = timestamp;
 
 
-/***/ }),
+  }),
 
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
+  4475:
+  ((__unused_webpack_module, exports) => {
 
 
 
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
 function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
     if (!lineWidth || lineWidth < 0)
         return text;
@@ -12412,7 +11327,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
                 prev !== ' ' &&
                 prev !== '\n' &&
                 prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
                 const next = text[i + 1];
                 if (next && next !== ' ' && next !== '\n' && next !== '\t')
                     split = i;
@@ -12424,15 +11338,12 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
                     split = undefined;
                 }
                 else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
                     while (prev === ' ' || prev === '\t') {
                         prev = ch;
                         ch = text[(i += 1)];
                         overflow = true;
                     }
-                    // Account for newline escape, but don't break preceding escape
                     const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
                     if (escapedFolds[j])
                         return text;
                     folds.push(j);
@@ -12467,10 +11378,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
     }
     return res;
 }
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
 function consumeMoreIndentedLines(text, i, indent) {
     let end = i;
     let start = i + 1;
@@ -12497,10 +11404,10 @@ exports.FOLD_QUOTED = FOLD_QUOTED;
 exports.foldFlowLines = foldFlowLines;
 
 
-/***/ }),
+  }),
 
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  2148:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12580,7 +11487,6 @@ function getTagObject(tags, item) {
     }
     return tagObj;
 }
-// needs to be called before value stringifier to allow for circular anchor refs
 function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
     if (!doc.directives)
         return '';
@@ -12636,10 +11542,10 @@ exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
 
 
-/***/ }),
+  }),
 
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  1212:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12655,7 +11561,7 @@ function stringifyCollection(collection, ctx, options) {
 function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
     const { indent, options: { commentString } } = ctx;
     const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
+    let chompKeep = false;  
     const lines = [];
     for (let i = 0; i < items.length; ++i) {
         const item = items[i];
@@ -12791,27 +11697,20 @@ function addCommentBefore({ indent, options: { commentString } }, lines, comment
         comment = comment.replace(/^\n+/, '');
     if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
+        lines.push(ic.trimStart());  
     }
 }
 
 exports.stringifyCollection = stringifyCollection;
 
 
-/***/ }),
+  }),
 
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
+  9799:
+  ((__unused_webpack_module, exports) => {
 
 
 
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
     if (/^\n+$/.test(comment))
@@ -12829,10 +11728,10 @@ exports.lineComment = lineComment;
 exports.stringifyComment = stringifyComment;
 
 
-/***/ }),
+  }),
 
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  6829:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -12872,7 +11771,6 @@ function stringifyDocument(doc, options) {
                 const cs = commentString(doc.contents.commentBefore);
                 lines.push(stringifyComment.indentComment(cs, ''));
             }
-            // top-level block scalars need to be indented if followed by a comment
             ctx.forceBlockIndent = !!doc.comment;
             contentComment = doc.contents.comment;
         }
@@ -12882,8 +11780,6 @@ function stringifyDocument(doc, options) {
             body += stringifyComment.lineComment(body, '', commentString(contentComment));
         if ((body[0] === '|' || body[0] === '>') &&
             lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
             lines[lines.length - 1] = `--- ${body}`;
         }
         else
@@ -12923,10 +11819,10 @@ function stringifyDocument(doc, options) {
 exports.stringifyDocument = stringifyDocument;
 
 
-/***/ }),
+  }),
 
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
+  8689:
+  ((__unused_webpack_module, exports) => {
 
 
 
@@ -12957,10 +11853,10 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 exports.stringifyNumber = stringifyNumber;
 
 
-/***/ }),
+  }),
 
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  9748:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -13054,7 +11950,6 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
         !value.flow &&
         !value.tag &&
         !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
         ctx.indent = ctx.indent.substring(2);
     }
     let valueCommentDone = false;
@@ -13116,10 +12011,10 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 exports.stringifyPair = stringifyPair;
 
 
-/***/ }),
+  }),
 
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  3069:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -13131,8 +12026,6 @@ const getFoldOptions = (ctx, isBlock) => ({
     lineWidth: ctx.options.lineWidth,
     minContentWidth: ctx.options.minContentWidth
 });
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
 const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
 function lineLengthOverLimit(str, lineWidth, indentLength) {
     if (!lineWidth || lineWidth < 0)
@@ -13163,7 +12056,6 @@ function doubleQuotedString(value, ctx) {
     let start = 0;
     for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
             str += json.slice(start, i) + '\\ ';
             i += 1;
             start = i;
@@ -13217,7 +12109,6 @@ function doubleQuotedString(value, ctx) {
                         i += 1;
                     }
                     else {
-                        // folding will eat first newline
                         str += json.slice(start, i) + '\n\n';
                         while (json[i + 2] === '\\' &&
                             json[i + 3] === 'n' &&
@@ -13226,7 +12117,6 @@ function doubleQuotedString(value, ctx) {
                             i += 2;
                         }
                         str += indent;
-                        // space after newline needs to be escaped to not be folded
                         if (json[i + 2] === ' ')
                             str += '\\';
                         i += 1;
@@ -13245,7 +12135,7 @@ function doubleQuotedString(value, ctx) {
 function singleQuotedString(value, ctx) {
     if (ctx.options.singleQuote === false ||
         (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+        /[ \t]\n|\n[ \t]/.test(value)  
     )
         return doubleQuotedString(value, ctx);
     const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
@@ -13271,8 +12161,6 @@ function quotedString(value, ctx) {
     }
     return qs(value, ctx);
 }
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
 let blockEndNewlines;
 try {
     blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
@@ -13282,8 +12170,6 @@ catch {
 }
 function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
     if (!blockQuote || /\n[\t ]+$/.test(value)) {
         return quotedString(value, ctx);
     }
@@ -13298,7 +12184,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
                 : !lineLengthOverLimit(value, lineWidth, indent.length);
     if (!value)
         return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
     let chomp;
     let endStart;
     for (endStart = value.length; endStart > 0; --endStart) {
@@ -13309,15 +12194,15 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     let end = value.substring(endStart);
     const endNlPos = end.indexOf('\n');
     if (endNlPos === -1) {
-        chomp = '-'; // strip
+        chomp = '-';  
     }
     else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
+        chomp = '+';  
         if (onChompKeep)
             onChompKeep();
     }
     else {
-        chomp = ''; // clip
+        chomp = '';  
     }
     if (end) {
         value = value.slice(0, -end.length);
@@ -13325,7 +12210,6 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
             end = end.slice(0, -1);
         end = end.replace(blockEndNewlines, `$&${indent}`);
     }
-    // determine indent indicator from whitespace at value start
     let startWithSpace = false;
     let startEnd;
     let startNlPos = -1;
@@ -13343,8 +12227,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
         value = value.substring(start.length);
         start = start.replace(/\n+/g, `$&${indent}`);
     }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
+    const indentSize = indent ? '2' : '1';  
     let header = (startWithSpace ? indentSize : '') + chomp;
     if (comment) {
         header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
@@ -13354,8 +12237,7 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     if (!literal) {
         const foldedValue = value
             .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2')  
             .replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
@@ -13379,12 +12261,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         return quotedString(value, ctx);
     }
     if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
         return implicitKey || inFlow || !value.includes('\n')
             ? quotedString(value, ctx)
             : blockString(item, ctx, onComment, onChompKeep);
@@ -13393,7 +12269,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         !inFlow &&
         type !== Scalar.Scalar.PLAIN &&
         value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
         return blockString(item, ctx, onComment, onChompKeep);
     }
     if (containsDocumentMarker(value)) {
@@ -13406,9 +12281,6 @@ function plainString(item, ctx, onComment, onChompKeep) {
         }
     }
     const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
     if (actualString) {
         const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
@@ -13426,7 +12298,6 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
         : Object.assign({}, item, { value: String(item.value) });
     let { type } = item;
     if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
             type = Scalar.Scalar.QUOTE_DOUBLE;
     }
@@ -13435,7 +12306,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
             case Scalar.Scalar.BLOCK_FOLDED:
             case Scalar.Scalar.BLOCK_LITERAL:
                 return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    ? quotedString(ss.value, ctx)  
                     : blockString(ss, ctx, onComment, onChompKeep);
             case Scalar.Scalar.QUOTE_DOUBLE:
                 return doubleQuotedString(ss.value, ctx);
@@ -13461,10 +12332,10 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
 exports.stringifyString = stringifyString;
 
 
-/***/ }),
+  }),
 
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+  204:
+  ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
@@ -13473,36 +12344,6 @@ var identity = __webpack_require__(1127);
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 function visit(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
@@ -13513,14 +12354,8 @@ function visit(node, visitor) {
     else
         visit_(null, node, visitor_, Object.freeze([]));
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visit.SKIP = SKIP;
-/** Remove the current node */
 visit.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
     const ctrl = callVisitor(key, node, visitor, path);
@@ -13559,37 +12394,6 @@ function visit_(key, node, visitor, path) {
     }
     return ctrl;
 }
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 async function visitAsync(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
@@ -13600,14 +12404,8 @@ async function visitAsync(node, visitor) {
     else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
 }
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
 visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
 visitAsync.SKIP = SKIP;
-/** Remove the current node */
 visitAsync.REMOVE = REMOVE;
 async function visitAsync_(key, node, visitor, path) {
     const ctrl = await callVisitor(key, node, visitor, path);
@@ -13704,6 +12502,6 @@ exports.visit = visit;
 exports.visitAsync = visitAsync;
 
 
-/***/ })
+  })
 
 };

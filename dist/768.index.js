@@ -2,46 +2,40 @@ export const id = 768;
 export const ids = [768,695];
 export const modules = {
 
-/***/ 963:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  963:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FR: () => (/* binding */ excessOf),
-/* harmony export */   ic: () => (/* binding */ withReceipts),
-/* harmony export */   kj: () => (/* binding */ longestReceipts),
-/* harmony export */   wi: () => (/* binding */ withoutReceipts),
-/* harmony export */   wz: () => (/* binding */ receiptsInRelease)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
-/* harmony import */ var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-/* harmony import */ var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-/* harmony import */ var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    FR: () => (  excessOf),
+    ic: () => (  withReceipts),
+    kj: () => (  longestReceipts),
+    wi: () => (  withoutReceipts),
+    wz: () => (  receiptsInRelease)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
 
 
 
-/** GitHub takes no longer body, in characters; those of JavaScript are at least as many. */
+
+
 const MOST = 125_000;
 const BEGIN = '<!-- spool:begin -->';
 const END = '<!-- spool:end -->';
-/**
- * A line a record, and perhaps one with its link. Only at the end is it ours: further up, notes can quote what
- * anybody wrote, the title of a pull request, say.
- */
 const BLOCK = new RegExp(`(?<=^|\\n)${BEGIN}(\\r?\\n)((?:<!-- spool \\{[^<>\\r\\n]*\\} -->\\1(?:\\[[^\\]\\r\\n]*\\]\\([^()\\s]*\\)\\1)?)+)${END}\\s*$`);
 const JSON_IN_LINE = /^<!-- spool (\{[^<>\r\n]*\}) -->/gm;
-const ENTRY = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isId */ .eQ)), permalink: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) });
-const RECORD = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    release: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const ENTRY = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .eQ)), permalink: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP()) });
+const RECORD = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    release: valibot__WEBPACK_IMPORTED_MODULE_0__  .aig(),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
     ...ENTRY.entries,
-    published_at: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    posts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .tupleWithRest */ .XU0([ENTRY], ENTRY),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    published_at: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP()),
+    posts: valibot__WEBPACK_IMPORTED_MODULE_0__  .XU0([ENTRY], ENTRY),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(),
 });
-/** What the body of a release records under this key; undefined: nothing that can be read. */
 function receiptsInRelease(body, { release, name }) {
     const record = partsOf(body).records.find((each) => each.release === release && each.name === name);
     if (!record)
@@ -50,86 +44,66 @@ function receiptsInRelease(body, { release, name }) {
     const posts = [receiptOf(head), ...rest.map(receiptOf)];
     return { posts, digest: record.digest, whole: record.published_at !== undefined };
 }
-/**
- * The body of a release with these receipts at its end: hidden, and as a link that readers see. Everything else stays
- * as it is, except records of another release at its end, which were copied with its notes: their links lead to the
- * wrong posts. `now`: milliseconds since 1970.
- */
 function withReceipts(body, { release, name }, receipts, now) {
     const { notes, records, newline } = partsOf(body);
-    // A step by another name may have recorded the same of the same account.
     const others = records.filter((each) => each.release === release &&
         each.name !== name &&
         (accountIn(each.name) !== accountIn(name) || each.id !== receipts.posts[0].id));
-    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(receipts, now) }].flatMap(linesOf);
+    const lines = [...others, { release, name, ...(0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__  .YD)(receipts, now) }].flatMap(linesOf);
     const block = [BEGIN, ...lines, END].join(newline);
     return notes === '' ? block : `${notes}${newline}${newline}${block}`;
 }
-/** How many characters of the body of a release are too many. */
 function excessOf(body) {
     return Math.max(0, body.length - MOST);
 }
-/** The longest receipts that such a chain can have: every character of a code may have to be escaped. */
 function longestReceipts(digest, segments) {
     const permalink = `https://www.threads.com/@${'x'.repeat(30)}/post/${'-'.repeat(16)}`;
-    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)('9'.repeat(20)), permalink };
+    const receipt = { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .C9)('9'.repeat(20)), permalink };
     return { posts: [receipt, ...Array.from({ length: segments - 1 }, () => receipt)], digest, whole: true };
 }
-/** The body of a release without what Spool recorded at its end: the text to publish. */
 function withoutReceipts(body) {
     return partsOf(body).notes;
 }
-/** A block that anything is wrong with is text that somebody wrote. */
 function partsOf(body) {
     const found = BLOCK.exec(body);
     const [, newline = '', lines = ''] = found ?? [];
-    const records = Array.from(lines.matchAll(JSON_IN_LINE), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parsedJson */ .U4)(json));
-    if (!found || !valibot__WEBPACK_IMPORTED_MODULE_0__.is(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(RECORD), records))
+    const records = Array.from(lines.matchAll(JSON_IN_LINE), ([, json = '']) => (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .U4)(json));
+    if (!found || !valibot__WEBPACK_IMPORTED_MODULE_0__.is(valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(RECORD), records))
         return { notes: body, records: [], newline: body.includes('\r\n') ? '\r\n' : '\n' };
     const before = body.slice(0, found.index);
-    // Two line breaks before the block are ours; all others are the author's.
     const gap = newline.repeat(2);
     return { notes: before.endsWith(gap) ? before.slice(0, -gap.length) : before, records, newline };
 }
 function receiptOf({ id, permalink }) {
-    return { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaId */ .C9)(id), permalink };
+    return { id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .C9)(id), permalink };
 }
-/** A name ends with the step. */
 function accountIn(name) {
     return name.replace(/ \S*$/, '');
 }
 function linesOf(record) {
-    const link = (0,_inert_js__WEBPACK_IMPORTED_MODULE_4__/* .inertLink */ .r)('Discuss on Threads', (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(record, 'permalink'));
-    // Neither `-->` nor any other end of a comment can stand in it.
+    const link = (0,_inert_js__WEBPACK_IMPORTED_MODULE_4__  .r)('Discuss on Threads', (0,_json_js__WEBPACK_IMPORTED_MODULE_3__  .r7)(record, 'permalink'));
     const json = JSON.stringify(record).replaceAll(/[<>-]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
     return [`<!-- spool ${json} -->`, ...(link ? [link] : [])];
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3293:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8466:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compose),
-  r: () => (/* binding */ composeAs)
+  Z: () => (  compose),
+  r: () => (  composeAs)
 });
 
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var core_problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
+var core_problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/core/threads/text-length.ts
 var text_length = __webpack_require__(3935);
-// EXTERNAL MODULE: ./src/core/text/limits.ts
 var limits = __webpack_require__(9435);
-;// CONCATENATED MODULE: ./src/core/text/characters.ts
-/** Tests of characters, which run for nearly every character of a text: they compare numbers wherever they can. */
+; 
 const characters_NEWLINE = 10;
-/** White space at which a text may be cut; a no-break space is none. */
 function characters_isSpace(unit) {
     return (unit === 32 ||
         (unit >= 9 && unit <= 13) ||
@@ -147,20 +121,13 @@ function isAsciiDigit(unit) {
 function isAsciiAlphanumeric(unit) {
     return isAsciiLetter(unit) || isAsciiDigit(unit);
 }
-/** Whether the character at `at` would join the grapheme before it. */
 function continuesGrapheme(text, at) {
     return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
 }
 const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
 
-;// CONCATENATED MODULE: ./src/core/text/links.ts
+; 
 
-/**
- * Endings that make `name.ending` a link although it says neither `https://` nor `www.`.
- *
- * Meta counts "bare domains" (*Posts*, link limit) and does not say which. Endings that are also those of files
- * (`.md`, `.rs`, `.sh`, `.py`, `.ts`) are left out: README.md is not five links in a changelog.
- */
 const BARE_ENDINGS = new Set([
     'com',
     'org',
@@ -182,7 +149,6 @@ const BARE_ENDINGS = new Set([
     'jp',
     'cn',
 ]);
-/** The links of `text` in order, never overlapping. Linear in the length of the text. */
 function linksOf(text) {
     if (!text.includes('.'))
         return linksWithScheme(text);
@@ -235,7 +201,6 @@ function bareLinks(text) {
         if (end <= dot)
             continue;
         from = Math.max(end, dot + 1);
-        // What follows an @ is the host of an address, and what precedes one is its name.
         if (text[start - 1] === '@' || text[end] === '@')
             continue;
         const host = text.slice(start, end).toLowerCase();
@@ -249,12 +214,10 @@ function bareLinks(text) {
     }
     return links;
 }
-/** Two addresses are one link only where nobody could tell them apart; what Meta takes for equal is not documented. */
 function keyOf(url) {
     const rest = url.replace(/^[a-z]+:\/\//i, '');
     return rest.endsWith('/') ? rest.slice(0, -1) : rest;
 }
-/** Where the URL ends that is known to reach up to `from`: before white space, brackets or CJK punctuation, less closing punctuation. */
 function endOfUrl(text, from) {
     let end = from;
     let opened = 0;
@@ -278,7 +241,6 @@ function endOfUrl(text, from) {
     }
     return end;
 }
-/** No-break and other odd spaces, typographic quotes, and the punctuation of Chinese and Japanese. */
 function isWidePunctuation(unit) {
     return (unit === 0xa0 ||
         (unit >= 0x2000 && unit <= 0x206f) ||
@@ -294,8 +256,7 @@ function isHost(unit) {
     return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/code.ts
-/** Writes a block of code line by line: every space in it counts. */
+; 
 function writeCode(page, code) {
     const depth = page.lists.length;
     page.beginBlock();
@@ -326,8 +287,7 @@ function writeCode(page, code) {
         page.writer.endBlock(2, 'blank', depth);
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/constructs.ts
-/** Shortcodes and tags of Liquid, by what they stand for. */
+; 
 const CALLS = {
     figure: {
         construct: '`{{< figure src="…" alt="…" caption="…" >}}`',
@@ -425,7 +385,6 @@ const CALLS = {
         write: () => undefined,
     },
 };
-/** What is no shortcode. */
 const OTHERS = {
     address: {
         construct: '`[…]({{ "/page" | relative_url }})`, `{{ site.baseurl }}/page`',
@@ -482,22 +441,18 @@ const OTHERS = {
         becomes: 'Nothing.',
     },
 };
-/** What site generators read in Markdown and Threads does not, and what becomes of each; docs/markdown.md shows this table. */
 const CONSTRUCTS = { ...CALLS, ...OTHERS };
 const BY_NAME = new Map(Object.values(CALLS).flatMap((row) => row.names.split(' ').map((name) => [name, row])));
-/** What a shortcode or tag stands for. */
 function kindOfCall(name) {
     const row = BY_NAME.get(name);
     const found = Object.entries(CALLS).find(([, each]) => each === row);
     return found?.[0] ?? 'other';
 }
-/** What the text says in place of a shortcode or tag; undefined: nothing, and it is told. */
 function writtenFor(call) {
     return call.name === 'post_url' ? (call.isTarget ? '' : undefined) : BY_NAME.get(call.name)?.write(call);
 }
 const YOUTUBE = 'https://www.youtube.com/watch?v=';
 const VIDEOS = { vimeo: 'https://vimeo.com/' };
-/** The address of what is embedded, in a paragraph of its own; a video or post is named by its id alone. */
 function withAddress({ values, named, isEnd }, addressOf) {
     const id = named['id'] ?? named['url'] ?? named['src'] ?? values[0];
     if (isEnd)
@@ -524,7 +479,6 @@ function embedded(name, id, values) {
             return undefined;
     }
 }
-/** A page by the path of its file, as Zola writes it. */
 function pageOf({ values, named }) {
     const path = named['path'] ?? values[0] ?? '';
     return path.startsWith('#') ? path : `@/${path.replace(/^\/+/, '')}`;
@@ -541,11 +495,9 @@ function unquoted(text) {
     return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 const LABELS = new Set(CALLS.admonition.names.split(' ').filter((name) => !/^(?:notice|alert|admonition|callout)$/.test(name)));
-/** Whether a word is what kinds of admonition are called. */
 function isLabel(word) {
     return LABELS.has(word.toLowerCase());
 }
-/** How an admonition begins: its kind and title on a line, or its kind before the text. */
 function admonition(kind, title) {
     const label = kind === undefined ? '' : `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}:`;
     if (title === undefined || title === '')
@@ -553,17 +505,12 @@ function admonition(kind, title) {
     return `\n\n${label === '' ? '' : `${label} `}${title}  `;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/instructions.ts
-/** What site generators read in a paragraph or at its end, once Markdown is parsed. */
-/** Kramdown and Pandoc: `{: .class}`, `{#id}`, `{.class}` at the end of a line. */
+; 
 const ATTRIBUTES = /\{[:#.][^{}\n]*\}$/;
-/** A place for a table of contents, or a line of MDX. */
 const GENERATOR_LINE = /^(?:\[\[?_?toc_?\]\]?$|import\s[^\n]+\sfrom\s+['"]|import\s+['"]|export\s+(?:const|default|function)\s)/i;
-/** The instruction to a generator that a paragraph is, undefined if it is none. */
 function instructionOf(paragraph) {
     return GENERATOR_LINE.test(paragraph) ? paragraph.split('\n', 1)[0] : undefined;
 }
-/** Takes `{#id}` and the like off the end of a heading or paragraph. */
 function dropAttributes(tokens) {
     const last = tokens.at(-1);
     const at = last?.type === 'text' && last.content.endsWith('}') ? last.content.search(ATTRIBUTES) : -1;
@@ -571,11 +518,10 @@ function dropAttributes(tokens) {
         last.content = last.content.slice(0, at).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/contents.ts
+; 
 
 
 
-/** Writes what a paragraph, a heading or the like holds. */
 function writeContents(page, { content, children }, around) {
     const { block } = around;
     const words = children ?? [];
@@ -594,7 +540,6 @@ function writeContents(page, { content, children }, around) {
     if (block?.type === 'paragraph_open' && page.lists.length === 0 && isHeading(words, content))
         page.writer.endBlock(2, 'introduction', 0);
 }
-/** Writes what a paragraph opens with instead of words, and takes it off its tokens. */
 function writeOpening(page, words, content, { container, next }) {
     const alert = container?.type === 'blockquote_open' ? alertOf(content) : undefined;
     const isDone = container?.type === 'list_item_open' ? taskOf(content) : undefined;
@@ -602,7 +547,6 @@ function writeOpening(page, words, content, { container, next }) {
         dropStart(words, ALERT_MARK);
         page.writeWords(`${alert} `);
         page.isLineBegun = ALERT_ALONE.test(content) && next?.type === 'paragraph_open';
-        // A title stands on a line of its own.
         const lineEnd = words.find(({ type }) => type === 'softbreak');
         if (lineEnd && !/^\[!\w+\][+-]?[ \t]*\n/.test(content))
             lineEnd.type = 'hardbreak';
@@ -615,14 +559,13 @@ function writeOpening(page, words, content, { container, next }) {
             page.setMarker(isDone ? '☑' : '☐');
     }
     else if (UNSPACED_HEADING.test(content)) {
-        page.tell((0,core_problem/* warning */.$e)('text/heading-unspaced', { written: content.split('\n', 1)[0] ?? '' }));
+        page.tell((0,core_problem .$e)('text/heading-unspaced', { written: content.split('\n', 1)[0] ?? '' }));
         dropStart(words, UNSPACED_HEADING);
         const lineEnd = words.find(({ type }) => type === 'softbreak');
         if (lineEnd)
             lineEnd.type = 'hardbreak';
     }
 }
-/** Whether a paragraph stands for a heading: all of it is bold, or it is a number of a list that Markdown does not know. */
 function isHeading(words, content) {
     const types = words
         .filter(({ type, content: said }) => type !== 'text' || said !== '')
@@ -631,11 +574,9 @@ function isHeading(words, content) {
     return isBold || (NUMBERED.test(content) && !/[。！？.!?]$/.test(content));
 }
 const NUMBERED = /^\[?\d{1,3}、/;
-/** GitHub's alerts: a quote whose first line is `[!NOTE]`; Hugo and Obsidian take a title behind it. */
 const ALERT = /^\[!(\w{1,20})\][+-]?(?:[ \t]|\n|$)/;
 const ALERT_ALONE = /^\[!\w+\][+-]?\s*$/;
 const ALERT_MARK = /^\[!\w+\][+-]?[ \t]*/;
-/** The word that stands for an alert, if the contents of a quote's first paragraph open one. */
 function alertOf(content) {
     const [, name] = ALERT.exec(content) ?? [];
     return name === undefined || !isLabel(name)
@@ -644,30 +585,18 @@ function alertOf(content) {
 }
 const TASK = /^\[([ xX])\][ \t]+/;
 const TASK_MARK = /^\[[ xX]\][ \t]*/;
-/** Whether an item is a task, and whether it is done; undefined for other items. */
 function taskOf(content) {
     const [, mark] = TASK.exec(content) ?? [];
     return mark === undefined ? undefined : mark !== ' ';
 }
-/** A heading that lacks the space after its `##`; Threads might make a topic of it. */
 const UNSPACED_HEADING = /^#{2,6}(?=[^\s#])/;
-/** Takes `pattern` off the start of a block's text. */
 function dropStart(tokens, pattern) {
     const [first] = tokens;
     if (first?.type === 'text')
         first.content = first.content.replace(pattern, '');
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/table.ts
-/**
- * Writes the table that opens at `index`, a line for each row, so that it reads on a narrow screen in any font.
- *
- * Two columns become `first: second`. With more, each cell after the first carries its header, since no column
- * lines up: `first · Header: second · Header: third`. Where a header is a link, its address stands in the first line
- * alone. Cells without words are left out, and what is shown in them stands beside the text.
- *
- * @returns the index of the token that closes the table
- */
+; 
 function writeTable(page, tokens, index) {
     const headers = [];
     let labels = [];
@@ -697,7 +626,6 @@ function writeTable(page, tokens, index) {
     }
     return at;
 }
-/** Writes the first line of a table, and finds what its headers say in the others: neither links nor pictures are repeated. */
 function writeHeaders(page, headers) {
     let isFirst = true;
     return headers.map((header) => {
@@ -731,13 +659,11 @@ function writeRow(page, labels, row, isFirstRow) {
         isFirst = false;
     }
 }
-/** Whether a cell has words: not where it is empty, or holds nothing but pictures. */
 function saysSomething({ children }) {
     return (children ?? []).some(({ type, content }) => !PICTURES.has(type) && !PICTURE_TAG.test(content) && content.trim() !== '');
 }
 const PICTURES = new Set(['image', 'link_open', 'link_close']);
 const PICTURE_TAG = /^<(?:\/?(?:a|picture)\b|(?:img|source|br)\b|!--)/i;
-/** What parts a header from its value, where the author has not written a colon already. */
 function colon(page) {
     return page.writer.last === 0x3a || page.writer.last === 0xff1a ? ' ' : ': ';
 }
@@ -748,15 +674,13 @@ function writeCell(page, cell) {
             continue;
         const before = words[at - 1]?.content ?? '';
         word.type = 'text';
-        // A row is one line.
         word.content = before === '' || /[\s,;:.!?]$/.test(before) ? ' ' : ' / ';
     }
     page.writeInline(words, cell.content);
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/calls.ts
+; 
 const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,"'`=]+))/g;
-/** Reads what stands between the braces: `figure src="a.png"`, `youtube(id="x")`, `endraw`. */
 function callOf(inside, isTarget) {
     const [, slash = '', written = '', rest = ''] = /^\s*(\/?)\s*([\w/.-]*)([\s\S]*)$/.exec(inside) ?? [];
     const isLiquidEnd = /^end(?:[a-z_]|$)/.test(written);
@@ -780,9 +704,8 @@ function callOf(inside, isTarget) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/code.ts
+; 
 const FENCE = /^(?:[ \t]|>|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}(?=[^`]*$)|~{3,})/;
-/** The stretches of a text that are code, fenced or in a span, in order. Linear in its length. */
 function codeIn(text) {
     const code = [];
     let fence;
@@ -814,7 +737,6 @@ function codeIn(text) {
         addSpans(code, text, prose, text.length);
     return code;
 }
-/** Adds the code spans between two places: from a row of backticks to the next as long, in one paragraph. */
 function addSpans(code, text, from, to) {
     const marks = [...text.slice(from, to).matchAll(/`+|\n[ \t]*\n/g)];
     const closing = new Map();
@@ -838,10 +760,9 @@ function addSpans(code, text, from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/mdx.ts
+; 
 const OPENING = /^[ \t]*<([A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>[ \t]*$/;
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*)>[ \t]*$/;
-/** Markdown without the margin of what stands in components: indented there, it is no code. Lines stay where they are. */
 function dedented(markdown) {
     if (!/^[ \t]*<\/[A-Z]/m.test(markdown))
         return markdown;
@@ -870,20 +791,17 @@ function dedented(markdown) {
         .join('\n');
 }
 const DEEPEST = 100;
-/** What an expression of MDX says, where that is written in it; undefined where it is not known. */
 function expressionText(expression) {
     if (expression.startsWith('{/*'))
         return '';
     return /^\{\s*(["'`])([^"'`{}]*)\1\s*\}$/.exec(expression)?.[2];
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/rewriting.ts
-/** Writes a text anew, and knows for each of its lines the line it came from. */
+; 
 class Rewriting {
     text = '';
     lines = [1];
     #line = 1;
-    /** Line of the source at which the rewriting stands, from 1. */
     get line() {
         return this.#line;
     }
@@ -894,7 +812,6 @@ class Rewriting {
         }
         this.text += text;
     }
-    /** Writes `text` in place of `source`. */
     replace(source, text) {
         for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
             this.lines.push(this.#line);
@@ -903,21 +820,14 @@ class Rewriting {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/generators/take-constructs.ts
+; 
 
 
 
 
 
 
-/** What might be a construct; most texts have nothing of the kind and are not looked at again. */
 const TRACE = /\{\{|\{%|^[ \t]*:::|@\[|=\d*x\d*\)|^[ \t]*<[A-Z]/m;
-/**
- * Takes what only site generators understand out of Markdown, before anything else reads it: it may stand anywhere, in
- * the target of a link as well as on a line of its own. Code stays as it is.
- *
- * @see constructs.ts for what becomes of each.
- */
 function takeConstructs(markdown, isMdx) {
     if (!isMdx && !TRACE.test(markdown))
         return { text: markdown, lines: undefined, problems: [] };
@@ -947,21 +857,18 @@ const EXPRESSION = String.raw `(?<!\\)(?<expression>\{\/\*[\s\S]{0,2000}?\*\/\}|
 const IN_MARKDOWN = new RegExp(CONSTRUCT, 'gm');
 const IN_MDX = new RegExp(`${JSX}|${CONSTRUCT}|${MODULE}|${EXPRESSION}`, 'gm');
 const RAW = /\{%-?\s*(?:end)?raw\s*-?%\}\n?/g;
-/** Calls between which nothing else is a construct. */
 const HAS_OWN_TEXT = new Set(['raw', 'comment', 'highlight']);
 class Taking {
     rewriting = new Rewriting();
     problems = [];
     #source;
     #isMdx;
-    /** What is being passed over until the tag that ends it. */
     #inside;
     #ended = new Map();
     constructor(source, isMdx) {
         this.#source = source;
         this.#isMdx = isMdx;
     }
-    /** Code stays as it is; only the marks that keep a generator from reading it are taken. */
     code(start, end) {
         const text = this.#source.slice(start, end);
         if (this.#inside === 'comment')
@@ -989,13 +896,11 @@ class Taking {
             const becomes = this.#becomes(match, text);
             if (becomes === undefined)
                 this.#passOn(written);
-            // A title ends its line.
             else if (becomes.endsWith('  ') && text.charAt(index + written.length) !== '\n')
                 this.rewriting.replace(written, `${becomes}\n`);
             else
                 this.rewriting.replace(written, becomes);
             from = index + written.length;
-            // Between two spaces nothing is left but one.
             if (becomes === '' && text.charAt(from) === ' ' && /^$|[ \n]$/.test(text.charAt(index - 1))) {
                 this.rewriting.replace(' ', '');
                 from += 1;
@@ -1003,14 +908,12 @@ class Taking {
         }
         this.#passOn(text.slice(from));
     }
-    /** Copies what is no construct, unless it stands in a comment. */
     #passOn(text) {
         if (this.#inside === 'comment')
             this.rewriting.replace(text, '');
         else
             this.rewriting.copy(text);
     }
-    /** What is written for a construct; undefined: it stays. */
     #becomes({ 0: written, index, groups = {} }, text) {
         const at = index ?? 0;
         const { inside, tag, variable, container, indent = '', card, id = '', image, module, expression, size, } = groups;
@@ -1047,7 +950,6 @@ class Taking {
             return this.#drop(written);
         return writtenFor(call) ?? (call.isEnd ? '' : this.#drop(written));
     }
-    /** Whether what a call opens is closed somewhere. */
     #ends(name) {
         const known = this.#ended.get(name);
         if (known !== undefined)
@@ -1057,7 +959,6 @@ class Taking {
         return ends;
     }
     #variable(inside, written, isTarget, before) {
-        // GitHub's `${{ github.ref }}` is no construct of a site generator.
         if (before === '$')
             return undefined;
         const [, path] = /^\s*["']([^"']*)["']\s*\|\s*(?:relative_url|absolute_url|url|prepend)\b/.exec(inside) ?? [];
@@ -1067,10 +968,9 @@ class Taking {
             return '';
         if (isTarget)
             return this.#drop(written);
-        // Zola: {{ youtube(id="…") }}.
         if (/^\s*\w+\(/.test(inside) && kindOfCall(callOf(inside, isTarget).name) !== 'other')
             return this.#call(inside, written, isTarget);
-        this.#tell((0,core_problem/* warning */.$e)('text/construct-kept', { written }));
+        this.#tell((0,core_problem .$e)('text/construct-kept', { written }));
         return undefined;
     }
     #container(rest, indent, written) {
@@ -1087,7 +987,7 @@ class Taking {
         return `\n\n${indent}${plain}\n`;
     }
     #drop(written) {
-        this.#tell((0,core_problem/* warning */.$e)('text/shortcode', { written: written.length > 80 ? `${written.slice(0, 80)}…` : written }));
+        this.#tell((0,core_problem .$e)('text/shortcode', { written: written.length > 80 ? `${written.slice(0, 80)}…` : written }));
         return '';
     }
     #tell(problem) {
@@ -1095,30 +995,23 @@ class Taking {
             this.problems.push({ ...problem, line: this.rewriting.line });
     }
 }
-/** Nobody reads more problems of one post than this. */
 const MOST_TOLD = 50;
 
-// EXTERNAL MODULE: ./node_modules/markdown-it/dist/markdown-it.mjs + 12 modules
 var markdown_it = __webpack_require__(5251);
-// EXTERNAL MODULE: ./node_modules/markdown-it-cjk-friendly/dist/index.js + 4 modules
 var dist = __webpack_require__(9908);
-// EXTERNAL MODULE: ./node_modules/markdown-it-footnote/index.mjs
 var markdown_it_footnote = __webpack_require__(9938);
-;// CONCATENATED MODULE: ./src/core/text/markdown/math.ts
-/** TeX between its marks. A dollar that is a price stands before a space or a digit, or closes nothing. */
+; 
 const FORMULAS = [
     /\$\$(?:[^$\\]|\\[^]){1,2000}\$\$/y,
     /\$(?![\s$])(?:[^$\\]|\\[^]){1,1000}(?<!\s)\$(?!\d)/y,
     /\\\((?:[^\\]|\\[^()]){1,1000}\\\)/y,
     /\\\[(?:[^\\]|\\[^[\]]){1,2000}\\\]/y,
 ];
-/** What makes TeX of it, or would be taken for Markdown. */
 const TELLING = /[\\^_={}|*<>]/;
 const BLOCK_MARKS = [
     ['$$', '$$'],
     ['\\[', '\\]'],
 ];
-/** Mathematics among words (`$…$`, `$$…$$`, `\(…\)`, `\[…\]`) and in a block of its own: nothing in it is Markdown. */
 function math(markdown) {
     markdown.inline.ruler.before('escape', 'math_inline', inlineMath);
     markdown.block.ruler.before('fence', 'math_block', blockMath, {
@@ -1172,23 +1065,17 @@ function blockMath(state, startLine, endLine, silent) {
 const DOLLAR = 36;
 const BACKSLASH = 92;
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/parser.ts
+; 
 
 
 
 
-/**
- * Deeper Markdown is refused; the parser would leave out its text without a word, and keeps a list of all lines for each
- * level. A quote is one level, a list two.
- */
 const parser_DEEPEST = 30;
-/** CommonMark with GitHub's tables, strikethrough, autolinks and footnotes, and HTML. */
 function parse(markdown, isMdx = false) {
     const env = {};
     const tokens = (isMdx ? mdxParser() : parser()).parse(markdown, env);
     return { tokens, footnotes: env.footnotes?.list ?? [] };
 }
-/** `&amp;` and the like in HTML; the parser decodes those of Markdown itself. */
 function decodeEntities(text) {
     return text.includes('&') ? parser().utils.unescapeAll(text.replaceAll('\\', '\\\\')) : text;
 }
@@ -1197,7 +1084,6 @@ function parser() {
     return (instance ??= build());
 }
 let mdxInstance;
-/** MDX has no indented code: components are indented. */
 function mdxParser() {
     if (mdxInstance)
         return mdxInstance;
@@ -1206,23 +1092,18 @@ function mdxParser() {
     return mdxInstance;
 }
 function build() {
-    const markdown = new markdown_it/* default */.A({ html: true, linkify: true, maxNesting: parser_DEEPEST + 4 })
-        .use(markdown_it_footnote/* default */.A)
-        .use(dist/* default */.A)
+    const markdown = new markdown_it .A({ html: true, linkify: true, maxNesting: parser_DEEPEST + 4 })
+        .use(markdown_it_footnote .A)
+        .use(dist .A)
         .use(math);
-    // `linkify` after parsing costs a third of the time and finds nothing that must be known of the text here; its
-    // sibling among the inline rules, which keeps `_` and `*` in URLs from being emphasis, stays. `text_join` would hide
-    // which characters were escaped. The plugin's own ordering of notes copies all tokens once a note.
     markdown.inline.ruler.after('html_inline', 'component', component);
     markdown.inline.ruler.after('link', 'undefined_reference', undefinedReference);
     markdown.core.ruler.disable(['linkify', 'text_join', 'footnote_tail']);
-    // What a link may lead to is decided where it is written, with a word to the author.
     markdown.validateLink = () => true;
     markdown.normalizeLink = (url) => url;
     markdown.normalizeLinkText = (url) => url;
     return markdown;
 }
-/** A tag of MDX or Vue that is no HTML, `<Release.Link />` or `<a style={{ color }}>`: taken for HTML all the same. */
 function component(state, silent) {
     if (state.src.charCodeAt(state.pos) !== OPENING_ANGLE)
         return false;
@@ -1237,7 +1118,6 @@ function component(state, silent) {
     state.pos += tag.length;
     return true;
 }
-/** `[text][]` that nothing defines: a link without an address. */
 function undefinedReference(state, silent) {
     const { pos, posMax } = state;
     if (state.src.charCodeAt(pos) !== OPENING_BRACKET)
@@ -1263,11 +1143,7 @@ const OPENING_ANGLE = 60;
 const COMPONENT = /<\/?[A-Za-z][\w.-]*(?:\s[^<>]*)?\/?>/y;
 const DOTTED = /^<\/?[A-Z]\w*\./;
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/html/pieces.ts
-/**
- * The tags of `html` and the text between them, in order. Comments and declarations are left out; what does not close
- * is text. Linear: nothing is looked at twice.
- */
+; 
 function htmlPieces(html) {
     const pieces = [];
     const text = (from, to) => {
@@ -1275,7 +1151,6 @@ function htmlPieces(html) {
             pieces.push({ kind: 'text', text: html.slice(from, to) });
     };
     let from = 0;
-    // Where a search found no end once, it finds none later.
     let noMoreComments = false;
     for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, from))) {
         if (html.startsWith('<!--', at)) {
@@ -1305,7 +1180,6 @@ function htmlPieces(html) {
     text(from, html.length);
     return pieces;
 }
-/** Index of the `>` that closes the tag at `at`, -1 if none does before the next `<`. */
 function endOfTag(html, at) {
     if (!/[a-z/]/i.test(html.charAt(at + 1)))
         return -1;
@@ -1330,14 +1204,12 @@ function tagOf(inner) {
     const isVoid = attributes.trimEnd().endsWith('/');
     return { kind: 'tag', isOpen: slash === '', name, attributes, isVoid };
 }
-/** The value of an attribute, as it is written. */
 function attribute(attributes, name) {
     const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
     return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/html/tags.ts
-/** Every HTML tag that is understood; docs/markdown.md shows this table. Any other is left out, its text kept, and reported. */
+; 
 const HTML = {
     break: { tags: 'br wbr', becomes: 'A line break; `<wbr>` nothing.' },
     rule: { tags: 'hr', becomes: 'The end of the segment, as `---`.' },
@@ -1370,18 +1242,15 @@ const HTML = {
     },
 };
 const ROLES = new Map(Object.entries(HTML).flatMap(([role, { tags }]) => tags.split(' ').map((tag) => [tag, role])));
-/** The role of a tag, undefined for one that HTML does not know: a component of some site generator. */
 function roleOf(name) {
-    // `<Link>` and `<Image>` are not HTML's `<link>` and `<image>`.
     return /^[A-Z]+[a-z]/.test(name) ? undefined : ROLES.get(name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/html/write-html.ts
+; 
 
 
 
 
-/** Writes the tags of a paragraph or of a block, and the text between them. */
 function writeHtml(page, html) {
     for (const piece of htmlPieces(html)) {
         if (page.html.hidden !== undefined) {
@@ -1444,7 +1313,7 @@ const HANDLERS = {
         else if (page.quotes.length < parser_DEEPEST)
             page.quotes.push({ isMarked: true });
         else
-            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: parser_DEEPEST }));
+            page.tell((0,core_problem .z3)('text/too-deep', { levels: parser_DEEPEST }));
         endParagraph(page, 2, 0);
     },
     strikethrough: (page, tag) => {
@@ -1469,7 +1338,7 @@ const HANDLERS = {
     hidden: (page, { name, isOpen, isVoid }) => {
         if (!isOpen)
             return;
-        page.tell((0,core_problem/* warning */.$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: false }));
+        page.tell((0,core_problem .$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: false }));
         if (!isVoid)
             page.html.hidden = name.toLowerCase();
     },
@@ -1479,14 +1348,12 @@ const HANDLERS = {
     plain: () => undefined,
     nothing: () => undefined,
 };
-/** Writes a tag that HTML does not know: a component of some site generator. */
 function writeComponent(page, tag) {
     const { name, isOpen, attributes } = tag;
     if (isOpen && name === 'Image')
         return addImage(page, tag);
     if (isOpen)
-        page.tell((0,core_problem/* warning */.$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: true }));
-    // Components often lead somewhere: <Button href="…">.
+        page.tell((0,core_problem .$e)('text/html-dropped', { tag: `<${name}>`, isTextKept: true }));
     if (attribute(attributes, 'href') !== undefined || !isOpen)
         toggleLink(page, tag, name);
 }
@@ -1495,7 +1362,6 @@ function endParagraph(page, newlines, depth) {
     page.writer.endBlock(newlines, 'paragraph', depth);
     page.writer.setPrefix(page.margin());
 }
-/** Begins a style, or ends it if it is the last that began. */
 function toggleStyle(page, { name, isOpen }, style) {
     const { styles } = page.html;
     if (isOpen)
@@ -1514,7 +1380,6 @@ function addImage(page, { attributes }) {
     if (src !== undefined && src !== '')
         page.addMedia(decodeEntities(src), decodeEntities(attribute(attributes, 'alt') ?? ''));
 }
-/** Begins a link, or ends it with its target if it is the last that began. `name` is that of its element. */
 function toggleLink(page, { isOpen, attributes }, name) {
     const { links } = page.html;
     if (isOpen) {
@@ -1535,8 +1400,7 @@ function toggleLink(page, { isOpen, attributes }, name) {
         page.writeTarget(open.href, said, open.from, false);
 }
 
-;// CONCATENATED MODULE: ./src/core/text/stretch.ts
-/** Index of the first of `items` that stands after `after`. `placeOf` gives their places, in ascending order. */
+; 
 function firstAfter(items, after, placeOf) {
     let low = 0;
     for (let high = items.length; low < high;) {
@@ -1550,27 +1414,19 @@ function firstAfter(items, after, placeOf) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/disarm.ts
+; 
 
-/** U+2060: shows nothing, breaks no line, and no name can go on after it. */
 const WORD_JOINER = '\u2060';
-/** U+200A, the narrowest of the spaces before which a topic ends. */
 const HAIR_SPACE = '\u200a';
-/** An `@`, `#` or `|` that the author escaped. Noncharacters: they stand in no text. */
 const ESCAPED_AT = '\ufdd0';
 const ESCAPED_HASH = '\ufdd1';
 const ESCAPED_BAR = '\ufdd2';
 const TRIGGERS = /@+|[#\ufdd0-\ufdd2]/g;
-/**
- * The same with nothing in it that Threads would take for a mention or a topic the author did not mean. It goes by the
- * text that results, as Threads does: markup can part a sign from its name.
- */
 function disarm(text, contexts) {
     const contextAt = (at) => contexts[firstAfter(contexts, at, (each) => each.at) - 1]?.context ?? 'as it is';
     const edits = Array.from(text.matchAll(TRIGGERS), ({ 0: signs, index }) => editsOf(text, { start: index, end: index + signs.length }, contextAt)).flat();
     return edited(text, edits);
 }
-/** What becomes of the signs in a stretch: one, or several `@` in a row. */
 function editsOf(text, signs, contextAt) {
     const { start: at, end } = signs;
     const sign = text.charAt(at);
@@ -1586,14 +1442,11 @@ function editsOf(text, signs, contextAt) {
     const written = topic(text, at, context);
     return written === sign ? [] : [{ at, written }];
 }
-/** The context of a sign and its name, which may stand in two: in prose, the name says more. */
 function contextOf(sign, name) {
     const isProse = sign === 'mention' || sign === 'disarm';
     return isProse && name !== 'as it is' ? name : sign;
 }
-/** What becomes of the `@`s before a name. */
 function mention(text, { start, end }, context) {
-    // In an e-mail address, a URL or `actions/checkout@v4` it is no mention.
     if (start > 0 && /[\w/=&]/.test(text.charAt(start - 1)))
         return [];
     let last = end;
@@ -1610,26 +1463,21 @@ function mention(text, { start, end }, context) {
     return Array.from({ length: end - start }, (_, index) => ({ at: start + index, written: '' }));
 }
 const LONGEST_NAME = 64;
-/** What the `#` at `at` is written as: in code, `#include` is no topic. */
 function topic(text, at, context) {
     if ((context !== 'code' && context !== 'block') || (at > 0 && /[\w#&/]/.test(text.charAt(at - 1))))
         return '#';
     if (!isTopic(text, at))
         return '#';
-    // A block is copied, and most languages take a space there; a span is read.
     return context === 'block' ? '# ' : `#${HAIR_SPACE}`;
 }
-/** Whether the `#` at `at` would open a topic: 1 to 50 characters that are not all digits (Meta: *Posts*, topic tags). */
 function isTopic(text, at) {
     const [written = ''] = TOPIC_NAME.exec(text.slice(at + 1, at + 52)) ?? [];
-    // By the letter a bracket belongs to the name; nobody means `#123)` as one, or a colour.
     const [name = ''] = written.split(disarm_CLOSING, 1);
     if (COLOUR.test(name))
         return false;
     return name.length > 0 && name.length <= 50 && !/^\d+$/.test(name) && !name.startsWith('#');
 }
 const disarm_CLOSING = /[)\]}）］｝」』】》〉]/;
-/** Three, four, six or eight hexadecimal digits: some decimal, or all the same. */
 const COLOUR = /^(?=.*\d|(.)\1*$)(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i;
 const TOPIC_NAME = /^[^\s.&@!?,;:]+/;
 function edited(before, edits) {
@@ -1645,10 +1493,8 @@ function edited(before, edits) {
     return { text, moved: (at) => at + (shifts[firstAfter(edits, at - 1, (each) => each.at)] ?? 0) };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/links/link-target.ts
-/** Schemes of addresses that no reader can open, or that are no place at all. */
+; 
 const REFUSED = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'about']);
-/** @param resolveLink absolute address of a relative target, undefined where there is none */
 function targetOf(href, resolveLink) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
     if (href === '')
@@ -1665,7 +1511,6 @@ function targetOf(href, resolveLink) {
         return { shown: decode(href.slice(scheme.length + 1).replace(/\?.*$/s, '')) };
     return { shown: encode(href) };
 }
-/** Whether the text of a link says no more than its target, which is `bare`. */
 function saysTarget(text, bare) {
     return bareUrl(text) === bare;
 }
@@ -1674,7 +1519,6 @@ function bareUrl(url) {
         .replace(/^(?:[a-z]+:\/\/)?(?:www\.)?/, '')
         .replace(/\/$/, '');
 }
-/** Spaces would end the URL in the text, and other characters may: written in the path, they are percent-encoded. */
 function encode(url) {
     const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0].length ?? 0;
     return (url.slice(0, path).replace(/\s/g, '') +
@@ -1689,11 +1533,7 @@ function decode(url) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/spoilers.ts
-/**
- * The places where `||` opens or closes a spoiler, by token and offset: pairs around something that neither begins nor ends
- * with white space, so that `a || b` stays what it is.
- */
+; 
 function spoilerMarks(tokens) {
     const marks = new Map();
     let open;
@@ -1727,14 +1567,25 @@ function put(marks, token, at) {
         marks.set(token, [at]);
 }
 
-// EXTERNAL MODULE: ./src/core/text/markdown/wide.ts
-var wide = __webpack_require__(5090);
-;// CONCATENATED MODULE: ./src/core/text/markdown/inline.ts
+; 
+function isWide(unit) {
+    return ((unit >= 0x2e80 && unit <= 0x312f) ||
+        (unit >= 0x3190 && unit <= 0x9fff) ||
+        (unit >= 0xf900 && unit <= 0xfaff) ||
+        (unit >= 0xfe30 && unit <= 0xfe4f) ||
+        (unit >= 0xff00 && unit <= 0xffef) ||
+        (unit >= 0xd840 && unit <= 0xd8ff));
+}
+function joinsLines(before, after) {
+    return (isWide(before) && isWide(after)) || WIDE_PUNCTUATION.has(before) || WIDE_PUNCTUATION.has(after);
+}
+const WIDE_PUNCTUATION = new Set(Array.from('、。，．！？：；（）【】「」『』《》〈〉', (mark) => mark.charCodeAt(0)));
+
+; 
 
 
 
 
-/** Writes what a block holds; `content` is its Markdown. */
 function writeInline(page, tokens, content) {
     const phrase = new Phrase(page, tokens, content.includes('||') ? spoilerMarks(tokens) : undefined);
     for (; phrase.index < tokens.length; phrase.index++) {
@@ -1752,23 +1603,16 @@ function writeInline(page, tokens, content) {
     phrase.flush();
     page.endInline();
 }
-/** The contents of a block: how far they are written, what is open in them, and the text that is still to be written. */
 class Phrase {
     page;
     tokens;
-    /** Of the token that is being written; a handler that takes more than one moves it to the last it took. */
     index = 0;
     spoilers;
-    /** Where the emphasis that is open began. */
     emphasis = [];
-    /** The link that is open: where it leads, what it says, where its text begins; undefined where nothing follows. */
     link;
-    /** The link that is open follows an opening bracket. */
     isInBrackets = false;
-    /** An entity is among the words: it may be a mark that joins the character before it. */
     hasEntity = false;
     #text = '';
-    /** The last unit of `#text`: a string that is read while it grows is copied each time. */
     #last = NaN;
     constructor(page, tokens, spoilers) {
         this.page = page;
@@ -1778,27 +1622,22 @@ class Phrase {
     get next() {
         return this.tokens[this.index + 1];
     }
-    /** The last UTF-16 unit, NaN at the start of a line. */
     get last() {
         return this.#text === '' ? this.page.writer.last : this.#last;
     }
-    /** Adds to the text that is still to be written, which is read as one: a handle may lie in several tokens. */
     add(text) {
         if (text === '')
             return;
         this.#text += text;
         this.#last = text.charCodeAt(text.length - 1);
     }
-    /** Writes the text that was added. */
     flush() {
         if (this.#text !== '')
             this.page.writeWords(this.hasEntity ? this.#text.normalize('NFC') : this.#text);
         this.#text = '';
     }
 }
-/** Tokens that only add text; before any other the text is written. */
 const TEXT_TYPES = new Set(['text', 'text_special', 'softbreak']);
-/** One for each row of `NODES` that stands among words, and those that close them. */
 const inline_HANDLERS = {
     text: addText,
     text_special: (phrase, { info, content }) => {
@@ -1807,7 +1646,7 @@ const inline_HANDLERS = {
     },
     softbreak: (phrase) => {
         const { next } = phrase;
-        if (!(0,wide/* joinsLines */.x)(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN))
+        if (!joinsLines(phrase.last, next?.type === 'text' ? next.content.charCodeAt(0) : NaN))
             phrase.add(' ');
         phrase.page.line += 1;
     },
@@ -1861,7 +1700,6 @@ function addText(phrase, token) {
     }
     phrase.add(from === 0 ? content : content.slice(from));
 }
-/** Writes a code span: never cut, but white space at its ends is white space like any other. */
 function writeCodeSpan({ page: { writer } }, { content }) {
     const code = content.trim();
     const at = content.indexOf(code);
@@ -1879,7 +1717,6 @@ function closeEmphasis({ page, emphasis }, style) {
     if (from)
         page.writer.addStyle(from, style);
 }
-/** A chain has no style for what is struck through. */
 function writeTildes({ page }) {
     if (page.settings.target === 'chain')
         page.writeWords('~~');
@@ -1894,7 +1731,6 @@ function openLink(phrase, token) {
     const handle = writer.last === AT ? `@${said}` : said;
     const isHandle = isPlain && /^@[\w.-]+(?:\[bot\])?$/.test(handle);
     page.isInLink = true;
-    // What only wraps a picture is no link to readers: the picture is shown, and a tap on it opens the picture.
     if (said.trim() === '' && hasImage)
         return;
     if (isHandle && THREADS.test(href)) {
@@ -1928,7 +1764,6 @@ function closeLink(phrase) {
 const inline_OPENING_BRACKET = 40;
 const AT = 64;
 const THREADS = /^https?:\/\/(?:www\.)?threads\.(?:net|com)\/@/i;
-/** Index of the token that closes the link which the one at `open` opens. */
 function closeOf(tokens, open) {
     const level = tokens[open]?.level;
     let index = open + 1;
@@ -1936,7 +1771,6 @@ function closeOf(tokens, open) {
         index += 1;
     return index;
 }
-/** What the tokens of a link say, whether they hold nothing but text, and whether a picture is among them. */
 function textOf(tokens) {
     let said = '';
     let isPlain = true;
@@ -1958,11 +1792,7 @@ function altOf(token) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/blocks/title.ts
-/**
- * Whether a title opens the text: not where the same words are at its start already; and that of a page not where the
- * text has one of its own. Several of the highest headings are parts, and no title.
- */
+; 
 function opens({ text, chosen }, tokens) {
     if (tokens.length === 0)
         return false;
@@ -1970,7 +1800,6 @@ function opens({ text, chosen }, tokens) {
     const isTitled = titles === 1 || (tokens[0] !== undefined && isTitle(tokens[0]));
     return !(isTitled && !chosen) && !says(startOf(tokens), text);
 }
-/** Writes a title that stands in no Markdown. */
 function writeTitle(page, title) {
     page.isInHeading = true;
     page.beginBlock('section');
@@ -1983,7 +1812,6 @@ function writeTitle(page, title) {
 function isTitle({ type, tag, content }) {
     return (type === 'heading_open' && tag === 'h1') || (type === 'html_block' && /<h1[\s>]/i.test(content));
 }
-/** As much of a text, in UTF-16 units, as is looked at for the words of a title. */
 const START = 400;
 function startOf(tokens) {
     let start = '';
@@ -1999,7 +1827,6 @@ function startOf(tokens) {
 }
 function says(text, title) {
     const words = wordsOf(title);
-    // Chinese, Japanese and Thai put no spaces between their words.
     if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(title))
         return wordsOf(text).replaceAll(' ', '').includes(words.replaceAll(' ', ''));
     return ` ${wordsOf(text)} `.includes(` ${words} `);
@@ -2011,21 +1838,24 @@ function wordsOf(text) {
         .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }
 
-// EXTERNAL MODULE: ./node_modules/markdown-it-emoji/lib/data/full.mjs
 var full = __webpack_require__(6678);
-;// CONCATENATED MODULE: ./src/core/text/markdown/emoji-names.ts
+; 
 
-/** Between digits it is no name but a time, or a port. */
 const NAME = /(?<![\d:]):([a-z0-9_+-]{1,40}):(?!\d)/g;
-/** `text` with the names it gives emoji replaced by the emoji, as GitHub knows them: `:tada:` becomes 🎉. */
 function withEmoji(text) {
     if (!text.includes(':'))
         return text;
-    return text.replace(NAME, (written, name) => Object.hasOwn(full/* default */.A, name) ? (full/* default */.A[name] ?? written) : written);
+    return text.replace(NAME, (written, name) => Object.hasOwn(full .A, name) ? (full .A[name] ?? written) : written);
+}
+function emojiNamesIn(text) {
+    if (!text.includes(':'))
+        return [];
+    return Array.from(text.matchAll(NAME))
+        .filter(([, name = '']) => Object.hasOwn(full .A, name))
+        .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/links/badges.ts
-/** Servers of badges, by the ends of their names. */
+; 
 const HOSTS = [
     'shields.io',
     'badgen.net',
@@ -2048,28 +1878,22 @@ const HOSTS = [
     'packagephobia.com',
     'snyk.io',
 ];
-/** Addresses of badges on servers that have other pictures too. */
 const SHAPE = /\/(?:project_)?badges?(?:[/.?]|$)|\bbadge\.(?:svg|png)|\/actions?\/workflows?\/|\bstatus\.svg/i;
-/** Whether a picture is a badge by its address: the state of a build, a version, a count. */
 function isBadge(src) {
     const [, host = '', path = ''] = /^(?:https?:)?\/\/([^/?#]+)([^#]*)/i.exec(src) ?? [];
     const name = host.toLowerCase();
     return (HOSTS.some((known) => name === known || name.endsWith(`.${known}`)) || (host !== '' && SHAPE.test(path)));
 }
-/** Whether a picture is a logo that Threads does not take. */
 function isLogo(src) {
     return isDrawing(src) && /logo|icon|wordmark/i.test(src);
 }
-/** Whether a picture is drawn by lines, which Threads does not take. */
 function isDrawing(src) {
     return /\.svg(?:[?#]|$)/i.test(src);
 }
 
-// EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var written = __webpack_require__(6250);
-;// CONCATENATED MODULE: ./src/core/text/markdown/links/references.ts
+; 
 const REFERENCE = /^https?:\/\/(?:www\.)?github\.com\/(?:([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d{1,10})|commits?\/([\da-f]{7,40}))|(?:apps\/)?([\w-]{1,39}))\/?$/i;
-/** Undefined for every other address: a release, a comparison, a file, a comment. */
 function referenceOf(url) {
     const [, repository = '', number, hash, person] = REFERENCE.exec(url) ?? [];
     if (number !== undefined)
@@ -2078,7 +1902,6 @@ function referenceOf(url) {
         return { kind: 'commit', repository, name: hash.toLowerCase() };
     return person === undefined ? undefined : { kind: 'person', repository: '', name: person };
 }
-/** A reference as GitHub shows it in a text of the repository `own`; undefined for people, whose address says more. */
 function shortOf({ kind, repository, name }, own) {
     if (kind === 'person')
         return undefined;
@@ -2088,7 +1911,6 @@ function shortOf({ kind, repository, name }, own) {
     return `${from === '' ? '' : `${from}@`}${name.slice(0, SHORT_HASH)}`;
 }
 const SHORT_HASH = 7;
-/** Whether the text of a link names what it refers to, so that nothing has to be added. */
 function saysReference(said, { kind, name }) {
     if (kind === 'person')
         return (said
@@ -2100,7 +1922,6 @@ function saysReference(said, { kind, name }) {
         return words.includes(name) || words.includes(`gh${name}`);
     return words.some((word) => word.length >= SHORT_HASH - 1 && /\d/.test(word) && name.startsWith(word));
 }
-/** `owner/name` of the repository that an address leads into, in lower case. */
 function repositoryOf(url) {
     return /^https?:\/\/(?:www\.)?github\.com\/([\w.-]+\/[\w.-]+)/i.exec(url)?.[1]?.toLowerCase();
 }
@@ -2108,34 +1929,28 @@ function isSame(repository, own) {
     return own !== undefined && repository.toLowerCase() === own.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/links/links.ts
+; 
 
 
 
 
-/** The links of a text: what stands for each, and what readers and the author need because of all of them. */
 class Links {
     #settings;
     #targets = new Map();
-    /** The targets that readers cannot open, and where the first stands. */
     #dead = new Set();
     #firstDead = 1;
-    /** Repositories that an address in the text leads into, in lower case. */
     #kept = new Set();
-    /** Repositories that the text refers to without their name, by their names in lower case. */
     #unnamed = new Map();
     constructor(settings) {
         this.#settings = settings;
         if (settings.card !== undefined)
             this.#keep(settings.card);
     }
-    /** Undefined where readers can open nothing. A long target that many links share is looked at once. */
     find(href, line) {
         if (!this.#targets.has(href))
             this.#targets.set(href, this.#find(href, line));
         return this.#targets.get(href);
     }
-    /** What follows the text of a link, or stands for one without text; undefined where the text says enough. */
     after(said, { url, bare, reference }) {
         if (reference && (said !== '' || reference.kind !== 'person')) {
             if (said !== '' && saysReference(said, reference)) {
@@ -2152,15 +1967,13 @@ class Links {
         this.#keep(url);
         return saysTarget(said, bare) && said !== '' ? undefined : url;
     }
-    /** Addresses for readers who look for what the text refers to: of repositories that it neither names nor links to. */
     get missing() {
         const { release, repository } = this.#settings;
         return [...this.#unnamed]
             .filter(([key]) => !this.#kept.has(key))
-            .slice(0, limits/* LINK_LIMIT */.vL)
+            .slice(0, limits .vL)
             .map(([key, name]) => release !== undefined && key === repository?.toLowerCase() ? release : `https://github.com/${name}`);
     }
-    /** The targets that readers cannot open, and the line of the first; undefined where there are none. */
     get dead() {
         if (this.#dead.size === 0)
             return undefined;
@@ -2176,7 +1989,7 @@ class Links {
         if (target.shown === undefined) {
             if (this.#dead.size === 0)
                 this.#firstDead = line;
-            this.#dead.add((0,written/* asWritten */.q)(target.target));
+            this.#dead.add((0,written .q)(target.target));
             return undefined;
         }
         const reference = references === 'short' ? referenceOf(target.shown) : undefined;
@@ -2193,23 +2006,16 @@ class Links {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/writer.ts
+; 
 
 
-/** Ends a conversion that writes far more than it reads. */
 class NoRoomError extends Error {
     name = 'NoRoomError';
 }
-/**
- * Writes plain text piece by piece and remembers what is where. Each call costs the length of its piece: nothing
- * that was written is read again.
- */
 class TextWriter {
     #room;
     #text = '';
-    /** The line being written, without its place in the text; only whole lines are trimmed. */
     #line = '';
-    /** What opens the line as soon as something is written on it: quote marks, indentation, a list marker. */
     #prefix = '';
     #hasWords = false;
     #last = NaN;
@@ -2227,34 +2033,27 @@ class TextWriter {
     #references = [];
     #notes = [];
     #lines = [];
-    /** @param room how much may be written, in UTF-16 units */
     constructor(room) {
         this.#room = room;
     }
-    /** How much may still be written. */
     get room() {
         return this.#room;
     }
-    /** Where the next character will stand, before the line breaks and the prefix that open with it. */
     get at() {
         return this.#text.length + this.#line.length;
     }
-    /** The last UTF-16 unit written, NaN at the start of a line. */
     get last() {
         return this.#last;
     }
-    /** Whether anything but a prefix stands on the line that is being written. */
     get hasWords() {
         return this.#hasWords && this.#gap === undefined;
     }
     get isEmpty() {
         return !this.#hasWords && this.#text === '' && this.#media.length === 0;
     }
-    /** Ends the block: what follows stands `newlines` after it. Of two calls in a row the wider gap holds. */
     endBlock(newlines, kind, depth) {
         const before = this.#gap;
         if (before?.kind === 'glued') {
-            // The gap below a heading is that of the heading, except above another heading.
             this.#gap = { newlines: kind === 'section' ? 2 : before.newlines, kind: 'glued', depth: 0 };
         }
         else {
@@ -2265,17 +2064,14 @@ class TextWriter {
             this.#gap = { newlines: Math.max(newlines, before?.newlines ?? 0), kind: kept, depth };
         }
     }
-    /** Ends the line inside a block, if anything stands on it. */
     endLine(kind, depth) {
         if (!this.#hasWords && this.#line === '')
             return;
         this.endBlock(1, kind, depth);
     }
-    /** Opens the next line with `prefix` once something is written on it. The prefix is never alone in a segment. */
     setPrefix(prefix) {
         this.#prefix = prefix;
     }
-    /** Writes words of a paragraph. White space at the start of a line and beside other white space is left out. */
     write(text, context = 'as it is') {
         const isLineStart = !this.#hasWords || this.#gap !== undefined;
         const isExtra = isLineStart
@@ -2284,14 +2080,12 @@ class TextWriter {
         const isJoined = this.#endsInAddress && !isLineStart && RUNS_ON.test(text.charAt(0));
         this.writeVerbatim(isExtra ? text.trimStart() : isJoined ? ` ${text}` : text, context);
     }
-    /** Writes an address, apart from what stands beside it: run together, neither could be told from the other. */
     writeAddress(url) {
         if (this.#hasWords && RUNS_INTO.test(String.fromCharCode(this.#last)))
             this.write(' ');
         this.write(url);
         this.#endsInAddress = true;
     }
-    /** Writes text in which every space counts: code. */
     writeVerbatim(text, context) {
         if (text === '')
             return;
@@ -2300,38 +2094,28 @@ class TextWriter {
         this.#put(text);
         this.#hasWords = true;
     }
-    /**
-     * Takes of the room what is written, or costs as much as writing.
-     *
-     * @throws NoRoomError if there is not so much left
-     */
     take(units) {
         this.#room -= units;
         if (this.#room < 0)
             throw new NoRoomError();
     }
-    /** Marks where the next character will stand, behind the line breaks and the prefix that open with it. */
     mark() {
         const mark = { at: this.at };
         this.#pending.push(mark);
         return mark;
     }
-    /** Makes a block of what was written since `mark`. */
     addBlock({ at: start }, kind, lead) {
         const { at: end } = this;
         if (end > start)
             this.#blocks.push({ start, end, kind, lead });
     }
-    /** Makes what was written since `mark` unbreakable. */
     keepWhole({ at: start }) {
         if (this.at > start)
             this.#unbreakable.push({ start, end: this.at });
     }
-    /** What was written on this line since `mark`. */
     since({ at }) {
         return this.#line.slice(Math.max(0, at - this.#text.length));
     }
-    /** Writes an address behind the text of its link, which began at `from`: the two are never torn apart. */
     writeBehind(from, opening, url, closing) {
         const { at } = this;
         const isShort = at - from.at + url.length <= LONGEST_LINK;
@@ -2340,11 +2124,9 @@ class TextWriter {
         this.#unbreakable.push({ start, end: this.at });
         this.#addresses.push({ start: at, end: this.at });
     }
-    /** Notes that what was written since `mark` refers to a note. */
     addReference(mark, note) {
         this.#references.push({ at: mark, note });
     }
-    /** Makes a note of what was written since `mark`, with what opens its line. */
     addNote({ at }, note) {
         const end = this.at;
         if (end <= at)
@@ -2352,12 +2134,10 @@ class TextWriter {
         const start = at < this.#text.length ? this.#text.lastIndexOf('\n', at - 1) + 1 : this.#text.length;
         this.#notes.push({ start, end, note });
     }
-    /** Makes what was written since `mark` a spoiler. */
     addSpoiler({ at: start }) {
         if (this.at > start)
             this.#spoilers.push({ start, end: this.at });
     }
-    /** Gives what was written since `mark` a style. */
     addStyle({ at: start }, style) {
         if (this.at > start)
             this.#styles.push({ start, end: this.at, style });
@@ -2366,7 +2146,6 @@ class TextWriter {
         this.take(media.src.length + media.alt.length);
         this.#media.push({ at: this.at, media });
     }
-    /** Notes that what is written from now on comes from `line` of the Markdown. */
     setLine(line) {
         this.#lines.push({ at: this.at, line });
     }
@@ -2390,7 +2169,6 @@ class TextWriter {
     }
     #setContext(context) {
         const { at } = this;
-        // White space at the end of a line was trimmed: what follows may stand before it began.
         while ((this.#contexts.at(-1)?.at ?? -1) >= at)
             this.#contexts.pop();
         if (this.#contexts.at(-1)?.context !== context)
@@ -2404,7 +2182,6 @@ class TextWriter {
         this.#line += text;
         this.#last = text.charCodeAt(text.length - 1);
     }
-    /** Writes what stands between the last block and the text that is about to be written. */
     #open() {
         if (this.#gap) {
             const { newlines, kind, depth } = this.#gap;
@@ -2421,7 +2198,6 @@ class TextWriter {
         this.take(this.#prefix.length);
         this.#line += this.#prefix;
         const marker = this.#prefix.trimStart().length;
-        // With the first unit of what it marks, which is written next.
         this.#unbreakable.push({ start: this.at - marker, end: this.at + 1 });
         this.#prefix = '';
         this.#last = NaN;
@@ -2433,20 +2209,15 @@ class TextWriter {
         this.#last = NaN;
     }
 }
-/** What an address that stands right behind it would be taken for a part of. */
 const RUNS_INTO = /[\p{L}\p{N}\p{M}/)]/u;
-/** What would be taken for a part of the address right before it. */
 const RUNS_ON = /[\p{L}\p{N}\p{M}/(#@&=%~_-]/u;
-/** In UTF-16 units: of a longer text only the last word is kept with the address. */
 const LONGEST_LINK = 250;
-/** A no-break space keeps words together, but there is nothing before a line to keep it with. */
 function isBlank(unit) {
     return characters_isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
 }
 function byStart(a, b) {
     return a.start - b.start;
 }
-/** A stretch may reach over white space that was trimmed later. */
 function clip(stretches, length) {
     return stretches.map((each) => ({ ...each, end: Math.min(each.end, length) })).filter(isFilled);
 }
@@ -2454,54 +2225,38 @@ function isFilled({ start, end }) {
     return end > start;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/page.ts
+; 
 
 
 
 
 
-/** A conversion in progress: what is being written, and where in the Markdown's structure it stands. */
 class Page {
     settings;
     writer;
     lists = [];
-    /** The quotes around what is being written. */
     quotes = [];
     html = { hidden: undefined, links: [], styles: [], row: undefined };
-    /** Line of what is parsed, from 1, that is being converted. */
     line = 1;
-    /** The next block goes on behind what its line has begun with: the marker of a list item, a label. */
     isLineBegun = false;
-    /** How handles are treated where something says more than the settings: inside a link. */
     context;
-    /** What is written stands above the line: 10<sup>6</sup> must not become 106. */
     isRaised = false;
-    /** The heading being written is the title of the whole. */
     isTitle = false;
     isInHeading = false;
-    /** The block that is being written, and where it began. */
     #block;
-    /** The quotes around the block before. */
     #quotesBefore = [];
-    /** Where the spoiler that is being written began. */
     #spoilerFrom;
     #writers;
     #sections = [];
     #problems = [];
     #told = new Set();
     links;
-    /** The notes that something has referred to. */
     #referred = new Set();
-    /** What is written stands in a link. */
     isInLink = false;
     #hasProse = false;
     #badges = 0;
     #firstBadge = 1;
     #lines;
-    /**
-     * @param room how much may be written, in UTF-16 units
-     * @param lines where each line of what is parsed stood in the Markdown; undefined: where it is
-     */
     constructor(settings, writers, room, lines) {
         this.settings = settings;
         this.#lines = lines;
@@ -2510,23 +2265,19 @@ class Page {
         this.links = new Links(settings);
         this.#writers = writers;
     }
-    /** Line of the Markdown, from 1, that is being converted. */
     get sourceLine() {
         return this.#lines?.[this.line - 1] ?? this.line;
     }
     get isFirstBlock() {
         return this.#sections.length === 0 && this.writer.isEmpty;
     }
-    /** Writes what a block holds; `content` is its Markdown. */
     writeInline(tokens, content) {
-        // The header of a table is written again in every row, even where nothing is left of it.
         this.writer.take(tokens.length);
         this.#writers.inline(this, tokens, content);
     }
     writeHtml(html) {
         this.#writers.html(this, html);
     }
-    /** Starts a block of its own: a paragraph, or what stands where one could. */
     beginBlock(kind = 'paragraph') {
         this.writer.setLine(this.sourceLine);
         const list = this.lists.at(-1);
@@ -2542,11 +2293,9 @@ class Page {
             this.writer.setPrefix(this.margin());
         }
         this.#quotesBefore = this.#markedQuotes;
-        // Behind a label goes on what it belongs to.
         if (!isBegun || list)
             this.beginPart();
     }
-    /** Starts what is a block of its own only in a list or a quote. */
     beginPart() {
         this.closeBlock();
         if (this.lists.length > 0)
@@ -2554,7 +2303,6 @@ class Page {
         else if (this.#markedQuotes.length > 0)
             this.openBlock('quote');
     }
-    /** Makes one block of what is written from here on until the next begins, or until `closeBlock`. */
     openBlock(kind) {
         this.closeBlock();
         this.#block = { from: this.writer.mark(), kind, lead: '> '.repeat(this.#markedQuotes.length) };
@@ -2567,15 +2315,12 @@ class Page {
     get #markedQuotes() {
         return this.quotes.filter(({ isMarked }) => isMarked);
     }
-    /** How many quotes go on from the block before. */
     get #sharedQuotes() {
         return this.#markedQuotes.filter((quote, index) => quote === this.#quotesBefore[index]).length;
     }
-    /** What every line of the innermost block opens with. */
     margin() {
         return '> '.repeat(this.#markedQuotes.length) + '  '.repeat(Math.max(0, this.lists.length - 1));
     }
-    /** Starts a list item with its marker. */
     beginItem(marker) {
         const list = this.lists.at(-1);
         if (!list)
@@ -2593,24 +2338,17 @@ class Page {
     setMarker(marker) {
         this.writer.setPrefix(`${this.margin()}${marker} `);
     }
-    /** The marker of an item of the innermost list. */
     bullet() {
-        // An attachment's styles are safe only in ASCII text, so its bullets are ASCII too.
         return this.settings.target === 'attachment'
             ? '-'
             : (BULLETS[Math.min(this.lists.length, BULLETS.length) - 1] ?? '•');
     }
-    /** Writes words of the author's. */
     writeWords(words) {
         const text = this.isRaised ? words.replace(/\d|[+-](?=\d)/g, (sign) => RAISED[sign] ?? sign) : words;
         if (!this.isInHeading && text.trim() !== '')
             this.#hasProse = true;
         this.writer.write(withEmoji(text), this.context);
     }
-    /**
-     * Writes where a link leads, behind its text `said`, which began at `from`. `isInBrackets`: both stand in brackets of
-     * the author's own, and no second pair is opened.
-     */
     writeTarget(href, said, from, isInBrackets) {
         const target = this.links.find(href, this.sourceLine);
         const after = target && this.links.after(said.trim(), target);
@@ -2623,7 +2361,6 @@ class Page {
         else
             this.writer.writeBehind(from, ' (', after, ')');
     }
-    /** Writes the number of a footnote. */
     writeReference(note) {
         const mark = this.writer.mark();
         this.writer.write(`[${note}]`);
@@ -2637,7 +2374,6 @@ class Page {
             this.writer.addSpoiler(this.#spoilerFrom);
         this.#spoilerFrom = this.#spoilerFrom === undefined ? this.writer.mark() : undefined;
     }
-    /** Ends what was opened among the words of a block: none of it reaches beyond the block. */
     endInline() {
         this.#spoilerFrom = undefined;
         this.isRaised = false;
@@ -2648,11 +2384,9 @@ class Page {
         this.writer.endLine('item', this.lists.length);
         this.writer.setPrefix(this.margin());
     }
-    /** Adds an image. One before all text of its block still belongs to what follows a heading or a break. */
     addMedia(src, alt) {
-        // It is the title of many a README.
         if (this.isFirstBlock && isLogo(src) && alt.trim() !== '') {
-            this.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'logo', count: 1 }));
+            this.tell((0,core_problem .$e)('text/left-out', { what: 'logo', count: 1 }));
             this.writer.write(alt.trim());
             return;
         }
@@ -2665,14 +2399,12 @@ class Page {
         const spoiler = this.#spoilerFrom !== undefined;
         this.writer.addMedia({ src, alt: alt.trim(), line: this.sourceLine, spoiler });
     }
-    /** Ends the section where its author set a break: what follows is another segment. */
     endSection() {
         this.closeBlock();
         if (!this.writer.isEmpty)
             this.#sections.push(this.writer.finish());
         this.writer = new TextWriter(this.writer.room);
     }
-    /** Tells a problem of the line that is being converted, the first time. */
     tell(problem, line = this.sourceLine) {
         const key = `${problem.rule} ${problem.message}`;
         if (this.#told.has(key) || this.#told.size >= page_MOST_TOLD)
@@ -2680,15 +2412,13 @@ class Page {
         this.#told.add(key);
         this.#problems.push({ ...problem, line });
     }
-    /** Tells of an instruction to a site generator. */
-    tellInstruction = (written) => this.tell((0,core_problem/* warning */.$e)('text/shortcode', { written }));
+    tellInstruction = (written) => this.tell((0,core_problem .$e)('text/shortcode', { written }));
     tellMath() {
-        this.tell((0,core_problem/* warning */.$e)('text/construct-kept', { written: '$…$' }));
+        this.tell((0,core_problem .$e)('text/construct-kept', { written: '$…$' }));
     }
     tellUnknown(type) {
-        this.tell((0,core_problem/* warning */.$e)('text/unknown-node', { type }));
+        this.tell((0,core_problem .$e)('text/unknown-node', { type }));
     }
-    /** Writes the addresses that readers would miss as the last paragraph. */
     #writeMissing() {
         this.lists.length = 0;
         this.quotes.length = 0;
@@ -2705,22 +2435,20 @@ class Page {
         this.endSection();
         const { dead } = this.links;
         if (dead)
-            this.tell((0,core_problem/* warning */.$e)('text/link-dropped', { targets: dead.targets }), dead.line);
+            this.tell((0,core_problem .$e)('text/link-dropped', { targets: dead.targets }), dead.line);
         const badges = this.#badges;
         if (badges > 0)
-            this.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'badges', count: badges }), this.#firstBadge);
+            this.tell((0,core_problem .$e)('text/left-out', { what: 'badges', count: badges }), this.#firstBadge);
         const problems = this.#problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
         return { sections: this.#sections, problems };
     }
 }
 const RAISED = Object.fromEntries(Array.from('0123456789+-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'.charAt(index)]));
-/** A quote is cut between its paragraphs rather than inside one, and beside it rather than inside. */
 const QUOTE_DEPTH = 2;
 const BULLETS = ['•', '◦', '▪'];
-/** Nobody reads more problems of one post than this. */
 const page_MOST_TOLD = 50;
 
-;// CONCATENATED MODULE: ./src/core/text/markdown/convert.ts
+; 
 
 
 
@@ -2733,14 +2461,10 @@ const page_MOST_TOLD = 50;
 
 
 
-/**
- * What Markdown becomes: plain text, section by section, and what its author should know. A few characters can stand for
- * a long link, a header or a margin: the text ends, with a problem, where that makes it far longer than the Markdown.
- */
 function convert(markdown, settings) {
     const taken = takeConstructs(markdown, settings.isMdx === true);
     const { tokens, footnotes } = parse(taken.text, settings.isMdx);
-    const room = limits/* LARGEST_MARKDOWN */.zT + 2 * markdown.length;
+    const room = limits .zT + 2 * markdown.length;
     const page = new Page(settings, { inline: writeInline, html: writeHtml }, room, taken.lines);
     for (const problem of taken.problems)
         page.tell(problem, problem.line);
@@ -2754,11 +2478,10 @@ function convert(markdown, settings) {
     catch (cause) {
         if (!(cause instanceof NoRoomError))
             throw cause;
-        page.tell((0,core_problem/* error */.z3)('text/too-much', { form: 'written out', most: room }));
+        page.tell((0,core_problem .z3)('text/too-much', { form: 'written out', most: room }));
     }
     return page.finish();
 }
-/** One for each row of `NODES` that makes up the structure, and those that close them. */
 const convert_HANDLERS = {
     paragraph_open: (page) => {
         page.beginBlock();
@@ -2774,7 +2497,6 @@ const convert_HANDLERS = {
     },
     heading_close: (page) => {
         page.isInHeading = false;
-        // A title stands apart from the text, the heading of a section right above it.
         page.writer.endBlock(page.isTitle ? 2 : 1, 'glued', 0);
     },
     inline: (page, token, { tokens, index }) => {
@@ -2788,7 +2510,6 @@ const convert_HANDLERS = {
         page.endSection();
     },
     blockquote_open: (page, _token, { tokens, index }) => {
-        // An alert is not somebody else's words, so it is not marked as a quote.
         page.quotes.push({ isMarked: alertOf(tokens[index + 2]?.content ?? '') === undefined });
     },
     blockquote_close: (page) => {
@@ -2841,14 +2562,13 @@ function writeBlocks(page, tokens, definitions) {
         else if (token.nesting !== -1)
             page.tellUnknown(token.type);
         if (token.level >= parser_DEEPEST)
-            page.tell((0,core_problem/* error */.z3)('text/too-deep', { levels: parser_DEEPEST }));
+            page.tell((0,core_problem .z3)('text/too-deep', { levels: parser_DEEPEST }));
     }
 }
-/** Opens a list, or passes over one that is a table of contents of the page. */
 function openListOrContents(page, token, walk) {
     if (page.lists.length === 0 && isContentsList(walk.tokens, walk.index)) {
         walk.index = convert_closeOf(walk.tokens, walk.index);
-        page.tell((0,core_problem/* warning */.$e)('text/left-out', { what: 'contents', count: 1 }));
+        page.tell((0,core_problem .$e)('text/left-out', { what: 'contents', count: 1 }));
     }
     else
         openList(page, token, walk);
@@ -2861,7 +2581,6 @@ function closeList(page) {
     page.lists.pop();
     page.isLineBegun = false;
 }
-/** Index of the token that closes what the one at `open` opens. */
 function convert_closeOf(tokens, open) {
     const level = tokens[open]?.level ?? 0;
     let index = open + 1;
@@ -2869,7 +2588,6 @@ function convert_closeOf(tokens, open) {
         index += 1;
     return index;
 }
-/** Whether a list is a table of contents: nothing but links to headings of the page. */
 function isContentsList(tokens, open) {
     let items = 0;
     for (let index = open, close = convert_closeOf(tokens, open); index < close; index++) {
@@ -2888,7 +2606,6 @@ function isContentsLink(words) {
         String(first.attrGet('href')).startsWith('#') &&
         words.findIndex(({ type }) => type === 'link_close') === words.length - 1);
 }
-/** Whether a heading stands above a table of contents and nothing else. */
 function headsOnlyContents({ tokens, index }) {
     const list = tokens[index + 3];
     if (list?.type !== 'bullet_list_open' && list?.type !== 'ordered_list_open')
@@ -2897,7 +2614,6 @@ function headsOnlyContents({ tokens, index }) {
     return ((after === undefined || after.type === 'heading_open' || after.type === 'hr') &&
         isContentsList(tokens, index + 3));
 }
-/** Writes the footnotes at the end of the text, in the order in which they are first mentioned. */
 function writeFootnotes(page, footnotes, definitions) {
     const used = new Set();
     for (const [index, note] of footnotes.entries()) {
@@ -2915,13 +2631,12 @@ function writeFootnotes(page, footnotes, definitions) {
     }
     for (const label of definitions.keys()) {
         if (!used.has(label))
-            page.tell((0,core_problem/* warning */.$e)('text/footnote-unused', { label }));
+            page.tell((0,core_problem .$e)('text/footnote-unused', { label }));
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/text/prepare.ts
+; 
 
-/** NFC with `\n` for every line break, and without front matter that should not be there; lines keep their numbers. */
 function prepare(markdown) {
     const unix = markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown;
     const text = unix.normalize('NFC');
@@ -2930,27 +2645,22 @@ function prepare(markdown) {
     if (frontMatter === undefined || !HAS_KEY.test(frontMatter))
         return { text, problems: [] };
     const lines = frontMatter.split('\n').length - 1;
-    const problem = (0,core_problem/* error */.z3)('text/front-matter-left', { lines, line: 1 });
+    const problem = (0,core_problem .z3)('text/front-matter-left', { lines, line: 1 });
     return { text: '\n'.repeat(lines) + text.slice(frontMatter.length), problems: [problem] };
 }
 const TOML_FRONT_MATTER = /^\s*\+{3}[ \t]*\n(?:[^\n]*\n)*?\+{3}[ \t]*(?:\n|$)/;
-/** What begins one kind of line begins no other: two ways to read each line would be tried in all combinations. */
 const YAML_FRONT_MATTER = /^\s*-{3}[ \t]*\n(?:(?:\w[\w-]*[ \t]*:|[ \t]|#|- )[^\n]*\n|\n)+-{3}[ \t]*(?:\n|$)/;
 const HAS_KEY = /\w[ \t]*[:=]/;
-/** In UTF-16 units; anything longer counts as text. */
 const LONGEST_FRONT_MATTER = 20_000;
 
-;// CONCATENATED MODULE: ./src/core/text/segments/segment-of.ts
+; 
 
 
-/** The segment that a piece becomes, without its number. */
 function segmentOf({ section, links, piece, kind }) {
     const cut = section.text.slice(piece.start, piece.end);
-    // At a cut, a no-break space is white space like any other. Only the indentation of a line means something.
     const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters_NEWLINE;
     const start = isLineStart ? piece.start : piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
-    // Only an entity for a combining mark right after markup may still need NFC, which can only make the text shorter.
     const repeated = repeatedIn({ section, links }, { start, end });
     const upTo = (at) => piece.lead + without(repeated, section.text, { start, end: Math.min(at, end) }).normalize('NFC');
     const spoilers = section.spoilers.slice(firstAfter(section.spoilers, start, (spoiler) => spoiler.end), firstAfter(section.spoilers, end - 1, (spoiler) => spoiler.start));
@@ -2966,7 +2676,6 @@ function segmentOf({ section, links, piece, kind }) {
         end: kind,
     };
 }
-/** Addresses behind texts of links that the segment has already. */
 function repeatedIn({ section, links }, { start, end }) {
     const seen = new Set();
     const repeated = [];
@@ -2982,7 +2691,6 @@ function repeatedIn({ section, links }, { start, end }) {
     }
     return repeated;
 }
-/** The text of a stretch without some of it. */
 function without(left, text, { start, end }) {
     let rest = '';
     let from = start;
@@ -2994,28 +2702,24 @@ function without(left, text, { start, end }) {
     }
     return rest + text.slice(from, Math.max(from, end));
 }
-/** The media of a segment are those that stand after its start, up to its end; those before all text are the first's. */
 function mediaOf({ media, text }, { start, end }) {
     const first = start === 0 ? 0 : firstAfter(media, start, ({ at }) => at);
     const last = end === text.length ? media.length : firstAfter(media, end, ({ at }) => at);
     return media.slice(first, last).map((each) => each.media);
 }
 
-;// CONCATENATED MODULE: ./src/core/text/plain-text.ts
+; 
 
 
-/** What a segment opens with that begins at `start`: the marks of a quote, unless they stand there already. */
 function leadAt({ text, blocks }, start) {
     if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters_NEWLINE)
         return '';
     const block = blocks[firstAfter(blocks, start - 1, (each) => each.start) - 1];
     return block && block.end > start ? block.lead : '';
 }
-/** Line of the Markdown, from 1, that the text at `offset` comes from. */
 function lineAt({ lines }, offset) {
     return lines[firstAfter(lines, offset, ({ at }) => at) - 1]?.line ?? 1;
 }
-/** Nothing. */
 const EMPTY = {
     text: '',
     gaps: [],
@@ -3029,11 +2733,6 @@ const EMPTY = {
     notes: [],
     lines: [{ at: 0, line: 1 }],
 };
-/**
- * Text that was never Markdown: a blank line parts paragraphs, every other line break parts items.
- *
- * The text is taken as it is, so it must be normalised already.
- */
 function plainTextOf(text) {
     const gaps = [];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
@@ -3052,9 +2751,8 @@ function plainTextOf(text) {
     return { ...EMPTY, text, gaps };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/floors.ts
+; 
 
-/** Keeps each segment at as many different links as a post may hold; undefined where the whole text has no more. */
 function linkFloor(links) {
     const inWindow = new Map();
     const ends = [];
@@ -3063,7 +2761,7 @@ function linkFloor(links) {
     let floor = 0;
     for (const link of links) {
         inWindow.set(link.key, (inWindow.get(link.key) ?? 0) + 1);
-        while (inWindow.size > limits/* LINK_LIMIT */.vL) {
+        while (inWindow.size > limits .vL) {
             const left = links[first++];
             if (!left)
                 break;
@@ -3079,16 +2777,11 @@ function linkFloor(links) {
     }
     return floor === 0 ? undefined : lookUp(ends, floors);
 }
-/**
- * Keeps each segment at as many images as a post may hold; undefined where the whole text has no more. An image
- * belongs to the segment that begins before it.
- */
 function mediaFloor(places) {
-    if (places.length <= limits/* MEDIA_LIMIT */.f4)
+    if (places.length <= limits .f4)
         return undefined;
-    return lookUp(places, places.map((_, index) => places[index - limits/* MEDIA_LIMIT */.f4] ?? 0));
+    return lookUp(places, places.map((_, index) => places[index - limits .f4] ?? 0));
 }
-/** The floor of the last of `ends` up to the place asked for; O(1) where places are asked for in order. */
 function lookUp(ends, floors) {
     let index = 0;
     return (end) => {
@@ -3100,24 +2793,10 @@ function lookUp(ends, floors) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/place.ts
+; 
 
-/** The places inside a sentence. */
 const INSIDE = new Set(['clause', 'word', 'grapheme']);
-/**
- * What a segment costs, and what a break costs beside it. A reader takes a post that ends in a comma for one that was cut
- * off, so a break inside a sentence costs as much as a segment: it is made where nothing else fits, and where it saves two
- * segments (docs/benchmarks.md has what other prices give). `first`: at the end of the first segment, which stands alone,
- * it costs more than any number of segments. `introduction` is a break behind what announces the next block, a colon or
- * the parent of nested items; `quote` is added for one inside a paragraph of a quote.
- */
 const PRICE = { segment: 10, inside: 10, introduction: 4, quote: 4, first: 10_000_000 };
-/**
- * What a break costs the reader. Only sums matter: among equally short chains the one is taken whose breaks add up
- * to the least. `orphan` is a last segment of less than a fifth of the limit; `heading` is a break after a
- * heading; `introduction` is added to a break behind one; `blank` and `line` are
- * breaks inside code.
- */
 const BADNESS = {
     section: 0,
     paragraph: 1,
@@ -3132,12 +2811,6 @@ const BADNESS = {
     grapheme: 200,
     heading: 400,
 };
-/**
- * Adds a place around the white space at `at`, if a grapheme ends there and no line does: line breaks are places of the
- * text's structure.
- *
- * @returns where the segment after `at` would begin
- */
 function addPlace(places, text, at, kind) {
     let start = at;
     while (characters_isSpace(text.charCodeAt(start))) {
@@ -3156,15 +2829,13 @@ function addPlace(places, text, at, kind) {
     return Math.max(start, at + 1);
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/clauses.ts
+; 
 
 
-/** Places after a comma and the like between `start` and `end`. */
 function clausePlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++) {
         const unit = text.charCodeAt(at);
-        // Letters and spaces, nearly all of any text, are done with after this.
         if ((unit > 59 && unit < 0x60c) || unit === 32)
             continue;
         if (isClauseEnd(unit, text.charCodeAt(at + 1)))
@@ -3172,41 +2843,37 @@ function clausePlaces(text, start, end) {
     }
     return places;
 }
-/** Punctuation that ends a clause: of itself in Chinese and Japanese, elsewhere where white space follows. */
 function isClauseEnd(unit, next) {
     switch (unit) {
-        case 0x2c: // ,
-        case 0x3a: // :
-        case 0x3b: // ;
-        case 0x2013: // –
-        case 0x2014: // —
-        case 0x60c: // ،
-        case 0x61b: // ؛
+        case 0x2c:  
+        case 0x3a:  
+        case 0x3b:  
+        case 0x2013:  
+        case 0x2014:  
+        case 0x60c:  
+        case 0x61b:  
             return characters_isSpace(next);
-        case 0x3001: // 、
-        case 0xff0c: // ，
-        case 0xff1a: // ：
-        case 0xff1b: // ；
+        case 0x3001:  
+        case 0xff0c:  
+        case 0xff1a:  
+        case 0xff1b:  
             return true;
         default:
             return false;
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/unicode-segmenter/grapheme.js + 2 modules
 var grapheme = __webpack_require__(2897);
-;// CONCATENATED MODULE: ./src/core/text/split/graphemes.ts
+; 
 
 
 
-/** Places between grapheme clusters, for a word that is longer than `room`. */
 function graphemePlaces(text, start, end, meter, room) {
     const places = [];
-    for (const { index, segment } of (0,grapheme/* graphemeSegments */.Wz)(text.slice(start, end))) {
+    for (const { index, segment } of (0,grapheme .Wz)(text.slice(start, end))) {
         const at = start + index;
         if (index > 0 && !splitsMention(text, at))
             places.push(graphemePlace(at));
-        // A single cluster longer than a segment is no character anyone reads: it is cut between code points.
         if (segment.length * 3 <= room || meter(at, at + segment.length) <= room)
             continue;
         for (let inner = 1; inner < segment.length; inner++) {
@@ -3220,7 +2887,6 @@ function graphemePlaces(text, start, end, meter, room) {
 function graphemePlace(at) {
     return { start: at, end: at, kind: 'grapheme', price: PRICE.inside, badness: BADNESS.grapheme };
 }
-/** Whether `at` stands between an `@` and the end of the name after it. */
 function splitsMention(text, at) {
     if (!isName(text.charCodeAt(at)))
         return false;
@@ -3232,16 +2898,14 @@ function splitsMention(text, at) {
     }
     return false;
 }
-/** A Threads name has at most 30 characters. */
 const LONGEST_HANDLE = 30;
 function isName(unit) {
     return isAsciiAlphanumeric(unit) || unit === 46 || unit === 95;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/words.ts
+; 
 
 
-/** Places between words: at white space, and, where the script has none, where the language's words end. */
 function wordPlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++)
@@ -3261,25 +2925,21 @@ function wordPlaces(text, start, end) {
     }
     return all;
 }
-/** `in #12`, `see [1]`: what stands before a number is not left without it. */
 function opensReference(text, at) {
     if (!isAsciiLetter(text.charCodeAt(at - 2)))
         return false;
     const sign = text.charCodeAt(at);
     return (sign === 0x23 || sign === 0x5b) && isAsciiDigit(text.charCodeAt(at + 1));
 }
-/** Longer runs without a space are taken for a script that writes none. */
 const LONGEST_USUAL_WORD = 30;
 const NOT_ASCII = /[^\0-\x7f]/;
 function scriptPlaces(text, start, end) {
     const places = [];
-    // The search for words in Chinese or Thai is slower than linear, so it is given a page at a time.
     for (let from = start; from < end; from += PAGE) {
         const to = Math.min(from + PAGE, end);
         for (const { index, segment } of wordSegmenter().segment(text.slice(from, to))) {
             const at = from + index;
             const first = segment.charCodeAt(0);
-            // Latin inside a run of another script is left whole, and no line begins with closing punctuation.
             if (index === 0 ||
                 (isAsciiAlphanumeric(text.charCodeAt(at - 1)) && isAsciiAlphanumeric(first)) ||
                 NOT_FIRST.test(segment))
@@ -3292,7 +2952,6 @@ function scriptPlaces(text, start, end) {
     return places;
 }
 const PAGE = 1000;
-/** Closing and small characters that must not begin a line, and opening ones that must not end it. */
 const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{Mn}\p{Mc}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}@#/]/u;
 let segmenter;
@@ -3300,7 +2959,7 @@ function wordSegmenter() {
     return (segmenter ??= new Intl.Segmenter('en', { granularity: 'word' }));
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/places-of.ts
+; 
 
 
 
@@ -3308,13 +2967,6 @@ function wordSegmenter() {
 
 
 
-/**
- * The places at which `plain` may be cut, in order, fine enough that what lies between two neighbours always `fits`,
- * unless nothing can cut it.
- *
- * A place inside what is kept whole is offered only where that does not fit, one inside a sentence only where the sentence
- * does not fit, one inside a clause only where the clause does not fit, and so on: nothing is cut finer than it must be.
- */
 function placesOf(plain, { open, titles, inner, lines, headings }, { unbreakable, fits, meter, room }) {
     const { text } = plain;
     const isInside = insideOf(unbreakable);
@@ -3340,7 +2992,6 @@ function placesOf(plain, { open, titles, inner, lines, headings }, { unbreakable
         return lead === '' ? place : { ...place, lead, price: place.price + PRICE.quote };
     });
 }
-/** `places` of a stretch, and between two of them that are too far apart those of the first finder, refined in turn. */
 function refine(places, { start, end }, [find, ...finer], fits) {
     if (!find)
         return places;
@@ -3359,10 +3010,6 @@ function refine(places, { start, end }, [find, ...finer], fits) {
     }
     return refined;
 }
-/**
- * Places beside a long code span or URL without a space around it, used where there is no other place. Short stretches
- * are list markers, which are never alone.
- */
 function edgesOf(text, unbreakable, room) {
     return unbreakable
         .filter(({ start, end }) => end - start > room / 20)
@@ -3370,11 +3017,6 @@ function edgesOf(text, unbreakable, room) {
         .filter((at) => at > 0 && at < text.length && !characters_isSpace(text.charCodeAt(at)) && !characters_isSpace(text.charCodeAt(at - 1)))
         .map(graphemePlace);
 }
-/**
- * Leaves out places that have others within `apart` on both sides. Where every word is a place and words are short,
- * the search would look at hundreds of places for each, to fill segments by a few characters more. `places`: only
- * those where the text may be cut, or one that may not would take the place of its neighbour.
- */
 function thinOut(places, apart) {
     let last = -Infinity;
     return places.filter(({ end }, index) => {
@@ -3385,15 +3027,12 @@ function thinOut(places, apart) {
         return true;
     });
 }
-/** Those of `places`, which are in order, that lie between `start` and `end`. */
 function inRange(places, start, end) {
     return places.slice(firstAfter(places, start, (place) => place.end), firstAfter(places, end - 1, (place) => place.start));
 }
-/** Tells whether a place lies inside one of `unbreakable`: O(1) where places are asked for in order. */
 function insideOf(unbreakable) {
     let index = 0;
     return ({ start, end }) => {
-        // Each finer level asks again from the start of its piece.
         while (index > 0 && (unbreakable[index - 1]?.end ?? 0) > end)
             index -= 1;
         while (index < unbreakable.length && (unbreakable[index]?.end ?? 0) <= end)
@@ -3403,13 +3042,8 @@ function insideOf(unbreakable) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/search.ts
+; 
 
-/**
- * Finds the cheapest way to cut a text at some of `places`: for each place in turn, the cheapest way to cut the text
- * before it, found from the ways to the places before. Arrays count places from 1; 0 is the start of the text, the
- * last its end.
- */
 function search(task) {
     const size = task.places.length + 2;
     const ruler = measure(task);
@@ -3438,14 +3072,12 @@ function measure({ length: textEnd, places, meter }) {
         if (!place)
             break;
         length += meter(place.end, place.start);
-        // A lead is ASCII, and counts as many as it has characters.
         startLength[index] = length - (place.lead?.length ?? 0);
         starts[index] = place.start;
         from = place.start;
     }
     return { starts, startLength, endLength };
 }
-/** Finds the place from which the piece that ends at `index` is cheapest. */
 function chooseFrom(task, ruler, ways, index) {
     const { places, floors, reserved, before, limit } = task;
     const { starts, startLength, endLength } = ruler;
@@ -3469,7 +3101,6 @@ function chooseFrom(task, ruler, ways, index) {
     let bestUnevenness = Infinity;
     for (let back = index - 1; back >= 0; back--) {
         const size = lengthHere - (startLength[back] ?? 0);
-        // A piece that is too long but cannot be cut is taken as it is, from the nearest place before it.
         if (best !== -1 && (size > widest || (starts[back] ?? 0) < floor))
             break;
         if (best !== -1 && size > narrowest && size > limit - reserved(before + (pieces[back] ?? 0) + 1))
@@ -3495,7 +3126,6 @@ function chooseFrom(task, ruler, ways, index) {
     from[index] = best;
     pieces[index] = (pieces[best] ?? 0) + 1;
 }
-/** The pieces of the cheapest way to the end of the text. */
 function piecesOf({ length, places }, { starts }, { from }) {
     const pieces = [];
     for (let index = places.length + 1; index > 0; index = from[index] ?? 0) {
@@ -3510,26 +3140,19 @@ function piecesOf({ length, places }, { starts }, { from }) {
     }
     return pieces.reverse();
 }
-/** Of equal prices the one with the fewest breaks inside sentences: each is worse than a million other breaks. */
 const FEWEST = 2 ** 28;
 
-;// CONCATENATED MODULE: ./src/core/text/split/sentences.ts
+; 
 
 
-/**
- * Words that a full stop follows without ending a sentence, in lower case and without their last full stop.
- * `etc` and the like, which do end sentences, are left out: a sentence found too long is cut at a clause all the same.
- */
 const ABBREVIATIONS = new Set(('mr mrs ms dr prof st sr sra jr rev gen col sgt capt lt hon ' +
     'e.g i.e cf vs viz ca approx al ed eds est fig figs no nos nr vol ch sec pp p par art eq ref refs ver v ' +
     'inc ltd co corp dept univ jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'z.b d.h u.a bzw ggf evtl vgl usw p.ej ej pág núm av ud uds m mm mme mlle').split(' '));
-/** The ends of sentences in `text` that lie inside a line, in order. */
 function sentencePlaces(text) {
     const places = [];
     for (const { index: found } of sentenceSegmenter().segment(text)) {
         let index = found;
-        // The segmenter leaves an opening 「 with the sentence before it.
         while (index > 0 && isWideOpening(text.charCodeAt(index - 1)))
             index -= 1;
         if (index === 0)
@@ -3541,7 +3164,6 @@ function sentencePlaces(text) {
             if (text.charCodeAt(end) === characters_NEWLINE)
                 isLineEnd = true;
         }
-        // Line breaks are places of the text's structure.
         if (end === 0 || isLineEnd)
             continue;
         const last = text.charCodeAt(end - 1);
@@ -3558,14 +3180,11 @@ function sentencePlaces(text) {
     return places;
 }
 const FULL_STOP = 46;
-/** `(or so!) and` and `“What?” he said` go on. */
 const sentences_CLOSING = /[)\]}"'’”»]/;
 const LOWER_CASE = /\p{Ll}/u;
-/** Chinese and Japanese put no space between sentences; everywhere else `?` in `a?b` ends nothing. */
 function endsWideSentence(unit) {
     return unit >= 0x3000 && (unit <= 0x301f || unit >= 0xff00);
 }
-/** Whether the full stop at `at` belongs to the word before it: `e.g.`, `No.`, an initial, a number in a list. */
 function isAbbreviated(text, at, next) {
     let start = at;
     while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
@@ -3577,9 +3196,7 @@ function isAbbreviated(text, at, next) {
         return GERMAN_MONTH.test(text.slice(next, next + 9));
     return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
 }
-/** `3. Mai`: in German a number with a full stop is a rank. */
 const GERMAN_MONTH = /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
-/** 「『（【《〈 */
 function isWideOpening(unit) {
     return unit >= 0x3000 && [0x300c, 0x300e, 0xff08, 0x3010, 0x300a, 0x3008].includes(unit);
 }
@@ -3592,12 +3209,11 @@ function sentenceSegmenter() {
     return (sentences_segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/structure.ts
+; 
 
 
 
 
-/** What the structure of a text, its sentences and its clauses give. `isFirst`: a chain begins with it. */
 function structureOf(plain, isFirst) {
     const { text, gaps, blocks } = plain;
     const structure = { open: [], titles: [], inner: [], lines: [], headings: [] };
@@ -3615,7 +3231,6 @@ function structureOf(plain, isFirst) {
             nextBlock += 1;
         const found = blocks[nextBlock];
         const block = found && found.start < to ? found : undefined;
-        // A line of verse is one thought; only prose is worth cutting at a comma.
         const isVerse = isItem || gap?.kind === 'item';
         addSentences(structure, text, { from, to, own: sentences.slice(first, next), block, isVerse });
         if (gap)
@@ -3626,7 +3241,6 @@ function structureOf(plain, isFirst) {
     return structure;
 }
 function addSentences({ open, inner }, text, { from, to, own, block, isVerse }) {
-    // What looks like a sentence in code is none.
     if (block?.kind === 'code')
         return;
     if (block?.kind === 'item')
@@ -3639,10 +3253,6 @@ function addSentences({ open, inner }, text, { from, to, own, block, isVerse }) 
         for (const place of withClauses(own, clausePlaces(text, from, to), from, to))
             open.push(place);
 }
-/**
- * The ends of sentences from `from` to `to`, and between them those ends of clauses that leave no stub: a few words
- * of a sentence at the end of one segment or the start of the next.
- */
 function withClauses(sentences, clauses, from, to) {
     const all = [];
     let index = 0;
@@ -3660,7 +3270,6 @@ function withClauses(sentences, clauses, from, to) {
     }
     return all;
 }
-/** In UTF-16 units: five or six English words. */
 const STUB = 30;
 function addGap(structure, plain, gap, isFirst) {
     const { start, end, kind, depth } = gap;
@@ -3686,7 +3295,6 @@ function addGap(structure, plain, gap, isFirst) {
         open.push({ start, end, kind: as, badness, price: isIntroduction ? PRICE.introduction : 0 });
     }
 }
-/** Whether a line is nothing but a number, of what follows. */
 function isNumber(text, from, to) {
     return to - from <= 5 && /^[([（【]?\d{1,3}[)\]）】.、．:：]?$/.test(text.slice(from, to));
 }
@@ -3696,7 +3304,6 @@ function isCode(plain, gap) {
 function blockBehind({ blocks }, { start }) {
     return blocks[firstAfter(blocks, start - 1, (block) => block.end)];
 }
-/** A colon announces what follows, and so does a question before a list. */
 function announces(plain, gap) {
     const { text } = plain;
     const last = text.charCodeAt(gap.end - 1);
@@ -3708,14 +3315,8 @@ function announces(plain, gap) {
 }
 const LONGEST_MARKER = 8;
 
-;// CONCATENATED MODULE: ./src/core/text/split/unbreakable.ts
+; 
 
-/**
- * The stretches of a text that are never cut, in order and apart: its links, code spans, list markers.
- *
- * What overlaps is kept together where that needs no more than `room`. Where it needs more, only links are kept: code
- * that was cut is still read, a URL that was cut leads nowhere. What alone needs more than `room` has to be cut.
- */
 function unbreakableIn({ text, unbreakable }, links, meter, room) {
     const fits = ({ start, end }) => meter(start, end) <= room;
     const linked = links.map((link) => toGraphemes(text, link)).filter(fits);
@@ -3732,7 +3333,6 @@ function unbreakableIn({ text, unbreakable }, links, meter, room) {
     }
     return together.flatMap((stretch) => (fits(stretch) ? [stretch] : stretch.links));
 }
-/** An accent after a code span belongs to its last letter. */
 function toGraphemes(text, { start, end }) {
     return { start: graphemeEnd(text, start), end: graphemeEnd(text, end) };
 }
@@ -3743,7 +3343,7 @@ function graphemeEnd(text, at) {
     return end;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/split/split.ts
+; 
 
 
 
@@ -3751,31 +3351,23 @@ function graphemeEnd(text, at) {
 
 
 
-/**
- * The best way to cut `plain` into pieces that fit.
- *
- * A break inside a sentence counts as a piece (`PRICE`). Fewest of both; among those the fewest such breaks; then the
- * least sum of badness (`BADNESS`); then the most even lengths. A text that fits is one piece. Every piece holds at most five different links and twenty images where the places to cut allow it.
- *
- * Time and memory are linear in the text: the search looks back from each place no further than one limit.
- */
 function split(plain, settings) {
     const { text, media } = plain;
-    const { links, reserved, before, limit = text_length/* TEXT_LIMIT */.W$ } = settings;
+    const { links, reserved, before, limit = text_length .W$ } = settings;
     if (text === '')
         return media.length > 0 ? [{ start: 0, end: 0, kind: 'end', lead: '' }] : [];
-    const meter = (0,text_length/* meterOf */.BL)(text, settings.counting);
+    const meter = (0,text_length .BL)(text, settings.counting);
     const floors = [linkFloor(links), mediaFloor(media.map(({ at }) => at))].filter((floor) => floor !== undefined);
-    // The last segments leave the least room; what lies between two places must fit into any of them.
     const room = limit - reserved(Number.MAX_SAFE_INTEGER);
     const isCrowded = (start, end) => floors.some((floor) => floor(end) > start);
-    const fits = (start, end) => meter(start, end) + leadAt(plain, start).length <= room && !isCrowded(start, end);
+    const isQuoted = plain.blocks.some(({ lead }) => lead !== '');
+    const fits = (start, end) => meter(start, end) + (isQuoted ? leadAt(plain, start).length : 0) <= room && !isCrowded(start, end);
     const unbreakable = unbreakableIn(plain, links, meter, room);
     const places = placesOf(plain, structureOf(plain, before === 0), { unbreakable, fits, meter, room });
     return search({ length: text.length, places, meter, floors, reserved, before, limit });
 }
 
-;// CONCATENATED MODULE: ./src/core/text/attachment-of.ts
+; 
 
 
 
@@ -3784,14 +3376,6 @@ function split(plain, settings) {
 
 
 
-/**
- * Markdown becomes one post and the long text attached to it.
- *
- * The head is what stands before the first `---`; without one, as much of the beginning as fits, cut as a chain would
- * be. Everything after it is the attachment: up to 10,000 characters with bold, italic, underline, strikethrough and
- * highlight, and ASCII list markers, since a style is safe only while all text up to its end is ASCII (Meta does not
- * say whether it counts characters, UTF-16 units or bytes: *Text Attachments*). Empty text gives none.
- */
 function attachmentOf(markdown, settings) {
     const { counting } = settings;
     const prepared = prepare(markdown);
@@ -3809,7 +3393,6 @@ function attachmentOf(markdown, settings) {
         kind: 'end',
     });
     const { text: rough, styles: marked } = isMarked ? join(rest) : tailOf(first, headEnd);
-    // An accent that markup parts from its letter is composed before styles are looked at: they must end before it.
     const body = { text: rough.normalize('NFC'), styles: marked };
     const { styles, dropped } = rangesOf(body);
     const problems = [
@@ -3823,13 +3406,11 @@ function attachmentOf(markdown, settings) {
     ].filter((problem) => problem !== undefined);
     return { attachment: { head: { ...head, media: [] }, text: body.text, styles }, problems };
 }
-/** Where the first segment of a chain of this text would end. */
 function firstEnd(section, counting) {
     const links = linksOf(section.text);
     const [first] = split(section, { counting, reserved: () => 0, before: 0, links });
     return first?.end ?? 0;
 }
-/** Sections after the head, a blank line between them. */
 function join(sections) {
     let text = '';
     const styles = [];
@@ -3842,7 +3423,6 @@ function join(sections) {
     }
     return { text, styles };
 }
-/** What stands after `end`, without the white space there. */
 function tailOf({ text, styles }, end) {
     const tail = text.slice(end);
     const start = end + tail.length - tail.trimStart().length;
@@ -3854,33 +3434,32 @@ function tailOf({ text, styles }, end) {
     };
 }
 function checkHead({ text }, counting) {
-    if ((0,text_length/* fits */.lA)(text, counting))
+    if ((0,text_length .lA)(text, counting))
         return undefined;
-    return (0,core_problem/* error */.z3)('text/too-long', { part: 'head', length: (0,text_length/* textLength */.sc)(text, counting), line: 1 });
+    return (0,core_problem .z3)('text/too-long', { part: 'head', length: (0,text_length .sc)(text, counting), line: 1 });
 }
 function checkLength({ text }, counting) {
-    const length = (0,text_length/* textLength */.sc)(text, counting);
-    if (length <= text_length/* ATTACHMENT_LIMIT */.WY)
+    const length = (0,text_length .sc)(text, counting);
+    if (length <= text_length .WY)
         return undefined;
-    return (0,core_problem/* error */.z3)('text/attachment-too-long', { length });
+    return (0,core_problem .z3)('text/attachment-too-long', { length });
 }
 function checkLinks(head, body) {
     const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size;
-    if (count <= limits/* LINK_LIMIT */.vL)
+    if (count <= limits .vL)
         return undefined;
-    return (0,core_problem/* error */.z3)('text/too-many-links', { count, isAttached: true });
+    return (0,core_problem .z3)('text/too-many-links', { count, isAttached: true });
 }
 function checkMedia(sections) {
     const [image] = sections.flatMap(({ media }) => media);
     if (!image)
         return undefined;
     const { src, line } = image.media;
-    return (0,core_problem/* error */.z3)('text/attachment-media', { src, line });
+    return (0,core_problem .z3)('text/attachment-media', { src, line });
 }
 function checkStyles(dropped) {
-    return dropped === 0 ? undefined : (0,core_problem/* warning */.$e)('text/style-dropped', { count: dropped });
+    return dropped === 0 ? undefined : (0,core_problem .$e)('text/style-dropped', { count: dropped });
 }
-/** Styles that overlap become ranges that do not, each with all styles that hold there. */
 function rangesOf({ text, styles }) {
     const found = text.search(/[^\0-\x7f]/);
     const asciiEnd = found === -1 ? text.length : found;
@@ -3905,14 +3484,13 @@ function rangesOf({ text, styles }) {
     return { styles: ranges, dropped: styles.length - safe.length };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/segments/check-segment.ts
+; 
 
 
 
 
 
 
-/** What Threads would refuse of a segment, or read in it that was not meant. */
 function checkSegment(cut, segment, counting) {
     const { section, piece } = cut;
     const { media, spoilers } = segment;
@@ -3921,58 +3499,49 @@ function checkSegment(cut, segment, counting) {
     const different = new Set(links.map(({ key }) => key)).size;
     return [
         checkCut(cut, links),
-        different > limits/* LINK_LIMIT */.vL
-            ? (0,core_problem/* error */.z3)('text/too-many-links', { count: different, isAttached: false, line })
+        different > limits .vL
+            ? (0,core_problem .z3)('text/too-many-links', { count: different, isAttached: false, line })
             : undefined,
         check_segment_checkLength(segment, counting, line),
-        media.length > limits/* MEDIA_LIMIT */.f4
-            ? (0,core_problem/* error */.z3)('text/too-many-media', { count: media.length, line: media[0]?.line ?? line })
+        media.length > limits .f4
+            ? (0,core_problem .z3)('text/too-many-media', { count: media.length, line: media[0]?.line ?? line })
             : undefined,
-        spoilers.length > limits/* SPOILER_LIMIT */.z3
-            ? (0,core_problem/* error */.z3)('text/too-many-spoilers', { count: spoilers.length, line })
+        spoilers.length > limits .z3
+            ? (0,core_problem .z3)('text/too-many-spoilers', { count: spoilers.length, line })
             : undefined,
         checkSpoilers(segment, line),
         checkTopics(segment, links, piece.start, line),
     ].filter((problem) => problem !== undefined);
 }
-/** The links that stand in a piece of their section, whole or in part. */
 function linksIn({ links, piece }) {
     return links.slice(firstAfter(links, piece.start, ({ end }) => end), firstAfter(links, piece.end - 1, ({ start }) => start));
 }
-/** A URL that was cut leads nowhere; a word that was cut is still read. */
 function checkCut({ section, piece: { kind, end } }, links) {
     if (kind !== 'grapheme')
         return undefined;
     const url = links.find((link) => link.start < end && link.end > end);
     const line = lineAt(section, url?.start ?? end);
     return url
-        ? (0,core_problem/* error */.z3)('text/url-too-long', { length: url.end - url.start, line })
-        : (0,core_problem/* warning */.$e)('text/word-cut', { line });
+        ? (0,core_problem .z3)('text/url-too-long', { length: url.end - url.start, line })
+        : (0,core_problem .$e)('text/word-cut', { line });
 }
-/** No text is known that cannot be cut. If there is one, it is reported here, not refused by the network. */
 function check_segment_checkLength({ text }, counting, line) {
-    if ((0,text_length/* fits */.lA)(text, counting))
+    if ((0,text_length .lA)(text, counting))
         return undefined;
-    return (0,core_problem/* error */.z3)('text/too-long', { part: 'segment', length: (0,text_length/* textLength */.sc)(text, counting), line });
+    return (0,core_problem .z3)('text/too-long', { part: 'segment', length: (0,text_length .sc)(text, counting), line });
 }
-/** Up to the end of its last spoiler a text must be ASCII: only then are UTF-16, code point and byte offsets equal. */
 function checkSpoilers({ text, spoilers }, line) {
     const last = spoilers.at(-1);
     if (!last || !/[^\0-\x7f]/.test(text.slice(0, last.offset + last.length)))
         return undefined;
-    return (0,core_problem/* warning */.$e)('text/spoiler-may-shift', { line });
+    return (0,core_problem .$e)('text/spoiler-may-shift', { line });
 }
 function checkTopics({ text }, links, offset, line) {
     const topics = topicsOf(text, links, offset);
     if (topics.length <= 1)
         return undefined;
-    return (0,core_problem/* warning */.$e)('text/second-topic', { topics, line });
+    return (0,core_problem .$e)('text/second-topic', { topics, line });
 }
-/**
- * The different hashtags of a segment that Threads could make a topic of; a `#part` of a URL is none.
- *
- * @param offset of the segment in the text in which the places of the links are counted
- */
 function topicsOf(text, links, offset) {
     const topics = new Set();
     for (let at = text.indexOf('#'); at !== -1; at = text.indexOf('#', at + 1)) {
@@ -3986,20 +3555,15 @@ function topicsOf(text, links, offset) {
     return [...topics];
 }
 
-;// CONCATENATED MODULE: ./src/core/text/segments/numbering.ts
+; 
 
 
-/** What is added to segment `n` of `total`: the pattern with `{n}` and `{total}` filled in, on a line of its own. */
 function numberText(pattern, n, total) {
     return `\n\n${pattern.replaceAll('{n}', String(n)).replaceAll('{total}', String(total))}`.normalize('NFC');
 }
-/**
- * The length that numbering takes from segment `n` of a chain whose total has `digits` digits. It is exact: all
- * numbers of as many digits are equally long.
- */
 function numberLengths(pattern, digits, counting) {
     const total = 10 ** (digits - 1);
-    const lengths = Array.from({ length: digits }, (_, index) => (0,text_length/* textLength */.sc)(numberText(pattern, 10 ** index, total), counting));
+    const lengths = Array.from({ length: digits }, (_, index) => (0,text_length .sc)(numberText(pattern, 10 ** index, total), counting));
     const longest = lengths.at(-1) ?? 0;
     return (n) => {
         let power = 10;
@@ -4011,16 +3575,14 @@ function numberLengths(pattern, digits, counting) {
         return longest;
     };
 }
-/** What keeps a pattern from being added to every segment: it leaves less than half of each to the text. */
 function checkNumbering(pattern, counting) {
-    const length = (0,text_length/* textLength */.sc)(numberText(pattern, 999, 999), counting);
-    return length <= text_length/* TEXT_LIMIT */.W$ / 2 ? undefined : (0,core_problem/* error */.z3)('text/numbering-too-long', { length });
+    const length = (0,text_length .sc)(numberText(pattern, 999, 999), counting);
+    return length <= text_length .W$ / 2 ? undefined : (0,core_problem .z3)('text/numbering-too-long', { length });
 }
 
-;// CONCATENATED MODULE: ./src/core/text/parts.ts
+; 
 
 
-/** A part of a text, with all that is known about places in it. */
 function partOf(plain, { start, end }) {
     const within = (stretches) => stretches
         .filter((each) => each.start < end && each.end > start)
@@ -4050,7 +3612,6 @@ function partOf(plain, { start, end }) {
     };
 }
 const SEPARATORS = { item: '\n', paragraph: '\n\n', lead: ' ' };
-/** One text of several, parted by a line break, a blank line, or a space where it is not cut. */
 function joined([first, ...rest], kind) {
     return rest.reduce((all, next) => append(all, next, kind), first ?? EMPTY);
 }
@@ -4083,21 +3644,15 @@ function append(all, next, kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/segments/footnotes.ts
+; 
 
 
-/** More notes than this are an apparatus, and stay at the end. */
 const MOST_NOTES = 50;
-/**
- * Cuts sections, of which the last has the notes of all, so that each note follows in the segment that first refers to it
- * if there is room, else at the end. @param hasRoom whether piece `n`, from 1, may be so long
- */
 function cutWithNotes(sections, cut, hasRoom) {
     const last = sections.at(-1)?.section;
     if (!last || last.notes.length === 0 || last.notes.length > MOST_NOTES)
         return cut(sections);
     let atEnd = [];
-    // Notes at the end may make longer pieces, in which others have no room: then all stand there.
     for (let round = 0; round < 2; round++) {
         const rest = linked(withNotes(last, atEnd));
         const cuts = cut([...sections.slice(0, -1), ...(rest.section.text === '' ? [] : [rest])]);
@@ -4109,7 +3664,6 @@ function cutWithNotes(sections, cut, hasRoom) {
     }
     return cut(sections);
 }
-/** The text without its notes, but for these. */
 function withNotes(plain, kept) {
     const first = plain.notes[0]?.start ?? 0;
     const after = plain.text.slice(plain.notes.at(-1)?.end);
@@ -4118,7 +3672,6 @@ function withNotes(plain, kept) {
     const notes = kept.map((note) => partOf(plain, note));
     return joined([before, joined(notes, 'item'), partOf(plain, behind)], 'paragraph');
 }
-/** Puts each note behind the piece that refers to it. */
 function addNotes(cuts, notes, source, hasRoom) {
     const grown = [...cuts];
     const left = [];
@@ -4147,33 +3700,30 @@ function linked(section) {
     return { section, links: linksOf(section.text) };
 }
 
-;// CONCATENATED MODULE: ./src/core/text/segments/cut-sections.ts
+; 
 
 
 
 
 
 
-/** Cuts every section, and leaves the room that numbers need where there is more than one piece. */
 function cutSections(sections, settings) {
     const { counting, numbering, before } = settings;
     const once = cutWith(sections, settings, () => 0);
     if (numbering === undefined || before + once.length <= 1)
         return once;
-    // More digits in the total leave less room and make no shorter chain, so the first total that holds is the least.
     for (let digits = String(before + once.length).length;; digits++) {
         const cuts = cutWith(sections, settings, numberLengths(numbering, digits, counting));
         if (before + cuts.length < 10 ** digits)
             return cuts;
     }
 }
-/** @param reserved length that segment `n`, from 1, must leave free */
 function cutWith(sections, { counting, before }, reserved) {
     const hasRoom = (piece, n) => {
         const { text, media } = segmentOf(piece);
-        return ((0,text_length/* fits */.lA)(text, counting, text_length/* TEXT_LIMIT */.W$ - reserved(before + n)) &&
-            new Set(piece.links.map(({ key }) => key)).size <= limits/* LINK_LIMIT */.vL &&
-            media.length <= limits/* MEDIA_LIMIT */.f4);
+        return ((0,text_length .lA)(text, counting, text_length .W$ - reserved(before + n)) &&
+            new Set(piece.links.map(({ key }) => key)).size <= limits .vL &&
+            media.length <= limits .f4);
     };
     return cutWithNotes(sections, (each) => cutEach(each, { counting, before }, reserved), hasRoom);
 }
@@ -4189,98 +3739,92 @@ function cutEach(sections, { counting, before }, reserved) {
     return cuts;
 }
 
-;// CONCATENATED MODULE: ./src/core/text/segments/match-live.ts
+; 
 
 
 
 
 
-/**
- * What of a text is left behind segments that are live. Another version of Spool may have written links, titles, notes and
- * numbers otherwise, so letters and digits alone are compared; all of them have to be there, in order, from the start.
- */
 function matchLive(live, sections, { title, numbering }) {
+    const bare = live.map((text, index) => withoutNumber(text, numbering, index + 1));
+    const known = notesIn(sections);
+    const short = bare.map((text) => withoutNotes(text, known));
+    const shown = new Set(short.flatMap(({ notes }) => notes));
+    const opening = title === undefined ? '' : lettersOf(title.text).letters;
+    const matched = shown.size === 0
+        ? undefined
+        : follow(short.map(({ text }) => text), withoutShown(sections, shown), opening);
+    return matched?.kind === 'rest' ? matched : follow(bare, sections, opening);
+}
+function follow(live, sections, opening) {
     const whole = sections.map(({ text }) => lettersOf(text));
     const all = whole.map(({ letters }) => letters).join('');
-    const opening = title === undefined ? '' : lettersOf(title.text).letters;
-    const bare = live.map((text, index) => withEmoji(withoutNumber(text, numbering, index + 1)));
-    // A title that one version opens with and the other does not.
-    const starts = opening !== '' && all.startsWith(opening) ? [0, opening.length] : [0];
-    const isOpened = opening !== '' && !all.startsWith(opening);
+    const silent = sections.filter((_, index) => whole[index]?.letters === '');
+    const isOpened = opening !== '' && all.startsWith(opening);
     let furthest = 1;
-    for (const start of starts) {
-        const walk = walkThrough(all, bare, { start, opening: isOpened ? opening : '' }, sections);
-        if (walk.kind === 'end')
-            return { kind: 'rest', sections: restAt(walk.at, bare.at(-1) ?? '', sections, whole, walk.notes) };
-        furthest = Math.max(furthest, walk.segment);
+    for (const start of isOpened ? [0, opening.length] : [0]) {
+        let at = start;
+        let passed = 0;
+        const other = live.findIndex((text, index) => {
+            const { letters } = lettersOf(text);
+            const isTitled = index === 0 && !isOpened && letters.startsWith(opening);
+            const own = isTitled ? letters.slice(opening.length) : letters;
+            if (own === '')
+                return silent[passed++]?.text.trim() !== text.trim();
+            if (!all.startsWith(own, at))
+                return true;
+            at += own.length;
+            return false;
+        });
+        if (other === -1)
+            return { kind: 'rest', sections: restAt(at, live.at(-1) ?? '', sections, whole, passed) };
+        furthest = Math.max(furthest, other + 1);
     }
     return { kind: 'other', segment: furthest };
 }
-/** Follows the live texts through the letters of the whole, past the notes that some of them end with. */
-function walkThrough(all, live, from, sections) {
-    const notes = new Set();
-    const known = notesIn(sections);
-    const hasPicturesAlone = sections.some((section) => lettersOf(section.text).letters === '');
-    let at = from.start;
-    for (const [index, text] of live.entries()) {
-        const { letters } = lettersOf(text);
-        const own = index === 0 && letters.startsWith(from.opening) ? letters.slice(from.opening.length) : letters;
-        const short = withoutNotes(text, known);
-        const shorter = lettersOf(short.text).letters;
-        if (own === '' && hasPicturesAlone)
-            continue;
-        if (own !== '' && all.startsWith(own, at))
-            at += own.length;
-        else if (short.notes.length > 0 && all.startsWith(shorter, at)) {
-            at += shorter.length;
-            for (const note of short.notes)
-                notes.add(note);
-        }
-        else
-            return { kind: 'other', segment: index + 1 };
-    }
-    return { kind: 'end', at, notes };
+function withoutShown(sections, shown) {
+    return sections.map((section) => section.notes.length === 0
+        ? section
+        : withNotes(section, section.notes.filter(({ note }) => !shown.has(note))));
 }
-/** The notes of a text, by their letters. */
 function notesIn(sections) {
     return new Map(sections.flatMap(({ text, notes }) => notes.map(({ start, end, note }) => [
         lettersOf(text.slice(start, end)).letters,
         note,
     ])));
 }
-/** The text without the notes at its end, and which these are. */
 function withoutNotes(text, known) {
-    const lines = text.split('\n');
     const notes = [];
-    for (;;) {
-        const note = known.get(lettersOf(lines.at(-1) ?? '').letters);
+    let end = text.length;
+    for (const { index } of Array.from(text.matchAll(NOTE)).reverse()) {
+        const note = known.get(lettersOf(text.slice(index, end)).letters);
         if (note === undefined)
-            return { text: lines.join('\n').trimEnd(), notes };
+            break;
         notes.push(note);
-        lines.pop();
+        end = index;
     }
+    return { text: text.slice(0, end).trimEnd(), notes };
 }
-/** The sections from behind as many letters on. */
-function restAt(letters, lastLive, sections, whole, notes) {
-    const last = sections.at(-1);
-    const kept = last?.notes.filter(({ note }) => !notes.has(note)) ?? [];
+const NOTE = /^\[\d+\] /gm;
+function restAt(letters, live, sections, whole, passed) {
     let before = 0;
+    let silent = passed;
     for (const [index, section] of sections.entries()) {
-        const { at } = whole[index] ?? { at: [] };
-        if (letters < before + at.length || (letters === 0 && at.length > 0)) {
-            const start = letters === before ? 0 : startBehind(section.text, at, letters - before, lastLive);
-            const rest = section === last && notes.size > 0 ? withNotes(section, kept) : section;
-            const part = partOf(rest, { start, end: rest.text.length });
-            const later = sections
-                .slice(index + 1)
-                .map((each) => (each === last && notes.size > 0 ? withNotes(each, kept) : each));
-            return [withLead(leadAt(section, start), part), ...later];
+        const at = whole[index]?.at ?? [];
+        if (at.length === 0 && silent > 0)
+            silent -= 1;
+        else if (at.length === 0 && letters === before)
+            return sections.slice(index);
+        else if (letters <= before + at.length) {
+            const start = letters === before ? 0 : startBehind(section.text, at, letters - before, live);
+            const part = partOf(section, { start, end: section.text.length });
+            if (part.text !== '')
+                return [withLead(leadAt(section, start), part), ...sections.slice(index + 1)];
         }
         before += at.length;
     }
     return [];
 }
-/** Where the rest of a text begins, of which so many letters are live: behind what the live text has after its last letter. */
 function startBehind(text, at, letters, live) {
     const from = (at[letters - 1] ?? 0) + 1;
     const next = at[letters] ?? text.length;
@@ -4300,10 +3844,12 @@ function startBehind(text, at, letters, live) {
         index += 1;
     }
     if (end === -1) {
-        // Its address is another one: the line, or else the word, is live.
         const line = text.indexOf('\n', from);
         const word = text.slice(from, next).search(/\s\S*$/);
-        end = line !== -1 && line < next ? line : word === -1 ? next : from + word;
+        if (line !== -1 && line < next)
+            end = line;
+        else
+            end = word === -1 || next === text.length ? next : from + word;
     }
     const gap = /^\s*/.exec(text.slice(end, next))?.[0] ?? '';
     const indentation = /\n([ \t]*)$/.exec(gap)?.[1]?.length ?? 0;
@@ -4312,9 +3858,8 @@ function startBehind(text, at, letters, live) {
 function withLead(lead, part) {
     return lead === '' ? part : joined([{ ...EMPTY, text: lead.trimEnd() }, part], 'lead');
 }
-/** The letters and digits of a text without its addresses and references, in small letters. */
 function lettersOf(text) {
-    const ignored = [...linksOf(text), ...referencesIn(text)].sort((a, b) => a.start - b.start);
+    const ignored = [...linksOf(text), ...referencesIn(text), ...emojiNamesIn(text)].sort((a, b) => a.start - b.start);
     let letters = '';
     const at = [];
     let next = 0;
@@ -4324,7 +3869,7 @@ function lettersOf(text) {
         const code = text.codePointAt(index) ?? 0;
         const isIgnored = (ignored[next]?.start ?? Infinity) <= index;
         if (!isIgnored && LETTER.test(String.fromCodePoint(code))) {
-            const small = String.fromCodePoint(code).normalize('NFKC').toLowerCase();
+            const small = String.fromCodePoint(code).normalize('NFKD').replace(MARKS, '').toLowerCase();
             letters += small;
             for (let unit = 0; unit < small.length; unit++)
                 at.push(index);
@@ -4335,7 +3880,7 @@ function lettersOf(text) {
     return { letters, at };
 }
 const LETTER = /[\p{L}\p{N}]/u;
-/** `owner/name#12`, `owner/name@a90ff66`. */
+const MARKS = /\p{M}/gu;
 const match_live_REFERENCE = /(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d+|(?:[\w.-]{1,40}\/[\w.-]{1,100}@)?\b(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{7,40}\b/g;
 function referencesIn(text) {
     return Array.from(text.matchAll(match_live_REFERENCE), ({ 0: written, index }) => ({
@@ -4343,7 +3888,6 @@ function referencesIn(text) {
         end: index + written.length,
     }));
 }
-/** The text without the number that stands at its end. */
 function withoutNumber(text, pattern, n) {
     if (pattern === undefined)
         return text;
@@ -4355,7 +3899,7 @@ function withoutNumber(text, pattern, n) {
     return text.replace(new RegExp(`${escaped}$`), '');
 }
 
-;// CONCATENATED MODULE: ./src/core/text/chain-of.ts
+; 
 
 
 
@@ -4367,15 +3911,6 @@ function withoutNumber(text, pattern, n) {
 
 
 
-/**
- * Markdown becomes the best chain of segments: the fewest, cut at the best places.
- *
- * With an error among the problems the segments show what would be published; nothing must be. Empty text gives none.
- * Lines of problems count from 1 in `markdown`. Time and memory are linear in its length.
- *
- * @param live the texts of its first segments, where another version of Spool has cut these: the rest is cut from there
- * @see docs/markdown.md for what becomes of each kind of Markdown.
- */
 function chainOf(markdown, settings, live = []) {
     const { counting, format } = settings;
     const prepared = prepare(markdown);
@@ -4387,7 +3922,7 @@ function chainOf(markdown, settings, live = []) {
     const numbering = tooLong ? undefined : settings.numbering;
     const matched = live.length > 0 ? matchLive(live, converted.sections, settings) : undefined;
     if (matched?.kind === 'other')
-        problems.push((0,core_problem/* error */.z3)('post/live-differs', { segment: matched.segment }));
+        problems.push((0,core_problem .z3)('post/live-differs', { segment: matched.segment }));
     const sections = matched?.kind === 'rest' ? matched.sections : converted.sections;
     const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
     const before = live.length;
@@ -4404,19 +3939,17 @@ function chainOf(markdown, settings, live = []) {
     const segments = [...live.map(asLive), ...rest];
     if (format === 'single' && segments.length > 1)
         problems.push(tooLongForOne(segments, counting));
-    if (segments.length > limits/* SEGMENT_LIMIT */.si)
-        problems.push((0,core_problem/* error */.z3)('text/too-many-segments', { count: segments.length, most: limits/* SEGMENT_LIMIT */.si }));
+    if (segments.length > limits .si)
+        problems.push((0,core_problem .z3)('text/too-many-segments', { count: segments.length, most: limits .si }));
     return { segments, problems: onceEach(problems) };
 }
-/** A segment of which nothing is left to do. */
 function asLive(text) {
     return { text, media: [], spoilers: [], end: 'paragraph' };
 }
 function tooLongForOne(segments, counting) {
-    const length = segments.reduce((sum, { text }) => sum + (0,text_length/* textLength */.sc)(text, counting), 0);
-    return (0,core_problem/* error */.z3)('text/too-long', { part: 'chain', length, segments: segments.length });
+    const length = segments.reduce((sum, { text }) => sum + (0,text_length .sc)(text, counting), 0);
+    return (0,core_problem .z3)('text/too-long', { part: 'chain', length, segments: segments.length });
 }
-/** What is said of one line need not be said again for the next segment of the same line. */
 function onceEach(problems) {
     const seen = new Set();
     return problems.filter(({ rule, message, line }) => {
@@ -4425,11 +3958,9 @@ function onceEach(problems) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/core/threads/features/limits.ts
 var features_limits = __webpack_require__(453);
-;// CONCATENATED MODULE: ./src/core/threads/features/check-chain.ts
+; 
 
 
 
@@ -4437,65 +3968,60 @@ var features_limits = __webpack_require__(453);
 
 
 
-/** What Threads would refuse, or would not show as it was meant, of the chain as it stands. */
 function checkChain(whole) {
     return [...check_chain_checkHead(whole), ...whole.segments.flatMap((segment) => check_chain_checkMedia(segment, whole))];
 }
-/** Documented for posts; whether they hold for replies is not. */
 const UNCERTAIN_ON_REPLY = ['topic', 'replyControl', 'replyApprovals'];
 function check_chain_checkHead({ features, lines, segments, attachment }) {
     const problems = [];
     const [head] = segments;
     const at = (key) => (lines[key] === undefined ? {} : { line: lines[key] });
     if (features.ghost && segments.length > 1) {
-        problems.push((0,core_problem/* error */.z3)('post/ghost-chain', { segments: segments.length, ...at('ghost') }));
+        problems.push((0,core_problem .z3)('post/ghost-chain', { segments: segments.length, ...at('ghost') }));
     }
     if (features.attachment && head && (attachment?.text ?? '') === '') {
-        problems.push((0,core_problem/* error */.z3)('post/attachment-empty', at('format')));
+        problems.push((0,core_problem .z3)('post/attachment-empty', at('format')));
     }
     if (features.link !== undefined && head) {
         const texts = [head.text, attachment?.text ?? '', features.link];
         const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
-        if (count > limits/* LINK_LIMIT */.vL)
-            problems.push((0,core_problem/* error */.z3)('post/too-many-links', { count, ...at('link') }));
+        if (count > limits .vL)
+            problems.push((0,core_problem .z3)('post/too-many-links', { count, ...at('link') }));
     }
-    if (features.media && head && head.media.length > limits/* MEDIA_LIMIT */.f4) {
-        problems.push((0,core_problem/* error */.z3)('post/too-many-media', { count: head.media.length, ...at('media') }));
+    if (features.media && head && head.media.length > limits .f4) {
+        problems.push((0,core_problem .z3)('post/too-many-media', { count: head.media.length, ...at('media') }));
     }
     const hashtag = features.topic === undefined || !head ? undefined : hashtagIn(head.text);
     if (hashtag !== undefined) {
-        problems.push((0,core_problem/* warning */.$e)('post/topic-and-hashtag', { hashtag, ...at('topic') }));
+        problems.push((0,core_problem .$e)('post/topic-and-hashtag', { hashtag, ...at('topic') }));
     }
     if (features.replyTo) {
         for (const name of UNCERTAIN_ON_REPLY) {
             if (features[name] === undefined)
                 continue;
-            const key = threads_features/* FEATURE_KEYS */.C7[name];
-            problems.push((0,core_problem/* warning */.$e)('post/uncertain-on-reply', { key, ...at(key) }));
+            const key = threads_features .C7[name];
+            problems.push((0,core_problem .$e)('post/uncertain-on-reply', { key, ...at(key) }));
         }
     }
     return problems;
 }
-/** The limit on a segment's images is told with the text; only what comes with `threads.media` is left to see. */
 function check_chain_checkMedia({ media }, { features, counting }) {
     const problems = [];
     const [hidden] = media.filter(({ spoiler }) => spoiler);
     const open = media.find(({ spoiler }) => !spoiler);
     if (hidden && open) {
-        problems.push((0,core_problem/* warning */.$e)('post/spoiler-hides-all', { src: open.src, line: open.line }));
+        problems.push((0,core_problem .$e)('post/spoiler-hides-all', { src: open.src, line: open.line }));
     }
     for (const item of media) {
-        // Those of the front matter are told with their key.
         if (features.media?.includes(item))
             continue;
-        const length = (0,text_length/* textLength */.sc)(item.alt, counting);
-        if (length > features_limits/* LIMITS */.b.alt) {
-            problems.push((0,core_problem/* error */.z3)('post/alt-too-long', { src: item.src, length, line: item.line }));
+        const length = (0,text_length .sc)(item.alt, counting);
+        if (length > features_limits .b.alt) {
+            problems.push((0,core_problem .z3)('post/alt-too-long', { src: item.src, length, line: item.line }));
         }
     }
     return problems;
 }
-/** The first hashtag that Threads would make a topic of. */
 function hashtagIn(text) {
     for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
         const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end);
@@ -4505,19 +4031,15 @@ function hashtagIn(text) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./src/core/rules/features.ts
 var features = __webpack_require__(5716);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
-;// CONCATENATED MODULE: ./src/core/threads/features/check-pairs.ts
+var table = __webpack_require__(7649);
+; 
 
 
 
 
-const RULES = Object.keys(features/* FEATURE_RULES */.R);
-/** What never goes into one post, and the rule that says so; in the order of the rules. */
-const NEVER_TOGETHER = threads_features/* FEATURE_NAMES */.K7.flatMap((one) => table/* FEATURES */.G[one].excludes.map(([other, rule]) => ({ one, other, rule }))).sort((pair, next) => RULES.indexOf(pair.rule) - RULES.indexOf(next.rule));
-/** Every pair in the head of a post that Threads does not take together. */
+const RULES = Object.keys(features .R);
+const NEVER_TOGETHER = threads_features .K7.flatMap((one) => table .G[one].excludes.map(([other, rule]) => ({ one, other, rule }))).sort((pair, next) => RULES.indexOf(pair.rule) - RULES.indexOf(next.rule));
 function checkPairs(features, head, lines) {
     return NEVER_TOGETHER.flatMap(({ one, other, rule }) => {
         const [first, second] = [one, other].map((name) => find(name, features, head, lines));
@@ -4525,14 +4047,13 @@ function checkPairs(features, head, lines) {
             return [];
         const line = first.line ?? second.line;
         return [
-            (0,core_problem/* error */.z3)(rule, {
+            (0,core_problem .z3)(rule, {
                 one: first.name,
                 other: second.name,
                 isInText: second.isInText,
                 otherLine: second.line,
                 ...(line !== undefined && { line }),
-                // A ghost post has no next segment.
-                ...(second.isInText && one !== 'ghost' && { fix: moved(threads_features/* FEATURE_KEYS */.C7[one]) }),
+                ...(second.isInText && one !== 'ghost' && { fix: moved(threads_features .C7[one]) }),
             }),
         ];
     });
@@ -4540,11 +4061,10 @@ function checkPairs(features, head, lines) {
 function moved(key) {
     return `Put text and \`---\` on a line of its own before the picture, so that it goes into the next segment; or remove \`${key}\`.`;
 }
-/** Where the head has it; media may stand in the text as well. */
 function find(name, features, head, lines) {
     if (features[name] !== undefined) {
-        const key = threads_features/* FEATURE_KEYS */.C7[name];
-        const { value } = table/* FEATURES */.G[name];
+        const key = threads_features .C7[name];
+        const { value } = table .G[name];
         const written = value === undefined ? key : `${key}: ${value}`;
         return { name: written, line: lines[key], isInText: false };
     }
@@ -4552,45 +4072,33 @@ function find(name, features, head, lines) {
     return image && { name: image.src, line: image.line, isInText: true };
 }
 
-;// CONCATENATED MODULE: ./src/core/threads/features/check-features.ts
+; 
 
 
 
 
 
 
-/**
- * Everything about what a post carries that Threads would refuse, drop, or show otherwise than it was meant; all of it
- * at once, at its line of the file. Texts are judged elsewhere.
- *
- * @param segments The post's chain as `placeMedia` (post/place-media.ts) gives it; empty while it is not known.
- */
 function checkFeatures({ path, features = {}, lines = {} }, segments, { counting = 'documented', attachment } = {}) {
-    const context = { path, lengthOf: (text) => (0,text_length/* textLength */.sc)(text, counting) };
+    const context = { path, lengthOf: (text) => (0,text_length .sc)(text, counting) };
     const problems = [
-        ...threads_features/* FEATURE_NAMES */.K7.flatMap((name) => checkValue(name, features[name], lines, context)),
+        ...threads_features .K7.flatMap((name) => checkValue(name, features[name], lines, context)),
         ...checkPairs(features, segments[0], lines),
         ...checkChain({ features, lines, segments, attachment, counting }),
     ];
     return path === undefined ? problems : problems.map((problem) => ({ ...problem, path }));
 }
-/** What Threads would not take of a feature, whatever else the post holds. */
 function checkValue(name, value, lines, context) {
     if (value === undefined)
         return [];
-    return Array.from(table/* FEATURES */.G[name].check(value, context), ({ problem, item }) => {
-        const key = threads_features/* FEATURE_KEYS */.C7[name];
-        return { ...problem, ...(0,core_problem/* placeOf */.$t)({ line: lines[item === undefined ? key : `${key}.${item}`] }) };
+    return Array.from(table .G[name].check(value, context), ({ problem, item }) => {
+        const key = threads_features .C7[name];
+        return { ...problem, ...(0,core_problem .$t)({ line: lines[item === undefined ? key : `${key}.${item}`] }) };
     });
 }
 
-// EXTERNAL MODULE: ./src/core/post/digest.ts
 var post_digest = __webpack_require__(5756);
-;// CONCATENATED MODULE: ./src/core/post/place-media.ts
-/**
- * The segments of a post with all media where they are published: `threads.media` in the head, before the images
- * of its text. A post without text becomes a head that holds only them. Lines of media count in the file.
- */
+; 
 function placeMedia({ features, line }, segments) {
     const placed = segments.map((segment) => ({
         ...segment,
@@ -4605,7 +4113,7 @@ function placeMedia({ features, line }, segments) {
     return [{ ...head, media: [...given, ...head.media] }, ...replies];
 }
 
-;// CONCATENATED MODULE: ./src/core/post/compose.ts
+; 
 
 
 
@@ -4614,18 +4122,14 @@ function placeMedia({ features, line }, segments) {
 
 
 
-/**
- * Turns a post into its chain. A chain that has begun is composed as it was begun; where that is not how it is composed now,
- * although its author has changed nothing, it goes on from what is live. After an edit it does not go on.
- */
+const LONG = 20;
 function compose(post, composer) {
     const { counting } = composer;
     const link = post.features?.link;
     const first = composeAs(post, composer, { counting, linkInText: false });
     const { receipts } = post;
-    if (!receipts || (0,post_digest/* isSameChain */.i0)(first.digest, receipts.digest))
+    if (!receipts || (0,post_digest .i0)(first.digest, receipts.digest))
         return first;
-    // Receipts that a person wrote are of the post as it is.
     if (receipts.digest === '' && receipts.posts.length <= first.segments.length)
         return first;
     const others = [
@@ -4634,36 +4138,33 @@ function compose(post, composer) {
         { counting: 'bytes', linkInText: true },
     ];
     for (const variation of others) {
-        // What has no link is the same chain again.
         if (variation.linkInText && link === undefined)
             continue;
         const other = composeAs(post, composer, variation);
-        if ((0,post_digest/* isSameChain */.i0)(other.digest, receipts.digest))
+        if ((0,post_digest .i0)(other.digest, receipts.digest))
             return other;
     }
     const live = receipts.posts.length;
-    // Where nothing is known of the source, what is live will tell; of a whole chain nothing is asked any more.
-    const isSame = (0,post_digest/* isSameSource */.E6)(first.digest, receipts.digest) ?? !receipts.whole;
+    const isSame = (0,post_digest .E6)(first.digest, receipts.digest) ?? !receipts.whole;
     if (receipts.digest !== '' && isSame) {
-        const otherwise = (0,core_problem/* warning */.$e)('post/cut-otherwise', { live, ...(0,core_problem/* placeOf */.$t)(post) });
+        const otherwise = (0,core_problem .$e)('post/cut-otherwise', { live, ...(0,core_problem .$t)(post) });
         return { ...first, isCutOtherwise: true, problems: [...first.problems, otherwise] };
     }
-    const changed = (0,core_problem/* error */.z3)('post/changed-while-partial', {
+    const changed = (0,core_problem .z3)('post/changed-while-partial', {
         live,
         segments: first.segments.length,
         digest: receipts.digest,
-        ...(0,core_problem/* placeOf */.$t)(post),
+        ...(0,core_problem .$t)(post),
     });
     return { ...first, problems: [...first.problems, changed] };
 }
-/** The chain that a post becomes under a variation. A failure of Spool itself is a problem of this post alone. */
 function composeAs(post, composer, variation) {
     try {
         return composed(post, composer, variation);
     }
     catch (cause) {
         const { counting } = variation;
-        const problems = [...post.problems, { ...(0,problem_of/* bugOf */.y)(cause), ...(0,core_problem/* placeOf */.$t)(post) }];
+        const problems = [...post.problems, { ...(0,problem_of .y)(cause), ...(0,core_problem .$t)(post) }];
         return { segments: [], features: {}, attachment: undefined, counting, digest: '', problems };
     }
 }
@@ -4678,18 +4179,20 @@ function composed(post, composer, { counting, linkInText, live }) {
     const segments = placeMedia({ ...post, features }, text.segments);
     const inText = text.problems.map((problem) => ({
         ...problem,
-        ...(0,core_problem/* placeOf */.$t)(post),
+        ...(0,core_problem .$t)(post),
         line: (problem.line ?? 1) + line - 1,
     }));
     const problems = [...post.problems, ...inText];
     problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }));
-    if (segments.length === 0 && !(0,core_problem/* hasError */.JD)(problems)) {
-        problems.push((0,core_problem/* error */.z3)('post/empty', (0,core_problem/* placeOf */.$t)(post)));
+    if (segments.length > LONG && !post.receipts) {
+        problems.push((0,core_problem .$e)('post/long-chain', { segments: segments.length, ...(0,core_problem .$t)(post) }));
     }
-    const digest = (0,post_digest/* digestOf */.ol)({ segments, features, attachment }, post);
+    if (segments.length === 0 && !(0,core_problem .JD)(problems)) {
+        problems.push((0,core_problem .z3)('post/empty', (0,core_problem .$t)(post)));
+    }
+    const digest = (0,post_digest .ol)({ segments, features, attachment }, post);
     return { segments, features, attachment, counting, digest, problems };
 }
-/** How the text of a post becomes one, as far as the post and the run say. */
 function textSettings({ path, title, references }, composer) {
     const { handles, repository, release, titles, linkFrom } = composer;
     return {
@@ -4702,10 +4205,9 @@ function textSettings({ path, title, references }, composer) {
         resolveLink: (target) => linkFrom(path, target),
     };
 }
-/** The segments of a text, or the one on which the rest hangs. */
 function convertText(markdown, isAttached, settings, live) {
-    if (markdown.length > limits/* LARGEST_MARKDOWN */.zT) {
-        const problem = (0,core_problem/* error */.z3)('text/too-much', { form: 'Markdown', most: limits/* LARGEST_MARKDOWN */.zT });
+    if (markdown.length > limits .zT) {
+        const problem = (0,core_problem .z3)('text/too-much', { form: 'Markdown', most: limits .zT });
         return { segments: [], problems: [problem] };
     }
     if (!isAttached)
@@ -4715,31 +4217,25 @@ function convertText(markdown, isAttached, settings, live) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5756:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5756:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ isSameSource),
-/* harmony export */   i0: () => (/* binding */ isSameChain),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  __webpack_require__.d(__webpack_exports__, {
+    E6: () => (  isSameSource),
+    i0: () => (  isSameChain),
+    ol: () => (  digestOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Names what a chain publishes, and what its author wrote: `sha256:<chain>:<source>`. The same segments and features give
- * the same chain, any other text, image, order or topic a different one. Kept beside the receipts, so that a
- * half-published chain is never continued with other text; the source tells an edit from another way of composing.
- */
 function digestOf({ segments, features = {}, attachment }, post) {
     const texts = segments.map(({ text, media, spoilers }) => [
         text,
         media.map(({ src, alt, spoiler }) => [src, alt, spoiler]),
         spoilers.map(({ offset, length }) => [offset, length]),
     ]);
-    // The place of media in the text is in the digest already; their line in the file does not matter.
     const carried = { ...features, media: undefined };
     const chain = [texts, carried, attachment ? [attachment.text, attachment.styles] : null];
     const { markdown, title, format, numbering, references, features: given } = post;
@@ -4757,11 +4253,9 @@ function digestOf({ segments, features = {}, attachment }, post) {
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(data)).digest('base64url');
 }
-/** Whether two digests are of the same chain. */
 function isSameChain(one, other) {
     return partsOf(one).chain === partsOf(other).chain;
 }
-/** Whether an author wrote the same; undefined where that is not known: earlier versions kept the chain alone. */
 function isSameSource(one, other) {
     const [source, compared] = [partsOf(one).source, partsOf(other).source];
     return source === undefined || compared === undefined ? undefined : source === compared;
@@ -4772,24 +4266,17 @@ function partsOf(digest) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3731:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ undue),
-/* harmony export */   n: () => (/* binding */ planRun)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  undue),
+    n: () => (  planRun)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
-/**
- * Decides what a run does with each post, in the order in which it does it. Pure: the same posts and instant
- * give the same plan.
- *
- * A chain that is half published goes first and is never overdue: its readers are waiting. Then the oldest
- * `publish_at`, then posts without one, by path.
- */
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
     return posts.toSorted(byUrgency).map((post) => {
@@ -4807,13 +4294,12 @@ function decide(post, now, { lateLimit }, compose) {
     if (reason)
         return reason;
     const composition = compose(post);
-    return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(composition.problems) ? 'refuse' : 'publish', composition };
+    return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
-/** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
 function undue({ draft, receipts, publishAt, problems }, now, lateLimit) {
     if (draft)
         return { kind: 'skip' };
-    if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .hasError */ .JD)(problems))
+    if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
         return undefined;
     if (publishAt.at > now)
         return { kind: 'wait', until: publishAt };
@@ -4829,60 +4315,46 @@ function compare(one, other) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6265:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ readInlinePost),
-  V: () => (/* binding */ readPost)
+  I: () => (  readInlinePost),
+  V: () => (  readPost)
 });
 
-// EXTERNAL MODULE: ./src/core/front-matter/fences.ts
 var front_matter_fences = __webpack_require__(3145);
-// EXTERNAL MODULE: ./src/core/front-matter/parse.ts
 var parse = __webpack_require__(8724);
-// EXTERNAL MODULE: ./src/core/problem-of.ts
 var problem_of = __webpack_require__(2720);
-// EXTERNAL MODULE: ./src/core/threads/features.ts
 var threads_features = __webpack_require__(1650);
-// EXTERNAL MODULE: ./src/core/threads/features/table.ts + 3 modules
-var table = __webpack_require__(4559);
-;// CONCATENATED MODULE: ./src/core/threads/features/read-features.ts
+var table = __webpack_require__(7649);
+; 
 
 
-/** What the keys under `threads` ask for beside text; texts in NFC, without white space around them. */
 function readFeatures(keys, lineOf) {
     const features = {};
-    for (const name of threads_features/* FEATURE_NAMES */.K7)
+    for (const name of threads_features .K7)
         readFeature(name, { keys, lineOf }, features);
     return features;
 }
 function readFeature(name, { keys, lineOf }, features) {
-    const key = threads_features/* FEATURE_KEYS */.C7[name];
-    const value = table/* FEATURES */.G[name].written.read(keys[key], (item) => lineOf(key, item));
+    const key = threads_features .C7[name];
+    const value = table .G[name].written.read(keys[key], (item) => lineOf(key, item));
     if (value !== undefined)
         features[name] = value;
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/core/did-you-mean.ts + 1 modules
 var did_you_mean = __webpack_require__(5128);
-// EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/threads/features/shapes.ts
+var problem = __webpack_require__(9818);
 var shapes = __webpack_require__(6463);
-// EXTERNAL MODULE: ./src/core/post/reading/receipt-keys.ts
 var receipt_keys = __webpack_require__(3078);
-// EXTERNAL MODULE: ./src/core/post/reading/written.ts
 var reading_written = __webpack_require__(6250);
-;// CONCATENATED MODULE: ./src/core/post/reading/keys.ts
+; 
 
 
 
@@ -4894,35 +4366,26 @@ var reading_written = __webpack_require__(6250);
 
 const NUMBERING = '`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`';
 const TITLE = '`false`, or a text to open with';
-/** Keys that say what is published, when and how; one of the values of `format` is a feature. */
 const PLAIN_KEYS = {
-    text: dist/* optional */.lqM((0,shapes/* text */.Qq)('a text in Markdown')),
-    publish_at: dist/* optional */.lqM((0,shapes/* text */.Qq)('a date-time such as `2026-12-01 09:00`')),
-    timezone: dist/* optional */.lqM((0,shapes/* text */.Qq)('an IANA time zone such as `Europe/Berlin`')),
-    draft: dist/* optional */.lqM(shapes/* yes */.EZ),
-    format: dist/* optional */.lqM(shapes/* format */.GP),
-    numbering: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* includes */.mKk('{n}', NUMBERING), dist/* maxLength */.Ru6(50, NUMBERING))], NUMBERING)),
-    title: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), (0,shapes/* text */.Qq)(TITLE)], TITLE)),
-    references: dist/* optional */.lqM(dist/* picklist */.KIO(['short', 'full'], '`short` or `full`')),
+    text: dist .lqM((0,shapes .Qq)('a text in Markdown')),
+    publish_at: dist .lqM((0,shapes .Qq)('a date-time such as `2026-12-01 09:00`')),
+    timezone: dist .lqM((0,shapes .Qq)('an IANA time zone such as `Europe/Berlin`')),
+    draft: dist .lqM(shapes .EZ),
+    format: dist .lqM(shapes .GP),
+    numbering: dist .lqM(dist .KCZ([dist .euz(false), dist .FsL(dist .YjP(), dist .mKk('{n}', NUMBERING), dist .Ru6(50, NUMBERING))], NUMBERING)),
+    title: dist .lqM(dist .KCZ([dist .euz(false), (0,shapes .Qq)(TITLE)], TITLE)),
+    references: dist .lqM(dist .KIO(['short', 'full'], '`short` or `full`')),
 };
-const FEATURE_SCHEMAS = Object.fromEntries(threads_features/* FEATURE_NAMES */.K7.map((name) => [threads_features/* FEATURE_KEYS */.C7[name], dist/* optional */.lqM(table/* FEATURES */.G[name].written.schema)]));
-/**
- * The mapping under `threads`. Unknown keys are left to the caller, who names each with what was probably meant.
- *
- * Only shapes are checked here; what Threads accepts of a value is told by `checkFeatures`, together with everything
- * else that is wrong with a post.
- */
-const THREADS = dist/* object */.Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys/* RECEIPT_KEYS */.o });
+const FEATURE_SCHEMAS = Object.fromEntries(threads_features .K7.map((name) => [threads_features .C7[name], dist .lqM(table .G[name].written.schema)]));
+const THREADS = dist .Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys .o });
 const KEYS = Object.keys(THREADS.entries);
-/** Its keys as they are read: those of features by their rows. */
-const READABLE = dist/* looseObject */._H3({ ...PLAIN_KEYS, ...receipt_keys/* RECEIPT_KEYS */.o });
-/** The keys whose values can be what they are, and a problem for every other. */
+const READABLE = dist ._H3({ ...PLAIN_KEYS, ...receipt_keys .o });
 function checkKeys(threads, lineOf) {
-    if (!(0,json/* isRecord */.u4)(threads)) {
+    if (!(0,json .u4)(threads)) {
         const facts = { key: 'threads', ...describe(threads), must: '`true` or a mapping' };
-        return { keys: {}, problems: [(0,problem/* error */.z3)('post/invalid-value', { ...facts, line: lineOf() })] };
+        return { keys: {}, problems: [(0,problem .z3)('post/invalid-value', { ...facts, line: lineOf() })] };
     }
-    const { issues = [] } = dist/* safeParse */.xLC(THREADS, threads);
+    const { issues = [] } = dist .xLC(THREADS, threads);
     const problems = [
         ...Object.keys(threads)
             .filter((key) => !KEYS.includes(key))
@@ -4931,24 +4394,23 @@ function checkKeys(threads, lineOf) {
     ];
     const bad = new Set(issues.map(({ path }) => path?.[0].key));
     const good = Object.entries(threads).filter(([key]) => KEYS.includes(key) && !bad.has(key));
-    return { keys: dist/* parse */.qgA(READABLE, Object.fromEntries(good)), problems };
+    return { keys: dist .qgA(READABLE, Object.fromEntries(good)), problems };
 }
 function unknownKey(key, lineOf) {
-    const near = (0,did_you_mean/* nearest */.p)(key, KEYS);
-    return (0,problem/* error */.z3)('post/unknown-key', {
-        key: (0,reading_written/* asWritten */.q)(key),
+    const near = (0,did_you_mean .p)(key, KEYS);
+    return (0,problem .z3)('post/unknown-key', {
+        key: (0,reading_written .q)(key),
         line: lineOf(key),
         fix: near ? `Did you mean \`${near}\`?` : `Remove it, or use one of ${AUTHOR_KEYS}.`,
     });
 }
 function invalidValue(issue, lineOf) {
     const steps = issue.path?.map(({ key }) => (typeof key === 'number' ? key : String(key))) ?? [];
-    // A key that is missing or not known is a mistake in the mapping.
     const isOfMapping = issue.type === 'strict_object' && issue.expected !== 'Object';
     const input = isOfMapping ? issue.path?.at(-1)?.input : issue.input;
     const key = ['threads', ...(isOfMapping ? steps.slice(0, -1) : steps)].join('.');
     const fix = fixOf(input);
-    return (0,problem/* error */.z3)('post/invalid-value', {
+    return (0,problem .z3)('post/invalid-value', {
         key,
         ...describe(input),
         must: issue.message,
@@ -4956,21 +4418,19 @@ function invalidValue(issue, lineOf) {
         ...(fix && { fix }),
     });
 }
-/** A value for a message. */
 function describe(value) {
     if (value === null)
         return { kind: 'nothing', written: '' };
     if (Array.isArray(value))
-        return { kind: 'list', written: (0,reading_written/* asWritten */.q)(value) };
-    if ((0,json/* isRecord */.u4)(value))
-        return { kind: 'mapping', written: (0,reading_written/* asWritten */.q)(value) };
-    const written = (0,reading_written/* asWritten */.q)(value);
+        return { kind: 'list', written: (0,reading_written .q)(value) };
+    if ((0,json .u4)(value))
+        return { kind: 'mapping', written: (0,reading_written .q)(value) };
+    const written = (0,reading_written .q)(value);
     if (written.trim() === '')
         return { kind: 'empty', written };
     const needsQuotes = typeof value === 'string' && /^(?:true|false|null|~)$/i.test(value);
     return needsQuotes ? { kind: 'quoted', written: `"${value}"` } : { kind: 'plain', written };
 }
-/** What to do about values that are not what they seem to their author. */
 function fixOf(value) {
     if (value === null)
         return 'Write a value, or remove the key; what begins with `#` needs quotes.';
@@ -4983,65 +4443,61 @@ const PLAIN_MEANINGS = {
     publish_at: 'ISO 8601 date-time; without an offset it is local time in `timezone`',
     timezone: 'IANA zone of this post',
     draft: '`true`: never published',
-    format: `\`chain\`; \`single\` for a post that must fit into one; ${table/* FEATURES */.G.attachment.meaning}`,
+    format: `\`chain\`; \`single\` for a post that must fit into one; ${table .G.attachment.meaning}`,
     numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
     title: 'What the post opens with instead of the title in the front matter; `false` for neither',
     references: 'As the input `references`, for this post',
 };
-/** What each key means that an author writes, as README tells it. */
 const MEANINGS = {
     ...PLAIN_MEANINGS,
-    ...Object.fromEntries(threads_features/* FEATURE_NAMES */.K7.filter((name) => !(threads_features/* FEATURE_KEYS */.C7[name] in PLAIN_MEANINGS)).map((name) => [
-        threads_features/* FEATURE_KEYS */.C7[name],
-        table/* FEATURES */.G[name].meaning,
+    ...Object.fromEntries(threads_features .K7.filter((name) => !(threads_features .C7[name] in PLAIN_MEANINGS)).map((name) => [
+        threads_features .C7[name],
+        table .G[name].meaning,
     ])),
 };
 const AUTHOR_KEYS = Object.keys(MEANINGS)
     .map((key) => `\`${key}\``)
     .join(', ');
 
-// EXTERNAL MODULE: ./src/core/post/reading/read-receipts.ts
 var read_receipts = __webpack_require__(3647);
-// EXTERNAL MODULE: ./src/core/post/time/instant.ts
 var time_instant = __webpack_require__(4695);
-// EXTERNAL MODULE: ./src/core/post/time/publish-at.ts
 var publish_at = __webpack_require__(7687);
-// EXTERNAL MODULE: ./src/core/post/time/timezone.ts
+var timezone_fix = __webpack_require__(1893);
 var time_timezone = __webpack_require__(607);
-;// CONCATENATED MODULE: ./src/core/post/reading/read-timing.ts
+; 
 
 
 
 
 
-/** When a post is due. `fallback`: the zone of posts that name none. */
+
 function readTiming(keys, lineOf, fallback) {
     const timezone = keys.timezone ?? fallback;
     const wrong = (rule, problem) => ({
         publishAt: undefined,
         problems: [{ ...problem, line: lineOf(rule) }],
     });
-    if (!(0,time_timezone/* isTimeZone */.k)(timezone)) {
-        const fix = (0,time_timezone/* timeZoneFix */.z)(timezone);
-        const written = (0,reading_written/* asWritten */.q)(timezone);
-        return wrong('timezone', (0,problem/* error */.z3)('post/timezone-unknown', { written, ...(fix && { fix }) }));
+    if (!(0,time_timezone .k)(timezone)) {
+        const fix = (0,timezone_fix .z)(timezone);
+        const written = (0,reading_written .q)(timezone);
+        return wrong('timezone', (0,problem .z3)('post/timezone-unknown', { written, ...(fix && { fix }) }));
     }
     if (keys.publish_at === undefined)
         return { publishAt: undefined, problems: [] };
-    const written = (0,reading_written/* asWritten */.q)(keys.publish_at);
-    const at = (0,publish_at/* readPublishAt */.z)(keys.publish_at);
+    const written = (0,reading_written .q)(keys.publish_at);
+    const at = (0,publish_at .z)(keys.publish_at);
     if (!at)
-        return wrong('publish_at', (0,problem/* error */.z3)('post/publish-at-invalid', { written }));
+        return wrong('publish_at', (0,problem .z3)('post/publish-at-invalid', { written }));
     const instant = (0,time_instant.instantOf)(at, timezone);
     if ('ms' in instant)
-        return { publishAt: (0,publish_at/* dueTime */.c)(at, timezone, instant.ms), problems: [] };
-    return wrong('publish_at', (0,problem/* error */.z3)(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
+        return { publishAt: (0,publish_at .c)(at, timezone, instant.ms), problems: [] };
+    return wrong('publish_at', (0,problem .z3)(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
         written,
         timezone,
     }));
 }
 
-;// CONCATENATED MODULE: ./src/core/post/read-post.ts
+; 
 
 
 
@@ -5049,12 +4505,8 @@ function readTiming(keys, lineOf, fallback) {
 
 
 
-/**
- * Reads a file whole. It is a post only if its front matter says so; every problem of that front matter is
- * told at once.
- */
 function readPost(path, text, defaults) {
-    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
+    const fences = (0,front_matter_fences .IE)(text);
     if (fences.kind === 'none')
         return { kind: 'not-a-post' };
     if (fences.kind !== 'yaml' && !fences.mentionsThreads)
@@ -5066,10 +4518,8 @@ function readPost(path, text, defaults) {
     }
     return read.kind === 'problems' ? { kind: 'problems', problems: at(read.problems) } : read;
 }
-/** Reads inline text, which is a post without saying so and may open with front matter of its own. */
 function readInlinePost(text, defaults) {
-    const fences = (0,front_matter_fences/* fencesOf */.IE)(text);
-    // An opening `---` that nothing closes is a thematic break.
+    const fences = (0,front_matter_fences .IE)(text);
     if (fences.kind === 'none' || fences.kind === 'unclosed') {
         return { kind: 'post', post: { ...plain(defaults), markdown: text, line: 1 } };
     }
@@ -5079,17 +4529,16 @@ function readInlinePost(text, defaults) {
     const body = fences.kind === 'yaml' ? { markdown: text.slice(fences.bodyStart), line: fences.bodyLine } : undefined;
     return body ? { kind: 'post', post: { ...plain(defaults), ...body } } : read;
 }
-/** A failure of Spool itself is a problem of this post alone. */
 function readSafely(...[text, fences, defaults]) {
     try {
         return readFenced(text, fences, defaults);
     }
     catch (cause) {
-        return { kind: 'problems', problems: [(0,problem_of/* bugOf */.y)(cause)] };
+        return { kind: 'problems', problems: [(0,problem_of .y)(cause)] };
     }
 }
 function readFenced(text, fences, defaults) {
-    const parsed = (0,parse/* parseFrontMatter */.e)(text, fences);
+    const parsed = (0,parse .e)(text, fences);
     if (!parsed.ok)
         return { kind: 'problems', problems: parsed.problems };
     const { frontMatter } = parsed;
@@ -5100,7 +4549,7 @@ function readFenced(text, fences, defaults) {
     const checked = checkKeys(threads === true ? {} : threads, lineOf);
     const { keys } = checked;
     const timing = readTiming(keys, lineOf, defaults.timezone);
-    const receipts = (0,read_receipts/* readReceipts */.g)(keys, lineOf);
+    const receipts = (0,read_receipts .g)(keys, lineOf);
     const problems = [...checked.problems, ...timing.problems, ...receipts.problems];
     const features = readFeatures(keys, lineOf);
     const lines = linesOf(keys, lineOf);
@@ -5126,7 +4575,6 @@ function readFenced(text, fences, defaults) {
         },
     };
 }
-/** A text given instead of the body is whole: nothing opens it. */
 function titleOf({ text, title }, ofPage) {
     if (text !== undefined || title === false)
         return undefined;
@@ -5158,19 +4606,18 @@ function plain({ numbering }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7954:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ goesFurther),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   je: () => (/* binding */ withoutForeignPermalinks)
-/* harmony export */ });
-/* harmony import */ var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  goesFurther),
+    YD: () => (  keysOf),
+    je: () => (  withoutForeignPermalinks)
+  });
+  var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 
-/** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
 function goesFurther(receipts, than) {
     if (!than)
         return true;
@@ -5178,15 +4625,13 @@ function goesFurther(receipts, than) {
         return false;
     return receipts.whole || receipts.posts.length > than.posts.length;
 }
-/** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
 function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
     const checked = ({ id, permalink }) => ({
         id,
-        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__/* .isPermalink */ .o)(permalink, api) ? permalink : undefined,
+        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__  .o)(permalink, api) ? permalink : undefined,
     });
     return { ...others, posts: [checked(head), ...rest.map(checked)] };
 }
-/** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
 function keysOf({ posts, digest, whole, publishedAt }, now) {
     const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
     return {
@@ -5198,23 +4643,22 @@ function keysOf({ posts, digest, whole, publishedAt }, now) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 4695:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  4695:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   instantOf: () => (/* binding */ instantOf)
-/* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+  __webpack_require__.d(__webpack_exports__, {
+    instantOf: () => (  instantOf)
+  });
+  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
 
-/** The instant a `publish_at` names; a local time that its zone skips or repeats names none. */
 function instantOf(at, zone) {
     if (at.kind === 'instant')
         return at;
     if (zone === 'UTC')
         return { ms: at.asUtc };
-    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(at.text);
+    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__  .fE.PlainDateTime.from(at.text);
     const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (earlier.epochMilliseconds === later.epochMilliseconds)
@@ -5223,45 +4667,38 @@ function instantOf(at, zone) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2720:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2720:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ problemOf),
-/* harmony export */   y: () => (/* binding */ bugOf)
-/* harmony export */ });
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9300);
-/* harmony import */ var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-/* harmony import */ var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  problemOf),
+    y: () => (  bugOf)
+  });
+  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
 
 
 
-/**
- * An error of the network, of GitHub, or of a run that has to stop, as a problem.
- *
- * @param permissions What the job must be allowed for what it asked of GitHub.
- * @throws cause if it is anything else: that is a bug.
- */
+
+
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ThreadsError */ .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__  .a)
         return problemOfThreads(cause);
-    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_)
+    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenError */ .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__  .g)
         return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .Interruption */ ._)
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
         return problemOfInterruption(cause);
     throw cause;
 }
-/** A failure of Spool itself at one post, which keeps that post from being published and no other. */
 function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
 }
 const THREADS = {
     token: 'threads/token-rejected',
@@ -5277,7 +4714,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(THREADS[kind], { answer, fault });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -5294,9 +4731,9 @@ const GITHUB = {
 };
 function problemOfGitHub({ kind, message: answer }, permissions) {
     if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(GITHUB[kind], { answer });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(GITHUB[kind], { answer });
     const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('github/forbidden', { answer, fix, permissions });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('github/forbidden', { answer, fix, permissions });
 }
 const INTERRUPTIONS = {
     cancelled: 'action/cancelled',
@@ -5304,38 +4741,26 @@ const INTERRUPTIONS = {
     'lease-lost': 'action/lease-lost',
 };
 function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(INTERRUPTIONS[kind], {});
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(INTERRUPTIONS[kind], {});
 }
 
 
-/***/ }),
+  }),
 
-/***/ 3935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3935:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BL: () => (/* binding */ meterOf),
-/* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
-/* harmony export */   WY: () => (/* binding */ ATTACHMENT_LIMIT),
-/* harmony export */   lA: () => (/* binding */ fits),
-/* harmony export */   sc: () => (/* binding */ textLength)
-/* harmony export */ });
-/* harmony import */ var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2897);
+  __webpack_require__.d(__webpack_exports__, {
+    BL: () => (  meterOf),
+    W$: () => (  TEXT_LIMIT),
+    WY: () => (  ATTACHMENT_LIMIT),
+    lA: () => (  fits),
+    sc: () => (  textLength)
+  });
+  var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2897);
 
-/** The length of a post's text that Threads accepts, under either counting (Meta: *Overview*, "Limitations"). */
 const TEXT_LIMIT = 500;
-/** The length of a text attachment that Threads accepts (Meta: *Text Attachments*). */
 const ATTACHMENT_LIMIT = 10_000;
-/**
- * Length of `text` in the unit of Meta's limits. `text` is taken as it is: normalise it first.
- *
- * Meta says a text post holds 500 characters and that "emojis are counted as the number of UTF-8 bytes", and
- * defines neither word. `documented` takes an emoji for a grapheme cluster that shows as a picture: it holds a
- * character with emoji presentation, a pictograph followed by U+FE0F or joined by U+200D, a flag or a keycap.
- *
- * @returns a whole number, 0 for the empty text; O(n). Additive over pieces that are cut between graphemes.
- * @see Meta, *Posts* and *Overview* (Threads API); docs/adr/0003-how-threads-counts.md
- */
 function textLength(text, counting) {
     if (!NOT_ASCII.test(text))
         return text.length;
@@ -5349,9 +4774,7 @@ function meterOf(text, counting) {
         return (start, end) => end - start;
     return (start, end) => textLength(text.slice(start, end), counting);
 }
-/** Whether `text` needs no more than `limit`; does not count what cannot matter. */
 function fits(text, counting, limit = TEXT_LIMIT) {
-    // No UTF-16 unit is worth more than three bytes, and no text is counted less than half its units.
     if (text.length * 3 <= limit)
         return true;
     if (text.length > limit * 2)
@@ -5359,13 +4782,11 @@ function fits(text, counting, limit = TEXT_LIMIT) {
     return textLength(text, counting) <= limit;
 }
 const NOT_ASCII = /[^\0-\x7f]/;
-/** Every UTF-16 unit without which no grapheme is an emoji; a match is only a suspicion. */
 const MAYBE_EMOJI = /[\u200d\u20e3\u231a-\u2bff\ufe0f\ud83c-\ud83e]/;
-/** A grapheme cluster that shows as a picture. */
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}|\u20e3|\p{Extended_Pictographic}.*\u200d/u;
 function lengthWithEmoji(text) {
     let length = 0;
-    for (const { segment } of (0,unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__/* .graphemeSegments */ .Wz)(text)) {
+    for (const { segment } of (0,unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__  .Wz)(text)) {
         if (segment.length === 1 && !MAYBE_EMOJI.test(segment))
             length += 1;
         else
@@ -5384,14 +4805,12 @@ function codePoints(text) {
     }
     return count;
 }
-/** A lone surrogate counts three: it is sent as U+FFFD. */
 function utf8Length(text) {
     let bytes = text.length;
     for (let index = 0; index < text.length; index++) {
         const unit = text.charCodeAt(index);
         if (unit < 0x80)
             continue;
-        // A pair is four bytes in two units; both halves add one.
         if (unit < 0x800)
             bytes += 1;
         else if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) {
@@ -5411,15 +4830,14 @@ function isLow(unit) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5971:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5971:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ TokenError)
-/* harmony export */ });
-/** No token works, or none can be kept; with what to do about it. */
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  TokenError)
+  });
 class TokenError extends Error {
     problem;
     constructor(problem) {
@@ -5430,58 +4848,54 @@ class TokenError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 6123:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6123:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ findEditObstacle),
-/* harmony export */   m: () => (/* binding */ unwrittenReceipts)
-/* harmony export */ });
-/* harmony import */ var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-/* harmony import */ var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
-/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  findEditObstacle),
+    m: () => (  unwrittenReceipts)
+  });
+  var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
 
 
 
-/** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
+
+
 function findEditObstacle(text, segments) {
     try {
-        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .withThreadsKeys */ .E)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__/* .keysOf */ .YD)(receiptsOf(segments), 0));
+        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__  .YD)(receiptsOf(segments), 0));
         return edited.ok ? undefined : edited.problem;
     }
     catch (cause) {
-        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__/* .bugOf */ .y)(cause);
+        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__  .y)(cause);
     }
 }
-/** Receipts as long as those of a chain may be: all of them have to fit into the front matter. */
 function receiptsOf(segments) {
     const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
-    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaId */ .C9)('1'.repeat(20)), permalink };
+    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__  .C9)('1'.repeat(20)), permalink };
     const replies = Array.from({ length: segments - 1 }, () => receipt);
     return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}:${'A'.repeat(43)}`, whole: true };
 }
-/** Receipts that are nowhere but in this run, as they would stand in the front matter. */
 function unwrittenReceipts(path, keys) {
-    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .entryLines */ .Wx)(key, value));
+    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__  .Wx)(key, value));
     return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9959:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9959:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ composerOf)
-/* harmony export */ });
-/** How posts of this run become chains. */
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  composerOf)
+  });
 function composerOf({ settings, world }) {
     const { counting, handles, titles, references } = settings;
     const { linkFrom, repository, event } = world;
@@ -5489,31 +4903,31 @@ function composerOf({ settings, world }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8768:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   composePost: () => (/* binding */ composePost),
-/* harmony export */   countDone: () => (/* binding */ countDone),
-/* harmony export */   inlineSource: () => (/* binding */ inlineSource),
-/* harmony export */   planPosts: () => (/* binding */ planPosts),
-/* harmony export */   readSource: () => (/* binding */ readSource)
-/* harmony export */ });
-/* harmony import */ var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-/* harmony import */ var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3293);
-/* harmony import */ var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
-/* harmony import */ var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
-/* harmony import */ var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
-/* harmony import */ var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
-/* harmony import */ var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
-/* harmony import */ var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
-/* harmony import */ var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
-/* harmony import */ var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9959);
+  __webpack_require__.d(__webpack_exports__, {
+    composePost: () => (  composePost),
+    countDone: () => (  countDone),
+    inlineSource: () => (  inlineSource),
+    planPosts: () => (  planPosts),
+    readSource: () => (  readSource)
+  });
+  var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
+  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
+  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
+  var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
+  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
+  var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
+  var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9959);
 
 
 
@@ -5526,62 +4940,55 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Inline text; that of a release may hold what an earlier run recorded in it. */
 function inlineSource(text) {
-    return { path: undefined, text: (0,_core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutReceipts */ .wi)(text) };
+    return { path: undefined, text: (0,_core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__  .wi)(text) };
 }
-/** What is to be done with these texts. A dry run follows the same plan as a real one. */
 function planPosts(sources, context) {
     const { settings, world } = context;
     const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
-    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planRun */ .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
-    const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__/* .postReport */ .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
+    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__  .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
+    const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__  .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
     const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []));
     return { plan, unreadable, others };
 }
 function readSource({ path, text, receipts }, settings) {
-    const read = path === undefined ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readInlinePost */ .I)(text, settings) : (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__/* .readPost */ .V)(path, text, settings);
+    const read = path === undefined ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__  .I)(text, settings) : (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__  .V)(path, text, settings);
     if (read.kind !== 'post')
         return read;
     const post = receipts ? { ...read.post, receipts } : read.post;
     return { kind: 'post', post: withCheckedPermalinks(post, settings) };
 }
-/** A permalink that is no address of Threads is a problem, and goes no further. */
 function withCheckedPermalinks(post, { threadsApiUrl }) {
     const { path, lines = {}, receipts } = post;
     if (!receipts)
         return post;
     const problems = receipts.posts.flatMap(({ permalink }, index) => {
-        if (permalink === undefined || (0,_core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__/* .isPermalink */ .o)(permalink, threadsApiUrl))
+        if (permalink === undefined || (0,_core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__  .o)(permalink, threadsApiUrl))
             return [];
         const line = lines[`posts.${index}`] ?? lines['permalink'];
-        return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('post/permalink-foreign', { address: permalink, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)({ path, line }) })];
+        return [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .z3)('post/permalink-foreign', { address: permalink, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .$t)({ path, line }) })];
     });
     return {
         ...post,
-        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutForeignPermalinks */ .je)(receipts, threadsApiUrl),
+        receipts: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__  .je)(receipts, threadsApiUrl),
         problems: [...post.problems, ...problems],
     };
 }
-/** A post as the chain it becomes, and whether its file can take the receipts. */
 function composePost(post, text, context) {
-    const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_10__/* .composerOf */ .i)(context));
-    // The author has to mend the keys first.
-    const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__/* .writesFrontMatter */ .rL)(context.settings) && post.path !== undefined;
+    const composition = (0,_core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(post, (0,_composer_js__WEBPACK_IMPORTED_MODULE_10__  .i)(context));
+    const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__  .rL)(context.settings) && post.path !== undefined;
     const { length } = composition.segments;
-    // A chain that is too long in itself has been told so.
-    const segments = length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .SEGMENT_LIMIT */ .si ? 1 : Math.max(1, length);
-    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .hasError */ .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__/* .findEditObstacle */ .D)(text, segments) : undefined;
+    const segments = length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__  .si ? 1 : Math.max(1, length);
+    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__  .D)(text, segments) : undefined;
     return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition;
 }
-/** How many of these files are wholly live; inline text has a report of its own. */
 function countDone(plan) {
     return plan.filter(({ post, decision }) => decision.kind === 'done' && post.path !== undefined).length;
 }
 
 
-/***/ })
+  })
 
 };

@@ -2,14 +2,13 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-/***/ 2157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9300:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ candidatesOf),
-/* harmony export */   z: () => (/* binding */ longestFirst)
-/* harmony export */ });
-/** The tokens there are, each once. */
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  candidatesOf),
+    z: () => (  longestFirst)
+  });
 function candidatesOf(pasted, kept) {
     const unknown = { issuedAt: undefined, expiresAt: undefined };
     const own = { ...unknown, token: pasted, from: 'pasted', account: undefined };
@@ -23,43 +22,41 @@ function candidatesOf(pasted, kept) {
     ];
     return all.filter((one, index) => all.findIndex((other) => other.token === one.token) === index);
 }
-/** What lives longest comes first, and what is not known to live comes last. */
 function longestFirst(candidates) {
     return candidates.toSorted((one, other) => (other.expiresAt ?? 0) - (one.expiresAt ?? 0));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 9118:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9118:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X1: () => (/* binding */ chooseToken),
-/* harmony export */   er: () => (/* binding */ readProfile),
-/* harmony export */   yW: () => (/* binding */ isOf)
-/* harmony export */ });
-/* harmony import */ var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
-/* harmony import */ var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2157);
-/* harmony import */ var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-/* harmony import */ var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    X1: () => (  chooseToken),
+    er: () => (  readProfile),
+    yW: () => (  isOf)
+  });
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
 
 
 
 
-/** Of the tokens there are, the one that lives longest and works for its account. */
+
+
 async function chooseToken(candidates, context) {
     const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)));
     let rejection;
     let hasForeign = false;
-    for (const candidate of (0,_core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__/* .longestFirst */ .z)(asked)) {
+    for (const candidate of (0,_core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .z)(asked)) {
         const threads = await context.world.threads(candidate.token);
         const profile = await readProfile(threads, context);
-        if (profile instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+        if (profile instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a)
             rejection = profile;
         else if (isOf(candidate, profile))
             return { chosen: { ...candidate, threads, profile }, rejection, hasForeign };
@@ -68,33 +65,29 @@ async function chooseToken(candidates, context) {
     }
     return { chosen: undefined, rejection, hasForeign };
 }
-/** What the network says of its times comes before what was written down by the clock of a machine. */
 async function askTimes(candidate, { world }) {
     if (candidate.from !== 'pasted')
         world.hide(candidate.token);
     try {
         const threads = await world.threads(candidate.token);
-        const facts = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(world.interruption, () => threads.tokenFacts());
+        const facts = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__  .Mu)(world.interruption, () => threads.tokenFacts());
         const { issuedAt = candidate.issuedAt, expiresAt = candidate.expiresAt } = facts ?? {};
         return { ...candidate, issuedAt, expiresAt };
     }
     catch (cause) {
-        // Whether it works is asked where it matters.
-        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a)
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a)
             return candidate;
         throw cause;
     }
 }
-/** Whose the token is, or that it is rejected. @throws ThreadsError for anything else, of which no token is the cause */
 async function readProfile(threads, { world, tell }) {
     try {
-        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__/* .stepContext */ .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__/* .besideSegments */ .Z)(tell));
-        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .withRetry */ .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__/* .WAITS */ .r.again }, context);
+        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__  .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__  .Z)(tell));
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__  .r.again }, context);
     }
     catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ThreadsError */ .a))
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
             throw cause;
-        // A server that knows no profiles may still publish.
         if (cause.kind === 'not-offered')
             return { id: undefined, username: undefined };
         if (cause.kind === 'token' || cause.kind === 'permission')
@@ -102,59 +95,37 @@ async function readProfile(threads, { world, tell }) {
         throw cause;
     }
 }
-/** Whether a token belongs to the account that it is kept for. */
 function isOf({ account }, { id = '' }) {
     return account === undefined || account === id;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 89:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  89:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  keepAlive: () => (/* binding */ keepAlive)
+  keepAlive: () => (  keepAlive)
 });
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/threads/error.ts
+var problem = __webpack_require__(9818);
 var threads_error = __webpack_require__(787);
-// EXTERNAL MODULE: ./src/core/token/lifetime.ts
 var lifetime = __webpack_require__(3398);
-// EXTERNAL MODULE: ./src/core/token/token-error.ts
 var token_error = __webpack_require__(5971);
-// EXTERNAL MODULE: ./src/run/token/choose-token.ts
 var choose_token = __webpack_require__(9118);
-// EXTERNAL MODULE: ./src/run/token/open-token.ts + 3 modules
 var open_token = __webpack_require__(5556);
-// EXTERNAL MODULE: ./src/core/run-events.ts
 var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/publishing/account.ts
 var account = __webpack_require__(3710);
-// EXTERNAL MODULE: ./src/publishing/waiting/after-grace.ts
 var after_grace = __webpack_require__(1690);
-// EXTERNAL MODULE: ./src/publishing/waiting/with-retry.ts
 var with_retry = __webpack_require__(1118);
-// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
 var waits = __webpack_require__(6327);
-;// CONCATENATED MODULE: ./src/run/token/keep-token.ts
+; 
 
 
-/** Attempts against other runs, and looks at what was written. */
 const TRIES = 4;
-/**
- * Keeps a refreshed token, and reads it back. Where another run has written meanwhile, it goes on top, unless that
- * brought a new token as well, which is as good.
- *
- * @param old The tokens that were there before.
- * @throws GitHubError if it is not there in the end
- */
 async function keepToken(kept, old, onto, ref, clock) {
     let from = onto;
     let written;
@@ -164,12 +135,12 @@ async function keepToken(kept, old, onto, ref, clock) {
         if (there?.kept && (there.kept.token === kept.token || !old.includes(there.kept.token)))
             return there;
         from = there;
-        await clock.sleep((0,waits/* secondsToMs */.n)(attempt));
+        await clock.sleep((0,waits .n)(attempt));
     }
-    throw new error/* GitHubError */.y_('unsure', 'what was written is not there');
+    throw new error .y_('unsure', 'what was written is not there');
 }
 
-;// CONCATENATED MODULE: ./src/run/token/refresh-token.ts
+; 
 
 
 
@@ -179,33 +150,26 @@ async function keepToken(kept, old, onto, ref, clock) {
 
 
 
-/**
- * Refreshes the token of a run: proves that a new one can be kept, refreshes, keeps the new one beside the old one, and
- * uses it once Threads has said whose it is.
- *
- * It is kept before it is checked. The network may have ended the old one: each request in between could lose both.
- */
 async function refreshToken(open, secret, context) {
     const { working } = open;
     const proven = await prove(open, secret);
-    if (proven instanceof error/* GitHubError */.y_)
+    if (proven instanceof error .y_)
         return withProblem(open, notRefreshed(proven, working));
     if (proven === 'overtaken')
         return { lost: undefined };
     const next = await askForNext(working, context);
-    if (next instanceof threads_error/* ThreadsError */.a)
+    if (next instanceof threads_error .a)
         return findOut(next, proven, context);
     const kept = await keep(next, proven, open, context);
-    const profile = await (0,choose_token/* readProfile */.er)(next.threads, context);
-    if (profile instanceof threads_error/* ThreadsError */.a || !(0,choose_token/* isOf */.yW)(next, profile))
+    const profile = await (0,choose_token .er)(next.threads, context);
+    if (profile instanceof threads_error .a || !(0,choose_token .yW)(next, profile))
         return withProblem(proven, newRejected(profile));
     const checked = { ...proven, working: { ...next, profile } };
-    if (kept instanceof error/* GitHubError */.y_)
+    if (kept instanceof error .y_)
         return withProblem(checked, await notKept(kept, working, context));
     context.tell({ kind: 'token-refreshed', expiresAt: next.expiresAt, isSeed: isSeed(open, context) });
     return { ...checked, held: kept };
 }
-/** Writes what is there already: only that shows whether a new token could be written. */
 async function prove(open, secret) {
     try {
         await secret?.prove();
@@ -215,16 +179,15 @@ async function prove(open, secret) {
         return held ? { ...open, held } : 'overtaken';
     }
     catch (cause) {
-        if (cause instanceof error/* GitHubError */.y_)
+        if (cause instanceof error .y_)
             return cause;
         throw cause;
     }
 }
-/** Asks once: a second refresh of the same token could be one too many. */
 async function askForNext({ threads, profile }, { world, tell }) {
-    const step = (0,account/* stepContext */.e)(world, (0,run_events/* besideSegments */.Z)(tell));
+    const step = (0,account .e)(world, (0,run_events .Z)(tell));
     try {
-        const { token, lastsMs } = await (0,with_retry/* withRetry */.bD)(() => threads.refreshToken(), {}, step, (0,after_grace/* afterGrace */.t)(step));
+        const { token, lastsMs } = await (0,with_retry .bD)(() => threads.refreshToken(), {}, step, (0,after_grace .t)(step));
         world.hide(token);
         const issuedAt = world.clock.now();
         const expiresAt = lastsMs === undefined ? undefined : issuedAt + lastsMs;
@@ -232,17 +195,15 @@ async function askForNext({ threads, profile }, { world, tell }) {
         return { token, from: 'kept', account, issuedAt, expiresAt, profile, threads: await world.threads(token) };
     }
     catch (cause) {
-        if (cause instanceof threads_error/* ThreadsError */.a)
+        if (cause instanceof threads_error .a)
             return cause;
         throw cause;
     }
 }
-/** Whether the old token still works where a refresh was refused, or its answer lost. */
 async function findOut(lost, open, context) {
-    const profile = await (0,choose_token/* readProfile */.er)(open.working.threads, context);
-    return profile instanceof threads_error/* ThreadsError */.a ? { lost } : withProblem(open, notRefreshed(lost, open.working));
+    const profile = await (0,choose_token .er)(open.working.threads, context);
+    return profile instanceof threads_error .a ? { lost } : withProblem(open, notRefreshed(lost, open.working));
 }
-/** Undefined where it is kept in a secret alone. */
 async function keep(next, proven, before, { world }) {
     const { ref, held, working } = proven;
     if (!ref)
@@ -253,12 +214,11 @@ async function keep(next, proven, before, { world }) {
         return await keepToken({ ...recordOf(next, proven), previous }, old, held, ref, world.clock);
     }
     catch (cause) {
-        if (cause instanceof error/* GitHubError */.y_)
+        if (cause instanceof error .y_)
             return cause;
         throw cause;
     }
 }
-/** A token as it is kept. */
 function recordOf({ token, profile, issuedAt, expiresAt }, { held }) {
     const isDelivered = held?.kept?.token === token && held.kept.isDelivered;
     return { token, account: profile.id ?? '', issuedAt, expiresAt, previous: undefined, isDelivered };
@@ -267,33 +227,30 @@ function withProblem(open, problem) {
     return { ...open, problems: [...open.problems, problem] };
 }
 function notRefreshed({ message: answer }, { expiresAt: until }) {
-    return (0,problem/* error */.z3)('token/not-refreshed', { answer, until });
+    return (0,problem .z3)('token/not-refreshed', { answer, until });
 }
 async function notKept({ message: answer }, { threads, expiresAt: until }, context) {
-    const isDead = (await (0,choose_token/* readProfile */.er)(threads, context)) instanceof threads_error/* ThreadsError */.a;
-    return isDead ? (0,problem/* error */.z3)('token/lost', { answer }) : (0,problem/* error */.z3)('token/not-kept', { answer, until });
+    const isDead = (await (0,choose_token .er)(threads, context)) instanceof threads_error .a;
+    return isDead ? (0,problem .z3)('token/lost', { answer }) : (0,problem .z3)('token/not-kept', { answer, until });
 }
 function newRejected(profile) {
     const foreign = 'it belongs to another account';
-    return (0,problem/* error */.z3)('token/new-rejected', { answer: profile instanceof threads_error/* ThreadsError */.a ? profile.message : foreign });
+    return (0,problem .z3)('token/new-rejected', { answer: profile instanceof threads_error .a ? profile.message : foreign });
 }
-/** Whether the pasted token itself is what the new one is sealed with. */
 function isSeed({ ref }, { settings }) {
     return ref !== undefined && settings.tokenKey === undefined;
 }
 
-;// CONCATENATED MODULE: ./src/run/token/token-secret.ts
+; 
 
 
 
 const PROBE = 'Written by Spool to see whether it can.';
-/** Looks at when the secret was written, where its time is late. */
 const LOOKS = 3;
-/** Undefined where tokens are not kept in a secret. */
 async function openTokenSecret({ settings: { tokenStore, secretName: name }, world: { secrets: open, clock }, tell, }) {
     if (tokenStore !== 'secret' || !open)
         return undefined;
-    const secrets = await open((0,run_events/* tellWaits */.s)(tell));
+    const secrets = await open((0,run_events .s)(tell));
     let before;
     return {
         async prove() {
@@ -301,27 +258,25 @@ async function openTokenSecret({ settings: { tokenStore, secretName: name }, wor
             await secrets.write(`${name}_PROBE`, PROBE);
         },
         async deliver(token) {
-            // Not read again after a refresh: until it is written, the new token is kept nowhere.
             before ??= await readTime(name, secrets);
             await secrets.write(name, token);
             for (let look = 1; look <= LOOKS; look += 1) {
                 if ((await readTime(name, secrets)) !== before)
                     return;
-                await clock.sleep((0,waits/* secondsToMs */.n)(look));
+                await clock.sleep((0,waits .n)(look));
             }
-            throw new error/* GitHubError */.y_('unsure', `the secret ${name} was last written at ${before}, as before`);
+            throw new error .y_('unsure', `the secret ${name} was last written at ${before}, as before`);
         },
     };
 }
-/** Only a secret that is there is overwritten: a new one would be one that no workflow reads. */
 async function readTime(name, secrets) {
     const time = await secrets.updatedAt(name);
     if (time === undefined)
-        throw new error/* GitHubError */.y_('missing', `no secret ${name}`);
+        throw new error .y_('missing', `no secret ${name}`);
     return time;
 }
 
-;// CONCATENATED MODULE: ./src/run/token/keep-alive.ts
+; 
 
 
 
@@ -331,14 +286,10 @@ async function readTime(name, secrets) {
 
 
 
-/**
- * Refreshes the token of a run if that is due, and delivers it where a secret is its place. Only with the lease on the
- * account: while this run waited for it, another one may have refreshed the token, and ended the one that this run knows.
- */
 async function keepAlive(opened, context) {
     const open = await asItIsNow(opened, context);
     const secret = await openTokenSecret(context);
-    const isDue = (open.ref ?? secret) && (0,lifetime/* isRefreshDue */.y)(open.working, context.world.clock.now());
+    const isDue = (open.ref ?? secret) && (0,lifetime .y)(open.working, context.world.clock.now());
     const refreshed = isDue ? await refreshToken(open, secret, context) : open;
     const current = 'lost' in refreshed ? await lookAgain(refreshed, context) : refreshed;
     const undelivered = secret && (await deliver(current, secret, context));
@@ -348,18 +299,16 @@ async function asItIsNow(open, context) {
     const { ref, held } = open;
     return ref && (await ref.find())?.oid !== held?.oid ? (0,open_token.openToken)(context) : open;
 }
-/** Where another run has refreshed the token, it has kept the new one. */
 async function lookAgain({ lost }, context) {
     try {
         return await (0,open_token.openToken)(context);
     }
     catch (cause) {
-        if (!(cause instanceof token_error/* TokenError */.g) || lost === undefined || lost.definite)
+        if (!(cause instanceof token_error .g) || lost === undefined || lost.definite)
             throw cause;
-        throw new token_error/* TokenError */.g((0,problem/* error */.z3)('token/lost', { answer: lost.message }));
+        throw new token_error .g((0,problem .z3)('token/lost', { answer: lost.message }));
     }
 }
-/** Overwrites the secret with a token that it has not; returns what is wrong. */
 async function deliver({ working, ref, held }, secret, context) {
     const { settings } = context;
     const kept = held?.kept?.token === working.token ? held.kept : undefined;
@@ -369,82 +318,66 @@ async function deliver({ working, ref, held }, secret, context) {
         await secret.deliver(working.token);
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
+        if (!(cause instanceof error .y_))
             throw cause;
         const facts = { name: settings.secretName, answer: cause.message, ref: kept && held?.ref };
-        return (0,problem/* error */.z3)('token/not-delivered', { ...facts, old: await lifeOfPasted(context) });
+        return (0,problem .z3)('token/not-delivered', { ...facts, old: await lifeOfPasted(context) });
     }
-    // If this is not written, it is delivered once more.
     if (kept && ref)
         await ref.write({ ...kept, isDelivered: true }, held).catch(ifNotOurs);
     return undefined;
 }
-/** Until when the token in the secret is known to live; undefined if it is dead. */
 async function lifeOfPasted(context) {
     const threads = await context.world.threads(context.settings.accessToken ?? '');
-    if ((await (0,choose_token/* readProfile */.er)(threads, context)) instanceof threads_error/* ThreadsError */.a)
+    if ((await (0,choose_token .er)(threads, context)) instanceof threads_error .a)
         return undefined;
     return { until: (await threads.tokenFacts())?.expiresAt };
 }
 function ifNotOurs(cause) {
-    if (cause instanceof error/* GitHubError */.y_)
+    if (cause instanceof error .y_)
         return undefined;
     throw cause;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 5556:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5556:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openToken: () => (/* binding */ openToken)
+  openToken: () => (  openToken)
 });
 
-// EXTERNAL MODULE: ./src/core/github/error.ts
 var error = __webpack_require__(2577);
-// EXTERNAL MODULE: ./src/core/problem.ts + 6 modules
-var problem = __webpack_require__(9300);
-// EXTERNAL MODULE: ./src/core/run-events.ts
+var problem = __webpack_require__(9818);
 var run_events = __webpack_require__(9538);
-// EXTERNAL MODULE: ./src/core/rules/threads.ts
 var threads = __webpack_require__(8254);
-// EXTERNAL MODULE: ./src/core/token/candidates.ts
-var token_candidates = __webpack_require__(2157);
-// EXTERNAL MODULE: ./src/core/token/token-error.ts
+var token_candidates = __webpack_require__(9300);
 var token_error = __webpack_require__(5971);
-// EXTERNAL MODULE: ./src/publishing/waiting/waits.ts
 var waits = __webpack_require__(6327);
-// EXTERNAL MODULE: ./src/run/token/choose-token.ts
 var choose_token = __webpack_require__(9118);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/core/json.ts
 var json = __webpack_require__(6153);
-;// CONCATENATED MODULE: ./src/core/token/kept-token.ts
+; 
 
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const HEADLINE = 'Spool keeps an access token here, sealed';
-/** The message of the commit that holds a sealed token. `nonce`: random, and used once. */
 function sealedMessageOf(kept, { key, fingerprint }, place, nonce) {
     const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key, nonce).setAAD(contextOf(place));
     const text = JSON.stringify({ ...kept, pasted: fingerprint });
     const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return `${HEADLINE}\n\n${sealed.toString('base64')}\n`;
 }
-/** Undefined for any message that was not sealed with this key, for this place and this pasted token. */
 function keptTokenIn(message, sealing, place) {
     const [, base64 = ''] = /\n\n([\w+/=]+)\s*$/.exec(message) ?? [];
-    const value = (0,json/* parsedJson */.U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
-    if (!(0,json/* isRecord */.u4)(value) || value['pasted'] !== sealing.fingerprint)
+    const value = (0,json .U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
+    if (!(0,json .u4)(value) || value['pasted'] !== sealing.fingerprint)
         return undefined;
     const { token, account, previous, isDelivered } = value;
     if (typeof token !== 'string' || token === '' || typeof account !== 'string')
@@ -479,38 +412,29 @@ function timeIn(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./src/core/token/sealing.ts
+; 
 
-/**
- * Each pasted token has a name and a key of its own, so accounts can share one `token-key`, and a newly pasted token
- * takes over by itself.
- *
- * @param tokenKey Without one the pasted token itself is the seed.
- */
 function sealingOf(pasted, tokenKey) {
     const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`spool token\n${pasted}`).digest('hex');
     const derive = (use, length) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', tokenKey ?? pasted, fingerprint, `spool/token/1/${use}`, length));
     return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
 }
 
-// EXTERNAL MODULE: ./src/run/lease/point-ref.ts
 var point_ref = __webpack_require__(382);
-;// CONCATENATED MODULE: ./src/run/token/token-ref.ts
+; 
 
 
 
 
 
 
-/** @throws TokenError in a public repository without a key */
 async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world, }) {
     const { refs } = host;
     const { id, host: server, isPrivate } = await host.repository();
     if (!isPrivate && tokenKey === undefined)
-        throw new token_error/* TokenError */.g((0,problem/* error */.z3)('token/key-missing', {}));
+        throw new token_error .g((0,problem .z3)('token/key-missing', {}));
     const sealing = sealingOf(accessToken, tokenKey);
     const place = { repository: id, host: server, threads: threadsApiUrl.origin };
-    // A server may refuse refs beside branches and tags, as with leases.
     const names = [`refs/spool/token-${sealing.name}`, `refs/heads/spool/token-${sealing.name}`];
     const findAt = async (ref) => {
         const oid = await refs.find(ref);
@@ -523,7 +447,7 @@ async function openTokenRef(host, { settings: { accessToken = '', tokenKey, thre
         const parent = onto ?? (await tipOf(host));
         const message = sealedMessageOf(kept, sealing, place, world.randomBytes(NONCE_BYTES));
         const oid = await refs.note(message, parent);
-        const pointed = await (0,point_ref/* pointRef */.i)(ref, oid, onto?.oid, { refs, world });
+        const pointed = await (0,point_ref .i)(ref, oid, onto?.oid, { refs, world });
         if (pointed === true)
             return { ref, oid, tree: parent.tree, kept };
         return pointed === false ? undefined : pointed;
@@ -539,15 +463,14 @@ async function openTokenRef(host, { settings: { accessToken = '', tokenKey, thre
         },
     };
 }
-/** A first commit has the tree of the default branch: one that seems to add workflows takes a permission that no job has. */
 async function tipOf({ branches }) {
     const branch = await branches.find(undefined);
     if (!branch)
-        throw new error/* GitHubError */.y_('missing', 'no default branch');
+        throw new error .y_('missing', 'no default branch');
     return { oid: branch.head, tree: branch.tree };
 }
 
-;// CONCATENATED MODULE: ./src/run/token/open-token.ts
+; 
 
 
 
@@ -557,66 +480,58 @@ async function tipOf({ branches }) {
 
 
 
-/** Looks again where no token works, in seconds: another run may have refreshed it, and be about to keep the new one. */
 const LOOKS_S = [3, 6];
-/**
- * Finds the token to use: the kept one, the pasted one, or the one before. What cannot be opened, and what belongs to
- * another account, is told and left alone.
- *
- * @throws TokenError if no token works
- */
 async function openToken(context) {
     const { clock, interruption } = context.world;
     for (const wait of LOOKS_S) {
         const found = await findToken(context);
         if ('working' in found)
             return found;
-        await clock.sleep((0,waits/* secondsToMs */.n)(wait), interruption);
+        await clock.sleep((0,waits .n)(wait), interruption);
     }
     const found = await findToken(context);
     if ('working' in found)
         return found;
-    throw new token_error/* TokenError */.g(found.dead);
+    throw new token_error .g(found.dead);
 }
 async function findToken(context) {
     const store = await readStore(context);
     const { held, problems } = store;
-    const candidates = (0,token_candidates/* candidatesOf */.k)(context.settings.accessToken ?? '', held?.kept);
-    const { chosen, rejection, hasForeign } = await (0,choose_token/* chooseToken */.X1)(candidates, context);
+    const candidates = (0,token_candidates .k)(context.settings.accessToken ?? '', held?.kept);
+    const { chosen, rejection, hasForeign } = await (0,choose_token .X1)(candidates, context);
     if (!chosen)
         return { dead: deadOf(store, rejection) };
     if (chosen.from !== 'pasted' && held)
         context.tell({ kind: 'token-kept', ref: held.ref });
-    const told = held && hasForeign ? [...problems, (0,problem/* warning */.$e)('token/foreign', { ref: held.ref })] : problems;
+    const told = held && hasForeign ? [...problems, (0,problem .$e)('token/foreign', { ref: held.ref })] : problems;
     return { ...store, working: chosen, problems: told };
 }
-/** With `token-store: secret` the ref keeps, if there is a key, what could not be delivered. */
 async function readStore(context) {
     const { settings, world, tell } = context;
     const none = { ref: undefined, held: undefined };
     if (!world.host || (settings.tokenStore === 'secret' && settings.tokenKey === undefined))
         return { ...none, problems: [] };
     try {
-        const ref = await openTokenRef(await world.host((0,run_events/* tellWaits */.s)(tell)), context);
+        const ref = await openTokenRef(await world.host((0,run_events .s)(tell)), context);
         const held = await ref.find();
         const isShut = held !== undefined && held.kept === undefined;
-        return { ref, held, problems: isShut ? [(0,problem/* warning */.$e)('token/unopened', { ref: held.ref })] : [] };
+        return { ref, held, problems: isShut ? [(0,problem .$e)('token/unopened', { ref: held.ref })] : [] };
     }
     catch (cause) {
-        if (!(cause instanceof error/* GitHubError */.y_))
+        if (!(cause instanceof error .y_))
             throw cause;
-        return { ...none, problems: [(0,problem/* warning */.$e)('token/unread', { answer: cause.message })] };
+        return { ...none, problems: [(0,problem .$e)('token/unread', { answer: cause.message })] };
     }
 }
 function deadOf({ held, problems }, rejection) {
     const answer = rejection?.message ?? 'it belongs to another account';
-    const reason = rejection && threads/* TOKEN_FAULTS */.G[rejection.fault];
+    const reason = rejection && threads .G[rejection.fault];
     const isUnread = problems.some(({ rule }) => rule === 'token/unread');
     const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none';
-    return (0,problem/* error */.z3)('token/dead', { answer, kept, reason });
+    return (0,problem .z3)('token/dead', { answer, kept, reason });
 }
 
 
-/***/ })
+  })
 
 };

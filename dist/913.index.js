@@ -2,46 +2,43 @@ export const id = 913;
 export const ids = [913];
 export const modules = {
 
-/***/ 9642:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9642:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ showDiagnosis),
-/* harmony export */   h4: () => (/* binding */ diagnose),
-/* harmony export */   qW: () => (/* binding */ sayUnseen)
-/* harmony export */ });
-/* harmony import */ var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6950);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9300);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
-/* harmony import */ var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  showDiagnosis),
+    h4: () => (  diagnose),
+    qW: () => (  sayUnseen)
+  });
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
+  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
+  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
 
 
 
 
-/** What a preview in a workflow would find here. Reads only. */
+
+
 async function diagnose({ files, api, token, repository, hasGh }, desk) {
     const settings = {
-        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_SETTINGS */ .a,
+        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__  .a,
         files,
         threadsApiUrl: api,
         accessToken: token,
         branch: repository?.defaultBranch,
-        // It keeps its own to itself.
         githubToken: hasGh ? 'gh' : undefined,
     };
     const world = await desk.world(settings, repository);
     const context = { settings, world, tell: () => undefined, commentOf: () => '' };
-    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__/* .previewPosts */ .U)(context);
+    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .U)(context);
     return (0,_run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__.examine)(report, live, context);
 }
-/** A line for each thing that was found: what is so, the cure, and where it is explained. */
 function showDiagnosis(report, { talk }) {
     report.account?.forEach((sentence) => talk.done(sentence));
-    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsIn */ ._n)(report)) {
+    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)) {
         const line = lineOf(problem);
         if (problem.severity === 'error')
             talk.fail(line);
@@ -54,86 +51,81 @@ function showDiagnosis(report, { talk }) {
 const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
 function lineOf({ path, line, message, fix, rule }) {
     const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__/* .HOME */ .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .anchorOf */ .dI)(rule)}`;
+    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7913:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doctor: () => (/* binding */ doctor)
-/* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-/* harmony import */ var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2536);
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9642);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
+  __webpack_require__.d(__webpack_exports__, {
+    doctor: () => (  doctor)
+  });
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
+  var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2536);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
+  var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9642);
+  var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
 
 
 
 
 
-/** What is wrong with the token, the repository and the posts of this checkout, and the cure. @throws UsageError, Stop */
 async function doctor(values, desk) {
     const { talk, root, accessToken } = desk;
-    const { files, api, ...options } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(values);
+    const { files, api, ...options } = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__  .T)(values);
     if (root === undefined)
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_3__/* .Stop */ .VG('This folder is in no git repository. Run it in a checkout of the one with your posts.');
-    const { repository, noGh } = await (0,_setup_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)(options.repository, desk);
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_3__  .VG('This folder is in no git repository. Run it in a checkout of the one with your posts.');
+    const { repository, noGh } = await (0,_setup_repository_js__WEBPACK_IMPORTED_MODULE_4__  .W)(options.repository, desk);
     const token = accessToken ?? ((await talk.secret(ASK)).trim() || undefined);
     const asked = { files, api, token, repository, hasGh: noGh === undefined };
-    const report = await talk.during('Looking at everything', (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnose */ .h4)(asked, desk));
+    const report = await talk.during('Looking at everything', (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .h4)(asked, desk));
     talk.step(repository ? `Posts from ${repository.name}` : 'Posts from this checkout', []);
-    (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnosis */ .Z)(report, desk);
+    (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(report, desk);
     if (token === undefined)
         talk.warn(NO_TOKEN);
     if (!repository)
         talk.warn('This checkout has no remote on GitHub, which was asked nothing.');
     else if (noGh !== undefined)
-        talk.warn(`${noGh} ${(0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .sayUnseen */ .qW)(repository)}`);
-    if ((0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFailed */ .WN)(report))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_3__/* .Stop */ .VG(sayCount(report));
+        talk.warn(`${noGh} ${(0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .qW)(repository)}`);
+    if ((0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(report))
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_3__  .VG(sayCount(report));
     talk.done('Nothing has to be cured.');
 }
 const ASK = 'Paste the token (it stays hidden; empty: none):';
 const NO_TOKEN = 'No token was given, so Threads was asked nothing. Give it when it is asked for, on standard input, or in the environment as THREADS_ACCESS_TOKEN.';
 function sayCount(report) {
-    const errors = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._n)(report).filter(({ severity }) => severity === 'error').length;
-    const count = Math.max(errors, report.posts.filter(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_0__/* .FAILING */ .tz.includes(status)).length);
+    const errors = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(report).filter(({ severity }) => severity === 'error').length;
+    const count = Math.max(errors, report.posts.filter(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status)).length);
     return count === 1 ? '1 thing has to be cured.' : `${count} things have to be cured.`;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2536:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2536:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findRepository),
-  Z: () => (/* binding */ pageOf)
+  W: () => (  findRepository),
+  Z: () => (  pageOf)
 });
 
-;// CONCATENATED MODULE: ./src/core/github/remote.ts
-/** The host and the `owner/name` that the address of a remote names; undefined if it names no such thing. */
+; 
 function repositoryIn(address) {
     const found = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? /^(?:[^@/:]+@)?([\w.-]{2,}):([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address);
     const [, host, name] = found ?? [];
     return host === undefined || name === undefined ? undefined : { host, name };
 }
 
-// EXTERNAL MODULE: ./src/ports/desk.ts
 var desk = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/cli/setup/repository.ts
+; 
 
 
-/** The repository on GitHub that publishes, by `--repo`, by `gh`, or by the remotes of the checkout. */
 async function findRepository(asked, { gh, remotes, talk }) {
     const found = await talk.during('Looking for the repository', viewOf(asked, gh));
     if ('repository' in found)
@@ -152,7 +144,7 @@ async function viewOf(asked, gh) {
             };
     }
     catch (cause) {
-        if (!(cause instanceof desk/* GhError */.U))
+        if (!(cause instanceof desk .U))
             throw cause;
         return {
             noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
@@ -166,6 +158,6 @@ function nameIn(asked) {
 const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
 
-/***/ })
+  })
 
 };

@@ -2,25 +2,20 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-/***/ 251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  251:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ deskAt)
+  R: () => (  deskAt)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./src/adapters/files/new-file.ts
+; 
 
 
-/** Makes a file and the folders it is in; false, and nothing is changed, if there is one already. */
 function makeFile(root, path, text) {
     const target = (0,external_node_path_.join)(root, path);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
@@ -35,26 +30,21 @@ function makeFile(root, path, text) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./src/ports/desk.ts
 var desk = __webpack_require__(9819);
-;// CONCATENATED MODULE: ./src/adapters/gh/gh.ts
+; 
 
 
 
 
-const View = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), dist/* object */.Ikc({
-    nameWithOwner: dist/* string */.YjP(),
-    url: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* url */.OZ5()),
-    isPrivate: dist/* boolean */.zMY(),
-    defaultBranchRef: dist/* nullish */.cl6(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
+const View = dist .FsL(dist .YjP(), dist .qFJ(), dist .Ikc({
+    nameWithOwner: dist .YjP(),
+    url: dist .FsL(dist .YjP(), dist .OZ5()),
+    isPrivate: dist .zMY(),
+    defaultBranchRef: dist .cl6(dist .Ikc({ name: dist .YjP() })),
 }));
-/** The `gh` of this machine, with its own sign-in. */
 function ghAt(root) {
     const gh = (args, input = '') => run(root, args, input);
     return {
@@ -63,9 +53,9 @@ function ghAt(root) {
             const said = await gh(['repo', 'view', ...(name === undefined ? [] : [name]), '--json', fields]);
             if (said === undefined)
                 return undefined;
-            const view = dist/* safeParse */.xLC(View, said.stdout);
+            const view = dist .xLC(View, said.stdout);
             if (said.status !== 0 || !view.success)
-                throw new desk/* GhError */.U(said.stderr || 'gh repo view says nothing');
+                throw new desk .U(said.stderr || 'gh repo view says nothing');
             const { nameWithOwner, url, isPrivate, defaultBranchRef } = view.output;
             const defaultBranch = defaultBranchRef?.name || undefined;
             return { host: new URL(url).host, name: nameWithOwner, defaultBranch, isPrivate };
@@ -93,7 +83,6 @@ function ghAt(root) {
                 const said = await gh(['api', '--hostname', repository.host, path, '--silent']);
                 if (said?.status === 0)
                     return true;
-                // Anything else leaves it open, and a secret that is there must not be overwritten.
                 if (!said?.stderr.includes('HTTP 404'))
                     done(said);
             }
@@ -101,14 +90,11 @@ function ghAt(root) {
         },
         async setSecret({ host, name: repository }, { name, value, environment }) {
             const where = ['--repo', `${host}/${repository}`, ...(environment ? ['--env', environment] : [])];
-            // The value travels on standard input: arguments can be read by every process of the machine.
             done(await gh(['secret', 'set', name, ...where], value));
         },
     };
 }
-/** What it is sent with, of all that a request has: `gh` signs it, and says who asks. */
 const SENT = ['accept', 'content-type', 'x-github-api-version'];
-/** Sends requests of GitHub's API through `gh`, which keeps its token to itself. */
 function sendThroughGh(root, host) {
     return async (url, { method = 'GET', headers, body }) => {
         const path = url.replace(/^https?:\/\/[^/]+\/(?:api\/(?:v3\/)?)?/, '');
@@ -122,7 +108,6 @@ function sendThroughGh(root, host) {
         return answerIn(said?.stdout ?? '', said?.stderr ?? 'there is no gh');
     };
 }
-/** The answer that `gh api --include` prints, whatever its status. */
 function answerIn(printed, error) {
     const [, status = '', lines = '', body = ''] = /^HTTP\/[\d.]+ (\d{3})[^\n]*\n((?:[^\r\n]+\r?\n)*)\r?\n([^]*)$/.exec(printed) ?? [];
     if (status === '')
@@ -131,7 +116,6 @@ function answerIn(printed, error) {
         const [, name, value] = /^([\w-]+): (.*)$/.exec(line) ?? [];
         return name === undefined || value === undefined ? [] : [[name, value]];
     });
-    // Bodies of these have no place for one.
     return new undici.Response(/^(?:204|205|304)$/.test(status) ? null : body, { status: Number(status), headers });
 }
 function environmentOf({ name: repository }, name) {
@@ -139,9 +123,8 @@ function environmentOf({ name: repository }, name) {
 }
 function done(said) {
     if (said?.status !== 0)
-        throw new desk/* GhError */.U(said?.stderr || 'gh says nothing');
+        throw new desk .U(said?.stderr || 'gh says nothing');
 }
-/** Undefined if there is no `gh`. */
 function run(root, args, input) {
     const { promise, resolve } = Promise.withResolvers();
     const child = (0,external_node_child_process_.spawn)('gh', args, {
@@ -153,23 +136,19 @@ function run(root, args, input) {
     child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
     child.on('error', () => resolve(undefined));
     child.on('close', (status) => resolve({ status, stdout, stderr: stderr.trim() }));
-    // A gh that ends early does not read it.
     child.stdin.on('error', () => undefined).end(input);
     return promise;
 }
 
-;// CONCATENATED MODULE: ./src/adapters/git/remotes.ts
+; 
 
-/** The root of the checkout that a folder is in; undefined if it is in none. */
 function rootOf(folder) {
     return git(folder, 'rev-parse', '--show-toplevel')[0];
 }
-/** The addresses of its remotes, `origin` first. */
 function remotesOf(folder) {
     const names = git(folder, 'remote').toSorted((one, other) => Number(other === 'origin') - Number(one === 'origin'));
     return names.flatMap((name) => git(folder, 'remote', 'get-url', name));
 }
-/** The newest commit of the checkout that its remote has, as far as it knows; else the one that is checked out. */
 function pushedCommitOf(folder) {
     return (git(folder, 'rev-parse', '--verify', '@{upstream}')[0] ?? git(folder, 'rev-parse', '--verify', 'HEAD')[0]);
 }
@@ -187,29 +166,23 @@ function git(folder, ...args) {
     }
 }
 
-// EXTERNAL MODULE: ./src/adapters/process/clock.ts
 var process_clock = __webpack_require__(1596);
-// EXTERNAL MODULE: ./src/adapters/threads/client.ts + 1 modules
 var client = __webpack_require__(4849);
-// EXTERNAL MODULE: ./src/adapters/threads/answers.ts
 var answers = __webpack_require__(6125);
-// EXTERNAL MODULE: ./src/adapters/threads/connection.ts + 1 modules
 var connection = __webpack_require__(6899);
-;// CONCATENATED MODULE: ./src/adapters/threads/tokens.ts
+; 
 
 
-/** The calls of the Threads API that give tokens. */
 function tokensOverHttp(access) {
     return {
         async exchange(token, { secret }) {
-            const { ask } = (0,connection/* connect */.N)({ ...access, token, secrets: [secret] });
-            // Takes both in its address and no other way.
+            const { ask } = (0,connection .N)({ ...access, token, secrets: [secret] });
             const query = { grant_type: 'th_exchange_token', client_secret: secret, access_token: token };
-            const issued = await ask(answers/* Issued */.A3, { path: 'access_token', query, isOAuth: true });
+            const issued = await ask(answers .A3, { path: 'access_token', query, isOAuth: true });
             return issued.access_token;
         },
         async fromCode(code, redirectUri, { id, secret }) {
-            const { ask } = (0,connection/* connect */.N)({ ...access, token: '', secrets: [secret, code] });
+            const { ask } = (0,connection .N)({ ...access, token: '', secrets: [secret, code] });
             const form = {
                 client_id: id,
                 client_secret: secret,
@@ -217,27 +190,22 @@ function tokensOverHttp(access) {
                 code,
                 redirect_uri: redirectUri,
             };
-            const issued = await ask(answers/* Issued */.A3, { path: 'oauth/access_token', form, isOAuth: true });
+            const issued = await ask(answers .A3, { path: 'oauth/access_token', form, isOAuth: true });
             return issued.access_token;
         },
     };
 }
 
-// EXTERNAL MODULE: ./src/world.ts + 11 modules
 var world = __webpack_require__(8331);
-// EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./src/cli/subcommand.ts
 var subcommand = __webpack_require__(767);
-// EXTERNAL MODULE: ./src/cli/talk/plain.ts
 var plain = __webpack_require__(5825);
-;// CONCATENATED MODULE: ./src/cli/talk/piped.ts
+; 
 
 
 
-/** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */
 function talkThroughPipes(input, write) {
-    const print = (line) => write((0,plain/* plain */.p)(line));
+    const print = (line) => write((0,plain .p)(line));
     let lines;
     return {
         hasPerson: false,
@@ -248,9 +216,8 @@ function talkThroughPipes(input, write) {
         say: (said) => said.forEach(print),
         during: (_, work) => work,
         async secret(question) {
-            // What is typed at a terminal is shown by it, unless Spool can draw there.
             if (input.isTTY)
-                throw new subcommand/* UsageError */.eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
+                throw new subcommand .eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
             print(question);
             lines ??= (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
             const next = await lines.next();
@@ -267,9 +234,8 @@ function talkThroughPipes(input, write) {
     };
 }
 
-// EXTERNAL MODULE: ./src/cli/talk/terminal.ts
 var terminal = __webpack_require__(981);
-;// CONCATENATED MODULE: ./src/cli/desk.ts
+; 
 
 
 
@@ -280,10 +246,9 @@ var terminal = __webpack_require__(981);
 
 
 
-/** Everything outside of this process, where it was started. */
 function deskAt(folder) {
     const root = rootOf(folder);
-    const clock = (0,process_clock/* machineClock */.w)(1);
+    const clock = (0,process_clock .w)(1);
     return {
         clock,
         root,
@@ -302,7 +267,7 @@ function deskAt(folder) {
                     GITHUB_SERVER_URL: `https://${repository.host}`,
                 }),
             };
-            return (0,world/* worldOf */.c)(settings, told, {
+            return (0,world .c)(settings, told, {
                 ...UNATTENDED,
                 ...(repository && { send: sendThroughGh(root, repository.host) }),
             });
@@ -312,13 +277,11 @@ function deskAt(folder) {
         randomBytes: external_node_crypto_.randomBytes,
     };
 }
-/** Programs that are started from here have no use for it, and are not handed it. */
 function takeAccessToken(environment) {
     const token = environment['THREADS_ACCESS_TOKEN']?.trim();
     delete environment['THREADS_ACCESS_TOKEN'];
     return token || undefined;
 }
-/** Nothing is published here: there is nothing to interrupt, and no later step to tell. */
 const UNATTENDED = {
     interruption: new AbortController().signal,
     print: () => undefined,
@@ -328,29 +291,28 @@ const UNATTENDED = {
 };
 function talk() {
     const { stdin, stdout } = process;
-    return stdin.isTTY && stdout.isTTY ? (0,terminal/* talkAtTerminal */.k)() : talkThroughPipes(stdin, (line) => console.log(line));
+    return stdin.isTTY && stdout.isTTY ? (0,terminal .k)() : talkThroughPipes(stdin, (line) => console.log(line));
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7510:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions),
-/* harmony export */   p: () => (/* binding */ DOCTOR_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  readOptions),
+    p: () => (  DOCTOR_OPTIONS)
+  });
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
 const DOCTOR_OPTIONS = {
-    files: { value: 'PATTERN', says: `Where the posts are (${_core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.files.join()})` },
+    files: { value: 'PATTERN', says: `Where the posts are (${_core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.files.join()})` },
     repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
     'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 };
-/** @throws UsageError */
 function readOptions(values) {
     const text = (name) => {
         const value = values[name];
@@ -358,30 +320,28 @@ function readOptions(values) {
     };
     const [files, api] = [text('files'), text('api-url')];
     if (api !== undefined && (!URL.canParse(api) || !/^https?:/.test(api)))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('--api-url takes an address that begins with https://. `spool doctor --help` shows the options.');
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__  .eb('--api-url takes an address that begins with https://. `spool doctor --help` shows the options.');
     return {
-        files: files === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.files : [files],
+        files: files === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.files : [files],
         repository: text('repo'),
-        api: api === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl : new URL(api),
+        api: api === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.threadsApiUrl : new URL(api),
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 7911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7911:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   ws: () => (/* binding */ helpWith),
-/* harmony export */   yZ: () => (/* binding */ HOME)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    ZL: () => (  helpOf),
+    ws: () => (  helpWith),
+    yZ: () => (  HOME)
+  });
 const REPOSITORY = 'spool-threads/spool';
 const INVOCATION = `npx --allow-git=root github:${REPOSITORY}#v1`;
-/** Where the documents are. */
 const HOME = `https://github.com/${REPOSITORY}`;
-/** What `spool --help` shows. */
 function helpOf(subcommands) {
     const rows = Object.entries(subcommands).map(([name, { does }]) => [name, does]);
     return [
@@ -397,7 +357,6 @@ function helpOf(subcommands) {
         ]),
     ].join('\n');
 }
-/** What `spool <name> --help` shows. */
 function helpWith(name, { about, options }) {
     const rows = Object.entries(options).map(([option, { value, says }]) => [
         value === undefined ? `--${option}` : `--${option} ${value}`,
@@ -411,23 +370,23 @@ function table(rows) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2957:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+  2957:
+  ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5128);
-/* harmony import */ var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(251);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
-/* harmony import */ var _talk_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5825);
-/* harmony import */ var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(981);
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+  var node_util__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+  var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
+  var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5128);
+  var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(251);
+  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+  var _talk_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5825);
+  var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(981);
 
 
 
@@ -440,40 +399,38 @@ __webpack_require__.r(__webpack_exports__);
 const [name = '--help', ...args] = process.argv.slice(2);
 try {
     if (['--help', '-h', 'help'].includes(name))
-        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpOf */ .ZL)(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V));
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__  .ZL)(_table_js__WEBPACK_IMPORTED_MODULE_3__  .V));
     else if (['--version', '-v', 'version'].includes(name))
-        console.log(_package_json__WEBPACK_IMPORTED_MODULE_1__/* .version */ .rE);
+        console.log(_package_json__WEBPACK_IMPORTED_MODULE_1__  .rE);
     else
         await run(name, args);
 }
 catch (cause) {
-    if (cause instanceof _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .Cancelled */ .c) {
+    if (cause instanceof _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__  .c) {
         console.error('Cancelled. What was done until here stays; nothing more was done.');
         process.exitCode = 130;
     }
-    else if (cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb || cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .Stop */ .VG) {
-        console.error((0,_talk_plain_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .p)(cause.message));
-        process.exitCode = cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb ? 2 : 1;
+    else if (cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb || cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .VG) {
+        console.error((0,_talk_plain_js__WEBPACK_IMPORTED_MODULE_7__  .p)(cause.message));
+        process.exitCode = cause instanceof _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb ? 2 : 1;
     }
     else
         throw cause;
 }
-// Standard input may still be open.
 process.exit();
 async function run(name, args) {
-    const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V[name];
+    const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_3__  .V[name];
     if (!subcommand)
-        throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBCOMMANDS */ .V), 'spool --help');
+        throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_3__  .V), 'spool --help');
     const values = valuesOf(name, subcommand, args);
     if (values['help'] === true)
-        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpWith */ .ws)(name, subcommand));
+        console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__  .ws)(name, subcommand));
     else
-        await subcommand.run(values, (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__/* .deskAt */ .R)(process.cwd()));
+        await subcommand.run(values, (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__  .R)(process.cwd()));
 }
 function valuesOf(name, subcommand, args) {
     const help = `spool ${name} --help`;
-    const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptionsOf */ .BT)(subcommand);
-    // Strict parsing would repeat what was written, which may be a token.
+    const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .BT)(subcommand);
     const { tokens, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options,
@@ -484,39 +441,39 @@ function valuesOf(name, subcommand, args) {
     });
     for (const token of tokens) {
         if (token.kind === 'positional')
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
         if (token.kind !== 'option')
             continue;
         const option = options[token.name];
         if (!option)
             throw unknown('option', `--${token.name}`, Object.keys(options).map((known) => `--${known}`), help);
         if (option.type === 'string' && !token.value)
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${token.rawName} needs a value. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`${token.rawName} needs a value. \`${help}\` shows the options.`);
         if (option.type === 'boolean' && token.value !== undefined)
-            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
+            throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
     }
     return values;
 }
 function unknown(kind, name, known, help) {
-    const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(name, known);
+    const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__  .p)(name, known);
     const shown = /^[\w-]{1,30}$/.test(name) ? ` \`${name}\`` : ' of that name';
-    return new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`);
+    return new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`There is no ${kind}${shown}.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`} \`${help}\` shows what there is.`);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
-/***/ }),
+  }),
 
-/***/ 6722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6722:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions),
-/* harmony export */   x: () => (/* binding */ SETUP_OPTIONS)
-/* harmony export */ });
-/* harmony import */ var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-/* harmony import */ var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  readOptions),
+    x: () => (  SETUP_OPTIONS)
+  });
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 
 const SETUP_OPTIONS = {
@@ -536,10 +493,8 @@ const SETUP_OPTIONS = {
     'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 };
 const PLACES = ['environment', 'repository', 'none'];
-/** Plain in YAML, in an address and in an argument. */
 const ENVIRONMENT = /^[A-Za-z_][\w.-]*$/;
 const REPOSITORY = /^(?:\w[\w.-]*\/)?\w[\w.-]*\/[\w.-]+$/;
-/** @throws UsageError with all that is wrong */
 function readOptions(values, hasPerson) {
     const text = (name) => {
         const value = values[name];
@@ -564,8 +519,8 @@ function readOptions(values, hasPerson) {
     refuse(redirectUri !== undefined && !URL.canParse(redirectUri), '--redirect-uri takes an address.');
     refuse(apiUrl !== undefined && !/^https?:\/\//.test(apiUrl), '--api-url takes an address that begins with https://.');
     if (wrong.length > 0)
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb([...wrong, '`spool setup --help` shows the options.'].join('\n'));
-    const api = apiUrl === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl : new URL(apiUrl);
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__  .eb([...wrong, '`spool setup --help` shows the options.'].join('\n'));
+    const api = apiUrl === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.threadsApiUrl : new URL(apiUrl);
     return {
         store: place ?? (environment === undefined ? undefined : 'environment'),
         environment: environment ?? 'threads',
@@ -576,25 +531,23 @@ function readOptions(values, hasPerson) {
         appId,
         redirectUri,
         api,
-        isOtherApi: api.origin !== _core_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.threadsApiUrl.origin,
+        isOtherApi: api.origin !== _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.threadsApiUrl.origin,
     };
 }
 
 
-/***/ }),
+  }),
 
-/***/ 767:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  767:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ parseOptionsOf),
-/* harmony export */   VG: () => (/* binding */ Stop),
-/* harmony export */   eb: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** What was written is no command. Its message says what to write instead. */
+  __webpack_require__.d(__webpack_exports__, {
+    BT: () => (  parseOptionsOf),
+    VG: () => (  Stop),
+    eb: () => (  UsageError)
+  });
 class UsageError extends Error {
 }
-/** It cannot go on. Its message says why, and what to do. */
 class Stop extends Error {
 }
 function parseOptionsOf({ options }) {
@@ -606,19 +559,18 @@ function parseOptionsOf({ options }) {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 2170:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2170:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SUBCOMMANDS)
-/* harmony export */ });
-/* harmony import */ var _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
-/* harmony import */ var _setup_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  SUBCOMMANDS)
+  });
+  var _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
+  var _setup_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
 
 
-/** Every subcommand of `spool`, by its name. What it needs is loaded when it runs. */
 const SUBCOMMANDS = {
     setup: {
         does: 'from an account to a stored token, a workflow and a first draft',
@@ -626,8 +578,8 @@ const SUBCOMMANDS = {
             'Asks what it needs to know, and overwrites no file. Without a terminal it asks nothing: the token is',
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
-        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SETUP_OPTIONS */ .x,
-        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_1__  .x,
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -636,55 +588,52 @@ const SUBCOMMANDS = {
             'THREADS_ACCESS_TOKEN, or is asked for, or is the first line of standard input. Without one, and without gh, it',
             'says what it can, and what it could not ask.',
         ],
-        options: _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_OPTIONS */ .p,
-        run: async (values, desk) => (await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(28), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        options: _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__  .p,
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
     },
 };
 
 
-/***/ }),
+  }),
 
-/***/ 5825:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5825:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-/** Text from outside without what a terminal takes for a control sequence. Line breaks stay. */
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  plain)
+  });
 const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '�');
 
 
-/***/ }),
+  }),
 
-/***/ 981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  981:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ Cancelled),
-/* harmony export */   k: () => (/* binding */ talkAtTerminal)
-/* harmony export */ });
-/* harmony import */ var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  Cancelled),
+    k: () => (  talkAtTerminal)
+  });
+  var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
+  var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
 
 
-/** The person at the keyboard has had enough. */
 class Cancelled extends Error {
 }
-/** Speaks with a person at a terminal. */
 function talkAtTerminal() {
     return {
         hasPerson: true,
         step(title, lines) {
-            _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.step((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(title));
+            _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.step((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(title));
             if (lines.length > 0)
-                _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p), { spacing: 0 });
+                _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p), { spacing: 0 });
         },
-        done: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.success((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
-        warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warn((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
-        fail: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.error((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(text)),
-        say: (lines) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)),
+        done: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.success((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(text)),
+        warn: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.warn((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(text)),
+        fail: (text) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.error((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(text)),
+        say: (lines) => _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Rm.message(lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)),
         async during(what, work) {
-            const spinner = _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .spinner */ .u1({ withGuide: false });
+            const spinner = _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .u1({ withGuide: false });
             spinner.start(what);
             try {
                 return await work;
@@ -693,34 +642,30 @@ function talkAtTerminal() {
                 spinner.clear();
             }
         },
-        // An empty mask: how long a token is, is nobody's business either.
-        secret: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .password */ .wJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question), mask: '' })),
-        text: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question) })),
-        confirm: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .lJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question) })),
+        secret: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .wJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(question), mask: '' })),
+        text: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Qq({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(question) })),
+        confirm: async (question) => answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .lJ({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(question) })),
         async choose(question, options) {
             const shown = options.map(([value, label]) => ({ value, label }));
-            // Its type asks whether each value is a plain one, which a type parameter does not tell.
-            return answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(question), options: shown }));
+            return answerOf(await _clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .Lt({ message: (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__  .p)(question), options: shown }));
         },
     };
 }
-/** An empty answer is undefined to clack, whatever its types say. */
 function answerOf(answer) {
-    if (_clack_prompts__WEBPACK_IMPORTED_MODULE_0__/* .isCancel */ .FZ(answer))
+    if (_clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .FZ(answer))
         throw new Cancelled();
     return answer;
 }
 
 
-/***/ }),
+  }),
 
-/***/ 1922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1922:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS)
-/* harmony export */ });
-/** What the inputs ask for on GitHub where none of them is given; a test holds this to action.yml. */
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  DEFAULT_SETTINGS)
+  });
 const DEFAULT_SETTINGS = {
     accessToken: undefined,
     files: ['threads/**/*.md'],
@@ -742,6 +687,8 @@ const DEFAULT_SETTINGS = {
     githubToken: undefined,
     comment: true,
     userId: 'me',
+    dataBranch: 'spool-insights',
+    insightsDir: 'threads/insights',
     tokenStore: 'none',
     tokenKey: undefined,
     secretsToken: undefined,
@@ -751,26 +698,25 @@ const DEFAULT_SETTINGS = {
 };
 
 
-/***/ }),
+  }),
 
-/***/ 9819:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9819:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ GhError)
-/* harmony export */ });
-/** What GitHub's own command line refuses, in its words. */
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  GhError)
+  });
 class GhError extends Error {
 }
 
 
-/***/ }),
+  }),
 
-/***/ 8330:
-/***/ ((module) => {
+  8330:
+  ((module) => {
 
 module.exports = {"rE":"0.1.0"};
 
-/***/ })
+  })
 
 };

@@ -2,15 +2,14 @@ export const id = 979;
 export const ids = [979];
 export const modules = {
 
-/***/ 5979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5979:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainNoFiles: () => (/* binding */ explainNoFiles)
-/* harmony export */ });
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9300);
+  __webpack_require__.d(__webpack_exports__, {
+    explainNoFiles: () => (  explainNoFiles)
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
-/** Why no file matches, as far as other patterns would find some. */
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
     const asMdx = inFolder.map((pattern) => pattern.replace(/\.md$/, '.mdx'));
@@ -18,12 +17,12 @@ async function explainNoFiles(patterns, { find }) {
         if (others.join() === patterns.join() || (await find(others)).length === 0)
             continue;
         const meant = others.map((pattern) => `\`${pattern}\``).join(', ');
-        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/none', { patterns, fix: `There are files that match ${meant}: write that.` });
     }
-    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)('files/none', { patterns });
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/none', { patterns });
 }
 
 
-/***/ })
+  })
 
 };

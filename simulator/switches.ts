@@ -76,6 +76,12 @@ export const SWITCHES = {
   statusPropagationMs: whole(0, 'For how long a new container answers 24/4279009 to a status read.'),
   childPropagationMs: whole(0, 'For how long after FINISHED a carousel item is refused with 100/4279004.'),
   feedLagMs: whole(2000, 'How long a new post or reply is missing from every list.'),
+  expansion: choice(
+    'offered',
+    ['offered', 'refused', 'ignored'],
+    'Whether lists take `insights.metric(…)` as a field, as some clients ask it; refused: as a field that is not there.',
+  ),
+  unknownMetrics: text('', 'Metrics of insights that are refused as unknown, comma separated.'),
   afterLastPage: flag(
     false,
     'Whether the last page of a list has `cursors.after` too, though no `next`; what follows is empty.',

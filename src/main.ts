@@ -45,17 +45,18 @@ async function run(): Promise<RunReport | undefined> {
 }
 
 async function contextOf(settings: Settings): Promise<RunContext> {
+  const world = await worldOf(settings, env, {
+    interruption,
+    print,
+    saveState,
+    hide,
+    warn: (problem) => void warnings.push(problem),
+  })
   return {
     settings,
-    world: await worldOf(settings, env, {
-      interruption,
-      print,
-      saveState,
-      hide,
-      warn: (problem) => void warnings.push(problem),
-    }),
+    world,
     tell: (event) => linesOf(event, page).forEach(print),
-    commentOf: (report) => previewOf(report, page),
+    commentOf: (report) => previewOf(report, page, world.run.url),
   }
 }
 

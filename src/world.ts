@@ -56,7 +56,7 @@ export async function worldOf(
     linkFrom: linksInto(env, { siteUrl, isThere: (path) => existsSync(join(root, path)) }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
-    committed: (path, revision) => committedIn(root, path, revision),
+    committed: (paths, revision) => committedIn(root, paths, revision),
     findMedia: async (media, path) => {
       finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
         const base = mediaBaseUrl?.href ?? rawBaseOf(env)
@@ -122,8 +122,11 @@ async function readEvent({
 
 function workflowRun(saveState: Process['saveState'], env: Environment): WorkflowRun {
   const holder = env['STATE_holder'] ?? Math.random().toString(36).slice(2)
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository } = env
+  const { GITHUB_RUN_ID: id = '' } = env
   return {
-    id: env['GITHUB_RUN_ID'] ?? '',
+    id,
+    url: id !== '' && repository ? `${server}/${repository}/actions/runs/${id}` : undefined,
     attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
     holder,
     step: `${env['GITHUB_JOB'] ?? ''}/${env['GITHUB_ACTION'] ?? ''}`,

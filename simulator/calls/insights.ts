@@ -1,76 +1,21 @@
 import { DAY, HOUR, SECOND, timestamp } from '../clock.ts'
 import { reactionsOfDay, reactionsTo, type Reactions } from '../rules/audience.ts'
 import { readTime } from '../rules/paging.ts'
-import { invalidParam, missingParam, namedError, unsupportedObject } from '../rules/refusal.ts'
-import type { Media } from '../state/records.ts'
+import { invalidParam, namedError, unsupportedObject } from '../rules/refusal.ts'
 import { isOwn, type UserCall } from './call.ts'
 import { targetMedia } from './media.ts'
+import { described, MEDIA_METRICS, mediaInsights, readMetrics } from './post-insights.ts'
 
-const TITLES: Readonly<Record<string, readonly [title: string, description: string]>> = {
-  views: ['Views', 'The number of times your post was viewed.'],
-  likes: ['Likes', 'The number of likes on your post.'],
-  replies: ['Replies', 'The number of replies on your post.'],
-  reposts: ['Reposts', 'The number of times your post was reposted.'],
-  quotes: ['Quotes', 'The number of times your post was quoted.'],
-  shares: ['Shares', 'The number of times your post was shared.'],
-  clicks: ['Clicks', 'The number of clicks on links in your posts.'],
-  followers_count: ['Followers', 'The number of followers you have.'],
-  follower_demographics: ['Follower demographics', 'The demographic characteristics of your followers.'],
-}
-
-const MEDIA_METRICS = ['views', 'likes', 'replies', 'reposts', 'quotes', 'shares']
 const USER_METRICS = [
   ...['views', 'likes', 'replies', 'reposts', 'quotes', 'clicks'],
   ...['followers_count', 'follower_demographics'],
 ]
 
-/** `metric=views,likes`: at least one, each known. */
-function readMetrics(call: UserCall, known: readonly string[]): readonly string[] {
-  const metrics = call
-    .read('metric')
-    ?.split(',')
-    .map((name) => name.trim())
-  if (metrics === undefined) throw missingParam('metric')
-  for (const metric of metrics)
-    if (!known.includes(metric)) throw invalidParam(`Param metric must be one of {${known.join(', ')}}`)
-  return metrics
-}
-
-const described = (name: string, period: string, id: string): object => {
-  const [title = '', description = ''] = TITLES[name] ?? []
-  return { name, period, title, description, id: `${id}/insights/${name}/${period}` }
-}
-
 /** `GET /{media-id}/insights`: since publication, no dates; nothing for a repost (Meta: Insights). */
 export function readMediaInsights(call: UserCall): object {
   const media = targetMedia(call)
   if (media.accountId !== call.account.id) throw unsupportedObject('GET', media.id)
-  const metrics = readMetrics(call, MEDIA_METRICS)
-  if (media.repostOf !== undefined) return { data: [] }
-  const values = lifetime(call, media)
-  return {
-    data: metrics.map((name) => ({
-      ...described(name, 'lifetime', media.id),
-      values: [{ value: values[name] ?? 0 }],
-    })),
-  }
-}
-
-/** What a post has gathered: an invented audience, plus whoever really replied, quoted or reposted here. */
-export function lifetime(
-  call: Pick<UserCall, 'world' | 'now'>,
-  media: Media,
-): Readonly<Record<string, number>> {
-  const { store } = call.world
-  const followers = store.account(media.accountId)?.followers ?? 0
-  const grown = reactionsTo(media.id, call.now - media.publishedAt, followers)
-  return {
-    ...grown,
-    // All replies of a root, the direct ones of a reply.
-    replies: store.count(media.parentId === undefined ? 'conversation' : 'answers', media.id),
-    reposts: grown.reposts + store.count('reposts', media.id),
-    quotes: grown.quotes + store.count('quotes', media.id),
-  }
+  return mediaInsights(call, media, readMetrics(call, MEDIA_METRICS))
 }
 
 /** The first day there are user insights for, seconds (Meta: Insights). */
@@ -88,7 +33,10 @@ export function readUserInsights(call: UserCall): object {
   if (since >= until) throw invalidParam('Param since must be less than until')
   const days = daysBetween(call, since, until)
   return {
-    data: metrics.map((name) => ({ ...described(name, 'day', account.id), ...userMetric(call, name, days) })),
+    data: metrics.map((name) => ({
+      ...described(name, 'day', account.id),
+      ...userMetric(call, name, days, { since: since * SECOND, until: until * SECOND }),
+    })),
   }
 }
 
@@ -108,7 +56,12 @@ function daysBetween({ world, account }: UserCall, since: number, until: number)
   }))
 }
 
-function userMetric(call: UserCall, name: string, days: readonly Day[]): object {
+interface Span {
+  readonly since: number
+  readonly until: number
+}
+
+function userMetric(call: UserCall, name: string, days: readonly Day[], span: Span): object {
   const { account } = call
   const total = (of: (day: Day) => number): object => ({
     total_value: { value: days.reduce((sum, day) => sum + of(day), 0) },
@@ -123,9 +76,9 @@ function userMetric(call: UserCall, name: string, days: readonly Day[]): object 
     case 'quotes':
       return total(({ quotes }) => quotes)
     case 'replies':
-      return { total_value: { value: repliesReceived(call) } }
+      return { total_value: { value: repliesReceived(call, span) } }
     case 'clicks':
-      return { link_total_values: clicks(call) }
+      return { link_total_values: clicks(call, span) }
     case 'followers_count':
       return { total_value: { value: account.followers } }
     default:
@@ -133,21 +86,24 @@ function userMetric(call: UserCall, name: string, days: readonly Day[]): object 
   }
 }
 
-/** Replies that really stand under the newest posts. */
-function repliesReceived({ world: { store }, account }: UserCall): number {
+/** Replies that really came under the newest posts in that time. */
+function repliesReceived({ world: { store }, account }: UserCall, { since, until }: Span): number {
   const posts = store.list('posts', account.id).slice(-200)
-  return posts.reduce((sum, seq) => sum + store.count('conversation', store.mediaAt(seq)?.id ?? ''), 0)
+  const replies = posts.flatMap((seq) => store.list('conversation', store.mediaAt(seq)?.id ?? ''))
+  const times = replies.map((seq) => store.mediaAt(seq)?.publishedAt ?? 0)
+  return times.filter((at) => at >= since && at < until).length
 }
 
-/** Clicks on the links of the newest posts. */
-function clicks({ world, account, now }: UserCall): readonly object[] {
+/** Clicks in that time on the links of the newest posts. */
+function clicks({ world, account, now }: UserCall, { since, until }: Span): readonly object[] {
   const posts = world.store.list('posts', account.id).slice(-50)
   return posts.flatMap((seq) => {
     const media = world.store.mediaAt(seq)
     const link = media?.content.link
     if (!media || link === undefined) return []
-    const { views } = reactionsTo(media.id, now - media.publishedAt, account.followers)
-    return [{ value: Math.floor(views * 0.02), link_url: link }]
+    const clicked = (at: number): number =>
+      Math.floor(reactionsTo(media.id, Math.min(at, now) - media.publishedAt, account.followers).views * 0.02)
+    return [{ value: clicked(until) - clicked(since), link_url: link }]
   })
 }
 

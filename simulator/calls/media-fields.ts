@@ -5,6 +5,7 @@ import { missingScope } from '../rules/refusal.ts'
 import type { Account, Media, MediaType } from '../state/records.ts'
 import { holds, type UserCall } from './call.ts'
 import { locationById, LOCATION_FIELDS } from './locations.ts'
+import { expandInsights } from './post-insights.ts'
 import { pictureUrl } from './profile.ts'
 
 /** A post as someone reads it. */
@@ -80,6 +81,7 @@ export const MEDIA_FIELDS: FieldTable<Shown> = {
     return media.content.replyControl.toUpperCase()
   },
   reply_approval_status: ({ media }) => media.approval,
+  insights: ({ media, call }, _inner, modifier) => expandInsights(call, media, modifier),
   is_verified: ({ author }) => author.verified,
   profile_picture_url: ({ author, call }) => pictureUrl(call, author),
 }

@@ -1,4 +1,4 @@
-import { lifetime } from '../calls/insights.ts'
+import { lifetime } from '../calls/post-insights.ts'
 import { isArchived, isLive } from '../calls/media-fields.ts'
 import { SECOND } from '../clock.ts'
 import type { Account, Media } from '../state/records.ts'

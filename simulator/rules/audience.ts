@@ -12,11 +12,13 @@ export interface Reactions {
 /**
  * How an audience of `followers` has reacted to a post after `age` milliseconds.
  *
- * Invented, but plausible: most of it within a day, each post with its own luck, the same for the same id.
+ * Invented, but plausible: most of it within a day, a trickle for years, each post with its own luck, the same for the
+ * same id.
  */
 export function reactionsTo(mediaId: string, age: number, followers: number): Reactions {
   const luck = (salt: string): number => share(`${mediaId}/${salt}`)
-  const reached = 1 - Math.exp(-Math.max(age, 0) / (9 * HOUR))
+  const time = Math.max(age, 0)
+  const reached = 1 - Math.exp(-time / (9 * HOUR)) + 0.02 * Math.log2(1 + time / DAY)
   const views = Math.floor(reached * (20 + followers * (0.2 + 1.8 * luck('views') ** 3)))
   const of = (rate: number, salt: string): number => Math.floor(views * rate * (0.4 + 1.2 * luck(salt)))
   return {

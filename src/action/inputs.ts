@@ -1,11 +1,13 @@
 import type { Command } from '../commands/command.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { isThisMachine } from '../core/media/address.ts'
-import { isTimeZone, timeZoneFix } from '../core/post/time/timezone.ts'
+import { timeZoneFix } from '../core/post/time/timezone-fix.ts'
+import { isTimeZone } from '../core/post/time/timezone.ts'
 import { asNotice, error, warning, type Problem } from '../core/problem.ts'
 import { INPUTS, type Settings } from '../core/settings.ts'
 import { lookOf } from '../core/threads/token/fault.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
+import { dataInputs } from './data-inputs.ts'
 import { inputReader, type Environment, type InputReader } from './input-reader.ts'
 import { tokenInputs } from './token-inputs.ts'
 import { writeBackInputs } from './write-back-inputs.ts'
@@ -37,6 +39,7 @@ export function readInputs<Name extends string>(
     ...whenInputs(reader),
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
+    ...dataInputs(reader),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

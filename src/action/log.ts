@@ -1,13 +1,10 @@
+import { segmentLines } from '../core/preview/lines.ts'
+import { isUnseen, type Change } from '../core/preview/preview.ts'
+import { relativeTime } from '../core/preview/relative-time.ts'
+import { countOf, ENDS, lengthOf } from '../core/preview/words.ts'
 import { hasError, type Problem } from '../core/problem.ts'
 import type { PublishingEvent } from '../core/publishing-events.ts'
-import {
-  nextDue,
-  problemsIn,
-  type PostReport,
-  type RunReport,
-  type SegmentReport,
-  type Status,
-} from '../core/report.ts'
+import { nextDue, problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import type { RunEvent } from '../core/run-events.ts'
 import { dateOf } from '../core/rules/token.ts'
 import { printable, quoted } from './printable.ts'
@@ -82,15 +79,21 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
           ? 'The token of a fork cannot comment: the preview is in the summary of this job'
           : `The preview is at ${printable(event.url)}`,
       ]
+    case 'told-merged':
+      return [`Pull request ${event.number} says where its posts are: ${printable(event.url)}`]
+    case 'not-told-merged':
+      return [`The comment on the merged pull request stays as it is: ${printable(event.why)}`]
     case 'recomposed': {
       const { path = INLINE, refusal, why } = event
       const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
       return [`  Threads refuses ${printable(path)} as it is; ${cure}`, `    ${printable(why)}`]
     }
     case 'segment':
-      return segmentLines(event.event, event.total, event.text)
+      return publishingLines(event.event, event.total, event.text)
     case 'post':
       return postLines(event.report, page)
+    case 'sampled':
+      return sampledLines(event)
     case 'held-back':
       return [
         `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
@@ -114,7 +117,23 @@ function refreshedLines({
   ]
 }
 
-function segmentLines(event: PublishingEvent, total: number, text: string): readonly Print[] {
+function sampledLines({
+  posts,
+  requests,
+  commit,
+  branch,
+}: Extract<RunEvent, { kind: 'sampled' }>): readonly Print[] {
+  return [
+    `Read the numbers of ${countOfPosts(posts)} with ${requests} ${requests === 1 ? 'request' : 'requests'}`,
+    ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
+  ]
+}
+
+function countOfPosts(count: number): string {
+  return count === 1 ? 'one post' : `${count} posts`
+}
+
+function publishingLines(event: PublishingEvent, total: number, text: string): readonly Print[] {
   const place = total > 0 && event.number > 0 ? `  ${event.number}/${total} ` : '  '
   switch (event.kind) {
     case 'created':
@@ -129,12 +148,14 @@ function segmentLines(event: PublishingEvent, total: number, text: string): read
 }
 
 function postLines(report: PostReport, page: RulePage): readonly Print[] {
-  const { path = INLINE, status, receipts, problems, segments } = report
+  const { path = INLINE, status, receipts, problems, change } = report
   const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : ''
+  const since = change ? `, ${changeOf(change)}` : ''
   return [
-    printable(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${where}`),
+    printable(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${since}${where}`),
     ...problems.map((problem) => problemLine(problem, page)),
-    ...(receipts.length === 0 && segments && segments.length > 0 ? previewLines(path, segments) : []),
+    ...(receipts.length === 0 ? previewLines(report) : []),
+    ...changeLines(report),
   ]
 }
 
@@ -151,9 +172,7 @@ function writtenLines({
   unwritten,
 }: Extract<RunEvent, { kind: 'written' }>['written']): readonly Print[] {
   return [
-    ...(commit
-      ? [`Receipts are in commit ${printable(commit.oid + (pullRequest ? '' : asideOf(aside)))}`]
-      : []),
+    ...(commit ? [`Receipts are in ${printable(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
     ...(pullRequest === undefined ? [] : [`The pull request to merge is ${printable(pullRequest)}`]),
     ...unwritten.flatMap(({ path = INLINE, yaml }) => [
       `Receipts of ${printable(path)}, which are not in the repository:`,
@@ -179,16 +198,33 @@ export function permissionLines({ posts, problems }: RunReport): readonly string
 }
 
 /** The chain as it would go live. */
-function previewLines(path: string, segments: readonly SegmentReport[]): readonly Print[] {
+function previewLines({ path = INLINE, segments = [] }: PostReport): readonly Print[] {
   const total = segments.length
+  if (total === 0) return []
   return [
     { group: printable(`${path}: the chain it would become`) },
     ...segments.flatMap((segment, index) => [
-      `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ends at: ${segment.end}` : ''}`,
-      ...quoted(segment.text),
+      `  ${index + 1}/${total} ${lengthOf(segment)}${index + 1 < total ? `, ${ENDS[segment.end]}` : ''}`,
+      ...segmentLines(segment).flatMap(({ text, isText }) =>
+        isText ? quoted(text) : [`    ${printable(text)}`],
+      ),
     ]),
     { group: null },
   ]
+}
+
+/** What a pull request changes, as git writes differences of words. */
+function changeLines({ path = INLINE, change }: PostReport): readonly Print[] {
+  if (change?.kind !== 'changed' || isUnseen(change)) return []
+  const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+  const text = change.parts.map(({ kind, text: part }) => marked[kind].join(part)).join('')
+  return [{ group: printable(`${path}: what changes`) }, ...quoted(text), { group: null }]
+}
+
+/** What a pull request makes of a post, in a word. */
+export function changeOf(change: Change): string {
+  if (change.kind === 'new') return 'new'
+  return isUnseen(change) ? 'same chain as before' : 'changed'
 }
 
 /** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
@@ -199,19 +235,12 @@ export function wordOf({ status, segments, publishAt, receipts, because }: PostR
 }
 
 /** Why a post does not go on now, and when it does. */
-export function reasonOf({ status, publishAt, because }: PostReport): string {
+export function reasonOf({ status, publishAt, dueIn, because }: PostReport): string {
   if (because?.kind === 'draft') return ': a draft'
   if (because?.kind === 'max-posts') return ` for the next run (max-posts is ${because.maxPosts})`
   if (status === 'deferred') return ` until ${publishAt?.text ?? 'the next run'}`
-  return publishAt && status === 'waiting' ? ` until ${publishAt.text}` : ''
-}
-
-export function lengthOf({ length, counting }: SegmentReport): string {
-  return `${length} of 500${counting === 'bytes' ? ' bytes' : ''}`
-}
-
-export function countOf({ length }: { readonly length: number }): string {
-  return length === 1 ? 'one segment' : `${length} segments`
+  if (!publishAt || status !== 'waiting') return ''
+  return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`
 }
 
 function whereOf({ path, line }: Problem): string {
@@ -220,7 +249,7 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, ending, problems, token }: RunReport): string {
+export function endingOf({ posts, done, files, ending, problems, token, insights }: RunReport): string {
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -232,6 +261,7 @@ export function endingOf({ posts, done, files, ending, problems, token }: RunRep
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
+  if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
   const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none

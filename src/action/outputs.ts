@@ -27,6 +27,7 @@ export const OUTPUTS = [
 export function outputsOf({
   posts,
   writeBack,
+  insights,
   token,
 }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
@@ -40,7 +41,7 @@ export function outputsOf({
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
-    commit: writeBack?.commit?.oid ?? '',
+    commit: (writeBack ?? insights)?.commit?.oid ?? '',
     'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
     'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',

@@ -1,19 +1,30 @@
-import type { Break } from '../core/chain.ts'
 import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/github/inert.ts'
+import { isUnseen } from '../core/preview/preview.ts'
+import { countOf } from '../core/preview/words.ts'
 import type { Problem } from '../core/problem.ts'
-import { problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import { FAILING, problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
 import { dateOf } from '../core/rules/token.ts'
-import { asideOf, countOf, endingOf, INLINE, lengthOf, reasonOf, wordOf } from './log.ts'
+import { asideOf, changeOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
+import { postDetails } from './post-details.ts'
 import type { RulePage } from './rule-page.ts'
-import { wrapped } from './wrapped.ts'
 
-/** GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
-const MOST_BYTES = 1_000_000
+/** What a page of GitHub takes, and what it says of the posts that it has no room for. */
+type Page = {
+  readonly most: number
+  readonly measure: (text: string) => number
+  readonly rest: string
+  /** With more posts, those that a pull request changes are shown by what changes alone. */
+  readonly mostWhole: number
+}
+type Size = Pick<Page, 'most' | 'measure'>
+
 const MOST_ROWS = 200
-/** A longer list would not fit on the page of a pull request, and be left out whole. */
+/** A longer list helps nobody. */
 const MOST_PROBLEMS = 100
-/** A preview of at most so many chains shows them unfolded. */
+/** A preview of at most so many posts shows them unfolded. */
 const MOST_OPEN = 2
+/** Of a page, for the list of posts, and for that of problems: the rest is for chains. */
+const SHARE = 0.25
 
 const MARK: Readonly<Record<Status, string>> = {
   published: '✅',
@@ -28,29 +39,33 @@ const MARK: Readonly<Record<Status, string>> = {
 
 const SEVERITY: Readonly<Record<Problem['severity'], string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }
 
-const BREAKS: Readonly<Record<Break, string>> = {
-  author: 'Ends at your `---`.',
-  section: 'Ends with its section.',
-  paragraph: 'Ends with a paragraph.',
-  item: 'Ends with a list item.',
-  sentence: 'Ends with a sentence.',
-  clause: 'Ends within a sentence, where it pauses.',
-  word: 'Ends between two words.',
-  grapheme: 'Ends within a word that is longer than a segment.',
-  end: 'Ends with the text.',
+/**
+ * As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker.
+ *
+ * @param run Address of the workflow run; undefined outside of one.
+ */
+export function previewOf(report: RunReport, page: RulePage, run: string | undefined): string {
+  const where = inertLink('the summary of the run', run) ?? 'the summary of the job'
+  return pageOf(report, page, { most: 65_000, measure: ({ length }) => length, rest: where, mostWhole: 10 })
 }
 
-/** As a comment on a pull request: GitHub takes at most 65,536 characters, some of which belong to a marker. */
-export function previewOf(report: RunReport, page: RulePage): string {
-  return summaryOf(report, page, 65_000)
+/** A run as a page. GitHub shows at most 1 MiB of summary a step; a longer one it drops whole. */
+export function summaryOf(report: RunReport, page: RulePage): string {
+  return pageOf(report, page, {
+    most: 1_000_000,
+    measure: (text) => Buffer.byteLength(text),
+    rest: 'the log',
+    mostWhole: Infinity,
+  })
 }
 
-/** A run as a page. Nothing of a post is active in it: no HTML, no mention, no link of its own. */
-export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BYTES): string {
-  const { posts, writeBack, isPreview, rateLimit, token, account } = report
+/** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
+function pageOf(report: RunReport, page: RulePage, size: Page): string {
+  const { writeBack, isPreview, rateLimit, token, account, insights } = report
+  const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
-  const open = isPreview && posts.length <= MOST_OPEN
+  const lists = { most: size.most * SHARE, measure: size.measure }
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
     ...(token && !account ? [tokenLine(token)] : []),
@@ -58,12 +73,35 @@ export function summaryOf(report: RunReport, page: RulePage, mostBytes = MOST_BY
     ...(rateLimit
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),
-    ...(posts.length > 0 ? [tableOf(posts)] : []),
+    ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
-    ...(problems.length > 0 ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS).join('\n')}\n`] : []),
-    ...posts.flatMap((post) => chainDetails(post, open)),
+    ...(insights ? insightsParts(insights) : []),
+    ...(problems.length > 0
+      ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
+      : []),
   ]
-  return fitting(parts, mostBytes)
+  const isShort = isPreview && posts.length <= MOST_OPEN
+  const isBrief = posts.length > size.mostWhole
+  const details = posts.map(
+    (post) => () => postDetails(post, { isOpen: isShort && !isToWait(post), isBrief }),
+  )
+  return fitting(parts, details, size)
+}
+
+/** What a pull request changes comes first, then what is wrong, then what goes out at once. */
+function byInterest(one: PostReport, other: PostReport): number {
+  return interestOf(one) - interestOf(other) || (one.publishAt?.at ?? 0) - (other.publishAt?.at ?? 0)
+}
+
+function interestOf(post: PostReport): number {
+  const { change, status } = post
+  const ofChange = change?.kind === 'new' ? 1 : change && !isUnseen(change) ? 0 : 2
+  const ofStatus = FAILING.includes(status) ? 0 : status === 'skipped' ? 3 : isToWait(post) ? 2 : 1
+  return 10 * ofChange + ofStatus
+}
+
+function isToWait({ status, publishAt }: PostReport): boolean {
+  return status === 'skipped' || (status === 'waiting' && publishAt !== undefined)
 }
 
 function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): string {
@@ -71,30 +109,37 @@ function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): st
   return `The access token lives for ${days}, until ${dateOf(expiresAt)}.\n`
 }
 
-function tableOf(posts: readonly PostReport[]): string {
+function tableOf(posts: readonly PostReport[], size: Size): string {
   const rows = posts.map((report) => {
     const { path } = report
     return `| ${inertCode(path ?? INLINE)} | ${markOf(report)} ${wordOf(report)}${inert(reasonOf(report))} | ${chainOf(report)} |`
   })
-  return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS), ''].join('\n')
+  return ['| Post | Status | Chain |', '| --- | --- | --- |', ...firstOf(rows, MOST_ROWS, size), ''].join(
+    '\n',
+  )
 }
 
 /** The first lines of a list, and how many are left out. */
-function firstOf(lines: readonly string[], most: number): readonly string[] {
-  const rest = lines.length - most
-  return rest > 0 ? [...lines.slice(0, most), `\n… and ${rest} more.`] : lines
+function firstOf(lines: readonly string[], count: number, { most, measure }: Size): readonly string[] {
+  let left = most
+  const fits = lines.slice(0, count).findIndex((line) => (left -= measure(line) + 1) < 0)
+  const shown = fits === -1 ? Math.min(count, lines.length) : fits
+  const rest = lines.length - shown
+  return rest > 0 ? [...lines.slice(0, shown), `\n… and ${rest} more.`] : lines
 }
 
 function markOf(report: PostReport): string {
   return wordOf(report) === 'ready' ? '✅' : MARK[report.status]
 }
 
-/** What is live of a chain, or how long it would be. */
-function chainOf({ receipts, segments }: PostReport): string {
-  if (receipts.length === 0) return segments ? countOf(segments) : ''
-  return receipts
-    .map(({ permalink }, index) => inertLink(String(index + 1), permalink) ?? String(index + 1))
-    .join(' ')
+/** What is live of a chain, or how long it would be, and whether a pull request changes it. */
+function chainOf({ receipts, segments, change }: PostReport): string {
+  const since = change ? [changeOf(change)] : []
+  if (receipts.length === 0) return [...(segments ? [countOf(segments)] : []), ...since].join(', ')
+  const live = receipts.map(
+    ({ permalink }, index) => inertLink(String(index + 1), permalink) ?? String(index + 1),
+  )
+  return [live.join(' '), ...since].join(', ')
 }
 
 function problemLine({ path, line, severity, message, fix, rule }: Problem, page: RulePage): string {
@@ -103,33 +148,8 @@ function problemLine({ path, line, severity, message, fix, rule }: Problem, page
   return `- ${SEVERITY[severity]} ${place}${inertProse(`${message} ${fix}`)} ${label}`
 }
 
-/** The chain, folded away, as it stands or would stand on Threads. */
-function chainDetails({ path, segments, receipts, publishAt }: PostReport, open: boolean): readonly string[] {
-  if (!segments || segments.length === 0) return []
-  const when = publishAt ? `, ${inert(publishAt.text)}` : ''
-  const title = `${inertHtmlCode(path ?? INLINE)}${when}: ${countOf(segments)}`
-  const boxes = segments.map((segment, index) => {
-    const { text, length, end, media } = segment
-    const live = receipts[index] ? ' · live' : ''
-    const shows = media
-      .map(({ src, alt }) => `\n\n🖼️ ${inertCode(src)}${alt ? `: ${inert(alt)}` : ', without a description'}`)
-      .join('')
-    const why = index + 1 < segments.length ? `\n\n<sub>${inert(BREAKS[end])}</sub>` : ''
-    return `**${index + 1}/${segments.length}** ${bar(length)} ${lengthOf(segment)}${live}\n\n${fenced(wrapped(text))}${shows}${why}`
-  })
-  return [
-    `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${boxes.join('\n\n')}\n\n</details>\n`,
-  ]
-}
-
-/** How full a segment is. */
-function bar(length: number): string {
-  const full = Math.min(20, Math.ceil((length / 500) * 20))
-  return '█'.repeat(full) + '░'.repeat(20 - full)
-}
-
 /** Text in a code block that no run of backticks in it can end. */
-function fenced(text: string, language = 'text'): string {
+function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`
@@ -157,14 +177,37 @@ function receiptsParts({
   return [...where, ...left]
 }
 
-/** The parts that fit; what is cut off is still in the log. */
-function fitting(parts: readonly string[], mostBytes: number): string {
-  let left = mostBytes
+/** What readers did, and where all of it is. */
+function insightsParts({ summary, commit, branch }: NonNullable<RunReport['insights']>): readonly string[] {
+  const link = commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url)
+  return [...summary, ...(link ? [`History and charts are in ${link} on ${inertCode(branch)}.\n`] : [])]
+}
+
+/** Nothing is worth beginning in less. */
+const LEAST = 200
+
+/** The parts and the posts that fit, and how many posts do not. */
+function fitting(
+  parts: readonly string[],
+  details: readonly (() => string)[],
+  { most, measure, rest }: Page,
+): string {
+  let left = most - LEAST
   const kept: string[] = []
-  for (const part of parts) {
-    left -= Buffer.byteLength(part) + 1
-    if (left >= 0) kept.push(part)
+  const keep = (part: string) => {
+    const size = measure(part) + 1
+    const fits = size <= left
+    if (fits) kept.push(part)
+    if (fits) left -= size
+    return fits
   }
-  if (kept.length < parts.length) kept.push('The rest did not fit on this page; it is in the log.\n')
+  const lost = parts.filter((part) => !keep(part)).length
+  let posts = 0
+  for (const detail of details) {
+    const part = left < LEAST ? undefined : detail()
+    if (part === undefined || (part !== '' && !keep(part))) posts += 1
+  }
+  if (posts > 0) kept.push(`${posts === 1 ? 'One more post is' : `${posts} more posts are`} in ${rest}.\n`)
+  if (lost > 0) kept.push(`The rest did not fit on this page; it is in ${rest}.\n`)
   return kept.join('\n')
 }

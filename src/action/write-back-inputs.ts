@@ -36,16 +36,24 @@ export function writeBackInputs(
   }
 }
 
-function branchInput({ environment, given, invalid }: InputReader): string | undefined {
-  const branch = given('branch')
-  if (branch === '') return branchOf(environment)
+function branchInput(reader: InputReader): string | undefined {
+  return branchNamed('branch', reader) ?? branchOf(reader.environment)
+}
+
+/** The branch that an input names; undefined if it names none. */
+export function branchNamed(
+  name: 'branch' | 'data-branch',
+  { given, invalid }: InputReader,
+): string | undefined {
+  const branch = given(name)
+  if (branch === '') return undefined
   if (branch.startsWith('refs/'))
     invalid(
-      'branch',
+      name,
       'the name of a branch without `refs/heads/`',
       `Write \`${branch.replace(/^refs\/heads\//, '')}\`.`,
     )
-  else if (!BRANCH.test(branch)) invalid('branch', 'a name that git allows for a branch')
+  else if (!BRANCH.test(branch)) invalid(name, 'a name that git allows for a branch')
   return branch
 }
 

@@ -23,6 +23,14 @@ export const COMMANDS = {
     run: async (context) => (await import('./refresh-token/refresh-token.ts')).refreshToken(context),
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },
+  insights: {
+    does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
+    writes: true,
+    needsToken: true,
+    refusesEvent: isBeforeMerge,
+    scopes: ['threads_basic', 'threads_manage_insights'],
+    run: async (context) => (await import('./insights/insights.ts')).insights(context),
+  },
   check: {
     does: 'checks posts and shows the chain that each would become',
     writes: false,

@@ -1,10 +1,9 @@
-import type { Break } from './chain.ts'
 import type { Receipt } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
+import type { Change, SegmentPreview } from './preview/preview.ts'
 import { hasError, placeOf, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import type { RateLimit } from './threads/rate-limit.ts'
-import type { Counting } from './threads/text-length.ts'
 import type { TokenLife } from './token/lifetime.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
@@ -20,12 +19,18 @@ export type PostReport = {
   readonly problems: readonly Problem[]
   /** When it goes out. */
   readonly publishAt?: DueTime
+  /** How long until then, in milliseconds, as the run began to look at it. */
+  readonly dueIn?: number
   /** Why nothing was done with it, where its status leaves that open. */
   readonly because?: Because
   /** The chain, where one was made. */
-  readonly segments?: readonly SegmentReport[]
+  readonly segments?: readonly SegmentPreview[]
+  /** What the pull request makes of it; absent where nobody can tell. */
+  readonly change?: Change
   /** In a preview: what the access token must be allowed to publish it. */
   readonly scopes?: readonly string[]
+  /** In a preview: how many pictures and videos it shows. */
+  readonly pictures?: number
   /** In a preview, whose receipts are not shown: how many of its segments are live. */
   readonly live?: number
 }
@@ -35,17 +40,6 @@ type Because =
   | { readonly kind: 'max-posts'; readonly maxPosts: number }
   /** Something stands in the way of every post. */
   | { readonly kind: 'held-back' }
-
-export type SegmentReport = {
-  readonly text: string
-  /** Of 500, as it was counted. */
-  readonly length: number
-  readonly counting: Counting
-  /** Why it ends where it ends. */
-  readonly end: Break
-  /** What it shows, as its author wrote it. */
-  readonly media: readonly { readonly src: string; readonly alt: string }[]
-}
 
 /** Receipts that are not where they belong, as they would stand in the front matter. */
 export type Unwritten = { readonly path: string | undefined; readonly yaml: string }
@@ -76,12 +70,25 @@ export type RunReport = {
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
+  /** What was read of what readers did. */
+  readonly insights?: InsightsReport
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
   /** What is well with the token and its account, where a preview asked. */
   readonly account?: readonly string[]
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
+}
+
+type InsightsReport = {
+  /** How many segments and posts numbers were read of. */
+  readonly read: number
+  readonly requests: number
+  /** Undefined where nothing has changed, and where nothing is committed. */
+  readonly commit: { readonly oid: string; readonly url: string } | undefined
+  readonly branch: string
+  /** Parts of the summary, in which nothing is active. */
+  readonly summary: readonly string[]
 }
 
 /** A run that did nothing, perhaps because of these problems. */

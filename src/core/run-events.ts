@@ -35,6 +35,9 @@ export type RunEvent =
   | { readonly kind: 'written'; readonly written: Omit<WriteBackReport, 'problems'> }
   /** The preview is in a comment; undefined: in the summary alone, as a fork's token may not comment. */
   | { readonly kind: 'commented'; readonly url: string | undefined }
+  /** The comment on a merged pull request says where its posts are, or why it does not. */
+  | { readonly kind: 'told-merged'; readonly number: number; readonly url: string }
+  | { readonly kind: 'not-told-merged'; readonly why: string }
   /** Threads refuses the post as it was composed; it is composed another way, before any of it is public. */
   | {
       readonly kind: 'recomposed'
@@ -49,6 +52,14 @@ export type RunEvent =
       readonly text: string
     }
   | { readonly kind: 'post'; readonly report: PostReport }
+  /** Numbers of so many segments and posts were read; `commit`: undefined where nothing is committed. */
+  | {
+      readonly kind: 'sampled'
+      readonly posts: number
+      readonly requests: number
+      readonly commit: string | undefined
+      readonly branch: string
+    }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 

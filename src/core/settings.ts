@@ -36,6 +36,9 @@ export type Settings = {
   /** Whether `check` keeps a comment on its pull request. */
   readonly comment: boolean
   readonly userId: string
+  /** Branch that insights go to, and the folder on it. */
+  readonly dataBranch: string
+  readonly insightsDir: string
   /** Where a refreshed token is kept. */
   readonly tokenStore: 'none' | 'ref' | 'secret'
   /** What it is sealed with; undefined: with the access token itself. */
@@ -66,6 +69,8 @@ export const INPUTS = {
   'github-token': '${{ github.token }}',
   comment: 'true',
   'user-id': 'me',
+  'data-branch': '',
+  'insights-dir': 'threads/insights',
   title: 'true',
   'site-url': '',
   references: 'short',
@@ -99,6 +104,8 @@ export const DEFAULT_SETTINGS: Settings = {
   githubToken: undefined,
   comment: true,
   userId: 'me',
+  dataBranch: 'spool-insights',
+  insightsDir: 'threads/insights',
   tokenStore: 'none',
   tokenKey: undefined,
   secretsToken: undefined,

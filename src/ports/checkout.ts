@@ -25,4 +25,6 @@ export type Files = {
   read(path: string): Buffer
   /** Replaces a file that exists. */
   write(path: string, text: string): void
+  /** Makes a file and the folders it is in, or replaces it. */
+  put(path: string, text: string): void
 }

@@ -13,13 +13,16 @@ export type Branch = {
 
 export type Commit = { readonly oid: Oid; readonly url: string }
 
-type NewCommit = {
+type FirstCommit = {
   readonly branch: string
-  /** Where the branch must point; elsewhere the commit is refused as `stale`. */
-  readonly onto: Oid
   readonly message: { readonly headline: string; readonly body: string }
   /** Whole texts by path. */
   readonly files: ReadonlyMap<string, string>
+}
+
+type NewCommit = FirstCommit & {
+  /** Where the branch must point; elsewhere the commit is refused as `stale`. */
+  readonly onto: Oid
 }
 
 /** What a commit has that another one has not. */
@@ -46,12 +49,16 @@ export type Branches = {
     revisions: readonly string[],
     paths: readonly string[],
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
+  /** Names of what lies directly in a folder; none where there is no such folder. */
+  list(revision: string, folder: string): Promise<readonly string[]>
   /** What `to` has that `from` has not; `missing` if they descend from no common commit. */
   changes(from: Oid, to: Oid): Promise<Changes>
   /** New names of files by their old ones. */
   renames(from: Oid, to: Oid): Promise<ReadonlyMap<string, string>>
   /** One signed commit, or none. */
   commit(commit: NewCommit): Promise<Commit>
+  /** Makes a branch with these files and no history; `exists` if there is one of that name. */
+  begin(commit: FirstCommit): Promise<Commit>
   /** The newest commits up to this one, with their messages. */
   history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
   /** Brings a branch up to date with another one. */
@@ -100,6 +107,12 @@ export type PullRequests = {
   mayBeOpened(): Promise<boolean | undefined>
   /** Paths of the files that it changes. */
   files(number: number): Promise<ReadonlySet<string>>
+  /** The one whose merge brought a commit; undefined if it came another way. */
+  bringing(commit: Oid): Promise<number | undefined>
+  /** Those whose merge last changed these files, as a branch has them, by path. One request for up to fifty files. */
+  changing(paths: readonly string[], branch: string | undefined): Promise<ReadonlyMap<string, number>>
+  /** A label that is not there is made. */
+  label(number: number, label: string): Promise<void>
 }
 
 export type Release = { readonly id: number; readonly body: string }

@@ -24,6 +24,13 @@ export type RepositoryTarget = {
   readonly writeBack: WriteBackMode
 }
 
+/** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
+export type Source = {
+  readonly path: string | undefined
+  readonly text: string
+  readonly receipts?: Receipts | undefined
+}
+
 /** A file as text, or why it cannot be read as what it claims to be. */
 export type FileText =
   { readonly path: string; readonly text: string } | { readonly path: string; readonly problem: Problem }

@@ -3,6 +3,7 @@ import type { ContainerId, MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
 import type { RateLimit } from '../core/threads/rate-limit.ts'
 import type { TokenFacts } from '../core/threads/token.ts'
+import type { Insights } from './insights.ts'
 
 export type ContainerState = {
   readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
@@ -61,6 +62,8 @@ export type Threads = {
   shownReplies(drafts: ReadonlyMap<MediaId, ContainerDraft>): Promise<ReadonlyMap<MediaId, Shown>>
   /** The newest hundred posts of the account, or its newest replies; newest first. */
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
+  /** What it counts, which few runs ask for. */
+  insights(): Promise<Insights>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
   /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */

@@ -19,6 +19,8 @@ type FoundMedia = {
 export type WorkflowRun = {
   /** Empty outside of a workflow. */
   readonly id: string
+  /** On the web, where its summary is; undefined outside of a workflow. */
+  readonly url: string | undefined
   readonly attempt: number
   /** Tells steps of the same run apart; the same for a step and its post step. */
   readonly holder: string
@@ -51,10 +53,10 @@ export type World = {
   /** Those of the files that differ from the commit that is checked out; undefined where git cannot tell. */
   readonly uncommitted: (paths: readonly string[]) => ReadonlySet<string> | undefined
   /**
-   * A file as the commit that is checked out has it, or the base of the pull request whose merge that is; undefined if
-   * it is not there, or git cannot tell.
+   * Files as the commit that is checked out has them, or the base of the pull request whose merge that is. Those that
+   * are not there are left out, and all of them where git cannot tell.
    */
-  readonly committed: (path: string, revision: 'HEAD' | 'HEAD^1') => Buffer | undefined
+  readonly committed: (paths: readonly string[], revision: 'HEAD' | 'HEAD^1') => ReadonlyMap<string, Buffer>
   /** `owner/name` on GitHub; undefined outside of it. */
   readonly repository: string | undefined
   /** Absolute address of a relative link target in a file of the repository; undefined where readers can open nothing. */

@@ -95,7 +95,11 @@ async function awaitReady(
     }
     early = age
     if (status === 'EXPIRED') return { kind: 'lost' }
-    if (status === 'ERROR') return { kind: 'failed', problem: error('threads/container-failed', { reason }) }
+    if (status === 'ERROR') {
+      // The rest of an address can be a signature.
+      const fetched = media.map(({ url }) => url.replace(/[?#].*$/s, ''))
+      return { kind: 'failed', problem: error('threads/container-failed', { reason, fetched }) }
+    }
   }
   const answer = `the container is still in progress after ${Math.round(sum(waits) / 60)} minutes`
   return { kind: 'failed', problem: error('threads/not-ready', { answer }) }

@@ -1,5 +1,5 @@
 import type { Composition } from '../core/post/composition.ts'
-import { isSameChain, isSameSource } from '../core/post/digest.ts'
+import { isSameChain } from '../core/post/digest.ts'
 import { readPost } from '../core/post/read-post.ts'
 import { withoutForeignPermalinks, type Receipts } from '../core/post/receipt.ts'
 import { receiptsIn } from '../core/post/receipts-in.ts'
@@ -57,11 +57,10 @@ async function acceptOrRefuse(path: string, waiting: WaitingReceipts, session: S
   if (!composition) return refused()
   const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined)
   // Without a digest a person wrote them: then they have to be of the chain as it is.
-  const isSame = receipts.digest === '' || isSameChain(composition.digest, receipts.digest)
-  const fits = isSame || isSameSource(composition.digest, receipts.digest) === true
+  const fits = receipts.digest === '' || isSameChain(composition.digest, receipts.digest)
   // What was reviewed says that the chain has begun, and with which text.
   if (!fits && receiptsIn(postFiles.read(path))) return refused()
-  const texts = isSame ? composition.segments.map(({ text }) => text) : []
+  const texts = fits ? composition.segments.map(({ text }) => text) : []
   const context = stepContext(account, besideSegments(run.tell))
   const wrong = isClaimed ? [] : await findFalseReceipts(receipts.posts, texts, account, context)
   if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
@@ -70,9 +69,9 @@ async function acceptOrRefuse(path: string, waiting: WaitingReceipts, session: S
   if (other) return refused(error('post/receipt-other-text', { id: other.id, segment: other.number, path }))
   const ids = receipts.posts.map(({ id }) => id)
   account.claims.add(ids, path)
-  if (isSame) account.claims.trust(ids)
+  if (fits) account.claims.trust(ids)
   // A chain is live only as far as there is a post for each segment, whatever they say.
-  const whole = receipts.whole && (!isSame || receipts.posts.length >= composition.segments.length)
+  const whole = receipts.whole && (!fits || receipts.posts.length >= composition.segments.length)
   const known = withoutForeignPermalinks(receipts, run.settings.threadsApiUrl)
   postFiles.accept(path, { ...waiting, receipts: { ...known, whole } })
   const isEdited = !fits && whole

@@ -7,6 +7,8 @@ import type { World } from '../ports/world.ts'
 
 type Found = {
   readonly media: readonly (readonly MediaItem[])[]
+  /** The same with a place for each that was not found. */
+  readonly items: readonly (readonly (MediaItem | undefined)[])[]
   readonly problems: readonly Problem[]
   /** Whether some of it is left to another run. */
   readonly isLeft: boolean
@@ -21,7 +23,7 @@ export async function findAllMedia(
   const count = new Set(segments.flatMap(({ media }) => media.map(({ src }) => src))).size
   if (count > MEDIA_A_RUN) {
     const problems = [error('media/too-many', { count, most: MEDIA_A_RUN })]
-    return { media: [], problems, isLeft: false }
+    return { media: [], items: [], problems, isLeft: false }
   }
   try {
     const found = await Promise.all(
@@ -30,11 +32,12 @@ export async function findAllMedia(
     const left = found.flat().filter(({ isLeft }) => isLeft).length
     const told = left > 0 ? [warning('media/left', { count: left, most: MEDIA_A_RUN })] : []
     return {
+      items: found.map((each) => each.map(({ item }) => item)),
       media: found.map((each) => each.flatMap(({ item }) => (item ? [item] : []))),
       problems: [...found.flat().flatMap(({ problems }) => problems), ...told],
       isLeft: left > 0,
     }
   } catch (cause) {
-    return { media: [], problems: [bugOf(cause)], isLeft: false }
+    return { media: [], items: [], problems: [bugOf(cause)], isLeft: false }
   }
 }

@@ -4,7 +4,7 @@ import type { Composition } from '../core/post/composition.ts'
 import { planRun, type Planned } from '../core/post/plan.ts'
 import type { Post, ReadPost } from '../core/post/post.ts'
 import { readInlinePost, readPost } from '../core/post/read-post.ts'
-import { withoutForeignPermalinks, type Receipts } from '../core/post/receipt.ts'
+import { withoutForeignPermalinks } from '../core/post/receipt.ts'
 import { error, hasError, placeOf } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import type { Settings } from '../core/settings.ts'
@@ -12,15 +12,9 @@ import { SEGMENT_LIMIT } from '../core/text/limits.ts'
 import { isPermalink } from '../core/threads/permalink.ts'
 import { writesFrontMatter } from '../core/write-back.ts'
 import type { RunContext } from '../ports/context.ts'
+import type { Source } from '../ports/repository.ts'
 import { findEditObstacle } from '../repository/write-back/write-back.ts'
 import { composerOf } from './composer.ts'
-
-/** A text that may be a post; `path` undefined: inline text, which is one, and whose receipts are kept elsewhere. */
-export type Source = {
-  readonly path: string | undefined
-  readonly text: string
-  readonly receipts?: Receipts | undefined
-}
 
 /** Inline text; that of a release may hold what an earlier run recorded in it. */
 export function inlineSource(text: string): Source {

@@ -1,7 +1,8 @@
 import { compose } from '../core/post/compose.ts'
-import { type Composition, segmentReports } from '../core/post/composition.ts'
+import type { Composition } from '../core/post/composition.ts'
 import type { Planned, Undue } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
+import { previewOf } from '../core/preview/preview-of.ts'
 import { error, hasError, warning, type Problem } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import { draftsOf } from '../core/threads/drafts-of.ts'
@@ -9,7 +10,7 @@ import { scopesOf, scopesOfChain } from '../core/threads/token/scopes.ts'
 import type { RunContext } from '../ports/context.ts'
 import { composerOf } from './composer.ts'
 import { findAllMedia } from './find-media.ts'
-import { findUnmetTargets } from './find-targets.ts'
+import { seeTargets } from './find-targets.ts'
 
 /** Reports of what a plan decides without publishing. */
 export async function reportDecided(
@@ -58,7 +59,7 @@ export function withReason(
   report: PostReport,
   reason: Undue,
   { path, publishAtLine = 1 }: Post,
-  { settings: { lateLimit, maxPosts } }: RunContext,
+  { settings: { lateLimit, maxPosts }, world: { clock } }: RunContext,
 ): PostReport {
   switch (reason.kind) {
     case 'skip':
@@ -67,7 +68,12 @@ export function withReason(
         : { ...report, status: 'skipped', because: { kind: 'draft' } }
     case 'wait':
       return reason.until
-        ? { ...report, status: report.status === 'failed' ? 'failed' : 'waiting', publishAt: reason.until }
+        ? {
+            ...report,
+            status: report.status === 'failed' ? 'failed' : 'waiting',
+            publishAt: reason.until,
+            dueIn: reason.until.at - clock.now(),
+          }
         : { ...report, because: { kind: 'max-posts', maxPosts } }
     case 'overdue': {
       const late = error('post/overdue', {
@@ -86,20 +92,28 @@ export function withReason(
   }
 }
 
-/** A post as it would be published, judged whole: it waits to be, unless something is wrong with it. */
+/**
+ * A post as it would be published, judged whole: it waits to be, unless something is wrong with it.
+ *
+ * @param pathOf The file that has the receipt of an id, where that is known.
+ */
 export async function previewPost(
   post: Post,
   composition: Composition,
   context: RunContext,
+  pathOf?: Parameters<typeof seeTargets>[2],
 ): Promise<PostReport> {
   const media = await findAllMedia(composition, post.path, context.world)
-  const problems = [...composition.problems, ...findUnmetTargets(post, context), ...media.problems]
+  const targets = seeTargets(post, context, pathOf)
+  const problems = [...composition.problems, ...targets.problems, ...media.problems]
   const status = hasError(problems) ? 'failed' : media.isLeft ? 'deferred' : 'waiting'
   const report = postReport(post, status, problems)
   const live = post.receipts?.posts.length ?? 0
   const ofHead = live > 0 ? [] : scopesOf(composition.features)
   const scopes = [...new Set([...ofHead, ...scopesOfChain(draftsOf(composition), live)])]
-  return { ...report, segments: segmentReports(composition), scopes, live }
+  const segments = previewOf(composition, { ...targets, media: media.items })
+  const pictures = composition.segments.reduce((sum, segment) => sum + segment.media.length, 0)
+  return { ...report, segments, scopes, live, pictures }
 }
 
 function hoursOf(ms: number): string {

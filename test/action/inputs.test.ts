@@ -161,6 +161,24 @@ describe('inputs', () => {
     },
   )
 
+  test('name where data go, which is a branch of its own if nothing else is said', () => {
+    expect(settings({})).toMatchObject({ dataBranch: 'spool-insights', insightsDir: 'threads/insights' })
+    const given = { 'data-branch': 'main', 'insights-dir': 'docs/numbers/' }
+    expect(settings(given)).toMatchObject({ dataBranch: 'main', insightsDir: 'docs/numbers' })
+    expect(rules({ 'data-branch': 'refs/heads/x' })).toEqual([
+      expect.stringContaining('input/invalid: The input `data-branch` is `refs/heads/x`'),
+    ])
+  })
+
+  test.each(['../x', '/x', '.git/x', 'a//b', 'a/*', 'a:b', '.'])(
+    'refuse a folder that is none: %s',
+    (folder) => {
+      expect(rules({ 'insights-dir': folder })).toEqual([
+        expect.stringContaining('input/invalid: The input `insights-dir` is'),
+      ])
+    },
+  )
+
   test.each(['main', 'a/b', 'fix/#12', 'v1.0', 'ä'])('take a branch by its name: %s', (branch) => {
     expect(settings({ branch }).branch).toBe(branch)
   })

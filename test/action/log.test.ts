@@ -49,7 +49,7 @@ describe('text from outside', () => {
           status: 'failed',
           receipts: [],
           problems: [problem],
-          segments: [{ text, length: 9, counting: 'documented', media: [], end: 'end' }],
+          segments: [{ text, length: 9, counting: 'documented', spoilers: [], details: [], end: 'end' }],
         }
         const printed = [
           ...lines({ kind: 'account', username: text }),
@@ -98,14 +98,21 @@ describe('the log', () => {
       receipts: [],
       problems: [],
       segments: [
-        { text: 'One\n::error::two', length: 9, counting: 'documented', media: [], end: 'paragraph' },
-        { text: 'Three', length: 9, counting: 'documented', media: [], end: 'end' },
+        {
+          text: 'One\n::error::two',
+          length: 9,
+          counting: 'documented',
+          spoilers: [],
+          details: [],
+          end: 'paragraph',
+        },
+        { text: 'Three', length: 9, counting: 'documented', spoilers: [], details: [], end: 'end' },
       ],
     }
     expect(lines({ kind: 'post', report })).toEqual([
       '· a.md ready',
       { group: 'a.md: the chain it would become' },
-      '  1/2 9 of 500, ends at: paragraph',
+      '  1/2 9 of 500, ends with a paragraph',
       '  │ One',
       '  │ \u200b::error::two',
       '  2/2 9 of 500',

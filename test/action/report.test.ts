@@ -5,7 +5,6 @@ import { previewOf, summaryOf } from '../../src/action/summary.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import { asWarning, error } from '../../src/core/problem.ts'
 import { emptyReport, type PostReport, type RunReport } from '../../src/core/report.ts'
-import { actingIn } from '../github/acting.ts'
 
 const run = (posts: readonly PostReport[]): RunReport => ({
   ...emptyReport(),
@@ -14,7 +13,14 @@ const run = (posts: readonly PostReport[]): RunReport => ({
 })
 const nowhere = () => undefined
 const permalink = 'https://www.threads.com/@lantern/post/abc'
-const segment = { text: 'Hello', length: 9, counting: 'documented', media: [], end: 'end' } as const
+const segment = {
+  text: 'Hello',
+  length: 9,
+  counting: 'documented',
+  spoilers: [],
+  details: [],
+  end: 'end',
+} as const
 const published: PostReport = {
   path: 'threads/a.md',
   status: 'published',
@@ -121,7 +127,7 @@ describe('the summary', () => {
     const summary = summaryOf(run([published]), nowhere)
     expect(summary).toContain('✅ published')
     expect(summary).toContain(`[1](${permalink})`)
-    expect(summary).toContain('```text\nHello\n```')
+    expect(summary).toContain('<blockquote>Hello</blockquote>')
   })
 
   test('tells how much of the limit for requests is used up, wherever that is known', () => {
@@ -133,33 +139,6 @@ describe('the summary', () => {
     expect(summaryOf(run([published]), nowhere)).not.toContain('%')
   })
 
-  test('lets nothing of a post act', () => {
-    const text = '</details><script>alert(1)</script> @octocat ```\n# Title\n[x](https://evil.example)'
-    const report: PostReport = {
-      ...published,
-      path: '<img src=x>|@octocat`.md',
-      problems: [{ ...empty(1), message: '<b>@octocat</b> | [x](http://evil.example) #1', fix: text }],
-      receipts: [{ id: mediaId('1'), permalink: 'javascript:alert(1)' }],
-      segments: [
-        { text, length: 9, counting: 'documented', media: [{ src: 'a.png', alt: text }], end: 'end' },
-      ],
-    }
-    const summary = summaryOf(run([report]), nowhere)
-    const outsideOfCode = summary.replaceAll(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '')
-    expect(outsideOfCode).not.toMatch(/<(?!\/?(details|summary|code|sub)>)/)
-    expect(outsideOfCode).not.toMatch(/@octocat|javascript:|\]\(http:/)
-    expect(actingIn(summary)).toEqual([])
-    expect(summary).toContain('````text')
-  })
-
-  test('breaks lines that would have to be scrolled, at white space, and keeps those of the author', () => {
-    const text = `${'word '.repeat(30)}\n\n    indented\n${'x'.repeat(100)} y\n${'日本語 '.repeat(20)}`
-    const summary = summaryOf(run([{ ...published, segments: [{ ...segment, text }] }]), nowhere)
-    const [, shown = ''] = /```text\n([\s\S]*?)\n```/.exec(summary) ?? []
-    expect(shown.split('\n').map((line) => line.length)).toEqual([74, 75, 0, 12, 100, 1, 43, 36])
-    expect(shown.replaceAll(/\s+/g, ' ').trim()).toBe(text.replaceAll(/\s+/g, ' ').trim())
-  })
-
   test('tells a length as it was counted', () => {
     const segments = [{ ...segment, length: 360, counting: 'bytes' as const }]
     expect(summaryOf(run([{ ...published, segments }]), nowhere)).toContain('360 of 500 bytes')
@@ -168,10 +147,35 @@ describe('the summary', () => {
   test('shows the first of thousands of problems, and how many there are', () => {
     const problems = Array.from({ length: 3000 }, (_, line) => empty(line + 1))
     const failed = { ...published, status: 'failed' as const, problems }
-    for (const page of [summaryOf(run([failed]), nowhere), previewOf(run([failed]), nowhere)]) {
+    for (const page of [summaryOf(run([failed]), nowhere), previewOf(run([failed]), nowhere, undefined)]) {
       expect(page).toContain('a.md:1')
       expect(page).toContain('… and 2900 more.')
     }
+  })
+
+  test('shows text as it wraps by itself, and says how it ends', () => {
+    const segments = [{ ...segment, text: 'One\ntwo', end: 'clause' as const }, segment]
+    const summary = summaryOf(run([{ ...published, segments }]), nowhere)
+    expect(summary).toContain('<blockquote>One<br>two</blockquote>')
+    expect(summary).toContain('ends within a sentence, where it pauses')
+    expect(summary).not.toContain('```')
+  })
+
+  test('shows styles, spoilers and an attachment under its head', () => {
+    const attached = { text: 'A long tale', styles: [{ offset: 2, length: 4, styles: ['bold' as const] }] }
+    const segments = [
+      {
+        ...segment,
+        spoilers: [{ offset: 1, length: 2 }],
+        details: [{ label: 'Text attachment', attached }],
+      },
+    ]
+    const summary = summaryOf(run([{ ...published, segments }]), nowhere)
+    expect(summary).toContain('H<mark>el</mark>lo')
+    expect(summary).toContain('<li>Marked words are spoilers')
+    expect(summary).toContain(
+      '<details><summary>Text attachment, 11 of 10,000 characters</summary><blockquote>A <b>long</b> tale</blockquote></details>',
+    )
   })
 
   test('never grows beyond what GitHub shows', () => {
@@ -180,11 +184,92 @@ describe('the summary', () => {
         text: 'x'.repeat(300_000),
         length: 9,
         counting: 'documented' as const,
-        media: [],
+        spoilers: [],
+        details: [],
         end: 'end' as const,
       },
     ]
     const posts = Array.from({ length: 10 }, () => ({ ...published, segments }))
     expect(Buffer.byteLength(summaryOf(run(posts), nowhere))).toBeLessThan(1_048_576)
+  })
+})
+
+describe('a preview', () => {
+  const ready: PostReport = { ...published, status: 'waiting', receipts: [] }
+  const preview = (posts: readonly PostReport[], address?: string) =>
+    previewOf({ ...run(posts), isPreview: true }, nowhere, address)
+  const named = (path: string, more: Partial<PostReport> = {}): PostReport => ({ ...ready, path, ...more })
+
+  test('shows what a pull request changes first, and what waits or is a draft last, folded', () => {
+    const publishAt = { at: 1, text: '2026-12-01 09:00 UTC' }
+    const posts = [
+      named('draft.md', { status: 'skipped', because: { kind: 'draft' } }),
+      named('waits.md', { publishAt, dueIn: 3 * 86_400_000 }),
+      named('ready.md'),
+      named('new.md', { change: { kind: 'new' } }),
+      named('failed.md', { status: 'failed' }),
+      named('changed.md', { change: { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } }),
+    ]
+    const page = preview(posts)
+    const order = [...page.matchAll(/<summary><code>(\w+)/g)].map(([, name]) => name)
+    expect(order).toEqual(['changed', 'new', 'failed', 'ready', 'waits', 'draft'])
+    expect(page).toContain('2026-12-01 09&#58;00 UTC &#40;in 3 days&#41;')
+    expect(page).not.toContain('<details open>')
+    const few = preview(posts.slice(1, 3))
+    expect(few).toContain('<details open><summary><code>ready.md')
+    expect(few).toContain('<details><summary><code>waits.md')
+  })
+
+  test('shows what changes: what was is struck through, what is new is underlined', () => {
+    const parts = [
+      { kind: 'same', text: 'Hello ' },
+      { kind: 'removed', text: 'old\nworld' },
+      { kind: 'added', text: '@new' },
+    ] as const
+    const page = preview([named('a.md', { change: { kind: 'changed', parts } })])
+    expect(page).toContain('Hello <del>old</del><br><del>world</del><ins><code>&#64;new</code></ins>')
+    expect(page).toContain('<p><b>The chain</b></p>')
+  })
+
+  test('says of a post that is live that Threads keeps what it was', () => {
+    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } as const
+    const page = preview([{ ...published, segments: [], status: 'skipped', change }])
+    expect(page).toContain('Threads keeps what it was')
+    expect(page).toContain('<ins>x</ins>')
+  })
+
+  test('of a hundred posts names each, shows as many as a comment takes, and says where the rest is', () => {
+    const text = 'A sentence of some length, for @octocat. '.repeat(12)
+    const segments = [1, 2, 3].map(() => ({ ...segment, text }))
+    const posts = Array.from({ length: 100 }, (_, index) =>
+      named(`threads/2026-11-28-post-${index}.md`, {
+        segments,
+        ...(index === 99 && { change: { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } }),
+      }),
+    )
+    const page = preview(posts, 'https://github.com/lantern/notes/actions/runs/7')
+    expect(page.length).toBeLessThan(65_200)
+    for (const { path } of posts) expect(page).toContain(`\`${path}\``)
+    const shown = [...page.matchAll(/<summary><code>(\S+)<\/code>/g)].map(([, path]) => path)
+    expect(shown[0]).toBe('threads/2026-11-28-post-99.md')
+    expect(shown.length).toBeGreaterThan(20)
+    expect(page).toContain(
+      `${100 - shown.length} more posts are in [the summary of the run](https://github.com/lantern/notes/actions/runs/7).`,
+    )
+  })
+
+  test('of many posts shows those that change by what changes alone, in a comment', () => {
+    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } as const
+    const posts = (count: number) => Array.from({ length: count }, (_, at) => named(`${at}.md`, { change }))
+    expect(preview(posts(10))).toContain('<b>The chain</b>')
+    expect(preview(posts(11))).not.toContain('<b>The chain</b>')
+    expect(preview(posts(11))).toContain('<ins>x</ins>')
+    expect(summaryOf({ ...run(posts(11)), isPreview: true }, nowhere)).toContain('<b>The chain</b>')
+  })
+
+  test('counts characters as GitHub does, so that other scripts have as much room', () => {
+    const segments = [{ ...segment, text: '道'.repeat(400) }]
+    const posts = Array.from({ length: 90 }, (_, index) => named(`${index}.md`, { segments }))
+    expect(preview(posts)).not.toContain('more post')
   })
 })

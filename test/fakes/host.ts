@@ -1,7 +1,7 @@
 import { GitHubError, type GitHubErrorKind } from '../../src/core/github/error.ts'
 import type { Branches, Comments, Host, Oid, PullRequests, Refs, Releases } from '../../src/ports/github.ts'
 
-type Comment = { readonly id: number; readonly body: string; readonly url: string }
+type Comment = { readonly id: number; readonly on: number; readonly body: string; readonly url: string }
 /** How one request goes wrong. `after`: GitHub has acted all the same. */
 type Fault = { readonly kind: GitHubErrorKind; readonly after?: boolean }
 
@@ -17,6 +17,8 @@ export type FakeHost = Host & {
   readonly notes: Map<Oid, string>
   /** Files that each pull request changes. */
   readonly changes: Map<number, ReadonlySet<string>>
+  /** Pull requests that are merged, by the commit that each brought. */
+  readonly merged: Map<Oid, number>
   /** The next requests of this name go wrong so, one after the other. */
   fail(call: string, ...faults: readonly Fault[]): void
 }
@@ -29,7 +31,9 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   const pointers = new Map<string, Oid>()
   const notes = new Map<Oid, string>()
   const changes = new Map<number, ReadonlySet<string>>()
+  const merged = new Map<Oid, number>()
   const all: Comment[] = []
+  const begun = new Set<string>()
   let made = 0
   const nextOid = () => `oid${(made += 1)}`
 
@@ -49,8 +53,8 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   const branches: Branches = {
     find: (name) =>
       ask('branches.find', () =>
-        name === undefined || name === 'main'
-          ? { name: 'main', head: 'oid0', tree: 'tree0', takesCommits: true }
+        name === undefined || name === 'main' || begun.has(name)
+          ? { name: name ?? 'main', head: 'oid0', tree: 'tree0', takesCommits: true }
           : undefined,
       ),
     rules: () => ask('branches.rules', () => []),
@@ -63,11 +67,25 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         })
         return revisions.map(() => new Map(found))
       }),
+    list: (_, folder) =>
+      ask('branches.list', () =>
+        [...files.keys()].flatMap((path) =>
+          path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+        ),
+      ),
     renames: () => ask('branches.renames', () => new Map()),
     changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),
     commit: (commit) =>
       ask('branches.commit', () => {
         for (const [path, text] of commit.files) files.set(path, text)
+        const oid = nextOid()
+        return { oid, url: urlOf(oid) }
+      }),
+    begin: ({ branch, files: texts }) =>
+      ask('branches.begin', () => {
+        if (begun.has(branch)) throw new GitHubError('exists', branch)
+        begun.add(branch)
+        for (const [path, text] of texts) files.set(path, text)
         const oid = nextOid()
         return { oid, url: urlOf(oid) }
       }),
@@ -99,6 +117,19 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
     describe: () => Promise.reject(missing('pull request')),
     mayBeOpened: () => ask('pullRequests.mayBeOpened', () => undefined),
     files: (number) => ask('pullRequests.files', () => changes.get(number) ?? new Set()),
+    bringing: (commit) => ask('pullRequests.bringing', () => merged.get(commit)),
+    changing: (paths) =>
+      ask('pullRequests.changing', () => {
+        const last = (path: string) =>
+          [...merged.values()].findLast((number) => changes.get(number)?.has(path))
+        return new Map(
+          paths.flatMap((path) => {
+            const number = last(path)
+            return number === undefined ? [] : [[path, number] as const]
+          }),
+        )
+      }),
+    label: () => ask('pullRequests.label', () => undefined),
   }
   const releases: Releases = {
     find: () => Promise.reject(missing('release')),
@@ -106,23 +137,24 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
   }
   const comments: FakeHost['comments'] = {
     all,
-    own: () => ask('comments.own', () => [...all]),
-    add: (_number, body) =>
+    own: (number) => ask('comments.own', () => all.filter(({ on }) => on === number)),
+    add: (number, body) =>
       ask('comments.add', () => {
         const id = all.length + 1
-        all.push({ id, body, url: urlOf(id) })
+        all.push({ id, on: number, body, url: urlOf(id) })
         return urlOf(id)
       }),
     change: (id, body) =>
       ask('comments.change', () => {
-        all.splice(id - 1, 1, { id, body, url: urlOf(id) })
+        const { on } = all[id - 1] ?? { on: 0 }
+        all.splice(id - 1, 1, { id, on, body, url: urlOf(id) })
         return urlOf(id)
       }),
   }
   return {
     ...{ branches, refs, pullRequests, releases, comments },
     repository: () => ask('repository', () => ({ id: 42, host: 'api.github.test', isPrivate: true })),
-    ...{ calls, files, pointers, notes, changes },
+    ...{ calls, files, pointers, notes, changes, merged },
     fail: (call, ...list) => void faults.set(call, [...(faults.get(call) ?? []), ...list]),
   }
 }

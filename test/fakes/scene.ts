@@ -49,6 +49,10 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
           written.push(path)
           files.set(path, text)
         },
+        put: (path, text) => {
+          written.push(path)
+          files.set(path, text)
+        },
       },
       journal: {
         record: (entry) => void journal.push(entry),

@@ -22,6 +22,8 @@ export const SETTINGS: Settings = {
   githubToken: undefined,
   comment: false,
   userId: 'me',
+  dataBranch: 'spool-insights',
+  insightsDir: 'threads/insights',
   tokenStore: 'none',
   tokenKey: undefined,
   secretsToken: undefined,

@@ -3,6 +3,7 @@ import { containerId, mediaId, type ContainerId, type MediaId } from '../../src/
 import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/error.ts'
 import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
 import type { TokenFacts } from '../../src/core/threads/token.ts'
+import { fakeInsights, type FakeInsights } from './insights.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
 type Method = keyof Threads
@@ -32,6 +33,8 @@ const ALL_GRANTED: TokenFacts = {
 }
 
 type FakeThreads = Threads & {
+  /** What readers did. */
+  readonly audience: FakeInsights
   readonly calls: string[]
   readonly live: LivePost[]
   readonly drafts: ReadonlyMap<ContainerId, ContainerDraft>
@@ -80,12 +83,15 @@ export function fakeThreads(now: () => number): FakeThreads {
     if (failure) throw failure
     return value
   }
+  const audience = fakeInsights(live)
   const refused = (why: string) => new ThreadsError('refused', true, why)
   const isLive = (id: MediaId) => live.some((post) => post.id === id)
 
   return {
     calls,
     live,
+    audience,
+    insights: () => Promise.resolve(audience),
     drafts,
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),

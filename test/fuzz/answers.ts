@@ -135,6 +135,8 @@ function githubCalls(apiUrl: string): readonly (() => Promise<unknown>)[] {
     () => refs.isOver('1'),
     () => pullRequests.find('a', 'main'),
     () => pullRequests.files(1),
+    () => pullRequests.bringing(OID),
+    () => pullRequests.changing(['a.md'], 'main'),
     () => releases.find({ tag: 'v1' }),
     () => comments.own(1),
   ]

@@ -12,6 +12,7 @@ import { hasError } from '../../src/core/problem.ts'
 import { containerId, mediaId } from '../../src/core/threads/ids.ts'
 import { textLength } from '../../src/core/threads/text-length.ts'
 import { answersTarget } from './answers.ts'
+import { insightsTarget } from './insights.ts'
 import { mutated } from './mutate.ts'
 import { COMPOSER as PLAIN_COMPOSER } from '../fakes/composer.ts'
 
@@ -213,4 +214,5 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   release,
   journal,
   answers: answersTarget,
+  insights: insightsTarget,
 }

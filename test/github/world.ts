@@ -14,6 +14,10 @@ export type Pull = {
   base: string
   /** The tip of its head, kept when the branch is gone. */
   headOid: string
+  /** Once it is merged: the commits that it brought, and what it branched off from. */
+  brought: readonly string[]
+  branchedOff: string | undefined
+  labels: readonly string[]
   /** The repository of a fork; undefined: this one. */
   readonly fork: string | undefined
   readonly createdAt: Date

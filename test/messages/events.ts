@@ -70,6 +70,10 @@ export const EVENTS: Events = {
       text: '',
     },
   ],
+  sampled: [
+    { kind: 'sampled', posts: 34, requests: 9, commit: '4f2a9c1d7e', branch: 'spool-insights' },
+    { kind: 'sampled', posts: 1, requests: 1, commit: undefined, branch: 'spool-insights' },
+  ],
   'chain-end': [{ kind: 'chain-end' }],
   post: [
     { kind: 'post', report: REPORTS.published },
@@ -83,6 +87,8 @@ export const EVENTS: Events = {
     written({ unwritten: [{ path, yaml: 'threads:\n  id: "17900000000000001"' }] }),
     written({ unwritten: [{ path: undefined, yaml: 'id: "17900000000000001"' }] }),
   ],
+  'told-merged': [{ kind: 'told-merged', number: 7, url: `${pullRequest}#issuecomment-1` }],
+  'not-told-merged': [{ kind: 'not-told-merged', why: 'PATCH issues/comments/1: HTTP 403' }],
   commented: [
     { kind: 'commented', url: `${pullRequest}#issuecomment-1` },
     { kind: 'commented', url: undefined },

@@ -21,7 +21,7 @@ export const GITHUB_SAMPLES: Samples<keyof typeof GITHUB_RULES> = {
     { answer: '`main` and `spool/receipts-main` refuse commits by required_signatures' },
   ],
   'github/throttled': [answer(429, 'API rate limit exceeded')],
-  'github/unreachable': [{ answer: 'GET /repos: no answer, ECONNREFUSED' }],
+  'github/unreachable': [{ answer: 'GET /repos: no answer from api.github.com, ECONNREFUSED' }],
   'github/not-found': [
     answer(404, 'Not Found'),
     { answer: 'no branch `main`' },

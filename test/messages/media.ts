@@ -23,7 +23,11 @@ export const MEDIA_SAMPLES: Samples<keyof typeof MEDIA_RULES> = {
     { count: 1, most: 300 },
     { count: 12, most: 300 },
   ],
-  'media/missing': [picture, { ...picture, fix: 'Did you mean `/threads/charts.png`?' }],
+  'media/missing': [
+    { ...picture, tried: ['/threads/chart.png', '/static/chart.png'] },
+    { ...picture, tried: [] },
+    { ...picture, tried: ['/threads/chart.png'], fix: 'Did you mean `/threads/charts.png`?' },
+  ],
   'media/name-differs': [{ ...picture, file: '/threads/Chart.png', fix: 'Write `/threads/Chart.png`.' }],
   'media/unreadable': [{ ...picture, reason: 'EACCES' }],
   'media/lfs-pointer': [picture],

@@ -27,6 +27,7 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/half-published': [{ live: 2, segments: 5 }],
   'post/in-doubt': [{ number: 3 }],
   'post/empty': [{}],
+  'post/long-chain': [{ segments: 34 }],
   'post/bug': [{ stack: 'RangeError: Maximum call stack size exceeded' }],
   'post/edited-after-publication': [{}],
   'post/receipts-damaged': [{ id: '17900000000000001', first: '17900000000000002' }],
@@ -49,5 +50,9 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
   'post/receipt-other-text': [{ id: '17889615691921648', segment: 2 }],
   'post/receipt-claimed': [{ id: '17889615691921648', other: 'threads/copy.md' }],
   'post/reference-foreign': [{ key: 'reply_to', target: 'question.md', id: '17889615691921648' }],
+  'post/reference-by-id': [
+    { key: 'reply_to', id: '17900000000000001' },
+    { key: 'quote', id: '17900000000000001' },
+  ],
   'post/permalink-foreign': [{ address: 'https://threads.example/@lantern/post/abc' }],
 }

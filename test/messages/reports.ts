@@ -13,15 +13,16 @@ const receipts = [
   { id: mediaId('17900000000000001'), permalink: 'https://www.threads.com/@lantern/post/A1' },
   { id: mediaId('17900000000000002'), permalink: 'https://www.threads.com/@lantern/post/A2' },
 ]
-const segments: PostReport['segments'] = [
+const segments: NonNullable<PostReport['segments']> = [
   {
     text: 'What we learned from checking 11,000 links',
     length: 42,
     counting: 'documented',
     end: 'section',
-    media: [{ src: 'chart.png', alt: '' }],
+    spoilers: [],
+    details: [{ label: 'Picture', items: [{ text: 'chart.png', notes: ['no description'] }] }],
   },
-  { text: 'Three habits that help', length: 22, counting: 'bytes', end: 'end', media: [] },
+  { text: 'Three habits that help', length: 22, counting: 'bytes', end: 'end', spoilers: [], details: [] },
 ]
 const publishAt = { at: Date.UTC(2026, 11, 1, 8), text: '2026-12-01 09:00 (Europe/Berlin)' }
 const post = (status: Status, more: Partial<PostReport> = {}): PostReport => ({
@@ -59,6 +60,14 @@ const forbidden = error('github/forbidden', {
   permissions: ['contents: write'],
 })
 
+const INSIGHTS: RunReport['insights'] = {
+  read: 34,
+  requests: 9,
+  commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
+  branch: 'spool-insights',
+  summary: ['Most seen in the last seven days: `threads/launch.md`, 940 views.\n'],
+}
+
 /** Runs, by how they end. */
 export const RUNS: Readonly<Record<string, RunReport>> = {
   'Nothing to do': emptyReport(),
@@ -85,6 +94,7 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
     files: 9,
   },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
+  'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

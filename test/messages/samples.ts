@@ -3,6 +3,7 @@ import { FEATURE_SAMPLES } from './features.ts'
 import { FRONT_MATTER_SAMPLES } from './front-matter.ts'
 import { GITHUB_SAMPLES } from './github.ts'
 import { FILE_SAMPLES, INPUT_SAMPLES, RUN_SAMPLES } from './inputs-files-runs.ts'
+import { INSIGHTS_SAMPLES } from './insights.ts'
 import { MEDIA_SAMPLES } from './media.ts'
 import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
@@ -21,5 +22,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...THREADS_SAMPLES,
   ...GITHUB_SAMPLES,
   ...TOKEN_SAMPLES,
+  ...INSIGHTS_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -27,9 +27,13 @@ export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
     { answer: errorOf('GET /me', 502, undefined).message },
     { answer: errorOf('GET /me', 500, '').message },
     { answer: errorOf('GET /me', 200, undefined).message },
-    { answer: 'GET /me: no answer, ECONNREFUSED' },
+    { answer: 'GET /me: no answer from graph.threads.net, ECONNREFUSED' },
   ],
-  'threads/container-failed': [{ reason: 'FAILED_DOWNLOADING_VIDEO' }, { reason: undefined }],
+  'threads/container-failed': [
+    { reason: 'FAILED_DOWNLOADING_VIDEO', fetched: ['https://cdn.example/launch.mp4'] },
+    { reason: 'UNKNOWN', fetched: [] },
+    { reason: undefined, fetched: [] },
+  ],
   'threads/not-ready': [{ answer: 'the container is still in progress after 5 minutes' }],
   'threads/in-doubt': [
     { segment: 2, text: 'Three habits that help', container: '17900000000000001' },

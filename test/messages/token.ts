@@ -26,9 +26,9 @@ export const TOKEN_SAMPLES: Samples<keyof typeof TOKEN_RULES> = {
   'token/unread': [{ answer: forbidden }],
   'token/not-refreshed': [
     { answer: forbidden, until },
-    { answer: 'GET /refresh_access_token: no answer in time', until: undefined },
+    { answer: 'GET /refresh_access_token: no answer from graph.threads.net in time', until: undefined },
   ],
-  'token/lost': [{ answer: 'GET /refresh_access_token: no answer, ECONNRESET' }],
+  'token/lost': [{ answer: 'GET /refresh_access_token: no answer from graph.threads.net, ECONNRESET' }],
   'token/not-kept': [{ answer: forbidden, until }],
   'token/new-rejected': [{ answer: dead }, { answer: 'it belongs to another account' }],
   'token/not-delivered': [

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Receipts } from '../../src/core/post/receipt.ts'
 import { mediaId } from '../../src/core/threads/ids.ts'
 import type { WriteBackMode } from '../../src/core/write-back.ts'
-import { countDone, inlineSource, planPosts, type Source } from '../../src/run/plan-posts.ts'
+import type { Source } from '../../src/ports/repository.ts'
+import { countDone, inlineSource, planPosts } from '../../src/run/plan-posts.ts'
 import { sceneOf } from '../fakes/scene.ts'
 
 const RECEIPTS: Receipts = {
@@ -91,7 +92,7 @@ describe('a post whose file cannot take the receipts', () => {
       {
         decision: {
           kind: 'refuse',
-          composition: { problems: [{ rule: 'front-matter/not-editable' }] },
+          composition: { problems: [{ rule: 'post/long-chain' }, { rule: 'front-matter/not-editable' }] },
         },
       },
     ])

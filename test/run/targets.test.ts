@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Post } from '../../src/core/post/post.ts'
 import { readPost } from '../../src/core/post/read-post.ts'
 import { error } from '../../src/core/problem.ts'
-import { findTargets, findUnmetTargets } from '../../src/run/find-targets.ts'
+import { findTargets, seeTargets } from '../../src/run/find-targets.ts'
 import { sceneOf } from '../fakes/scene.ts'
 
 const DEFAULTS = { timezone: 'UTC', numbering: undefined }
@@ -49,7 +49,7 @@ describe('a reply to another post file', () => {
 describe('as far as the checkout says, a reply', () => {
   const unmet = (other: string | undefined, post = replying()) => {
     const files = other === undefined ? {} : { 'other.md': other }
-    return rules(findUnmetTargets(post, sceneOf({ files }).context))
+    return rules(seeTargets(post, sceneOf({ files }).context).problems)
   }
 
   test('can go to what is live, or goes out together with it', () => {

@@ -184,8 +184,8 @@ describe('check', () => {
     expect(exitCode, log).toBe(0)
     expect(simulator.requests()).toEqual([])
     expect(summary).toContain('2099&#45;01'.replace('&#45;', '-'))
-    expect(summary).toMatch(/1\/2\*\* █░+ 4 of 500/)
-    expect(summary).toContain('Ends at your')
+    expect(summary).toMatch(/<b>1\/2<\/b> · 4 of 500/)
+    expect(summary).toContain('ends at your')
     expect(log).toContain('│ Two.')
   })
 

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { shownBy } from '../action/shown.ts'
 import { actingIn } from '../github/acting.ts'
 import { onGitHub, type Start } from './on-github.ts'
 import { TOKEN } from './other-threads.ts'
@@ -74,11 +75,12 @@ describe('check on a pull request', () => {
     })
     await made.check()
     const [comment] = made.comments()
-    const outside = comment?.body.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '') ?? ''
-    expect(outside).toContain('threads/new.md')
-    expect(outside).not.toMatch(/@octocat|#1\b|<img/)
-    expect(outside).toContain('octocat, fixes')
-    expect(actingIn(outside)).toEqual([])
+    const body = comment?.body.replaceAll(/<!--.*?-->/g, '') ?? ''
+    expect(body).toContain('threads/new.md')
+    expect(body).not.toMatch(/@octocat|#1\b|<img/)
+    expect(shownBy(body).text).toContain(`described as “${alt}”`)
+    expect(shownBy(body).foreign).toEqual([])
+    expect(actingIn(body)).toEqual([])
   })
 
   test('takes a picture that the site will serve after the merge for a warning, and a broken one for an error', async () => {

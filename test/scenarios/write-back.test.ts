@@ -307,7 +307,7 @@ describe('a branch that refuses commits', () => {
     expect(first.log).toContain('[github/pull-requests-not-allowed]')
     expect(first.log).toContain('Allow GitHub Actions to create and approve pull requests')
     const place = 'on spool/receipts/main, not yet on main'
-    expect(first.log).toContain(`Receipts are in commit ${first.outputs['commit']} ${place}`)
+    expect(first.log).toContain(`/lantern/notes/commit/${first.outputs['commit']} ${place}`)
     expect(first.summary).toContain(`) ${place}.`)
     const second = await made.runIn(made.clone())
     expect(second.exitCode).toBe(0)

@@ -69,6 +69,46 @@ describe('insights of a post', () => {
   })
 })
 
+describe('insights of posts in a list', () => {
+  const listed = async (fields: string) => dataOf(await api.get('/me/threads', { fields, limit: '2' }))
+  test('come as a field, the same as those of each post', async () => {
+    const id = await api.say('x')
+    simulator.clock.advance(DAY)
+    const [first] = await listed('id,insights.metric(views,likes),permalink')
+    expect(first).toMatchObject({ id, permalink: expect.any(String) as string })
+    const alone = await api.get(`/${id}/insights`, { metric: 'views,likes' })
+    expect(first?.['insights']).toEqual(alone.body)
+  })
+  test('are refused as a field that is not there, or left out, where that is switched', async () => {
+    const fields = 'id,insights.metric(views)'
+    simulator.set({ expansion: 'refused' })
+    expect((await api.get('/me/threads', { fields })).body).toMatchObject({
+      error: { code: 100, message: 'Tried accessing nonexisting field (insights)' },
+    })
+    simulator.set({ expansion: 'ignored' })
+    expect(Object.keys((await listed(fields))[0] ?? {})).toEqual(['id'])
+    simulator.set({ expansion: 'offered' })
+  })
+  test('lack metrics that are switched off, which are refused everywhere', async () => {
+    const id = await api.say('x')
+    simulator.set({ unknownMetrics: 'shares' })
+    expect(await api.get(`/${id}/insights`, { metric: 'shares' })).toMatchObject(invalid)
+    expect(await api.get('/me/threads', { fields: 'id,insights.metric(views,shares)' })).toMatchObject(
+      invalid,
+    )
+    simulator.set({ unknownMetrics: '' })
+  })
+  test('take the permission for insights', async () => {
+    const basic = clientOf(
+      simulator.url,
+      simulator.issueToken(simulator.username, { scopes: ['threads_basic'] }),
+    )
+    expect((await basic.get('/me/threads', { fields: 'id,insights.metric(views)' })).body).toMatchObject({
+      error: { code: 10 },
+    })
+  })
+})
+
 describe('insights of an account', () => {
   const user = async (metric: string, params = {}) =>
     dataOf(await api.get('/me/threads_insights', { metric, ...params }))
@@ -92,6 +132,30 @@ describe('insights of an account', () => {
     expect(await user('clicks')).toMatchObject([
       { link_total_values: [{ link_url: 'https://example.com/' }] },
     ])
+  })
+  test('clicks and replies are those of the time that is asked for', async () => {
+    const root = await api.say('x', { link_attachment: 'https://example.com/window' })
+    const begin = Math.floor(simulator.clock.now() / 1000)
+    await api.say('y', { reply_to_id: root })
+    simulator.clock.advance(2 * DAY)
+    const inSpan = async (metric: string, from: number, to: number) => {
+      const [told] = await user(metric, { since: String(begin + from), until: String(begin + to) })
+      return told
+    }
+    const linked = async (from: number, to: number) => {
+      const told = await inSpan('clicks', from, to)
+      const all = told?.['link_total_values'] as readonly { value: number; link_url: string }[]
+      return all.find(({ link_url }) => link_url.endsWith('/window'))?.value ?? NaN
+    }
+    const [first, second, both] = [
+      await linked(0, 86_400),
+      await linked(86_400, 172_800),
+      await linked(0, 172_800),
+    ]
+    expect(first + second).toBe(both)
+    expect(first).toBeGreaterThan(second)
+    expect(await inSpan('replies', 0, 86_400)).toMatchObject({ total_value: { value: 1 } })
+    expect(await inSpan('replies', 86_400, 172_800)).toMatchObject({ total_value: { value: 0 } })
   })
   test('follower_demographics needs a breakdown and 100 followers', async () => {
     expect(await user('follower_demographics', { breakdown: 'country' })).toHaveLength(1)

@@ -4,6 +4,7 @@ import {
   fstatSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -57,21 +58,32 @@ export function checkout(root: string): Files {
     write(path, text) {
       keepInside(root, path)
       const target = join(root, path)
-      // Not the name of the file and more: it may be as long as names can be.
-      const replacement = join(dirname(target), `.spool-${process.pid}`)
-      // A run that was killed here may have left one, and its process id come round again.
-      rmSync(replacement, { force: true })
-      const file = openSync(replacement, 'wx', statSync(target).mode)
-      try {
-        writeSync(file, text)
-        fsyncSync(file)
-        closeSync(file)
-        renameSync(replacement, target)
-      } catch (cause) {
-        rmSync(replacement, { force: true })
-        throw cause
-      }
+      replace(target, text, statSync(target).mode)
     },
+    put(path, text) {
+      keepInside(root, path, 'or-new')
+      const target = join(root, path)
+      mkdirSync(dirname(target), { recursive: true })
+      replace(target, text, 0o644)
+    },
+  }
+}
+
+/** Replaces a file whole. */
+function replace(target: string, text: string, mode: number): void {
+  // Not the name of the file and more: it may be as long as names can be.
+  const replacement = join(dirname(target), `.spool-${process.pid}`)
+  // A run that was killed here may have left one, and its process id come round again.
+  rmSync(replacement, { force: true })
+  const file = openSync(replacement, 'wx', mode)
+  try {
+    writeSync(file, text)
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(replacement, target)
+  } catch (cause) {
+    rmSync(replacement, { force: true })
+    throw cause
   }
 }
 
@@ -81,14 +93,15 @@ function startOf(file: number): Buffer {
   return bytes.subarray(0, readSync(file, bytes))
 }
 
-/** The flag speaks of the last part of a path alone. */
-function keepInside(root: string, path: string): void {
+/** The flag speaks of the last part of a path alone. `or-new`: the file need not be there. */
+function keepInside(root: string, path: string, which?: 'or-new'): void {
   if (!isRepositoryPath(path))
     throw Object.assign(new Error(`${path} leads out of the repository`), { code: 'EPERM' })
   let at = root
   for (const part of path.split('/')) {
     at = join(at, part)
-    if (lstatSync(at).isSymbolicLink())
+    const entry = which === 'or-new' ? lstatSync(at, { throwIfNoEntry: false }) : lstatSync(at)
+    if (entry?.isSymbolicLink())
       throw Object.assign(new Error(`${path} leads through a symbolic link`), { code: 'ELOOP' })
   }
 }

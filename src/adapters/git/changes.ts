@@ -32,9 +32,27 @@ export function uncommittedIn(root: string, paths: readonly string[]): ReadonlyS
   return modified
 }
 
-/** A file as a commit has it; undefined if it is not there, or git cannot tell. */
-export function committedIn(root: string, path: string, revision: string): Buffer | undefined {
-  return run(root, 'cat-file', 'blob', `${revision}:${path}`)
+/** Files as a commit has them; those that are not there are left out, and all of them where git cannot tell. */
+export function committedIn(
+  root: string,
+  paths: readonly string[],
+  revision: string,
+): ReadonlyMap<string, Buffer> {
+  // One object is asked for in a line.
+  const asked = paths.filter((path) => !path.includes('\n'))
+  const input = asked.map((path) => `${revision}:${path}\n`).join('')
+  const printed = asked.length > 0 ? run(root, ['cat-file', '--batch'], input) : undefined
+  const files = new Map<string, Buffer>()
+  let from = 0
+  for (const path of printed ? asked : []) {
+    // Of an object: `name type size⏎contents⏎`. Of what is none: a line.
+    const end = printed?.indexOf(10, from) ?? -1
+    const [, type, size] = /^[\da-f]+ (\w+) (\d+)$/.exec(printed?.toString('utf8', from, end) ?? '') ?? []
+    const contents = printed?.subarray(end + 1, end + 1 + Number(size ?? 0))
+    if (type === 'blob' && contents) files.set(path, contents)
+    from = end + 1 + (size === undefined ? 0 : Number(size) + 1)
+  }
+  return files
 }
 
 /** A command line of Windows holds 32,767 characters. */
@@ -55,7 +73,7 @@ function isCommitted(file: string, oid: string): boolean {
 
 /** The names that git lists. */
 function git(root: string, ...args: readonly string[]): readonly string[] | undefined {
-  const names = run(root, ...args)?.toString('utf8')
+  const names = run(root, args)?.toString('utf8')
   return names?.split('\0').filter((name) => name !== '')
 }
 
@@ -64,11 +82,12 @@ function git(root: string, ...args: readonly string[]): readonly string[] | unde
  * which runs none of them as long as nothing is fetched, but for the one that watches files. The repository is named, as
  * git takes any folder for one that looks like it, and Windows a `git.exe` in the folder of the process.
  */
-function run(root: string, ...args: readonly string[]): Buffer | undefined {
+function run(root: string, args: readonly string[], input?: string): Buffer | undefined {
   try {
     return execFileSync('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
       cwd: dirname(process.execPath),
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
       maxBuffer: 1 << 28,
       env: {
         ...process.env,

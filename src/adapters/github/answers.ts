@@ -29,6 +29,13 @@ export const FoundBranch = v.object({ repository: v.object({ branch: v.nullish(B
 const Blob = v.nullable(v.object({ oid: v.optional(oid), text }))
 export const Blobs = v.object({ repository: v.record(v.string(), Blob) })
 
+/** Without entries where it is no folder. */
+export const Folder = v.object({
+  repository: v.object({
+    object: v.nullish(v.object({ entries: v.nullish(v.array(v.object({ name: v.string() }))) })),
+  }),
+})
+
 export const History = v.object({
   repository: v.object({
     object: v.nullish(
@@ -38,6 +45,8 @@ export const History = v.object({
 })
 
 export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
+
+export const NewBranch = v.object({ ...Named.entries, html_url: text })
 
 export const Content = v.object({ content: v.string() })
 export const Protection = v.object({ protected: v.nullish(v.boolean(), false) })
@@ -73,6 +82,10 @@ export const Pull = v.object({
 })
 export const Pulls = v.array(Pull)
 export const WorkflowPermissions = v.object({ can_approve_pull_request_reviews: v.boolean() })
+const Merged = v.object({ number: v.number(), merged: v.boolean() })
+const Changing = v.object({ associatedPullRequests: v.object({ nodes: v.array(Merged) }) })
+const Histories = v.record(v.string(), v.object({ nodes: v.array(Changing) }))
+export const ChangedBy = v.object({ repository: v.object({ object: v.nullish(Histories) }) })
 export const PullFile = v.object({ filename: path })
 
 export const Comment = v.object({

@@ -1,5 +1,5 @@
 import type { Branches } from '../../ports/github.ts'
-import { History, NewCommit } from './answers.ts'
+import { answerOf, History, Named, NewBranch, NewCommit } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
@@ -16,7 +16,7 @@ export function commitsOf({
   rest,
   graphql,
   here,
-}: Connection): Pick<Branches, 'commit' | 'history' | 'merge'> {
+}: Connection): Pick<Branches, 'commit' | 'begin' | 'history' | 'merge'> {
   const named = { owner: here.owner, name: here.repo }
   return {
     async commit({ branch, onto, message, files }) {
@@ -33,6 +33,21 @@ export function commitsOf({
       const extent = { changes: 'createCommitOnBranch', files: additions.length }
       const { createCommitOnBranch } = await graphql(NewCommit, COMMIT, { input }, extent)
       return createCommitOnBranch.commit
+    },
+    async begin({ branch, message: { headline, body }, files }) {
+      // All but the ref may be made again: what nothing points to is not there for anybody.
+      const request = { again: 'unsure' }
+      const entries = Array.from(files, ([path, content]) => ({
+        path,
+        content,
+        mode: '100644' as const,
+        type: 'blob' as const,
+      }))
+      const tree = answerOf(Named, await rest.git.createTree({ ...here, tree: entries, request }))
+      const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
+      const made = answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))
+      await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: made.sha })
+      return { oid: made.sha, url: made.html_url }
     },
     async history(oid) {
       const { repository } = await graphql(History, HISTORY, { ...named, oid })

@@ -172,10 +172,9 @@ function signalOf({ clock, interruption }: Patience): (files?: number) => AbortS
       : AbortSignal.any([clock.timeout(TIMEOUT_MS + files * FILE_MS), late.signal])
 }
 
-function errorOf(name: string, cause: unknown, { clock }: GitHubAccess, mask: Mask): GitHubError {
+function errorOf(name: string, cause: unknown, { clock, apiUrl }: GitHubAccess, mask: Mask): GitHubError {
   const response = isRecord(cause) ? cause['response'] : undefined
-  if (!isRecord(response))
-    return unanswered(name, cause instanceof Error ? reasonOf(cause) : 'no answer', cause)
+  if (!isRecord(response)) return unanswered(name, reasonOf(cause, new URL(apiUrl).host), cause)
   const { status, data, headers } = masked(response, mask) as Readonly<Record<string, unknown>>
   const told = isRecord(headers) ? (headers as GitHubAnswer['headers']) : {}
   return githubErrorOf(name, { status: Number(status), headers: told, body: data }, clock.now())
@@ -199,12 +198,13 @@ function masked(answer: unknown, mask: Mask, level = 0): unknown {
 }
 
 /** Why there was no answer, without the address. */
-function reasonOf(error: Error): string {
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'no answer in time'
+function reasonOf(error: unknown, host: string): string {
+  if (!(error instanceof Error)) return `no answer from ${host}`
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return `no answer from ${host} in time`
   if (error.name === 'TooLongError') return 'an answer that is too long'
-  if (error.cause instanceof Error) return reasonOf(error.cause)
+  if (error.cause instanceof Error) return reasonOf(error.cause, host)
   const { code } = error as NodeJS.ErrnoException
-  return code === undefined ? 'no answer' : `no answer, ${code}`
+  return code === undefined ? `no answer from ${host}` : `no answer from ${host}, ${code}`
 }
 
 function ignore(): void {

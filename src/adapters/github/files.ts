@@ -1,6 +1,6 @@
 import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
-import { answerOf, Blobs, Comparison, Content } from './answers.ts'
+import { answerOf, Blobs, Comparison, Content, Folder } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for, each at two revisions; at more of them, fewer. */
@@ -8,12 +8,16 @@ const BATCH = 100
 /** A comparison lists no more files. */
 const LISTED = 300
 
+const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
+  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name } } } }
+}`
+
 /** Files as they are at a commit. */
 export function filesOf({
   rest,
   graphql,
   here,
-}: Connection): Pick<Branches, 'files' | 'changes' | 'renames'> {
+}: Connection): Pick<Branches, 'files' | 'list' | 'changes' | 'renames'> {
   const named = { owner: here.owner, name: here.repo }
   const compare = async (from: string, to: string) => {
     const basehead = `${from}...${to}`
@@ -53,6 +57,10 @@ export function filesOf({
         }
       }
       return found
+    },
+    async list(revision, folder) {
+      const { repository } = await graphql(Folder, FOLDER, { ...named, at: `${revision}:${folder}` })
+      return (repository.object?.entries ?? []).map(({ name }) => name)
     },
     async changes(from, to) {
       const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to)

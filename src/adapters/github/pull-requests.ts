@@ -1,10 +1,15 @@
 import type { InferOutput } from 'valibot'
 import { isGitHubError } from '../../core/github/error.ts'
 import type { PullRequest, PullRequests } from '../../ports/github.ts'
-import { answerOf, pagesOf, Pull, PullFile, Pulls, WorkflowPermissions } from './answers.ts'
+import { answerOf, ChangedBy, pagesOf, Pull, PullFile, Pulls, WorkflowPermissions } from './answers.ts'
 import type { Connection } from './connection.ts'
 
-export function pullRequestsOf({ rest, here }: Connection): PullRequests {
+/** As many files as one question asks for: GitHub follows the history of each. */
+const BATCH = 50
+/** As many commits of a file as are looked at: the newest may be one with receipts. */
+const COMMITS = 5
+
+export function pullRequestsOf({ rest, graphql, here }: Connection): PullRequests {
   return {
     async find(from, into) {
       const head = `${here.owner}:${from}`
@@ -35,6 +40,36 @@ export function pullRequestsOf({ rest, here }: Connection): PullRequests {
       )
       return new Set(files.map(({ filename }) => filename))
     },
+    async bringing(commit) {
+      const pulls = await rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: commit })
+      return answerOf(Pulls, pulls).find(({ merged_at: merged }) => merged !== '')?.number
+    },
+    async changing(paths, branch) {
+      const found = new Map<string, number>()
+      for (let from = 0; from < paths.length; from += BATCH) {
+        const asked = paths.slice(from, from + BATCH)
+        const { repository } = await graphql(
+          ChangedBy,
+          changedByQuery(asked.length),
+          {
+            ...{ owner: here.owner, name: here.repo },
+            at: branch === undefined ? 'HEAD' : `refs/heads/${branch}`,
+            ...Object.fromEntries(asked.map((path, index) => [`path${index}`, path])),
+          },
+          { files: asked.length },
+        )
+        for (const [index, path] of asked.entries()) {
+          const commits = repository.object?.[`file${index}`]?.nodes ?? []
+          const pulls = commits.flatMap(({ associatedPullRequests: { nodes } }) => nodes)
+          const number = pulls.find(({ merged }) => merged)?.number
+          if (number !== undefined) found.set(path, number)
+        }
+      }
+      return found
+    },
+    async label(number, label) {
+      await rest.issues.addLabels({ ...here, issue_number: number, labels: [label] })
+    },
   }
 }
 
@@ -50,4 +85,18 @@ function pullRequestIn({
     ...{ number, url, body, head: head.sha },
     state: state === 'open' ? 'open' : merged === '' ? 'closed' : 'merged',
   }
+}
+
+function changedByQuery(count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => index)
+  const variables = numbers.map((index) => `$path${index}: String!`).join(', ')
+  const histories = numbers
+    .map((index) => `file${index}: history(first: ${COMMITS}, path: $path${index}) { ...changing }`)
+    .join('\n')
+  return `query ($owner: String!, $name: String!, $at: String!, ${variables}) {
+  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Commit { ${histories} } } }
+}
+fragment changing on CommitHistoryConnection {
+  nodes { associatedPullRequests(first: 5) { nodes { number merged } } }
+}`
 }

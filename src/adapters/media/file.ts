@@ -42,12 +42,12 @@ export async function mediaFile(
     const found = await locate(top, path)
     if (found.kind === 'none') continue
     if (found.kind === 'outside') return lost(outside(place))
-    if (found.kind === 'several') return lost(missing(place, found.names))
+    if (found.kind === 'several') return lost(missing(place, [path], found.names))
     const { facts, problems } = await judged(join(top, found.real), found.real, place)
     const other = found.renamed ? [renamed(place, found.path)] : []
     return { path: found.real, facts, problems: [...other, ...problems] }
   }
-  return lost(missing(place, await suggestions(top, paths[0] ?? '')))
+  return lost(missing(place, paths, await suggestions(top, paths[0] ?? '')))
 }
 
 /** Folders that site generators serve as the root of the site. */
@@ -124,9 +124,9 @@ function outside(place: MediaPlace): Problem {
   return error('media/outside-repository', { ...placed(place), link: true })
 }
 
-function missing(place: MediaPlace, names: readonly string[]): Problem {
+function missing(place: MediaPlace, paths: readonly string[], names: readonly string[]): Problem {
   const fix = names.length > 0 && { fix: `Did you mean ${names.map((name) => named(name)).join(' or ')}?` }
-  return error('media/missing', { ...placed(place), ...fix })
+  return error('media/missing', { ...placed(place), tried: paths.map((path) => `/${path}`), ...fix })
 }
 
 function renamed(place: MediaPlace, path: string): Problem {

@@ -90,6 +90,10 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { data } = await ask(Posts, { path, query: { fields, limit: '100' } })
       return data.map((live) => ({ ...live, permalink: checked(live.permalink) }))
     },
+    async insights() {
+      const { insightsOverHttp } = await import('./insights.ts')
+      return insightsOverHttp(user, access.api, ask)
+    },
     async quota() {
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
       return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) }

@@ -106,17 +106,17 @@ async function exchange(
     const { statusCode, headers, body } = await request(url, options)
     return { statusCode, headers, text: await body.text() }
   } catch (cause) {
-    throw new ThreadsError('unsure', false, `${name}: ${reasonOf(cause)}`, { cause })
+    throw new ThreadsError('unsure', false, `${name}: ${reasonOf(cause, new URL(url).host)}`, { cause })
   }
 }
 
-/** Why there was no answer, without the address. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'no answer'
-  if (cause.name === 'TimeoutError') return 'no answer in time'
+/** Why there was no answer, without the address: it may hold a token. */
+function reasonOf(cause: unknown, host: string): string {
+  if (!(cause instanceof Error)) return `no answer from ${host}`
+  if (cause.name === 'TimeoutError') return `no answer from ${host} in time`
   const { code } = cause as NodeJS.ErrnoException
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'an answer that is too long'
-  return code === undefined ? 'no answer' : `no answer, ${code}`
+  return code === undefined ? `no answer from ${host}` : `no answer from ${host}, ${code}`
 }
 
 /**

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
-import type { Settings } from '../../core/settings.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Comments } from '../../ports/github.ts'
+import { findOwn, markerOf } from '../../run/comment/own-comment.ts'
 
 const NEEDED = ['contents: read', 'pull-requests: write']
 
@@ -43,21 +42,15 @@ async function updateComment(
 ): Promise<string | undefined> {
   const marker = markerOf(settings)
   const body = `${commentOf(report)}\n${marker}\n`
-  const find = async () => (await comments.own(pull)).find((comment) => comment.body.includes(marker))
-  const before = await find()
+  const before = await findOwn(pull, marker, comments)
   if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return undefined
   if (before) return comments.change(before.id, body)
   return comments.add(pull, body).catch(async (cause: unknown) => {
     // It may have been added although the answer was lost.
-    const added = isGitHubError(cause, 'unsure') ? await find() : undefined
+    const added = isGitHubError(cause, 'unsure') ? await findOwn(pull, marker, comments) : undefined
     if (added) return added.url
     throw cause
   })
-}
-
-function markerOf({ text, files }: Settings): string {
-  const checked = text === undefined ? files.join('\n') : 'inline text'
-  return `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
 }
 
 function noComment(cause: GitHubError): Problem {

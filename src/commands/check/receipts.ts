@@ -1,9 +1,10 @@
+import type { Before } from '../../core/preview/preview.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
-import { asWarning, error, placeOf, warning, type Problem } from '../../core/problem.ts'
+import { asNotice, asWarning, error, placeOf, warning, type Problem } from '../../core/problem.ts'
+import { FEATURE_KEYS } from '../../core/threads/features.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { World } from '../../ports/world.ts'
 import { openClaims, type Claims } from '../../publishing/claims.ts'
 import { decode, readFileText } from '../../repository/file-text.ts'
 import { claimIds, frontMatterIn } from '../../run/account.ts'
@@ -11,26 +12,26 @@ import { claimIds, frontMatterIn } from '../../run/account.ts'
 /** What a check knows of the receipts in post files before it looks at a post. */
 export type KnownReceipts = {
   /** Whether the receipts of this file are not those that it had before the pull request, or in the last commit. */
-  readonly areNew: (path: string) => boolean
+  readonly areNew: (path: string, before: Before | undefined) => boolean
   /** Another file that has this id. */
   readonly otherPathOf: Claims['otherPathOf']
 }
 
-/** @param changed Paths that the pull request changes, and where the checkout has its base. */
 export function openReceipts(
   paths: readonly string[],
-  changed: { readonly base: 'HEAD^1' | undefined } | undefined,
+  isPullRequest: boolean,
   { world }: Pick<RunContext, 'world'>,
 ): KnownReceipts {
   const read = (path: string) => readFileText(path, world.files)
-  const differs = (path: string, revision: Parameters<World['committed']>[1]) => {
-    const bytes = world.committed(path, revision)
-    const before = bytes && receiptsIn(decode(path, bytes))
-    return JSON.stringify(before) !== JSON.stringify(receiptsIn(read(path)))
+  const differs = (path: string, bytes: Buffer | undefined) => {
+    const old = bytes && receiptsIn(decode(path, bytes))
+    return JSON.stringify(old) !== JSON.stringify(receiptsIn(read(path)))
   }
-  const areNew = (path: string) => {
-    if (changed) return changed.base === undefined || differs(path, changed.base)
-    return (world.uncommitted([path])?.has(path) ?? false) && differs(path, 'HEAD')
+  let uncommitted: ReadonlySet<string> | undefined
+  const areNew = (path: string, before: Before | undefined) => {
+    if (isPullRequest) return before === undefined || differs(path, before.bytes)
+    uncommitted ??= world.uncommitted(paths) ?? new Set()
+    return uncommitted.has(path) && differs(path, world.committed([path], 'HEAD').get(path))
   }
   const claims = openClaims()
   claimIds(frontMatterIn(paths, read), { claims })
@@ -42,6 +43,7 @@ export function checkReceipts(
   { path, receipts, draft, lines = {} }: Post,
   { segments, problems }: Composition,
   { areNew, otherPathOf }: KnownReceipts,
+  before: Before | undefined,
 ): readonly Problem[] {
   if (!receipts || path === undefined) return []
   const { posts, whole } = receipts
@@ -55,7 +57,7 @@ export function checkReceipts(
   })
   // A publish run skips a post that is whole, whatever other files say.
   const told = isDone ? claimed.map(asWarning) : claimed
-  if (!areNew(path)) return told
+  if (!areNew(path, before)) return told
   const line = lines['posts'] ?? lines['id']
   return [
     ...told,
@@ -71,4 +73,19 @@ export function checkReceipts(
       ...placeOf({ line }),
     }),
   ]
+}
+
+/** What a post replies to or quotes by an id of which nobody here knows whose it is. */
+export function checkReferences(
+  { path, features = {}, lines = {} }: Post,
+  { otherPathOf }: KnownReceipts,
+): readonly Problem[] {
+  return (['replyTo', 'quote'] as const).flatMap((feature) => {
+    const reference = features[feature]
+    if (reference?.kind !== 'id' || otherPathOf(reference.id, path) !== undefined) return []
+    const key = FEATURE_KEYS[feature]
+    return [
+      asNotice(error('post/reference-by-id', { key, id: reference.id, ...placeOf({ line: lines[key] }) })),
+    ]
+  })
 }

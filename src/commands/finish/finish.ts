@@ -6,6 +6,7 @@ import type { RunContext } from '../../ports/context.ts'
 import { readFileText } from '../../repository/file-text.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import { frontMatterIn } from '../../run/account.ts'
+import { tellMerged } from '../../run/comment/tell-merged.ts'
 import { releaseLeftLease } from '../../run/lease/host-lease.ts'
 import { recover } from '../../run/recover.ts'
 import type { Session, Recovered } from '../../run/session.ts'
@@ -25,6 +26,7 @@ export async function finish(context: RunContext): Promise<RunReport | undefined
     // A lease that is not given back ends by itself.
     await releaseLeftLease({ refs, world }).catch(() => undefined)
   }
+  if (context.settings.comment && report && report.posts.length > 0) await tellMerged(report, context)
   return report
 }
 

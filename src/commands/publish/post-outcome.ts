@@ -1,5 +1,6 @@
-import { type Composition, segmentReports } from '../../core/post/composition.ts'
+import type { Composition } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
+import { previewOf } from '../../core/preview/preview-of.ts'
 import type { Problem } from '../../core/problem.ts'
 import { postReport, type PostReport, type Status } from '../../core/report.ts'
 import type { Quota } from '../../core/threads/quota.ts'
@@ -29,7 +30,7 @@ export function endPost(
   const report = {
     ...postReport(post, status, problems),
     receipts: post.receipts?.posts ?? [],
-    ...(composition && { segments: segmentReports(composition) }),
+    ...(composition && { segments: previewOf(composition) }),
   }
   return { report, quotaLeft: quota, blocked: undefined }
 }

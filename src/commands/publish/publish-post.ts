@@ -56,7 +56,7 @@ async function publishComposed(
     if (!('refusal' in tried)) return tried
     const { refusal, problem } = tried
     const next = vary(variation, refusal)
-    if (!next || (chain.live.length > 0 && !mayCutRest(chain, refusal)))
+    if (!next || !mayVary(chain, refusal))
       return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition)
     context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
     const note = warning(RULE_OF_REFUSAL[refusal], { answer: problem.message })
@@ -70,9 +70,9 @@ async function publishComposed(
   }
 }
 
-/** What is live was not cut by this version, so the rest need not be counted as that was. */
-function mayCutRest({ composition }: PreparedChain, refusal: Refusal): boolean {
-  return composition.isCutOtherwise === true && refusal === 'too-long'
+/** Whether it may be composed another way: not behind what is live, unless another version has cut that. */
+function mayVary({ composition, live }: PreparedChain, refusal: Refusal): boolean {
+  return live.length === 0 || (composition.isCutOtherwise === true && refusal === 'too-long')
 }
 
 const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
@@ -106,7 +106,8 @@ async function tryChain(
   const outcome = await publishChain(drafts, live, chainContext)
   tell({ kind: 'chain-end' })
   const { stopped, receipts } = outcome
-  if (stopped?.refusal && receipts.length === 0) return { refusal: stopped.refusal, problem: stopped.problem }
+  if (stopped?.refusal && receipts.length === live.length && mayVary(chain, stopped.refusal))
+    return { refusal: stopped.refusal, problem: stopped.problem }
   return recordChain(post, chain, outcome, context)
 }
 

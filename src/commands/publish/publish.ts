@@ -11,8 +11,13 @@ import { surveyFiles } from './survey.ts'
  */
 export async function publish(context: RunContext): Promise<RunReport> {
   const { report, live } = await publishDue(context)
-  const { dryRun, accessToken } = context.settings
-  if (!dryRun || accessToken === undefined || live === undefined) return report
+  const { dryRun, accessToken, comment } = context.settings
+  if (!dryRun) {
+    if (report.posts.length > 0 && comment)
+      await (await import('../../run/comment/tell-merged.ts')).tellMerged(report, context)
+    return report
+  }
+  if (accessToken === undefined || live === undefined) return report
   return (await import('../../run/doctor/examine.ts')).examine(report, live, context)
 }
 

@@ -1,6 +1,6 @@
-import { segmentReports } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
 import type { Receipt, Receipts } from '../../core/post/receipt.ts'
+import { previewOf } from '../../core/preview/preview-of.ts'
 import { asWarning, type Problem } from '../../core/problem.ts'
 import { postReport, type Status } from '../../core/report.ts'
 import { problemsOfLosses } from '../../core/threads/losses.ts'
@@ -24,7 +24,7 @@ export function recordChain(
   const status = statusOf(head, { whole, adopted: live.length === segments.length, why: stopped?.problem })
   const why = stopped && (status === 'deferred' ? asWarning(stopped.problem) : stopped.problem)
   const problems = [...told, ...lost, ...(why ? [why] : []), ...(unwritten ? [unwritten] : [])]
-  const report = { ...postReport(post, status, problems), receipts, segments: segmentReports(composition) }
+  const report = { ...postReport(post, status, problems), receipts, segments: previewOf(composition) }
   // With its place in this file: the problem holds back other posts, but is about this one.
   const placed = report.problems.find(({ message }) => message === why?.message)
   return { report, quotaLeft, blocked: stopped?.blocksAccount ? placed : undefined }

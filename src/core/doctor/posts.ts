@@ -7,7 +7,7 @@ import { counted, type Findings } from './findings.ts'
 /** What a doctor says of the posts of a preview. `unfinished`: as the journal of this checkout has it. */
 export function postFindings(preview: RunReport, unfinished: readonly Unfinished[]): Findings {
   const { posts, files, others, done } = preview
-  const shown = posts.flatMap(({ segments = [] }) => segments.flatMap(({ media }) => media))
+  const shown = posts.reduce((sum, { pictures = 0 }) => sum + pictures, 0)
   const isReachable = problemsIn(preview).every(({ rule }) => !rule.startsWith('media/'))
   const isSome = files > 0 && done + posts.length > 0
   const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) =>
@@ -22,8 +22,8 @@ export function postFindings(preview: RunReport, unfinished: readonly Unfinished
             `${counted(others.length, 'file that matches is', 'files that match are')} no post: ${firstOf(others)}.`,
           ]
         : []),
-      ...(shown.length > 0 && isReachable
-        ? [`${counted(shown.length, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
+      ...(shown > 0 && isReachable
+        ? [`${counted(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
         : []),
     ],
     problems: [...posts.flatMap(halfPublished), ...inDoubt],

@@ -33,15 +33,67 @@ export function inertHtmlCode(text: string): string {
 
 /** A link in Markdown; undefined where the address is not one of the web. `label` must be inert. */
 export function inertLink(label: string, address: string | undefined): string | undefined {
+  const href = webAddress(address)
+  return href && `[${label}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+}
+
+/** The same within a block of HTML. */
+export function inertHtmlLink(label: string, address: string | undefined): string | undefined {
+  const href = webAddress(address)
+  return href && `<a href="${escaped(href)}">${label}</a>`
+}
+
+function webAddress(address: string | undefined): string | undefined {
   const url = address === undefined ? null : URL.parse(address)
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined
-  return `[${label}](${url.href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined
+}
+
+/** A stretch of a text that is within tags of HTML, such as `b`. */
+type Marked = { readonly offset: number; readonly length: number; readonly tags: readonly string[] }
+
+/**
+ * Lines of text within a block of HTML, with all of their characters, so that they can be copied. Words that GitHub
+ * could act upon are code, in which it looks for nothing.
+ *
+ * @param marked In order, never overlapping.
+ */
+export function inertHtml(text: string, marked: readonly Marked[] = []): string {
+  // HTML drops a space at the beginning of a line, and after another one.
+  const kept = text.replaceAll(/(?<=^|\s)[^\S\n]|\t/gm, '\u00a0')
+  let [html, from] = ['', 0]
+  for (const { offset, length, tags } of marked) {
+    const [opening, closing] = [tags, tags.toReversed()].map((names, at) =>
+      names.map((name) => `<${at === 1 ? '/' : ''}${name}>`).join(''),
+    )
+    html += inertPieces(kept.slice(from, offset))
+    html += `${opening ?? ''}${inertPieces(kept.slice(offset, offset + length))}${closing ?? ''}`
+    from = offset + length
+  }
+  return html + inertPieces(kept.slice(from))
+}
+
+/** Whatever GitHub makes a mention, a reference, an address, an emoji or a commit of. */
+const ACTING = /[@#]|:\/\/|www\.|GH-|:[\w+-]+:|[\da-f]{7}/i
+
+/** Line breaks, words, and what parts them; Chinese and Japanese put nothing between words and others. */
+const PIECES =
+  /\r\n|[\r\n\u2028\u2029]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+|[^\S\r\n\u2028\u2029]+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]+/gu
+
+function inertPieces(text: string): string {
+  return text.replaceAll(PIECES, (piece) => {
+    if (/^[\r\n\u2028\u2029]/.test(piece)) return '<br>'
+    if (!ACTING.test(piece)) return escaped(piece)
+    const [mark = ''] = /(?<=.)[.,;!?]+$/.exec(piece) ?? []
+    return `<code>${escaped(piece.slice(0, piece.length - mark.length))}</code>${escaped(mark)}`
+  })
 }
 
 function references(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
+  return escaped(text.replaceAll(/\s+/g, ' '))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
 }
 
 function reference(character: string): string {

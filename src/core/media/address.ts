@@ -52,7 +52,7 @@ export function isThisMachine(hostname: string): boolean {
 const LONGEST_PATH = 4096
 
 function inRepository(src: string, place: MediaPlace): MediaAddress {
-  if (src.length > LONGEST_PATH) return refused(error('media/missing', placed(place)))
+  if (src.length > LONGEST_PATH) return refused(error('media/missing', { ...placed(place), tried: [] }))
   const bare = src.replace(/[?#].*$/s, '')
   const readings = [src, decode(src), bare, decode(bare)].filter((reading) => reading !== '')
   const paths = [...new Set(readings)].flatMap((reading) => resolve(reading, place.path) ?? [])

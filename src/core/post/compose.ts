@@ -11,6 +11,9 @@ import { digestOf, isSameChain, isSameSource } from './digest.ts'
 import { placeMedia } from './place-media.ts'
 import type { Post } from './post.ts'
 
+/** A chain of more segments is warned of. */
+const LONG = 20
+
 /**
  * Turns a post into its chain. A chain that has begun is composed as it was begun; where that is not how it is composed now,
  * although its author has changed nothing, it goes on from what is live. After an edit it does not go on.
@@ -77,6 +80,10 @@ function composed(post: Post, composer: Composer, { counting, linkInText, live }
   }))
   const problems = [...post.problems, ...inText]
   problems.push(...checkFeatures({ ...post, features }, segments, { counting, attachment }))
+  // Once it has begun, there is no other way.
+  if (segments.length > LONG && !post.receipts) {
+    problems.push(warning('post/long-chain', { segments: segments.length, ...placeOf(post) }))
+  }
   if (segments.length === 0 && !hasError(problems)) {
     problems.push(error('post/empty', placeOf(post)))
   }

@@ -1,9 +1,8 @@
 import type { Segment, TextAttachment } from '../chain.ts'
 import type { Problem } from '../problem.ts'
-import type { SegmentReport } from '../report.ts'
 import type { Settings } from '../settings.ts'
 import type { Features } from '../threads/features.ts'
-import { textLength, type Counting } from '../threads/text-length.ts'
+import type { Counting } from '../threads/text-length.ts'
 
 /** A post as the chain that would be published, or as what stands in the way. */
 export type Composition = {
@@ -35,15 +34,4 @@ export type Composer = Pick<Settings, 'counting' | 'handles' | 'titles' | 'refer
   readonly release: string | undefined
   /** Absolute address of a relative link in a file; undefined where there is none. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
-}
-
-/** A chain as a report shows it. */
-export function segmentReports({ segments, counting }: Composition): readonly SegmentReport[] {
-  return segments.map(({ text, end, media }) => ({
-    text,
-    end,
-    length: textLength(text, counting),
-    counting,
-    media: media.map(({ src, alt }) => ({ src, alt })),
-  }))
 }

@@ -3,6 +3,7 @@ import { FILE_RULES } from './files.ts'
 import { FRONT_MATTER_RULES } from './front-matter.ts'
 import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
+import { INSIGHTS_RULES } from './commands/insights.ts'
 import { MEDIA_RULES } from './media.ts'
 import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
@@ -37,6 +38,7 @@ export const RULES = {
   ...THREADS_RULES,
   ...GITHUB_RULES,
   ...TOKEN_RULES,
+  ...INSIGHTS_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

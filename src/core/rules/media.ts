@@ -97,7 +97,15 @@ export const MEDIA_RULES = {
   'media/missing': {
     owner: 'author',
     what: 'The file of a picture or a video does not exist.',
-    says: ({ place }: Of) => `The file ${nameOf(place)} does not exist.`,
+    says: ({
+      place,
+      tried,
+    }: Of<{ /** From the root of the repository. */ readonly tried: readonly string[] }>) => {
+      const others = tried.filter((path) => path !== place.src.trim())
+      return others.length === 0
+        ? `The file ${nameOf(place)} does not exist.`
+        : `The file ${nameOf(place)} does not exist; looked for: ${others.map(named).join(', ')}.`
+    },
     why: 'Without its picture or video, the post is not what its author wrote.',
     fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',
   },

@@ -149,6 +149,14 @@ export const POST_RULES = {
     why: 'Threads refuses an empty post.',
     fix: 'Write a text below the front matter or under `threads.text`, or make it a `draft`.',
   },
+  'post/long-chain': {
+    owner: 'author',
+    what: 'A post becomes a chain of more than twenty segments.',
+    says: ({ segments }: { readonly segments: number }) =>
+      `The post becomes a chain of ${segments} segments.`,
+    why: 'Few readers follow a chain that far, and each segment counts against the quota of a day.',
+    fix: 'Use `format: attachment`, which takes up to 10,000 characters; or write a teaser under `threads.text`, with the address of the whole as `link`.',
+  },
   'post/bug': {
     owner: 'us',
     what: 'Spool failed at one post because of a bug.',
@@ -233,6 +241,14 @@ export const POST_RULES = {
       `\`threads.${key}: ${target}\` leads to the post ${id}, which is not a post of this account, or was deleted.`,
     why: 'A receipt is a claim: without looking it up, a post could reply to a stranger.',
     fix: 'Correct the receipts of that file, or write the media id itself if that post is meant.',
+  },
+  'post/reference-by-id': {
+    owner: 'author',
+    what: 'A post replies to or quotes another one by a media id that no post file has.',
+    says: ({ key, id }: { readonly key: 'reply_to' | 'quote'; readonly id: string }) =>
+      `\`${key}\` is the media id \`${id}\`, which no post file has: it can be anybody’s post. A publish run does not look it up; Threads decides whether this account may ${key === 'quote' ? 'quote it' : 'reply to it'}.`,
+    why: 'An id does not show what it leads to, and answers to strangers are public like any other post.',
+    fix: 'Nothing to do if you know the post. Otherwise open it before you merge this.',
   },
   'post/permalink-foreign': {
     owner: 'author',

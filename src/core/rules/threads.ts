@@ -1,5 +1,10 @@
 /** `answer`: what Threads said, as `ThreadsError` has it. */
 type Answered = { readonly answer: string }
+type Unprepared = {
+  readonly reason: string | undefined
+  /** Addresses of its pictures and videos. */
+  readonly fetched: readonly string[]
+}
 
 /** Made when it is needed: what ICU knows of a language takes ten milliseconds to load. */
 const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
@@ -86,10 +91,13 @@ export const THREADS_RULES = {
   'threads/container-failed': {
     owner: 'remote',
     what: 'Threads could not prepare a post.',
-    says: ({ reason }: { readonly reason: string | undefined }) =>
-      reason === undefined
-        ? 'Threads could not prepare the post, and gives no reason.'
-        : `Threads could not prepare the post: “${reason}”.`,
+    says: ({ reason, fetched }: Unprepared) => {
+      const from =
+        fetched.length === 0 ? '' : ` with ${fetched.map((address) => `\`${address}\``).join(', ')}`
+      return reason === undefined
+        ? `Threads could not prepare the post${from}, and gives no reason.`
+        : `Threads could not prepare the post${from}: “${reason}”.`
+    },
     why: 'Threads prepares a post in a container, and reports there what went wrong.',
     fix: 'Run again later. If it happens again, check the pictures and videos of the post.',
   },

@@ -1,5 +1,5 @@
 import type { TextAttachment, TextRange } from '../chain.ts'
-import type { DraftPart, FeatureName, Features } from './features.ts'
+import type { DraftPart, Features, Resolved } from './features.ts'
 import type { MediaId } from './ids.ts'
 
 /** Something to show, at an address that anyone can fetch. */
@@ -8,9 +8,6 @@ export type MediaItem = {
   readonly url: string
   readonly alt: string | undefined
 }
-
-/** Features that are found or made before they can go onto a container. All others go there as they are. */
-export const RESOLVED = ['replyTo', 'media', 'attachment', 'quote'] as const satisfies readonly FeatureName[]
 
 /** What one container is made of, in our words. Absent: not asked for. */
 export type ContainerDraft = {
@@ -25,7 +22,7 @@ export type ContainerDraft = {
   readonly spoilers?: readonly TextRange[]
   readonly attachment?: TextAttachment
   readonly quote?: MediaId
-} & Omit<Features, (typeof RESOLVED)[number]>
+} & Omit<Features, Resolved>
 
 /** What the network shows of something live. */
 export type Shown = {

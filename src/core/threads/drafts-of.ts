@@ -1,6 +1,6 @@
 import type { Segment, TextAttachment } from '../chain.ts'
-import { RESOLVED, type ContainerDraft, type MediaItem } from './draft.ts'
-import { FEATURE_NAMES, type Features } from './features.ts'
+import type { ContainerDraft, MediaItem } from './draft.ts'
+import { FEATURE_NAMES, RESOLVED, type Features, type Resolved } from './features.ts'
 import { FEATURES } from './features/table.ts'
 import type { MediaId } from './ids.ts'
 
@@ -51,10 +51,7 @@ export function draftsOf({
 const AS_THEY_ARE = FEATURE_NAMES.filter((name) => !RESOLVED.some((resolved) => resolved === name))
 
 /** What goes onto containers as it is. */
-function carried(
-  features: Features,
-  belongsTo: 'head' | 'every segment',
-): Omit<Features, (typeof RESOLVED)[number]> {
+function carried(features: Features, belongsTo: 'head' | 'every segment'): Omit<Features, Resolved> {
   const names = AS_THEY_ARE.filter((name) => name in features && FEATURES[name].belongsTo === belongsTo)
   return Object.fromEntries(names.map((name) => [name, features[name]]))
 }

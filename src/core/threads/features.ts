@@ -47,6 +47,10 @@ export type Features = {
 
 export type FeatureName = keyof Features
 
+/** Features that are found or made before they can go onto a container. All others go there as they are. */
+export const RESOLVED = ['replyTo', 'media', 'attachment', 'quote'] as const satisfies readonly FeatureName[]
+export type Resolved = (typeof RESOLVED)[number]
+
 /**
  * The key under `threads` that asks for each. They stand here and not in their rows because a glance at a post needs
  * them, and a row loads a package. Digests hold the names in this order: it never changes, and new ones come last.

@@ -1,19 +1,15 @@
-import { commitMessageOf, isOfRun } from '../../core/github/commit-message.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { BranchContext } from '../../ports/context.ts'
-import type { Branch, Commit, Host } from '../../ports/github.ts'
+import type { Branch } from '../../ports/github.ts'
 import type { Candidate } from '../../ports/receipts-branch.ts'
+import { commitOnto } from '../commit-onto.ts'
 import { TRIES, type Target } from '../receipts-branch/find.ts'
 import { bringUpToDate } from '../receipts-branch/update.ts'
 import type { Committed, Edits } from './added.ts'
 import type { Choice } from './stranded.ts'
 
-/** How often the branch may move between being read and being committed to. */
-const ATTEMPTS = 10
-
 /**
- * Commits receipts onto a branch. Each time it has moved, `edit` reads and edits the files anew, so that what others
- * wrote meanwhile stays; a commit whose answer was lost is found on the branch.
+ * Commits receipts onto a branch that is there.
  *
  * @throws GitHubError
  */
@@ -22,26 +18,12 @@ export async function commitEdits(
   edit: (branch: Branch) => Promise<Edits>,
   { target, settings, world }: BranchContext,
 ): Promise<Committed> {
-  const { branches } = target.host
-  const { clock, random } = world
-  const run = `${world.run.id || 'local'}-${world.run.attempt}-${world.run.holder}`
-  const message = commitMessageOf(settings.commitMessage, run)
-  for (let attempt = 1; ; attempt += 1) {
-    const branch = await branches.find(name)
+  const onto = { branch: name, branches: target.host.branches, message: settings.commitMessage, world }
+  const { edited: edits, commit } = await commitOnto(onto, (branch) => {
     if (!branch) throw new GitHubError('missing', `no branch \`${name}\``)
-    const edits = await edit(branch)
-    if (edits.files.size === 0) {
-      const commit = await findOwnCommit(branch, run, target.host)
-      return { edits, ...(commit && { commit }) }
-    }
-    try {
-      const commit = await branches.commit({ branch: name, onto: branch.head, message, files: edits.files })
-      return { edits, commit }
-    } catch (cause) {
-      if (!isGitHubError(cause, 'stale', 'unsure') || attempt === ATTEMPTS) throw cause
-      await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random())
-    }
-  }
+    return edit(branch)
+  })
+  return { edits, ...(commit && { commit }) }
 }
 
 /** What is to be committed onto a branch for receipts. `base`: the branch that it is to be merged into. */
@@ -97,10 +79,4 @@ async function commitToFirst(
     if (committed) return committed
   }
   throw refusal
-}
-
-/** The commit of this run, where its answer was lost. */
-async function findOwnCommit({ head }: Branch, run: string, { branches }: Host): Promise<Commit | undefined> {
-  const commit = (await branches.history(head)).find(({ message }) => isOfRun(message, run))
-  return commit && { oid: commit.oid, url: commit.url }
 }

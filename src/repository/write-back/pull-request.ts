@@ -49,8 +49,11 @@ export async function ensurePullRequest(
       ]) => ({ path, permalink: head.permalink }),
     )
     const body = pullRequestBodyOf(listed, before?.body ?? '', { contents })
-    if (!before)
-      return { pullRequest: (await open({ from, into, title, body }, target.host)).url, problems: [] }
+    if (!before) {
+      const opened = await open({ from, into, title, body }, target.host)
+      await addLabel(opened, pullRequests)
+      return { pullRequest: opened.url, problems: [] }
+    }
     await describe(before, body, pullRequests)
     return { pullRequest: before.url, problems: [] }
   } catch (cause) {
@@ -90,6 +93,18 @@ export async function tellForeign(
     }
   }
   return problems
+}
+
+/** What tells its pull requests from those of people. */
+const LABEL = 'spool-receipts'
+
+/** Nothing depends on it. */
+async function addLabel({ number }: PullRequest, pullRequests: PullRequests): Promise<void> {
+  try {
+    await pullRequests.label(number, LABEL)
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+  }
 }
 
 async function describe(

@@ -34,6 +34,23 @@ test('a file is replaced although a killed run left its replacement behind', () 
   expect(readdirSync(root)).toEqual(['a.md'])
 })
 
+test('a file is made with the folders it is in, and replaced from then on', () => {
+  const files = checkout(root)
+  files.put('deep/down/a.csv', 'one')
+  files.put('deep/down/a.csv', 'two')
+  expect(readFileSync(join(root, 'deep/down/a.csv'), 'utf8')).toBe('two')
+  expect(readdirSync(join(root, 'deep/down'))).toEqual(['a.csv'])
+})
+
+test('no file is made outside of the repository, nor behind a link', () => {
+  const files = checkout(root)
+  symlinkSync(outside, join(root, 'link'), FOLDER_LINK)
+  for (const path of ['../a.csv', '.git/config', 'a/../../b.csv'])
+    expect(() => files.put(path, 'x')).toThrow(expect.objectContaining({ code: 'EPERM' }))
+  expect(() => files.put('link/deep/a.csv', 'x')).toThrow(expect.objectContaining({ code: 'ELOOP' }))
+  expect(readdirSync(outside)).toEqual(['repository'])
+})
+
 test('a file is replaced although its name is as long as names can be', () => {
   const name = `${'n'.repeat(252)}.md`
   writeFileSync(join(root, name), 'old')

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { changedIn, uncommittedIn } from '../../../src/adapters/git/changes.ts'
+import { changedIn, committedIn, uncommittedIn } from '../../../src/adapters/git/changes.ts'
 
 let folder = ''
 let root = ''
@@ -81,6 +81,35 @@ describe('what a pull request changes', () => {
     expect(changedIn(root)).toBeUndefined()
     mergePullRequest()
     expect(changedIn(root)).toEqual(new Set(['c.md', 'ünï/b c.md']))
+  })
+})
+
+describe('files as a commit has them', () => {
+  const texts = (paths: readonly string[], revision = 'HEAD') =>
+    Object.fromEntries([...committedIn(root, paths, revision)].map(([path, bytes]) => [path, String(bytes)]))
+
+  test('come by their paths, whatever these are, and those that are not there do not come', () => {
+    commit({ 'empty.md': '', 'two\nlines.md': 'x', 'bytes.bin': 'a\0b\n\nmissing\n' })
+    expect(texts([...ALL, 'empty.md', 'two\nlines.md', 'bytes.bin', 'ünï'])).toEqual({
+      'a.md': 'one\ntwo\n',
+      'ünï/b c.md': 'b',
+      '[x].md': 'x',
+      'empty.md': '',
+      'bytes.bin': 'a\0b\n\nmissing\n',
+    })
+    expect(texts([])).toEqual({})
+  })
+
+  test('are those of the base of a pull request', () => {
+    mergePullRequest()
+    expect(texts(['ünï/b c.md', 'c.md'])).toEqual({ 'ünï/b c.md': 'other', 'c.md': 'c' })
+    expect(texts(['ünï/b c.md', 'c.md'], 'HEAD^1')).toEqual({ 'ünï/b c.md': 'b' })
+  })
+
+  test('are none where there is no commit, or no repository', () => {
+    expect(texts(['a.md'], 'HEAD^1')).toEqual({})
+    rmSync(join(root, '.git'), { recursive: true })
+    expect(texts(['a.md'])).toEqual({})
   })
 })
 

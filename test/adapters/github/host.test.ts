@@ -97,6 +97,33 @@ describe('a branch', () => {
     expect(first?.oid).toBe(onto)
   })
 
+  test('lists what lies in a folder, and nothing where there is none', async () => {
+    github.push({ 'more/deep/c.md': 'c' })
+    expect(await host.branches.list(github.tip(), 'more')).toEqual(['deep', 'ä b.md'])
+    expect(await host.branches.list(github.tip(), 'none')).toEqual([])
+    expect(await host.branches.list(github.tip(), 'a.md')).toEqual([])
+  })
+
+  test('is begun with these files and no history, once', async () => {
+    const files = new Map([
+      ['deep/down/a.csv', 'a,b\n'],
+      ['b.md', 'é'],
+    ])
+    const made = await host.branches.begin({
+      branch: 'data',
+      message: { headline: 'One', body: 'Two' },
+      files,
+    })
+    expect(github.tip('data')).toBe(made.oid)
+    expect(github.git('rev-list', '--count', 'data').trim()).toBe('1')
+    expect(github.git('log', '-1', '--format=%B', 'data').trim()).toBe('One\n\nTwo')
+    expect(github.read('deep/down/a.csv', 'data')?.toString()).toBe('a,b\n')
+    expect(github.git('ls-tree', '--name-only', 'data').trim().split('\n')).toEqual(['b.md', 'deep'])
+    expect(made.url).toContain(made.oid)
+    const again = host.branches.begin({ branch: 'data', message: { headline: 'One', body: '' }, files })
+    expect(await failureOf(again)).toMatchObject({ kind: 'exists' })
+  })
+
   test('tells which files are otherwise than at an earlier one, where it tells of all', async () => {
     const base = github.tip()
     const more = Object.fromEntries(Array.from({ length: 299 }, (_, index) => [`n${index}.md`, 'x']))
@@ -222,6 +249,38 @@ describe('a pull request', () => {
       { head: pull.from, base: 'main', title: 'Record', body: 'One' },
       { body: 'Two' },
     ])
+  })
+
+  test('is found by the commit that it brought, and by files that it changed last', async () => {
+    github.push({ 'threads/a.md': 'a', 'threads/b.md': 'b', 'c d.md': 'c' }, { branch: 'topic' })
+    github.seedPull({ head: 'topic' })
+    expect(await host.pullRequests.bringing(github.tip('topic'))).toBeUndefined()
+    const merge = github.mergePull(1)
+    expect(await host.pullRequests.bringing(merge)).toBe(1)
+    github.push({ 'threads/a.md': 'a with receipts' })
+    github.push({ 'direct.md': 'x' })
+    expect(await host.pullRequests.bringing(github.tip())).toBeUndefined()
+    expect((await host.pullRequests.files(1)).size).toBe(3)
+    asked()
+    const paths = ['threads/a.md', 'threads/b.md', 'c d.md', 'direct.md', 'none.md']
+    const last = new Map(paths.slice(0, 3).map((path) => [path, 1]))
+    expect(await host.pullRequests.changing(paths, undefined)).toEqual(last)
+    expect(await host.pullRequests.changing(paths, 'main')).toEqual(last)
+    expect(await host.pullRequests.changing(paths, 'none')).toEqual(new Map())
+    expect(asked()).toEqual(['repository', 'repository', 'repository'])
+  })
+
+  test('is asked for fifty files at a time', async () => {
+    const paths = Array.from({ length: 101 }, (_, index) => `${index}.md`)
+    expect((await host.pullRequests.changing(paths, undefined)).size).toBe(0)
+    expect(asked()).toHaveLength(3)
+  })
+
+  test('gets a label, which is made where it is not there', async () => {
+    github.push({ b: 'b' }, { branch: 'b' })
+    github.seedPull({ head: 'b' })
+    await host.pullRequests.label(1, 'spool-receipts')
+    expect(github.pulls[0]?.labels).toEqual(['spool-receipts'])
   })
 
   test('without a description has an empty one, and one that was not merged is closed', async () => {

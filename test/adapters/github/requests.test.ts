@@ -135,7 +135,7 @@ describe('a request', () => {
     const { stop } = made
     const server = await answering([0, ''])
     const host = made.hostAt(server.url, `${server.url}/graphql`, machineClock(10_000))
-    const late = 'no answer in time'
+    const late = `no answer from ${new URL(server.url).host} in time`
     expect(await failureOf(host.refs.remove(LEASE))).toMatchObject({
       kind: 'unsure',
       message: expect.stringContaining(late) as string,

@@ -17,10 +17,13 @@ async function checked(files: Files, before: Files = {}, world: Partial<World> =
     world: {
       event: pullRequestEvent(7),
       changedByPullRequest: () => new Set(Object.keys(files).filter((path) => files[path] !== before[path])),
-      committed: (path, revision) => {
-        const text = revision === 'HEAD^1' ? before[path] : undefined
-        return text === undefined ? undefined : Buffer.from(text)
-      },
+      committed: (paths, revision) =>
+        new Map(
+          paths.flatMap((path) => {
+            const text = revision === 'HEAD^1' ? before[path] : undefined
+            return text === undefined ? [] : [[path, Buffer.from(text)]]
+          }),
+        ),
       ...world,
     },
   })
@@ -106,8 +109,12 @@ describe('a check of receipts that a pull request brings', () => {
     const world: Partial<World> = {
       event: { ...pullRequestEvent(7), name: 'push' },
       uncommitted: (paths) => new Set(paths.filter((path) => path !== 'old.md')),
-      committed: (path, revision) =>
-        revision === 'HEAD' && path !== 'new.md' ? Buffer.from(committed) : undefined,
+      committed: (paths, revision) =>
+        new Map(
+          paths.flatMap((path) =>
+            revision === 'HEAD' && path !== 'new.md' ? [[path, Buffer.from(committed)]] : [],
+          ),
+        ),
     }
     const files = {
       'edited.md': postFile('B', 'id: "17"'),

@@ -3,9 +3,11 @@ import { finish } from '../../../src/commands/finish/finish.ts'
 import { leaseMessageOf } from '../../../src/core/github/lease-note.ts'
 import type { JournalEntry } from '../../../src/core/journal.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
+import { markerOf } from '../../../src/run/comment/own-comment.ts'
 import { livePost } from '../../fakes/account.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { postFile, sceneOf } from '../../fakes/scene.ts'
+import { SETTINGS } from '../../fakes/settings.ts'
 
 const CHAIN = { account: 'https://threads.test lantern', path: 'a.md', digest: 'sha256:a' }
 const LIVE: JournalEntry = { kind: 'live', chain: CHAIN, number: 1, id: mediaId('17') }
@@ -67,6 +69,17 @@ describe('a post step after a run that was killed', () => {
     expect(report?.writeBack?.commit).toBeDefined()
     expect(host.files.get('a.md')).toContain('id: "17"')
     expect(made.journal.at(-1)).toEqual({ kind: 'written', chain: CHAIN })
+  })
+
+  test('says on the pull request that brought it where the post is', async () => {
+    const host = fakeHost({ 'a.md': postFile('Hello') })
+    host.merged.set('merge', 7)
+    host.changes.set(7, new Set(['a.md']))
+    const settings = { ...SETTINGS, writeBack: 'commit', comment: true } as const
+    await host.comments.add(7, `preview ${markerOf(settings)}`)
+    const made = afterKill([LIVE, WHOLE], { host, settings })
+    await made.run(finish)
+    expect(host.comments.all[0]?.body).toContain('`a.md`: ✅ live on Threads')
   })
 
   const beside = (id: string) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { eventOf } from '../../../src/core/github/event.ts'
+import { mediaId } from '../../../src/core/threads/ids.ts'
 import { postFile, sceneOf } from '../../fakes/scene.ts'
 
 const HEALTHY = postFile('Hello')
@@ -253,5 +254,68 @@ describe('one post of several', () => {
     })
     await made.run(publish)
     expect(made.threads.live.map(({ text }) => Number(text))).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0])
+  })
+})
+
+describe('a chain that another version has cut otherwise', () => {
+  const begun = (text: string, ...keys: readonly string[]) =>
+    sceneOf({
+      files: { 'a.md': postFile(text, 'id: "1"', 'posts: [{ id: "1" }]', ...keys) },
+    })
+  const TEXT = 'One is said, and two. Three.'
+  const live = (made: ReturnType<typeof begun>, ...texts: readonly string[]) => {
+    for (const [index, text] of texts.entries())
+      made.threads.live.push({
+        id: mediaId(String(index + 1)),
+        text,
+        permalink: undefined,
+        publishedAt: 0,
+        replyTo: index === 0 ? undefined : mediaId(String(index)),
+      })
+  }
+
+  test('goes on from what is live, and says so', async () => {
+    const made = begun(TEXT, 'digest: sha256:a')
+    live(made, 'One is said,')
+    expect((await made.run(publish)).posts).toMatchObject([
+      { status: 'published', problems: [{ rule: 'post/cut-otherwise', severity: 'warning' }] },
+    ])
+    expect(made.threads.live.map(({ text, replyTo }) => [text, replyTo])).toEqual([
+      ['One is said,', undefined],
+      ['and two. Three.', '1'],
+    ])
+  })
+
+  test('goes on from what the account shows behind its receipts', async () => {
+    const made = begun(TEXT, 'digest: sha256:a')
+    live(made, 'One is said,', 'and two.')
+    expect((await made.run(publish)).posts).toMatchObject([{ status: 'published' }])
+    expect(made.threads.live.map(({ text }) => text)).toEqual(['One is said,', 'and two.', 'Three.'])
+  })
+
+  test('is whole where all of it is live', async () => {
+    const made = begun(TEXT, 'digest: sha256:a')
+    live(made, 'One is said,', 'and two. Three.')
+    expect((await made.run(publish)).posts).toMatchObject([{ status: 'adopted' }])
+    expect(made.threads.live).toHaveLength(2)
+  })
+
+  test('has its rest cut by bytes where the network counts so', async () => {
+    const made = begun(`はじめに、${'これは文です。'.repeat(60)}`, 'digest: sha256:a')
+    live(made, 'はじめに、')
+    made.threads.fail('createContainer', { kind: 'too-long', definite: true })
+    expect((await made.run(publish)).posts).toMatchObject([{ status: 'published' }])
+    const rest = made.threads.live.slice(1).map(({ text }) => text)
+    expect(rest.join('')).toBe('これは文です。'.repeat(60))
+    for (const each of rest) expect(Buffer.byteLength(each)).toBeLessThanOrEqual(500)
+  })
+
+  test('is refused, and left as it is, where that says something else', async () => {
+    const made = begun(TEXT, 'digest: sha256:a')
+    live(made, 'Another was said,')
+    const [report] = (await made.run(publish)).posts
+    expect(report?.status).toBe('failed')
+    expect(report?.problems.map(({ rule }) => rule)).toContain('post/live-differs')
+    expect(made.threads.live).toHaveLength(1)
   })
 })

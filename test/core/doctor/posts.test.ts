@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { postFindings } from '../../../src/core/doctor/posts.ts'
 import { error } from '../../../src/core/problem.ts'
-import { emptyReport, postReport, type RunReport, type SegmentReport } from '../../../src/core/report.ts'
+import type { SegmentPreview } from '../../../src/core/preview/preview.ts'
+import { emptyReport, postReport, type RunReport } from '../../../src/core/report.ts'
 import { containerId } from '../../../src/core/threads/ids.ts'
 
-const SEGMENT: SegmentReport = { text: 'A', length: 1, counting: 'documented', end: 'end', media: [] }
-const picture = { ...SEGMENT, media: [{ src: 'a.png', alt: '' }] }
+const SEGMENT: SegmentPreview = {
+  text: 'A',
+  spoilers: [],
+  length: 1,
+  counting: 'documented',
+  end: 'end',
+  details: [],
+}
 const preview = (report: Partial<RunReport>): RunReport => ({ ...emptyReport(), isPreview: true, ...report })
-const post = (path: string, ...segments: readonly SegmentReport[]) => ({
+const post = (path: string, ...segments: readonly SegmentPreview[]) => ({
   ...postReport({ path }, 'waiting', []),
   segments,
 })
@@ -17,7 +24,7 @@ describe('a doctor says of posts', () => {
     const report = preview({
       files: 4,
       done: 1,
-      posts: [post('a.md', picture, picture)],
+      posts: [{ ...post('a.md', SEGMENT, SEGMENT), pictures: 2 }],
       others: ['README.md', 'notes.md'],
     })
     expect(postFindings(report, [])).toEqual({
@@ -42,7 +49,10 @@ describe('a doctor says of posts', () => {
 
   test('nothing good of pictures where one cannot be fetched', () => {
     const problem = error('media/not-public', { place: { src: 'a.png' }, status: 404 })
-    const report = preview({ files: 1, posts: [{ ...post('a.md', picture), problems: [problem] }] })
+    const report = preview({
+      files: 1,
+      posts: [{ ...post('a.md', SEGMENT), pictures: 1, problems: [problem] }],
+    })
     expect(postFindings(report, []).well.join()).not.toContain('fetched')
   })
 

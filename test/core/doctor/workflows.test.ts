@@ -27,7 +27,7 @@ describe('the steps of a workflow that run Spool', () => {
         isScheduled: true,
         refreshes: true,
         lacks: [],
-        lacksForPulls: ['pull-requests: write'],
+        lacksForPulls: [],
         keepsReceipts: true,
         unknown: [],
       },

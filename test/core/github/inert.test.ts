@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, test } from 'vitest'
-import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../../../src/core/github/inert.ts'
+import {
+  inert,
+  inertCode,
+  inertHtml,
+  inertHtmlCode,
+  inertHtmlLink,
+  inertLink,
+  inertProse,
+} from '../../../src/core/github/inert.ts'
+import { shownBy } from '../../action/shown.ts'
 import { actingIn } from '../../github/acting.ts'
 
 /** As on GitHub, what begins with `www.`, and an address to write to, is a link: within HTML that is code, too. */
@@ -112,5 +121,59 @@ describe('text from outside', () => {
     expect(inertLink('x', 'https://a.test/(b)')).toBe('[x](https://a.test/%28b%29)')
     expect(inertLink('x', 'javascript:alert(1)')).toBeUndefined()
     expect(inertLink('x', undefined)).toBeUndefined()
+  })
+
+  test('is a link only to the web within HTML, too', () => {
+    expect(inertHtmlLink('x', 'https://a.test/?b=c&d=">')).toBe(
+      '<a href="https&#58;//a.test/?b=c&#38;d=%22%3E">x</a>',
+    )
+    expect(inertHtmlLink('x', 'javascript:alert(1)')).toBeUndefined()
+  })
+})
+
+describe('text within a block of HTML', () => {
+  const block = (text: string) => `<blockquote>${inertHtml(text)}</blockquote>`
+
+  test('stays text, whatever stands in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(actingIn(block(text))).toEqual([])
+        expect(shownBy(block(text)).foreign).toEqual([])
+      }),
+    )
+  })
+
+  test('has all of its characters, and no others, so that it can be copied', () => {
+    const text = 'See https://x.test/a_b, @octocat and #1:\n\n    if (a  < b) { **c** }\n静かな@道具 🎉 👩‍👩‍👧'
+    const copied = block(text)
+      .replaceAll('<br>', '\n')
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      // Browsers copy such a space as one like any other.
+      .replaceAll('\u00a0', ' ')
+    expect(copied).toBe(text)
+  })
+
+  test('is code only where GitHub would make something of it', () => {
+    expect(inertHtml('Ask @ada: it is 50% off')).toBe('Ask <code>&#64;ada&#58;</code> it is 50% off')
+    expect(inertHtml('Thanks to @ada, and #1.')).toBe(
+      'Thanks to <code>&#64;ada</code>, and <code>&#35;1</code>.',
+    )
+    for (const acting of ['a/b#1', 'GH-12', 'www.x.test', 'https://x.test', ':tada:', 'deadbeef', 'a@b.test'])
+      expect(inertHtml(acting)).toMatch(/^<code>/)
+    for (const plain of ['Note: this', 'a:b', '10:30', 'cafe'])
+      expect(inertHtml(plain)).not.toContain('<code>')
+  })
+
+  test('keeps its lines in one, without which a block would end', () => {
+    expect(inertHtml('one\n\ntwo\r\nthree\rfour')).toBe('one<br><br>two<br>three<br>four')
+  })
+
+  test('shows stretches within tags', () => {
+    const marked = [
+      { offset: 0, length: 3, tags: ['b', 'i'] },
+      { offset: 8, length: 5, tags: ['mark'] },
+    ]
+    expect(inertHtml('one two three', marked)).toBe('<b><i>one</i></b> two <mark>three</mark>')
   })
 })

@@ -57,6 +57,21 @@ describe('a chain that has begun', () => {
   })
 })
 
+describe('a chain of more than twenty segments', () => {
+  const text = (count: number) => Array.from({ length: count }, (_, n) => `Part ${n + 1}`).join('\n\n---\n\n')
+
+  test('is warned of, with the alternatives', () => {
+    expect(composed(['draft: false'], text(20)).problems).toEqual([])
+    const [told] = composed(['draft: false'], text(21)).problems
+    expect(told).toMatchObject({ rule: 'post/long-chain', severity: 'warning', path: 'a.md', line: 5 })
+    expect(told?.fix).toMatch(/format: attachment[^]*threads\.text[^]*link/)
+  })
+
+  test('goes on without a word once it has begun', () => {
+    expect(composed([LIVE], text(21)).problems).toEqual([])
+  })
+})
+
 test.each(['format: chain', 'format: attachment'])(
   'a text that is too long is not converted: %s',
   (format) => {

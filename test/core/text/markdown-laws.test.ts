@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { textLength, TEXT_LIMIT } from '../../../src/core/threads/text-length.ts'
 import { attachmentOf } from '../../../src/core/text/attachment-of.ts'
 import { chainOf } from '../../../src/core/text/chain-of.ts'
+import { linksOf } from '../../../src/core/text/links.ts'
+import { convert } from '../../../src/core/text/markdown/convert.ts'
 import type { TextSettings } from '../../../src/core/text/settings.ts'
 
 const settings = fc.record<TextSettings>({
@@ -186,4 +188,53 @@ describe('any Markdown', () => {
       { numRuns: 500 },
     )
   })
+
+  test('loses no letter on its way into segments, wherever notes stand', () => {
+    fc.assert(
+      fc.property(markdown, settings, (text, chosen) => {
+        const { sections } = convert(text.normalize('NFC'), { ...chosen, target: 'chain' })
+        const texts = chainOf(text, chosen).segments.map((segment) => segment.text)
+        const written = sections.map((section) => section.text.normalize('NFC'))
+        expect(lettersOf(unnumbered(texts))).toBe(lettersOf(written))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('goes on behind any of its segments, and says the same', () => {
+    fc.assert(
+      fc.property(markdown, settings, fc.nat(), (text, chosen, stop) => {
+        const { segments } = chainOf(text, chosen)
+        if (segments.length < 2) return
+        const texts = segments.map((segment) => segment.text)
+        const live = texts.slice(0, 1 + (stop % (texts.length - 1)))
+        const onwards = chainOf(text, chosen, live)
+        // A segment of signs and addresses alone says nothing that could be compared.
+        if (unnumbered(live).some((each) => /^[^\p{L}\p{N}]*$|[#:]/u.test(each)) && isRefused(onwards)) return
+        expect(isRefused(onwards)).toBe(false)
+        const shown = onwards.segments.map((segment) => segment.text)
+        expect(lettersOf(unnumbered(shown))).toBe(lettersOf(unnumbered(texts)))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+function isRefused({ problems }: ReturnType<typeof chainOf>): boolean {
+  return problems.some(({ rule }) => rule === 'post/live-differs')
+}
+
+/** Letters alone, in any order, as notes stand where they find room, and without addresses, which stand in a segment once. */
+function lettersOf(texts: readonly string[]): string {
+  const rest = texts.map((text) => {
+    const links = linksOf(text)
+    return [...links, { start: text.length, end: 0 }]
+      .map(({ start }, index) => text.slice(links[index - 1]?.end ?? 0, start))
+      .join(' ')
+  })
+  return (rest.join(' ').normalize('NFD').match(/\p{L}/gu) ?? []).sort().join('')
+}
+
+function unnumbered(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.replace(/\n\n(?:\(\d+\/\d+\)|🧵\d+)$/, ''))
+}

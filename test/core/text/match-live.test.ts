@@ -41,9 +41,13 @@ const FITS: readonly (readonly [string, readonly string[], string, readonly stri
     'By it in https://github.com/a/b/pull/12\n\nThen b.',
     ['Then b.'],
   ],
+  ['all but an address', ['One.'], 'One.\n\nhttps://a.example', ['https://a.example']],
+  ['all but an address that was another', ['See a (https://b.example).'], 'See [a](https://a.example).', []],
   ['names of emoji', ['One :rofl:'], 'One :rofl:\n\nTwo.', ['Two.']],
   ['Chinese', ['一。'], '一。二。', ['二。']],
   ['a picture alone', [''], '![](a.png)\n\n---\n\nTwo.', ['Two.']],
+  ['a section before pictures alone', ['One.'], 'One.\n\n---\n\n![](a.png)\n\n---\n\nTwo.', ['', 'Two.']],
+  ['signs alone', ['🎉'], '🎉\n\n---\n\nTwo.', ['Two.']],
   ['a note in its segment', ['One.[1]\n\n[1] Note.'], 'One.[^a] Two.\n\n[^a]: Note.', ['Two.']],
   [
     'a reference whose note is still to come',
@@ -89,6 +93,8 @@ describe('a chain does not go on behind', () => {
     [['One.', 'Three.'], 'One. Two. Three.'],
     [['One. Two. Three.'], 'One. Two.'],
     [[''], 'One. Two.'],
+    [['🎉'], '🎉 One.'],
+    [['', ''], '![](a.png)\n\n---\n\nTwo.'],
   ])('%j in %j', (live, markdown) => {
     expect(behind(live, markdown)).toBeUndefined()
   })

@@ -2,9 +2,10 @@ import { itemParametersOf, parametersOf, type Form } from '../../../src/adapters
 import type { Media } from '../../../src/core/chain.ts'
 import type { ContainerDraft, MediaItem } from '../../../src/core/threads/draft.ts'
 import { draftsOf } from '../../../src/core/threads/drafts-of.ts'
-import { FEATURE_NAMES, type FeatureName, type Features } from '../../../src/core/threads/features.ts'
-import { FEATURES } from '../../../src/core/threads/features/table.ts'
+import type { FeatureName } from '../../../src/core/threads/features.ts'
 import { compose } from '../../../src/core/post/compose.ts'
+import { detailLines } from '../../../src/core/preview/lines.ts'
+import { previewOf } from '../../../src/core/preview/preview-of.ts'
 import { targetsOf, type HeadOf } from '../../../src/core/post/targets.ts'
 import { containerId, mediaId } from '../../../src/core/threads/ids.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
@@ -37,7 +38,9 @@ function found({ src, alt }: Media): MediaItem {
 
 type Whole = {
   readonly drafts: readonly ContainerDraft[]
-  /** A line for each feature. */
+  /** Which of them it carries. */
+  readonly features: readonly FeatureName[]
+  /** What is shown beside the texts of its segments. */
   readonly previews: readonly string[]
   readonly problems: readonly Problem[]
 }
@@ -46,20 +49,19 @@ type Whole = {
 export function wholePost(text: string, path = PATH): Whole {
   const read = readPost(path, text, { timezone: 'UTC', numbering: undefined })
   if (read.kind !== 'post')
-    return { drafts: [], previews: [], problems: read.kind === 'problems' ? read.problems : [] }
+    return { drafts: [], features: [], previews: [], problems: read.kind === 'problems' ? read.problems : [] }
   const composition = compose(read.post, COMPOSER)
   const { segments, features, problems } = composition
   const { targets, problems: unmet } = targetsOf(read.post, headOf)
   const media = segments.map((segment) => segment.media.map(found))
   return {
     drafts: draftsOf({ ...composition, ...targets, media }),
-    previews: FEATURE_NAMES.flatMap((name) => previewOf(name, features[name])),
+    features: Object.keys(features) as FeatureName[],
+    previews: previewOf(composition, { media }).flatMap(({ details }) =>
+      details.flatMap(detailLines).map(({ text: line }) => line),
+    ),
     problems: [...problems, ...unmet],
   }
-}
-
-function previewOf<Name extends FeatureName>(name: Name, value: Features[Name]): readonly string[] {
-  return value === undefined ? [] : [FEATURES[name].preview(value)]
 }
 
 /** Every container of a post in the order in which it is made, each item of a carousel before its parent. */

@@ -1,3 +1,4 @@
+import { lines } from '../git/process.ts'
 import { merged } from '../rest/compare.ts'
 import { commented } from '../rest/comments.ts'
 import { type NewPull, opened, pullOf } from '../rest/pull.ts'
@@ -39,10 +40,13 @@ export function people(world: World) {
       if (!pull || head === undefined || base === undefined)
         throw new Error(`There is no pull request ${number}`)
       const message = `Merge pull request #${number}`
+      const [branchedOff] = lines(repository.git('merge-base', base, head))
+      const commits = lines(repository.git('rev-list', `${base}..${head}`))
       const oid = merged(world, { into: base, head, message, author: MERGER, squash })
       if (oid === undefined || !repository.move(`refs/heads/${pull.base}`, oid, base))
         throw new Error(`Could not merge pull request ${number}`)
-      Object.assign(pull, { headOid: head, state: 'closed', merged: true })
+      const brought = squash ? [oid] : [oid, ...commits]
+      Object.assign(pull, { headOid: head, state: 'closed', merged: true, brought, branchedOff })
       return oid
     },
   }

@@ -2,6 +2,7 @@ import { readCommit } from '../git/commits.ts'
 import { entriesOf, entryAt } from '../git/trees.ts'
 import { lines } from '../git/process.ts'
 import { nodeId, webUrl, type World } from '../world.ts'
+import { pullNode } from './pull.ts'
 
 const MAX_TEXT_BYTES = 512_000
 
@@ -111,6 +112,11 @@ export function commitNode(world: World, oid: string): object | null {
         page,
       )
     },
+    associatedPullRequests: (page: Arguments) =>
+      connection(
+        world.pulls.filter(({ brought }) => brought.includes(oid)).map((pull) => () => pullNode(world, pull)),
+        page,
+      ),
     file: ({ path }: Arguments) => {
       const entry = entryAt(repository.objects, commit.tree, String(path))
       return entry ? { path, oid: entry.oid, object: () => objectNode(world, entry.oid) } : null

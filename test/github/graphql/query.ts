@@ -1,7 +1,8 @@
 import { accountId, may, type Token } from '../tokens.ts'
 import { fullName, nodeId, webUrl, type World } from '../world.ts'
 import { objectNamed } from './objects.ts'
-import { pullNode, releaseNode } from './conversation.ts'
+import { pullNode } from './pull.ts'
+import { releaseNode } from './release.ts'
 import { refNamed } from './refs.ts'
 import { TypedError } from './typed-error.ts'
 

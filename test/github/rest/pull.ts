@@ -17,6 +17,7 @@ export function opened(world: World, { title = 'A change', user = 'ada', fork, .
   const pull: Pull = {
     ...{ number, title, user, fork, head: given.head, base: given.base ?? world.branch },
     ...{ body: null, state: 'open', merged: false, draft: false, createdAt: new Date() },
+    ...{ brought: [], branchedOff: undefined, labels: [] },
     headOid: given.headOid ?? world.repository.ref(`refs/heads/${given.head}`) ?? '',
   }
   world.pulls.push(pull)
@@ -45,6 +46,7 @@ export function pullOf(world: World, pull: Pull) {
     title,
     body,
     draft,
+    labels: pull.labels.map((label) => ({ name: label })),
     merged: pull.merged,
     merged_at: pull.merged ? createdAt.toISOString() : null,
     created_at: createdAt.toISOString(),

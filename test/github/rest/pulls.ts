@@ -3,7 +3,7 @@ import { lines } from '../git/process.ts'
 import { ACTIONS } from '../tokens.ts'
 import type { Pull, World } from '../world.ts'
 import { changesBetween } from './compare.ts'
-import { labelOf, opened, pullOf } from './pull.ts'
+import { headOidOf, labelOf, opened, pullOf } from './pull.ts'
 import { type Fields, needed, page, type Route, route, text } from './route.ts'
 
 const MAX_CHARACTERS = 65_536
@@ -34,11 +34,32 @@ export const pullRoutes: readonly Route[] = [
   })),
 
   route('GET /pulls/:number/files', ['pull_requests=read'], (call) => {
-    const { base, head } = pullNumbered(call.world, call.path['number'])
+    const pull = pullNumbered(call.world, call.path['number'])
     const { repository } = call.world
-    const [common = ''] = lines(repository.git('merge-base', `refs/heads/${base}`, `refs/heads/${head}`))
-    const files = changesBetween(call.world, common, repository.ref(`refs/heads/${head}`) ?? '')
+    const head = headOidOf(call.world, pull)
+    const [common = ''] = lines(repository.git('merge-base', `refs/heads/${pull.base}`, head))
+    // One that is merged shows what it brought.
+    const files = changesBetween(call.world, pull.branchedOff ?? common, head)
     return page(call, `/pulls/${call.path['number'] ?? ''}/files`, files)
+  }),
+
+  // Of a commit that is not on the default branch, those that are open as well.
+  route('GET /commits/:sha/pulls', ['pull_requests=read'], (call) => {
+    const { world, path } = call
+    const found = world.pulls.filter(({ brought }) => brought.includes(path['sha'] ?? ''))
+    return page(
+      call,
+      `/commits/${path['sha'] ?? ''}/pulls`,
+      found.map((pull) => pullOf(world, pull)),
+    )
+  }),
+
+  // A label that is not there is made.
+  route('POST /issues/:number/labels', ['issues=write', 'pull_requests=write'], ({ world, body, path }) => {
+    const pull = pullNumbered(world, path['number'])
+    const added = Array.isArray(body['labels']) ? body['labels'].map(String) : []
+    pull.labels = [...new Set([...pull.labels, ...added])]
+    return { status: 200, body: pull.labels.map((name) => ({ name })) }
   }),
 
   route('POST /pulls', ['pull_requests=write'], ({ world, token, body }) => {

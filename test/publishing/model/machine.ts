@@ -73,6 +73,9 @@ function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
         disk.files.set(path, text)
         mine.stepNow()
       },
+      put: () => {
+        throw new Error('publishing makes no files')
+      },
     },
     journal: {
       record: (entry) => {

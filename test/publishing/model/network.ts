@@ -135,6 +135,7 @@ export function network(time: Time, habits: Habits): Network {
             .filter(({ publishedAt }) => time.now() >= publishedAt + habits.feedLagMs)
             .toReversed(),
         ),
+      insights: () => Promise.reject(new Error('publishing asks for no insights')),
       quota: () => call(() => ({ posts: 250, replies: 1000 })),
     }
   }

@@ -83,6 +83,7 @@ export function leaseWorld(run: Partial<WorkflowRun> = {}, parts: Partial<World>
   const clock = fakeClock()
   const me: WorkflowRun = {
     id: '100',
+    url: undefined,
     attempt: 1,
     holder: 'me',
     step: 'publish',

@@ -210,7 +210,7 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
     const { said, exitCode } = await pipe('THAAverysecret', 'setup', '--api-url', 'http://127.0.0.1:9')
     expect(exitCode).toBe(1)
     expect(said).toContain(
-      'Threads gives no usable answer (GET /me: no answer, ECONNREFUSED). Check the connection',
+      'Threads gives no usable answer (GET /me: no answer from 127.0.0.1:9, ECONNREFUSED). Check the connection',
     )
     expect(said).not.toContain('THAAverysecret')
   })

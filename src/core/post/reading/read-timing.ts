@@ -1,7 +1,8 @@
 import { error, type Problem } from '../../problem.ts'
 import { instantOf } from '../time/instant.ts'
 import { dueTime, readPublishAt, type DueTime } from '../time/publish-at.ts'
-import { isTimeZone, timeZoneFix } from '../time/timezone.ts'
+import { timeZoneFix } from '../time/timezone-fix.ts'
+import { isTimeZone } from '../time/timezone.ts'
 import { asWritten, type LineOf } from './written.ts'
 
 type Timing = {

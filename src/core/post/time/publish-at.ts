@@ -1,3 +1,5 @@
+import { isTimeZone } from './timezone.ts'
+
 /**
  * `publish_at` as written, taken apart. Local times stay local here: which instant one is depends on
  * the rules of its zone, which are looked up only when it matters.
@@ -36,9 +38,10 @@ export function readPublishAt(text: string): PublishAt | undefined {
   return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift }
 }
 
-/** `at` is the instant of `publishAt`. A time with an offset is shown in UTC, as its zone is not known. */
+/** `at` is the instant of `publishAt`. A time with an offset is shown in the zone of its author, where that is known. */
 export function dueTime(publishAt: PublishAt, timezone: string, at: number): DueTime {
-  const local = publishAt.kind === 'local' ? publishAt.text : new Date(at).toISOString()
-  const zone = publishAt.kind === 'local' ? timezone : 'UTC'
+  const zone = publishAt.kind === 'local' || isTimeZone(timezone) ? timezone : 'UTC'
+  const local =
+    publishAt.kind === 'local' ? publishAt.text : new Date(at).toLocaleString('sv-SE', { timeZone: zone })
   return { at, text: `${local.slice(0, 16).replace('T', ' ')} ${zone}` }
 }

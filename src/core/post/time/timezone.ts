@@ -1,8 +1,15 @@
-import { nearest } from '../../did-you-mean.ts'
-
 /** Whether `Intl` knows the IANA zone; fixed offsets such as `+09:00`, which it also takes, are none. */
 export function isTimeZone(zone: string): boolean {
   if (zone === 'UTC') return true
+  const known = KNOWN.get(zone) ?? isKnown(zone)
+  KNOWN.set(zone, known)
+  return known
+}
+
+/** To ask takes half a millisecond, and thousands of posts have the same zone. */
+const KNOWN = new Map<string, boolean>()
+
+function isKnown(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
@@ -10,10 +17,4 @@ export function isTimeZone(zone: string): boolean {
   } catch {
     return false
   }
-}
-
-/** The cure for a zone that is none. */
-export function timeZoneFix(zone: string): string | undefined {
-  const near = nearest(zone, Intl.supportedValuesOf('timeZone'))
-  return near && `Did you mean \`${near}\`?`
 }

@@ -1,5 +1,7 @@
 import emoji from 'markdown-it-emoji/lib/data/full.mjs'
 
+import type { Stretch } from '../stretch.ts'
+
 /** Between digits it is no name but a time, or a port. */
 const NAME = /(?<![\d:]):([a-z0-9_+-]{1,40}):(?!\d)/g
 
@@ -9,4 +11,12 @@ export function withEmoji(text: string): string {
   return text.replace(NAME, (written, name: string) =>
     Object.hasOwn(emoji, name) ? (emoji[name] ?? written) : written,
   )
+}
+
+/** Where such names stand in a text. */
+export function emojiNamesIn(text: string): readonly Stretch[] {
+  if (!text.includes(':')) return []
+  return Array.from(text.matchAll(NAME))
+    .filter(([, name = '']) => Object.hasOwn(emoji, name))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
 }

@@ -1,5 +1,5 @@
 /** Whether a UTF-16 unit is a character as wide as two Latin ones, of Chinese or Japanese. */
-export function isWide(unit: number): boolean {
+function isWide(unit: number): boolean {
   return (
     (unit >= 0x2e80 && unit <= 0x312f) ||
     (unit >= 0x3190 && unit <= 0x9fff) ||

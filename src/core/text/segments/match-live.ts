@@ -1,5 +1,5 @@
 import { linksOf } from '../links.ts'
-import { withEmoji } from '../markdown/emoji-names.ts'
+import { emojiNamesIn } from '../markdown/emoji-names.ts'
 import { joined, partOf } from '../parts.ts'
 import { EMPTY, leadAt, type PlainText } from '../plain-text.ts'
 import type { TextSettings } from '../settings.ts'
@@ -19,51 +19,60 @@ export function matchLive(
   sections: readonly PlainText[],
   { title, numbering }: Pick<TextSettings, 'title' | 'numbering'>,
 ): Matched {
+  const bare = live.map((text, index) => withoutNumber(text, numbering, index + 1))
+  const known = notesIn(sections)
+  const short = bare.map((text) => withoutNotes(text, known))
+  const shown = new Set(short.flatMap(({ notes }) => notes))
+  const opening = title === undefined ? '' : lettersOf(title.text).letters
+  // Notes that stand in their segments are in neither; those of another version may all stand at the end.
+  const matched =
+    shown.size === 0
+      ? undefined
+      : follow(
+          short.map(({ text }) => text),
+          withoutShown(sections, shown),
+          opening,
+        )
+  return matched?.kind === 'rest' ? matched : follow(bare, sections, opening)
+}
+
+/** Follows live texts through those of the sections. `opening`: the title, with which either may begin. */
+function follow(live: readonly string[], sections: readonly PlainText[], opening: string): Matched {
   const whole = sections.map(({ text }) => lettersOf(text))
   const all = whole.map(({ letters }) => letters).join('')
-  const opening = title === undefined ? '' : lettersOf(title.text).letters
-  const bare = live.map((text, index) => withEmoji(withoutNumber(text, numbering, index + 1)))
-  // A title that one version opens with and the other does not.
-  const starts = opening !== '' && all.startsWith(opening) ? [0, opening.length] : [0]
-  const isOpened = opening !== '' && !all.startsWith(opening)
+  // Pictures, or signs alone, in a section of their own.
+  const silent = sections.filter((_, index) => whole[index]?.letters === '')
+  const isOpened = opening !== '' && all.startsWith(opening)
   let furthest = 1
-  for (const start of starts) {
-    const walk = walkThrough(all, bare, { start, opening: isOpened ? opening : '' }, sections)
-    if (walk.kind === 'end')
-      return { kind: 'rest', sections: restAt(walk.at, bare.at(-1) ?? '', sections, whole, walk.notes) }
-    furthest = Math.max(furthest, walk.segment)
+  for (const start of isOpened ? [0, opening.length] : [0]) {
+    let at = start
+    let passed = 0
+    const other = live.findIndex((text, index) => {
+      const { letters } = lettersOf(text)
+      const isTitled = index === 0 && !isOpened && letters.startsWith(opening)
+      const own = isTitled ? letters.slice(opening.length) : letters
+      if (own === '') return silent[passed++]?.text.trim() !== text.trim()
+      if (!all.startsWith(own, at)) return true
+      at += own.length
+      return false
+    })
+    if (other === -1)
+      return { kind: 'rest', sections: restAt(at, live.at(-1) ?? '', sections, whole, passed) }
+    furthest = Math.max(furthest, other + 1)
   }
   return { kind: 'other', segment: furthest }
 }
 
-type Walk =
-  | { readonly kind: 'end'; readonly at: number; readonly notes: ReadonlySet<number> }
-  | { readonly kind: 'other'; readonly segment: number }
-
-/** Follows the live texts through the letters of the whole, past the notes that some of them end with. */
-function walkThrough(
-  all: string,
-  live: readonly string[],
-  from: { readonly start: number; readonly opening: string },
-  sections: readonly PlainText[],
-): Walk {
-  const notes = new Set<number>()
-  const known = notesIn(sections)
-  const hasPicturesAlone = sections.some((section) => lettersOf(section.text).letters === '')
-  let at = from.start
-  for (const [index, text] of live.entries()) {
-    const { letters } = lettersOf(text)
-    const own = index === 0 && letters.startsWith(from.opening) ? letters.slice(from.opening.length) : letters
-    const short = withoutNotes(text, known)
-    const shorter = lettersOf(short.text).letters
-    if (own === '' && hasPicturesAlone) continue
-    if (own !== '' && all.startsWith(own, at)) at += own.length
-    else if (short.notes.length > 0 && all.startsWith(shorter, at)) {
-      at += shorter.length
-      for (const note of short.notes) notes.add(note)
-    } else return { kind: 'other', segment: index + 1 }
-  }
-  return { kind: 'end', at, notes }
+/** The sections without the notes that are live. */
+function withoutShown(sections: readonly PlainText[], shown: ReadonlySet<number>): readonly PlainText[] {
+  return sections.map((section) =>
+    section.notes.length === 0
+      ? section
+      : withNotes(
+          section,
+          section.notes.filter(({ note }) => !shown.has(note)),
+        ),
+  )
 }
 
 /** The notes of a text, by their letters. */
@@ -83,37 +92,37 @@ function withoutNotes(
   text: string,
   known: ReadonlyMap<string, number>,
 ): { readonly text: string; readonly notes: readonly number[] } {
-  const lines = text.split('\n')
   const notes: number[] = []
-  for (;;) {
-    const note = known.get(lettersOf(lines.at(-1) ?? '').letters)
-    if (note === undefined) return { text: lines.join('\n').trimEnd(), notes }
+  let end = text.length
+  for (const { index } of Array.from(text.matchAll(NOTE)).reverse()) {
+    const note = known.get(lettersOf(text.slice(index, end)).letters)
+    if (note === undefined) break
     notes.push(note)
-    lines.pop()
+    end = index
   }
+  return { text: text.slice(0, end).trimEnd(), notes }
 }
 
-/** The sections from behind as many letters on. */
+const NOTE = /^\[\d+\] /gm
+
+/** The sections from behind as many letters on, and as many sections that have none. */
 function restAt(
   letters: number,
-  lastLive: string,
+  live: string,
   sections: readonly PlainText[],
   whole: readonly Letters[],
-  notes: ReadonlySet<number>,
+  passed: number,
 ): readonly PlainText[] {
-  const last = sections.at(-1)
-  const kept = last?.notes.filter(({ note }) => !notes.has(note)) ?? []
   let before = 0
+  let silent = passed
   for (const [index, section] of sections.entries()) {
-    const { at } = whole[index] ?? { at: [] }
-    if (letters < before + at.length || (letters === 0 && at.length > 0)) {
-      const start = letters === before ? 0 : startBehind(section.text, at, letters - before, lastLive)
-      const rest = section === last && notes.size > 0 ? withNotes(section, kept) : section
-      const part = partOf(rest, { start, end: rest.text.length })
-      const later = sections
-        .slice(index + 1)
-        .map((each) => (each === last && notes.size > 0 ? withNotes(each, kept) : each))
-      return [withLead(leadAt(section, start), part), ...later]
+    const at = whole[index]?.at ?? []
+    if (at.length === 0 && silent > 0) silent -= 1
+    else if (at.length === 0 && letters === before) return sections.slice(index)
+    else if (letters <= before + at.length) {
+      const start = letters === before ? 0 : startBehind(section.text, at, letters - before, live)
+      const part = partOf(section, { start, end: section.text.length })
+      if (part.text !== '') return [withLead(leadAt(section, start), part), ...sections.slice(index + 1)]
     }
     before += at.length
   }
@@ -142,7 +151,8 @@ function startBehind(text: string, at: readonly number[], letters: number, live:
     // Its address is another one: the line, or else the word, is live.
     const line = text.indexOf('\n', from)
     const word = text.slice(from, next).search(/\s\S*$/)
-    end = line !== -1 && line < next ? line : word === -1 ? next : from + word
+    if (line !== -1 && line < next) end = line
+    else end = word === -1 || next === text.length ? next : from + word
   }
   const gap = /^\s*/.exec(text.slice(end, next))?.[0] ?? ''
   const indentation = /\n([ \t]*)$/.exec(gap)?.[1]?.length ?? 0
@@ -159,9 +169,11 @@ type Letters = {
   readonly at: readonly number[]
 }
 
-/** The letters and digits of a text without its addresses and references, in small letters. */
+/** The letters and digits of a text without addresses, references and names of emoji, in small letters. */
 function lettersOf(text: string): Letters {
-  const ignored = [...linksOf(text), ...referencesIn(text)].sort((a, b) => a.start - b.start)
+  const ignored = [...linksOf(text), ...referencesIn(text), ...emojiNamesIn(text)].sort(
+    (a, b) => a.start - b.start,
+  )
   let letters = ''
   const at: number[] = []
   let next = 0
@@ -170,7 +182,8 @@ function lettersOf(text: string): Letters {
     const code = text.codePointAt(index) ?? 0
     const isIgnored = (ignored[next]?.start ?? Infinity) <= index
     if (!isIgnored && LETTER.test(String.fromCodePoint(code))) {
-      const small = String.fromCodePoint(code).normalize('NFKC').toLowerCase()
+      // Without accents: a segment may have put them together with their letters.
+      const small = String.fromCodePoint(code).normalize('NFKD').replace(MARKS, '').toLowerCase()
       letters += small
       for (let unit = 0; unit < small.length; unit++) at.push(index)
     }
@@ -180,6 +193,7 @@ function lettersOf(text: string): Letters {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
+const MARKS = /\p{M}/gu
 
 /** `owner/name#12`, `owner/name@a90ff66`. */
 const REFERENCE =

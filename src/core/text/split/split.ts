@@ -38,8 +38,9 @@ export function split(plain: PlainText, settings: SplitSettings): readonly Piece
   // The last segments leave the least room; what lies between two places must fit into any of them.
   const room = limit - reserved(Number.MAX_SAFE_INTEGER)
   const isCrowded = (start: number, end: number): boolean => floors.some((floor) => floor(end) > start)
+  const isQuoted = plain.blocks.some(({ lead }) => lead !== '')
   const fits = (start: number, end: number): boolean =>
-    meter(start, end) + leadAt(plain, start).length <= room && !isCrowded(start, end)
+    meter(start, end) + (isQuoted ? leadAt(plain, start).length : 0) <= room && !isCrowded(start, end)
   const unbreakable = unbreakableIn(plain, links, meter, room)
   const places = placesOf(plain, structureOf(plain, before === 0), { unbreakable, fits, meter, room })
   return search({ length: text.length, places, meter, floors, reserved, before, limit })

@@ -23,3 +23,9 @@ export function countryMeant(code: string): string | undefined {
   const capital = code.toUpperCase()
   return MEANT[capital] ?? (CODES.has(capital) ? capital : undefined)
 }
+
+/** What people call it; nothing where the code is none. */
+export function countryName(code: string): readonly string[] {
+  const name = isCountry(code) ? new Intl.DisplayNames('en', { type: 'region' }).of(code) : undefined
+  return name === undefined ? [] : [name]
+}

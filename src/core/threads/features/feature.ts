@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Problem } from '../../problem.ts'
 import { isRecord } from '../../json.ts'
+import type { Detail } from '../../preview/preview.ts'
+import type { Previewed } from '../../preview/previewed.ts'
 import type { FEATURE_RULES } from '../../rules/features.ts'
 import type { ContainerDraft } from '../draft.ts'
 import type { FeatureName, Features, DraftPart, ContainerParameters } from '../features.ts'
@@ -29,8 +31,8 @@ export type Feature<Name extends FeatureName> = {
   ) => ContainerParameters
   /** What of it a live post may lack; none where the network does not show it to everyone. */
   readonly losses: readonly Loss[]
-  /** One line for somebody who looks at the post before it is published. */
-  readonly preview: (value: Value<Name>) => string
+  /** For somebody who looks at the post before it is published: every text that is sent, and what it means. */
+  readonly preview: (value: NonNullable<Previewed[Name]>) => Detail
   /** Its line of README. */
   readonly meaning: string
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot'
 import { asWritten } from '../../post/reading/written.ts'
+import { mediaDetail, targetDetail, WHO_REPLIES } from '../../preview/details-of.ts'
 import { error } from '../../problem.ts'
 import type { ContainerDraft } from '../draft.ts'
 import { FEATURE_KEYS, REPLY_CONTROLS, type ContainerParameters, type FeatureName } from '../features.ts'
-import { countryMeant, isCountry } from './countries.ts'
+import { countryMeant, countryName, isCountry } from './countries.ts'
 import { lossOf, written, type Feature } from './feature.ts'
 import { LIMITS } from './limits.ts'
 import { isPublicAddress } from './public-address.ts'
-import { checkReference, quoted, readReference } from './reference.ts'
+import { checkReference, readReference } from './reference.ts'
 import { clean, format, list, media, reference, text, yes } from './shapes.ts'
 import { attachedText, gifOf, isDetached, mediaParameters, pollOf, spoilerEntities, uri } from './wire.ts'
 
@@ -41,7 +42,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (topic) => ({ topic_tag: topic.replace(/^#/, '') }),
     losses: [lossOf('topic', 'topic_tag', 'its topic')],
-    preview: (topic) => `topic: ${topic}`,
+    preview: (topic) => ({ label: 'Topic', items: [{ text: topic.replace(/^#/, '') }] }),
     meaning: 'Topic tag, without `#`',
   },
   link: {
@@ -58,7 +59,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (link) => ({ link_attachment: uri(link) }),
     losses: [lossOf('link', 'link_attachment_url', 'its link attachment')],
-    preview: (link) => `link: ${link}`,
+    preview: (link) => ({ label: 'Link card', items: [{ text: uri(link), address: uri(link) }] }),
     meaning: 'Link shown as a card',
   },
   media: {
@@ -85,7 +86,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
       lossOf('spoilerMedia', 'is_spoiler_media', 'the spoiler over its pictures and videos'),
       lossOf('alt', 'alt_text', 'the description of its picture or video'),
     ],
-    preview: (items) => `media: ${items.map(({ src }) => src).join(', ')}`,
+    preview: mediaDetail,
     meaning:
       "Pictures and videos of the head: paths (relative to the file, or from the repository's root with `/`), https addresses, or `{src, alt, spoiler}`. Pictures in the text belong to the segment they stand in; several in a row are a carousel",
   },
@@ -111,7 +112,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     parameters: (poll) => ({ poll_attachment: pollOf(poll) }),
     // Threads returns a poll only to requests that name its options.
     losses: [lossOf('poll', 'poll_attachment{option_a}', 'its poll')],
-    preview: (poll) => `poll: ${poll.join(' / ')}`,
+    preview: (poll) => ({ label: 'Poll', items: poll.map((option) => ({ text: option })) }),
     meaning: `${LIMITS.pollOptions.least} to ${LIMITS.pollOptions.most} options`,
   },
   gif: {
@@ -130,7 +131,10 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (gif) => ({ gif_attachment: gifOf(gif) }),
     losses: [lossOf('gif', 'gif_url', 'its GIF')],
-    preview: (gif) => `gif: ${gif}`,
+    preview: (gif) => ({
+      label: 'GIF',
+      items: [{ text: gif, address: `https://giphy.com/gifs/${encodeURIComponent(gif)}` }],
+    }),
     meaning: 'Id on GIPHY',
   },
   location: {
@@ -144,7 +148,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (location) => ({ location_id: location }),
     losses: [lossOf('location', 'location_id', 'its location')],
-    preview: (location) => `location: ${location}`,
+    preview: (location) => ({ label: 'Location', items: [{ text: location }] }),
     meaning: 'Location id; the token needs `threads_location_tagging`',
   },
   countries: {
@@ -165,7 +169,10 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'every segment',
     parameters: (countries) => ({ allowlisted_country_codes: [...new Set(countries)].join(',') }),
     losses: [lossOf('countries', 'allowlisted_country_codes', 'its limit to some countries')],
-    preview: (countries) => `countries: ${countries.join(', ')}`,
+    preview: (countries) => ({
+      label: 'The whole chain is shown only in',
+      items: [...new Set(countries)].map((code) => ({ text: code, notes: countryName(code) })),
+    }),
     meaning: 'Where the post can be seen, as ISO 3166-1 codes',
   },
   ghost: {
@@ -189,7 +196,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: () => ({ is_ghost_post: 'true' }),
     losses: [lossOf('ghost', 'ghost_post_status', 'its limit of one day (`ghost`)')],
-    preview: () => 'ghost: true',
+    preview: () => ({ label: 'Ghost post: it vanishes after a day' }),
     meaning: '`true`: vanishes after a day',
   },
   shareToInstagram: {
@@ -203,7 +210,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     parameters: (look) =>
       look === 'dark' ? { crossreshare_to_ig_dark_mode: 'true' } : { crossreshare_to_ig: 'true' },
     losses: [{ part: 'shareToInstagram', name: 'its share to Instagram', rule: 'threads/feature-lost' }],
-    preview: (look) => `share_to_instagram: ${look === 'dark' ? 'dark' : 'true'}`,
+    preview: (look) => ({ label: `Shared to Instagram as a story, in its ${look} look` }),
     meaning: '`true` or `dark`; the token needs `threads_share_to_instagram`',
   },
   replyControl: {
@@ -214,7 +221,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     parameters: (who) => ({ reply_control: who }),
     // To read it takes another permission.
     losses: [],
-    preview: (who) => `reply_control: ${who}`,
+    preview: (who) => ({ label: 'Who may reply', items: [{ text: who, notes: [WHO_REPLIES[who]] }] }),
     meaning: WHO,
   },
   replyApprovals: {
@@ -224,7 +231,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: () => ({ enable_reply_approvals: 'true' }),
     losses: [],
-    preview: () => 'reply_approvals: true',
+    preview: () => ({ label: 'Replies are shown only once they are approved' }),
     meaning: '`true`: replies wait for approval',
   },
   replyTo: {
@@ -242,7 +249,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
         seen: { fields: 'is_reply,replied_to', isLost: isDetached },
       },
     ],
-    preview: (target) => `reply_to: ${quoted(target)}`,
+    preview: (target) => targetDetail('Replies to', target),
     meaning: 'A media id, or the path of another post file that is live, or earlier in the same run',
   },
   quote: {
@@ -252,7 +259,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (id) => ({ quote_post_id: id }),
     losses: [lossOf('quote', 'quoted_post', 'the post it quotes')],
-    preview: (target) => `quote: ${quoted(target)}`,
+    preview: (target) => targetDetail('Quotes', target),
     meaning: 'A media id, or the path of another post file that is live, or earlier in the same run',
   },
   attachment: {
@@ -266,7 +273,7 @@ export const FEATURES: { readonly [Name in FeatureName]: Feature<Name> } = {
     belongsTo: 'head',
     parameters: (attachment) => ({ text_attachment: attachedText(attachment) }),
     losses: [lossOf('attachment', 'text_attachment', 'its text attachment')],
-    preview: () => 'format: attachment',
+    preview: (attachment) => ({ label: 'Text attachment', attached: attachment }),
     meaning: '`attachment` for a head with up to 10,000 characters attached',
   },
 }

@@ -1,6 +1,5 @@
 import { headOidOf } from '../rest/pull.ts'
-import { nodeId, type Pull, type Release, webUrl, type World } from '../world.ts'
-import { commitNode } from './objects.ts'
+import { nodeId, type Pull, webUrl, type World } from '../world.ts'
 
 export function pullNode(world: World, pull: Pull) {
   const { number, title, body, draft, merged, user } = pull
@@ -20,19 +19,5 @@ export function pullNode(world: World, pull: Pull) {
     headRefName: pull.head,
     headRefOid: () => headOidOf(world, pull),
     author: { __typename: user.endsWith('[bot]') ? 'Bot' : 'User', login: user.replace(/\[bot\]$/, '') },
-  }
-}
-
-export function releaseNode(world: World, release: Release) {
-  return {
-    id: nodeId('RE', release.id),
-    databaseId: release.id,
-    name: release.name,
-    description: release.body,
-    tagName: release.tag,
-    isDraft: release.draft,
-    isPrerelease: release.prerelease,
-    url: webUrl(world, `/releases/tag/${release.tag}`),
-    tagCommit: () => commitNode(world, world.repository.ref(`refs/tags/${release.tag}`) ?? ''),
   }
 }

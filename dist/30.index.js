@@ -1,0 +1,213 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+  649:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    finish: () => (  finish)
+  });
+  var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9538);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
+  var _run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4699);
+  var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+  var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9005);
+  var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6523);
+  var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7841);
+  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
+
+
+
+
+
+
+
+
+
+
+
+async function finish(context) {
+    const { world, tell } = context;
+    const report = await finishChains(context);
+    if (world.host && world.run.leftLease !== '') {
+        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_10__  .s)(tell));
+        await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__  .F9)({ refs, world }).catch(() => undefined);
+    }
+    if (context.settings.comment && report && report.posts.length > 0)
+        await (0,_run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__.tellMerged)(report, context);
+    return report;
+}
+async function finishChains(context) {
+    const { settings, world } = context;
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(world.journal.entries()).filter(({ unkeptSince }) => unkeptSince === undefined);
+    if (unfinished.length === 0)
+        return undefined;
+    const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__  .e)(path, world.files);
+    const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__  .Yq)(await world.files.find(settings.files), read);
+    const paths = unfinished.flatMap(({ chain }) => chain.path ?? []);
+    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_9__  .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
+    return isBusy ? undefined : report;
+}
+async function reportRecovered(paths, session) {
+    await session.postFiles.load(paths);
+    const { held, problems } = await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__  .q)(paths, session);
+    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_8__  .l)(session)).map((recovered) => reportOf(recovered, session));
+    for (const report of posts)
+        session.run.tell({ kind: 'post', report });
+    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([...held.flatMap((post) => post.problems), ...problems]), posts };
+}
+function reportOf({ chain, receipts, problem }, { writeBack }) {
+    const { path, record } = chain;
+    const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed';
+    const isElsewhere = receipts && record !== undefined && record !== writeBack.inline?.name;
+    const problems = problem ? [problem] : isElsewhere ? [recordedElsewhere()] : [];
+    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  .f5)({ path }, status, problems), receipts: receipts?.posts ?? [] };
+}
+function recordedElsewhere() {
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .$e)('github/unrecorded', {
+        belongsInto: 'the release',
+        fix: 'Run the job of that step again, on this runner.',
+    });
+}
+
+
+  }),
+
+  8543:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  findOwn),
+    w: () => (  markerOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function markerOf({ text, files }) {
+    const checked = text === undefined ? files.join('\n') : 'inline text';
+    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
+}
+async function findOwn(number, marker, comments) {
+    return (await comments.own(number)).find(({ body }) => body.includes(marker));
+}
+
+
+  }),
+
+  9005:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  tellMerged: () => (  tellMerged)
+});
+
+var error = __webpack_require__(2577);
+var report = __webpack_require__(8557);
+var inert = __webpack_require__(9867);
+; 
+
+
+const MOST = 65_000;
+const MERGED = '<!-- spool:merged -->';
+const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
+function mergedCommentOf(posts, before, run) {
+    const told = before.includes(MERGED) ? before.matchAll(LINE) : [];
+    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
+    for (const post of posts) {
+        const code = (0,inert .gQ)(post.path ?? '');
+        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
+    }
+    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
+    let left = MOST - opening.join('\n').length - MERGED.length;
+    const all = [...lines.values()];
+    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
+    const shown = fits === -1 ? all : all.slice(0, fits);
+    const rest = all.length - shown.length;
+    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
+}
+function whereOf(post, run) {
+    const { status, receipts, segments, publishAt, because } = post;
+    const [head] = receipts;
+    const why = (0,inert .r)('the run', run) ?? 'the run';
+    if (head && status === 'partial') {
+        const live = (0,inert .r)('on Threads', head.permalink) ?? 'on Threads';
+        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
+    }
+    if (head && !report .tz.includes(status))
+        return `✅ live ${(0,inert .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
+    if (report .tz.includes(status))
+        return `❌ not published; see ${why}`;
+    if (because?.kind === 'draft')
+        return '📝 a draft: it is not published';
+    return `🕒 goes out ${publishAt ? `at ${(0,inert .tJ)(publishAt.text)}` : 'with the next run'}`;
+}
+
+var run_events = __webpack_require__(9538);
+var own_comment = __webpack_require__(8543);
+; 
+
+
+
+
+const MOST_PULLS = 10;
+const MOST_POSTS = 50;
+async function tellMerged({ posts }, context) {
+    const { world, tell } = context;
+    if (!world.host || world.interruption.aborted)
+        return;
+    try {
+        const host = await world.host((0,run_events .s)(tell));
+        for (const [number, brought] of [...(await postsByPull(posts, host, context))].slice(0, MOST_PULLS)) {
+            const url = await updateComment(number, brought, host, context);
+            if (url !== undefined)
+                tell({ kind: 'told-merged', number, url });
+        }
+    }
+    catch (cause) {
+        if (!(cause instanceof error .y_))
+            throw cause;
+        tell({ kind: 'not-told-merged', why: cause.message });
+    }
+}
+const WENT_LIVE = ['published', 'adopted', 'partial'];
+async function postsByPull(posts, { pullRequests }, { settings, world: { event } }) {
+    const found = new Map();
+    const isFrom = (paths) => (post) => post.path !== undefined && paths.has(post.path);
+    const { after } = event.name === 'push' ? event.pushed : { after: '' };
+    const merged = after === '' ? undefined : await pullRequests.bringing(after);
+    const paths = merged === undefined ? new Set() : await pullRequests.files(merged);
+    const ofPush = posts.filter(isFrom(paths));
+    if (merged !== undefined && ofPush.length > 0)
+        found.set(merged, ofPush);
+    const others = posts.filter((post) => WENT_LIVE.includes(post.status) && !isFrom(paths)(post));
+    const live = others.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS);
+    const changing = live.length > 0 ? await pullRequests.changing(live, settings.branch) : undefined;
+    for (const post of others) {
+        const number = changing?.get(post.path ?? '');
+        if (number !== undefined)
+            found.set(number, [...(found.get(number) ?? []), post]);
+    }
+    return found;
+}
+async function updateComment(number, posts, { comments }, { settings, world }) {
+    const marker = (0,own_comment .w)(settings);
+    const before = await (0,own_comment .g)(number, marker, comments);
+    if (!before)
+        return undefined;
+    const body = `${mergedCommentOf(posts, before.body, world.run.url)}\n${marker}\n`;
+    return body.trim() === before.body.replaceAll('\r\n', '\n').trim()
+        ? undefined
+        : comments.change(before.id, body);
+}
+
+
+  })
+
+};

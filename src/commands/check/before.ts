@@ -1,0 +1,31 @@
+import { compose } from '../../core/post/compose.ts'
+import type { Composition } from '../../core/post/composition.ts'
+import type { Post } from '../../core/post/post.ts'
+import { readPost } from '../../core/post/read-post.ts'
+import { changeBetween, type Comparable } from '../../core/preview/change.ts'
+import type { Before, Change } from '../../core/preview/preview.ts'
+import { previewOf } from '../../core/preview/preview-of.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { decode } from '../../repository/file-text.ts'
+import { composerOf } from '../../run/composer.ts'
+
+/** What a pull request makes of a post; undefined where nobody can tell. */
+export function findChange(
+  post: Post,
+  composition: Composition,
+  before: Before | undefined,
+  context: RunContext,
+): Change | undefined {
+  if (!before || post.path === undefined) return undefined
+  const file = before.bytes && decode(post.path, before.bytes)
+  const read = file && 'text' in file ? readPost(file.path, file.text, context.settings) : undefined
+  if (read?.kind !== 'post') return { kind: 'new' }
+  const old = compose(read.post, composerOf(context))
+  return changeBetween(comparable(read.post, old), comparable(post, composition))
+}
+
+/** Without what was found: only what the files say is compared. */
+function comparable({ draft, publishAt }: Post, composition: Composition): Comparable {
+  const when = draft ? 'A draft' : publishAt ? `Goes out at ${publishAt.text}` : 'Goes out with the next run'
+  return { when, segments: previewOf(composition) }
+}

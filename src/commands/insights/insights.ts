@@ -1,0 +1,107 @@
+import { historyIn, postRowsOf, type History } from '../../core/insights/history/history.ts'
+import { rowsOf } from '../../core/insights/history/series.ts'
+import { keep } from '../../core/insights/keep.ts'
+import { isInsightsFile } from '../../core/insights/names.ts'
+import { summaryOfView } from '../../core/insights/pages/summary.ts'
+import { asNotice, error, type Problem } from '../../core/problem.ts'
+import { problemOf } from '../../core/problem-of.ts'
+import { emptyReport, type RunReport } from '../../core/report.ts'
+import { tellWaits } from '../../core/run-events.ts'
+import { missingScopes, type TokenFacts } from '../../core/threads/token.ts'
+import { tokenLifeOf } from '../../core/token/lifetime.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { accountOf, type Account } from '../../publishing/account.ts'
+import { readFacts } from '../../publishing/token/facts.ts'
+import { openDataFolder } from '../../repository/data/data-folder.ts'
+import { openAccount } from '../../run/account.ts'
+import { findSegments } from './find-segments.ts'
+import { openRefused } from './refused.ts'
+import { MOST_REQUESTS, openRequests, SCOPES, type Requests } from './requests.ts'
+import { sampleAccount } from './sample-account.ts'
+import { samplePosts, type SampledPosts } from './sample-posts.ts'
+
+/** Samples what readers did with all that is live, keeps its history, and draws charts of it. */
+export async function insights(context: RunContext): Promise<RunReport> {
+  const { settings, world } = context
+  if (settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
+  try {
+    const opened = await openAccount(await world.threads(settings.accessToken ?? ''), context)
+    const account = accountOf(opened, world, () => Promise.resolve())
+    const facts = await readFacts(account)
+    const scopes = missingScopes(SCOPES, facts)
+    const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
+    const token = tokenLifeOf(lifetime, world.clock.now())
+    const report =
+      scopes.length > 0
+        ? emptyReport([error('insights/scope-missing', { scopes })])
+        : await sample(account, facts, context)
+    const rateLimit = account.threads.rateLimit()
+    return {
+      ...report,
+      ...(token && { token }),
+      ...(rateLimit && { rateLimit }),
+      problems: [...(opened.token?.problems ?? []), ...report.problems],
+    }
+  } catch (cause) {
+    return emptyReport([problemOf(cause, ['contents: write'])])
+  }
+}
+
+async function sample(
+  { threads }: Account,
+  facts: TokenFacts | undefined,
+  context: RunContext,
+): Promise<RunReport> {
+  const { settings, world, tell } = context
+  const { insightsDir: folder, dataBranch: branch, timezone } = settings
+  const host = await world.host?.(tellWaits(tell))
+  const own = await findSegments(host, context)
+  const message = 'chore(threads): sample insights'
+  const data = openDataFolder({ folder, branch, isData: isInsightsFile, message }, host, context)
+  const found = await data.read()
+  const history = historyIn(found)
+  const now = world.clock.now()
+  const at = now - (now % 60_000)
+  const requests = openRequests(threads, context)
+  const refused = openRefused()
+  const source = await threads.insights()
+  const known = { account: rowsOf(history.account), groups: rowsOf(history.groups) }
+  const account = await sampleAccount(known, now, source, requests, refused)
+  const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
+  const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }
+  const posts = await samplePosts(sampling, source, requests, refused)
+  const sampled = { at, ...account, posts: posts.posts, segments: posts.segments, timezone }
+  const { edited, commit } = await data.update((files) => keep(files, sampled, folder))
+  tell({ kind: 'sampled', posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch })
+  return {
+    ...emptyReport([...refused.problems(), ...problemsOf(posts, requests), ...edited.problems]),
+    insights: {
+      read: posts.posts.size,
+      requests: requests.count(),
+      commit,
+      branch,
+      summary: summaryOfView(edited.view),
+    },
+  }
+}
+
+function lastReadOf(history: History): ReadonlyMap<string, number> {
+  return new Map([...postRowsOf(history)].map(([id, rows]) => [id, rows.at(-1)?.at ?? 0]))
+}
+
+function problemsOf({ left, unseen }: SampledPosts, requests: Requests): readonly Problem[] {
+  const [example] = unseen
+  const obstacle = requests.obstacle()
+  const isCut = left > 0 && !obstacle && requests.isStopped()
+  return [
+    ...(obstacle ? [obstacle] : []),
+    ...(isCut ? [asNotice(error('insights/cut-short', { left, most: MOST_REQUESTS }))] : []),
+    ...(example
+      ? [
+          asNotice(
+            error('insights/posts-unseen', { count: unseen.length, example: example.path ?? example.id }),
+          ),
+        ]
+      : []),
+  ]
+}
