@@ -664,37 +664,6 @@ function isDetached(answer, { replyTo }) {
 }
 
 
-  }),
-
-  5527:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  lookOf),
-    f: () => (  tokenFaultOf)
-  });
-function tokenFaultOf(code, subcode) {
-    if (subcode === 463)
-        return 'expired';
-    if (subcode === 458)
-        return 'app-removed';
-    return subcode === 460 || code === 452 ? 'revoked' : 'unknown';
-}
-function lookOf(token) {
-    if (/\s/.test(token))
-        return 'not-alone';
-    if (/^[0-9a-f]{32}$/.test(token))
-        return 'app-secret';
-    if (/^\d+$/.test(token))
-        return 'id';
-    if (/^(?:TH|\d*)\|/.test(token))
-        return 'of-app';
-    if (token.startsWith('EAA'))
-        return 'of-facebook';
-    return token.startsWith('IG') ? 'of-instagram' : undefined;
-}
-
-
   })
 
 };

@@ -32,19 +32,21 @@ function counted(count, one, several = `${one}s`) {
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
   var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+
 
 
 
 
 
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__  .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_4__  .a)
         return problemOfThreads(cause);
     if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__  .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__  .g)
         return cause.problem;
     if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
         return problemOfInterruption(cause);
@@ -67,7 +69,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__  ._w }) });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -104,26 +106,30 @@ function problemOfInterruption({ kind }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Kx: () => (  sayLacks),
     fg: () => (  ASKED),
     gP: () => (  lacking),
     qs: () => (  lackedBy)
   });
 const SCOPES = {
-    threads_basic: { without: 'nothing works', isNeeded: 'always' },
-    threads_content_publish: { without: 'nothing can be published', isNeeded: 'always' },
+    threads_basic: { isNeeded: 'always', gives: 'everything', without: 'nothing works' },
+    threads_content_publish: {
+        isNeeded: 'always',
+        gives: 'publishing',
+        without: 'nothing can be published',
+    },
     threads_manage_replies: {
-        without: 'no chain can be published: each of its parts after the first is a reply',
         isNeeded: 'for chains',
+        gives: 'chains',
+        without: 'no chain can be published: each of its parts after the first is a reply',
     },
     threads_read_replies: {
-        without: 'Spool cannot see how much of a chain is live, and does not continue one that was interrupted',
         isNeeded: 'for chains',
+        gives: 'chains that were interrupted',
+        without: 'Spool cannot see how much of a chain is live, and does not continue one that was interrupted',
     },
-    threads_location_tagging: { without: 'a post cannot have the key `location`', isNeeded: 'by some keys' },
-    threads_share_to_instagram: {
-        without: 'a post cannot have the key `share_to_instagram`',
-        isNeeded: 'by some keys',
-    },
+    threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
+    threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {
@@ -131,6 +137,9 @@ function lackedBy(granted) {
 }
 function lacking(granted, isNeeded) {
     return lackedBy(granted).flatMap((lack) => lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : []);
+}
+function sayLacks(lacks) {
+    return new Intl.ListFormat('en-GB').format(lacks.map(({ scope, gives }) => `${scope} (for ${gives})`));
 }
 
 
@@ -206,6 +215,7 @@ function postFindings(preview, unfinished) {
     return {
         well: [
             ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
+            ...sayUndone(posts),
             ...(isSome && others.length > 0
                 ? [
                     `${(0,findings .h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files .K)(others)}.`,
@@ -218,21 +228,37 @@ function postFindings(preview, unfinished) {
         problems: [...posts.flatMap(halfPublished), ...inDoubt],
     };
 }
+function sayUndone(posts) {
+    const drafts = posts.filter(({ because }) => because?.kind === 'draft').length;
+    const waiting = posts.filter(({ status }) => status === 'waiting');
+    const timed = waiting.filter(({ publishAt }) => publishAt !== undefined).length;
+    const ready = waiting.length - timed;
+    const said = [
+        ...(ready > 0 ? [`${ready} ready for the next run`] : []),
+        ...(timed > 0 ? [`${timed} waiting for ${timed === 1 ? 'its' : 'their'} time`] : []),
+        ...(drafts > 0 ? [(0,findings .h)(drafts, 'draft')] : []),
+    ];
+    return said.length > 0 ? [`Not live yet: ${said.join(', ')}.`] : [];
+}
 function halfPublished({ path, live = 0, segments = [] }) {
     if (live === 0 || live >= segments.length)
         return [];
     return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
 }
 
+var did_you_mean = __webpack_require__(5128);
 var token = __webpack_require__(9094);
+var settings = __webpack_require__(1922);
 ; 
+
+
 
 
 
 const DAY_MS = 86_400_000;
 const QUIET_DAYS = 60;
 const TOLD = { notice: 21, warning: 14 };
-function repositoryFindings({ uses, isRun, receiver }, now) {
+function repositoryFindings({ uses, isRun, receiver, lacksKey }, now) {
     const none = uses.length === 0 && !isRun ? [(0,core_problem .$e)('github/no-workflow', {})] : [];
     const isByPull = receiver !== undefined && receiver.refusing.length > 0;
     const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }));
@@ -240,6 +266,7 @@ function repositoryFindings({ uses, isRun, receiver }, now) {
         .filter(({ lacks }) => lacks.length > 0)
         .map(({ path, job, lacks }) => (0,core_problem .z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
     const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem .z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
+    const noKey = lacksKey && receiver?.isPrivate === false ? [(0,core_problem .$e)('token/key-missing', {})] : [];
     const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] };
     const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0);
     return {
@@ -248,8 +275,16 @@ function repositoryFindings({ uses, isRun, receiver }, now) {
             ...(receiver ? [sayWhere(receiver)] : []),
             ...quiet.well,
         ],
-        problems: [...none, ...lacking, ...noPulls, ...quiet.problems],
+        problems: [...none, ...uses.flatMap(unknownInputs), ...lacking, ...noPulls, ...noKey, ...quiet.problems],
     };
+}
+function unknownInputs({ path, unknown }) {
+    return unknown.map(({ name, line }) => {
+        const near = (0,did_you_mean .p)(name, Object.keys(settings .m));
+        if (near === undefined)
+            return (0,core_problem .$e)('input/unknown', { name, path, line });
+        return (0,core_problem .z3)('input/unknown', { name, path, line, fix: `Did you mean \`${near}\`?` });
+    });
 }
 function sayWhere({ branch, refusing, isGuarded }) {
     if (refusing.length > 0)
@@ -286,6 +321,7 @@ var write_back = __webpack_require__(7006);
 
 
 
+
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/;
 function usesIn(path, text) {
@@ -300,14 +336,18 @@ function usesIn(path, text) {
         if (!(0,json .u4)(written) || !Array.isArray(written['steps']))
             return [];
         const allowed = written['permissions'] ?? permissions;
-        return written['steps'].filter(runsSpool).map((step) => {
+        return written['steps'].flatMap((step, index) => {
+            if (!runsSpool(step))
+                return [];
             const inputs = (0,json .u4)(step['with']) ? step['with'] : {};
             const keepsReceipts = keepsReceiptsWith(inputs);
             const isOwnToken = inputs['github-token'] === undefined;
             const lacks = (needed) => keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : [];
             const { commit, 'pull-request': byPull } = write_back .Lp;
             const lacksForPulls = lacks(byPull.permissions);
-            return {
+            const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(settings .m, name.toLowerCase()));
+            const lineOf = (name) => read.yaml.lineOf(['jobs', job, 'steps', index, 'with', name]);
+            const use = {
                 path,
                 job,
                 isScheduled,
@@ -315,7 +355,9 @@ function usesIn(path, text) {
                 lacks: inputs['write-back'] === 'pull-request' ? lacksForPulls : lacks(commit.permissions),
                 lacksForPulls,
                 keepsReceipts,
+                unknown: unknown.map((name) => ({ name, line: lineOf(name) })),
             };
+            return [use];
         });
     });
 }
@@ -358,14 +400,14 @@ function accountFindings(known, now) {
     const scopes = [...needed.keys()];
     const missing = (0,threads_token .i)(scopes, facts);
     const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem .z3)('threads/scope-missing', { scopes: lacked, needing }));
-    const unneeded = (0,lacks .qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
+    const unneeded = (0,lacks .qs)(facts?.scopes).filter(({ scope }) => !needed.has(scope));
     const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0;
     return {
         well: [
             `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
             ...(life && expiry.length === 0 ? [`It lives for ${(0,findings .h)(life.daysLeft, 'more day')}.`] : []),
             ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
-            ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
+            ...(unneeded.length > 0 ? [`It lacks ${(0,lacks .Kx)(unneeded)}. No post here needs that.`] : []),
             ...sayQuota(quota),
         ],
         problems: [...expiry, ...lacking],
@@ -460,12 +502,13 @@ async function findUses({ files }) {
 }
 async function askRepository(uses, context) {
     const { clock, run } = context.world;
+    const { tokenStore, tokenKey } = context.settings;
     const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts);
     const asked = isKept ? await (0,target .Y)(context).catch(obstacleOnly) : undefined;
     const { receiver, problems } = asked && 'problems' in asked
         ? { receiver: undefined, problems: asked.problems }
         : { receiver: asked, problems: [] };
-    const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now());
+    const found = repositoryFindings({ uses, isRun: run.id !== '', receiver, lacksKey: tokenStore === 'ref' && tokenKey === undefined }, clock.now());
     return (0,findings .b)([found, { well: [], problems }]);
 }
 const PASSING = [

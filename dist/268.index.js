@@ -140,10 +140,11 @@ var lacks = __webpack_require__(9882);
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const ANEW = 'Generate a new token with the User Token Generator of your app, and copy all of it.';
+const GENERATE = 'Generate a new token with the User Token Generator of your app, and copy all of it.';
+const ANEW = `A token keeps the permissions it was made with: add what is missing to the app first. ${GENERATE}`;
 async function checkToken(value, api, { threads }) {
     if (value === '')
-        return { wrong: `There is no token: nothing was given. ${ANEW}` };
+        return { wrong: `There is no token: nothing was given. ${GENERATE}` };
     try {
         const account = threads(api, value);
         const { username } = await account.profile();
@@ -155,22 +156,22 @@ async function checkToken(value, api, { threads }) {
             throw cause;
         if (cause.kind === 'token')
             return {
-                wrong: `Threads rejects this token (${cause.message}). ${rules_threads .G[cause.fault]} ${ANEW}`,
+                wrong: `Threads rejects this token (${cause.message}). ${rules_threads .Gd[cause.fault]} ${cause.fault === 'not-alone' ? rules_threads ._w : GENERATE}`,
             };
         if (cause.kind === 'permission')
             return {
-                wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${ANEW}`,
+                wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${GENERATE}`,
             };
         throw new subcommand .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
     }
 }
 function judge(value, username, facts) {
     if (facts?.isValid === false)
-        return { wrong: `Threads says that this token is no longer valid. ${ANEW}` };
+        return { wrong: `Threads says that this token is no longer valid. ${GENERATE}` };
     const missing = facts?.scopes ? (0,lacks .gP)(facts.scopes, 'always') : [];
     if (missing.length > 0)
         return {
-            wrong: `${missing.join(' ')} A token keeps the permissions it was made with: add what is missing to the app first. ${ANEW}`,
+            wrong: `${missing.join(' ')} ${ANEW}`,
         };
     const { issuedAt, expiresAt, scopes } = facts ?? {};
     const known = issuedAt !== undefined && expiresAt !== undefined;
@@ -179,9 +180,11 @@ function judge(value, username, facts) {
 }
 function saidOf({ username, expiresAt, scopes }, now) {
     const whose = username === undefined ? 'The token works' : `The token works, and is of @${username}`;
+    const unneeded = (0,lacks .qs)(scopes).filter(({ isNeeded }) => isNeeded === 'by some keys');
     return {
         works: `${whose}. ${expiresAt === undefined ? 'Threads does not say how long it lives.' : `It lives for ${timeLeft(expiresAt, now)}, until ${(0,rules_token .Q)(expiresAt)}.`}`,
-        lacks: scopes ? [...(0,lacks .gP)(scopes, 'for chains'), ...(0,lacks .gP)(scopes, 'by some keys')] : [],
+        lacks: scopes ? (0,lacks .gP)(scopes, 'for chains') : [],
+        unneeded: unneeded.length > 0 ? [`It lacks ${(0,lacks .Kx)(unneeded)}. Other posts need no such permission.`] : [],
     };
 }
 function timeLeft(expiresAt, now) {
@@ -213,7 +216,7 @@ const BECOME_TESTER = {
         '   Without this, the next step does not show the account. A private profile may be refused: make it public.',
     ],
 };
-const GENERATE = {
+const guide_GENERATE = {
     title: 'The token',
     lines: [
         'It needs no redirect URI and no app secret, and lives for 60 days.',
@@ -288,10 +291,16 @@ async function getToken(context) {
     for (;;) {
         const found = options.oauth ? await tokenByOAuth(context) : await pastedToken(context);
         if (!('wrong' in found)) {
-            const { works, lacks } = saidOf(found, clock.now());
+            const { works, lacks, unneeded } = saidOf(found, clock.now());
             talk.done(works);
-            lacks.forEach((lack) => talk.warn(lack));
-            return found;
+            if (unneeded.length > 0)
+                talk.say(unneeded);
+            if (lacks.length === 0)
+                return found;
+            talk.warn([...lacks, ANEW].join(' '));
+            if (!talk.hasPerson || (await talk.confirm('Use this token all the same?')))
+                return found;
+            continue;
         }
         if (!talk.hasPerson)
             throw new subcommand .VG(found.wrong);
@@ -311,7 +320,7 @@ async function guide({ talk }) {
         talk.step(title, lines);
         await talk.choose('When that is done:', [['next', 'Next']]);
     }
-    talk.step(GENERATE.title, GENERATE.lines);
+    talk.step(guide_GENERATE.title, guide_GENERATE.lines);
 }
 async function pastedToken(context) {
     const { desk, options } = context;
@@ -410,7 +419,7 @@ async function keepToken(keeping, options, desk) {
     talk.step('Where the token is kept', [
         'As a secret that only workflows can read. That of an environment can be closed to all branches but one.',
     ]);
-    if (noGh !== undefined)
+    if (noGh !== undefined && options.store !== 'none')
         talk.warn(`${noGh} With it, Spool stores the token itself.`);
     for (;;) {
         const place = noGh === undefined

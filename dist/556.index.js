@@ -324,7 +324,7 @@ async function readStore(context) {
 }
 function deadOf({ held, problems }, rejection) {
     const answer = rejection?.message ?? 'it belongs to another account';
-    const reason = rejection && threads .G[rejection.fault];
+    const reason = rejection && threads .Gd[rejection.fault];
     const isUnread = problems.some(({ rule }) => rule === 'token/unread');
     const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none';
     return (0,problem .z3)('token/dead', { answer, kept, reason });

@@ -650,6 +650,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
+var problem_of = __webpack_require__(2720);
 var problem = __webpack_require__(9818);
 var run_events = __webpack_require__(9538);
 var write_back = __webpack_require__(7006);
@@ -715,6 +716,7 @@ var receipts_branch_open = __webpack_require__(9339);
 
 
 
+
 async function openTarget({ settings, world, tell }) {
     if (!world.host)
         return { target: undefined, problems: [] };
@@ -725,7 +727,8 @@ async function openTarget({ settings, world, tell }) {
     catch (cause) {
         if (!(cause instanceof error .y_) || (0,write_back .f2)(settings))
             throw cause;
-        return { target: undefined, problems: [(0,problem .$e)('github/unseen', { answer: cause.message })] };
+        const { fix } = (0,problem_of .Z)(cause, ['contents: read']);
+        return { target: undefined, problems: [(0,problem .$e)('github/unseen', { answer: cause.message, fix })] };
     }
 }
 async function inspect(host, { settings, world, tell }) {

@@ -4317,7 +4317,7 @@ function compare(one, other) {
 
   }),
 
-  6265:
+  3306:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4440,7 +4440,7 @@ function fixOf(value) {
 }
 const PLAIN_MEANINGS = {
     text: 'Markdown to publish instead of the body',
-    publish_at: 'ISO 8601 date-time; without an offset it is local time in `timezone`',
+    publish_at: 'ISO 8601 date-time, or a date for its midnight; without an offset it is local time in `timezone`',
     timezone: 'IANA zone of this post',
     draft: '`true`: never published',
     format: `\`chain\`; \`single\` for a post that must fit into one; ${table .G.attachment.meaning}`,
@@ -4459,6 +4459,17 @@ const AUTHOR_KEYS = Object.keys(MEANINGS)
     .map((key) => `\`${key}\``)
     .join(', ');
 
+; 
+
+
+const OURS = ['publish_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
+function keysOutside(data, keys, lineOf) {
+    const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])];
+    return outside
+        .filter((key) => Object.hasOwn(data, key) && !Object.hasOwn(keys, key))
+        .map((key) => (0,problem .$e)('post/key-outside', { key, line: lineOf(key) }));
+}
+
 var read_receipts = __webpack_require__(3647);
 var time_instant = __webpack_require__(4695);
 var publish_at = __webpack_require__(7687);
@@ -4472,32 +4483,32 @@ var time_timezone = __webpack_require__(607);
 
 
 function readTiming(keys, lineOf, fallback) {
+    const { publish_at: text } = keys;
     const timezone = keys.timezone ?? fallback;
-    const wrong = (rule, problem) => ({
-        publishAt: undefined,
-        problems: [{ ...problem, line: lineOf(rule) }],
-    });
-    if (!(0,time_timezone .k)(timezone)) {
-        const fix = (0,timezone_fix .z)(timezone);
-        const written = (0,reading_written .q)(timezone);
-        return wrong('timezone', (0,problem .z3)('post/timezone-unknown', { written, ...(fix && { fix }) }));
-    }
-    if (keys.publish_at === undefined)
-        return { publishAt: undefined, problems: [] };
-    const written = (0,reading_written .q)(keys.publish_at);
-    const at = (0,publish_at .z)(keys.publish_at);
-    if (!at)
-        return wrong('publish_at', (0,problem .z3)('post/publish-at-invalid', { written }));
+    const isZone = (0,time_timezone .k)(timezone);
+    const at = text === undefined ? undefined : (0,publish_at .z)(text);
+    const problems = [
+        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
+        ...(text !== undefined && !at
+            ? [(0,problem .z3)('post/publish-at-invalid', { written: (0,reading_written .q)(text), line: lineOf('publish_at') })]
+            : []),
+    ];
+    if (!at || !isZone)
+        return { publishAt: undefined, problems };
     const instant = (0,time_instant.instantOf)(at, timezone);
     if ('ms' in instant)
-        return { publishAt: (0,publish_at .c)(at, timezone, instant.ms), problems: [] };
-    return wrong('publish_at', (0,problem .z3)(instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice', {
-        written,
-        timezone,
-    }));
+        return { publishAt: (0,publish_at .c)(at, timezone, instant.ms), problems };
+    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+    const facts = { written: (0,reading_written .q)(text), timezone, line: lineOf('publish_at') };
+    return { publishAt: undefined, problems: [(0,problem .z3)(rule, facts)] };
+}
+function unknownZone(timezone, line) {
+    const fix = (0,timezone_fix .z)(timezone);
+    return (0,problem .z3)('post/timezone-unknown', { written: (0,reading_written .q)(timezone), line, ...(fix && { fix }) });
 }
 
 ; 
+
 
 
 
@@ -4550,7 +4561,8 @@ function readFenced(text, fences, defaults) {
     const { keys } = checked;
     const timing = readTiming(keys, lineOf, defaults.timezone);
     const receipts = (0,read_receipts .g)(keys, lineOf);
-    const problems = [...checked.problems, ...timing.problems, ...receipts.problems];
+    const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]));
+    const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside];
     const features = readFeatures(keys, lineOf);
     const lines = linesOf(keys, lineOf);
     const markdown = keys.text === undefined
@@ -4679,19 +4691,21 @@ function instantOf(at, zone) {
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
   var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+
 
 
 
 
 
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__  .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_4__  .a)
         return problemOfThreads(cause);
     if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__  .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__  .g)
         return cause.problem;
     if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
         return problemOfInterruption(cause);
@@ -4714,7 +4728,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__  ._w }) });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -4919,7 +4933,7 @@ __webpack_require__.r(__webpack_exports__);
   var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);

@@ -20,7 +20,7 @@ var core_report = __webpack_require__(8557);
 var composer = __webpack_require__(9959);
 var plan_posts = __webpack_require__(8768);
 var report_posts = __webpack_require__(1649);
-var read_post = __webpack_require__(6265);
+var read_post = __webpack_require__(3306);
 ; 
 class Diff {
     diff(oldStr, newStr, 
@@ -483,8 +483,8 @@ async function previewPosts(context) {
         posts.push(report);
     }
     const isNone = files > 0 && done + posts.length === 0 && !(0,github_event .AO)(context.world.event.name);
-    const noPosts = isNone ? [(0,core_problem .$e)('files/no-posts', { files: others })] : [];
-    const problems = [...unmatched, ...nearMisses, ...noPosts];
+    const none = isNone ? [(0,near_miss .bj)(others, nearMisses)] : [];
+    const problems = [...unmatched, ...nearMisses, ...none];
     const report = { ...(0,core_report ._O)(problems), ending: 'Checked', isPreview: true, files, others, done, posts };
     return { report, live };
 }
@@ -499,8 +499,8 @@ function frontMatterOfFile(source) {
     return fences.kind === 'yaml' ? [{ path, text: (0,front_matter_fences .EZ)(text, fences) }] : [];
 }
 function nearMissOf(source) {
-    const late = 'text' in source && source.path !== undefined ? (0,near_miss .W)(source.text, source.path) : [];
-    return [...late, ...frontMatterOfFile(source).flatMap(({ path, text }) => (0,near_miss .S)(text, path))];
+    const late = 'text' in source && source.path !== undefined ? (0,near_miss .WX)(source.text, source.path) : [];
+    return [...late, ...frontMatterOfFile(source).flatMap(({ path, text }) => (0,near_miss .Ss)(text, path))];
 }
 async function checkSource(source, known, context) {
     const { path, before } = source;
@@ -724,26 +724,30 @@ function carried(features, belongsTo) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Kx: () => (  sayLacks),
     fg: () => (  ASKED),
     gP: () => (  lacking),
     qs: () => (  lackedBy)
   });
 const SCOPES = {
-    threads_basic: { without: 'nothing works', isNeeded: 'always' },
-    threads_content_publish: { without: 'nothing can be published', isNeeded: 'always' },
+    threads_basic: { isNeeded: 'always', gives: 'everything', without: 'nothing works' },
+    threads_content_publish: {
+        isNeeded: 'always',
+        gives: 'publishing',
+        without: 'nothing can be published',
+    },
     threads_manage_replies: {
-        without: 'no chain can be published: each of its parts after the first is a reply',
         isNeeded: 'for chains',
+        gives: 'chains',
+        without: 'no chain can be published: each of its parts after the first is a reply',
     },
     threads_read_replies: {
-        without: 'Spool cannot see how much of a chain is live, and does not continue one that was interrupted',
         isNeeded: 'for chains',
+        gives: 'chains that were interrupted',
+        without: 'Spool cannot see how much of a chain is live, and does not continue one that was interrupted',
     },
-    threads_location_tagging: { without: 'a post cannot have the key `location`', isNeeded: 'by some keys' },
-    threads_share_to_instagram: {
-        without: 'a post cannot have the key `share_to_instagram`',
-        isNeeded: 'by some keys',
-    },
+    threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
+    threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {
@@ -751,6 +755,9 @@ function lackedBy(granted) {
 }
 function lacking(granted, isNeeded) {
     return lackedBy(granted).flatMap((lack) => lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : []);
+}
+function sayLacks(lacks) {
+    return new Intl.ListFormat('en-GB').format(lacks.map(({ scope, gives }) => `${scope} (for ${gives})`));
 }
 
 
@@ -831,6 +838,7 @@ function postFindings(preview, unfinished) {
     return {
         well: [
             ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
+            ...sayUndone(posts),
             ...(isSome && others.length > 0
                 ? [
                     `${(0,findings .h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files .K)(others)}.`,
@@ -843,21 +851,37 @@ function postFindings(preview, unfinished) {
         problems: [...posts.flatMap(halfPublished), ...inDoubt],
     };
 }
+function sayUndone(posts) {
+    const drafts = posts.filter(({ because }) => because?.kind === 'draft').length;
+    const waiting = posts.filter(({ status }) => status === 'waiting');
+    const timed = waiting.filter(({ publishAt }) => publishAt !== undefined).length;
+    const ready = waiting.length - timed;
+    const said = [
+        ...(ready > 0 ? [`${ready} ready for the next run`] : []),
+        ...(timed > 0 ? [`${timed} waiting for ${timed === 1 ? 'its' : 'their'} time`] : []),
+        ...(drafts > 0 ? [(0,findings .h)(drafts, 'draft')] : []),
+    ];
+    return said.length > 0 ? [`Not live yet: ${said.join(', ')}.`] : [];
+}
 function halfPublished({ path, live = 0, segments = [] }) {
     if (live === 0 || live >= segments.length)
         return [];
     return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
 }
 
+var did_you_mean = __webpack_require__(5128);
 var token = __webpack_require__(9094);
+var settings = __webpack_require__(1922);
 ; 
+
+
 
 
 
 const DAY_MS = 86_400_000;
 const QUIET_DAYS = 60;
 const TOLD = { notice: 21, warning: 14 };
-function repositoryFindings({ uses, isRun, receiver }, now) {
+function repositoryFindings({ uses, isRun, receiver, lacksKey }, now) {
     const none = uses.length === 0 && !isRun ? [(0,core_problem .$e)('github/no-workflow', {})] : [];
     const isByPull = receiver !== undefined && receiver.refusing.length > 0;
     const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }));
@@ -865,6 +889,7 @@ function repositoryFindings({ uses, isRun, receiver }, now) {
         .filter(({ lacks }) => lacks.length > 0)
         .map(({ path, job, lacks }) => (0,core_problem .z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
     const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem .z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
+    const noKey = lacksKey && receiver?.isPrivate === false ? [(0,core_problem .$e)('token/key-missing', {})] : [];
     const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] };
     const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0);
     return {
@@ -873,8 +898,16 @@ function repositoryFindings({ uses, isRun, receiver }, now) {
             ...(receiver ? [sayWhere(receiver)] : []),
             ...quiet.well,
         ],
-        problems: [...none, ...lacking, ...noPulls, ...quiet.problems],
+        problems: [...none, ...uses.flatMap(unknownInputs), ...lacking, ...noPulls, ...noKey, ...quiet.problems],
     };
+}
+function unknownInputs({ path, unknown }) {
+    return unknown.map(({ name, line }) => {
+        const near = (0,did_you_mean .p)(name, Object.keys(settings .m));
+        if (near === undefined)
+            return (0,core_problem .$e)('input/unknown', { name, path, line });
+        return (0,core_problem .z3)('input/unknown', { name, path, line, fix: `Did you mean \`${near}\`?` });
+    });
 }
 function sayWhere({ branch, refusing, isGuarded }) {
     if (refusing.length > 0)
@@ -911,6 +944,7 @@ var write_back = __webpack_require__(7006);
 
 
 
+
 const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
 const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/;
 function usesIn(path, text) {
@@ -925,14 +959,18 @@ function usesIn(path, text) {
         if (!(0,json .u4)(written) || !Array.isArray(written['steps']))
             return [];
         const allowed = written['permissions'] ?? permissions;
-        return written['steps'].filter(runsSpool).map((step) => {
+        return written['steps'].flatMap((step, index) => {
+            if (!runsSpool(step))
+                return [];
             const inputs = (0,json .u4)(step['with']) ? step['with'] : {};
             const keepsReceipts = keepsReceiptsWith(inputs);
             const isOwnToken = inputs['github-token'] === undefined;
             const lacks = (needed) => keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : [];
             const { commit, 'pull-request': byPull } = write_back .Lp;
             const lacksForPulls = lacks(byPull.permissions);
-            return {
+            const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(settings .m, name.toLowerCase()));
+            const lineOf = (name) => read.yaml.lineOf(['jobs', job, 'steps', index, 'with', name]);
+            const use = {
                 path,
                 job,
                 isScheduled,
@@ -940,7 +978,9 @@ function usesIn(path, text) {
                 lacks: inputs['write-back'] === 'pull-request' ? lacksForPulls : lacks(commit.permissions),
                 lacksForPulls,
                 keepsReceipts,
+                unknown: unknown.map((name) => ({ name, line: lineOf(name) })),
             };
+            return [use];
         });
     });
 }
@@ -983,14 +1023,14 @@ function accountFindings(known, now) {
     const scopes = [...needed.keys()];
     const missing = (0,threads_token .i)(scopes, facts);
     const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem .z3)('threads/scope-missing', { scopes: lacked, needing }));
-    const unneeded = (0,lacks .qs)(facts?.scopes).flatMap(({ scope, without }) => needed.has(scope) ? [] : `without ${scope} ${without}`);
+    const unneeded = (0,lacks .qs)(facts?.scopes).filter(({ scope }) => !needed.has(scope));
     const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0;
     return {
         well: [
             `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
             ...(life && expiry.length === 0 ? [`It lives for ${(0,findings .h)(life.daysLeft, 'more day')}.`] : []),
             ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
-            ...(unneeded.length > 0 ? [`No post here takes what it lacks: ${unneeded.join('; ')}.`] : []),
+            ...(unneeded.length > 0 ? [`It lacks ${(0,lacks .Kx)(unneeded)}. No post here needs that.`] : []),
             ...sayQuota(quota),
         ],
         problems: [...expiry, ...lacking],
@@ -1085,12 +1125,13 @@ async function findUses({ files }) {
 }
 async function askRepository(uses, context) {
     const { clock, run } = context.world;
+    const { tokenStore, tokenKey } = context.settings;
     const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts);
     const asked = isKept ? await (0,target .Y)(context).catch(obstacleOnly) : undefined;
     const { receiver, problems } = asked && 'problems' in asked
         ? { receiver: undefined, problems: asked.problems }
         : { receiver: asked, problems: [] };
-    const found = repositoryFindings({ uses, isRun: run.id !== '', receiver }, clock.now());
+    const found = repositoryFindings({ uses, isRun: run.id !== '', receiver, lacksKey: tokenStore === 'ref' && tokenKey === undefined }, clock.now());
     return (0,findings .b)([found, { well: [], problems }]);
 }
 const PASSING = [
@@ -1151,7 +1192,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
     Q: () => (  seeTargets),
     q: () => (  findTargets)
   });
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6265);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);

@@ -361,6 +361,8 @@ function connect({ api, token, secrets = [], clock }) {
     const ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
         const method = form ? 'POST' : 'GET';
         const name = `${method} /${path}`;
+        if (/[^\x21-\x7e]/.test(token))
+            throw new error .a('token', true, `${name} is not asked`, { fault: 'not-alone' });
         const base = isOAuth ? oauth : version;
         const url = `${base}/${path}?${new URLSearchParams(query).toString()}`.replace(/\?$/, '');
         const { statusCode, headers, text } = await exchange(name, url, {

@@ -2233,19 +2233,21 @@ function receiptsIn({ text = '' }) {
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
   var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5971);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+
 
 
 
 
 
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_3__  .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_4__  .a)
         return problemOfThreads(cause);
     if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_4__  .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__  .g)
         return cause.problem;
     if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
         return problemOfInterruption(cause);
@@ -2268,7 +2270,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__  ._w }) });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',

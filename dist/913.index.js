@@ -64,11 +64,13 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     doctor: () => (  doctor)
   });
+  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5169);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
   var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2536);
   var _subcommand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(767);
   var _diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9642);
   var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7510);
+
 
 
 
@@ -85,15 +87,19 @@ async function doctor(values, desk) {
     const report = await talk.during('Looking at everything', (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .h4)(asked, desk));
     talk.step(repository ? `Posts from ${repository.name}` : 'Posts from this checkout', []);
     (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .Z)(report, desk);
-    if (token === undefined)
-        talk.warn(NO_TOKEN);
-    if (!repository)
-        talk.warn('This checkout has no remote on GitHub, which was asked nothing.');
-    else if (noGh !== undefined)
-        talk.warn(`${noGh} ${(0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .qW)(repository)}`);
+    const unasked = [
+        ...(token === undefined ? [NO_TOKEN] : []),
+        ...(repository ? [] : ['This checkout has no remote on GitHub, which was asked nothing.']),
+        ...(repository && noGh !== undefined ? [`${noGh} ${(0,_diagnose_js__WEBPACK_IMPORTED_MODULE_1__  .qW)(repository)}`] : []),
+    ];
+    unasked.forEach((each) => talk.warn(each));
     if ((0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(report))
         throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_3__  .VG(sayCount(report));
-    talk.done('Nothing has to be cured.');
+    const open = unasked.length + (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(report).filter(({ severity }) => severity === 'warning').length;
+    if (open === 0)
+        talk.done('Nothing has to be cured.');
+    else
+        talk.warn(`No error was found, and ${(0,_core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_5__  .h)(open, 'warning')} above ${open === 1 ? 'is' : 'are'} open.`);
 }
 const ASK = 'Paste the token (it stays hidden; empty: none):';
 const NO_TOKEN = 'No token was given, so Threads was asked nothing. Give it when it is asked for, on standard input, or in the environment as THREADS_ACCESS_TOKEN.';

@@ -215,10 +215,10 @@ function talkThroughPipes(input, write) {
         fail: (text) => print(`Error: ${text}`),
         say: (said) => said.forEach(print),
         during: (_, work) => work,
-        async secret(question) {
+        async secret() {
             if (input.isTTY)
                 throw new subcommand .eb('Standard output is no terminal. Run it at a terminal, or give the token on standard input.');
-            print(question);
+            print('Reading a line of standard input.');
             lines ??= (0,external_node_readline_.createInterface)({ input, crlfDelay: Infinity })[Symbol.asyncIterator]();
             const next = await lines.next();
             return next.done ? '' : next.value;
@@ -483,8 +483,8 @@ const SETUP_OPTIONS = {
     },
     env: { value: 'NAME', says: 'Environment that holds the secret (threads)' },
     repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
-    workflow: { says: 'Writes .github/workflows/threads.yml' },
-    draft: { says: 'Writes a first draft, threads/hello.md' },
+    workflow: { says: 'Writes .github/workflows/threads.yml; --no-workflow: does not, and does not ask' },
+    draft: { says: 'Writes a first draft, threads/hello.md; --no-draft: does not, and does not ask' },
     oauth: {
         says: 'Gets the token by OAuth: standard input has the app’s secret, then the redirected address',
     },
@@ -656,46 +656,6 @@ function answerOf(answer) {
         throw new Cancelled();
     return answer;
 }
-
-
-  }),
-
-  1922:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    a: () => (  DEFAULT_SETTINGS)
-  });
-const DEFAULT_SETTINGS = {
-    accessToken: undefined,
-    files: ['threads/**/*.md'],
-    text: undefined,
-    dryRun: false,
-    maxPosts: 10,
-    lateLimit: 24 * 3_600_000,
-    timezone: 'UTC',
-    counting: 'documented',
-    numbering: undefined,
-    handles: 'mention',
-    titles: true,
-    references: 'short',
-    siteUrl: undefined,
-    mediaBaseUrl: undefined,
-    writeBack: 'commit',
-    branch: undefined,
-    commitMessage: 'chore(threads): record published posts',
-    githubToken: undefined,
-    comment: true,
-    userId: 'me',
-    dataBranch: 'spool-insights',
-    insightsDir: 'threads/insights',
-    tokenStore: 'none',
-    tokenKey: undefined,
-    secretsToken: undefined,
-    secretName: 'THREADS_ACCESS_TOKEN',
-    secretEnvironment: undefined,
-    threadsApiUrl: new URL('https://graph.threads.net'),
-};
 
 
   }),

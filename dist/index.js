@@ -33694,6 +33694,8 @@ var address = __nccwpck_require__(392);
 var timezone_fix = __nccwpck_require__(1893);
 var time_timezone = __nccwpck_require__(607);
 var problem = __nccwpck_require__(9818);
+var settings = __nccwpck_require__(1922);
+var fault = __nccwpck_require__(5527);
 var write_back = __nccwpck_require__(7006);
 var repository_path = __nccwpck_require__(794);
 ; 
@@ -33760,40 +33762,11 @@ var did_you_mean = __nccwpck_require__(5128);
 ; 
 
 
-const INPUTS = {
-    command: 'publish',
-    'access-token': '',
-    files: 'threads/**/*.md',
-    text: '',
-    'dry-run': 'false',
-    'max-posts': '10',
-    'late-limit': '24h',
-    timezone: 'UTC',
-    counting: 'documented',
-    numbering: '',
-    'media-base-url': '',
-    'write-back': 'auto',
-    branch: '',
-    'commit-message': 'chore(threads): record published posts',
-    'github-token': '${{ github.token }}',
-    comment: 'true',
-    'user-id': 'me',
-    'data-branch': '',
-    'insights-dir': 'threads/insights',
-    title: 'true',
-    'site-url': '',
-    references: 'short',
-    'threads-api-url': 'https://graph.threads.net',
-    'token-store': 'none',
-    'token-key': '',
-    'secrets-token': '',
-    'secret-name': 'THREADS_ACCESS_TOKEN',
-    'secret-environment': '',
-};
+
 function inputReader(environment, getInput) {
     const problems = misspelt(environment);
     const given = getInput;
-    const valueOf = (name) => given(name) || INPUTS[name];
+    const valueOf = (name) => given(name) || settings .m[name];
     const invalid = (name, takes, fix) => {
         problems.push((0,problem .z3)('input/invalid', { name, value: valueOf(name), takes, ...(fix && { fix }) }));
     };
@@ -33823,7 +33796,7 @@ function inputReader(environment, getInput) {
     };
 }
 function misspelt(environment) {
-    const known = Object.keys(INPUTS);
+    const known = Object.keys(settings .m);
     return Object.keys(environment)
         .filter((name) => name.startsWith('INPUT_') && environment[name] !== '')
         .map((name) => name.slice('INPUT_'.length).toLowerCase())
@@ -33857,7 +33830,7 @@ function tokenInputs(reader) {
     const secretsToken = given('secrets-token') || undefined;
     if (tokenStore === 'secret' && secretsToken === undefined)
         problems.push((0,problem .z3)('input/secrets-token-missing', {}));
-    const useless = OF_SECRETS.filter((name) => given(name) !== '' && given(name) !== INPUTS[name]);
+    const useless = OF_SECRETS.filter((name) => given(name) !== '' && given(name) !== settings .m[name]);
     for (const name of tokenStore === 'secret' ? [] : useless)
         contradiction(`\`${name}\` and \`token-store: ${tokenStore}\``, 'no secret is written there');
     const secretName = valueOf('secret-name');
@@ -33873,6 +33846,8 @@ function tokenInputs(reader) {
 }
 
 ; 
+
+
 
 
 
@@ -33908,10 +33883,16 @@ function readInputs(environment, getInput, commands) {
         refuseCommand(name, command, settings, reader);
     if (reader.problems.length > 0)
         return { problems: reader.problems };
-    return { command, ...withoutTokenBeforeMerge(settings, reader) };
+    const { GITHUB_EVENT_NAME: event = '' } = environment;
+    if ((0,github_event .AO)(event))
+        return { command, ...withoutToken(settings, event) };
+    return { command, settings, warnings: command.needsToken ? noticeToken(settings) : [] };
 }
-function withoutTokenBeforeMerge(settings, { environment: { GITHUB_EVENT_NAME: event = '' } }) {
-    if (settings.accessToken === undefined || !(0,github_event .AO)(event))
+function noticeToken({ accessToken }) {
+    return accessToken === undefined ? [(0,problem .zZ)((0,problem .z3)('input/token-missing', { isDryRun: true }))] : [];
+}
+function withoutToken(settings, event) {
+    if (settings.accessToken === undefined)
         return { settings, warnings: [] };
     const warnings = [(0,problem .$e)('input/token-before-merge', { event })];
     return { settings: { ...settings, accessToken: undefined }, warnings };
@@ -33925,8 +33906,12 @@ function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeB
         const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`;
         const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
         const other = isKept ? 'token-store: none' : 'write-back: files';
-        const fix = githubToken !== undefined && { fix: `Run it on GitHub Actions, or use \`${other}\`.` };
-        problems.push((0,problem .z3)('input/github-token-missing', { asked, lacks, ...fix }));
+        const cure = githubToken === undefined
+            ? 'Leave `github-token` at its default (a secret that does not exist is empty)'
+            : 'Run it on GitHub Actions';
+        const later = githubToken === undefined && !isKept ? ' and commit in a later step' : '';
+        const fix = `${cure}, or use \`${other}\`${later}.`;
+        problems.push((0,problem .z3)('input/github-token-missing', { asked, lacks, fix }));
     }
     if (needsTokenStore && !isKept)
         contradiction(`\`command: ${name}\` and \`token-store: none\``, 'a new token has to be kept somewhere');
@@ -33939,12 +33924,12 @@ function whatInputs(reader, { needsToken }) {
     const dryRun = flag('dry-run');
     const accessToken = given('access-token') || undefined;
     if (accessToken === undefined && needsToken && !dryRun)
-        problems.push((0,problem .z3)('input/token-missing', {}));
-    if (accessToken !== undefined && /[^\x21-\x7e]/.test(accessToken))
+        problems.push((0,problem .z3)('input/token-missing', { isDryRun: false }));
+    if (accessToken !== undefined && (0,fault .L)(accessToken) === 'not-alone')
         problems.push((0,problem .z3)('input/token-unusual', {}));
     const text = given('text') || undefined;
     const files = linesOf(valueOf('files'));
-    if (text !== undefined && files.join() !== INPUTS.files)
+    if (text !== undefined && files.join() !== settings .m.files)
         reader.contradiction('`text` and `files`', 'a run publishes either the one or the other');
     if (files.every((pattern) => pattern.startsWith('!')))
         invalid('files', 'at least one pattern that does not begin with `!`');
@@ -33999,7 +33984,7 @@ function networkInputs({ given, valueOf, invalid, }) {
         invalid('threads-api-url', 'an https address, or an http address of this machine');
     else if (threadsApiUrl.search || threadsApiUrl.hash || threadsApiUrl.username)
         invalid('threads-api-url', 'an address without a query, a fragment or a user');
-    return { mediaBaseUrl, userId, threadsApiUrl: threadsApiUrl ?? new URL(INPUTS['threads-api-url']) };
+    return { mediaBaseUrl, userId, threadsApiUrl: threadsApiUrl ?? new URL(settings .m['threads-api-url']) };
 }
 function isConfidential({ protocol, hostname }) {
     return protocol === 'https:' || (protocol === 'http:' && (0,address .YY)(hostname));
@@ -34291,7 +34276,7 @@ function endingOf({ posts, done, files, ending, problems, token, insights }) {
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,problem .JD)(problems))
         return 'Nothing was done.';
-    return `${ending}: ${what}.${(0,problem .JD)(problems) ? ' There is a problem with the run itself: see above.' : ''}`;
+    return `${ending}: ${what}.${(0,problem .JD)(problems) ? ' There is a problem with the run itself.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
@@ -34819,10 +34804,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var github_event = __nccwpck_require__(8043);
-var problem = __nccwpck_require__(9818);
+var near_miss = __nccwpck_require__(6951);
 var core_report = __nccwpck_require__(8557);
 var front_matter_fences = __nccwpck_require__(3145);
-var near_miss = __nccwpck_require__(6951);
 var features = __nccwpck_require__(1650);
 var publish_at = __nccwpck_require__(7687);
 ; 
@@ -34923,13 +34907,13 @@ async function surveyFiles(settings, { files, clock }) {
         const fences = (0,front_matter_fences .IE)(text);
         if (fences.kind === 'none' || (fences.kind !== 'yaml' && !fences.mentionsThreads)) {
             others.push(path);
-            nearMisses.push(...(0,near_miss .W)(text, path));
+            nearMisses.push(...(0,near_miss .WX)(text, path));
             continue;
         }
         const frontMatter = fences.kind === 'yaml' ? (0,front_matter_fences .EZ)(text, fences) : '';
         const glance = fences.kind === 'yaml' ? glanceAt(frontMatter, now) : undefined;
         if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
-            nearMisses.push(...(0,near_miss .S)(frontMatter, path));
+            nearMisses.push(...(0,near_miss .Ss)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
             others.push(path);
         else if (glance?.kind === 'done')
@@ -35032,8 +35016,8 @@ async function publishDue(context) {
         return { report: { ...report, problems }, live };
     }
     const isNone = report.done + report.posts.length === 0 && published.problems.length === 0;
-    const noPosts = isNone ? [(0,problem .$e)('files/no-posts', { files: report.others })] : [];
-    const problems = [...published.problems, ...survey.nearMisses, ...noPosts];
+    const none = isNone ? [(0,near_miss .bj)(report.others, survey.nearMisses)] : [];
+    const problems = [...published.problems, ...survey.nearMisses, ...none];
     return { report: { ...report, problems }, live };
 }
 async function isFromUs(context) {
@@ -35998,8 +35982,9 @@ function placed(place) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    S: () => (  nearMissesIn),
-    W: () => (  lateFrontMatterIn)
+    Ss: () => (  nearMissesIn),
+    WX: () => (  lateFrontMatterIn),
+    bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
@@ -36013,6 +35998,10 @@ function nearMissesIn(frontMatter, path) {
         return [];
     const above = frontMatter.slice(0, near.index).match(/\n/g)?.length ?? 0;
     return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/almost-a-post', { key: near[2] ?? '', path, line: 2 + above })];
+}
+function noPosts(files, nearMisses) {
+    const isNear = nearMisses.length > 0;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('files/no-posts', { files, ...(isNear && { fix: 'Cure what the other warning says.' }) });
 }
 function lateFrontMatterIn(text, path) {
     const [before] = /^\uFEFF?\s+(?=---[ \t]*\r?\n)/.exec(text) ?? [];
@@ -36445,10 +36434,10 @@ const INPUT_RULES = {
     },
     'input/token-unusual': {
         owner: 'operator',
-        what: 'The access token has white space or other characters in it that no token has.',
-        says: () => 'The input `access-token` has white space or other characters in it that no token has.',
+        what: 'The access token has a name, quotes, white space or other characters with it that no token has.',
+        says: () => 'The input `access-token` has a name, quotes, white space or other characters with it that no token has.',
         why: 'Such a token was copied incompletely, or together with other characters.',
-        fix: 'Store the secret again, without quotes or line breaks around it.',
+        fix: 'Copy the token again, and store the secret without a name, quotes, spaces or line breaks.',
     },
     'input/token-before-merge': {
         owner: 'operator',
@@ -36467,8 +36456,8 @@ const INPUT_RULES = {
     'input/token-missing': {
         owner: 'operator',
         what: 'There is no access token.',
-        says: () => 'There is no access token: the input `access-token` is missing or empty.',
-        why: 'Threads publishes only for an account that granted a token.',
+        says: ({ isDryRun }) => `There is no access token: the input \`access-token\` is missing or empty.${isDryRun ? ' So this dry run asks Threads nothing.' : ''}`,
+        why: 'Threads publishes only for an account that granted a token. A dry run needs none, and gives a notice.',
         fix: 'Pass the secret: `access-token: ${{ secrets.THREADS_ACCESS_TOKEN }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`. In pull requests from forks secrets are empty; preview there with `command: check`.',
     },
     'input/github-token-missing': {
@@ -36597,6 +36586,15 @@ const POST_RULES = {
         says: ({ key }) => `\`threads.${key}\` is not a known key.`,
         why: 'A misspelt key would have no effect, and nobody would notice.',
         fix: 'Correct or remove the key.',
+    },
+    'post/key-outside': {
+        owner: 'author',
+        what: 'A key stands beside `threads`, and was probably meant to stand under it.',
+        says: ({ key }) => key === 'draft'
+            ? '`draft: true` stands beside `threads`, so it does not keep the post from being published.'
+            : `The key \`${key}\` stands beside \`threads\`, so it has no effect on the post.`,
+        why: 'Spool reads only what stands under `threads`; all other keys are those of the site generator.',
+        fix: 'Indent it under `threads:`, without `true` behind that. Where the site generator needs it as it is, write it under `threads` as well.',
     },
     'post/invalid-value': {
         owner: 'author',
@@ -37031,7 +37029,7 @@ const RULES = {
     ...features .R,
     ...media .Jv,
     ...TEXT_RULES,
-    ...threads .k,
+    ...threads .kI,
     ...GITHUB_RULES,
     ...token .i,
     ...INSIGHTS_RULES,
@@ -37389,7 +37387,7 @@ const FILE_RULES = {
         what: 'The patterns of `files` match no file.',
         says: ({ patterns }) => `No file matches ${patterns.map((pattern) => `\`${pattern}\``).join(', ')}.`,
         why: 'A pattern that matches nothing is more often a slip than an intention.',
-        fix: 'Check `files`, and that the repository is checked out before this step.',
+        fix: 'Check the pattern: `files` of the workflow, or `--files` of the doctor. In a workflow, check also that a step before this one checks the repository out.',
     },
     'files/almost-a-post': {
         owner: 'author',
@@ -38067,8 +38065,9 @@ function kilobits(bitsPerSecond) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    G: () => (  TOKEN_FAULTS),
-    k: () => (  THREADS_RULES)
+    Gd: () => (  TOKEN_FAULTS),
+    _w: () => (  COPY_ALONE),
+    kI: () => (  THREADS_RULES)
   });
 const listed = (names) => new Intl.ListFormat('en-GB').format(names);
 const NEW_TOKEN = 'In the dashboard of your Meta app, open “Use cases”, “Access the Threads API”, “Customize”; add what is missing to the permissions, make a new token with the “User Token Generator” under “Settings”, and update the secret that the workflow passes as `access-token`.';
@@ -38077,13 +38076,14 @@ const TOKEN_FAULTS = {
     revoked: 'It was revoked, or the password of the account was changed.',
     'app-removed': 'The account has removed the app that it was made with.',
     unknown: 'It has expired, was revoked, or is not whole.',
-    'not-alone': 'It has spaces or line breaks in it: something else was copied with it.',
+    'not-alone': 'Something else was copied with it: a name, quotes, spaces or line breaks.',
     'app-secret': 'It looks like the secret of an app.',
     id: 'It looks like an id.',
     'of-app': 'It looks like the token of an app, not of an account.',
     'of-facebook': 'It looks like a token of Facebook, which Threads does not take.',
     'of-instagram': 'It looks like a token of Instagram, which Threads does not take.',
 };
+const COPY_ALONE = 'Copy the token again, without a name, quotes, spaces or line breaks.';
 const THREADS_RULES = {
     'threads/token-rejected': {
         owner: 'operator',
@@ -38132,7 +38132,7 @@ const THREADS_RULES = {
         what: 'Threads gives no usable answer.',
         says: ({ answer }) => `Threads gives no usable answer (${answer}).`,
         why: 'The network or a server in between is down, or `threads-api-url` is wrong.',
-        fix: 'Run again later. If it happens again, check `threads-api-url` and the proxy settings of the runner.',
+        fix: 'Run again later. If it happens again, check the address of the server (`threads-api-url`, or `--api-url` on the command line) and the proxy settings.',
     },
     'threads/container-failed': {
         owner: 'remote',
@@ -38326,6 +38326,77 @@ function dateOf(instant) {
 
   }),
 
+  1922:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    a: () => (  DEFAULT_SETTINGS),
+    m: () => (  INPUTS)
+  });
+const INPUTS = {
+    command: 'publish',
+    'access-token': '',
+    files: 'threads/**/*.md',
+    text: '',
+    'dry-run': 'false',
+    'max-posts': '10',
+    'late-limit': '24h',
+    timezone: 'UTC',
+    counting: 'documented',
+    numbering: '',
+    'media-base-url': '',
+    'write-back': 'auto',
+    branch: '',
+    'commit-message': 'chore(threads): record published posts',
+    'github-token': '${{ github.token }}',
+    comment: 'true',
+    'user-id': 'me',
+    'data-branch': '',
+    'insights-dir': 'threads/insights',
+    title: 'true',
+    'site-url': '',
+    references: 'short',
+    'threads-api-url': 'https://graph.threads.net',
+    'token-store': 'none',
+    'token-key': '',
+    'secrets-token': '',
+    'secret-name': 'THREADS_ACCESS_TOKEN',
+    'secret-environment': '',
+};
+const DEFAULT_SETTINGS = {
+    accessToken: undefined,
+    files: ['threads/**/*.md'],
+    text: undefined,
+    dryRun: false,
+    maxPosts: 10,
+    lateLimit: 24 * 3_600_000,
+    timezone: 'UTC',
+    counting: 'documented',
+    numbering: undefined,
+    handles: 'mention',
+    titles: true,
+    references: 'short',
+    siteUrl: undefined,
+    mediaBaseUrl: undefined,
+    writeBack: 'commit',
+    branch: undefined,
+    commitMessage: 'chore(threads): record published posts',
+    githubToken: undefined,
+    comment: true,
+    userId: 'me',
+    dataBranch: 'spool-insights',
+    insightsDir: 'threads/insights',
+    tokenStore: 'none',
+    tokenKey: undefined,
+    secretsToken: undefined,
+    secretName: 'THREADS_ACCESS_TOKEN',
+    secretEnvironment: undefined,
+    threadsApiUrl: new URL('https://graph.threads.net'),
+};
+
+
+  }),
+
   9435:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38442,6 +38513,37 @@ const containerId = (digits) => digits;
 const mediaId = (digits) => digits;
 function isId(text) {
     return /^\d{1,32}$/.test(text);
+}
+
+
+  }),
+
+  5527:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    L: () => (  lookOf),
+    f: () => (  tokenFaultOf)
+  });
+function tokenFaultOf(code, subcode) {
+    if (subcode === 463)
+        return 'expired';
+    if (subcode === 458)
+        return 'app-removed';
+    return subcode === 460 || code === 452 ? 'revoked' : 'unknown';
+}
+function lookOf(token) {
+    if (/[^\x21-\x7e]|["'`]|^[a-z_]+[=:]./i.test(token))
+        return 'not-alone';
+    if (/^[0-9a-f]{32}$/.test(token))
+        return 'app-secret';
+    if (/^\d+$/.test(token))
+        return 'id';
+    if (/^(?:TH|\d*)\|/.test(token))
+        return 'of-app';
+    if (token.startsWith('EAA'))
+        return 'of-facebook';
+    return token.startsWith('IG') ? 'of-instagram' : undefined;
 }
 
 
