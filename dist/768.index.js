@@ -4467,7 +4467,10 @@ function keysOutside(data, keys, lineOf) {
     const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])];
     return outside
         .filter((key) => Object.hasOwn(data, key) && !Object.hasOwn(keys, key))
-        .map((key) => (0,problem .$e)('post/key-outside', { key, line: lineOf(key) }));
+        .map((key) => severityOf(key)('post/key-outside', { key, line: lineOf(key) }));
+}
+function severityOf(key) {
+    return key === 'publish_at' ? problem .z3 : problem .$e;
 }
 
 var read_receipts = __webpack_require__(3647);

@@ -36592,7 +36592,9 @@ const POST_RULES = {
         what: 'A key stands beside `threads`, and was probably meant to stand under it.',
         says: ({ key }) => key === 'draft'
             ? '`draft: true` stands beside `threads`, so it does not keep the post from being published.'
-            : `The key \`${key}\` stands beside \`threads\`, so it has no effect on the post.`,
+            : key === 'publish_at'
+                ? '`publish_at` stands beside `threads`, so the post would not wait for it.'
+                : `The key \`${key}\` stands beside \`threads\`, so it has no effect on the post.`,
         why: 'Spool reads only what stands under `threads`; all other keys are those of the site generator.',
         fix: 'Indent it under `threads:`, without `true` behind that. Where the site generator needs it as it is, write it under `threads` as well.',
     },

@@ -69,6 +69,11 @@ describe('a file', () => {
     })
   })
 
+  test('is refused where its time stands beside `threads`: it would go out before', () => {
+    const early = postOf(read('threads: true', 'publish_at: 2027-01-15 09:00', '---', 'A'))
+    expect(early).toMatchObject({ problems: [{ rule: 'post/key-outside', severity: 'error', line: 3 }] })
+  })
+
   test.each([
     ['draft: false', 'threads: true'],
     ['draft: true', 'threads:', '  draft: false'],

@@ -1,5 +1,5 @@
 import type { Data } from '../../front-matter/read-yaml.ts'
-import { warning, type Problem } from '../../problem.ts'
+import { error, warning, type Problem } from '../../problem.ts'
 import { FEATURE_KEYS } from '../../threads/features.ts'
 
 /** Keys that no site generator has. A name of one plain word, such as `link` or `title`, may be one of its own. */
@@ -10,5 +10,10 @@ export function keysOutside(data: Data, keys: object, lineOf: (key: string) => n
   const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])]
   return outside
     .filter((key) => Object.hasOwn(data, key) && !Object.hasOwn(keys, key))
-    .map((key) => warning('post/key-outside', { key, line: lineOf(key) }))
+    .map((key) => severityOf(key)('post/key-outside', { key, line: lineOf(key) }))
+}
+
+/** What goes out before its time cannot be taken back. */
+function severityOf(key: string): typeof error | typeof warning {
+  return key === 'publish_at' ? error : warning
 }
