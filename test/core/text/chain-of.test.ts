@@ -9,6 +9,14 @@ function texts(markdown: string, settings: Partial<TextSettings> = {}): readonly
 }
 
 describe('a chain', () => {
+  test('writes an address again where the text of its link would run together with what follows', () => {
+    const link = '<a href="https://a.example/x">'
+    expect(texts(`${link}One</a> ${link}two</a>three`)).toEqual([
+      'One (https://a.example/x) two (https://a.example/x)three',
+    ])
+    expect(texts(`${link}One</a> ${link}two</a>, three`)).toEqual(['One (https://a.example/x) two, three'])
+  })
+
   test('is empty for a text without words', () => {
     expect(chainOf(' \n\n<!-- nothing -->', SETTINGS)).toEqual({ segments: [], problems: [] })
   })

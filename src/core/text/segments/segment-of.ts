@@ -39,6 +39,9 @@ export function segmentOf({ section, links, piece, kind }: Cut): Segment {
   }
 }
 
+/** What would run together with the text of a link, were there no address between them. */
+const GLUED = /^[\p{L}\p{N}@#]/u
+
 /** Addresses behind texts of links that the segment has already. */
 function repeatedIn({ section, links }: LinkedSection, { start, end }: Stretch): readonly Stretch[] {
   const seen = new Set<string>()
@@ -48,8 +51,8 @@ function repeatedIn({ section, links }: LinkedSection, { start, end }: Stretch):
     const link = links[index]
     if (!link || link.end > end) break
     const address = addresses[firstAfter(addresses, link.start, (each) => each.start) - 1]
-    if (address && address.end >= link.end && address.start >= start && seen.has(link.key))
-      repeated.push(address)
+    const isRepeated = address && address.end >= link.end && address.start >= start && seen.has(link.key)
+    if (isRepeated && !GLUED.test(section.text.slice(address.end, address.end + 2))) repeated.push(address)
     seen.add(link.key)
   }
   return repeated
