@@ -1,3 +1,4 @@
+import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -22,5 +23,16 @@ export const SUBCOMMANDS = {
     ],
     options: DOCTOR_OPTIONS,
     run: async (values, desk) => (await import('./doctor/doctor.ts')).doctor(values, desk),
+  },
+  check: {
+    does: 'what is wrong with the posts, a line for each problem, without a token',
+    about: [
+      'Prints `path:line:column: severity: what is wrong and the cure [rule]` for each problem of all posts, or of the',
+      'posts in these files, and how many posts there are. Fails where one of them cannot be published. Asks neither',
+      'Threads nor GitHub; pictures with an address of their own are fetched.',
+    ],
+    options: CHECK_OPTIONS,
+    operands: '[FILE…]',
+    run: async (values, desk, names) => (await import('./check/check.ts')).check(values, desk, names),
   },
 } as const satisfies Record<string, Subcommand>
