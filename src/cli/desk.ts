@@ -20,6 +20,7 @@ export function deskAt(folder: string): Desk {
   const clock = machineClock(1)
   return {
     clock,
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     folder,
     root,
     remotes: remotesOf(folder),

@@ -1,5 +1,6 @@
 import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
+import { NEW_OPTIONS } from './draft/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -34,5 +35,12 @@ export const SUBCOMMANDS = {
     options: CHECK_OPTIONS,
     operands: '[FILE…]',
     run: async (values, desk, names) => (await import('./check/check.ts')).check(values, desk, names),
+  },
+  new: {
+    does: 'a draft from a title',
+    about: ['Writes threads/<title>.md with the keys that make sense, and overwrites no file.'],
+    options: NEW_OPTIONS,
+    operands: 'TITLE',
+    run: async (values, desk, words) => (await import('./draft/new.ts')).makeDraft(values, desk, words),
   },
 } as const satisfies Record<string, Subcommand>

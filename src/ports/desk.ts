@@ -71,6 +71,8 @@ export type Desk = {
   readonly gh: Gh
   readonly threads: (api: URL, token: string) => Threads
   readonly tokens: (api: URL) => Tokens
+  /** IANA zone of this machine. */
+  readonly timezone: string
   /** Where the command line was started. */
   readonly folder: string
   /** Root of the checkout; undefined outside of one. */
