@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { makeFile } from '../adapters/files/new-file.ts'
 import { savesBelow } from '../adapters/files/saves.ts'
 import { ghAt, sendThroughGh } from '../adapters/gh/gh.ts'
@@ -46,6 +47,7 @@ export function deskAt(folder: string): Desk {
     staged: (paths) => stagedIn(root ?? folder, paths),
     watch: (path) => savesBelow(join(root ?? folder, path)),
     print: (line) => console.log(plain(line)),
+    write: (name, text) => writeFileSync(resolve(folder, name), text),
     create: (path, text) => makeFile(root ?? folder, path, text),
     nonce: randomUUID,
     randomBytes,

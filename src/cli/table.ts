@@ -1,6 +1,7 @@
 import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
 import { NEW_OPTIONS } from './draft/options.ts'
+import { SCHEDULE_OPTIONS } from './schedule/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -42,5 +43,14 @@ export const SUBCOMMANDS = {
     options: NEW_OPTIONS,
     operands: 'TITLE',
     run: async (values, desk, words) => (await import('./draft/new.ts')).makeDraft(values, desk, words),
+  },
+  schedule: {
+    does: 'what is due when, for a month at a glance',
+    about: [
+      'Shows the next five weeks, when each post goes out, posts that are closer than an hour, and a week or more',
+      'without a post. Asks neither Threads nor GitHub.',
+    ],
+    options: SCHEDULE_OPTIONS,
+    run: async (values, desk) => (await import('./schedule/schedule.ts')).schedule(values, desk),
   },
 } as const satisfies Record<string, Subcommand>

@@ -89,6 +89,8 @@ export type Desk = {
   readonly watch: (folder: string) => () => Promise<void>
   /** A line for another program to read. */
   readonly print: (line: string) => void
+  /** Writes a file, as seen from where the command line was started, in place of one that is there. */
+  readonly write: (name: string, text: string) => void
   /** Makes a file of the checkout; false, and nothing is changed, if there is one. */
   readonly create: (path: string, text: string) => boolean
   /** A text that nobody can guess. */
