@@ -1,12 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { makeFile } from '../adapters/files/new-file.ts'
+import { savesBelow } from '../adapters/files/saves.ts'
 import { ghAt, sendThroughGh } from '../adapters/gh/gh.ts'
+import { stagedIn } from '../adapters/git/changes.ts'
 import { pushedCommitOf, remotesOf, rootOf } from '../adapters/git/remotes.ts'
 import { machineClock } from '../adapters/process/clock.ts'
 import { threadsOverHttp } from '../adapters/threads/client.ts'
 import { tokensOverHttp } from '../adapters/threads/tokens.ts'
 import type { Desk } from '../ports/desk.ts'
 import { worldOf } from '../world.ts'
+import { plain } from './talk/plain.ts'
 import { talkThroughPipes } from './talk/piped.ts'
 import { talkAtTerminal } from './talk/terminal.ts'
 
@@ -16,6 +21,8 @@ export function deskAt(folder: string): Desk {
   const clock = machineClock(1)
   return {
     clock,
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    folder,
     root,
     remotes: remotesOf(folder),
     talk: talk(),
@@ -37,6 +44,10 @@ export function deskAt(folder: string): Desk {
         ...(repository && { send: sendThroughGh(root, repository.host) }),
       })
     },
+    staged: (paths) => stagedIn(root ?? folder, paths),
+    watch: (path) => savesBelow(join(root ?? folder, path)),
+    print: (line) => console.log(plain(line)),
+    write: (name, text) => writeFileSync(resolve(folder, name), text),
     create: (path, text) => makeFile(root ?? folder, path, text),
     nonce: randomUUID,
     randomBytes,

@@ -23,12 +23,13 @@ export function helpOf(subcommands: Readonly<Record<string, Subcommand>>): strin
 }
 
 /** What `spool <name> --help` shows. */
-export function helpWith(name: string, { about, options }: Subcommand): string {
+export function helpWith(name: string, { about, options, operands }: Subcommand): string {
+  const usage = [INVOCATION, name, ...(operands === undefined ? [] : [operands]), '[options]'].join(' ')
   const rows = Object.entries(options).map(([option, { value, says }]): Row => [
     value === undefined ? `--${option}` : `--${option} ${value}`,
     says,
   ])
-  return [`Usage: ${INVOCATION} ${name} [options]`, '', ...about, '', 'Options:', ...table(rows)].join('\n')
+  return [`Usage: ${usage}`, '', ...about, '', 'Options:', ...table(rows)].join('\n')
 }
 
 type Row = readonly [name: string, says: string]

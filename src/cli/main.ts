@@ -29,16 +29,18 @@ process.exit()
 async function run(name: string, args: readonly string[]): Promise<void> {
   const subcommand = (SUBCOMMANDS as Readonly<Record<string, Subcommand>>)[name]
   if (!subcommand) throw unknown('command', name, Object.keys(SUBCOMMANDS), 'spool --help')
-  const values = valuesOf(name, subcommand, args)
+  const { values, operands } = readArguments(name, subcommand, args)
   if (values['help'] === true) console.log(helpWith(name, subcommand))
-  else await subcommand.run(values, deskAt(process.cwd()))
+  else await subcommand.run(values, deskAt(process.cwd()), operands)
 }
 
-function valuesOf(name: string, subcommand: Subcommand, args: readonly string[]): Values {
+type Arguments = { readonly values: Values; readonly operands: readonly string[] }
+
+function readArguments(name: string, subcommand: Subcommand, args: readonly string[]): Arguments {
   const help = `spool ${name} --help`
   const options = parseOptionsOf(subcommand)
   // Strict parsing would repeat what was written, which may be a token.
-  const { tokens, values } = parseArgs({
+  const { tokens, values, positionals } = parseArgs({
     args: [...args],
     options,
     strict: false,
@@ -47,7 +49,7 @@ function valuesOf(name: string, subcommand: Subcommand, args: readonly string[])
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional')
+    if (token.kind === 'positional' && subcommand.operands === undefined)
       throw new UsageError(
         `\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`,
       )
@@ -65,7 +67,7 @@ function valuesOf(name: string, subcommand: Subcommand, args: readonly string[])
     if (option.type === 'boolean' && token.value !== undefined)
       throw new UsageError(`${token.rawName} takes no value. \`${help}\` shows the options.`)
   }
-  return values
+  return { values, operands: positionals }
 }
 
 function unknown(

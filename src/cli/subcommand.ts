@@ -17,8 +17,10 @@ export type Subcommand = {
   /** More of it, for its own help. */
   readonly about: readonly string[]
   readonly options: Readonly<Record<string, Option>>
+  /** What may stand on the command line beside options, as its help names it; absent: nothing. */
+  readonly operands?: string
   /** @throws UsageError, Stop */
-  readonly run: (values: Values, desk: Desk) => Promise<void>
+  readonly run: (values: Values, desk: Desk, operands: readonly string[]) => Promise<void>
 }
 
 /** What was written is no command. Its message says what to write instead. */

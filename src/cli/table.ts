@@ -1,4 +1,7 @@
+import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
+import { NEW_OPTIONS } from './draft/options.ts'
+import { SCHEDULE_OPTIONS } from './schedule/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -22,5 +25,32 @@ export const SUBCOMMANDS = {
     ],
     options: DOCTOR_OPTIONS,
     run: async (values, desk) => (await import('./doctor/doctor.ts')).doctor(values, desk),
+  },
+  check: {
+    does: 'what is wrong with the posts, a line for each problem, without a token',
+    about: [
+      'Prints `path:line:column: severity: what is wrong and the cure [rule]` for each problem of all posts, or of the',
+      'posts in these files, and how many posts there are. Fails where one of them cannot be published. Asks neither',
+      'Threads nor GitHub; pictures with an address of their own are fetched.',
+    ],
+    options: CHECK_OPTIONS,
+    operands: '[FILE…]',
+    run: async (values, desk, names) => (await import('./check/check.ts')).check(values, desk, names),
+  },
+  new: {
+    does: 'a draft from a title',
+    about: ['Writes threads/<title>.md with the keys that make sense, and overwrites no file.'],
+    options: NEW_OPTIONS,
+    operands: 'TITLE',
+    run: async (values, desk, words) => (await import('./draft/new.ts')).makeDraft(values, desk, words),
+  },
+  schedule: {
+    does: 'what is due when, for a month at a glance',
+    about: [
+      'Shows the next five weeks, when each post goes out, posts that are closer than an hour, and a week or more',
+      'without a post. Asks neither Threads nor GitHub.',
+    ],
+    options: SCHEDULE_OPTIONS,
+    run: async (values, desk) => (await import('./schedule/schedule.ts')).schedule(values, desk),
   },
 } as const satisfies Record<string, Subcommand>

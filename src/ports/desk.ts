@@ -71,6 +71,10 @@ export type Desk = {
   readonly gh: Gh
   readonly threads: (api: URL, token: string) => Threads
   readonly tokens: (api: URL) => Tokens
+  /** IANA zone of this machine. */
+  readonly timezone: string
+  /** Where the command line was started. */
+  readonly folder: string
   /** Root of the checkout; undefined outside of one. */
   readonly root: string | undefined
   /** Addresses of the checkout's remotes, `origin` first. */
@@ -79,6 +83,14 @@ export type Desk = {
   readonly accessToken: string | undefined
   /** What a run of the action would have outside of it here. GitHub is asked through `gh` where the settings have a token for it. */
   readonly world: (settings: Settings, repository: Repository | undefined) => Promise<World>
+  /** Those of the files that are staged for the next commit, as they are staged; undefined where git cannot tell. */
+  readonly staged: (paths: readonly string[]) => ReadonlyMap<string, Buffer> | undefined
+  /** Watches a folder of the checkout. Each call waits for the next save, or for one since the last call. */
+  readonly watch: (folder: string) => () => Promise<void>
+  /** A line for another program to read. */
+  readonly print: (line: string) => void
+  /** Writes a file, as seen from where the command line was started, in place of one that is there. */
+  readonly write: (name: string, text: string) => void
   /** Makes a file of the checkout; false, and nothing is changed, if there is one. */
   readonly create: (path: string, text: string) => boolean
   /** A text that nobody can guess. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { lstatSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { oidOf } from '../../core/github/oid.ts'
 
 /**
@@ -30,6 +30,36 @@ export function uncommittedIn(root: string, paths: readonly string[]): ReadonlyS
     }
   }
   return modified
+}
+
+/** Those of the files that the next commit changes, as it would have them. Undefined where git cannot tell. */
+export function stagedIn(root: string, paths: readonly string[]): ReadonlyMap<string, Buffer> | undefined {
+  const last = git(root, 'rev-parse', '--verify', 'HEAD') ? 'HEAD' : (emptyTreeIn(root) ?? 'HEAD')
+  const names = git(
+    root,
+    'diff-index',
+    '--cached',
+    '-z',
+    '--name-only',
+    '--no-renames',
+    '--diff-filter=d',
+    last,
+  )
+  const staged = new Set(names)
+  // Before the colon there is no commit: that names what is staged.
+  return (
+    names &&
+    committedIn(
+      root,
+      paths.filter((path) => staged.has(path)),
+      '',
+    )
+  )
+}
+
+/** What there is before the first commit. */
+function emptyTreeIn(root: string): string | undefined {
+  return run(root, ['hash-object', '-t', 'tree', '--stdin'], '')?.toString('utf8').trim()
 }
 
 /** Files as a commit has them; those that are not there are left out, and all of them where git cannot tell. */
@@ -83,6 +113,8 @@ function git(root: string, ...args: readonly string[]): readonly string[] | unde
  * git takes any folder for one that looks like it, and Windows a `git.exe` in the folder of the process.
  */
 function run(root: string, args: readonly string[], input?: string): Buffer | undefined {
+  // A hook is told of it, as seen from the root.
+  const { GIT_INDEX_FILE: index } = process.env
   try {
     return execFileSync('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
       cwd: dirname(process.execPath),
@@ -93,6 +125,7 @@ function run(root: string, args: readonly string[], input?: string): Buffer | un
         ...process.env,
         GIT_DIR: join(root, '.git'),
         GIT_WORK_TREE: root,
+        ...(index && { GIT_INDEX_FILE: resolve(root, index) }),
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',
         // Older versions do not know that, and fetch by no protocol.

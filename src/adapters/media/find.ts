@@ -20,7 +20,10 @@ import { takingTurns } from './turns.ts'
 type Where = {
   /** The checkout. */
   readonly root: string
-  /** Below which address its files can be fetched by anyone; undefined: nowhere that is known. */
+  /**
+   * Below which address its files can be fetched by anyone; undefined: nowhere that is known. Of the disk (`file:`) where
+   * they are looked at before anyone can.
+   */
   readonly base: string | undefined
   /** Where the pages of the repository are served. */
   readonly site?: string | undefined
@@ -83,9 +86,12 @@ async function look(
   const item = kind === 'image' || kind === 'video' ? { kind, url } : undefined
   const raw = item?.kind === 'video' ? videoOnRaw(url, place) : []
   if (raw.length > 0) return found(undefined, [...file.problems, ...raw])
+  if (isDisk(base)) return found(item, file.problems)
   const served = await remoteMedia(url, place, { clock, allowLocal, known: file.facts })
   return found(item, [...file.problems, ...served.problems])
 }
+
+const isDisk = (base: string) => base.startsWith('file:')
 
 function found(item: Looked['item'], problems: readonly Problem[]): Looked {
   return { item: hasError(problems) ? undefined : item, problems }

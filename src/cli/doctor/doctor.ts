@@ -1,6 +1,7 @@
 import { counted } from '../../core/doctor/findings.ts'
 import { problemsIn, FAILING, hasFailed, type RunReport } from '../../core/report.ts'
 import type { Desk } from '../../ports/desk.ts'
+import { rootOf } from '../context-here.ts'
 import { findRepository } from '../setup/repository.ts'
 import { Stop, type Values } from '../subcommand.ts'
 import { diagnose, sayUnseen, showDiagnosis } from './diagnose.ts'
@@ -8,10 +9,9 @@ import { readOptions } from './options.ts'
 
 /** What is wrong with the token, the repository and the posts of this checkout, and the cure. @throws UsageError, Stop */
 export async function doctor(values: Values, desk: Desk): Promise<void> {
-  const { talk, root, accessToken } = desk
+  const { talk, accessToken } = desk
   const { files, api, ...options } = readOptions(values)
-  if (root === undefined)
-    throw new Stop('This folder is in no git repository. Run it in a checkout of the one with your posts.')
+  rootOf(desk)
   const { repository, noGh } = await findRepository(options.repository, desk)
   const token = accessToken ?? ((await talk.secret(ASK)).trim() || undefined)
   const asked = { files, api, token, repository, hasGh: noGh === undefined }

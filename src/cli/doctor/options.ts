@@ -1,8 +1,9 @@
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { FILES, filesOf } from '../context-here.ts'
 import { UsageError, type Option, type Values } from '../subcommand.ts'
 
 export const DOCTOR_OPTIONS = {
-  files: { value: 'PATTERN', says: `Where the posts are (${DEFAULT_SETTINGS.files.join()})` },
+  files: FILES,
   repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
   'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 } as const satisfies Record<string, Option>
@@ -19,13 +20,13 @@ export function readOptions(values: Values): DoctorOptions {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
-  const [files, api] = [text('files'), text('api-url')]
+  const api = text('api-url')
   if (api !== undefined && (!URL.canParse(api) || !/^https?:/.test(api)))
     throw new UsageError(
       '--api-url takes an address that begins with https://. `spool doctor --help` shows the options.',
     )
   return {
-    files: files === undefined ? DEFAULT_SETTINGS.files : [files],
+    files: filesOf(values),
     repository: text('repo'),
     api: api === undefined ? DEFAULT_SETTINGS.threadsApiUrl : new URL(api),
   }

@@ -6,6 +6,7 @@ import { dateOf } from '../../core/rules/token.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { diagnose, sayUnseen, showDiagnosis } from '../doctor/diagnose.ts'
 import { getToken, type GivenToken } from './get-token.ts'
+import { madeWith } from './made-with.ts'
 import { keepToken, type Kept } from './keep-token.ts'
 import { readOptions, type SetupOptions } from './options.ts'
 import { findRepository, pageOf } from './repository.ts'
@@ -97,15 +98,6 @@ async function offer(
   }
   talk.warn(`${path} is there already, and stays as it is.`)
   return 'there'
-}
-
-function madeWith(create: Desk['create'], path: string, text: string): boolean {
-  try {
-    return create(path, text)
-  } catch (cause) {
-    const { code = 'unknown' } = cause as NodeJS.ErrnoException
-    throw new Stop(`${path} cannot be written (${code}). See what stands in its way, and run this again.`)
-  }
 }
 
 type Outcome = {

@@ -24,9 +24,13 @@ type Preview = {
   readonly live: readonly FrontMatter[]
 }
 
-/** All posts, or those that a pull request changes, as the chains that they would become, with what is wrong with them. */
-export async function previewPosts(context: RunContext): Promise<Preview> {
-  const { sources, files, found, isPullRequest, unmatched } = await findSources(context, inlineIn(context))
+/**
+ * All posts, `only` those in these files, or those that a pull request changes, as the chains that they would become, with
+ * what is wrong with them.
+ */
+export async function previewPosts(context: RunContext, only?: ReadonlySet<string>): Promise<Preview> {
+  const looked = await findSources(context, inlineIn(context), only)
+  const { sources, files, found, isPullRequest, unmatched } = looked
   const known = openReceipts(found, isPullRequest, context)
   const posts: PostReport[] = []
   const live: FrontMatter[] = []
@@ -50,8 +54,9 @@ export async function previewPosts(context: RunContext): Promise<Preview> {
     context.tell({ kind: 'post', report })
     posts.push(report)
   }
-  // A pull request need not change a post.
-  const isNone = files > 0 && done + posts.length === 0 && !isBeforeMerge(context.world.event.name)
+  // A pull request need not change a post, and files that are named need be none.
+  const isAll = only === undefined && !isBeforeMerge(context.world.event.name)
+  const isNone = isAll && files > 0 && done + posts.length === 0
   const none = isNone ? [noPosts(others, nearMisses)] : []
   const problems = [...unmatched, ...nearMisses, ...none]
   const report = { ...emptyReport(problems), ending: 'Checked', isPreview: true, files, others, done, posts }

@@ -22,13 +22,19 @@ type Sources = {
   readonly unmatched: readonly Problem[]
 }
 
-/** What there is to check: in a pull request the posts it changes, otherwise all of them. */
-export async function findSources(context: RunContext, inline: Source | undefined): Promise<Sources> {
+/** What there is to check: `only` these files, or in a pull request the posts it changes, otherwise all of them. */
+export async function findSources(
+  context: RunContext,
+  inline: Source | undefined,
+  only: ReadonlySet<string> | undefined,
+): Promise<Sources> {
   const { settings, world } = context
   if (inline) return { sources: [inline], files: 0, found: [], isPullRequest: false, unmatched: [] }
-  const found = await world.files.find(settings.files)
-  const changed = await findChanged(context)
-  const paths = changed ? found.filter((path) => changed.paths.has(path)) : found
+  const matching = await world.files.find(settings.files)
+  const found = only ? [...new Set([...matching, ...only])] : matching
+  const changed = only ? undefined : await findChanged(context)
+  const asked = only ?? changed?.paths
+  const paths = asked ? found.filter((path) => asked.has(path)) : found
   const unmatched = found.length > 0 ? [] : [await explainNoFiles(settings.files, world.files)]
   const sources = readEach(paths, changed?.base, world)
   return { sources, files: paths.length, found, isPullRequest: changed !== undefined, unmatched }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { changedIn, committedIn, uncommittedIn } from '../../../src/adapters/git/changes.ts'
+import { changedIn, committedIn, stagedIn, uncommittedIn } from '../../../src/adapters/git/changes.ts'
 
 let folder = ''
 let root = ''
@@ -186,5 +186,24 @@ describe('the configuration of a workspace', () => {
     execFileSync('git', ['config', '--file', join(root, 'config'), 'core.worktree', root])
     execFileSync('git', ['config', '--file', join(root, 'config'), 'core.bare', 'false'])
     expect(ask()).toEqual({ ran: false, told: [undefined, undefined] })
+  })
+})
+
+describe('files that are staged', () => {
+  test('are those that the next commit changes, as it would have them', () => {
+    put({ 'a.md': 'staged', 'new.md': 'new', '[x].md': 'not staged' })
+    git('add', 'a.md', 'new.md')
+    put({ 'a.md': 'later' })
+    const staged = stagedIn(root, ['a.md', '[x].md', 'ünï/b c.md'])
+    expect([...(staged ?? [])].map(([path, bytes]) => [path, String(bytes)])).toEqual([['a.md', 'staged']])
+  })
+
+  test('are known before the first commit', () => {
+    git('checkout', '--quiet', '--orphan', 'other')
+    expect([...(stagedIn(root, ['a.md'])?.keys() ?? [])]).toEqual(['a.md'])
+  })
+
+  test('are unknown where there is no repository', () => {
+    expect(stagedIn(folder, ['a.md'])).toBeUndefined()
   })
 })

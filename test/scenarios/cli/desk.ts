@@ -9,7 +9,8 @@ import { repository } from '../repository.ts'
 import { fakeGh } from './gh.ts'
 import { atTerminal } from './terminal.ts'
 
-const SPOOL = [process.execPath, join(import.meta.dirname, '../../../bin/spool.js')] as const
+/** What starts it. */
+export const SPOOL = [process.execPath, join(import.meta.dirname, '../../../bin/spool.js')] as const
 
 const cleanups: (() => unknown)[] = []
 afterEach(async () => {
@@ -60,6 +61,7 @@ export function deskOf({ gh: answers, github, noGh = false, files = {}, env: giv
     checkout,
     gh,
     home,
+    place,
     /** Python is looked for where it is. */
     atTerminal: (...args: readonly string[]) => atTerminal([...SPOOL, ...args], place),
     /** Without a terminal: what it says, and its exit code. */

@@ -41,7 +41,7 @@ const FEATURE_SCHEMAS = Object.fromEntries(
  * Only shapes are checked here; what Threads accepts of a value is told by `checkFeatures`, together with everything
  * else that is wrong with a post.
  */
-const THREADS = v.object({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...RECEIPT_KEYS })
+export const THREADS = v.object({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...RECEIPT_KEYS })
 export const KEYS: readonly string[] = Object.keys(THREADS.entries)
 
 /** Its keys as they are read: those of features by their rows. */

@@ -1,0 +1,6 @@
+import type { Option } from '../subcommand.ts'
+
+export const NEW_OPTIONS = {
+  'publish-at': { value: 'TIME', says: 'When it goes out, such as "2026-12-01 09:00"' },
+  timezone: { value: 'ZONE', says: 'Whose time that is, such as Europe/Berlin (that of this machine)' },
+} as const satisfies Record<string, Option>

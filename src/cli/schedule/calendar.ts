@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import calendarOf, { ICalEventTransparency } from 'ical-generator'
+import type { Due } from './plan.ts'
+
+/** Posts as events of a calendar (RFC 5545). The id of an event comes from the path of its post, so that it can move. */
+export function calendarText(due: readonly Due[]): string {
+  const calendar = calendarOf({ name: 'Threads', prodId: { company: 'Spool', product: 'spool schedule' } })
+  for (const { path, title, at, state } of due) {
+    const start = new Date(at)
+    calendar.createEvent({
+      id: `${createHash('sha256').update(path).digest('hex').slice(0, 32)}@spool`,
+      start,
+      // The same posts give the same file.
+      stamp: start,
+      summary: title || path,
+      description: state === 'waiting' ? path : `${path} (${state})`,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  }
+  return `${calendar.toString()}\r\n`
+}

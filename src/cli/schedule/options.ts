@@ -1,0 +1,7 @@
+import { FILES } from '../context-here.ts'
+import type { Option } from '../subcommand.ts'
+
+export const SCHEDULE_OPTIONS = {
+  files: FILES,
+  ics: { value: 'FILE.ics', says: 'Also writes it as a calendar, in place of the file that is there' },
+} as const satisfies Record<string, Option>

@@ -1,0 +1,32 @@
+import { readPosts } from '../../commands/check/read-posts.ts'
+import type { Desk } from '../../ports/desk.ts'
+import { contextHere, filesOf } from '../context-here.ts'
+import { Stop, UsageError, type Values } from '../subcommand.ts'
+import { linesOf } from './lines.ts'
+import { planOf } from './plan.ts'
+
+/** What is due when. @throws UsageError, Stop */
+export async function schedule(values: Values, desk: Desk): Promise<void> {
+  const { ics } = values
+  // Any other file could be a post.
+  if (typeof ics === 'string' && !/\.ics$/i.test(ics))
+    throw new UsageError('--ics takes a file whose name ends in .ics.')
+  const context = await contextHere(filesOf(values), desk)
+  const now = desk.clock.now()
+  const plan = planOf(await readPosts(context), now, context.settings.lateLimit)
+  linesOf(plan, { now, timezone: desk.timezone }).forEach(desk.print)
+  if (typeof ics !== 'string') return
+  const { calendarText } = await import('./calendar.ts')
+  write(desk.write, ics, calendarText(plan.due))
+  desk.print(`${ics} is written.`)
+}
+
+/** @throws Stop */
+function write(put: Desk['write'], name: string, text: string): void {
+  try {
+    put(name, text)
+  } catch (cause) {
+    const { code = 'unknown' } = cause as NodeJS.ErrnoException
+    throw new Stop(`${name} cannot be written (${code}).`)
+  }
+}
