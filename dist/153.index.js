@@ -1647,9 +1647,12 @@ async function look(address, place, { root, base, site, allowLocal, clock }) {
     const raw = item?.kind === 'video' ? (0,media_address .Ph)(url, place) : [];
     if (raw.length > 0)
         return found(undefined, [...file.problems, ...raw]);
+    if (isDisk(base))
+        return found(item, file.problems);
     const served = await remoteMedia(url, place, { clock, allowLocal, known: file.facts });
     return found(item, [...file.problems, ...served.problems]);
 }
+const isDisk = (base) => base.startsWith('file:');
 function found(item, problems) {
     return { item: (0,core_problem .JD)(problems) ? undefined : item, problems };
 }

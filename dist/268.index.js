@@ -2,111 +2,23 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-  9642:
+  56:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  showDiagnosis),
-    h4: () => (  diagnose),
-    qW: () => (  sayUnseen)
+    I: () => (  madeWith)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
-  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
-  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
 
-
-
-
-
-
-async function diagnose({ files, api, token, repository, hasGh }, desk) {
-    const settings = {
-        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__  .a,
-        files,
-        threadsApiUrl: api,
-        accessToken: token,
-        branch: repository?.defaultBranch,
-        githubToken: hasGh ? 'gh' : undefined,
-    };
-    const world = await desk.world(settings, repository);
-    const context = { settings, world, tell: () => undefined, commentOf: () => '' };
-    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .U)(context);
-    return (0,_run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__.examine)(report, live, context);
-}
-function showDiagnosis(report, { talk }) {
-    report.account?.forEach((sentence) => talk.done(sentence));
-    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)) {
-        const line = lineOf(problem);
-        if (problem.severity === 'error')
-            talk.fail(line);
-        else if (problem.severity === 'warning')
-            talk.warn(line);
-        else
-            talk.say([line]);
-    }
-}
-const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
-function lineOf({ path, line, message, fix, rule }) {
-    const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
-}
-
-
-  }),
-
-  2536:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (  findRepository),
-  Z: () => (  pageOf)
-});
-
-; 
-function repositoryIn(address) {
-    const found = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? /^(?:[^@/:]+@)?([\w.-]{2,}):([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address);
-    const [, host, name] = found ?? [];
-    return host === undefined || name === undefined ? undefined : { host, name };
-}
-
-var desk = __webpack_require__(9819);
-; 
-
-
-async function findRepository(asked, { gh, remotes, talk }) {
-    const found = await talk.during('Looking for the repository', viewOf(asked, gh));
-    if ('repository' in found)
-        return { repository: found.repository, noGh: undefined };
-    const named = asked === undefined ? remotes.map(repositoryIn).find((each) => each !== undefined) : nameIn(asked);
-    const unknown = { defaultBranch: undefined, isPrivate: undefined };
-    return { repository: named && { ...named, ...unknown }, noGh: found.noGh };
-}
-async function viewOf(asked, gh) {
+function madeWith(create, path, text) {
     try {
-        const repository = await gh.repository(asked);
-        return repository
-            ? { repository }
-            : {
-                noGh: 'GitHub’s command line, gh, is not installed (https://cli.github.com).',
-            };
+        return create(path, text);
     }
     catch (cause) {
-        if (!(cause instanceof desk .U))
-            throw cause;
-        return {
-            noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
-        };
+        const { code = 'unknown' } = cause;
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
     }
 }
-function nameIn(asked) {
-    const [name = '', owner = '', host = 'github.com'] = asked.split('/').toReversed();
-    return { host, name: `${owner}/${name}` };
-}
-const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
 
   }),
@@ -399,9 +311,10 @@ async function tokenByOAuth({ desk, options }) {
     }
 }
 
+var made_with = __webpack_require__(56);
 var token_key = __webpack_require__(386);
 var ports_desk = __webpack_require__(9819);
-var setup_repository = __webpack_require__(2536);
+var setup_repository = __webpack_require__(1146);
 ; 
 
 
@@ -532,6 +445,7 @@ function forTrials(workflow) {
 
 
 
+
 const DRAFT = {
     path: 'threads/hello.md',
     text: `---
@@ -589,21 +503,12 @@ async function offer({ path, text, title, about }, isWanted, { talk, create }) {
     talk.step(title, [about]);
     if (!(isWanted ?? (await talk.confirm(`Write ${path}?`))))
         return 'unwanted';
-    if (madeWith(create, path, text)) {
+    if ((0,made_with .I)(create, path, text)) {
         talk.done(`${path} is written.`);
         return 'made';
     }
     talk.warn(`${path} is there already, and stays as it is.`);
     return 'there';
-}
-function madeWith(create, path, text) {
-    try {
-        return create(path, text);
-    }
-    catch (cause) {
-        const { code = 'unknown' } = cause;
-        throw new subcommand .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
-    }
 }
 function nextSteps(outcome) {
     const { workflow, draft, token, kept, repository, isTrial } = outcome;

@@ -631,7 +631,7 @@ async function findOwnCommit({ head }, run, branches) {
     q: () => (  acceptReceipts)
   });
   var _core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3306);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);

@@ -1005,7 +1005,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
     Q: () => (  seeTargets),
     q: () => (  findTargets)
   });
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3306);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);

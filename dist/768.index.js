@@ -2676,6 +2676,7 @@ function segmentOf({ section, links, piece, kind }) {
         end: kind,
     };
 }
+const GLUED = /^[\p{L}\p{N}@#]/u;
 function repeatedIn({ section, links }, { start, end }) {
     const seen = new Set();
     const repeated = [];
@@ -2685,7 +2686,8 @@ function repeatedIn({ section, links }, { start, end }) {
         if (!link || link.end > end)
             break;
         const address = addresses[firstAfter(addresses, link.start, (each) => each.start) - 1];
-        if (address && address.end >= link.end && address.start >= start && seen.has(link.key))
+        const isRepeated = address && address.end >= link.end && address.start >= start && seen.has(link.key);
+        if (isRepeated && !GLUED.test(section.text.slice(address.end, address.end + 2)))
             repeated.push(address);
         seen.add(link.key);
     }
@@ -4317,7 +4319,7 @@ function compare(one, other) {
 
   }),
 
-  3306:
+  4987:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4474,42 +4476,7 @@ function severityOf(key) {
 }
 
 var read_receipts = __webpack_require__(3647);
-var time_instant = __webpack_require__(4695);
-var publish_at = __webpack_require__(7687);
-var timezone_fix = __webpack_require__(1893);
-var time_timezone = __webpack_require__(607);
-; 
-
-
-
-
-
-
-function readTiming(keys, lineOf, fallback) {
-    const { publish_at: text } = keys;
-    const timezone = keys.timezone ?? fallback;
-    const isZone = (0,time_timezone .k)(timezone);
-    const at = text === undefined ? undefined : (0,publish_at .z)(text);
-    const problems = [
-        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
-        ...(text !== undefined && !at
-            ? [(0,problem .z3)('post/publish-at-invalid', { written: (0,reading_written .q)(text), line: lineOf('publish_at') })]
-            : []),
-    ];
-    if (!at || !isZone)
-        return { publishAt: undefined, problems };
-    const instant = (0,time_instant.instantOf)(at, timezone);
-    if ('ms' in instant)
-        return { publishAt: (0,publish_at .c)(at, timezone, instant.ms), problems };
-    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
-    const facts = { written: (0,reading_written .q)(text), timezone, line: lineOf('publish_at') };
-    return { publishAt: undefined, problems: [(0,problem .z3)(rule, facts)] };
-}
-function unknownZone(timezone, line) {
-    const fix = (0,timezone_fix .z)(timezone);
-    return (0,problem .z3)('post/timezone-unknown', { written: (0,reading_written .q)(timezone), line, ...(fix && { fix }) });
-}
-
+var read_timing = __webpack_require__(5744);
 ; 
 
 
@@ -4562,7 +4529,7 @@ function readFenced(text, fences, defaults) {
     const lineOf = (...path) => frontMatter.lineOf(['threads', ...path]);
     const checked = checkKeys(threads === true ? {} : threads, lineOf);
     const { keys } = checked;
-    const timing = readTiming(keys, lineOf, defaults.timezone);
+    const timing = (0,read_timing .$)(keys, lineOf, defaults.timezone);
     const receipts = (0,read_receipts .g)(keys, lineOf);
     const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]));
     const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside];
@@ -4618,6 +4585,52 @@ function plain({ numbering }) {
         receipts: undefined,
         problems: [],
     };
+}
+
+
+  }),
+
+  5744:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  readTiming)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
+  var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
+  var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
+  var _time_timezone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
+  var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6250);
+
+
+
+
+
+
+function readTiming(keys, lineOf, fallback) {
+    const { publish_at: text } = keys;
+    const timezone = keys.timezone ?? fallback;
+    const isZone = (0,_time_timezone_js__WEBPACK_IMPORTED_MODULE_2__  .k)(timezone);
+    const at = text === undefined ? undefined : (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+    const problems = [
+        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
+        ...(text !== undefined && !at
+            ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf('publish_at') })]
+            : []),
+    ];
+    if (!at || !isZone)
+        return { publishAt: undefined, problems };
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
+    if ('ms' in instant)
+        return { publishAt: (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms), problems };
+    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+    const facts = { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), timezone, line: lineOf('publish_at') };
+    return { publishAt: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, facts)] };
+}
+function unknownZone(timezone, line) {
+    const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/timezone-unknown', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(timezone), line, ...(fix && { fix }) });
 }
 
 
@@ -4936,7 +4949,7 @@ __webpack_require__.r(__webpack_exports__);
   var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);

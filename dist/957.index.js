@@ -2,7 +2,48 @@ export const id = 957;
 export const ids = [957];
 export const modules = {
 
-  251:
+  9528:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AU: () => (  contextHere),
+    I5: () => (  rootOf),
+    R8: () => (  filesOf),
+    cn: () => (  FILES)
+  });
+  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+  var node_url__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+
+
+
+
+const FILES = {
+    value: 'PATTERN',
+    says: `Where the posts are (${_core_settings_js__WEBPACK_IMPORTED_MODULE_1__  .a.files.join()})`,
+};
+function filesOf({ files }) {
+    return typeof files === 'string' ? [files] : _core_settings_js__WEBPACK_IMPORTED_MODULE_1__  .a.files;
+}
+function rootOf({ root }) {
+    if (root === undefined)
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('This folder is in no git repository. Run it in a checkout of the one with your posts.');
+    return root;
+}
+async function contextHere(files, desk) {
+    const remote = desk.remotes.map(_core_github_remote_js__WEBPACK_IMPORTED_MODULE_3__  .c).find((each) => each !== undefined);
+    const repository = remote && { ...remote, defaultBranch: undefined, isPrivate: undefined };
+    const settings = { ..._core_settings_js__WEBPACK_IMPORTED_MODULE_1__  .a, files, mediaBaseUrl: (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)(rootOf(desk)) };
+    const world = await desk.world(settings, repository);
+    return { settings, world, tell: () => undefined, commentOf: () => '' };
+}
+
+
+  }),
+
+  5379:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,6 +69,21 @@ function makeFile(root, path, text) {
             return false;
         throw cause;
     }
+}
+
+var promises_ = __webpack_require__(8500);
+; 
+
+
+const ONE_SAVE = 100;
+function savesBelow(folder) {
+    let next = Promise.withResolvers();
+    (0,external_node_fs_.watch)(folder, { recursive: true }, () => next.resolve(undefined)).on('error', (cause) => next.reject(cause));
+    return async () => {
+        await next.promise;
+        await (0,promises_.setTimeout)(ONE_SAVE);
+        next = Promise.withResolvers();
+    };
 }
 
 var external_node_child_process_ = __webpack_require__(1421);
@@ -140,6 +196,7 @@ function run(root, args, input) {
     return promise;
 }
 
+var changes = __webpack_require__(966);
 ; 
 
 function rootOf(folder) {
@@ -196,10 +253,10 @@ function tokensOverHttp(access) {
     };
 }
 
-var world = __webpack_require__(8331);
+var world = __webpack_require__(9874);
+var plain = __webpack_require__(5825);
 var external_node_readline_ = __webpack_require__(481);
 var subcommand = __webpack_require__(767);
-var plain = __webpack_require__(5825);
 ; 
 
 
@@ -246,11 +303,18 @@ var terminal = __webpack_require__(981);
 
 
 
+
+
+
+
+
 function deskAt(folder) {
     const root = rootOf(folder);
     const clock = (0,process_clock .w)(1);
     return {
         clock,
+        timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        folder,
         root,
         remotes: remotesOf(folder),
         talk: talk(),
@@ -272,6 +336,10 @@ function deskAt(folder) {
                 ...(repository && { send: sendThroughGh(root, repository.host) }),
             });
         },
+        staged: (paths) => (0,changes .UV)(root ?? folder, paths),
+        watch: (path) => savesBelow((0,external_node_path_.join)(root ?? folder, path)),
+        print: (line) => console.log((0,plain .p)(line)),
+        write: (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(folder, name), text),
         create: (path, text) => makeFile(root ?? folder, path, text),
         nonce: external_node_crypto_.randomUUID,
         randomBytes: external_node_crypto_.randomBytes,
@@ -305,11 +373,13 @@ function talk() {
     p: () => (  DOCTOR_OPTIONS)
   });
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9528);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+
 
 
 const DOCTOR_OPTIONS = {
-    files: { value: 'PATTERN', says: `Where the posts are (${_core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.files.join()})` },
+    files: _context_here_js__WEBPACK_IMPORTED_MODULE_1__  .cn,
     repo: { value: 'OWNER/NAME', says: 'Repository on GitHub (that of the checkout)' },
     'api-url': { value: 'URL', says: 'Another server that speaks the Threads API, such as the simulator' },
 };
@@ -318,11 +388,11 @@ function readOptions(values) {
         const value = values[name];
         return typeof value === 'string' ? value : undefined;
     };
-    const [files, api] = [text('files'), text('api-url')];
+    const api = text('api-url');
     if (api !== undefined && (!URL.canParse(api) || !/^https?:/.test(api)))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_1__  .eb('--api-url takes an address that begins with https://. `spool doctor --help` shows the options.');
+        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .eb('--api-url takes an address that begins with https://. `spool doctor --help` shows the options.');
     return {
-        files: files === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.files : [files],
+        files: (0,_context_here_js__WEBPACK_IMPORTED_MODULE_1__  .R8)(values),
         repository: text('repo'),
         api: api === undefined ? _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.threadsApiUrl : new URL(api),
     };
@@ -357,12 +427,13 @@ function helpOf(subcommands) {
         ]),
     ].join('\n');
 }
-function helpWith(name, { about, options }) {
+function helpWith(name, { about, options, operands }) {
+    const usage = [INVOCATION, name, ...(operands === undefined ? [] : [operands]), '[options]'].join(' ');
     const rows = Object.entries(options).map(([option, { value, says }]) => [
         value === undefined ? `--${option}` : `--${option} ${value}`,
         says,
     ]);
-    return [`Usage: ${INVOCATION} ${name} [options]`, '', ...about, '', 'Options:', ...table(rows)].join('\n');
+    return [`Usage: ${usage}`, '', ...about, '', 'Options:', ...table(rows)].join('\n');
 }
 function table(rows) {
     const width = Math.max(...rows.map(([name]) => name.length));
@@ -381,10 +452,10 @@ __webpack_require__.r(__webpack_exports__);
   var node_util__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
   var _package_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8330);
   var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5128);
-  var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(251);
+  var _desk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5379);
   var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
   var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
-  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2170);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1825);
   var _talk_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5825);
   var _talk_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(981);
 
@@ -422,16 +493,16 @@ async function run(name, args) {
     const subcommand = _table_js__WEBPACK_IMPORTED_MODULE_3__  .V[name];
     if (!subcommand)
         throw unknown('command', name, Object.keys(_table_js__WEBPACK_IMPORTED_MODULE_3__  .V), 'spool --help');
-    const values = valuesOf(name, subcommand, args);
+    const { values, operands } = readArguments(name, subcommand, args);
     if (values['help'] === true)
         console.log((0,_help_js__WEBPACK_IMPORTED_MODULE_5__  .ws)(name, subcommand));
     else
-        await subcommand.run(values, (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__  .R)(process.cwd()));
+        await subcommand.run(values, (0,_desk_js__WEBPACK_IMPORTED_MODULE_2__  .R)(process.cwd()), operands);
 }
-function valuesOf(name, subcommand, args) {
+function readArguments(name, subcommand, args) {
     const help = `spool ${name} --help`;
     const options = (0,_subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .BT)(subcommand);
-    const { tokens, values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+    const { tokens, values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         options,
         strict: false,
@@ -440,7 +511,7 @@ function valuesOf(name, subcommand, args) {
         tokens: true,
     });
     for (const token of tokens) {
-        if (token.kind === 'positional')
+        if (token.kind === 'positional' && subcommand.operands === undefined)
             throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`\`spool ${name}\` takes options only. A token never stands on the command line, where every process can read it: give it when it is asked for, or on standard input. \`${help}\` shows the options.`);
         if (token.kind !== 'option')
             continue;
@@ -452,7 +523,7 @@ function valuesOf(name, subcommand, args) {
         if (option.type === 'boolean' && token.value !== undefined)
             throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`${token.rawName} takes no value. \`${help}\` shows the options.`);
     }
-    return values;
+    return { values, operands: positionals };
 }
 function unknown(kind, name, known, help) {
     const meant = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__  .p)(name, known);
@@ -561,14 +632,42 @@ function parseOptionsOf({ options }) {
 
   }),
 
-  2170:
+  1825:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    V: () => (  SUBCOMMANDS)
-  });
-  var _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7510);
-  var _setup_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6722);
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (  SUBCOMMANDS)
+});
+
+var context_here = __webpack_require__(9528);
+; 
+
+const CHECK_OPTIONS = {
+    files: context_here .cn,
+    staged: { says: 'Checks what is staged in git, as it is staged' },
+    watch: { says: 'Checks again after each save, until it is interrupted' },
+};
+
+var options = __webpack_require__(7510);
+; 
+const NEW_OPTIONS = {
+    'publish-at': { value: 'TIME', says: 'When it goes out, such as "2026-12-01 09:00"' },
+    timezone: { value: 'ZONE', says: 'Whose time that is, such as Europe/Berlin (that of this machine)' },
+};
+
+; 
+
+const SCHEDULE_OPTIONS = {
+    files: context_here .cn,
+    ics: { value: 'FILE.ics', says: 'Also writes it as a calendar, in place of the file that is there' },
+};
+
+var setup_options = __webpack_require__(6722);
+; 
+
+
+
 
 
 const SUBCOMMANDS = {
@@ -578,8 +677,8 @@ const SUBCOMMANDS = {
             'Asks what it needs to know, and overwrites no file. Without a terminal it asks nothing: the token is',
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
-        options: _setup_options_js__WEBPACK_IMPORTED_MODULE_1__  .x,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        options: setup_options .x,
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(621), __webpack_require__.e(616), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -588,8 +687,35 @@ const SUBCOMMANDS = {
             'THREADS_ACCESS_TOKEN, or is asked for, or is the first line of standard input. Without one, and without gh, it',
             'says what it can, and what it could not ask.',
         ],
-        options: _doctor_options_js__WEBPACK_IMPORTED_MODULE_0__  .p,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(835), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        options: options .p,
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(621), __webpack_require__.e(616), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+    },
+    check: {
+        does: 'what is wrong with the posts, a line for each problem, without a token',
+        about: [
+            'Prints `path:line:column: severity: what is wrong and the cure [rule]` for each problem of all posts, or of the',
+            'posts in these files, and how many posts there are. Fails where one of them cannot be published. Asks neither',
+            'Threads nor GitHub; pictures with an address of their own are fetched.',
+        ],
+        options: CHECK_OPTIONS,
+        operands: '[FILE…]',
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(621), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 1116))).check(values, desk, names),
+    },
+    new: {
+        does: 'a draft from a title',
+        about: ['Writes threads/<title>.md with the keys that make sense, and overwrites no file.'],
+        options: NEW_OPTIONS,
+        operands: 'TITLE',
+        run: async (values, desk, words) => (await Promise.all( [__webpack_require__.e(599), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 5154))).makeDraft(values, desk, words),
+    },
+    schedule: {
+        does: 'what is due when, for a month at a glance',
+        about: [
+            'Shows the next five weeks, when each post goes out, posts that are closer than an hour, and a week or more',
+            'without a post. Asks neither Threads nor GitHub.',
+        ],
+        options: SCHEDULE_OPTIONS,
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
     },
 };
 
@@ -655,6 +781,21 @@ function answerOf(answer) {
     if (_clack_prompts__WEBPACK_IMPORTED_MODULE_0__  .FZ(answer))
         throw new Cancelled();
     return answer;
+}
+
+
+  }),
+
+  7573:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  repositoryIn)
+  });
+function repositoryIn(address) {
+    const found = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? /^(?:[^@/:]+@)?([\w.-]{2,}):([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address);
+    const [, host, name] = found ?? [];
+    return host === undefined || name === undefined ? undefined : { host, name };
 }
 
 

@@ -34686,6 +34686,115 @@ function fitting(parts, details, { most, measure, rest }) {
 
   }),
 
+  966:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    GD: () => (  committedIn),
+    UV: () => (  stagedIn),
+    We: () => (  changedIn),
+    fS: () => (  uncommittedIn)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+  var _core_github_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8191);
+
+
+
+
+function changedIn(root) {
+    const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2');
+    const names = isMerge && git(root, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', 'HEAD^1', 'HEAD');
+    return names && new Set(names);
+}
+function uncommittedIn(root, paths) {
+    const modified = new Set();
+    for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
+        const asked = paths.slice(from, from + ASKED_AT_ONCE);
+        const entries = git(root, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...asked);
+        if (!entries)
+            return undefined;
+        const committed = new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), oidIn(entry)]));
+        for (const path of asked) {
+            const oid = committed.get(path);
+            if (oid === undefined || !isCommitted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), oid))
+                modified.add(path);
+        }
+    }
+    return modified;
+}
+function stagedIn(root, paths) {
+    const last = git(root, 'rev-parse', '--verify', 'HEAD') ? 'HEAD' : (emptyTreeIn(root) ?? 'HEAD');
+    const names = git(root, 'diff-index', '--cached', '-z', '--name-only', '--no-renames', '--diff-filter=d', last);
+    const staged = new Set(names);
+    return (names &&
+        committedIn(root, paths.filter((path) => staged.has(path)), ''));
+}
+function emptyTreeIn(root) {
+    return run(root, ['hash-object', '-t', 'tree', '--stdin'], '')?.toString('utf8').trim();
+}
+function committedIn(root, paths, revision) {
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const input = asked.map((path) => `${revision}:${path}\n`).join('');
+    const printed = asked.length > 0 ? run(root, ['cat-file', '--batch'], input) : undefined;
+    const files = new Map();
+    let from = 0;
+    for (const path of printed ? asked : []) {
+        const end = printed?.indexOf(10, from) ?? -1;
+        const [, type, size] = /^[\da-f]+ (\w+) (\d+)$/.exec(printed?.toString('utf8', from, end) ?? '') ?? [];
+        const contents = printed?.subarray(end + 1, end + 1 + Number(size ?? 0));
+        if (type === 'blob' && contents)
+            files.set(path, contents);
+        from = end + 1 + (size === undefined ? 0 : Number(size) + 1);
+    }
+    return files;
+}
+const ASKED_AT_ONCE = 100;
+function oidIn(entry) {
+    return entry.split(/[ \t]/, 3)[2] ?? '';
+}
+function isCommitted(file, oid) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        return false;
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file);
+    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+    return (0,_core_github_oid_js__WEBPACK_IMPORTED_MODULE_3__  ._)(bytes, oid) === oid || (0,_core_github_oid_js__WEBPACK_IMPORTED_MODULE_3__  ._)(unix, oid) === oid;
+}
+function git(root, ...args) {
+    const names = run(root, args)?.toString('utf8');
+    return names?.split('\0').filter((name) => name !== '');
+}
+function run(root, args, input) {
+    const { GIT_INDEX_FILE: index } = process.env;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
+            cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(process.execPath),
+            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
+            ...(input !== undefined && { input }),
+            maxBuffer: 1 << 28,
+            env: {
+                ...process.env,
+                GIT_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git'),
+                GIT_WORK_TREE: root,
+                ...(index && { GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, index) }),
+                GIT_OPTIONAL_LOCKS: '0',
+                GIT_NO_LAZY_FETCH: '1',
+                GIT_ALLOW_PROTOCOL: 'none',
+            },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+  }),
+
   1596:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34981,7 +35090,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -34992,15 +35101,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35040,7 +35149,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35050,7 +35159,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35066,7 +35175,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(139), __nccwpck_require__.e(729), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(835), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(621), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -38623,7 +38732,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
-  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8331);
+  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9874);
 
 
 
@@ -38776,7 +38885,7 @@ function startOf(path, bytes) {
 
   }),
 
-  8331:
+  9874:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39834,87 +39943,7 @@ function isDead(path) {
     }
 }
 
-var external_node_child_process_ = __nccwpck_require__(1421);
-var github_oid = __nccwpck_require__(8191);
-; 
-
-
-
-
-function changedIn(root) {
-    const isMerge = git(root, 'rev-parse', '--verify', 'HEAD^2');
-    const names = isMerge && git(root, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', 'HEAD^1', 'HEAD');
-    return names && new Set(names);
-}
-function uncommittedIn(root, paths) {
-    const modified = new Set();
-    for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
-        const asked = paths.slice(from, from + ASKED_AT_ONCE);
-        const entries = git(root, 'ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--', ...asked);
-        if (!entries)
-            return undefined;
-        const committed = new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), oidIn(entry)]));
-        for (const path of asked) {
-            const oid = committed.get(path);
-            if (oid === undefined || !isCommitted((0,external_node_path_.join)(root, path), oid))
-                modified.add(path);
-        }
-    }
-    return modified;
-}
-function committedIn(root, paths, revision) {
-    const asked = paths.filter((path) => !path.includes('\n'));
-    const input = asked.map((path) => `${revision}:${path}\n`).join('');
-    const printed = asked.length > 0 ? run(root, ['cat-file', '--batch'], input) : undefined;
-    const files = new Map();
-    let from = 0;
-    for (const path of printed ? asked : []) {
-        const end = printed?.indexOf(10, from) ?? -1;
-        const [, type, size] = /^[\da-f]+ (\w+) (\d+)$/.exec(printed?.toString('utf8', from, end) ?? '') ?? [];
-        const contents = printed?.subarray(end + 1, end + 1 + Number(size ?? 0));
-        if (type === 'blob' && contents)
-            files.set(path, contents);
-        from = end + 1 + (size === undefined ? 0 : Number(size) + 1);
-    }
-    return files;
-}
-const ASKED_AT_ONCE = 100;
-function oidIn(entry) {
-    return entry.split(/[ \t]/, 3)[2] ?? '';
-}
-function isCommitted(file, oid) {
-    if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-        return false;
-    const bytes = (0,external_node_fs_.readFileSync)(file);
-    const unix = Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-    return (0,github_oid ._)(bytes, oid) === oid || (0,github_oid ._)(unix, oid) === oid;
-}
-function git(root, ...args) {
-    const names = run(root, args)?.toString('utf8');
-    return names?.split('\0').filter((name) => name !== '');
-}
-function run(root, args, input) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', '--literal-pathspecs', ...args], {
-            cwd: (0,external_node_path_.dirname)(process.execPath),
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
-            ...(input !== undefined && { input }),
-            maxBuffer: 1 << 28,
-            env: {
-                ...process.env,
-                GIT_DIR: (0,external_node_path_.join)(root, '.git'),
-                GIT_WORK_TREE: root,
-                GIT_OPTIONAL_LOCKS: '0',
-                GIT_NO_LAZY_FETCH: '1',
-                GIT_ALLOW_PROTOCOL: 'none',
-            },
-        });
-    }
-    catch {
-        return undefined;
-    }
-}
-
+var changes = __nccwpck_require__(966);
 var address = __nccwpck_require__(392);
 ; 
 
@@ -40011,9 +40040,9 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         random: Math.random,
         repository: env['GITHUB_REPOSITORY'] || undefined,
         linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
-        changedByPullRequest: () => changedIn(root),
-        uncommitted: (paths) => uncommittedIn(root, paths),
-        committed: (paths, revision) => committedIn(root, paths, revision),
+        changedByPullRequest: () => (0,changes .We)(root),
+        uncommitted: (paths) => (0,changes .fS)(root, paths),
+        committed: (paths, revision) => (0,changes .GD)(root, paths, revision),
         findMedia: async (media, path) => {
             finder ??= __nccwpck_require__.e(  153).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)).then(({ mediaFinder }) => {
                 const base = mediaBaseUrl?.href ?? rawBaseOf(env);
@@ -40305,6 +40334,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+  }),
+
+  8500:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
   }),
 
