@@ -1,5 +1,3 @@
-import { MADE } from '../pages/made.ts'
-
 /** As wide as a phone shows: a wider picture would be scaled down there until nobody can read it. */
 export const WIDTH = 390
 const HEAD = 52
@@ -35,7 +33,6 @@ export function framed({ title, subtitle, says, height, body }: Drawing): string
   const whole = HEAD + height
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${whole}" width="${WIDTH}" height="${whole}" role="img" aria-labelledby="title says">`,
-    `<!-- ${MADE} -->`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="says">${escaped(says)}</desc>`,
     `<style>${STYLE}</style>`,
