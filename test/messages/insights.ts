@@ -22,6 +22,7 @@ export const INSIGHTS_SAMPLES: Samples<keyof typeof INSIGHTS_RULES> = {
     { count: 3, example: 'threads/launch.md' },
   ],
   'insights/unreadable': [{}],
+  'insights/ahead': [{ count: 1 }, { count: 12 }],
   'insights/no-folder': [
     { path: 'docs/numbers', kind: 'file' },
     { path: 'docs', kind: 'link' },

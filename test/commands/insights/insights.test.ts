@@ -272,6 +272,31 @@ describe('insights', () => {
     expect(rowsIn(kept(host)['posts-2026-11.csv'])).toHaveLength(1)
   })
 
+  test('go on after a run whose clock was ahead, leave out what it wrote, and tell of it', async () => {
+    const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
+    audience.numbers.set(idOf(1000), { views: 555 })
+    await sample()
+    for (const [name, text] of Object.entries(kept(host)))
+      if (name.endsWith('.csv')) {
+        host.files.delete(`threads/insights/${name}`)
+        host.files.set(`threads/insights/${name.replace('2026', '2027')}`, text.replaceAll('2026-', '2027-'))
+      }
+    await time.until(time.sleep(HOUR))
+    audience.numbers.set(idOf(1000), { views: 444 })
+    const before = kept(host)['posts-2027-11.csv']
+    const { problems, insights: found } = await sample()
+    expect(found).toMatchObject({ read: 1 })
+    expect(problems.map(({ rule, severity, path }) => `${severity} ${rule} ${path}`)).toEqual([
+      'warning insights/ahead threads/insights/posts-2027-11.csv',
+    ])
+    const files = kept(host)
+    expect(files['posts-2027-11.csv']).toBe(before)
+    expect(files['latest.json']).toContain('[444,')
+    expect(files['README.md']).not.toContain('555')
+    expect(rowsIn(files['account-2026.csv'])).toHaveLength(3)
+    expect(files['README.md']).not.toContain('2027')
+  })
+
   test('go into the files of the checkout where that is asked for', async () => {
     const { sample, files, audience } = audienceScene({ gitHub: false })
     expect(await sample()).toMatchObject({ problems: [], insights: { commit: undefined, read: 1 } })

@@ -60,6 +60,20 @@ export function rowsOf<Row>({ parts }: Parts<Row>): readonly Row[] {
   return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
 }
 
+/** The parts with those of their rows alone that are so. */
+export function partsWith<Row>({ parts, mistakes }: Parts<Row>, is: (row: Row) => boolean): Parts<Row> {
+  const kept = parts.map((part) => ({
+    ...part,
+    rows: part.rows && new Map([...part.rows].filter(([, row]) => is(row))),
+  }))
+  return { parts: kept, mistakes }
+}
+
+/** The names of the files of these rows, one for each row. */
+export function namesOf<Row>({ parts }: Parts<Row>): readonly string[] {
+  return parts.flatMap(({ name, rows }) => Array.from(rows ?? [], () => name))
+}
+
 /**
  * The files with these rows in them. A row takes the place of the one of its key. A new one goes into the last part of
  * its period, or into another one where that is full or cannot be read: what cannot be read is never written.

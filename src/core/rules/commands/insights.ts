@@ -57,6 +57,14 @@ export const INSIGHTS_RULES = {
     why: 'A file that is overwritten after it was read in part has lost the rest for good.',
     fix: 'Correct or remove the line, or bring back the file as it was before with git. A file of the same month with `.2` in its name stays: both are read.',
   },
+  'insights/ahead': {
+    owner: 'operator',
+    what: 'The history has rows of a time that is still to come.',
+    says: ({ count }: { readonly count: number }) =>
+      `${count} ${count === 1 ? 'row' : 'rows'} of the history, the first in this file, ${count === 1 ? 'is' : 'are'} of a time that is still to come, and ${count === 1 ? 'is' : 'are'} left out until then.`,
+    why: 'The clock of an earlier run was ahead. What it wrote would hide all that is read until then.',
+    fix: 'Remove these rows from the CSV files.',
+  },
   'insights/no-folder': {
     owner: 'operator',
     what: '`insights-dir` leads through a file, a symbolic link, a submodule or another repository.',
