@@ -33,7 +33,9 @@ function onBranch(folder: string, kinds: Readonly<Record<string, EntryKind>>) {
     Promise.resolve(
       new Map(
         Object.entries(kinds).flatMap(([path, kind]) =>
-          dirname(`/${path}`) === `/${above}` ? [[path.slice(above && above.length + 1), kind] as const] : [],
+          dirname(`/${path}`) === `/${above}`
+            ? [[path.slice(above === '' ? 0 : above.length + 1), kind] as const]
+            : [],
         ),
       ),
     )

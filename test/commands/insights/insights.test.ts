@@ -257,6 +257,41 @@ describe('insights', () => {
     expect(alone).toEqual([idOf(2000), idOf(2001)])
   })
 
+  test('take nothing for deleted that a list lacks of which a part could not be read', async () => {
+    const { sample, threads, audience } = audienceScene({
+      chains: [
+        [2, 3],
+        [1, 3],
+      ],
+    })
+    const [hidden] = threads.live
+    audience.listsAreWhole = false
+    const list = audience.list
+    audience.list = async (kind, page) => {
+      const answer = await list(kind, page)
+      return { ...answer, posts: answer.posts.filter(({ id }) => id !== hidden?.id) }
+    }
+    expect(await sample()).toMatchObject({ problems: [], insights: { read: 3 } })
+  })
+
+  test.each(['offered', 'ignored'] as const)(
+    'tell of a number that comes with no post, and of nothing that some lack (lists: %s)',
+    async (expansion) => {
+      const { sample, audience } = audienceScene({
+        chains: [
+          [1, 3],
+          [1, 3],
+        ],
+      })
+      audience.expansion = expansion
+      audience.numbers.set(idOf(1000), { views: 1, likes: 1, replies: 1, quotes: 1 })
+      audience.numbers.set(idOf(2000), { views: 1, replies: 1, quotes: 1 })
+      expect((await sample()).problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('Threads does not tell `reposts` and `shares` (no answer has a number'),
+      ])
+    },
+  )
+
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
     await sample()
@@ -274,7 +309,7 @@ describe('insights', () => {
 
   test('go on after a run whose clock was ahead, leave out what it wrote, and tell of it', async () => {
     const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
-    audience.numbers.set(idOf(1000), { views: 555 })
+    audience.numbers.set(idOf(1000), { ...audience.numbers.get(idOf(1000)), views: 555 })
     await sample()
     for (const [name, text] of Object.entries(kept(host)))
       if (name.endsWith('.csv')) {
@@ -282,7 +317,7 @@ describe('insights', () => {
         host.files.set(`threads/insights/${name.replace('2026', '2027')}`, text.replaceAll('2026-', '2027-'))
       }
     await time.until(time.sleep(HOUR))
-    audience.numbers.set(idOf(1000), { views: 444 })
+    audience.numbers.set(idOf(1000), { ...audience.numbers.get(idOf(1000)), views: 444 })
     const before = kept(host)['posts-2027-11.csv']
     const { problems, insights: found } = await sample()
     expect(found).toMatchObject({ read: 1 })
