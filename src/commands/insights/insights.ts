@@ -65,7 +65,11 @@ async function sample(
   const requests = openRequests(threads, context)
   const refused = openRefused()
   const source = await threads.insights()
-  const known = { account: rowsOf(history.account), groups: rowsOf(history.groups) }
+  const known = {
+    account: rowsOf(history.account),
+    clicks: rowsOf(history.clicks),
+    groups: rowsOf(history.groups),
+  }
   const account = await sampleAccount(known, now, source, requests, refused)
   const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
   const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }

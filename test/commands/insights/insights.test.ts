@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { insights } from '../../../src/commands/insights/insights.ts'
 import type { Settings } from '../../../src/core/settings.ts'
+import { ThreadsError } from '../../../src/core/threads/error.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { sceneOf } from '../../fakes/scene.ts'
@@ -291,6 +292,51 @@ describe('insights', () => {
       ])
     },
   )
+
+  test('tell where clicks are not answered, and ask for them again on the days after', async () => {
+    const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
+    const answer = audience.clicks
+    audience.clicks = () => {
+      audience.calls.push('clicks')
+      return Promise.reject(new ThreadsError('unsure', false, 'HTTP 500'))
+    }
+    expect((await sample()).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Threads does not tell `clicks` (it does not answer).'),
+    ])
+    expect(kept(host)['account-2026.csv']).toContain(',900,2,2,2,2,')
+    // On the days after, too: one number that is not answered does not stop a run.
+    for (let days = 0; days < 2; days += 1) {
+      await time.until(time.sleep(DAY))
+      audience.days.push({ endsAt: (audience.days.at(-1)?.endsAt ?? 0) + DAY, views: 920 })
+      await sample()
+      expect((await sample()).problems).toMatchObject([{ rule: 'insights/metric-unknown' }])
+    }
+    audience.clicks = answer
+    await time.until(time.sleep(DAY))
+    audience.days.push({ endsAt: (audience.days.at(-1)?.endsAt ?? 0) + DAY, views: 950 })
+    audience.calls.splice(0)
+    expect((await sample()).problems).toEqual([])
+    expect(rowsIn(kept(host)['clicks-2026.csv'])).toHaveLength(3)
+    expect(audience.calls.filter((call) => call === 'clicks')).toHaveLength(3)
+    audience.calls.splice(0)
+    await sample()
+    expect(audience.calls).not.toContain('clicks')
+  })
+
+  test('add up the clicks on a link that an answer has twice', async () => {
+    const { sample, host, audience } = audienceScene()
+    audience.clicks = () =>
+      Promise.resolve([
+        { link: 'https://example.com/', clicks: 3 },
+        { link: 'https://example.com/b', clicks: 1 },
+        { link: 'https://example.com/', clicks: 4 },
+      ])
+    await sample()
+    expect(rowsIn(kept(host)['clicks-2026.csv']).map((row) => row.replace(/^[^,]*,/, ''))).toEqual([
+      '7,https://example.com/',
+      '1,https://example.com/b',
+    ])
+  })
 
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
