@@ -338,6 +338,20 @@ describe('insights', () => {
     ])
   })
 
+  test('count a chain once whose file was copied with its receipts', async () => {
+    const { sample, host, files } = audienceScene({ chains: [[3, 1]] })
+    const text = host.files.get('000.md') ?? ''
+    for (const path of ['copy.md', 'other copy.md']) {
+      files.set(path, text)
+      host.files.set(path, text)
+    }
+    expect(await sample()).toMatchObject({ problems: [], insights: { read: 3 } })
+    const page = kept(host)['README.md'] ?? ''
+    expect(page).toContain('`000.md`')
+    expect(page).not.toContain('copy.md')
+    expect(kept(host)['chains.svg']).toContain('1 chain<')
+  })
+
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
     await sample()
