@@ -352,6 +352,31 @@ describe('insights', () => {
     expect(kept(host)['chains.svg']).toContain('1 chain<')
   })
 
+  test.each([
+    ['commit', 'main'],
+    ['files', undefined],
+  ] as const)(
+    'refuse a folder that is a file, and ask for nothing (write-back: %s)',
+    async (writeBack, branch) => {
+      const settings = { writeBack, insightsDir: '000.md', ...(branch && { dataBranch: branch }) }
+      const { sample, host, written, audience } = audienceScene({ gitHub: writeBack === 'commit', settings })
+      expect((await sample()).problems).toMatchObject([{ rule: 'insights/no-folder', severity: 'error' }])
+      expect([audience.calls, written]).toEqual([[], []])
+      expect(host.calls).not.toContain('branches.commit')
+    },
+  )
+
+  test('leave folders that have names of their files, and go on beside them', async () => {
+    const { sample, files, written } = audienceScene({ gitHub: false })
+    for (const name of ['README.md', 'posts-2026-11.csv']) files.set(`threads/insights/${name}/mine`, '')
+    expect((await sample()).problems.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'insights/unreadable threads/insights/posts-2026-11.csv',
+      'insights/foreign-file threads/insights/README.md',
+    ])
+    expect(written).toContain('threads/insights/posts-2026-11.2.csv')
+    expect(written).not.toContain('threads/insights/README.md')
+  })
+
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
     await sample()
