@@ -51,8 +51,12 @@ export function text(x: number, y: number, said: string, classes = ''): string {
   return `<text x="${x}" y="${y}"${classes && ` class="${classes}"`}>${escaped(said)}</text>`
 }
 
+/** What is no character in XML, not even escaped: with one of them, nothing of the picture is shown. */
+const NONE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
 function escaped(said: string): string {
   return said
+    .replaceAll(NONE, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
