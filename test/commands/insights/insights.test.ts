@@ -267,7 +267,7 @@ describe('insights', () => {
     })
     const [hidden] = threads.live
     audience.listsAreWhole = false
-    const list = audience.list
+    const list = audience.list.bind(audience)
     audience.list = async (kind, page) => {
       const answer = await list(kind, page)
       return { ...answer, posts: answer.posts.filter(({ id }) => id !== hidden?.id) }
@@ -295,7 +295,7 @@ describe('insights', () => {
 
   test('tell where clicks are not answered, and ask for them again on the days after', async () => {
     const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
-    const answer = audience.clicks
+    const answer = audience.clicks.bind(audience)
     audience.clicks = () => {
       audience.calls.push('clicks')
       return Promise.reject(new ThreadsError('unsure', false, 'HTTP 500'))
