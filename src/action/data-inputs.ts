@@ -7,7 +7,12 @@ import { branchNamed } from './write-back-inputs.ts'
 export function dataInputs(reader: InputReader): Pick<Settings, 'dataBranch' | 'insightsDir'> {
   const insightsDir = reader.valueOf('insights-dir').replace(/\/+$/, '')
   // The names of its files are asked for by patterns, and stand in expressions of git.
-  if (!/^[\w. /-]+$/.test(insightsDir) || !isRepositoryPath(insightsDir))
-    reader.invalid('insights-dir', 'a folder in the repository, of letters, digits, spaces and `._-/`')
+  const isPlain = /^[\w. /-]+$/.test(insightsDir) && isRepositoryPath(insightsDir)
+  // What is in there is not the repository's.
+  if (!isPlain || /(?:^|\/)node_modules(?:\/|$)/i.test(insightsDir))
+    reader.invalid(
+      'insights-dir',
+      'a folder in the repository, not in `.git` or `node_modules`, of letters, digits, spaces and `._-/`',
+    )
   return { dataBranch: branchNamed('data-branch', reader) ?? 'spool-insights', insightsDir }
 }

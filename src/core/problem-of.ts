@@ -1,4 +1,5 @@
 import { GitHubError } from './github/error.ts'
+import { FolderError } from './insights/folder-error.ts'
 import { Interruption, type InterruptionKind } from './interruption.ts'
 import { error, type Permissions, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
@@ -15,7 +16,7 @@ import { TokenError } from './token/token-error.ts'
 export function problemOf(cause: unknown, permissions: Permissions = []): Problem {
   if (cause instanceof ThreadsError) return problemOfThreads(cause)
   if (cause instanceof GitHubError) return problemOfGitHub(cause, permissions)
-  if (cause instanceof TokenError) return cause.problem
+  if (cause instanceof TokenError || cause instanceof FolderError) return cause.problem
   if (cause instanceof Interruption) return problemOfInterruption(cause)
   throw cause
 }

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../core/boundary/entry-kind.ts'
 import type { JournalEntry } from '../core/journal.ts'
 
 /** Steps that cannot be undone, kept on disk. */
@@ -21,6 +22,8 @@ export type Lease = {
 export type Files = {
   /** Paths that match the patterns, sorted. */
   find(patterns: readonly string[]): Promise<readonly string[]>
+  /** What lies directly in a folder, which is there, by name. `''`: the root. */
+  list(folder: string): ReadonlyMap<string, EntryKind>
   /** Its bytes; of a file that is too large only the first `LARGEST_FILE` (core/text/limits.ts), and one more. */
   read(path: string): Buffer
   /** Replaces a file that exists. */

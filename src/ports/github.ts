@@ -1,3 +1,5 @@
+import type { EntryKind } from '../core/boundary/entry-kind.ts'
+
 /** Name of an object in git: 40 or 64 hexadecimal digits. */
 export type Oid = string
 
@@ -49,8 +51,8 @@ export type Branches = {
     revisions: readonly string[],
     paths: readonly string[],
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
-  /** Names of what lies directly in a folder; none where there is no such folder. */
-  list(revision: string, folder: string): Promise<readonly string[]>
+  /** What lies directly in a folder, by name; nothing where there is no such folder. `''`: the root. */
+  list(revision: string, folder: string): Promise<ReadonlyMap<string, EntryKind>>
   /** What `to` has that `from` has not; `missing` if they descend from no common commit. */
   changes(from: Oid, to: Oid): Promise<Changes>
   /** New names of files by their old ones. */

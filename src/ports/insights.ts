@@ -15,8 +15,10 @@ export type Listed = {
 
 type Page = {
   readonly posts: readonly Listed[]
-  /** Where the next page begins; undefined if this is the last one. */
+  /** Where the next page begins; undefined if this is the last one, or nothing says so. */
   readonly next: string | undefined
+  /** False where not all of it could be read, or it goes on and does not say where. */
+  readonly isWhole: boolean
 }
 
 /**

@@ -170,14 +170,22 @@ describe('inputs', () => {
     ])
   })
 
-  test.each(['../x', '/x', '.git/x', 'a//b', 'a/*', 'a:b', '.'])(
-    'refuse a folder that is none: %s',
-    (folder) => {
-      expect(rules({ 'insights-dir': folder })).toEqual([
-        expect.stringContaining('input/invalid: The input `insights-dir` is'),
-      ])
-    },
-  )
+  test.each([
+    '../x',
+    '/x',
+    '.git/x',
+    'a/.git/x',
+    'node_modules/in',
+    'a/node_modules',
+    'a//b',
+    'a/*',
+    'a:b',
+    '.',
+  ])('refuse a folder that is none: %s', (folder) => {
+    expect(rules({ 'insights-dir': folder })).toEqual([
+      expect.stringContaining('input/invalid: The input `insights-dir` is'),
+    ])
+  })
 
   test.each(['main', 'a/b', 'fix/#12', 'v1.0', 'ä'])('take a branch by its name: %s', (branch) => {
     expect(settings({ branch }).branch).toBe(branch)

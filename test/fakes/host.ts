@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../src/core/boundary/entry-kind.ts'
 import { GitHubError, type GitHubErrorKind } from '../../src/core/github/error.ts'
 import type { Branches, Comments, Host, Oid, PullRequests, Refs, Releases } from '../../src/ports/github.ts'
 
@@ -21,6 +22,15 @@ export type FakeHost = Host & {
   readonly merged: Map<Oid, number>
   /** The next requests of this name go wrong so, one after the other. */
   fail(call: string, ...faults: readonly Fault[]): void
+}
+
+/** What lies directly in a folder, `''` for the root. */
+export function entriesIn(paths: Iterable<string>, folder: string): ReadonlyMap<string, EntryKind> {
+  const start = folder === '' ? '' : `${folder}/`
+  const below = [...paths].flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []))
+  return new Map(
+    below.map((path) => [path.replace(/\/.*/s, ''), path.includes('/') ? 'folder' : 'file'] as const),
+  )
 }
 
 /** A repository on GitHub in memory: one branch that takes commits, refs that are made once, and comments. */
@@ -67,12 +77,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         })
         return revisions.map(() => new Map(found))
       }),
-    list: (_, folder) =>
-      ask('branches.list', () =>
-        [...files.keys()].flatMap((path) =>
-          path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
-        ),
-      ),
+    list: (_, folder) => ask('branches.list', () => entriesIn(files.keys(), folder)),
     renames: () => ask('branches.renames', () => new Map()),
     changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),
     commit: (commit) =>

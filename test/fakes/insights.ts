@@ -15,6 +15,8 @@ export type FakeInsights = Insights & {
   followers: () => Promise<number | undefined>
   /** Whether lists can bring numbers: as they are, refused, or left out without a word. */
   expansion: 'offered' | 'refused' | 'ignored'
+  /** Whether every page of a list can be read as it is. */
+  listsAreWhole: boolean
   /** Every call from this one on, counted from 1, fails so. */
   failFrom(call: number, kind: ThreadsErrorKind): void
   /** Of the calls from this one on, each but every fourth has no answer. */
@@ -53,6 +55,7 @@ export function fakeInsights(live: readonly LivePost[]): FakeInsights {
   const fake: FakeInsights = {
     ...{ calls, numbers, days, unknown },
     expansion: 'offered',
+    listsAreWhole: true,
     failFrom: (from, kind) => void (failing = { from, kind }),
     stumbleFrom: (from) => void (stumbling = from),
     list: (kind, { after, metrics }) =>
@@ -68,7 +71,8 @@ export function fakeInsights(live: readonly LivePost[]): FakeInsights {
           ...{ id, permalink, publishedAt, isRepost: false },
           numbers: metrics.length > 0 && fake.expansion === 'offered' ? numbersOf(id, metrics) : undefined,
         }))
-        return { posts, next: of.length > from + 100 ? String(from + 100) : undefined }
+        const next = of.length > from + 100 ? String(from + 100) : undefined
+        return { posts, next, isWhole: fake.listsAreWhole }
       }),
     post: (id, metrics) =>
       ask(`post ${id} ${metrics.join()}`, () => {

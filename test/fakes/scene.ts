@@ -7,7 +7,7 @@ import type { Settings } from '../../src/core/settings.ts'
 import type { RunContext } from '../../src/ports/context.ts'
 import type { World } from '../../src/ports/world.ts'
 import { virtualTime } from '../publishing/model/time.ts'
-import { type FakeHost } from './host.ts'
+import { entriesIn, type FakeHost } from './host.ts'
 import { OUTSIDE } from './outside.ts'
 import { SETTINGS } from './settings.ts'
 import { fakeThreads } from './threads.ts'
@@ -40,6 +40,7 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
       clock,
       files: {
         find: () => Promise.resolve([...files.keys()].sort()),
+        list: (folder) => entriesIn(files.keys(), folder),
         read: (path) => {
           const text = files.get(path)
           if (text === undefined) throw Object.assign(new Error(path), { code: 'ENOENT' })

@@ -22,5 +22,11 @@ export const INSIGHTS_SAMPLES: Samples<keyof typeof INSIGHTS_RULES> = {
     { count: 3, example: 'threads/launch.md' },
   ],
   'insights/unreadable': [{}],
+  'insights/ahead': [{ count: 1 }, { count: 12 }],
+  'insights/no-folder': [
+    { path: 'docs/numbers', kind: 'file' },
+    { path: 'docs', kind: 'link' },
+    { path: 'docs', kind: 'repository' },
+  ],
   'insights/foreign-file': [{}],
 }

@@ -1,20 +1,24 @@
 import {
   constants,
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
+  type Dirent,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import type { EntryKind } from '../../core/boundary/entry-kind.ts'
 import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import { LARGEST_FILE } from '../../core/text/limits.ts'
 import type { Files } from '../../ports/checkout.ts'
@@ -43,6 +47,10 @@ export function checkout(root: string): Files {
       })
       return [...links, ...paths.map((path) => relative(root, path).split(sep).join('/'))].sort()
     },
+    list(folder) {
+      const entries = readdirSync(join(root, folder), { withFileTypes: true })
+      return new Map(entries.map((entry) => [entry.name, kindOf(entry)]))
+    },
     read(path) {
       keepInside(root, path)
       const file = openSync(join(root, path), READ)
@@ -67,6 +75,13 @@ export function checkout(root: string): Files {
       replace(target, text, 0o644)
     },
   }
+}
+
+function kindOf(entry: Dirent): EntryKind {
+  if (entry.isSymbolicLink()) return 'link'
+  if (!entry.isDirectory()) return 'file'
+  // A folder of a submodule has a file of that name.
+  return existsSync(join(entry.parentPath, entry.name, '.git')) ? 'repository' : 'folder'
 }
 
 /** Replaces a file whole. */

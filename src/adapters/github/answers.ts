@@ -32,7 +32,9 @@ export const Blobs = v.object({ repository: v.record(v.string(), Blob) })
 /** Without entries where it is no folder. */
 export const Folder = v.object({
   repository: v.object({
-    object: v.nullish(v.object({ entries: v.nullish(v.array(v.object({ name: v.string() }))) })),
+    object: v.nullish(
+      v.object({ entries: v.nullish(v.array(v.object({ name: v.string(), mode: v.number() }))) }),
+    ),
   }),
 })
 

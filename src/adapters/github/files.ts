@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../core/boundary/entry-kind.ts'
 import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
 import { answerOf, Blobs, Comparison, Content, Folder } from './answers.ts'
@@ -9,7 +10,7 @@ const BATCH = 100
 const LISTED = 300
 
 const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
-  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name } } } }
+  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name mode } } } }
 }`
 
 /** Files as they are at a commit. */
@@ -60,7 +61,7 @@ export function filesOf({
     },
     async list(revision, folder) {
       const { repository } = await graphql(Folder, FOLDER, { ...named, at: `${revision}:${folder}` })
-      return (repository.object?.entries ?? []).map(({ name }) => name)
+      return new Map((repository.object?.entries ?? []).map(({ name, mode }) => [name, kindOf(mode)]))
     },
     async changes(from, to) {
       const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to)
@@ -76,6 +77,13 @@ export function filesOf({
       )
     },
   }
+}
+
+/** By the mode that git gives it. */
+function kindOf(mode: number): EntryKind {
+  if (mode === 0o040000) return 'folder'
+  if (mode === 0o120000) return 'link'
+  return mode === 0o160000 ? 'repository' : 'file'
 }
 
 function queryOf(count: number): string {

@@ -11,7 +11,6 @@ const MOST = 999_999_999_999_999
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST))
 const text = v.fallback(v.optional(v.string()), undefined)
 const list = v.fallback(v.optional(v.array(v.unknown()), []), [])
-const cursor = v.fallback(v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000))), undefined)
 
 /** Those of a list that are as they should be. */
 const listOf = <Entry extends v.GenericSchema>(entry: Entry) =>
@@ -44,15 +43,9 @@ const Entry = v.object({
   timestamp: text,
   insights: v.fallback(v.optional(Told), undefined),
 })
-const Page = v.object({
-  data: listOf(Entry),
-  paging: v.fallback(
-    v.optional(
-      v.object({ next: text, cursors: v.fallback(v.optional(v.object({ after: cursor })), undefined) }),
-    ),
-    undefined,
-  ),
-})
+const Page = v.object({ data: v.optional(v.unknown()), paging: v.optional(v.unknown()) })
+const Cursor = v.object({ cursors: v.object({ after: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)) }) })
+const LastPage = v.nullish(v.object({ next: v.nullish(v.never()) }))
 
 /** What the network counts, over HTTP, for one account. */
 export function insightsOverHttp(user: string, api: URL, ask: Ask): Insights {
@@ -65,9 +58,12 @@ export function insightsOverHttp(user: string, api: URL, ask: Ask): Insights {
       const query = { fields, limit: '100', ...(after !== undefined && { after }) }
       const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`
       const { data, paging } = await ask(Page, { path, query })
-      const posts = data.map((entry) => listedOf(entry, api))
+      const posts = v.parse(listOf(Entry), data).map((entry) => listedOf(entry, api))
+      const isLast = v.is(LastPage, paging)
       // An address of the next page holds the token: only the cursor goes on.
-      return { posts, next: paging?.next === undefined ? undefined : paging.cursors?.after }
+      const next = !isLast && v.is(Cursor, paging) ? paging.cursors.after : undefined
+      const isWhole = Array.isArray(data) && posts.length === data.length && (isLast || next !== undefined)
+      return { posts, next, isWhole }
     },
     async post(id, metrics) {
       return numbersOf(await ask(Told, { path: `${id}/insights`, query: { metric: metrics.join(',') } }))
@@ -76,8 +72,8 @@ export function insightsOverHttp(user: string, api: URL, ask: Ask): Insights {
       const { data } = await ofAccount({ metric: 'views', period: 'day', ...between(since, until) })
       const days = data.find(({ name }) => name === 'views')?.values ?? []
       return v.parse(listOf(Day), days).flatMap(({ value, end_time }) => {
-        const endsAt = Date.parse(end_time)
-        return Number.isNaN(endsAt) ? [] : [{ endsAt, views: value }]
+        const endsAt = momentIn(end_time)
+        return endsAt === undefined ? [] : [{ endsAt, views: value }]
       })
     },
     async totals(metrics, since, until) {
@@ -117,14 +113,19 @@ function listedOf(
   { id, media_type, permalink, timestamp, insights }: v.InferOutput<typeof Entry>,
   api: URL,
 ): Listed {
-  const publishedAt = Date.parse(timestamp ?? '')
   return {
     id: mediaId(id),
     permalink: permalink !== undefined && isPermalink(permalink, api) ? permalink : undefined,
-    publishedAt: Number.isNaN(publishedAt) ? undefined : publishedAt,
+    publishedAt: momentIn(timestamp),
     isRepost: media_type === 'REPOST_FACADE',
     numbers: insights && numbersOf(insights),
   }
+}
+
+/** Milliseconds since 1970. Years before that, and those of more than four digits, are none. */
+function momentIn(said = ''): number | undefined {
+  const ms = /^(19[7-9]|[2-9]\d\d)\d-/.test(said) ? Date.parse(said) : NaN
+  return Number.isNaN(ms) ? undefined : ms
 }
 
 /** Lifetime numbers come as one value, and some as a total. */

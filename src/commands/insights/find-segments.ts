@@ -2,12 +2,13 @@ import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import type { LiveSegment } from '../../core/insights/posts.ts'
 import { withoutForeignPermalinks, type Receipts } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
+import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import type { FileText } from '../../ports/repository.ts'
 import { decode, readFileText } from '../../repository/file-text.ts'
 
-/** Every live segment of the repository, as the receipts on the branch tell; without GitHub, as those of the checkout do. */
+/** Every live segment of the repository once, as the receipts on the branch tell; without GitHub, as those of the checkout do. */
 export async function findSegments(
   host: Host | undefined,
   { settings, world }: RunContext,
@@ -15,7 +16,7 @@ export async function findSegments(
   const paths = await world.files.find(settings.files)
   const branch = host && (await host.branches.find(settings.branch))
   const [there] = host && branch ? await host.branches.files([branch.head], paths) : []
-  return paths.flatMap((path) => {
+  const segments = paths.flatMap((path) => {
     const bytes = there?.get(path)
     if (there && !bytes) return []
     const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
@@ -23,6 +24,10 @@ export async function findSegments(
     if (!receipts) return []
     return segmentsOf(path, withoutForeignPermalinks(receipts, settings.threadsApiUrl), isAnswer(file))
   })
+  // A file that was copied has the receipts of the first one.
+  const byId = new Map<MediaId, LiveSegment>()
+  for (const segment of segments) if (!byId.has(segment.id)) byId.set(segment.id, segment)
+  return [...byId.values()]
 }
 
 /** Whether a post answers another one, as its front matter seems to say. */

@@ -1,4 +1,4 @@
-import { historyIn, postRowsOf, type History } from '../../core/insights/history/history.ts'
+import { historyIn, postRowsOf, untilNow, type History } from '../../core/insights/history/history.ts'
 import { rowsOf } from '../../core/insights/history/series.ts'
 import { keep } from '../../core/insights/keep.ts'
 import { isInsightsFile } from '../../core/insights/names.ts'
@@ -59,13 +59,17 @@ async function sample(
   const message = 'chore(threads): sample insights'
   const data = openDataFolder({ folder, branch, isData: isInsightsFile, message }, host, context)
   const found = await data.read()
-  const history = historyIn(found)
   const now = world.clock.now()
+  const { past: history } = untilNow(historyIn(found), now)
   const at = now - (now % 60_000)
   const requests = openRequests(threads, context)
   const refused = openRefused()
   const source = await threads.insights()
-  const known = { account: rowsOf(history.account), groups: rowsOf(history.groups) }
+  const known = {
+    account: rowsOf(history.account),
+    clicks: rowsOf(history.clicks),
+    groups: rowsOf(history.groups),
+  }
   const account = await sampleAccount(known, now, source, requests, refused)
   const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
   const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }

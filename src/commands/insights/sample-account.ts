@@ -12,21 +12,28 @@ const UNSETTLED_DAYS = 3
 /** Meta tells who followers are from so many on. */
 const FEWEST_FOLLOWERS = 100
 
-type Known = { readonly account: readonly AccountRow[]; readonly groups: readonly GroupRow[] }
-type SampledAccount = Known & { readonly clicks: readonly ClickRow[] }
+const NO_ANSWER = new ThreadsError('unsure', false, 'it does not answer')
+
+type AccountRows = {
+  readonly account: readonly AccountRow[]
+  readonly clicks: readonly ClickRow[]
+  readonly groups: readonly GroupRow[]
+}
 
 /** What there is to know of the account and is not known yet. */
 export async function sampleAccount(
-  known: Known,
+  known: AccountRows,
   now: number,
   insights: Insights,
   requests: Requests,
   refused: Refused,
-): Promise<SampledAccount> {
-  /** Undefined where the network refuses it, which is told. */
+): Promise<AccountRows> {
+  /** Undefined where the network refuses it, or does not answer, which is told. */
   const tell = async <Value>(metric: string, call: () => Promise<Value>): Promise<Value | undefined> => {
     try {
-      return await requests.ask(call)
+      const answer = await requests.ask(async () => ({ value: await call() }))
+      if (!answer && !requests.isStopped()) refused.add(metric, NO_ANSWER)
+      return answer?.value
     } catch (cause) {
       if (!(cause instanceof ThreadsError)) throw cause
       refused.add(metric, cause)
@@ -45,15 +52,18 @@ export async function sampleAccount(
   if (followers !== undefined) add({ day: dayOf(now), followers })
 
   const clicks: ClickRow[] = []
-  const end = over.at(-1)?.endsAt
-  const last = end === undefined ? undefined : dayBefore(end)
-  const isKnown = known.account.some(
-    (row) => row.day === last && TOTALS.some((total) => row[total] !== undefined),
-  )
-  if (end !== undefined && last !== undefined && !isKnown) {
-    add({ ...(await totalsOf(end, insights, requests, tell)), day: last })
-    const found = (await tell('clicks', () => insights.clicks(end - DAY_MS, end))) ?? []
-    clicks.push(...found.filter(({ clicks: count }) => count > 0).map((each) => ({ day: last, ...each })))
+  const isKnown = (day: string) =>
+    known.account.some((row) => row.day === day && TOTALS.some((total) => row[total] !== undefined))
+  const last = over.at(-1)
+  for (const each of over.slice(-UNSETTLED_DAYS).reverse()) {
+    const [end, day] = [each.endsAt, dayBefore(each.endsAt)]
+    const isNew = each === last && !isKnown(day)
+    if (isNew) add({ ...(await totalsOf(end, insights, requests, tell)), day })
+    // No row of a day is no click, or no answer: these days are asked for again.
+    if ((!isNew && !isKnown(day)) || known.clicks.some((row) => row.day === day)) continue
+    const found = await clicksOf(end, insights, tell)
+    if (!found) break
+    clicks.push(...found)
   }
   const groups =
     isDue(known.groups, now) && (followers ?? 0) >= FEWEST_FOLLOWERS
@@ -80,6 +90,19 @@ async function totalsOf(
   let some: Partial<AccountRow> = {}
   for (const total of TOTALS) some = { ...some, ...(await tell(total, () => ask([total]))) }
   return some
+}
+
+/** The clicks of a day; those on a link that comes more than once together. */
+async function clicksOf(
+  end: number,
+  insights: Insights,
+  tell: Tell,
+): Promise<readonly ClickRow[] | undefined> {
+  const found = await tell('clicks', () => insights.clicks(end - DAY_MS, end))
+  if (!found) return undefined
+  const sums = new Map<string, number>()
+  for (const { link, clicks } of found) sums.set(link, (sums.get(link) ?? 0) + clicks)
+  return [...sums].flatMap(([link, clicks]) => (clicks > 0 ? [{ day: dayBefore(end), clicks, link }] : []))
 }
 
 async function groupsOf(now: number, insights: Insights, tell: Tell): Promise<readonly GroupRow[]> {

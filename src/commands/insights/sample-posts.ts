@@ -12,6 +12,8 @@ const MOST_PAGES = 10
 /** For fewer replies than these, one request for each is no more than pages of them. */
 const FEW = 3
 
+const NO_NUMBER = new ThreadsError('refused', true, 'no answer has a number of it')
+
 type Sampling = {
   /** Of the repository. */
   readonly own: readonly LiveSegment[]
@@ -45,8 +47,10 @@ export async function samplePosts(
   const gone = isWhole ? goneFrom(listed, own, now) : new Set<MediaId>()
   const posts = new Map<MediaId, Numbers>()
   const asked = new Set<MediaId>()
+  const told: Numbers[] = []
   const take = (id: MediaId, numbers: Numbers | undefined) => {
     asked.add(id)
+    if (numbers) told.push(numbers)
     if (numbers && Object.keys(numbers).length > 0) posts.set(id, numbers)
   }
   for (const { id } of due) if (bringsNumbers && listed.has(id)) take(id, listed.get(id)?.numbers)
@@ -66,6 +70,8 @@ export async function samplePosts(
     if (numbers === 'unseen') unseen.push(segment)
     if (numbers !== undefined) take(segment.id, numbers === 'unseen' ? undefined : numbers)
   }
+  const untold = metrics.filter((metric) => told.every((numbers) => numbers[metric] === undefined))
+  if (told.length > 0) for (const metric of untold) refused.add(metric, NO_NUMBER)
   return { segments, posts, left: due.length - asked.size, unseen }
 }
 
@@ -136,14 +142,15 @@ async function allOf(
   { insights, requests }: Source,
 ): Promise<Pick<Listing, 'listed' | 'isWhole'>> {
   const listed = new Map(first.posts.map((post) => [post.id, post]))
-  let { next: after } = first
+  let { next: after, isWhole } = first
   for (let page = 2; page <= MOST_PAGES && after !== undefined; page += 1) {
     const found = await requests.probe(() => insights.list('posts', { after, metrics }))
     for (const post of found?.posts ?? []) listed.set(post.id, post)
     if (!found) break
+    isWhole &&= found.isWhole
     after = found.posts.length === 0 ? undefined : found.next
   }
-  return { listed, isWhole: after === undefined }
+  return { listed, isWhole: isWhole && after === undefined }
 }
 
 /** Those of these replies that pages of the account's replies show, as far back as there are some. */

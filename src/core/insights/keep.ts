@@ -1,10 +1,17 @@
 import { warning, type Problem } from '../problem.ts'
 import { badgeText, isBadge } from './pages/badge.ts'
 import { chartsOf } from './charts/charts.ts'
-import { historyIn, mistakesIn, textsOfHistory, withSampled, type Sampled } from './history/history.ts'
+import {
+  historyIn,
+  mistakesIn,
+  textsOfHistory,
+  untilNow,
+  withSampled,
+  type Sampled,
+} from './history/history.ts'
 import type { Found } from './history/series.ts'
 import { isLatest, latestText } from './pages/latest.ts'
-import { MADE } from './pages/made.ts'
+import { isSigned, signed } from './pages/made.ts'
 import { pageText } from './pages/page.ts'
 import { viewOf, type View } from './view.ts'
 
@@ -34,24 +41,34 @@ export function keep(found: Found, run: Run, folder: string): Kept {
   const mistakes = mistakesIn(before).map(({ name, line }) =>
     warning('insights/unreadable', { path: `${folder}/${name}`, line }),
   )
-  if (rows.length === 0) return { files: new Map(), view, problems: mistakes }
+  const { ahead } = untilNow(before, run.at)
+  const [first] = ahead
+  const told = [
+    ...mistakes,
+    ...(first === undefined
+      ? []
+      : [warning('insights/ahead', { path: `${folder}/${first}`, count: ahead.length })]),
+  ]
+  if (rows.length === 0) return { files: new Map(), view, problems: told }
   const charts = chartsOf(view)
   const made = new Map([
     [LATEST, latestText(view.rows, run.at)],
     [BADGE, badgeText(view.account)],
-    [PAGE, pageText(view, charts)],
-    ...charts,
+    ...[[PAGE, pageText(view, charts)] as const, ...charts].map(
+      ([name, text]) => [name, signed(text)] as const,
+    ),
   ])
   const foreign = [...made.keys()].filter((name) => found.has(name) && !isOurs(name, found.get(name)))
   const changed = [...made].filter(([name, text]) => !foreign.includes(name) && found.get(name) !== text)
   const problems = foreign.map((name) => warning('insights/foreign-file', { path: `${folder}/${name}` }))
-  return { files: new Map([...rows, ...changed]), view, problems: [...mistakes, ...problems] }
+  return { files: new Map([...rows, ...changed]), view, problems: [...told, ...problems] }
 }
 
-/** Whether a file is one that an earlier run has made, and can be read whole. */
-function isOurs(name: string, text: string | undefined): boolean {
+/** Whether a file is as an earlier run has made it. */
+function isOurs(name: string, found: string | undefined): boolean {
+  // A checkout may have given it other line ends.
+  const text = found?.replaceAll('\r\n', '\n')
   if (text === undefined) return false
   if (name === LATEST) return isLatest(text)
-  if (name === BADGE) return isBadge(text)
-  return text.includes(MADE) && (name === PAGE || text.endsWith('</svg>\n'))
+  return name === BADGE ? isBadge(text) : isSigned(text)
 }

@@ -1,5 +1,5 @@
 import { coursesOf, type HeadCourse } from './courses.ts'
-import { postRowsOf, type History } from './history/history.ts'
+import { postRowsOf, untilNow, type History } from './history/history.ts'
 import type { AccountRow, ClickRow, GroupRow, PostRow } from './history/rows.ts'
 import { rowsOf } from './history/series.ts'
 import type { MediaId } from '../threads/ids.ts'
@@ -24,7 +24,9 @@ export type View = {
 
 type About = Pick<View, 'now' | 'timezone' | 'segments'>
 
-export function viewOf(history: History, about: About): View {
+/** What is still to come, by a row that was written with a wrong clock, is not shown. */
+export function viewOf(all: History, about: About): View {
+  const { past: history } = untilNow(all, about.now)
   const rows = postRowsOf(history)
   const account = rowsOf(history.account)
   const courses = coursesOf(about.segments, rows)

@@ -1,9 +1,11 @@
+import type { EntryKind } from '../../core/boundary/entry-kind.ts'
+import { FolderError } from '../../core/insights/folder-error.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Commit, Host, Oid } from '../../ports/github.ts'
 import { commitOnto } from '../commit-onto.ts'
 
-/** Names and texts of files; undefined where the bytes are no text. */
+/** Names and texts of files; undefined where there is something else of that name, or the bytes are no text. */
 type Texts = ReadonlyMap<string, string | undefined>
 
 /** A folder of data that a command keeps beside the posts. */
@@ -35,25 +37,19 @@ export function openDataFolder(place: Place, host: Host | undefined, context: Ru
   return inCheckout(place, context, writeBack === 'files')
 }
 
-function onBranch(
-  { folder, branch, isData, message }: Place,
-  { branches }: Host,
-  { world }: RunContext,
-): DataFolder {
+function onBranch(place: Place, { branches }: Host, { world }: RunContext): DataFolder {
+  const { folder, branch, message } = place
   let last: { readonly head: Oid; readonly texts: Texts } | undefined
   const readAt = async (head: Oid | undefined): Promise<Texts> => {
     if (head === undefined) return new Map()
     if (last?.head !== head) last = { head, texts: await readAll(head) }
     return last.texts
   }
-  const readAll = async (head: Oid): Promise<Texts> => {
-    const names = (await branches.list(head, folder)).filter(isData)
-    const [found] = await branches.files(
-      [head],
-      names.map((name) => `${folder}/${name}`),
-    )
-    return new Map([...(found ?? [])].map(([path, bytes]) => [path.slice(folder.length + 1), textOf(bytes)]))
-  }
+  const readAll = (head: Oid): Promise<Texts> =>
+    textsIn(place, {
+      list: (path) => branches.list(head, path),
+      files: async (paths) => (await branches.files([head], paths))[0] ?? new Map(),
+    })
   return {
     read: async () => readAt((await branches.find(branch))?.head),
     update: (edit) =>
@@ -64,24 +60,47 @@ function onBranch(
   }
 }
 
-function inCheckout(
-  { folder, isData }: Place,
-  { world: { files } }: RunContext,
-  isWritten: boolean,
-): DataFolder {
-  const read = async (): Promise<Texts> => {
-    const paths = await files.find([`${folder}/*`])
-    const names = paths.map((path) => path.slice(folder.length + 1)).filter(isData)
-    return new Map(names.map((name) => [name, textOf(files.read(`${folder}/${name}`))]))
-  }
+function inCheckout(place: Place, { world: { files } }: RunContext, isWritten: boolean): DataFolder {
+  const read = (): Promise<Texts> =>
+    textsIn(place, {
+      list: (path) => Promise.resolve(files.list(path)),
+      files: (paths) => Promise.resolve(new Map(paths.map((path) => [path, files.read(path)]))),
+    })
   return {
     read,
     update: async (edit) => {
       const edited = edit(await read())
-      if (isWritten) for (const [path, text] of inFolder(folder, edited.files)) files.put(path, text)
+      if (isWritten) for (const [path, text] of inFolder(place.folder, edited.files)) files.put(path, text)
       return { edited, commit: undefined }
     },
   }
+}
+
+/** The files of a commit, or of the checkout. */
+type Tree = {
+  list(folder: string): Promise<ReadonlyMap<string, EntryKind>>
+  files(paths: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+}
+
+/**
+ * What has the name of a file and is none has no text.
+ *
+ * @throws FolderError where the folder, or one above it, is something else
+ */
+async function textsIn({ folder, isData }: Place, tree: Tree): Promise<Texts> {
+  let above = ''
+  let entries = await tree.list(above)
+  for (const part of folder.split('/')) {
+    const kind = entries.get(part)
+    above = above === '' ? part : `${above}/${part}`
+    if (kind === undefined) return new Map()
+    if (kind !== 'folder') throw new FolderError(above, kind)
+    entries = await tree.list(above)
+  }
+  const data = [...entries].filter(([name]) => isData(name))
+  const paths = data.flatMap(([name, kind]) => (kind === 'file' ? [`${folder}/${name}`] : []))
+  const bytes = paths.length === 0 ? new Map<string, Buffer>() : await tree.files(paths)
+  return new Map(data.map(([name]) => [name, textOf(bytes.get(`${folder}/${name}`))]))
 }
 
 function inFolder(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -89,7 +108,8 @@ function inFolder(folder: string, files: ReadonlyMap<string, string>): ReadonlyM
 }
 
 /** Undefined where it is no UTF-8. */
-function textOf(bytes: Buffer): string | undefined {
+function textOf(bytes: Buffer | undefined): string | undefined {
+  if (!bytes) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -42,6 +42,24 @@ test('a file is made with the folders it is in, and replaced from then on', () =
   expect(readdirSync(join(root, 'deep/down'))).toEqual(['a.csv'])
 })
 
+test('a folder is listed with what each name stands for, and no link is looked through', () => {
+  for (const folder of ['in/plain', 'in/other/.git', 'in/node_modules'])
+    mkdirSync(join(root, folder), { recursive: true })
+  mkdirSync(join(root, 'in/module'))
+  writeFileSync(join(root, 'in/module/.git'), 'gitdir: ../.git/modules/module')
+  writeFileSync(join(root, 'in/a.md'), 'x')
+  symlinkSync(outside, join(root, 'in/link'), FOLDER_LINK)
+  expect(Object.fromEntries(checkout(root).list('in'))).toEqual({
+    'a.md': 'file',
+    link: 'link',
+    module: 'repository',
+    node_modules: 'folder',
+    other: 'repository',
+    plain: 'folder',
+  })
+  expect([...checkout(root).list('')]).toEqual([['in', 'folder']])
+})
+
 test('no file is made outside of the repository, nor behind a link', () => {
   const files = checkout(root)
   symlinkSync(outside, join(root, 'link'), FOLDER_LINK)

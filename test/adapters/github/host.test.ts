@@ -99,9 +99,19 @@ describe('a branch', () => {
 
   test('lists what lies in a folder, and nothing where there is none', async () => {
     github.push({ 'more/deep/c.md': 'c' })
-    expect(await host.branches.list(github.tip(), 'more')).toEqual(['deep', 'ä b.md'])
-    expect(await host.branches.list(github.tip(), 'none')).toEqual([])
-    expect(await host.branches.list(github.tip(), 'a.md')).toEqual([])
+    expect(await host.branches.list(github.tip(), 'more')).toEqual(
+      new Map([
+        ['deep', 'folder'],
+        ['ä b.md', 'file'],
+      ]),
+    )
+    expect(await host.branches.list(github.tip(), '')).toEqual(
+      expect.objectContaining({
+        size: github.git('ls-tree', '--name-only', 'main').trim().split('\n').length,
+      }),
+    )
+    expect(await host.branches.list(github.tip(), 'none')).toEqual(new Map())
+    expect(await host.branches.list(github.tip(), 'a.md')).toEqual(new Map())
   })
 
   test('is begun with these files and no history, once', async () => {

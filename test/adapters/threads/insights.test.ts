@@ -132,11 +132,51 @@ describe('an answer', () => {
     expect(await insights.list('posts', { after: undefined, metrics: ['views', 'likes'] })).toEqual({
       posts: [],
       next: 'abc',
+      isWhole: true,
     })
     expect((await insights.list('posts', { after: 'abc', metrics: [] })).next).toBeUndefined()
     expect(asked.map((request) => decodeURIComponent(request))).toEqual([
       'me/threads?fields=id,media_type,permalink,timestamp,insights.metric(views,likes)&limit=100',
       'me/threads?fields=id,media_type,permalink,timestamp&limit=100&after=abc',
+    ])
+  })
+
+  test.each([
+    ['it goes on and does not say where', { data: [], paging: { next: 'https://x.test/' } }],
+    [
+      'its next page has a name too long',
+      { data: [], paging: { next: 'x', cursors: { after: 'x'.repeat(1001) } } },
+    ],
+    ['its next page is none', { data: [], paging: { next: 7 } }],
+    ['its pages are told in another form', { data: [], paging: 'x' }],
+    ['an entry has no id', { data: [{ id: '1' }, { id: 'x' }] }],
+    ['it is no list', { data: {} }],
+    ['there is none', {}],
+  ])('is no whole page of a list where %s', async (_, answer) => {
+    const { insights } = reading(answer)
+    expect(await insights.list('posts', { after: undefined, metrics: [] })).toMatchObject({
+      isWhole: false,
+      next: undefined,
+    })
+  })
+
+  test('has days and dates of the calendar alone', async () => {
+    const until = Date.parse('2026-11-28T09:00:00Z')
+    const values = [
+      '2026-11-27T08:00:00+0000',
+      '-271821-04-20T00:00:00Z',
+      '-000001-01-01T00:00:00Z',
+      '+275760-09-13',
+    ]
+    const { insights } = reading(
+      named('views', { values: values.map((end_time) => ({ value: 1, end_time })) }),
+      { data: values.map((timestamp, index) => ({ id: String(index), timestamp })) },
+    )
+    expect(await insights.views(until - 3 * DAY, until)).toHaveLength(1)
+    const { posts } = await insights.list('posts', { after: undefined, metrics: [] })
+    expect(posts.map(({ publishedAt }) => publishedAt)).toEqual([
+      Date.parse('2026-11-27T08:00:00Z'),
+      ...[undefined, undefined, undefined],
     ])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { insights } from '../../../src/commands/insights/insights.ts'
 import type { Settings } from '../../../src/core/settings.ts'
+import { ThreadsError } from '../../../src/core/threads/error.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { sceneOf } from '../../fakes/scene.ts'
@@ -257,6 +258,125 @@ describe('insights', () => {
     expect(alone).toEqual([idOf(2000), idOf(2001)])
   })
 
+  test('take nothing for deleted that a list lacks of which a part could not be read', async () => {
+    const { sample, threads, audience } = audienceScene({
+      chains: [
+        [2, 3],
+        [1, 3],
+      ],
+    })
+    const [hidden] = threads.live
+    audience.listsAreWhole = false
+    const list = audience.list.bind(audience)
+    audience.list = async (kind, page) => {
+      const answer = await list(kind, page)
+      return { ...answer, posts: answer.posts.filter(({ id }) => id !== hidden?.id) }
+    }
+    expect(await sample()).toMatchObject({ problems: [], insights: { read: 3 } })
+  })
+
+  test.each(['offered', 'ignored'] as const)(
+    'tell of a number that comes with no post, and of nothing that some lack (lists: %s)',
+    async (expansion) => {
+      const { sample, audience } = audienceScene({
+        chains: [
+          [1, 3],
+          [1, 3],
+        ],
+      })
+      audience.expansion = expansion
+      audience.numbers.set(idOf(1000), { views: 1, likes: 1, replies: 1, quotes: 1 })
+      audience.numbers.set(idOf(2000), { views: 1, replies: 1, quotes: 1 })
+      expect((await sample()).problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('Threads does not tell `reposts` and `shares` (no answer has a number'),
+      ])
+    },
+  )
+
+  test('tell where clicks are not answered, and ask for them again on the days after', async () => {
+    const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
+    const answer = audience.clicks.bind(audience)
+    audience.clicks = () => {
+      audience.calls.push('clicks')
+      return Promise.reject(new ThreadsError('unsure', false, 'HTTP 500'))
+    }
+    expect((await sample()).problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Threads does not tell `clicks` (it does not answer).'),
+    ])
+    expect(kept(host)['account-2026.csv']).toContain(',900,2,2,2,2,')
+    // On the days after, too: one number that is not answered does not stop a run.
+    for (let days = 0; days < 2; days += 1) {
+      await time.until(time.sleep(DAY))
+      audience.days.push({ endsAt: (audience.days.at(-1)?.endsAt ?? 0) + DAY, views: 920 })
+      await sample()
+      expect((await sample()).problems).toMatchObject([{ rule: 'insights/metric-unknown' }])
+    }
+    audience.clicks = answer
+    await time.until(time.sleep(DAY))
+    audience.days.push({ endsAt: (audience.days.at(-1)?.endsAt ?? 0) + DAY, views: 950 })
+    audience.calls.splice(0)
+    expect((await sample()).problems).toEqual([])
+    expect(rowsIn(kept(host)['clicks-2026.csv'])).toHaveLength(3)
+    expect(audience.calls.filter((call) => call === 'clicks')).toHaveLength(3)
+    audience.calls.splice(0)
+    await sample()
+    expect(audience.calls).not.toContain('clicks')
+  })
+
+  test('add up the clicks on a link that an answer has twice', async () => {
+    const { sample, host, audience } = audienceScene()
+    audience.clicks = () =>
+      Promise.resolve([
+        { link: 'https://example.com/', clicks: 3 },
+        { link: 'https://example.com/b', clicks: 1 },
+        { link: 'https://example.com/', clicks: 4 },
+      ])
+    await sample()
+    expect(rowsIn(kept(host)['clicks-2026.csv']).map((row) => row.replace(/^[^,]*,/, ''))).toEqual([
+      '7,https://example.com/',
+      '1,https://example.com/b',
+    ])
+  })
+
+  test('count a chain once whose file was copied with its receipts', async () => {
+    const { sample, host, files } = audienceScene({ chains: [[3, 1]] })
+    const text = host.files.get('000.md') ?? ''
+    for (const path of ['copy.md', 'other copy.md']) {
+      files.set(path, text)
+      host.files.set(path, text)
+    }
+    expect(await sample()).toMatchObject({ problems: [], insights: { read: 3 } })
+    const page = kept(host)['README.md'] ?? ''
+    expect(page).toContain('`000.md`')
+    expect(page).not.toContain('copy.md')
+    expect(kept(host)['chains.svg']).toContain('1 chain<')
+  })
+
+  test.each([
+    ['commit', 'main'],
+    ['files', undefined],
+  ] as const)(
+    'refuse a folder that is a file, and ask for nothing (write-back: %s)',
+    async (writeBack, branch) => {
+      const settings = { writeBack, insightsDir: '000.md', ...(branch && { dataBranch: branch }) }
+      const { sample, host, written, audience } = audienceScene({ gitHub: writeBack === 'commit', settings })
+      expect((await sample()).problems).toMatchObject([{ rule: 'insights/no-folder', severity: 'error' }])
+      expect([audience.calls, written]).toEqual([[], []])
+      expect(host.calls).not.toContain('branches.commit')
+    },
+  )
+
+  test('leave folders that have names of their files, and go on beside them', async () => {
+    const { sample, files, written } = audienceScene({ gitHub: false })
+    for (const name of ['README.md', 'posts-2026-11.csv']) files.set(`threads/insights/${name}/mine`, '')
+    expect((await sample()).problems.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+      'insights/unreadable threads/insights/posts-2026-11.csv',
+      'insights/foreign-file threads/insights/README.md',
+    ])
+    expect(written).toContain('threads/insights/posts-2026-11.2.csv')
+    expect(written).not.toContain('threads/insights/README.md')
+  })
+
   test('read the branch again where it has moved, and lose nothing of either run', async () => {
     const { sample, host } = audienceScene()
     await sample()
@@ -270,6 +390,31 @@ describe('insights', () => {
     await sample()
     expect(kept(host)['posts-2026-10.csv']).toContain(',1,7,')
     expect(rowsIn(kept(host)['posts-2026-11.csv'])).toHaveLength(1)
+  })
+
+  test('go on after a run whose clock was ahead, leave out what it wrote, and tell of it', async () => {
+    const { sample, host, audience, time } = audienceScene({ chains: [[1, 3]] })
+    audience.numbers.set(idOf(1000), { ...audience.numbers.get(idOf(1000)), views: 555 })
+    await sample()
+    for (const [name, text] of Object.entries(kept(host)))
+      if (name.endsWith('.csv')) {
+        host.files.delete(`threads/insights/${name}`)
+        host.files.set(`threads/insights/${name.replace('2026', '2027')}`, text.replaceAll('2026-', '2027-'))
+      }
+    await time.until(time.sleep(HOUR))
+    audience.numbers.set(idOf(1000), { ...audience.numbers.get(idOf(1000)), views: 444 })
+    const before = kept(host)['posts-2027-11.csv']
+    const { problems, insights: found } = await sample()
+    expect(found).toMatchObject({ read: 1 })
+    expect(problems.map(({ rule, severity, path }) => `${severity} ${rule} ${path}`)).toEqual([
+      'warning insights/ahead threads/insights/posts-2027-11.csv',
+    ])
+    const files = kept(host)
+    expect(files['posts-2027-11.csv']).toBe(before)
+    expect(files['latest.json']).toContain('[444,')
+    expect(files['README.md']).not.toContain('555')
+    expect(rowsIn(files['account-2026.csv'])).toHaveLength(3)
+    expect(files['README.md']).not.toContain('2027')
   })
 
   test('go into the files of the checkout where that is asked for', async () => {

@@ -9,4 +9,5 @@ test.each(['a.md', 'threads/a b/ü.md', '.github/a.md', '..a/b..md', 'a\\b.md', 
 test.each([
   ...['', '/', '/etc/passwd', '.', './a.md', '..', '../a.md', 'a/../../b.md', 'a/..', 'a//b.md', 'a/'],
   ...['.git', '.git/config', '.GIT/hooks/x', 'a\0.md', '..\\a.md', 'a\\..\\..\\b.md', '.git\\config'],
+  ...['a/.git/x', 'a/b/.Git', 'a\\.git\\x'],
 ])('no path in the repository: %j', (path) => expect(isRepositoryPath(path)).toBe(false))

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { chartsOf } from '../../../src/core/insights/charts/charts.ts'
+import { firstDaysChart } from '../../../src/core/insights/charts/first-days.ts'
 import { followersChart } from '../../../src/core/insights/charts/followers.ts'
 import { framed } from '../../../src/core/insights/charts/frame.ts'
 import { hoursChart, slotsOf } from '../../../src/core/insights/charts/hours.ts'
 import { reachOf } from '../../../src/core/insights/charts/reach.ts'
 import { viewsChart } from '../../../src/core/insights/charts/views.ts'
+import type { LiveSegment } from '../../../src/core/insights/posts.ts'
 import { pageText } from '../../../src/core/insights/pages/page.ts'
 import { summaryOfView } from '../../../src/core/insights/pages/summary.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
@@ -42,6 +44,17 @@ describe('the pictures', () => {
   test('let no text of a path become markup', () => {
     const drawing = { title: '</title><script>', subtitle: '"&', says: '<', height: 10, body: [] }
     expect(framed(drawing)).toContain('&lt;/title&gt;&lt;script&gt;')
+  })
+  test('hold no character that XML has not', () => {
+    const said = 'a\u0000\u0001\u001b\uFFFE\uD83D\t😀'
+    const svg = framed({ title: said, subtitle: said, says: said, height: 10, body: [] })
+    expect(svg.split('a�����\t😀')).toHaveLength(5)
+  })
+  test('cut a long path between characters', () => {
+    const points: readonly (readonly [number, number])[] = [[1, 1]]
+    const name = `threads/${'👩‍👩‍👧‍👦'.repeat(50)}.md`
+    const svg = firstDaysChart({ head: view.segments[0] as LiveSegment, points, usual: [] }, name)
+    expect(svg).toContain(`>…${'👩‍👩‍👧‍👦'.repeat(38)}.md<`)
   })
   test('and the page with them are as they were before', async () => {
     await expect(pageText(view, charts)).toMatchFileSnapshot('golden/README.md')

@@ -9,6 +9,7 @@ import {
   withSampled,
   type Sampled,
 } from '../../../src/core/insights/history/history.ts'
+import { isInsightsFile } from '../../../src/core/insights/names.ts'
 import { rowsOf } from '../../../src/core/insights/history/series.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 
@@ -106,6 +107,20 @@ describe('the history of posts', () => {
       ['posts-2026-11.csv', `\uFEFF${HEADER}2026-11-28T05:10Z,${ID},7,1,,,,\n`.replaceAll('\n', '\r\n')],
     ])
     expect(postRowsOf(historyIn(found)).get(ID)).toHaveLength(1)
+  })
+
+  test.each(['9007199254740992', '1'.repeat(400), '10000'])(
+    'takes no file for its own whose number is too high to count on (%.20s)',
+    (number) => {
+      const name = `posts-2026-11.${number}.csv`
+      expect(Object.keys(after({ [name]: 'x' }, sampled({ [ID]: 7 })))).toEqual(['posts-2026-11.csv'])
+      expect(isInsightsFile(name)).toBe(false)
+    },
+  )
+
+  test('goes on below the highest number, and never in a file that cannot be read', () => {
+    const found = { 'posts-2026-11.9999.csv': 'x', 'posts-2026-11.1.csv': 'x', 'posts-2026-11.2.csv': 'x' }
+    expect(Object.keys(after(found, sampled({ [ID]: 7 })))).toEqual(['posts-2026-11.3.csv'])
   })
 
   test('takes no other file for one of its own', () => {

@@ -9,6 +9,7 @@ import { framed, text } from './frame.ts'
 
 const SPAN_MS = 2 * DAY_MS
 const STEP_HOURS = 3
+const MOST_CHARACTERS = 42
 /** Fewer samples make no line. */
 const FEWEST_SAMPLES = 5
 
@@ -50,7 +51,7 @@ export function firstDaysChart({ points, usual }: FirstDays, name: string): stri
     : ' What is usual is not known yet.'
   return framed({
     title: 'The first 48 hours',
-    subtitle: name.length > 42 ? `…${name.slice(-41)}` : name,
+    subtitle: endOf(name),
     says: `Views of the newest post in its first 48 hours: ${full(last[1])} after ${Math.round(last[0])} hours.${beside}`,
     height: PLOT_HEIGHT + (usual.length > 0 ? 22 : 0),
     body: [
@@ -69,6 +70,12 @@ export function firstDaysChart({ points, usual }: FirstDays, name: string): stri
         : []),
     ],
   })
+}
+
+/** As much of a name as there is room for, cut between what a reader takes for characters. */
+function endOf(name: string): string {
+  const characters = Array.from(new Intl.Segmenter('en').segment(name), ({ segment }) => segment)
+  return characters.length > MOST_CHARACTERS ? `…${characters.slice(1 - MOST_CHARACTERS).join('')}` : name
 }
 
 function early({ publishedAt, rows }: Course): readonly Point[] {

@@ -1,5 +1,3 @@
-import { MADE } from '../pages/made.ts'
-
 /** As wide as a phone shows: a wider picture would be scaled down there until nobody can read it. */
 export const WIDTH = 390
 const HEAD = 52
@@ -35,7 +33,6 @@ export function framed({ title, subtitle, says, height, body }: Drawing): string
   const whole = HEAD + height
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${whole}" width="${WIDTH}" height="${whole}" role="img" aria-labelledby="title says">`,
-    `<!-- ${MADE} -->`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="says">${escaped(says)}</desc>`,
     `<style>${STYLE}</style>`,
@@ -54,8 +51,12 @@ export function text(x: number, y: number, said: string, classes = ''): string {
   return `<text x="${x}" y="${y}"${classes && ` class="${classes}"`}>${escaped(said)}</text>`
 }
 
+/** What is no character in XML, not even escaped: with one of them, nothing of the picture is shown. */
+const NONE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
 function escaped(said: string): string {
   return said
+    .replaceAll(NONE, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,5 +1,5 @@
 import type { MediaId } from '../../threads/ids.ts'
-import { DAY_MS } from '../days.ts'
+import { DAY_MS, dayOf, HOUR_MS } from '../days.ts'
 import { isSame, type Numbers } from '../metrics.ts'
 import {
   ACCOUNTS,
@@ -11,7 +11,17 @@ import {
   type GroupRow,
   type PostRow,
 } from './rows.ts'
-import { partsIn, rowsOf, textsOf, withRows, type Found, type Mistake, type Parts } from './series.ts'
+import {
+  namesOf,
+  partsIn,
+  partsWith,
+  rowsOf,
+  textsOf,
+  withRows,
+  type Found,
+  type Mistake,
+  type Parts,
+} from './series.ts'
 
 /** All that is known, as the files have it. */
 export type History = {
@@ -64,6 +74,31 @@ export function withSampled(history: History, { at, posts, account, clicks, grou
     ),
     clicks: withRows(CLICKS, history.clicks, clicks),
     groups: withRows(GROUPS, history.groups, groups),
+  }
+}
+
+/** Clocks of machines differ. What is further ahead of one was written with a wrong clock. */
+const MOST_AHEAD_MS = HOUR_MS
+
+/** History without what is still to come, and the files that have such rows, one for each row. */
+export function untilNow(
+  history: History,
+  now: number,
+): { readonly past: History; readonly ahead: readonly string[] } {
+  const last = now + MOST_AHEAD_MS
+  const hasCome = (at: { readonly at: number } | { readonly day: string }) =>
+    'at' in at ? at.at <= last : at.day <= dayOf(last)
+  const split = <Row extends { readonly at: number } | { readonly day: string }>(parts: Parts<Row>) => ({
+    past: partsWith(parts, hasCome),
+    ahead: namesOf(partsWith(parts, (row) => !hasCome(row))),
+  })
+  const posts = split(history.posts)
+  const account = split(history.account)
+  const clicks = split(history.clicks)
+  const groups = split(history.groups)
+  return {
+    past: { posts: posts.past, account: account.past, clicks: clicks.past, groups: groups.past },
+    ahead: [posts, account, clicks, groups].flatMap(({ ahead }) => ahead),
   }
 }
 

@@ -36,13 +36,15 @@ export type Found = ReadonlyMap<string, string | undefined>
 
 /** A file is not let grow beyond this. */
 const MOST_CHARACTERS = 45_000
+/** Numbers of files have four digits at most. */
+const MOST_PARTS = 9999
 
 /** The files of a series among others, in the order in which they were begun. */
 export function partsIn<Row>(series: Series<Row>, found: Found): Parts<Row> {
   const mistakes: Mistake[] = []
   const parts = [...found].flatMap(([name, text]): readonly Part<Row>[] => {
     const [, kind, period = '', number = '1'] =
-      /^([a-z]+)-(\d{4}(?:-\d\d)?)(?:\.([1-9]\d*))?\.csv$/.exec(name) ?? []
+      /^([a-z]+)-(\d{4}(?:-\d\d)?)(?:\.([1-9]\d{0,3}))?\.csv$/.exec(name) ?? []
     if (kind !== series.name) return []
     const read = rowsIn(series, text, period)
     if (typeof read === 'number') mistakes.push({ name, line: read })
@@ -56,6 +58,20 @@ export function rowsOf<Row>({ parts }: Parts<Row>): readonly Row[] {
   const all = new Map<string, Row>()
   for (const { rows } of parts) for (const [key, row] of rows ?? []) all.set(key, row)
   return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
+}
+
+/** The parts with those of their rows alone that are so. */
+export function partsWith<Row>({ parts, mistakes }: Parts<Row>, is: (row: Row) => boolean): Parts<Row> {
+  const kept = parts.map((part) => ({
+    ...part,
+    rows: part.rows && new Map([...part.rows].filter(([, row]) => is(row))),
+  }))
+  return { parts: kept, mistakes }
+}
+
+/** The names of the files of these rows, one for each row. */
+export function namesOf<Row>({ parts }: Parts<Row>): readonly string[] {
+  return parts.flatMap(({ name, rows }) => Array.from(rows ?? [], () => name))
 }
 
 /**
@@ -86,7 +102,7 @@ export function withRows<Row>(
     const isFull = (lengths.get(last?.name ?? '') ?? 0) >= MOST_CHARACTERS
     if (has) put(has, row)
     else if (last?.rows && !isFull) put(last, row)
-    else put(partNamed(series.name, period, (last?.number ?? 0) + 1), row)
+    else put(partNamed(series.name, period, numberAfter(ofPeriod)), row)
   }
   return { parts: [...written.values()].sort(inOrder), mistakes }
 }
@@ -94,6 +110,17 @@ export function withRows<Row>(
 /** What the files say, by name: of those that can be read. */
 export function textsOf<Row>(series: Series<Row>, { parts }: Parts<Row>): ReadonlyMap<string, string> {
   return new Map(parts.flatMap(({ name, rows }) => (rows ? [[name, textOf(series, rows)] as const] : [])))
+}
+
+/** The next number, or, after the highest one, the first that is free. */
+function numberAfter(parts: readonly Part<unknown>[]): number {
+  const numbers = parts.map(({ number }) => number)
+  const next = Math.max(0, ...numbers) + 1
+  if (next <= MOST_PARTS) return next
+  return (
+    Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((free) => !numbers.includes(free)) ??
+    next
+  )
 }
 
 function partNamed<Row>(kind: string, period: string, number: number): Part<Row> {

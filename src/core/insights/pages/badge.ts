@@ -1,4 +1,4 @@
-import { isRecord, parsedJson } from '../../json.ts'
+import { parsedJson, within } from '../../json.ts'
 import type { AccountRow } from '../history/rows.ts'
 import { short } from './numerals.ts'
 
@@ -12,10 +12,19 @@ export function badgeText(rows: readonly AccountRow[]): string {
     known.length === 0
       ? 'not known yet'
       : `${short(views)} in ${known.length} ${known.length === 1 ? 'day' : 'days'}`
-  return `${JSON.stringify({ schemaVersion: 1, label: 'views on Threads', message, color: 'blue' }, undefined, 2)}\n`
+  return textOf(message)
 }
 
+/** Whether a text is one that `badgeText` writes, and nothing else. */
 export function isBadge(text: string): boolean {
-  const badge = parsedJson(text)
-  return isRecord(badge) && badge['schemaVersion'] === 1 && badge['label'] === 'views on Threads'
+  const message = within(parsedJson(text), 'message')
+  return (
+    typeof message === 'string' &&
+    /^(not known yet|\d+(\.\d)?[kM]? in \d+ days?)$/.test(message) &&
+    text === textOf(message)
+  )
+}
+
+function textOf(message: string): string {
+  return `${JSON.stringify({ schemaVersion: 1, label: 'views on Threads', message, color: 'blue' }, undefined, 2)}\n`
 }

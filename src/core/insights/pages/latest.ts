@@ -1,4 +1,3 @@
-import { isRecord, listIn, parsedJson, within } from '../../json.ts'
 import type { MediaId } from '../../threads/ids.ts'
 import { minuteOf, type PostRow } from '../history/rows.ts'
 import { METRICS } from '../metrics.ts'
@@ -17,11 +16,16 @@ export function latestText(rows: ReadonlyMap<MediaId, readonly PostRow[]>, now: 
   return `${JSON.stringify(head).slice(0, -1)},"posts":{\n${posts.join(',\n')}\n}}\n`
 }
 
+const HEAD = new RegExp(
+  `^{"format":${FORMAT},"at":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ","columns":\\["[a-z]+"(,"[a-z]+")*\\],"posts":{$`,
+)
+const POST = /^"\d+":\[(\d+|null)(,(\d+|null))*\]$/
+
+/** Whether a text is one that `latestText` writes, and nothing else. Its columns may be those of another version. */
 export function isLatest(text: string): boolean {
-  const file = parsedJson(text)
-  return (
-    within(file, 'format') === FORMAT &&
-    isRecord(within(file, 'posts')) &&
-    listIn(within(file, 'columns')).length > 0
-  )
+  const [head = '', ...lines] = text.split('\n')
+  const [end, nothing] = lines.splice(-2)
+  const posts = lines.join('\n').split(',\n')
+  const isWhole = HEAD.test(head) && end === '}}' && nothing === ''
+  return isWhole && (posts.join('') === '' || posts.every((post) => POST.test(post)))
 }

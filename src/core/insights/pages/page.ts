@@ -1,6 +1,5 @@
 import { inert, inertCode, inertLink } from '../../github/inert.ts'
 import { addDays, dateOf } from '../days.ts'
-import { MADE } from './made.ts'
 import { BREAKDOWNS, METRICS } from '../metrics.ts'
 import { full, longDate } from './numerals.ts'
 import { headsOf, type LiveSegment } from '../posts.ts'
@@ -13,7 +12,6 @@ const MOST_GROUPS = 5
 /** README.md of the folder: the pictures, and tables of what they leave out. `charts`: by name of their files. */
 export function pageText(view: View, charts: ReadonlyMap<string, string>): string {
   const parts = [
-    `<!-- ${MADE} -->`,
     '# What readers did on Threads',
     `As of ${longDate(dateOf(view.now))}. The numbers are in the CSV files of this folder, those of today in latest.json.`,
     // In one paragraph: beside each other where there is room.

@@ -1,6 +1,12 @@
 /** Made when it is needed, as in threads.ts. */
 const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
 
+const KINDS = {
+  file: 'a file',
+  link: 'a symbolic link',
+  repository: 'a submodule or another repository',
+}
+
 /** What keeps numbers from being read or kept. */
 export const INSIGHTS_RULES = {
   'insights/scope-missing': {
@@ -51,10 +57,26 @@ export const INSIGHTS_RULES = {
     why: 'A file that is overwritten after it was read in part has lost the rest for good.',
     fix: 'Correct or remove the line, or bring back the file as it was before with git. A file of the same month with `.2` in its name stays: both are read.',
   },
+  'insights/ahead': {
+    owner: 'operator',
+    what: 'The history has rows of a time that is still to come.',
+    says: ({ count }: { readonly count: number }) =>
+      `${count} ${count === 1 ? 'row' : 'rows'} of the history, the first in this file, ${count === 1 ? 'is' : 'are'} of a time that is still to come, and ${count === 1 ? 'is' : 'are'} left out until then.`,
+    why: 'The clock of an earlier run was ahead. What it wrote would hide all that is read until then.',
+    fix: 'Remove these rows from the CSV files.',
+  },
+  'insights/no-folder': {
+    owner: 'operator',
+    what: '`insights-dir` leads through a file, a symbolic link, a submodule or another repository.',
+    says: ({ path, kind }: { readonly path: string; readonly kind: keyof typeof KINDS }) =>
+      `\`insights-dir\` leads through \`${path}\`, which is ${KINDS[kind]}. Nothing is read or written.`,
+    why: 'Files that are written there would take the place of what is there, or belong to another repository.',
+    fix: 'Set `insights-dir` to a folder, or to one that is not there yet.',
+  },
   'insights/foreign-file': {
     owner: 'operator',
-    what: 'A file has a name that insights use, and was not made by Spool, or is not whole.',
-    says: () => 'This file was not made by Spool, or is not whole, and is left as it is.',
+    what: 'A file has a name that insights use, and is not as Spool has made it.',
+    says: () => 'This is not as Spool has made it, and is left as it is.',
     why: 'Pictures, README.md and the JSON files are made anew from the CSV files. What somebody else wrote must not be lost to that.',
     fix: 'Rename or delete it, and the next run makes its own; or choose another `insights-dir`.',
   },
