@@ -35,9 +35,27 @@ export type Change =
   /** There was none in the file before. */
   { readonly kind: 'new' } | { readonly kind: 'changed'; readonly parts: readonly ChangePart[] }
 
-export type ChangePart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+export type ChangePart = {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
+  /** Of what readers see, rather than about it. */
+  readonly isText: boolean
+}
 
 /** Whether readers would see the same as before. */
 export function isUnseen(change: Change): boolean {
   return change.kind === 'changed' && change.parts.every(({ kind }) => kind === 'same')
+}
+
+/** What stands in a row and is of the text, or about it. */
+export function runsOf<Part extends Pick<ChangePart, 'isText'>>(
+  parts: readonly Part[],
+): readonly (readonly [isText: boolean, run: readonly Part[]])[] {
+  const runs: [boolean, Part[]][] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last && last[0] === part.isText) last[1].push(part)
+    else runs.push([part.isText, [part]])
+  }
+  return runs
 }
