@@ -67,6 +67,27 @@ describe('the comment on a pull request', () => {
     ])
   })
 
+  test('is never another one that only names its marker', async () => {
+    const { host, comment } = pullRequest()
+    await comment(reportOf('a.md'))
+    const marker = host.comments.all[0]?.body.trim().split('\n').at(-1) ?? ''
+    const foreign = [`Deployed. ${marker} is what Spool writes.`, `Deployed ${marker}`]
+    host.comments.all.splice(0)
+    for (const body of foreign) await host.comments.add(7, body)
+    await comment(reportOf('b.md'))
+    expect(host.comments.all.map(({ body }) => body)).toEqual([...foreign, `b.md waiting\n${marker}\n`])
+  })
+
+  test('is found where GitHub gives its lines other ends', async () => {
+    const { host, comment } = pullRequest()
+    await comment(reportOf('a.md'))
+    const body = host.comments.all[0]?.body.replaceAll('\n', '\r\n').trimEnd() ?? ''
+    await host.comments.change(1, body)
+    await comment(reportOf('b.md'))
+    expect(host.comments.all).toHaveLength(1)
+    expect(host.comments.all[0]?.body).toContain('b.md waiting')
+  })
+
   test('is not made a second time where the answer to making it was lost', async () => {
     const { host, told, comment } = pullRequest()
     host.fail('comments.add', { kind: 'unsure', after: true })

@@ -86,7 +86,7 @@ describe('after the merge', () => {
     const { host, tell, body } = await world()
     host.merged.set('earlier', 5)
     host.changes.set(5, new Set(['other.md']))
-    await host.comments.add(5, `preview ${MARKER}`)
+    await host.comments.add(5, `preview\n${MARKER}\n`)
     await tell(push, live('a.md'), live('other.md'))
     expect(body(0)).not.toContain('other.md')
     expect(body(1)).toContain('`other.md`: ✅ live')
