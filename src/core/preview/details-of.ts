@@ -12,13 +12,14 @@ export function mediaDetail(media: readonly ShownMedia[]): Detail {
   return { label, items: media.map((each) => mediaItem(each, media.length > 1)) }
 }
 
-function mediaItem({ src, alt, isHidden, found }: ShownMedia, isOneOfMany: boolean): DetailItem {
+function mediaItem({ src, alt, isHidden, isChanged, found }: ShownMedia, isOneOfMany: boolean): DetailItem {
   return {
     text: src,
     // A base address can have a password, which belongs to nobody else.
     ...(found && { address: found.url.replace(/^(https?:\/\/)[^/@]*@/, '$1') }),
     notes: [
       ...(isOneOfMany && found ? [found.kind === 'image' ? 'a picture' : 'a video'] : []),
+      ...(isChanged ? ['its file is new or changed'] : []),
       alt === '' ? 'without a description' : `described as “${alt}”`,
       ...(isHidden ? ['a spoiler: hidden until a reader taps it'] : []),
     ],

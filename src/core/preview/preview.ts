@@ -28,7 +28,11 @@ export type DetailItem = {
 }
 
 /** A file before the pull request; without bytes if it was not there. */
-export type Before = { readonly bytes: Buffer | undefined }
+export type Before = {
+  readonly bytes: Buffer | undefined
+  /** Paths of all files that the pull request changes. */
+  readonly changed: ReadonlySet<string>
+}
 
 /** What a pull request makes of a post. */
 export type Change =

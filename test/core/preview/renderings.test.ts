@@ -100,6 +100,6 @@ describe('nothing of a post acts', () => {
 
 test('an address is shown without a password that it may hold', () => {
   const found = { kind: 'image', url: 'https://me:secret@cdn.test/a.png' } as const
-  const detail = mediaDetail([{ src: 'a.png', alt: 'A', isHidden: false, found }])
+  const detail = mediaDetail([{ src: 'a.png', alt: 'A', isHidden: false, isChanged: false, found }])
   expect(detail.items).toMatchObject([{ address: 'https://cdn.test/a.png' }])
 })
