@@ -20,8 +20,9 @@ function mediaItem({ src, alt, isHidden, isChanged, found }: ShownMedia, isOneOf
     notes: [
       ...(isOneOfMany && found ? [found.kind === 'image' ? 'a picture' : 'a video'] : []),
       ...(isChanged ? ['its file is new or changed'] : []),
-      alt === '' ? 'without a description' : `described as “${alt}”`,
       ...(isHidden ? ['a spoiler: hidden until a reader taps it'] : []),
+      // The last, so that no words of it can be taken for another note.
+      alt === '' ? 'without a description' : `described as “${alt}”`,
     ],
   }
 }

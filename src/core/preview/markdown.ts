@@ -59,6 +59,7 @@ export function changeMarkdown({ parts }: Extract<Change, { kind: 'changed' }>):
 function partHtml({ kind, text }: ChangePart): string {
   if (kind === 'same') return inertHtml(text)
   const tag = kind === 'added' ? 'ins' : 'del'
+  if (/^\n+$/.test(text)) return text.replaceAll('\n', `<${tag}>⏎</${tag}><br>`)
   return text
     .split('\n')
     .map((line) => (line === '' ? '' : `<${tag}>${inertHtml(line)}</${tag}>`))

@@ -88,6 +88,11 @@ describe('what changes of a post', () => {
     expect(isUnseen(changeBetween(now(attached(0)), now(attached(9))))).toBe(false)
   })
 
+  test('is seen in a page where only a line break goes', () => {
+    const change = changeBetween(now(segment('One\nTwo')), now(segment('One Two')))
+    expect(changeMarkdown(change as Changed)).toContain('One<del>⏎</del><br><ins>&#160;</ins>Two')
+  })
+
   test('is told of all data, also where it reads the same', () => {
     const one = segment('A', [{ label: 'Poll', items: [{ text: 'a', notes: ['b'] }] }])
     const other = segment('A', [{ label: 'Poll', items: [{ text: 'a, b' }] }])
