@@ -1,5 +1,5 @@
 import { segmentLines } from '../core/preview/lines.ts'
-import { isUnseen, type Change } from '../core/preview/preview.ts'
+import { isUnseen, runsOf, type Change } from '../core/preview/preview.ts'
 import { relativeTime } from '../core/preview/relative-time.ts'
 import { countOf, ENDS, lengthOf } from '../core/preview/words.ts'
 import { hasError, type Problem } from '../core/problem.ts'
@@ -217,8 +217,14 @@ function previewLines({ path = INLINE, segments = [] }: PostReport): readonly Pr
 function changeLines({ path = INLINE, change }: PostReport): readonly Print[] {
   if (change?.kind !== 'changed' || isUnseen(change)) return []
   const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  const text = change.parts.map(({ kind, text: part }) => marked[kind].join(part)).join('')
-  return [{ group: printable(`${path}: what changes`) }, ...quoted(text), { group: null }]
+  const lines = runsOf(change.parts).flatMap(([isText, run]) => {
+    // The break before a line stays out of the mark: the line says by itself that it is one.
+    const text = run
+      .map(({ kind, text: part }, index) => marked[kind].join(index === 0 ? part.replace(/^\n/, '') : part))
+      .join('')
+    return isText ? quoted(text) : text.split('\n').map((line) => `    ${printable(line)}`)
+  })
+  return [{ group: printable(`${path}: what changes`) }, ...lines, { group: null }]
 }
 
 /** What a pull request makes of a post, in a word. */

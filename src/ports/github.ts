@@ -111,8 +111,14 @@ export type PullRequests = {
   files(number: number): Promise<ReadonlySet<string>>
   /** The one whose merge brought a commit; undefined if it came another way. */
   bringing(commit: Oid): Promise<number | undefined>
-  /** Those whose merge last changed these files, as a branch has them, by path. One request for up to fifty files. */
-  changing(paths: readonly string[], branch: string | undefined): Promise<ReadonlyMap<string, number>>
+  /**
+   * Those whose merges brought or changed these files, as far as their newest commits on a branch tell, by path. The
+   * newest is the first. One request for up to fifty files.
+   */
+  changing(
+    paths: readonly string[],
+    branch: string | undefined,
+  ): Promise<ReadonlyMap<string, readonly number[]>>
   /** A label that is not there is made. */
   label(number: number, label: string): Promise<void>
 }

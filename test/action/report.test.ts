@@ -208,7 +208,9 @@ describe('a preview', () => {
       named('ready.md'),
       named('new.md', { change: { kind: 'new' } }),
       named('failed.md', { status: 'failed' }),
-      named('changed.md', { change: { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } }),
+      named('changed.md', {
+        change: { kind: 'changed', parts: [{ kind: 'added', text: 'x', isText: true }] },
+      }),
     ]
     const page = preview(posts)
     const order = [...page.matchAll(/<summary><code>(\w+)/g)].map(([, name]) => name)
@@ -222,9 +224,9 @@ describe('a preview', () => {
 
   test('shows what changes: what was is struck through, what is new is underlined', () => {
     const parts = [
-      { kind: 'same', text: 'Hello ' },
-      { kind: 'removed', text: 'old\nworld' },
-      { kind: 'added', text: '@new' },
+      { kind: 'same', text: 'Hello ', isText: true },
+      { kind: 'removed', text: 'old\nworld', isText: true },
+      { kind: 'added', text: '@new', isText: true },
     ] as const
     const page = preview([named('a.md', { change: { kind: 'changed', parts } })])
     expect(page).toContain('Hello <del>old</del><br><del>world</del><ins><code>&#64;new</code></ins>')
@@ -232,7 +234,7 @@ describe('a preview', () => {
   })
 
   test('says of a post that is live that Threads keeps what it was', () => {
-    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } as const
+    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x', isText: true }] } as const
     const page = preview([{ ...published, segments: [], status: 'skipped', change }])
     expect(page).toContain('Threads keeps what it was')
     expect(page).toContain('<ins>x</ins>')
@@ -244,7 +246,9 @@ describe('a preview', () => {
     const posts = Array.from({ length: 100 }, (_, index) =>
       named(`threads/2026-11-28-post-${index}.md`, {
         segments,
-        ...(index === 99 && { change: { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } }),
+        ...(index === 99 && {
+          change: { kind: 'changed', parts: [{ kind: 'added', text: 'x', isText: true }] },
+        }),
       }),
     )
     const page = preview(posts, 'https://github.com/lantern/notes/actions/runs/7')
@@ -259,7 +263,7 @@ describe('a preview', () => {
   })
 
   test('of many posts shows those that change by what changes alone, in a comment', () => {
-    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x' }] } as const
+    const change = { kind: 'changed', parts: [{ kind: 'added', text: 'x', isText: true }] } as const
     const posts = (count: number) => Array.from({ length: count }, (_, at) => named(`${at}.md`, { change }))
     expect(preview(posts(10))).toContain('<b>The chain</b>')
     expect(preview(posts(11))).not.toContain('<b>The chain</b>')

@@ -125,14 +125,11 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
     bringing: (commit) => ask('pullRequests.bringing', () => merged.get(commit)),
     changing: (paths) =>
       ask('pullRequests.changing', () => {
-        const last = (path: string) =>
-          [...merged.values()].findLast((number) => changes.get(number)?.has(path))
-        return new Map(
-          paths.flatMap((path) => {
-            const number = last(path)
-            return number === undefined ? [] : [[path, number] as const]
-          }),
-        )
+        const found = paths.map((path) => {
+          const numbers = [...merged.values()].filter((number) => changes.get(number)?.has(path))
+          return [path, numbers.toReversed()] as const
+        })
+        return new Map(found.filter(([, numbers]) => numbers.length > 0))
       }),
     label: () => ask('pullRequests.label', () => undefined),
   }

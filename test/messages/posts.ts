@@ -38,6 +38,10 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
     { live: 2, segments: 3, digest: 'a1b2c3' },
     { live: 2, segments: 1, digest: '' },
   ],
+  'post/receipts-removed': [
+    { ids: ['17889615691921648'], isDraft: false },
+    { ids: ['17889615691921648', '2', '3', '4'], isDraft: true },
+  ],
   'post/receipts-changed': [
     { ...CHANGED, isDone: true },
     { ...CHANGED, isDone: true, fits: false },

@@ -6,8 +6,8 @@ import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for: GitHub follows the history of each. */
 const BATCH = 50
-/** As many commits of a file as are looked at: the newest may be one with receipts. */
-const COMMITS = 5
+/** As many commits of a file as are looked at: with receipts, and edits since a pull request brought it. */
+const COMMITS = 20
 
 export function pullRequestsOf({ rest, graphql, here }: Connection): PullRequests {
   return {
@@ -45,7 +45,7 @@ export function pullRequestsOf({ rest, graphql, here }: Connection): PullRequest
       return answerOf(Pulls, pulls).find(({ merged_at: merged }) => merged !== '')?.number
     },
     async changing(paths, branch) {
-      const found = new Map<string, number>()
+      const found = new Map<string, readonly number[]>()
       for (let from = 0; from < paths.length; from += BATCH) {
         const asked = paths.slice(from, from + BATCH)
         const { repository } = await graphql(
@@ -61,8 +61,8 @@ export function pullRequestsOf({ rest, graphql, here }: Connection): PullRequest
         for (const [index, path] of asked.entries()) {
           const commits = repository.object?.[`file${index}`]?.nodes ?? []
           const pulls = commits.flatMap(({ associatedPullRequests: { nodes } }) => nodes)
-          const number = pulls.find(({ merged }) => merged)?.number
-          if (number !== undefined) found.set(path, number)
+          const numbers = pulls.flatMap(({ number, merged }) => (merged ? number : []))
+          if (numbers.length > 0) found.set(path, [...new Set(numbers)])
         }
       }
       return found

@@ -1,3 +1,4 @@
+import { leadsTo } from '../../core/media/address.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import type { Post } from '../../core/post/post.ts'
@@ -21,11 +22,16 @@ export function findChange(
   const read = file && 'text' in file ? readPost(file.path, file.text, context.settings) : undefined
   if (read?.kind !== 'post') return { kind: 'new' }
   const old = compose(read.post, composerOf(context))
-  return changeBetween(comparable(read.post, old), comparable(post, composition))
+  const isChanged = (src: string) => leadsTo({ src, path: post.path }, before.changed)
+  return changeBetween(comparable(read.post, old), comparable(post, composition, isChanged))
 }
 
-/** Without what was found: only what the files say is compared. */
-function comparable({ draft, publishAt }: Post, composition: Composition): Comparable {
+/** Without what was found: only what the files say is compared, and whether those that they show are others. */
+function comparable(
+  { draft, publishAt }: Post,
+  composition: Composition,
+  isChanged?: (src: string) => boolean,
+): Comparable {
   const when = draft ? 'A draft' : publishAt ? `Goes out at ${publishAt.text}` : 'Goes out with the next run'
-  return { when, segments: previewOf(composition) }
+  return { when, segments: previewOf(composition, isChanged && { isChanged }) }
 }

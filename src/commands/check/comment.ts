@@ -1,4 +1,5 @@
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
+import { saysMerged } from '../../core/github/merged-comment.ts'
 import { asWarning, warning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import type { RunReport } from '../../core/report.ts'
@@ -43,6 +44,8 @@ async function updateComment(
   const marker = markerOf(settings)
   const body = `${commentOf(report)}\n${marker}\n`
   const before = await findOwn(pull, marker, comments)
+  // A check that runs again after the merge shows what was to come.
+  if (before && saysMerged(before.body)) return undefined
   if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return undefined
   if (before) return comments.change(before.id, body)
   return comments.add(pull, body).catch(async (cause: unknown) => {

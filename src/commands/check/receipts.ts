@@ -13,6 +13,8 @@ import { claimIds, frontMatterIn } from '../../run/account.ts'
 export type KnownReceipts = {
   /** Whether the receipts of this file are not those that it had before the pull request, or in the last commit. */
   readonly areNew: (path: string, before: Before | undefined) => boolean
+  /** Ids in the receipts that this file had before the pull request, where it has none now. */
+  readonly removedFrom: (path: string, before: Before | undefined) => readonly string[]
   /** Another file that has this id. */
   readonly otherPathOf: Claims['otherPathOf']
 }
@@ -33,19 +35,27 @@ export function openReceipts(
     uncommitted ??= world.uncommitted(paths) ?? new Set()
     return uncommitted.has(path) && differs(path, world.committed([path], 'HEAD').get(path))
   }
+  const removedFrom = (path: string, before: Before | undefined) => {
+    const old = before?.bytes && receiptsIn(decode(path, before.bytes))
+    return old && !receiptsIn(read(path)) ? old.posts.map(({ id }) => id) : []
+  }
   const claims = openClaims()
   claimIds(frontMatterIn(paths, read), { claims })
-  return { areNew, otherPathOf: (id, path) => claims.otherPathOf(id, path) }
+  return { areNew, removedFrom, otherPathOf: (id, path) => claims.otherPathOf(id, path) }
 }
 
 /** What a publish run will make of the receipts of a post, without asking Threads: a check has no token. */
 export function checkReceipts(
   { path, receipts, draft, lines = {} }: Post,
   { segments, problems }: Composition,
-  { areNew, otherPathOf }: KnownReceipts,
+  { areNew, removedFrom, otherPathOf }: KnownReceipts,
   before: Before | undefined,
 ): readonly Problem[] {
-  if (!receipts || path === undefined) return []
+  if (path === undefined) return []
+  if (!receipts) {
+    const removed = removedFrom(path, before)
+    return removed.length > 0 ? [warning('post/receipts-removed', { ids: removed, isDraft: draft })] : []
+  }
   const { posts, whole } = receipts
   const ids = posts.map(({ id }) => id)
   const fits = !problems.some(({ rule }) => rule === 'post/changed-while-partial')

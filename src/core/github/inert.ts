@@ -96,6 +96,10 @@ function escaped(text: string): string {
   return text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference)
 }
 
+/** What no reader sees, or what turns the direction of words behind it; HTML takes some of it for other characters. */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+
 function reference(character: string): string {
+  if (UNSEEN.test(character)) return '�'
   return `&#${character.codePointAt(0) ?? 0};`
 }

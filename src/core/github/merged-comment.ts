@@ -18,7 +18,7 @@ export function mergedCommentOf(
   before: string,
   run: string | undefined,
 ): string {
-  const told = before.includes(MERGED) ? before.matchAll(LINE) : []
+  const told = saysMerged(before) ? before.matchAll(LINE) : []
   const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()] as const))
   for (const post of posts) {
     const code = inertCode(post.path ?? '')
@@ -31,6 +31,11 @@ export function mergedCommentOf(
   const shown = fits === -1 ? all : all.slice(0, fits)
   const rest = all.length - shown.length
   return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n')
+}
+
+/** Whether a comment says where posts are. */
+export function saysMerged(body: string): boolean {
+  return body.includes(MERGED)
 }
 
 function whereOf(post: PostReport, run: string | undefined): string {

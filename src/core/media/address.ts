@@ -141,3 +141,10 @@ function invalid(place: MediaPlace, flaw: 'empty' | 'malformed' | 'credentials')
 function refused(problem: Problem): MediaAddress {
   return { kind: 'problem', problem }
 }
+
+/** Whether a place may lead to one of these files of the repository. */
+export function leadsTo(place: MediaPlace, files: ReadonlySet<string>): boolean {
+  const address = addressOf(place)
+  if (address.kind !== 'file') return false
+  return [...address.paths, ...inPublicFolders(place, address.paths)].some((path) => files.has(path))
+}

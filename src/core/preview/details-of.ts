@@ -12,15 +12,17 @@ export function mediaDetail(media: readonly ShownMedia[]): Detail {
   return { label, items: media.map((each) => mediaItem(each, media.length > 1)) }
 }
 
-function mediaItem({ src, alt, isHidden, found }: ShownMedia, isOneOfMany: boolean): DetailItem {
+function mediaItem({ src, alt, isHidden, isChanged, found }: ShownMedia, isOneOfMany: boolean): DetailItem {
   return {
     text: src,
     // A base address can have a password, which belongs to nobody else.
     ...(found && { address: found.url.replace(/^(https?:\/\/)[^/@]*@/, '$1') }),
     notes: [
       ...(isOneOfMany && found ? [found.kind === 'image' ? 'a picture' : 'a video'] : []),
-      alt === '' ? 'without a description' : `described as “${alt}”`,
+      ...(isChanged ? ['its file is new or changed'] : []),
       ...(isHidden ? ['a spoiler: hidden until a reader taps it'] : []),
+      // The last, so that no words of it can be taken for another note.
+      alt === '' ? 'without a description' : `described as “${alt}”`,
     ],
   }
 }

@@ -52,10 +52,25 @@ function textLines(text: string): readonly Line[] {
 
 function styleLines(label: string, text: string, ranges: readonly TextRange[]): readonly Line[] {
   if (ranges.length === 0) return []
-  const parts = ranges.map(({ offset, length }) => `“${text.slice(offset, offset + length)}”`)
+  const found = new Map<string, readonly number[]>()
+  const parts = ranges.map(({ offset, length }) => {
+    const words = text.slice(offset, offset + length)
+    const places = found.get(words) ?? placesOf(words, text)
+    found.set(words, places)
+    return `“${words}”${places.length > 1 ? ` (${places.indexOf(offset) + 1} of ${places.length})` : ''}`
+  })
   return [about(`${label}: ${parts.join(', ')}`)]
 }
 
+/** Where words stand in a text: which of them is meant decides what readers see. */
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
+    places.push(at)
+  return places
+}
+
+/** One line, whatever the words in it are. */
 function about(text: string): Line {
-  return { text, isText: false }
+  return { text: text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ⏎ '), isText: false }
 }

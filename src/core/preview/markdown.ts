@@ -1,7 +1,14 @@
 import type { Style, TextAttachment } from '../chain.ts'
 import { inertHtml, inertHtmlCode, inertHtmlLink } from '../github/inert.ts'
 import type { Receipt } from '../post/receipt.ts'
-import type { Change, ChangePart, Detail, DetailItem, SegmentPreview } from './preview.ts'
+import {
+  runsOf,
+  type Change,
+  type ChangePart,
+  type Detail,
+  type DetailItem,
+  type SegmentPreview,
+} from './preview.ts'
 import { ENDS, lengthOf } from './words.ts'
 
 /*
@@ -36,15 +43,23 @@ export function chainMarkdown(
     .join('\n')
 }
 
-/** What a pull request changes of a chain. */
+/** What a pull request changes of a chain: as in a chain, only what readers see is in a quote. */
 export function changeMarkdown({ parts }: Extract<Change, { kind: 'changed' }>): string {
-  return `<blockquote>${parts.map(partHtml).join('')}</blockquote>`
+  return runsOf(parts)
+    .map(([isText, run]) => {
+      const tag = isText ? 'blockquote' : 'p'
+      const [first, ...others] = run
+      const shown = first ? [{ ...first, text: first.text.replace(/^\n/, '') }, ...others] : []
+      return `<${tag}>${shown.map(partHtml).join('')}</${tag}>`
+    })
+    .join('\n')
 }
 
 /** Line by line: a mark over several lines is hard to see. */
 function partHtml({ kind, text }: ChangePart): string {
   if (kind === 'same') return inertHtml(text)
   const tag = kind === 'added' ? 'ins' : 'del'
+  if (/^\n+$/.test(text)) return text.replaceAll('\n', `<${tag}>⏎</${tag}><br>`)
   return text
     .split('\n')
     .map((line) => (line === '' ? '' : `<${tag}>${inertHtml(line)}</${tag}>`))

@@ -11,6 +11,8 @@ import type { Previewed, ShownMedia, ShownTarget } from './previewed.ts'
 type Found = {
   /** For each segment, for each of its media. */
   readonly media?: readonly (readonly (MediaItem | undefined)[])[]
+  /** Whether a pull request brings or changes the file of what is written so. */
+  readonly isChanged?: (src: string) => boolean
   readonly replyTo?: ShownTarget | undefined
   readonly quote?: ShownTarget | undefined
 }
@@ -20,7 +22,7 @@ export function previewOf(composition: Composition, found: Found = {}): readonly
   const { segments, counting } = composition
   return segments.map((segment, index) => {
     const { text, spoilers, end } = segment
-    const media = mediaOf(segment, found.media?.[index])
+    const media = mediaOf(segment, found.media?.[index], found.isChanged)
     const ofSegment = media.length > 0 ? { media } : {}
     const shown: Previewed = index === 0 ? { ...ofHead(composition, found), ...ofSegment } : ofSegment
     const details = FEATURE_NAMES.flatMap((name) => detailOf(name, shown[name]))
@@ -45,9 +47,16 @@ function unknownTarget(reference: Reference): ShownTarget {
     : { path: reference.target, id: undefined, permalink: undefined }
 }
 
-function mediaOf({ media }: Segment, found: readonly (MediaItem | undefined)[] = []): readonly ShownMedia[] {
+function mediaOf(
+  { media }: Segment,
+  found: readonly (MediaItem | undefined)[] = [],
+  isChanged: Found['isChanged'] = () => false,
+): readonly ShownMedia[] {
   const isHidden = media.some(({ spoiler }) => spoiler)
-  return media.map(({ src, alt }, index) => ({ src, alt, isHidden, found: found[index] }))
+  return media.map(({ src, alt }, index) => ({
+    ...{ src, alt, isHidden, isChanged: isChanged(src) },
+    found: found[index],
+  }))
 }
 
 function detailOf<Name extends FeatureName>(name: Name, value: Previewed[Name]): readonly Detail[] {

@@ -28,16 +28,38 @@ export type DetailItem = {
 }
 
 /** A file before the pull request; without bytes if it was not there. */
-export type Before = { readonly bytes: Buffer | undefined }
+export type Before = {
+  readonly bytes: Buffer | undefined
+  /** Paths of all files that the pull request changes. */
+  readonly changed: ReadonlySet<string>
+}
 
 /** What a pull request makes of a post. */
 export type Change =
   /** There was none in the file before. */
   { readonly kind: 'new' } | { readonly kind: 'changed'; readonly parts: readonly ChangePart[] }
 
-export type ChangePart = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }
+export type ChangePart = {
+  readonly kind: 'same' | 'added' | 'removed'
+  readonly text: string
+  /** Of what readers see, rather than about it. */
+  readonly isText: boolean
+}
 
 /** Whether readers would see the same as before. */
 export function isUnseen(change: Change): boolean {
   return change.kind === 'changed' && change.parts.every(({ kind }) => kind === 'same')
+}
+
+/** What stands in a row and is of the text, or about it. */
+export function runsOf<Part extends Pick<ChangePart, 'isText'>>(
+  parts: readonly Part[],
+): readonly (readonly [isText: boolean, run: readonly Part[]])[] {
+  const runs: [boolean, Part[]][] = []
+  for (const part of parts) {
+    const last = runs.at(-1)
+    if (last && last[0] === part.isText) last[1].push(part)
+    else runs.push([part.isText, [part]])
+  }
+  return runs
 }

@@ -7,6 +7,8 @@ export type ShownMedia = {
   readonly alt: string
   /** Threads hides all or none of a segment. */
   readonly isHidden: boolean
+  /** Whether a pull request brings or changes its file. */
+  readonly isChanged: boolean
   readonly found: { readonly kind: 'image' | 'video'; readonly url: string } | undefined
 }
 

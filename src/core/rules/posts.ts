@@ -47,10 +47,17 @@ type ChangedReceipts = {
 /** As many ids as a sentence names. */
 const NAMED = 3
 
-function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }: ChangedReceipts): string {
+function nameIds(ids: readonly string[]): string {
   const more = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''
-  const named = `${ids.slice(0, NAMED).join(', ')}${more}`
-  const run = isDraft ? 'Once this is no draft, a publish run' : 'A publish run'
+  return `${ids.slice(0, NAMED).join(', ')}${more}`
+}
+
+function nameRun(isDraft: boolean): string {
+  return isDraft ? 'Once this is no draft, a publish run' : 'A publish run'
+}
+
+function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }: ChangedReceipts): string {
+  const [named, run] = [nameIds(ids), nameRun(isDraft)]
   if (isDone)
     return `${run} takes this post for published, as its receipts say (${named}), and skips it without looking them up on Threads${fits ? '' : ', although their digest does not fit the text'}.`
   if (isClaimed) return `${run} refuses this post, as another file has its receipts too (${named}).`
@@ -211,6 +218,14 @@ export const POST_RULES = {
     says: sayChangedReceipts,
     why: 'Receipts are claims of whoever wrote them: they can keep a post from being published, or let a chain go on from another post.',
     fix: 'Nothing to do if Spool wrote them. Otherwise compare them with Threads before you merge.',
+  },
+  'post/receipts-removed': {
+    owner: 'author',
+    what: 'The receipts of a post that is live were removed.',
+    says: ({ ids, isDraft }: Pick<ChangedReceipts, 'ids' | 'isDraft'>) =>
+      `The receipts that say what is live of this post (${nameIds(ids)}) are removed. ${nameRun(isDraft)} looks for its text among the newest posts of the account, and publishes again what it does not find there.`,
+    why: 'Without receipts, a live post is known only by its text: an older one, one that was edited, or a picture without text would go out a second time.',
+    fix: 'Restore the receipts, unless the post is deleted on Threads and is to go out again.',
   },
   'post/receipt-unknown': {
     owner: 'author',

@@ -10,11 +10,11 @@ export function markerOf({ text, files }: Pick<Settings, 'text' | 'files'>): str
   return `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
 }
 
-/** The comment of ours that ends so. */
+/** The comment of ours that ends so: other actions comment with the same token, and can quote a marker. */
 export async function findOwn(
   number: number,
   marker: string,
   comments: Comments,
 ): Promise<OwnComment | undefined> {
-  return (await comments.own(number)).find(({ body }) => body.includes(marker))
+  return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker)
 }

@@ -12,7 +12,7 @@ const MOST_POSTS = 50
 
 /**
  * Says in the comments on merged pull requests where their posts are. On a push that is the pull request which it merged,
- * with those of its posts that wait; in any run, those that brought what went live. A comment that is not there is not
+ * with those of its posts that wait; in any run, those that brought or changed what went live. A comment that is not there is not
  * made, and a run never fails because of one.
  */
 export async function tellMerged({ posts }: Pick<RunReport, 'posts'>, context: RunContext): Promise<void> {
@@ -32,27 +32,27 @@ export async function tellMerged({ posts }: Pick<RunReport, 'posts'>, context: R
 
 const WENT_LIVE: readonly Status[] = ['published', 'adopted', 'partial']
 
-/** Posts of this run by the pull request that brought them. */
+/** Posts of this run by the pull requests that brought or changed them: each has a comment that says what is to come. */
 async function postsByPull(
   posts: readonly PostReport[],
   { pullRequests }: Host,
   { settings, world: { event } }: RunContext,
 ): Promise<ReadonlyMap<number, readonly PostReport[]>> {
   const found = new Map<number, readonly PostReport[]>()
-  const isFrom = (paths: ReadonlySet<string>) => (post: PostReport) =>
-    post.path !== undefined && paths.has(post.path)
+  const add = (number: number, post: PostReport) => {
+    const known = found.get(number) ?? []
+    if (!known.includes(post)) found.set(number, [...known, post])
+  }
   const { after } = event.name === 'push' ? event.pushed : { after: '' }
   const merged = after === '' ? undefined : await pullRequests.bringing(after)
-  const paths = merged === undefined ? new Set<string>() : await pullRequests.files(merged)
-  const ofPush = posts.filter(isFrom(paths))
-  if (merged !== undefined && ofPush.length > 0) found.set(merged, ofPush)
-  const others = posts.filter((post) => WENT_LIVE.includes(post.status) && !isFrom(paths)(post))
-  const live = others.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS)
-  const changing = live.length > 0 ? await pullRequests.changing(live, settings.branch) : undefined
-  for (const post of others) {
-    const number = changing?.get(post.path ?? '')
-    if (number !== undefined) found.set(number, [...(found.get(number) ?? []), post])
+  if (merged !== undefined) {
+    const paths = await pullRequests.files(merged)
+    for (const post of posts) if (post.path !== undefined && paths.has(post.path)) add(merged, post)
   }
+  const live = posts.filter(({ path, status }) => path !== undefined && WENT_LIVE.includes(status))
+  const asked = live.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS)
+  const changing = asked.length > 0 ? await pullRequests.changing(asked, settings.branch) : undefined
+  for (const post of live) for (const number of changing?.get(post.path ?? '') ?? []) add(number, post)
   return found
 }
 

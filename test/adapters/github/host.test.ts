@@ -261,7 +261,7 @@ describe('a pull request', () => {
     ])
   })
 
-  test('is found by the commit that it brought, and by files that it changed last', async () => {
+  test('is found by the commit that it brought, and by files that it changed', async () => {
     github.push({ 'threads/a.md': 'a', 'threads/b.md': 'b', 'c d.md': 'c' }, { branch: 'topic' })
     github.seedPull({ head: 'topic' })
     expect(await host.pullRequests.bringing(github.tip('topic'))).toBeUndefined()
@@ -273,11 +273,22 @@ describe('a pull request', () => {
     expect((await host.pullRequests.files(1)).size).toBe(3)
     asked()
     const paths = ['threads/a.md', 'threads/b.md', 'c d.md', 'direct.md', 'none.md']
-    const last = new Map(paths.slice(0, 3).map((path) => [path, 1]))
+    const last = new Map(paths.slice(0, 3).map((path) => [path, [1]]))
     expect(await host.pullRequests.changing(paths, undefined)).toEqual(last)
     expect(await host.pullRequests.changing(paths, 'main')).toEqual(last)
     expect(await host.pullRequests.changing(paths, 'none')).toEqual(new Map())
     expect(asked()).toEqual(['repository', 'repository', 'repository'])
+  })
+
+  test('is found by a file that it brought, though others changed it since', async () => {
+    github.push({ 'a.md': 'a' }, { branch: 'topic' })
+    github.seedPull({ head: 'topic' })
+    github.mergePull(1)
+    for (let edit = 0; edit < 7; edit += 1) github.push({ 'a.md': `edited ${edit}` })
+    github.push({ 'a.md': 'b' }, { branch: 'later' })
+    github.seedPull({ head: 'later' })
+    github.mergePull(2)
+    expect(await host.pullRequests.changing(['a.md'], 'main')).toEqual(new Map([['a.md', [2, 1]]]))
   })
 
   test('is asked for fifty files at a time', async () => {

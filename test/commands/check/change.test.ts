@@ -64,6 +64,23 @@ describe('what a pull request makes of a post', () => {
     expect(marked(change)).toBe('1/1\nHello')
   })
 
+  test('is also another file under the same name, though the post itself is not changed', async () => {
+    const files = {
+      'posts/a.md': postFile('![A cat](../cat.png)'),
+      'site.md': postFile('![A dog](/dog%201.png)'),
+      'other.md': postFile('![A dog](dog.png)'),
+      'live.md': postFile('![A cat](cat.png)', 'id: "17"'),
+      'text.md': 'A cat.png',
+      'cat.png': 'old',
+      'static/dog 1.png': 'old',
+    }
+    const { posts } = await changesOf(files, { ...files, 'cat.png': 'new', 'static/dog 1.png': 'new' })
+    expect(posts.map(({ path, change }) => [path, marked(change)])).toEqual([
+      ['posts/a.md', expect.stringContaining('../cat.png, {+its file is new or changed, +}described')],
+      ['site.md', expect.stringContaining('{+its file is new or changed, +}described')],
+    ])
+  })
+
   test('is told of a post that is live and was edited, though none of it goes out', async () => {
     const live = (text: string) => postFile(text, 'id: "17"', 'digest: sha256:a')
     const { posts } = await changesOf({ 'a.md': live('Before') }, { 'a.md': live('After') })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commentOn } from '../../../src/commands/check/comment.ts'
+import { mergedCommentOf } from '../../../src/core/github/merged-comment.ts'
 import { emptyReport, postReport, type RunReport } from '../../../src/core/report.ts'
 import { fakeHost } from '../../fakes/host.ts'
 import { pullRequestEvent, sceneOf } from '../../fakes/scene.ts'
@@ -65,6 +66,39 @@ describe('the comment on a pull request', () => {
       'c.md waiting',
       'docs/b.md waiting',
     ])
+  })
+
+  test('is never another one that only names its marker', async () => {
+    const { host, comment } = pullRequest()
+    await comment(reportOf('a.md'))
+    const marker = host.comments.all[0]?.body.trim().split('\n').at(-1) ?? ''
+    const foreign = [`Deployed. ${marker} is what Spool writes.`, `Deployed ${marker}`]
+    host.comments.all.splice(0)
+    for (const body of foreign) await host.comments.add(7, body)
+    await comment(reportOf('b.md'))
+    expect(host.comments.all.map(({ body }) => body)).toEqual([...foreign, `b.md waiting\n${marker}\n`])
+  })
+
+  test('is found where GitHub gives its lines other ends', async () => {
+    const { host, comment } = pullRequest()
+    await comment(reportOf('a.md'))
+    const body = host.comments.all[0]?.body.replaceAll('\n', '\r\n').trimEnd() ?? ''
+    await host.comments.change(1, body)
+    await comment(reportOf('b.md'))
+    expect(host.comments.all).toHaveLength(1)
+    expect(host.comments.all[0]?.body).toContain('b.md waiting')
+  })
+
+  test('that says where posts are, since the merge, stays as it is', async () => {
+    const { host, told, comment } = pullRequest()
+    await comment(reportOf('a.md'))
+    const marker = host.comments.all[0]?.body.trim().split('\n').at(-1) ?? ''
+    const merged = `${mergedCommentOf([postReport({ path: 'a.md' }, 'waiting', [])], '', undefined)}\n${marker}\n`
+    await host.comments.change(1, merged)
+    told.splice(0)
+    expect((await comment(reportOf('a.md', 'b.md'))).problems).toEqual([])
+    expect(host.comments.all.map(({ body }) => body)).toEqual([merged])
+    expect(told).toEqual([])
   })
 
   test('is not made a second time where the answer to making it was lost', async () => {

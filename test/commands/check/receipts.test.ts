@@ -104,6 +104,19 @@ describe('a check of receipts that a pull request brings', () => {
     expect(await saidOf(files, {}, world)).toMatchObject([{ path: 'a.md', rule: 'post/receipts-changed' }])
   })
 
+  test('says of a live post that it would be new without those that a pull request removes', async () => {
+    const before = { 'a.md': postFile('A', 'id: "17"'), 'b.md': half('18', '19') }
+    const after = { 'a.md': postFile('A'), 'b.md': postFile(CHAIN, 'draft: true') }
+    expect(await saidOf(after, before)).toMatchObject([
+      {
+        ...{ path: 'a.md', rule: 'post/receipts-removed', severity: 'warning', line: 4 },
+        message: expect.stringContaining('(17)') as string,
+      },
+      { path: 'b.md', message: expect.stringMatching(/\(18, 19\)[^]*Once this is no draft/) as string },
+    ])
+    expect(await saidOf({ 'a.md': 'No post any more' }, before)).toEqual([])
+  })
+
   test('outside of a pull request says it of what is not committed', async () => {
     const committed = postFile('A', 'id: "17"')
     const world: Partial<World> = {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linesOf } from '../../../src/action/log.ts'
+import { inert, inertHtml } from '../../../src/core/github/inert.ts'
 import { mediaDetail } from '../../../src/core/preview/details-of.ts'
 import { previewOf, summaryOf } from '../../../src/action/summary.ts'
 import type { RunReport } from '../../../src/core/report.ts'
@@ -100,6 +101,22 @@ describe('nothing of a post acts', () => {
 
 test('an address is shown without a password that it may hold', () => {
   const found = { kind: 'image', url: 'https://me:secret@cdn.test/a.png' } as const
-  const detail = mediaDetail([{ src: 'a.png', alt: 'A', isHidden: false, found }])
+  const detail = mediaDetail([{ src: 'a.png', alt: 'A', isHidden: false, isChanged: false, found }])
   expect(detail.items).toMatchObject([{ address: 'https://cdn.test/a.png' }])
+})
+
+test('a description cannot continue as words of the preview', () => {
+  const alt = 'A”, a spoiler: hidden until a reader taps it'
+  const [item] =
+    mediaDetail([{ src: 'a.png', alt, isHidden: true, isChanged: true, found: undefined }]).items ?? []
+  expect(item?.notes?.at(-1)).toBe(`described as “${alt}”`)
+})
+
+test.each([
+  ['the next line of an old terminal', 'a\u0085b', 'a�b'],
+  ['a control character that HTML takes for a quote', 'a\u0093b', 'a�b'],
+  ['a mark that turns the direction', 'a\u202eb', 'a�b'],
+])('what cannot be seen is marked in a page: %s', (_what, text, shown) => {
+  expect(inertHtml(text)).toBe(shown)
+  expect(inert(text)).toBe(shown)
 })

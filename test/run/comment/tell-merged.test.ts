@@ -36,7 +36,7 @@ async function world() {
 }
 
 describe('after the merge', () => {
-  test('the preview becomes where its posts are, and when others go out, by five requests', async () => {
+  test('the preview becomes where its posts are, and when others go out, by six requests', async () => {
     const { host, tell, body } = await world()
     const events = await tell(push, live('a.md'), waits('b.md'), waits('other.md'))
     expect(body()).toMatch(/`a\.md`: ✅ live \[on Threads\][^]*`b\.md`: 🕒 goes out at 2026-12-01/)
@@ -47,6 +47,7 @@ describe('after the merge', () => {
     expect(host.calls).toEqual([
       'pullRequests.bringing',
       'pullRequests.files',
+      'pullRequests.changing',
       'comments.own',
       'comments.change',
     ])
@@ -86,10 +87,21 @@ describe('after the merge', () => {
     const { host, tell, body } = await world()
     host.merged.set('earlier', 5)
     host.changes.set(5, new Set(['other.md']))
-    await host.comments.add(5, `preview ${MARKER}`)
+    await host.comments.add(5, `preview\n${MARKER}\n`)
     await tell(push, live('a.md'), live('other.md'))
     expect(body(0)).not.toContain('other.md')
     expect(body(1)).toContain('`other.md`: ✅ live')
+  })
+
+  test('all who brought or changed a post that goes live are told: each said when it would', async () => {
+    const { host, tell, body } = await world()
+    host.merged.set('brought', 5)
+    host.changes.set(5, new Set(['a.md']))
+    await host.comments.add(5, `goes out in 2099\n${MARKER}\n`)
+    await tell(push, live('a.md'), waits('b.md'))
+    for (const at of [0, 1]) expect(body(at)).toContain('`a.md`: ✅ live')
+    expect(body(1)).not.toContain('2099')
+    expect(body(0).match(/a\.md/g)).toHaveLength(1)
   })
 
   test('a run that publishes hundreds asks few questions', async () => {
