@@ -9,7 +9,7 @@ export type Fences =
   | {
       readonly kind: 'foreign'
       /**
-       * What the block is written in: `TOML`, `JSON`, or the words behind the `---`; nothing where they are invisible,
+       * What the block is written in: `TOML`, `JSON`, or the words behind the `---`; nothing where something around it is invisible,
        * and CR where lines end in it alone.
        */
       readonly language: string
@@ -47,7 +47,14 @@ export function fencesOf(text: string): Fences {
   if (text.startsWith('+++', first)) return delimited(text, first, '+++', 'TOML')
   if (text.startsWith(';;;', first)) return delimited(text, first, ';;;', 'JSON')
   if (text.startsWith('{', first)) return braced(text, first)
-  return { kind: 'none' }
+  return behindInvisible(text)
+}
+
+/** Front matter that looks like it and is not on the very first line, for what stands before it is not seen. */
+function behindInvisible(text: string): Fences {
+  const [unseen = ''] = /^\uFEFF?[^\P{Cf}\uFEFF]+(?=---[ \t]*\r?\n)/u.exec(text) ?? []
+  const block = unseen === '' ? '' : upTo(text, '---', unseen.length)
+  return THREADS_LINE.test(block) ? foreign(block, '') : { kind: 'none' }
 }
 
 /** The text between the fences, and nothing else: a slice would keep the whole text in memory, of each of thousands. */

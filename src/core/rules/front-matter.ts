@@ -1,7 +1,7 @@
 /** @param language see `Fences` */
 function sayForeign({ language }: { readonly language: string }): string {
   if (language === '\r') return 'The lines of the front matter end in CR alone.'
-  if (language === '') return 'The opening `---` is followed by invisible characters.'
+  if (language === '') return 'Invisible characters stand before or behind the opening `---`.'
   if (language === 'TOML' || language === 'JSON') return `The front matter is written in ${language}.`
   return `The opening \`---\` is followed by \`${language}\`.`
 }

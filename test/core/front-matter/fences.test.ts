@@ -125,6 +125,7 @@ describe('front matter', () => {
     ['a key alone on its line', '---coffee\nthreads\n  draft: yes\n---\n', 'coffee', true],
     ['a name without an end', '---js\nthreads: true', 'js', true],
     ['a comment behind the fence', '--- # post\nthreads: true\n---\n', '# post', true],
+    ['an invisible character before the fence', '\u200B---\nthreads: true\n---\n', '', true],
     ['an invisible character behind the fence', '---\u00A0\nthreads: true\n---\n', '', true],
     ['line breaks of an old Mac', '---\rthreads: true\r---\rBody\r', '\r', true],
   ])('is foreign: %s', (_, text, language, mentionsThreads) => {
