@@ -255,14 +255,15 @@ function mediaDetail(media) {
     const label = media.length > 1 ? `Carousel of ${media.length}` : one;
     return { label, items: media.map((each) => mediaItem(each, media.length > 1)) };
 }
-function mediaItem({ src, alt, isHidden, found }, isOneOfMany) {
+function mediaItem({ src, alt, isHidden, isChanged, found }, isOneOfMany) {
     return {
         text: src,
         ...(found && { address: found.url.replace(/^(https?:\/\/)[^/@]*@/, '$1') }),
         notes: [
             ...(isOneOfMany && found ? [found.kind === 'image' ? 'a picture' : 'a video'] : []),
-            alt === '' ? 'without a description' : `described as “${alt}”`,
+            ...(isChanged ? ['its file is new or changed'] : []),
             ...(isHidden ? ['a spoiler: hidden until a reader taps it'] : []),
+            alt === '' ? 'without a description' : `described as “${alt}”`,
         ],
     };
 }

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
   var _run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4699);
   var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
-  var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9005);
+  var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9929);
   var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6523);
   var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7841);
   var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
@@ -78,6 +78,58 @@ function recordedElsewhere() {
 
   }),
 
+  9211:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  saysMerged),
+    b: () => (  mergedCommentOf)
+  });
+  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+
+
+const MOST = 65_000;
+const MERGED = '<!-- spool:merged -->';
+const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
+function mergedCommentOf(posts, before, run) {
+    const told = saysMerged(before) ? before.matchAll(LINE) : [];
+    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
+    for (const post of posts) {
+        const code = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .gQ)(post.path ?? '');
+        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
+    }
+    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
+    let left = MOST - opening.join('\n').length - MERGED.length;
+    const all = [...lines.values()];
+    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
+    const shown = fits === -1 ? all : all.slice(0, fits);
+    const rest = all.length - shown.length;
+    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
+}
+function saysMerged(body) {
+    return body.includes(MERGED);
+}
+function whereOf(post, run) {
+    const { status, receipts, segments, publishAt, because } = post;
+    const [head] = receipts;
+    const why = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('the run', run) ?? 'the run';
+    if (head && status === 'partial') {
+        const live = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? 'on Threads';
+        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
+    }
+    if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
+        return `✅ live ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
+    if (_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
+        return `❌ not published; see ${why}`;
+    if (because?.kind === 'draft')
+        return '📝 a draft: it is not published';
+    return `🕒 goes out ${publishAt ? `at ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .tJ)(publishAt.text)}` : 'with the next run'}`;
+}
+
+
+  }),
+
   8543:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,65 +145,23 @@ function markerOf({ text, files }) {
     return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
 }
 async function findOwn(number, marker, comments) {
-    return (await comments.own(number)).find(({ body }) => body.includes(marker));
+    return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
 }
 
 
   }),
 
-  9005:
+  9929:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  tellMerged: () => (  tellMerged)
-});
-
-var error = __webpack_require__(2577);
-var report = __webpack_require__(8557);
-var inert = __webpack_require__(9867);
-; 
-
-
-const MOST = 65_000;
-const MERGED = '<!-- spool:merged -->';
-const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
-function mergedCommentOf(posts, before, run) {
-    const told = before.includes(MERGED) ? before.matchAll(LINE) : [];
-    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
-    for (const post of posts) {
-        const code = (0,inert .gQ)(post.path ?? '');
-        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
-    }
-    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
-    let left = MOST - opening.join('\n').length - MERGED.length;
-    const all = [...lines.values()];
-    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
-    const shown = fits === -1 ? all : all.slice(0, fits);
-    const rest = all.length - shown.length;
-    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
-}
-function whereOf(post, run) {
-    const { status, receipts, segments, publishAt, because } = post;
-    const [head] = receipts;
-    const why = (0,inert .r)('the run', run) ?? 'the run';
-    if (head && status === 'partial') {
-        const live = (0,inert .r)('on Threads', head.permalink) ?? 'on Threads';
-        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
-    }
-    if (head && !report .tz.includes(status))
-        return `✅ live ${(0,inert .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
-    if (report .tz.includes(status))
-        return `❌ not published; see ${why}`;
-    if (because?.kind === 'draft')
-        return '📝 a draft: it is not published';
-    return `🕒 goes out ${publishAt ? `at ${(0,inert .tJ)(publishAt.text)}` : 'with the next run'}`;
-}
-
-var run_events = __webpack_require__(9538);
-var own_comment = __webpack_require__(8543);
-; 
+  __webpack_require__.d(__webpack_exports__, {
+    tellMerged: () => (  tellMerged)
+  });
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9211);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
+  var _own_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8543);
 
 
 
@@ -163,7 +173,7 @@ async function tellMerged({ posts }, context) {
     if (!world.host || world.interruption.aborted)
         return;
     try {
-        const host = await world.host((0,run_events .s)(tell));
+        const host = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_3__  .s)(tell));
         for (const [number, brought] of [...(await postsByPull(posts, host, context))].slice(0, MOST_PULLS)) {
             const url = await updateComment(number, brought, host, context);
             if (url !== undefined)
@@ -171,7 +181,7 @@ async function tellMerged({ posts }, context) {
         }
     }
     catch (cause) {
-        if (!(cause instanceof error .y_))
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
             throw cause;
         tell({ kind: 'not-told-merged', why: cause.message });
     }
@@ -179,29 +189,33 @@ async function tellMerged({ posts }, context) {
 const WENT_LIVE = ['published', 'adopted', 'partial'];
 async function postsByPull(posts, { pullRequests }, { settings, world: { event } }) {
     const found = new Map();
-    const isFrom = (paths) => (post) => post.path !== undefined && paths.has(post.path);
+    const add = (number, post) => {
+        const known = found.get(number) ?? [];
+        if (!known.includes(post))
+            found.set(number, [...known, post]);
+    };
     const { after } = event.name === 'push' ? event.pushed : { after: '' };
     const merged = after === '' ? undefined : await pullRequests.bringing(after);
-    const paths = merged === undefined ? new Set() : await pullRequests.files(merged);
-    const ofPush = posts.filter(isFrom(paths));
-    if (merged !== undefined && ofPush.length > 0)
-        found.set(merged, ofPush);
-    const others = posts.filter((post) => WENT_LIVE.includes(post.status) && !isFrom(paths)(post));
-    const live = others.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS);
-    const changing = live.length > 0 ? await pullRequests.changing(live, settings.branch) : undefined;
-    for (const post of others) {
-        const number = changing?.get(post.path ?? '');
-        if (number !== undefined)
-            found.set(number, [...(found.get(number) ?? []), post]);
+    if (merged !== undefined) {
+        const paths = await pullRequests.files(merged);
+        for (const post of posts)
+            if (post.path !== undefined && paths.has(post.path))
+                add(merged, post);
     }
+    const live = posts.filter(({ path, status }) => path !== undefined && WENT_LIVE.includes(status));
+    const asked = live.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS);
+    const changing = asked.length > 0 ? await pullRequests.changing(asked, settings.branch) : undefined;
+    for (const post of live)
+        for (const number of changing?.get(post.path ?? '') ?? [])
+            add(number, post);
     return found;
 }
 async function updateComment(number, posts, { comments }, { settings, world }) {
-    const marker = (0,own_comment .w)(settings);
-    const before = await (0,own_comment .g)(number, marker, comments);
+    const marker = (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_2__  .w)(settings);
+    const before = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_2__  .g)(number, marker, comments);
     if (!before)
         return undefined;
-    const body = `${mergedCommentOf(posts, before.body, world.run.url)}\n${marker}\n`;
+    const body = `${(0,_core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__  .b)(posts, before.body, world.run.url)}\n${marker}\n`;
     return body.trim() === before.body.replaceAll('\r\n', '\n').trim()
         ? undefined
         : comments.change(before.id, body);

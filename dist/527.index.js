@@ -820,7 +820,7 @@ function previewOf(composition, found = {}) {
     const { segments, counting } = composition;
     return segments.map((segment, index) => {
         const { text, spoilers, end } = segment;
-        const media = mediaOf(segment, found.media?.[index]);
+        const media = mediaOf(segment, found.media?.[index], found.isChanged);
         const ofSegment = media.length > 0 ? { media } : {};
         const shown = index === 0 ? { ...ofHead(composition, found), ...ofSegment } : ofSegment;
         const details = _threads_features_js__WEBPACK_IMPORTED_MODULE_0__  .K7.flatMap((name) => detailOf(name, shown[name]));
@@ -841,9 +841,12 @@ function unknownTarget(reference) {
         ? { path: undefined, id: reference.id, permalink: undefined }
         : { path: reference.target, id: undefined, permalink: undefined };
 }
-function mediaOf({ media }, found = []) {
+function mediaOf({ media }, found = [], isChanged = () => false) {
     const isHidden = media.some(({ spoiler }) => spoiler);
-    return media.map(({ src, alt }, index) => ({ src, alt, isHidden, found: found[index] }));
+    return media.map(({ src, alt }, index) => ({
+        ...{ src, alt, isHidden, isChanged: isChanged(src) },
+        found: found[index],
+    }));
 }
 function detailOf(name, value) {
     return value === undefined ? [] : [_threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__  .G[name].preview(value)];

@@ -20,6 +20,7 @@ var core_report = __webpack_require__(8557);
 var composer = __webpack_require__(9959);
 var plan_posts = __webpack_require__(8768);
 var report_posts = __webpack_require__(1649);
+var address = __webpack_require__(392);
 var read_post = __webpack_require__(4987);
 ; 
 class Diff {
@@ -249,35 +250,44 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-var lines = __webpack_require__(6283);
+var preview_lines = __webpack_require__(6283);
+var preview = __webpack_require__(200);
 ; 
+
 
 
 const TOKENS = /\n|[^\S\n]+|[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|[^\s\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]+/gu;
 const MOST_EDITS = 600;
 function changeBetween(before, after) {
     const when = before.when === after.when ? { when: '' } : {};
-    const [old, current] = [textOf({ ...before, ...when }), textOf({ ...after, ...when })];
-    const found = diffArrays(old.match(TOKENS) ?? [], current.match(TOKENS) ?? [], {
-        maxEditLength: MOST_EDITS,
-    });
-    const parts = found?.map(({ value, added, removed }) => {
-        return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') };
-    });
-    return { kind: 'changed', parts: joined(parts ?? [part('removed', old), part('added', current)]) };
+    const [old, current] = [tokensOf({ ...before, ...when }), tokensOf({ ...after, ...when })];
+    const found = diffArrays(old, current, { maxEditLength: MOST_EDITS, comparator: isSame });
+    const isUntold = found?.every(({ added, removed }) => !added && !removed) && dataOf(before) !== dataOf(after);
+    const parts = isUntold
+        ? undefined
+        : found?.flatMap(({ value, added, removed }) => partsOf(added ? 'added' : removed ? 'removed' : 'same', value));
+    return {
+        kind: 'changed',
+        parts: joined(parts ?? [...partsOf('removed', old), ...partsOf('added', current)]),
+    };
 }
 function joined(parts) {
     const all = [];
-    let [removed, added] = ['', ''];
+    let [removed, added, isText] = ['', '', false];
     const flush = () => {
-        all.push(...[part('removed', removed), part('added', added)].filter(({ text }) => text !== ''));
+        const changed = [part('removed', removed, isText), part('added', added, isText)];
+        all.push(...changed.filter(({ text }) => text !== ''));
         removed = added = '';
     };
-    for (const [index, { kind, text }] of parts.entries()) {
+    for (const [index, each] of parts.entries()) {
+        const { kind, text } = each;
+        if (each.isText !== isText)
+            flush();
+        isText = each.isText;
         const isBetween = removed + added !== '' && index + 1 < parts.length && /^[^\S\n]+$/.test(text);
         if (kind === 'same' && !isBetween) {
             flush();
-            all.push(part('same', text));
+            all.push(each);
             continue;
         }
         if (kind !== 'added')
@@ -288,20 +298,32 @@ function joined(parts) {
     flush();
     return all;
 }
-function part(kind, text) {
-    return { kind, text };
+function part(kind, text, isText) {
+    return { kind, text, isText };
 }
-function textOf({ when, segments }) {
+function partsOf(kind, tokens) {
+    const of = (isText, run) => part(kind, run.map(({ text }) => text).join(''), isText);
+    return (0,preview .k)(tokens).map(([isText, run]) => of(isText, run));
+}
+function isSame(one, other) {
+    return one.text === other.text && one.isText === other.isText;
+}
+function tokensOf({ when, segments }) {
     const chain = segments.flatMap((segment, index) => [
-        `${index + 1}/${segments.length}`,
-        ...(0,lines .X)(segment).map(({ text }) => text),
+        { text: `${index + 1}/${segments.length}`, isText: false },
+        ...(0,preview_lines .X)(segment),
     ]);
-    return [...(when === '' ? [] : [when]), ...chain].join('\n');
+    const lines = [...(when === '' ? [] : [{ text: when, isText: false }]), ...chain];
+    return lines.flatMap(({ text, isText }, index) => ((index > 0 ? '\n' : '') + text).match(TOKENS)?.map((token) => ({ text: token, isText })) ?? []);
+}
+function dataOf({ when, segments }) {
+    return JSON.stringify([when, ...segments.map(({ text, spoilers, details }) => [text, spoilers, details])]);
 }
 
 var preview_of = __webpack_require__(8156);
 var file_text = __webpack_require__(3282);
 ; 
+
 
 
 
@@ -316,11 +338,12 @@ function findChange(post, composition, before, context) {
     if (read?.kind !== 'post')
         return { kind: 'new' };
     const old = (0,compose .Z)(read.post, (0,composer .i)(context));
-    return changeBetween(comparable(read.post, old), comparable(post, composition));
+    const isChanged = (src) => (0,address .Rs)({ src, path: post.path }, before.changed);
+    return changeBetween(comparable(read.post, old), comparable(post, composition, isChanged));
 }
-function comparable({ draft, publishAt }, composition) {
+function comparable({ draft, publishAt }, composition, isChanged) {
     const when = draft ? 'A draft' : publishAt ? `Goes out at ${publishAt.text}` : 'Goes out with the next run';
-    return { when, segments: (0,preview_of .o)(composition) };
+    return { when, segments: (0,preview_of .o)(composition, isChanged && { isChanged }) };
 }
 
 var receipts_in = __webpack_require__(5573);
@@ -347,13 +370,21 @@ function openReceipts(paths, isPullRequest, { world }) {
         uncommitted ??= world.uncommitted(paths) ?? new Set();
         return uncommitted.has(path) && differs(path, world.committed([path], 'HEAD').get(path));
     };
+    const removedFrom = (path, before) => {
+        const old = before?.bytes && (0,receipts_in .F)((0,file_text .D)(path, before.bytes));
+        return old && !(0,receipts_in .F)(read(path)) ? old.posts.map(({ id }) => id) : [];
+    };
     const claims = (0,publishing_claims ._)();
     (0,account .LM)((0,account .Yq)(paths, read), { claims });
-    return { areNew, otherPathOf: (id, path) => claims.otherPathOf(id, path) };
+    return { areNew, removedFrom, otherPathOf: (id, path) => claims.otherPathOf(id, path) };
 }
-function checkReceipts({ path, receipts, draft, lines = {} }, { segments, problems }, { areNew, otherPathOf }, before) {
-    if (!receipts || path === undefined)
+function checkReceipts({ path, receipts, draft, lines = {} }, { segments, problems }, { areNew, removedFrom, otherPathOf }, before) {
+    if (path === undefined)
         return [];
+    if (!receipts) {
+        const removed = removedFrom(path, before);
+        return removed.length > 0 ? [(0,core_problem .$e)('post/receipts-removed', { ids: removed, isDraft: draft })] : [];
+    }
     const { posts, whole } = receipts;
     const ids = posts.map(({ id }) => id);
     const fits = !problems.some(({ rule }) => rule === 'post/changed-while-partial');
@@ -403,6 +434,10 @@ var no_posts = __webpack_require__(5979);
 
 
 
+
+
+
+
 async function findSources(context, inline, only) {
     const { settings, world } = context;
     if (inline)
@@ -410,20 +445,36 @@ async function findSources(context, inline, only) {
     const matching = await world.files.find(settings.files);
     const found = only ? [...new Set([...matching, ...only])] : matching;
     const changed = only ? undefined : await findChanged(context);
+    const shows = changed ? showing(changed.paths, context) : () => false;
     const asked = only ?? changed?.paths;
-    const paths = asked ? found.filter((path) => asked.has(path)) : found;
+    const paths = asked ? found.filter((path) => asked.has(path) || shows(path)) : found;
     const unmatched = found.length > 0 ? [] : [await (0,no_posts.explainNoFiles)(settings.files, world.files)];
-    const sources = readEach(paths, changed?.base, world);
+    const sources = readEach(paths, changed, world);
     return { sources, files: paths.length, found, isPullRequest: changed !== undefined, unmatched };
 }
 const ASKED_AT_ONCE = 50;
-function* readEach(paths, base, { files, committed }) {
+function* readEach(paths, changed, { files, committed }) {
     for (let from = 0; from < paths.length; from += ASKED_AT_ONCE) {
         const asked = paths.slice(from, from + ASKED_AT_ONCE);
-        const before = base && committed(asked, base);
+        const before = changed?.base && committed(asked, changed.base);
         for (const path of asked)
-            yield { ...(0,file_text .e)(path, files), ...(before && { before: { bytes: before.get(path) } }) };
+            yield {
+                ...(0,file_text .e)(path, files),
+                ...(before && { before: { bytes: before.get(path), changed: changed.paths } }),
+            };
     }
+}
+const MEDIA = /\.(?:jpe?g|png|webp|gif|avif|heic|svg|mp4|mov|m4v|webm)$/i;
+function showing(files, context) {
+    const media = new Set([...files].filter((path) => MEDIA.test(path)));
+    return (path) => {
+        const file = media.size > 0 ? (0,file_text .e)(path, context.world.files) : undefined;
+        const read = file && 'text' in file ? (0,read_post .V)(path, file.text, context.settings) : undefined;
+        if (read?.kind !== 'post')
+            return false;
+        const { segments } = (0,compose .Z)(read.post, (0,composer .i)(context));
+        return segments.some((segment) => segment.media.some(({ src }) => (0,address .Rs)({ src, path }, media)));
+    };
 }
 async function findChanged({ world, tell }) {
     const { event, changedByPullRequest, host } = world;
@@ -637,7 +688,7 @@ function previewOf(composition, found = {}) {
     const { segments, counting } = composition;
     return segments.map((segment, index) => {
         const { text, spoilers, end } = segment;
-        const media = mediaOf(segment, found.media?.[index]);
+        const media = mediaOf(segment, found.media?.[index], found.isChanged);
         const ofSegment = media.length > 0 ? { media } : {};
         const shown = index === 0 ? { ...ofHead(composition, found), ...ofSegment } : ofSegment;
         const details = _threads_features_js__WEBPACK_IMPORTED_MODULE_0__  .K7.flatMap((name) => detailOf(name, shown[name]));
@@ -658,9 +709,12 @@ function unknownTarget(reference) {
         ? { path: undefined, id: reference.id, permalink: undefined }
         : { path: reference.target, id: undefined, permalink: undefined };
 }
-function mediaOf({ media }, found = []) {
+function mediaOf({ media }, found = [], isChanged = () => false) {
     const isHidden = media.some(({ spoiler }) => spoiler);
-    return media.map(({ src, alt }, index) => ({ src, alt, isHidden, found: found[index] }));
+    return media.map(({ src, alt }, index) => ({
+        ...{ src, alt, isHidden, isChanged: isChanged(src) },
+        found: found[index],
+    }));
 }
 function detailOf(name, value) {
     return value === undefined ? [] : [_threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__  .G[name].preview(value)];

@@ -22,7 +22,6 @@ const MOST = 999_999_999_999_999;
 const count = valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__  .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__  .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__  .cGV(MOST));
 const text = valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP()), undefined);
 const list = valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()), []), []);
-const cursor = valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .hq(), valibot__WEBPACK_IMPORTED_MODULE_1__  .Ru6(1000))), undefined);
 const listOf = (entry) => valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_1__  .pdi((all) => all.filter((each) => valibot__WEBPACK_IMPORTED_MODULE_1__.is(entry, each))), valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(entry));
 const Day = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count, end_time: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
 const Click = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count, link_url: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .z6Y(_core_insights_history_rows_js__WEBPACK_IMPORTED_MODULE_0__  .PJ)) });
@@ -42,10 +41,9 @@ const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     timestamp: text,
     insights: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(Told), undefined),
 });
-const Page = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    data: listOf(Entry),
-    paging: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ next: text, cursors: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ after: cursor })), undefined) })), undefined),
-});
+const Page = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()), paging: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()) });
+const Cursor = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ cursors: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ after: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .hq(), valibot__WEBPACK_IMPORTED_MODULE_1__  .Ru6(1000)) }) });
+const LastPage = valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ next: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .ZmZ()) }));
 function insightsOverHttp(user, api, ask) {
     const ofAccount = (query) => ask(Told, { path: `${user}/threads_insights`, query });
     return {
@@ -55,8 +53,11 @@ function insightsOverHttp(user, api, ask) {
             const query = { fields, limit: '100', ...(after !== undefined && { after }) };
             const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`;
             const { data, paging } = await ask(Page, { path, query });
-            const posts = data.map((entry) => listedOf(entry, api));
-            return { posts, next: paging?.next === undefined ? undefined : paging.cursors?.after };
+            const posts = valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(Entry), data).map((entry) => listedOf(entry, api));
+            const isLast = valibot__WEBPACK_IMPORTED_MODULE_1__.is(LastPage, paging);
+            const next = !isLast && valibot__WEBPACK_IMPORTED_MODULE_1__.is(Cursor, paging) ? paging.cursors.after : undefined;
+            const isWhole = Array.isArray(data) && posts.length === data.length && (isLast || next !== undefined);
+            return { posts, next, isWhole };
         },
         async post(id, metrics) {
             return numbersOf(await ask(Told, { path: `${id}/insights`, query: { metric: metrics.join(',') } }));
@@ -65,8 +66,8 @@ function insightsOverHttp(user, api, ask) {
             const { data } = await ofAccount({ metric: 'views', period: 'day', ...between(since, until) });
             const days = data.find(({ name }) => name === 'views')?.values ?? [];
             return valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(Day), days).flatMap(({ value, end_time }) => {
-                const endsAt = Date.parse(end_time);
-                return Number.isNaN(endsAt) ? [] : [{ endsAt, views: value }];
+                const endsAt = momentIn(end_time);
+                return endsAt === undefined ? [] : [{ endsAt, views: value }];
             });
         },
         async totals(metrics, since, until) {
@@ -99,14 +100,17 @@ function between(since, until) {
     return { since: seconds(since), until: seconds(until) };
 }
 function listedOf({ id, media_type, permalink, timestamp, insights }, api) {
-    const publishedAt = Date.parse(timestamp ?? '');
     return {
         id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(id),
         permalink: permalink !== undefined && (0,_core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_4__  .o)(permalink, api) ? permalink : undefined,
-        publishedAt: Number.isNaN(publishedAt) ? undefined : publishedAt,
+        publishedAt: momentIn(timestamp),
         isRepost: media_type === 'REPOST_FACADE',
         numbers: insights && numbersOf(insights),
     };
+}
+function momentIn(said = '') {
+    const ms = /^(19[7-9]|[2-9]\d\d)\d-/.test(said) ? Date.parse(said) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
 }
 function numbersOf({ data }) {
     const numbers = data.flatMap(({ name, values: [first], total_value }) => {

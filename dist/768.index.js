@@ -89,6 +89,27 @@ function linesOf(record) {
 
   }),
 
+  6318:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  FolderError)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+
+class FolderError extends Error {
+    problem;
+    constructor(path, kind) {
+        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('insights/no-folder', { path, kind });
+        super(problem.message);
+        this.name = 'FolderError';
+        this.problem = problem;
+    }
+}
+
+
+  }),
+
   8466:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4705,11 +4726,13 @@ function instantOf(at, zone) {
     y: () => (  bugOf)
   });
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
+  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
+
 
 
 
@@ -4717,18 +4740,18 @@ function instantOf(at, zone) {
 
 
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_4__  .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_5__  .a)
         return problemOfThreads(cause);
     if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__  .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__  .g || cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)
         return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__  ._)
         return problemOfInterruption(cause);
     throw cause;
 }
 function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
 }
 const THREADS = {
     token: 'threads/token-rejected',
@@ -4744,7 +4767,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__  ._w }) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__  ._w }) });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -4761,9 +4784,9 @@ const GITHUB = {
 };
 function problemOfGitHub({ kind, message: answer }, permissions) {
     if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(GITHUB[kind], { answer });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(GITHUB[kind], { answer });
     const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('github/forbidden', { answer, fix, permissions });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('github/forbidden', { answer, fix, permissions });
 }
 const INTERRUPTIONS = {
     cancelled: 'action/cancelled',
@@ -4771,7 +4794,7 @@ const INTERRUPTIONS = {
     'lease-lost': 'action/lease-lost',
 };
 function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(INTERRUPTIONS[kind], {});
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(INTERRUPTIONS[kind], {});
 }
 
 

@@ -64,7 +64,7 @@ const Blob = valibot__WEBPACK_IMPORTED_MODULE_1__  .mee(valibot__WEBPACK_IMPORTE
 const Blobs = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), Blob) });
 const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-        object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() }))) })),
+        object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() }))) })),
     }),
 });
 const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
@@ -480,7 +480,7 @@ var github_oid = __webpack_require__(8191);
 const BATCH = 100;
 const LISTED = 300;
 const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
-  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name } } } }
+  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name mode } } } }
 }`;
 function filesOf({ rest, graphql, here, }) {
     const named = { owner: here.owner, name: here.repo };
@@ -525,7 +525,7 @@ function filesOf({ rest, graphql, here, }) {
         },
         async list(revision, folder) {
             const { repository } = await graphql(answers .vd, FOLDER, { ...named, at: `${revision}:${folder}` });
-            return (repository.object?.entries ?? []).map(({ name }) => name);
+            return new Map((repository.object?.entries ?? []).map(({ name, mode }) => [name, kindOf(mode)]));
         },
         async changes(from, to) {
             const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to);
@@ -537,6 +537,13 @@ function filesOf({ rest, graphql, here, }) {
             return new Map(files.flatMap(({ status, previous_filename: old, filename }) => status === 'renamed' && old ? [[old, filename]] : []));
         },
     };
+}
+function kindOf(mode) {
+    if (mode === 0o040000)
+        return 'folder';
+    if (mode === 0o120000)
+        return 'link';
+    return mode === 0o160000 ? 'repository' : 'file';
 }
 function queryOf(count) {
     const numbers = Array.from({ length: count }, (_, index) => index);
@@ -555,7 +562,7 @@ var error = __webpack_require__(2577);
 
 
 const pull_requests_BATCH = 50;
-const COMMITS = 5;
+const COMMITS = 20;
 function pullRequestsOf({ rest, graphql, here }) {
     return {
         async find(from, into) {
@@ -601,9 +608,9 @@ function pullRequestsOf({ rest, graphql, here }) {
                 for (const [index, path] of asked.entries()) {
                     const commits = repository.object?.[`file${index}`]?.nodes ?? [];
                     const pulls = commits.flatMap(({ associatedPullRequests: { nodes } }) => nodes);
-                    const number = pulls.find(({ merged }) => merged)?.number;
-                    if (number !== undefined)
-                        found.set(path, number);
+                    const numbers = pulls.flatMap(({ number, merged }) => (merged ? number : []));
+                    if (numbers.length > 0)
+                        found.set(path, [...new Set(numbers)]);
                 }
             }
             return found;

@@ -18,10 +18,11 @@ var csv = __webpack_require__(3314);
 ; 
 
 const MOST_CHARACTERS = 45_000;
+const MOST_PARTS = 9999;
 function partsIn(series, found) {
     const mistakes = [];
     const parts = [...found].flatMap(([name, text]) => {
-        const [, kind, period = '', number = '1'] = /^([a-z]+)-(\d{4}(?:-\d\d)?)(?:\.([1-9]\d*))?\.csv$/.exec(name) ?? [];
+        const [, kind, period = '', number = '1'] = /^([a-z]+)-(\d{4}(?:-\d\d)?)(?:\.([1-9]\d{0,3}))?\.csv$/.exec(name) ?? [];
         if (kind !== series.name)
             return [];
         const read = rowsIn(series, text, period);
@@ -37,6 +38,16 @@ function rowsOf({ parts }) {
         for (const [key, row] of rows ?? [])
             all.set(key, row);
     return [...all].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
+}
+function partsWith({ parts, mistakes }, is) {
+    const kept = parts.map((part) => ({
+        ...part,
+        rows: part.rows && new Map([...part.rows].filter(([, row]) => is(row))),
+    }));
+    return { parts: kept, mistakes };
+}
+function namesOf({ parts }) {
+    return parts.flatMap(({ name, rows }) => Array.from(rows ?? [], () => name));
 }
 function withRows(series, { parts, mistakes }, rows) {
     const written = new Map(parts.map((part) => [part.name, part]));
@@ -59,12 +70,20 @@ function withRows(series, { parts, mistakes }, rows) {
         else if (last?.rows && !isFull)
             put(last, row);
         else
-            put(partNamed(series.name, period, (last?.number ?? 0) + 1), row);
+            put(partNamed(series.name, period, numberAfter(ofPeriod)), row);
     }
     return { parts: [...written.values()].sort(inOrder), mistakes };
 }
 function textsOf(series, { parts }) {
     return new Map(parts.flatMap(({ name, rows }) => (rows ? [[name, textOf(series, rows)]] : [])));
+}
+function numberAfter(parts) {
+    const numbers = parts.map(({ number }) => number);
+    const next = Math.max(0, ...numbers) + 1;
+    if (next <= MOST_PARTS)
+        return next;
+    return (Array.from({ length: MOST_PARTS }, (_, index) => index + 1).find((free) => !numbers.includes(free)) ??
+        next);
 }
 function partNamed(kind, period, number) {
     const name = `${kind}-${period}${number === 1 ? '' : `.${number}`}.csv`;
@@ -125,6 +144,23 @@ function withSampled(history, { at, posts, account, clicks, groups }) {
         groups: withRows(history_rows .fd, history.groups, groups),
     };
 }
+const MOST_AHEAD_MS = insights_days .iQ;
+function untilNow(history, now) {
+    const last = now + MOST_AHEAD_MS;
+    const hasCome = (at) => 'at' in at ? at.at <= last : at.day <= (0,insights_days .kb)(last);
+    const split = (parts) => ({
+        past: partsWith(parts, hasCome),
+        ahead: namesOf(partsWith(parts, (row) => !hasCome(row))),
+    });
+    const posts = split(history.posts);
+    const account = split(history.account);
+    const clicks = split(history.clicks);
+    const groups = split(history.groups);
+    return {
+        past: { posts: posts.past, account: account.past, clicks: clicks.past, groups: groups.past },
+        ahead: [posts, account, clicks, groups].flatMap(({ ahead }) => ahead),
+    };
+}
 function postRowsOf({ posts }) {
     return Map.groupBy(rowsOf(posts), ({ id }) => id);
 }
@@ -175,11 +211,16 @@ function badgeText(rows) {
     const message = known.length === 0
         ? 'not known yet'
         : `${numerals_short(views)} in ${known.length} ${known.length === 1 ? 'day' : 'days'}`;
-    return `${JSON.stringify({ schemaVersion: 1, label: 'views on Threads', message, color: 'blue' }, undefined, 2)}\n`;
+    return badge_textOf(message);
 }
 function isBadge(text) {
-    const badge = (0,json .U4)(text);
-    return (0,json .u4)(badge) && badge['schemaVersion'] === 1 && badge['label'] === 'views on Threads';
+    const message = (0,json .ux)((0,json .U4)(text), 'message');
+    return (typeof message === 'string' &&
+        /^(not known yet|\d+(\.\d)?[kM]? in \d+ days?)$/.test(message) &&
+        text === badge_textOf(message));
+}
+function badge_textOf(message) {
+    return `${JSON.stringify({ schemaVersion: 1, label: 'views on Threads', message, color: 'blue' }, undefined, 2)}\n`;
 }
 
 var d3_shape = __webpack_require__(6879);
@@ -222,10 +263,6 @@ function valueAt({ publishedAt, rows }, metric, age) {
 
 var d3_array = __webpack_require__(5793);
 ; 
-const MADE = 'spool:insights, made anew from the data beside it';
-
-; 
-
 const WIDTH = 390;
 const HEAD = 52;
 const STYLE = [
@@ -242,7 +279,6 @@ function framed({ title, subtitle, says, height, body }) {
     const whole = HEAD + height;
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${whole}" width="${WIDTH}" height="${whole}" role="img" aria-labelledby="title says">`,
-        `<!-- ${MADE} -->`,
         `<title id="title">${escaped(title)}</title>`,
         `<desc id="says">${escaped(says)}</desc>`,
         `<style>${STYLE}</style>`,
@@ -259,8 +295,10 @@ function framed({ title, subtitle, says, height, body }) {
 function frame_text(x, y, said, classes = '') {
     return `<text x="${x}" y="${y}"${classes && ` class="${classes}"`}>${escaped(said)}</text>`;
 }
+const NONE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 function escaped(said) {
     return said
+        .replaceAll(NONE, '\uFFFD')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
@@ -315,6 +353,7 @@ function round(value) {
 
 const SPAN_MS = 2 * insights_days .sO;
 const STEP_HOURS = 3;
+const first_days_MOST_CHARACTERS = 42;
 const FEWEST_SAMPLES = 5;
 function firstDaysOf(courses) {
     const fine = courses.filter(({ course }) => early(course).length >= FEWEST_SAMPLES);
@@ -344,7 +383,7 @@ function firstDaysChart({ points, usual }, name) {
         : ' What is usual is not known yet.';
     return framed({
         title: 'The first 48 hours',
-        subtitle: name.length > 42 ? `…${name.slice(-41)}` : name,
+        subtitle: endOf(name),
         says: `Views of the newest post in its first 48 hours: ${full(last[1])} after ${Math.round(last[0])} hours.${beside}`,
         height: PLOT_HEIGHT + (usual.length > 0 ? 22 : 0),
         body: [
@@ -363,6 +402,10 @@ function firstDaysChart({ points, usual }, name) {
                 : []),
         ],
     });
+}
+function endOf(name) {
+    const characters = Array.from(new Intl.Segmenter('en').segment(name), ({ segment }) => segment);
+    return characters.length > first_days_MOST_CHARACTERS ? `…${characters.slice(1 - first_days_MOST_CHARACTERS).join('')}` : name;
 }
 function early({ publishedAt, rows }) {
     return rows.flatMap(({ at, numbers: { views } }) => {
@@ -665,7 +708,6 @@ function chartsOf({ account, segments, rows, courses, timezone }) {
 ; 
 
 
-
 const FORMAT = 1;
 function latestText(rows, now) {
     const posts = [...rows]
@@ -674,16 +716,33 @@ function latestText(rows, now) {
     const head = { format: FORMAT, at: (0,history_rows .iA)(now), columns: insights_metrics .Cb };
     return `${JSON.stringify(head).slice(0, -1)},"posts":{\n${posts.join(',\n')}\n}}\n`;
 }
+const latest_HEAD = new RegExp(`^{"format":${FORMAT},"at":"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ","columns":\\["[a-z]+"(,"[a-z]+")*\\],"posts":{$`);
+const POST = /^"\d+":\[(\d+|null)(,(\d+|null))*\]$/;
 function isLatest(text) {
-    const file = (0,json .U4)(text);
-    return ((0,json .ux)(file, 'format') === FORMAT &&
-        (0,json .u4)((0,json .ux)(file, 'posts')) &&
-        (0,json .Of)((0,json .ux)(file, 'columns')).length > 0);
+    const [head = '', ...lines] = text.split('\n');
+    const [end, nothing] = lines.splice(-2);
+    const posts = lines.join('\n').split(',\n');
+    const isWhole = latest_HEAD.test(head) && end === '}}' && nothing === '';
+    return isWhole && (posts.join('') === '' || posts.every((post) => POST.test(post)));
+}
+
+var external_node_crypto_ = __webpack_require__(7598);
+; 
+
+const MADE = /<!-- spool:insights, made anew from the data beside it; SHA-256 of the lines above: ([0-9a-f]{64}) -->\n$/;
+function signed(text) {
+    return `${text}<!-- spool:insights, made anew from the data beside it; SHA-256 of the lines above: ${digestOf(text)} -->\n`;
+}
+function isSigned(text) {
+    const found = MADE.exec(text);
+    return found !== null && found[1] === digestOf(text.slice(0, found.index));
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
 var inert = __webpack_require__(9867);
 ; 
-
 
 
 
@@ -694,7 +753,6 @@ const MOST_LINKS = 10;
 const MOST_GROUPS = 5;
 function pageText(view, charts) {
     const parts = [
-        `<!-- ${MADE} -->`,
         '# What readers did on Threads',
         `As of ${longDate((0,insights_days .Q$)(view.now))}. The numbers are in the CSV files of this folder, those of today in latest.json.`,
         Array.from(charts, ([name, svg]) => `![${altOf(svg)}](${name})`).join('\n'),
@@ -836,7 +894,8 @@ function unusualOf(courses, now) {
 
 
 
-function viewOf(history, about) {
+function viewOf(all, about) {
+    const { past: history } = untilNow(all, about.now);
     const rows = postRowsOf(history);
     const account = rowsOf(history.account);
     const courses = coursesOf(about.segments, rows);
@@ -872,33 +931,39 @@ function keep(found, run, folder) {
     const rows = [...textsOfHistory(after)].filter(([name, text]) => old.get(name) !== text);
     const view = viewOf(after, { now: run.at, segments: run.segments, timezone: run.timezone });
     const mistakes = mistakesIn(before).map(({ name, line }) => (0,problem .$e)('insights/unreadable', { path: `${folder}/${name}`, line }));
+    const { ahead } = untilNow(before, run.at);
+    const [first] = ahead;
+    const told = [
+        ...mistakes,
+        ...(first === undefined
+            ? []
+            : [(0,problem .$e)('insights/ahead', { path: `${folder}/${first}`, count: ahead.length })]),
+    ];
     if (rows.length === 0)
-        return { files: new Map(), view, problems: mistakes };
+        return { files: new Map(), view, problems: told };
     const charts = chartsOf(view);
     const made = new Map([
         [LATEST, latestText(view.rows, run.at)],
         [BADGE, badgeText(view.account)],
-        [PAGE, pageText(view, charts)],
-        ...charts,
+        ...[[PAGE, pageText(view, charts)], ...charts].map(([name, text]) => [name, signed(text)]),
     ]);
     const foreign = [...made.keys()].filter((name) => found.has(name) && !isOurs(name, found.get(name)));
     const changed = [...made].filter(([name, text]) => !foreign.includes(name) && found.get(name) !== text);
     const problems = foreign.map((name) => (0,problem .$e)('insights/foreign-file', { path: `${folder}/${name}` }));
-    return { files: new Map([...rows, ...changed]), view, problems: [...mistakes, ...problems] };
+    return { files: new Map([...rows, ...changed]), view, problems: [...told, ...problems] };
 }
-function isOurs(name, text) {
+function isOurs(name, found) {
+    const text = found?.replaceAll('\r\n', '\n');
     if (text === undefined)
         return false;
     if (name === LATEST)
         return isLatest(text);
-    if (name === BADGE)
-        return isBadge(text);
-    return text.includes(MADE) && (name === PAGE || text.endsWith('</svg>\n'));
+    return name === BADGE ? isBadge(text) : isSigned(text);
 }
 
 ; 
 function isInsightsFile(name) {
-    return (/^(posts-\d{4}-\d\d|(account|clicks|demographics)-\d{4})(\.[1-9]\d*)?\.csv$/.test(name) ||
+    return (/^(posts-\d{4}-\d\d|(account|clicks|demographics)-\d{4})(\.[1-9]\d{0,3})?\.csv$/.test(name) ||
         /^(README\.md|(latest|badge)\.json|(views|followers|chains|hours|first-48-hours)\.svg)$/.test(name));
 }
 
@@ -948,9 +1013,11 @@ var threads_token = __webpack_require__(880);
 var token_lifetime = __webpack_require__(3398);
 var publishing_account = __webpack_require__(3710);
 var token_facts = __webpack_require__(9364);
+var folder_error = __webpack_require__(6318);
 var write_back = __webpack_require__(7006);
 var commit_onto = __webpack_require__(2260);
 ; 
+
 
 
 function openDataFolder(place, host, context) {
@@ -959,7 +1026,8 @@ function openDataFolder(place, host, context) {
         return onBranch(place, host, context);
     return inCheckout(place, context, writeBack === 'files');
 }
-function onBranch({ folder, branch, isData, message }, { branches }, { world }) {
+function onBranch(place, { branches }, { world }) {
+    const { folder, branch, message } = place;
     let last;
     const readAt = async (head) => {
         if (head === undefined)
@@ -968,11 +1036,10 @@ function onBranch({ folder, branch, isData, message }, { branches }, { world }) 
             last = { head, texts: await readAll(head) };
         return last.texts;
     };
-    const readAll = async (head) => {
-        const names = (await branches.list(head, folder)).filter(isData);
-        const [found] = await branches.files([head], names.map((name) => `${folder}/${name}`));
-        return new Map([...(found ?? [])].map(([path, bytes]) => [path.slice(folder.length + 1), data_folder_textOf(bytes)]));
-    };
+    const readAll = (head) => textsIn(place, {
+        list: (path) => branches.list(head, path),
+        files: async (paths) => (await branches.files([head], paths))[0] ?? new Map(),
+    });
     return {
         read: async () => readAt((await branches.find(branch))?.head),
         update: (edit) => (0,commit_onto .s)({ branch, branches, message, world }, async (at) => {
@@ -981,27 +1048,45 @@ function onBranch({ folder, branch, isData, message }, { branches }, { world }) 
         }),
     };
 }
-function inCheckout({ folder, isData }, { world: { files } }, isWritten) {
-    const read = async () => {
-        const paths = await files.find([`${folder}/*`]);
-        const names = paths.map((path) => path.slice(folder.length + 1)).filter(isData);
-        return new Map(names.map((name) => [name, data_folder_textOf(files.read(`${folder}/${name}`))]));
-    };
+function inCheckout(place, { world: { files } }, isWritten) {
+    const read = () => textsIn(place, {
+        list: (path) => Promise.resolve(files.list(path)),
+        files: (paths) => Promise.resolve(new Map(paths.map((path) => [path, files.read(path)]))),
+    });
     return {
         read,
         update: async (edit) => {
             const edited = edit(await read());
             if (isWritten)
-                for (const [path, text] of inFolder(folder, edited.files))
+                for (const [path, text] of inFolder(place.folder, edited.files))
                     files.put(path, text);
             return { edited, commit: undefined };
         },
     };
 }
+async function textsIn({ folder, isData }, tree) {
+    let above = '';
+    let entries = await tree.list(above);
+    for (const part of folder.split('/')) {
+        const kind = entries.get(part);
+        above = above === '' ? part : `${above}/${part}`;
+        if (kind === undefined)
+            return new Map();
+        if (kind !== 'folder')
+            throw new folder_error .b(above, kind);
+        entries = await tree.list(above);
+    }
+    const data = [...entries].filter(([name]) => isData(name));
+    const paths = data.flatMap(([name, kind]) => (kind === 'file' ? [`${folder}/${name}`] : []));
+    const bytes = paths.length === 0 ? new Map() : await tree.files(paths);
+    return new Map(data.map(([name]) => [name, data_folder_textOf(bytes.get(`${folder}/${name}`))]));
+}
 function inFolder(folder, files) {
     return new Map(Array.from(files, ([name, text]) => [`${folder}/${name}`, text]));
 }
 function data_folder_textOf(bytes) {
+    if (!bytes)
+        return undefined;
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -1024,7 +1109,7 @@ async function findSegments(host, { settings, world }) {
     const paths = await world.files.find(settings.files);
     const branch = host && (await host.branches.find(settings.branch));
     const [there] = host && branch ? await host.branches.files([branch.head], paths) : [];
-    return paths.flatMap((path) => {
+    const segments = paths.flatMap((path) => {
         const bytes = there?.get(path);
         if (there && !bytes)
             return [];
@@ -1034,6 +1119,11 @@ async function findSegments(host, { settings, world }) {
             return [];
         return segmentsOf(path, (0,receipt .je)(receipts, settings.threadsApiUrl), isAnswer(file));
     });
+    const byId = new Map();
+    for (const segment of segments)
+        if (!byId.has(segment.id))
+            byId.set(segment.id, segment);
+    return [...byId.values()];
 }
 function isAnswer(file) {
     const text = 'text' in file ? file.text : '';
@@ -1158,10 +1248,14 @@ function openRequests(threads, context) {
 const sample_account_MOST_DAYS = 30;
 const UNSETTLED_DAYS = 3;
 const FEWEST_FOLLOWERS = 100;
+const NO_ANSWER = new error .a('unsure', false, 'it does not answer');
 async function sampleAccount(known, now, insights, requests, refused) {
     const tell = async (metric, call) => {
         try {
-            return await requests.ask(call);
+            const answer = await requests.ask(async () => ({ value: await call() }));
+            if (!answer && !requests.isStopped())
+                refused.add(metric, NO_ANSWER);
+            return answer?.value;
         }
         catch (cause) {
             if (!(cause instanceof error .a))
@@ -1181,13 +1275,19 @@ async function sampleAccount(known, now, insights, requests, refused) {
     if (followers !== undefined)
         add({ day: (0,insights_days .kb)(now), followers });
     const clicks = [];
-    const end = over.at(-1)?.endsAt;
-    const last = end === undefined ? undefined : (0,insights_days .gk)(end);
-    const isKnown = known.account.some((row) => row.day === last && insights_metrics .Kp.some((total) => row[total] !== undefined));
-    if (end !== undefined && last !== undefined && !isKnown) {
-        add({ ...(await totalsOf(end, insights, requests, tell)), day: last });
-        const found = (await tell('clicks', () => insights.clicks(end - insights_days .sO, end))) ?? [];
-        clicks.push(...found.filter(({ clicks: count }) => count > 0).map((each) => ({ day: last, ...each })));
+    const isKnown = (day) => known.account.some((row) => row.day === day && insights_metrics .Kp.some((total) => row[total] !== undefined));
+    const last = over.at(-1);
+    for (const each of over.slice(-UNSETTLED_DAYS).reverse()) {
+        const [end, day] = [each.endsAt, (0,insights_days .gk)(each.endsAt)];
+        const isNew = each === last && !isKnown(day);
+        if (isNew)
+            add({ ...(await totalsOf(end, insights, requests, tell)), day });
+        if ((!isNew && !isKnown(day)) || known.clicks.some((row) => row.day === day))
+            continue;
+        const found = await clicksOf(end, insights, tell);
+        if (!found)
+            break;
+        clicks.push(...found);
     }
     const groups = isDue(known.groups, now) && (followers ?? 0) >= FEWEST_FOLLOWERS
         ? await groupsOf(now, insights, tell)
@@ -1207,6 +1307,15 @@ async function totalsOf(end, insights, requests, tell) {
     for (const total of insights_metrics .Kp)
         some = { ...some, ...(await tell(total, () => ask([total]))) };
     return some;
+}
+async function clicksOf(end, insights, tell) {
+    const found = await tell('clicks', () => insights.clicks(end - insights_days .sO, end));
+    if (!found)
+        return undefined;
+    const sums = new Map();
+    for (const { link, clicks } of found)
+        sums.set(link, (sums.get(link) ?? 0) + clicks);
+    return [...sums].flatMap(([link, clicks]) => (clicks > 0 ? [{ day: (0,insights_days .gk)(end), clicks, link }] : []));
 }
 async function groupsOf(now, insights, tell) {
     const rows = [];
@@ -1262,6 +1371,7 @@ function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
 
 const MOST_PAGES = 10;
 const FEW = 3;
+const NO_NUMBER = new error .a('refused', true, 'no answer has a number of it');
 async function samplePosts({ own, readAt, now, mayListReplies }, insights, requests, refused) {
     const source = { insights, requests, refused };
     const { listed, metrics, bringsNumbers, isWhole } = await listPosts(source);
@@ -1270,8 +1380,11 @@ async function samplePosts({ own, readAt, now, mayListReplies }, insights, reque
     const gone = isWhole ? goneFrom(listed, own, now) : new Set();
     const posts = new Map();
     const asked = new Set();
+    const told = [];
     const take = (id, numbers) => {
         asked.add(id);
+        if (numbers)
+            told.push(numbers);
         if (numbers && Object.keys(numbers).length > 0)
             posts.set(id, numbers);
     };
@@ -1298,6 +1411,10 @@ async function samplePosts({ own, readAt, now, mayListReplies }, insights, reque
         if (numbers !== undefined)
             take(segment.id, numbers === 'unseen' ? undefined : numbers);
     }
+    const untold = metrics.filter((metric) => told.every((numbers) => numbers[metric] === undefined));
+    if (told.length > 0)
+        for (const metric of untold)
+            refused.add(metric, NO_NUMBER);
     return { segments, posts, left: due.length - asked.size, unseen };
 }
 async function listPosts(source) {
@@ -1346,16 +1463,17 @@ async function knownMetrics(id, { insights, requests, refused }) {
 }
 async function allOf(first, metrics, { insights, requests }) {
     const listed = new Map(first.posts.map((post) => [post.id, post]));
-    let { next: after } = first;
+    let { next: after, isWhole } = first;
     for (let page = 2; page <= MOST_PAGES && after !== undefined; page += 1) {
         const found = await requests.probe(() => insights.list('posts', { after, metrics }));
         for (const post of found?.posts ?? [])
             listed.set(post.id, post);
         if (!found)
             break;
+        isWhole &&= found.isWhole;
         after = found.posts.length === 0 ? undefined : found.next;
     }
-    return { listed, isWhole: after === undefined };
+    return { listed, isWhole: isWhole && after === undefined };
 }
 async function listReplies(wanted, metrics, { insights, requests }) {
     const open = new Set(wanted.map(({ id }) => id));
@@ -1468,13 +1586,17 @@ async function sample({ threads }, facts, context) {
     const message = 'chore(threads): sample insights';
     const data = openDataFolder({ folder, branch, isData: isInsightsFile, message }, host, context);
     const found = await data.read();
-    const history = historyIn(found);
     const now = world.clock.now();
+    const { past: history } = untilNow(historyIn(found), now);
     const at = now - (now % 60_000);
     const requests = openRequests(threads, context);
     const refused = openRefused();
     const source = await threads.insights();
-    const known = { account: rowsOf(history.account), groups: rowsOf(history.groups) };
+    const known = {
+        account: rowsOf(history.account),
+        clicks: rowsOf(history.clicks),
+        groups: rowsOf(history.groups),
+    };
     const account = await sampleAccount(known, now, source, requests, refused);
     const mayListReplies = (0,threads_token .i)(['threads_read_replies'], facts).length === 0;
     const sampling = { own, readAt: lastReadOf(history), now, mayListReplies };
@@ -1946,6 +2068,27 @@ function isDate(text) {
 
   }),
 
+  6318:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  FolderError)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+
+class FolderError extends Error {
+    problem;
+    constructor(path, kind) {
+        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('insights/no-folder', { path, kind });
+        super(problem.message);
+        this.name = 'FolderError';
+        this.problem = problem;
+    }
+}
+
+
+  }),
+
   3314:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2231,11 +2374,13 @@ function receiptsIn({ text = '' }) {
     y: () => (  bugOf)
   });
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5971);
+  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
+  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
+
 
 
 
@@ -2243,18 +2388,18 @@ function receiptsIn({ text = '' }) {
 
 
 function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_4__  .a)
+    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_5__  .a)
         return problemOfThreads(cause);
     if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
         return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_5__  .g)
+    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__  .g || cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)
         return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._)
+    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__  ._)
         return problemOfInterruption(cause);
     throw cause;
 }
 function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
 }
 const THREADS = {
     token: 'threads/token-rejected',
@@ -2270,7 +2415,7 @@ const THREADS = {
     refused: 'threads/refused',
 };
 function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_3__  ._w }) });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__  ._w }) });
 }
 const GITHUB = {
     forbidden: 'github/forbidden',
@@ -2287,9 +2432,9 @@ const GITHUB = {
 };
 function problemOfGitHub({ kind, message: answer }, permissions) {
     if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(GITHUB[kind], { answer });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(GITHUB[kind], { answer });
     const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('github/forbidden', { answer, fix, permissions });
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('github/forbidden', { answer, fix, permissions });
 }
 const INTERRUPTIONS = {
     cancelled: 'action/cancelled',
@@ -2297,7 +2442,7 @@ const INTERRUPTIONS = {
     'lease-lost': 'action/lease-lost',
 };
 function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)(INTERRUPTIONS[kind], {});
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(INTERRUPTIONS[kind], {});
 }
 
 

@@ -20,6 +20,7 @@ export const modules = {
     XU0: () => (  tupleWithRest),
     YOg: () => (  array),
     YjP: () => (  string),
+    ZmZ: () => (  never),
     _H3: () => (  looseObject),
     aig: () => (  number),
     cGV: () => (  maxValue),

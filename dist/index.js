@@ -33753,8 +33753,9 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 
 function dataInputs(reader) {
     const insightsDir = reader.valueOf('insights-dir').replace(/\/+$/, '');
-    if (!/^[\w. /-]+$/.test(insightsDir) || !(0,repository_path .o)(insightsDir))
-        reader.invalid('insights-dir', 'a folder in the repository, of letters, digits, spaces and `._-/`');
+    const isPlain = /^[\w. /-]+$/.test(insightsDir) && (0,repository_path .o)(insightsDir);
+    if (!isPlain || /(?:^|\/)node_modules(?:\/|$)/i.test(insightsDir))
+        reader.invalid('insights-dir', 'a folder in the repository, not in `.git` or `node_modules`, of letters, digits, spaces and `._-/`');
     return { dataBranch: branchNamed('data-branch', reader) ?? 'spool-insights', insightsDir };
 }
 
@@ -34226,8 +34227,13 @@ function changeLines({ path = INLINE, change }) {
     if (change?.kind !== 'changed' || (0,preview .N)(change))
         return [];
     const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
-    const text = change.parts.map(({ kind, text: part }) => marked[kind].join(part)).join('');
-    return [{ group: (0,printable .g)(`${path}: what changes`) }, ...(0,printable .T)(text), { group: null }];
+    const lines = (0,preview .k)(change.parts).flatMap(([isText, run]) => {
+        const text = run
+            .map(({ kind, text: part }, index) => marked[kind].join(index === 0 ? part.replace(/^\n/, '') : part))
+            .join('');
+        return isText ? (0,printable .T)(text) : text.split('\n').map((line) => `    ${(0,printable .g)(line)}`);
+    });
+    return [{ group: (0,printable .g)(`${path}: what changes`) }, ...lines, { group: null }];
 }
 function changeOf(change) {
     if (change.kind === 'new')
@@ -34432,6 +34438,7 @@ var log = __nccwpck_require__(1243);
 ; 
 
 
+
 function chainMarkdown(segments, receipts = []) {
     return segments
         .map((segment, index) => {
@@ -34454,12 +34461,21 @@ function chainMarkdown(segments, receipts = []) {
         .join('\n');
 }
 function changeMarkdown({ parts }) {
-    return `<blockquote>${parts.map(partHtml).join('')}</blockquote>`;
+    return (0,preview .k)(parts)
+        .map(([isText, run]) => {
+        const tag = isText ? 'blockquote' : 'p';
+        const [first, ...others] = run;
+        const shown = first ? [{ ...first, text: first.text.replace(/^\n/, '') }, ...others] : [];
+        return `<${tag}>${shown.map(partHtml).join('')}</${tag}>`;
+    })
+        .join('\n');
 }
 function partHtml({ kind, text }) {
     if (kind === 'same')
         return (0,inert .yj)(text);
     const tag = kind === 'added' ? 'ins' : 'del';
+    if (/^\n+$/.test(text))
+        return text.replaceAll('\n', `<${tag}>⏎</${tag}><br>`);
     return text
         .split('\n')
         .map((line) => (line === '' ? '' : `<${tag}>${(0,inert .yj)(line)}</${tag}>`))
@@ -35085,7 +35101,7 @@ async function publish(context) {
     const { dryRun, accessToken, comment } = context.settings;
     if (!dryRun) {
         if (report.posts.length > 0 && comment)
-            await (await __nccwpck_require__.e(  5).then(__nccwpck_require__.bind(__nccwpck_require__, 9005))).tellMerged(report, context);
+            await (await __nccwpck_require__.e(  929).then(__nccwpck_require__.bind(__nccwpck_require__, 9929))).tellMerged(report, context);
         return report;
     }
     if (accessToken === undefined || live === undefined)
@@ -35249,7 +35265,7 @@ function base64Of(secret) {
 function isRepositoryPath(path) {
     const parts = path.split('/');
     const isWhole = parts.every((part) => part !== '' && part !== '.' && part !== '..');
-    return isWhole && !/^\.git(?:[/\\]|$)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(path);
+    return isWhole && !/(?:^|[/\\])\.git(?:[/\\]|$)|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/i.test(path);
 }
 
 
@@ -35455,7 +35471,12 @@ function fencesOf(text) {
         return delimited(text, first, ';;;', 'JSON');
     if (text.startsWith('{', first))
         return braced(text, first);
-    return { kind: 'none' };
+    return behindInvisible(text);
+}
+function behindInvisible(text) {
+    const [unseen = ''] = /^\uFEFF?[^\P{Cf}\uFEFF]+(?=---[ \t]*\r?\n)/u.exec(text) ?? [];
+    const block = unseen === '' ? '' : upTo(text, '---', unseen.length);
+    return THREADS_LINE.test(block) ? foreign(block, '') : { kind: 'none' };
 }
 function frontMatterOf(text, { start, end }) {
     return Buffer.from(text.slice(start, end)).toString();
@@ -35722,7 +35743,10 @@ function references(text) {
 function escaped(text) {
     return text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Emoji_Presentation} ,.;/?%+=-]/gu, reference);
 }
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 function reference(character) {
+    if (UNSEEN.test(character))
+        return '�';
     return `&#${character.codePointAt(0) ?? 0};`;
 }
 
@@ -35929,6 +35953,7 @@ function parsedJson(text) {
 
   __nccwpck_require__.d(__webpack_exports__, {
     Ph: () => (  videoOnRaw),
+    Rs: () => (  leadsTo),
     Wq: () => (  inPublicFolders),
     X1: () => (  isSitePath),
     YY: () => (  isThisMachine),
@@ -36047,6 +36072,12 @@ function invalid(place, flaw) {
 }
 function refused(problem) {
     return { kind: 'problem', problem };
+}
+function leadsTo(place, files) {
+    const address = addressOf(place);
+    if (address.kind !== 'file')
+        return false;
+    return [...address.paths, ...inPublicFolders(place, address.paths)].some((path) => files.has(path));
 }
 
 
@@ -36252,11 +36283,23 @@ function textLines(text) {
 function styleLines(label, text, ranges) {
     if (ranges.length === 0)
         return [];
-    const parts = ranges.map(({ offset, length }) => `“${text.slice(offset, offset + length)}”`);
+    const found = new Map();
+    const parts = ranges.map(({ offset, length }) => {
+        const words = text.slice(offset, offset + length);
+        const places = found.get(words) ?? placesOf(words, text);
+        found.set(words, places);
+        return `“${words}”${places.length > 1 ? ` (${places.indexOf(offset) + 1} of ${places.length})` : ''}`;
+    });
     return [about(`${label}: ${parts.join(', ')}`)];
 }
+function placesOf(words, text) {
+    const places = [];
+    for (let at = text.indexOf(words); at !== -1 && words !== ''; at = text.indexOf(words, at + 1))
+        places.push(at);
+    return places;
+}
 function about(text) {
-    return { text, isText: false };
+    return { text: text.replaceAll(/[\r\n\u2028\u2029]+/g, ' ⏎ '), isText: false };
 }
 
 
@@ -36266,10 +36309,22 @@ function about(text) {
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    N: () => (  isUnseen)
+    N: () => (  isUnseen),
+    k: () => (  runsOf)
   });
 function isUnseen(change) {
     return change.kind === 'changed' && change.parts.every(({ kind }) => kind === 'same');
+}
+function runsOf(parts) {
+    const runs = [];
+    for (const part of parts) {
+        const last = runs.at(-1);
+        if (last && last[0] === part.isText)
+            last[1].push(part);
+        else
+            runs.push([part.isText, [part]]);
+    }
+    return runs;
 }
 
 
@@ -36601,6 +36656,11 @@ const INPUT_RULES = {
 
 ; 
 const listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const KINDS = {
+    file: 'a file',
+    link: 'a symbolic link',
+    repository: 'a submodule or another repository',
+};
 const INSIGHTS_RULES = {
     'insights/scope-missing': {
         owner: 'operator',
@@ -36644,10 +36704,24 @@ const INSIGHTS_RULES = {
         why: 'A file that is overwritten after it was read in part has lost the rest for good.',
         fix: 'Correct or remove the line, or bring back the file as it was before with git. A file of the same month with `.2` in its name stays: both are read.',
     },
+    'insights/ahead': {
+        owner: 'operator',
+        what: 'The history has rows of a time that is still to come.',
+        says: ({ count }) => `${count} ${count === 1 ? 'row' : 'rows'} of the history, the first in this file, ${count === 1 ? 'is' : 'are'} of a time that is still to come, and ${count === 1 ? 'is' : 'are'} left out until then.`,
+        why: 'The clock of an earlier run was ahead. What it wrote would hide all that is read until then.',
+        fix: 'Remove these rows from the CSV files.',
+    },
+    'insights/no-folder': {
+        owner: 'operator',
+        what: '`insights-dir` leads through a file, a symbolic link, a submodule or another repository.',
+        says: ({ path, kind }) => `\`insights-dir\` leads through \`${path}\`, which is ${KINDS[kind]}. Nothing is read or written.`,
+        why: 'Files that are written there would take the place of what is there, or belong to another repository.',
+        fix: 'Set `insights-dir` to a folder, or to one that is not there yet.',
+    },
     'insights/foreign-file': {
         owner: 'operator',
-        what: 'A file has a name that insights use, and was not made by Spool, or is not whole.',
-        says: () => 'This file was not made by Spool, or is not whole, and is left as it is.',
+        what: 'A file has a name that insights use, and is not as Spool has made it.',
+        says: () => 'This is not as Spool has made it, and is left as it is.',
         why: 'Pictures, README.md and the JSON files are made anew from the CSV files. What somebody else wrote must not be lost to that.',
         fix: 'Rename or delete it, and the next run makes its own; or choose another `insights-dir`.',
     },
@@ -36673,10 +36747,15 @@ function sayChanged({ live, segments, digest }) {
     return `The post has ${has}, but ${live} segments are live.`;
 }
 const posts_NAMED = 3;
-function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }) {
+function nameIds(ids) {
     const more = ids.length > posts_NAMED ? ` and ${ids.length - posts_NAMED} more` : '';
-    const named = `${ids.slice(0, posts_NAMED).join(', ')}${more}`;
-    const run = isDraft ? 'Once this is no draft, a publish run' : 'A publish run';
+    return `${ids.slice(0, posts_NAMED).join(', ')}${more}`;
+}
+function nameRun(isDraft) {
+    return isDraft ? 'Once this is no draft, a publish run' : 'A publish run';
+}
+function sayChangedReceipts({ ids, segments, isDone, fits, isDraft, isClaimed }) {
+    const [named, run] = [nameIds(ids), nameRun(isDraft)];
     if (isDone)
         return `${run} takes this post for published, as its receipts say (${named}), and skips it without looking them up on Threads${fits ? '' : ', although their digest does not fit the text'}.`;
     if (isClaimed)
@@ -36825,6 +36904,13 @@ const POST_RULES = {
         says: sayChangedReceipts,
         why: 'Receipts are claims of whoever wrote them: they can keep a post from being published, or let a chain go on from another post.',
         fix: 'Nothing to do if Spool wrote them. Otherwise compare them with Threads before you merge.',
+    },
+    'post/receipts-removed': {
+        owner: 'author',
+        what: 'The receipts of a post that is live were removed.',
+        says: ({ ids, isDraft }) => `The receipts that say what is live of this post (${nameIds(ids)}) are removed. ${nameRun(isDraft)} looks for its text among the newest posts of the account, and publishes again what it does not find there.`,
+        why: 'Without receipts, a live post is known only by its text: an older one, one that was edited, or a picture without text would go out a second time.',
+        fix: 'Restore the receipts, unless the post is deleted on Threads and is to go out again.',
     },
     'post/receipt-unknown': {
         owner: 'author',
@@ -37569,7 +37655,7 @@ function sayForeign({ language }) {
     if (language === '\r')
         return 'The lines of the front matter end in CR alone.';
     if (language === '')
-        return 'The opening `---` is followed by invisible characters.';
+        return 'Invisible characters stand before or behind the opening `---`.';
     if (language === 'TOML' || language === 'JSON')
         return `The front matter is written in ${language}.`;
     return `The opening \`---\` is followed by \`${language}\`.`;
@@ -39719,6 +39805,10 @@ function checkout(root) {
             });
             return [...links, ...paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'))].sort();
         },
+        list(folder) {
+            const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+            return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
+        },
         read(path) {
             keepInside(root, path);
             const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
@@ -39744,6 +39834,13 @@ function checkout(root) {
             replace(target, text, 0o644);
         },
     };
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (!entry.isDirectory())
+        return 'file';
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(entry.parentPath, entry.name, '.git')) ? 'repository' : 'folder';
 }
 function replace(target, text, mode) {
     const replacement = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.spool-${process.pid}`);
