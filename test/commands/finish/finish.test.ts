@@ -76,7 +76,7 @@ describe('a post step after a run that was killed', () => {
     host.merged.set('merge', 7)
     host.changes.set(7, new Set(['a.md']))
     const settings = { ...SETTINGS, writeBack: 'commit', comment: true } as const
-    await host.comments.add(7, `preview ${markerOf(settings)}`)
+    await host.comments.add(7, `preview\n${markerOf(settings)}\n`)
     const made = afterKill([LIVE, WHOLE], { host, settings })
     await made.run(finish)
     expect(host.comments.all[0]?.body).toContain('`a.md`: ✅ live on Threads')
