@@ -463,7 +463,7 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
     const facts = await (0,token_facts .M)(account);
     const now = world.clock.now();
-    const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
+    const lifetime = (0,run_account .XA)(opened, facts);
     const quota = await (0,run_account .$s)(account, context);
     const { username } = opened;
     const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now);

@@ -85,26 +85,6 @@ async function check(context) {
 
   }),
 
-  5169:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  together),
-    h: () => (  counted)
-  });
-function together(findings) {
-    return {
-        well: findings.flatMap(({ well }) => well),
-        problems: findings.flatMap(({ problems }) => problems),
-    };
-}
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
-}
-
-
-  }),
-
   9211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -516,7 +496,7 @@ async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
     const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
     const facts = await (0,token_facts .M)(account);
     const now = world.clock.now();
-    const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
+    const lifetime = (0,run_account .XA)(opened, facts);
     const quota = await (0,run_account .$s)(account, context);
     const { username } = opened;
     const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now);

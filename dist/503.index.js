@@ -16,7 +16,9 @@ var core_problem = __webpack_require__(9818);
 var core_report = __webpack_require__(8557);
 var context_here = __webpack_require__(9528);
 var subcommand = __webpack_require__(767);
+var findings = __webpack_require__(5169);
 ; 
+
 
 
 const SEVERITIES = {
@@ -33,12 +35,11 @@ function countOf(report) {
     const problems = (0,core_report ._n)(report);
     const found = ['error', 'warning', 'notice'].flatMap((severity) => {
         const count = problems.filter((problem) => problem.severity === severity).length;
-        return count === 0 ? [] : [counted(count, severity)];
+        return count === 0 ? [] : [(0,findings .h)(count, severity)];
     });
-    const posts = counted(report.done + report.posts.length, 'post');
+    const posts = (0,findings .h)(report.done + report.posts.length, 'post');
     return `${posts} checked: ${found.length === 0 ? 'nothing is wrong' : found.join(', ')}.`;
 }
-const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 var external_node_path_ = __webpack_require__(6760);
 var repository_path = __webpack_require__(794);
@@ -476,7 +477,9 @@ async function raceAbort(signal, call) {
     $s: () => (  readQuota),
     LM: () => (  claimIds),
     Qb: () => (  ensureSameAccount),
+    XA: () => (  lifetimeOf),
     Yq: () => (  frontMatterIn),
+    cG: () => (  frontMatterOfFile),
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
@@ -549,6 +552,9 @@ function unknownIfUnanswered(cause) {
         return 'unknown';
     throw cause;
 }
+function lifetimeOf({ token }, facts) {
+    return token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
+}
 async function readQuota({ threads }, context) {
     const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__  .e)(context.world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(context.tell));
     try {
@@ -564,11 +570,13 @@ function idsIn(text) {
     return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__  .C9)(id));
 }
 function frontMatterIn(paths, read) {
-    return paths.flatMap((path) => {
-        const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }] : [];
-    });
+    return paths.flatMap((path) => frontMatterOfFile(read(path)));
+}
+function frontMatterOfFile(file) {
+    const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
+    return 'text' in file && fences?.kind === 'yaml'
+        ? [{ path: file.path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }]
+        : [];
 }
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {

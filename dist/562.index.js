@@ -686,7 +686,9 @@ async function raceAbort(signal, call) {
     $s: () => (  readQuota),
     LM: () => (  claimIds),
     Qb: () => (  ensureSameAccount),
+    XA: () => (  lifetimeOf),
     Yq: () => (  frontMatterIn),
+    cG: () => (  frontMatterOfFile),
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
@@ -759,6 +761,9 @@ function unknownIfUnanswered(cause) {
         return 'unknown';
     throw cause;
 }
+function lifetimeOf({ token }, facts) {
+    return token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
+}
 async function readQuota({ threads }, context) {
     const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__  .e)(context.world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(context.tell));
     try {
@@ -774,11 +779,13 @@ function idsIn(text) {
     return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__  .C9)(id));
 }
 function frontMatterIn(paths, read) {
-    return paths.flatMap((path) => {
-        const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }] : [];
-    });
+    return paths.flatMap((path) => frontMatterOfFile(read(path)));
+}
+function frontMatterOfFile(file) {
+    const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
+    return 'text' in file && fences?.kind === 'yaml'
+        ? [{ path: file.path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }]
+        : [];
 }
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {

@@ -1010,7 +1010,7 @@ var problem_of = __webpack_require__(2720);
 var core_report = __webpack_require__(8557);
 var run_events = __webpack_require__(9538);
 var threads_token = __webpack_require__(880);
-var token_lifetime = __webpack_require__(3398);
+var lifetime = __webpack_require__(3398);
 var publishing_account = __webpack_require__(3710);
 var token_facts = __webpack_require__(9364);
 var folder_error = __webpack_require__(6318);
@@ -1096,7 +1096,6 @@ function data_folder_textOf(bytes) {
 }
 
 var run_account = __webpack_require__(5234);
-var front_matter_fences = __webpack_require__(3145);
 var receipt = __webpack_require__(7954);
 var receipts_in = __webpack_require__(5573);
 var file_text = __webpack_require__(3282);
@@ -1126,9 +1125,7 @@ async function findSegments(host, { settings, world }) {
     return [...byId.values()];
 }
 function isAnswer(file) {
-    const text = 'text' in file ? file.text : '';
-    const fences = (0,front_matter_fences .IE)(text);
-    return fences.kind === 'yaml' && /\breply_to["']?\s*:/.test((0,front_matter_fences .EZ)(text, fences));
+    return (0,run_account .cG)(file).some(({ text }) => /\breply_to["']?\s*:/.test(text));
 }
 function segmentsOf(path, { posts, publishedAt }, answers) {
     const at = Date.parse(publishedAt ?? '');
@@ -1561,8 +1558,7 @@ async function insights(context) {
         const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
         const facts = await (0,token_facts .M)(account);
         const scopes = (0,threads_token .i)(SCOPES, facts);
-        const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
-        const token = (0,token_lifetime .V)(lifetime, world.clock.now());
+        const token = (0,lifetime .V)((0,run_account .XA)(opened, facts), world.clock.now());
         const report = scopes.length > 0
             ? (0,core_report ._O)([(0,problem .z3)('insights/scope-missing', { scopes })])
             : await sample(account, facts, context);
@@ -2908,7 +2904,9 @@ async function findOwnCommit({ head }, run, branches) {
     $s: () => (  readQuota),
     LM: () => (  claimIds),
     Qb: () => (  ensureSameAccount),
+    XA: () => (  lifetimeOf),
     Yq: () => (  frontMatterIn),
+    cG: () => (  frontMatterOfFile),
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
@@ -2981,6 +2979,9 @@ function unknownIfUnanswered(cause) {
         return 'unknown';
     throw cause;
 }
+function lifetimeOf({ token }, facts) {
+    return token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt };
+}
 async function readQuota({ threads }, context) {
     const step = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_4__  .e)(context.world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(context.tell));
     try {
@@ -2996,11 +2997,13 @@ function idsIn(text) {
     return Array.from(text.matchAll(/\bid["']?\s*:\s*["']?(\w+)/g), ([, id = '']) => (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__  .C9)(id));
 }
 function frontMatterIn(paths, read) {
-    return paths.flatMap((path) => {
-        const file = read(path);
-        const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
-        return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }] : [];
-    });
+    return paths.flatMap((path) => frontMatterOfFile(read(path)));
+}
+function frontMatterOfFile(file) {
+    const fences = 'text' in file ? (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .IE)(file.text) : undefined;
+    return 'text' in file && fences?.kind === 'yaml'
+        ? [{ path: file.path, text: (0,_core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__  .EZ)(file.text, fences) }]
+        : [];
 }
 function claimIds(frontMatter, { claims }) {
     for (const { path, text } of frontMatter) {

@@ -5,6 +5,8 @@ import { ThreadsError } from '../core/threads/error.ts'
 import { mediaId, type MediaId } from '../core/threads/ids.ts'
 import type { Quota } from '../core/threads/quota.ts'
 import { READING } from '../core/threads/token/scopes.ts'
+import type { TokenFacts } from '../core/threads/token.ts'
+import type { Lifetime } from '../core/token/lifetime.ts'
 import { TokenError } from '../core/token/token-error.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
@@ -86,6 +88,11 @@ function unknownIfUnanswered(cause: unknown): 'unknown' {
   throw cause
 }
 
+/** How long the token in use lives: as it was kept, or as the network tells. */
+export function lifetimeOf({ token }: OpenedAccount, facts: TokenFacts | undefined): Lifetime {
+  return token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
+}
+
 /** A quota that cannot be read is unknown and blocks nothing: the network itself refuses what is too much. */
 export async function readQuota({ threads }: Pick<Account, 'threads'>, context: RunContext): Promise<Quota> {
   const step = stepContext(context.world, besideSegments(context.tell))
@@ -110,11 +117,15 @@ export function frontMatterIn(
   paths: readonly string[],
   read: (path: string) => FileText,
 ): readonly FrontMatter[] {
-  return paths.flatMap((path) => {
-    const file = read(path)
-    const fences = 'text' in file ? fencesOf(file.text) : undefined
-    return 'text' in file && fences?.kind === 'yaml' ? [{ path, text: frontMatterOf(file.text, fences) }] : []
-  })
+  return paths.flatMap((path) => frontMatterOfFile(read(path)))
+}
+
+/** None where it has none that can be read. */
+export function frontMatterOfFile(file: FileText): readonly FrontMatter[] {
+  const fences = 'text' in file ? fencesOf(file.text) : undefined
+  return 'text' in file && fences?.kind === 'yaml'
+    ? [{ path: file.path, text: frontMatterOf(file.text, fences) }]
+    : []
 }
 
 /** Claims all that may be a media id in these front matters: each belongs to the post it stands in. */

@@ -1,3 +1,4 @@
+import { counted } from '../../core/doctor/findings.ts'
 import { messageOf, type Problem } from '../../core/problem.ts'
 import { problemsIn, type RunReport } from '../../core/report.ts'
 
@@ -25,5 +26,3 @@ export function countOf(report: RunReport): string {
   const posts = counted(report.done + report.posts.length, 'post')
   return `${posts} checked: ${found.length === 0 ? 'nothing is wrong' : found.join(', ')}.`
 }
-
-const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`

@@ -1,5 +1,4 @@
 import { isBeforeMerge } from '../../core/github/event.ts'
-import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import { lateFrontMatterIn, nearMissesIn, noPosts } from '../../core/post/near-miss.ts'
@@ -10,7 +9,7 @@ import { emptyReport, postReport, type PostReport, type RunReport } from '../../
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Source } from '../../ports/repository.ts'
-import type { FrontMatter } from '../../run/account.ts'
+import { frontMatterOfFile, type FrontMatter } from '../../run/account.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
@@ -44,7 +43,7 @@ export async function previewPosts(context: RunContext, only?: ReadonlySet<strin
         : await checkSource(source, known, context)
     if (report === 'done') {
       done += 1
-      live.push(...frontMatterOfFile(source))
+      live.push(...frontMatterOfSource(source))
     }
     if (report === 'not-a-post' && source.path !== undefined) {
       others.push(source.path)
@@ -67,19 +66,18 @@ function inlineIn({ settings: { text } }: RunContext): Source | undefined {
   return text === undefined ? undefined : inlineSource(text)
 }
 
-/** None where it has none that can be read. */
-function frontMatterOfFile(source: Looked): readonly FrontMatter[] {
+/** That of a file: inline text is none. */
+function frontMatterOfSource(source: Looked): readonly FrontMatter[] {
   if (!('text' in source) || source.path === undefined) return []
   const { path, text } = source
-  const fences = fencesOf(text)
-  return fences.kind === 'yaml' ? [{ path, text: frontMatterOf(text, fences) }] : []
+  return frontMatterOfFile({ path, text })
 }
 
 /** What the author of a file that is no post may have meant. */
 function nearMissOf(source: Looked): readonly Problem[] {
   const late =
     'text' in source && source.path !== undefined ? lateFrontMatterIn(source.text, source.path) : []
-  return [...late, ...frontMatterOfFile(source).flatMap(({ path, text }) => nearMissesIn(text, path))]
+  return [...late, ...frontMatterOfSource(source).flatMap(({ path, text }) => nearMissesIn(text, path))]
 }
 
 async function checkSource(

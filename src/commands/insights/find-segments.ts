@@ -1,4 +1,3 @@
-import { fencesOf, frontMatterOf } from '../../core/front-matter/fences.ts'
 import type { LiveSegment } from '../../core/insights/posts.ts'
 import { withoutForeignPermalinks, type Receipts } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
@@ -7,6 +6,7 @@ import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import type { FileText } from '../../ports/repository.ts'
 import { decode, readFileText } from '../../repository/file-text.ts'
+import { frontMatterOfFile } from '../../run/account.ts'
 
 /** Every live segment of the repository once, as the receipts on the branch tell; without GitHub, as those of the checkout do. */
 export async function findSegments(
@@ -32,9 +32,7 @@ export async function findSegments(
 
 /** Whether a post answers another one, as its front matter seems to say. */
 function isAnswer(file: FileText): boolean {
-  const text = 'text' in file ? file.text : ''
-  const fences = fencesOf(text)
-  return fences.kind === 'yaml' && /\breply_to["']?\s*:/.test(frontMatterOf(text, fences))
+  return frontMatterOfFile(file).some(({ text }) => /\breply_to["']?\s*:/.test(text))
 }
 
 function segmentsOf(

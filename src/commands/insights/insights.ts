@@ -13,7 +13,7 @@ import type { RunContext } from '../../ports/context.ts'
 import { accountOf, type Account } from '../../publishing/account.ts'
 import { readFacts } from '../../publishing/token/facts.ts'
 import { openDataFolder } from '../../repository/data/data-folder.ts'
-import { openAccount } from '../../run/account.ts'
+import { lifetimeOf, openAccount } from '../../run/account.ts'
 import { findSegments } from './find-segments.ts'
 import { openRefused } from './refused.ts'
 import { MOST_REQUESTS, openRequests, SCOPES, type Requests } from './requests.ts'
@@ -29,8 +29,7 @@ export async function insights(context: RunContext): Promise<RunReport> {
     const account = accountOf(opened, world, () => Promise.resolve())
     const facts = await readFacts(account)
     const scopes = missingScopes(SCOPES, facts)
-    const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
-    const token = tokenLifeOf(lifetime, world.clock.now())
+    const token = tokenLifeOf(lifetimeOf(opened, facts), world.clock.now())
     const report =
       scopes.length > 0
         ? emptyReport([error('insights/scope-missing', { scopes })])

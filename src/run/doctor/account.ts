@@ -5,7 +5,7 @@ import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { accountOf } from '../../publishing/account.ts'
 import { readFacts } from '../../publishing/token/facts.ts'
-import { ensureSameAccount, openAccount, readQuota, type FrontMatter } from '../account.ts'
+import { ensureSameAccount, lifetimeOf, openAccount, readQuota, type FrontMatter } from '../account.ts'
 
 /** What publishing would find of a token. */
 export type Asked = Findings & Pick<RunReport, 'token' | 'rateLimit'>
@@ -34,7 +34,7 @@ export async function askAccount(
   const account = accountOf(opened, world, () => Promise.resolve())
   const facts = await readFacts(account)
   const now = world.clock.now()
-  const lifetime = opened.token?.working ?? { issuedAt: facts?.issuedAt, expiresAt: facts?.expiresAt }
+  const lifetime = lifetimeOf(opened, facts)
   const quota = await readQuota(account, context)
   const { username } = opened
   const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now)

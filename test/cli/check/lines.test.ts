@@ -61,7 +61,7 @@ test.each([
 })
 
 test('a name is seen from the folder it was written in', () => {
-  expect(pathOf('a.md', { root: '/work', folder: '/work/threads' })).toBe('threads/a.md')
+  expect(pathOf('a.md', { root: '/lantern', folder: '/lantern/threads' })).toBe('threads/a.md')
   for (const name of ['../../a.md', '/etc/passwd', '../.git/config', '..'])
-    expect(() => pathOf(name, { root: '/work', folder: '/work/threads' })).toThrow(Stop)
+    expect(() => pathOf(name, { root: '/lantern', folder: '/lantern/threads' })).toThrow(Stop)
 })
