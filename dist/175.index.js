@@ -506,7 +506,7 @@ async function examine(preview, live, context) {
         ...preview,
         ...(token && { token }),
         ...(rateLimit && { rateLimit }),
-        account: well,
+        well,
         problems: [...preview.problems, ...problems],
     };
 }

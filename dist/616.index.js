@@ -37,7 +37,7 @@ async function diagnose({ files, api, token, repository, hasGh }, desk) {
     return (0,_run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__.examine)(report, live, context);
 }
 function showDiagnosis(report, { talk }) {
-    report.account?.forEach((sentence) => talk.done(sentence));
+    report.well?.forEach((sentence) => talk.done(sentence));
     for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)) {
         const line = lineOf(problem);
         if (problem.severity === 'error')
@@ -465,7 +465,7 @@ async function examine(preview, live, context) {
         ...preview,
         ...(token && { token }),
         ...(rateLimit && { rateLimit }),
-        account: well,
+        well,
         problems: [...preview.problems, ...problems],
     };
 }

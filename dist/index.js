@@ -34584,14 +34584,14 @@ function summaryOf(report, page) {
     });
 }
 function pageOf(report, page, size) {
-    const { writeBack, isPreview, rateLimit, token, account, insights } = report;
+    const { writeBack, isPreview, rateLimit, token, well, insights } = report;
     const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     const problems = [...new Set((0,core_report ._n)(report).map((problem) => problemLine(problem, page)))];
     const lists = { most: size.most * SHARE, measure: size.measure };
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert .tJ)((0,log .z6)(report))}\n`,
-        ...(token && !account ? [tokenLine(token)] : []),
-        ...(account ? [`${account.map((sentence) => `- ✅ ${(0,inert .tJ)(sentence)}`).join('\n')}\n`] : []),
+        ...(token && !well ? [tokenLine(token)] : []),
+        ...(well ? [`${well.map((sentence) => `- ✅ ${(0,inert .tJ)(sentence)}`).join('\n')}\n`] : []),
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),

@@ -61,15 +61,15 @@ export function summaryOf(report: RunReport, page: RulePage): string {
 
 /** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function pageOf(report: RunReport, page: RulePage, size: Page): string {
-  const { writeBack, isPreview, rateLimit, token, account, insights } = report
+  const { writeBack, isPreview, rateLimit, token, well, insights } = report
   const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const lists = { most: size.most * SHARE, measure: size.measure }
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
-    ...(token && !account ? [tokenLine(token)] : []),
-    ...(account ? [`${account.map((sentence) => `- ✅ ${inert(sentence)}`).join('\n')}\n`] : []),
+    ...(token && !well ? [tokenLine(token)] : []),
+    ...(well ? [`${well.map((sentence) => `- ✅ ${inert(sentence)}`).join('\n')}\n`] : []),
     ...(rateLimit
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),

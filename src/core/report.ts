@@ -74,8 +74,8 @@ export type RunReport = {
   readonly insights?: InsightsReport
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
-  /** What is well with the token and its account, where a preview asked. */
-  readonly account?: readonly string[]
+  /** What is well with the token, the repository and the posts, where a preview asked. */
+  readonly well?: readonly string[]
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
 }

@@ -38,7 +38,7 @@ export async function diagnose(
 
 /** A line for each thing that was found: what is so, the cure, and where it is explained. */
 export function showDiagnosis(report: RunReport, { talk }: Desk): void {
-  report.account?.forEach((sentence) => talk.done(sentence))
+  report.well?.forEach((sentence) => talk.done(sentence))
   for (const problem of problemsIn(report)) {
     const line = lineOf(problem)
     if (problem.severity === 'error') talk.fail(line)

@@ -42,7 +42,7 @@ export async function examine(
     ...preview,
     ...(token && { token }),
     ...(rateLimit && { rateLimit }),
-    account: well,
+    well,
     problems: [...preview.problems, ...problems],
   }
 }
