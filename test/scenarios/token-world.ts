@@ -9,7 +9,7 @@ import { startGitHub, type GitHubOptions } from '../github/github.ts'
 export const DAY = 86_400_000
 export const TOKEN_KEY = Buffer.from(Array.from({ length: 32 }, (_, index) => (index * 37 + 11) % 256))
 
-const TIME_SCALE = 200
+const TIME_SCALE = 40
 const CLOCK = join(import.meta.dirname, 'moved-clock.ts')
 
 type Start = Partial<Pick<ActionRun, 'env' | 'state' | 'onStart'>> & {

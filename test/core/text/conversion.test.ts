@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { chainOf } from '../../../src/core/text/chain-of.ts'
@@ -151,6 +152,42 @@ describe('Markdown', () => {
       spoilers: [{ offset: 0, length: 7 }],
     })
   })
+})
+
+test('ends a spoiler, and has its picture, before white space that is left out', () => {
+  const { segments } = chainOf('||The end   ![The end](end.png)||\n\n||he dies||', SETTINGS)
+  expect(segments).toMatchObject([
+    {
+      text: 'The end\n\nhe dies',
+      spoilers: [
+        { offset: 0, length: 7 },
+        { offset: 9, length: 7 },
+      ],
+    },
+  ])
+})
+
+test('never has spoilers that overlap or reach over the end', () => {
+  const words = fc
+    .array(fc.constantFrom('a', '|', '`', '```', '  ', '\\', '**', '[x](y)', '![x](y)', '🎉'), {
+      minLength: 1,
+    })
+    .map((parts) => parts.join(' '))
+  const block = fc.oneof(
+    words,
+    words.map((text) => `||${text}||`),
+    fc.constantFrom('- one', '    code', '> a'),
+  )
+  fc.assert(
+    fc.property(fc.array(block), (blocks) => {
+      for (const { text, spoilers } of chainOf(blocks.join('\n\n'), SETTINGS).segments) {
+        const ends = spoilers.map(({ offset, length }) => offset + length)
+        for (const [at, { offset }] of spoilers.entries())
+          expect(offset).toBeGreaterThanOrEqual(ends[at - 1] ?? 0)
+        expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length)
+      }
+    }),
+  )
 })
 
 /** Mathematics that stays as it is. */

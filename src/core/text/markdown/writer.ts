@@ -207,14 +207,14 @@ export class TextWriter {
     return {
       text,
       gaps: move(this.#gaps),
-      blocks: clip(move(this.#blocks), text.length),
-      unbreakable: move(this.#unbreakable.sort(byStart)),
-      addresses: move(this.#addresses),
-      spoilers: clip(move(this.#spoilers), text.length),
+      blocks: move(this.#blocks).filter(isFilled),
+      unbreakable: move(this.#unbreakable.sort(byStart)).filter(isFilled),
+      addresses: move(this.#addresses).filter(isFilled),
+      spoilers: move(this.#spoilers).filter(isFilled),
       styles: move(this.#styles).filter(isFilled).sort(byStart),
       media: this.#media.map(({ at, media }) => ({ at: moved(at), media })),
       references: this.#references.map(({ at, note }) => ({ at: moved(at.at), note })),
-      notes: clip(move(this.#notes), text.length),
+      notes: move(this.#notes).filter(isFilled),
       lines: this.#lines.map(({ at, line }) => ({ at: moved(at), line })),
     }
   }
@@ -258,6 +258,17 @@ export class TextWriter {
 
   #closeLine(): void {
     this.#text += this.#line.trimEnd()
+    const { length } = this.#text
+    const ended = [
+      this.#blocks,
+      this.#notes,
+      this.#unbreakable,
+      this.#addresses,
+      this.#spoilers,
+      this.#styles,
+    ]
+    for (const stretches of ended) shorten(stretches, length)
+    for (const each of lastWhile(this.#media, ({ at }) => at > length)) each.at = length
     this.#line = ''
     this.#hasWords = false
     this.#last = NaN
@@ -281,9 +292,18 @@ function byStart(a: Stretch, b: Stretch): number {
   return a.start - b.start
 }
 
-/** A stretch may reach over white space that was trimmed later. */
-function clip<Kind extends Stretch>(stretches: readonly Kind[], length: number): Kind[] {
-  return stretches.map((each) => ({ ...each, end: Math.min(each.end, length) })).filter(isFilled)
+/** Ends at `length` what reaches over white space that was trimmed there. */
+function shorten(stretches: Stretch[], length: number): void {
+  const over = lastWhile(stretches, ({ end }) => end > length)
+  stretches.splice(
+    stretches.length - over.length,
+    over.length,
+    ...over.map((each) => ({ ...each, end: length })),
+  )
+}
+
+function lastWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly Item[] {
+  return items.slice(items.findLastIndex((item) => !holds(item)) + 1)
 }
 
 function isFilled({ start, end }: Stretch): boolean {
