@@ -115,8 +115,7 @@ function entryOf({ reply, conversation }: Waiting, isPrivate: boolean): string {
 }
 
 function quoteOf(text: string, media: number): string {
-  const seen = capped(text.replaceAll(UNSEEN, ''), MOST_QUOTED)
-  const words = inertHtml(seen.trim())
+  const words = inertHtml(capped(text, MOST_QUOTED).trim())
   const files = media === 0 ? '' : `<i>${media === 1 ? '1 attachment' : `${media} attachments`}</i>`
   return [words, files].filter((part) => part !== '').join('<br>')
 }
@@ -125,6 +124,6 @@ function quoteOf(text: string, media: number): string {
 const UNSEEN = /(?![\u200c\u200d])\p{Cf}/gu
 
 function capped(text: string, most: number): string {
-  const characters = [...text]
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text
+  const characters = [...text.replaceAll(UNSEEN, '')]
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nearest } from '../../did-you-mean.ts'
 import { readYaml, type Yaml } from '../../front-matter/read-yaml.ts'
-import { isRecord } from '../../json.ts'
+import { isRecord, listIn } from '../../json.ts'
 import { asWritten } from '../../post/reading/written.ts'
 import { error, type Problem } from '../../problem.ts'
 import { fold } from './matching.ts'
@@ -76,7 +76,7 @@ export function readModeration(path: string, text: string): ReadModeration {
   if (!read.ok) return { ok: false, problems: read.problems.map((problem) => brokenYaml(problem, path)) }
   const { data, lineOf } = read.yaml
   const top = check(TOP, data, { path, lineOf, at: [] })
-  const rules = (top.value?.rules ?? []).map((rule, index) => readRule(rule, index, { path, lineOf }))
+  const rules = listIn(data['rules']).map((rule, index) => readRule(rule, index, { path, lineOf }))
   const problems = [...top.problems, ...rules.flatMap((rule) => rule.problems)]
   if (!top.value || problems.length > 0) return { ok: false, problems }
   const { enforce, max_actions: maxActions } = top.value
