@@ -34,12 +34,13 @@ export function readInputs<Name extends string>(
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
   const what = whatInputs(reader, command)
+  const writeBack = writeBackInputs(reader, what)
   const settings = {
     ...what,
     ...whenInputs(reader),
     ...textInputs(reader, what),
-    ...writeBackInputs(reader, what),
-    ...dataInputs(reader),
+    ...writeBack,
+    ...dataInputs(reader, name, writeBack),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

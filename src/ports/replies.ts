@@ -13,8 +13,6 @@ export type ReplyPage = {
   readonly replies: readonly ListedReply[]
   /** Where the next page begins; undefined if this is the last one. */
   readonly next: string | undefined
-  /** False where not all of it could be read, or it goes on and does not say where. */
-  readonly isWhole: boolean
 }
 
 /** What can be done with a reply, and undone. */

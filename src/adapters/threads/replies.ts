@@ -38,7 +38,7 @@ const Entry = v.object({
   has_replies: flag,
   hide_status: text,
 })
-const Page = v.object({ data: v.optional(v.unknown()), paging: v.optional(v.unknown()) })
+const Page = v.object({ data: v.array(v.unknown()), paging: v.optional(v.unknown()) })
 const Cursor = v.object({ cursors: v.object({ after: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)) }) })
 const LastPage = v.nullish(v.object({ next: v.nullish(v.never()) }))
 const State = v.object({ hide_status: text, reply_approval_status: text })
@@ -70,13 +70,10 @@ export function repliesOverHttp(api: URL, ask: Ask): Replies {
   ): Promise<ReplyPage> => {
     const query = { fields: FIELDS, limit: '100', ...more, ...(after !== undefined && { after }) }
     const { data, paging } = await ask(Page, { path, query })
-    const all = v.parse(list, data)
-    const replies = all.flatMap((entry) => listedOf(entry, api) ?? [])
     // The last page can have a cursor, too. An address of the next page holds the token: only the cursor goes on.
-    const isLast = all.length === 0 || v.is(LastPage, paging)
+    const isLast = data.length === 0 || v.is(LastPage, paging)
     const next = !isLast && v.is(Cursor, paging) ? paging.cursors.after : undefined
-    const isWhole = Array.isArray(data) && replies.length === all.length && (isLast || next !== undefined)
-    return { replies, next, isWhole }
+    return { replies: data.flatMap((entry) => listedOf(entry, api) ?? []), next }
   }
   return {
     conversation: (root, after) => page(`${root}/conversation`, after),

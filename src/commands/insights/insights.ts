@@ -5,16 +5,12 @@ import { isInsightsFile } from '../../core/insights/names.ts'
 import { segmentsOf } from '../../core/insights/posts.ts'
 import { summaryOfView } from '../../core/insights/pages/summary.ts'
 import { asNotice, error, warning, type Problem } from '../../core/problem.ts'
-import { problemOf } from '../../core/problem-of.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
-import { missingScopes, type TokenFacts } from '../../core/threads/token.ts'
-import { tokenLifeOf } from '../../core/token/lifetime.ts'
+import { missingScopes } from '../../core/threads/token.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { accountOf, type Account } from '../../publishing/account.ts'
-import { readFacts } from '../../publishing/token/facts.ts'
 import { openDataFolder } from '../../repository/data/data-folder.ts'
-import { lifetimeOf, openAccount } from '../../run/account.ts'
+import { asReader, type Reader } from '../../run/reading/as-reader.ts'
 import { findChains } from '../../run/reading/find-chains.ts'
 import { MOST_REQUESTS, openRequests, type Reading, type Requests } from '../../run/reading/requests.ts'
 import { openRefused } from './refused.ts'
@@ -31,35 +27,16 @@ const READING: Reading = {
 
 /** Samples what readers did with all that is live, keeps its history, and draws charts of it. */
 export async function insights(context: RunContext): Promise<RunReport> {
-  const { settings, world } = context
-  if (settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
-  try {
-    const opened = await openAccount(await world.threads(settings.accessToken ?? ''), context)
-    const account = accountOf(opened, world, () => Promise.resolve())
-    const facts = await readFacts(account)
-    const scopes = missingScopes(SCOPES, facts)
-    const token = tokenLifeOf(lifetimeOf(opened, facts), world.clock.now())
-    const report =
-      scopes.length > 0
-        ? emptyReport([error('insights/scope-missing', { scopes })])
-        : await sample(account, facts, context)
-    const rateLimit = account.threads.rateLimit()
-    return {
-      ...report,
-      ...(token && { token }),
-      ...(rateLimit && { rateLimit }),
-      problems: [...(opened.token?.problems ?? []), ...report.problems],
-    }
-  } catch (cause) {
-    return emptyReport([problemOf(cause, ['contents: write'])])
+  if (context.settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
+  const needed = {
+    scopes: SCOPES,
+    scopeMissing: (scopes: readonly string[]) => error('insights/scope-missing', { scopes }),
+    permissions: ['contents: write'],
   }
+  return asReader(context, needed, (reader) => sample(reader, context))
 }
 
-async function sample(
-  { threads }: Account,
-  facts: TokenFacts | undefined,
-  context: RunContext,
-): Promise<RunReport> {
+async function sample({ threads, facts }: Reader, context: RunContext): Promise<RunReport> {
   const { settings, world, tell } = context
   const { insightsDir: folder, dataBranch: branch, timezone } = settings
   const host = await world.host?.(tellWaits(tell))

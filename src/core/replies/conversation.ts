@@ -1,5 +1,6 @@
 import type { LiveChain } from '../post/receipt.ts'
 import type { MediaId } from '../threads/ids.ts'
+import { unseenIn } from './lineage.ts'
 import type { Conversation, Reply } from './reply.ts'
 
 /** A reply as the network lists it; `parent`: undefined where it does not say. */
@@ -18,23 +19,17 @@ export function conversationOf(chain: LiveChain, listed: readonly Listed[]): Con
     (one, other) => compare(one.at, other.at) || compareIds(one.id, other.id),
   )
   const whole = { path: chain.path, head: root, permalink: head?.permalink, segments, replies }
-  return withHidden(
-    whole,
-    replies.filter(({ hidden }) => hidden).map(({ id }) => id),
-  )
+  return withHidden(whole, new Set())
 }
 
 /** The same where these are hidden, and with them all that answers them, on all levels. */
-export function withHidden(conversation: Conversation, ids: readonly MediaId[]): Conversation {
-  if (ids.length === 0) return conversation
-  const below = Map.groupBy(conversation.replies, ({ parent }) => parent)
-  const hidden = new Set(ids)
-  // A set goes on with what is added to it meanwhile, and never visits anything twice.
-  for (const id of hidden) for (const reply of below.get(id) ?? []) hidden.add(reply.id)
-  const replies = conversation.replies.map((reply) =>
-    hidden.has(reply.id) ? { ...reply, hidden: true } : reply,
-  )
-  return { ...conversation, replies }
+export function withHidden(conversation: Conversation, ids: ReadonlySet<MediaId>): Conversation {
+  const hide = (hidden: (reply: Reply) => boolean) => ({
+    ...conversation,
+    replies: conversation.replies.map((reply) => (hidden(reply) ? { ...reply, hidden: true } : reply)),
+  })
+  const unseen = unseenIn(hide(({ id }) => ids.has(id)))
+  return hide(({ id }) => unseen.get(id) === true)
 }
 
 function compare(one: string, other: string): number {

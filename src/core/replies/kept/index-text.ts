@@ -42,3 +42,8 @@ export function entriesIn(text: string | undefined): {
   })
   return { inbox: v.is(whole, inbox) && inbox > 0 ? inbox : undefined, entries: new Map(entries) }
 }
+
+/** The files that an index names. */
+export function filesNamedIn(text: string | undefined): readonly string[] {
+  return [...entriesIn(text).entries.values()].flatMap(({ file }) => file ?? [])
+}

@@ -40,6 +40,21 @@ export function textsOf({ inbox, entries, replies }: Kept): ReadonlyMap<string, 
   return new Map([[INDEX, indexText(inbox, entries)], ...files])
 }
 
+/** Conversations that are kept of these chains, but for those that are read anew. */
+export function keptConversations(
+  { replies }: Kept,
+  chains: readonly LiveChain[],
+  read: ReadonlyMap<string, unknown>,
+): readonly Conversation[] {
+  return chains.flatMap(({ path, segments }) => {
+    const kept = read.has(path) ? undefined : replies.get(path)
+    const [head] = segments
+    if (!kept || !head) return []
+    const ids = segments.map(({ id }) => id)
+    return [{ path, head: head.id, permalink: head.permalink, segments: ids, replies: kept.replies }]
+  })
+}
+
 /** What a run has read. */
 export type Read = {
   /** All that are live. */
