@@ -5,7 +5,7 @@ export const STARTING_PROCESSES = [
   'test/scenarios/**/*.test.ts',
   'test/faults/**/*.test.ts',
   'test/github/**/*.test.ts',
-  'test/insights/**/*.test.ts',
+  'test/{insights,replies}/**/*.test.ts',
   'test/adapters/github/{host,requests,secrets}.test.ts',
   'test/adapters/files/lease.test.ts',
   'test/adapters/git/**/*.test.ts',

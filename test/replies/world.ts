@@ -102,7 +102,7 @@ export async function repliesWorld({
         lease: { acquire: () => true, release: () => undefined },
         threads: (token) => Promise.resolve(threadsOverHttp({ api, user: 'me', token, clock })),
         findMedia: () => Promise.reject(new Error('not asked')),
-        run: { ...OUTSIDE.run, id: String(runs), holder: `run ${runs}` },
+        run: { ...OUTSIDE.run, id: String(runs), holder: `run-${runs}` },
         host: () => Promise.resolve(host),
       },
     }
@@ -146,6 +146,8 @@ export async function repliesWorld({
     },
     /** A fan answers. */
     async reply(by: string, to: string, text: string, params: Record<string, string> = {}) {
+      // Ids here do not grow as those of the network do.
+      simulator.clock.advance(1000)
       return (await simulator.publishAs(by, { ...params, text, reply_to_id: to })).id
     },
     /** Whoever wrote it takes it back. */
