@@ -164,7 +164,7 @@ class ThreadsReplies extends HTMLElement {
     if (entries.length === 0) section.append(status(words.empty))
     else {
       section.querySelector('#title').append(` (${entries.length.toLocaleString(words.locale)})`)
-      const when = moment(fetchedAt, words, { dateStyle: 'medium', timeStyle: 'short' })
+      const when = moment(fetchedAt, words.minute)
       if (when) about.append(element('span', {}, `${words.asOf} `, when))
     }
     if (about.firstChild) section.append(about)
@@ -212,7 +212,7 @@ function card({ reply, to }, words, pictures) {
   if (reply.own) who.append(element('span', {}, words.author))
   if (to) who.append(element('span', {}, `${words.to} `, element('bdi', { class: 'name' }, to.by)))
   const address = threadsAddress(reply.permalink)
-  const when = moment(reply.at, words, { dateStyle: 'medium' })
+  const when = moment(reply.at, words.day)
   if (when) who.append(address ? link(address, when) : when)
   // In which language it is, nobody knows: not in that of the page, at least.
   const text = element('p', { class: 'text', dir: 'auto', lang: '' }, reply.text)
@@ -311,17 +311,17 @@ function wordsFor(host) {
   const [, language = ''] = /^([a-z]{2})(-[a-z]{2})?$/i.exec(tag) ?? []
   const isKnown = Object.hasOwn(WORDS, language.toLowerCase())
   const lang = isKnown ? language.toLowerCase() : 'en'
-  return { lang, locale: isKnown ? tag : lang, ...WORDS[lang] }
+  const locale = isKnown ? tag : lang
+  // Made once: to make one takes longer than to make a reply.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
+  const minute = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  return { lang, locale, day, minute, ...WORDS[lang] }
 }
 
-function moment(at, { locale }, format) {
+function moment(at, format) {
   const date = new Date(at ?? '')
   if (Number.isNaN(date.getTime())) return undefined
-  return element(
-    'time',
-    { datetime: date.toISOString() },
-    new Intl.DateTimeFormat(locale, format).format(date),
-  )
+  return element('time', { datetime: date.toISOString() }, format.format(date))
 }
 
 function link(href, content) {

@@ -31,9 +31,11 @@ const reply = (rest: Written): Written => ({
 })
 const dataOf = (replies: readonly unknown[]) =>
   JSON.stringify({ head: '100', fetched_at: '2026-11-28T10:00:00Z', replies })
-const pageOf = (attributes = '', lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Replies</title>
-  <style>:root { color-scheme: light dark } body { background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc) }</style>
+/** The strictest that the component can live with; the style is that of the page. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'nonce-page'">`
+const pageOf = (attributes = '', lang = 'en', policy = '') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8">${policy}<title>Replies</title>
+  <style nonce="page">:root { color-scheme: light dark } body { background: light-dark(#fff, #0d1117); color: light-dark(#1f2328, #f0f6fc) }</style>
   <script type="module" src="/threads-replies.js"></script>
   <main><h1>A page</h1><threads-replies src="/a.replies.json" ${attributes}></threads-replies></main></html>`
 
@@ -58,6 +60,7 @@ const ADDRESSES = [
   'https://evil.test/',
   'http://www.threads.com/@ada/post/A',
   'https://www.threads.com.evil.test/',
+  'https://evilthreads.com/',
   'https://www.threads.com@evil.test/',
   'https://user:word@www.threads.com/',
   'https://www.threads.com:444/',
@@ -85,7 +88,12 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
   })
   afterAll(() => browser.close())
 
-  type Opened = { readonly page: Page; readonly asked: string[]; readonly errors: string[] }
+  type Opened = {
+    readonly page: Page
+    readonly asked: string[]
+    readonly errors: string[]
+    readonly refused: string[]
+  }
 
   /** A page of a site of which these are the files; every request stays in this test. */
   async function open(
@@ -93,18 +101,21 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     options: Parameters<Browser['newPage']>[0] = {},
   ): Promise<Opened> {
     const page = await browser.newPage({ viewport: { width: 800, height: 600 }, locale: 'en-GB', ...options })
-    const [asked, errors]: string[][] = [[], []]
-    page.on('pageerror', ({ message }) => errors?.push(message))
+    const [asked, errors, refused]: [string[], string[], string[]] = [[], [], []]
+    page.on('pageerror', ({ message }) => errors.push(message))
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text())
+    })
     await page.route('**', async (route) => {
       const url = new URL(route.request().url())
-      asked?.push(url.href)
+      asked.push(url.href)
       const found = url.origin === SITE ? (files[url.pathname] ?? fileOf(url.pathname)) : PICTURE
       if (typeof found !== 'string') return route.fulfill({ status: found ?? 404 })
       await route.fulfill({ body: found, contentType: typeOf(url) })
     })
     await page.goto(`${SITE}/`)
     await page.waitForFunction(LOADED)
-    return { page, asked: asked ?? [], errors: errors ?? [] }
+    return { page, asked, errors, refused }
   }
 
   const fileOf = (path: string) => {
@@ -176,7 +187,9 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
       { kind: 'video', url: 'https://pictures.test/c.mp4' },
     ]
     const data = dataOf([reply({ id: '1', text: '', media })])
-    const plain = await open({ '/': pageOf(), '/a.replies.json': data })
+    const plain = await open({ '/': pageOf('', 'en', POLICY), '/a.replies.json': data })
+    expect(await shown(plain.page, `getComputedStyle(root.querySelector('ol')).listStyleType`)).toBe('none')
+    expect(plain.refused).toEqual([])
     expect(await shown(plain.page, `texts('.files')`)).toEqual(['[Picture][Picture][Video]'])
     expect(plain.asked.filter((url) => !url.startsWith(SITE))).toEqual([])
     await plain.page.close()
@@ -200,7 +213,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     await shown(page, `root.querySelector('button').click()`)
     expect(await shown(page, `texts('.text').length`)).toBe(100)
     expect(await shown(page, `root.activeElement.querySelector('.text').textContent`)).toBe('No. 50')
-    await shown(page, `(() => { for (let at = 0; at < 8; at += 1) root.querySelector('button')?.click() })()`)
+    await showAll(page)
     expect(await shown(page, `texts('.text').at(-1)`)).toBe('No. 9999')
     expect(await shown(page, `texts('button')`)).toEqual([])
     await page.close()
@@ -229,7 +242,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
       return level })`
     expect((await shown<number[]>(page, levels)).slice(0, 6)).toEqual([1, 2, 3, 3, 3, 3])
     expect(await shown(page, `texts('.who')[4].startsWith('user4to user3')`)).toBe(true)
-    await shown(page, `(() => { for (let at = 0; at < 8; at += 1) root.querySelector('button')?.click() })()`)
+    await showAll(page)
     expect(await shown(page, `texts('.text').slice(-2)`)).toEqual(['No. 4999', 'orphan'])
     expect(await shown(page, `texts('.text').length`)).toBe(5001)
     expect(errors).toEqual([])
