@@ -11,6 +11,7 @@ export const STARTING_PROCESSES = [
   'test/adapters/git/**/*.test.ts',
   'test/adapters/media/commands.test.ts',
   'test/simulator/{browser,demo,process}.test.ts',
+  'test/site/**/*.test.ts',
   'test/workflows/scripts.test.ts',
 ]
 /** Those of them whose cases run at once: one such file keeps both cores of a small machine busy. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { moderate, untoldOf, type PendingReply } from '../../../src/core/replies/moderation/decide.ts'
@@ -108,6 +109,11 @@ rules:
     const found = told(text.startsWith('-') ? text : `${text}\n${good}`)
     expect(found).toEqual([[`moderation/${rule}`, line, fix ?? expect.stringMatching(/\S/)]])
     expect(problemsOf(text).every(({ path }) => path === PATH)).toBe(true)
+  })
+
+  test('is read as docs/moderation.md shows it', () => {
+    const shown = [...readFileSync('docs/moderation.md', 'utf8').matchAll(/^```yaml\n([^]*?)^```$/gm)]
+    expect(shown.map(([, text = '']) => moderationOf(text).rules.length)).toEqual([3, 1])
   })
 
   test('tells all that is wrong at once', () => {
