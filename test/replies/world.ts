@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { githubOf } from '../../src/adapters/github/host.ts'
 import { threadsOverHttp } from '../../src/adapters/threads/client.ts'
 import { replies } from '../../src/commands/replies/replies.ts'
@@ -53,13 +54,8 @@ export async function repliesWorld({
   const now = () => simulator.clock.now()
   const clock: Clock = {
     now,
-    // A wait for good is one for the end of the run.
-    sleep: (ms, signal) =>
-      ms < 60_000
-        ? Promise.resolve()
-        : new Promise((_, reject) =>
-            signal?.addEventListener('abort', () => reject(new Error('over')), { once: true }),
-          ),
+    // Somebody else may be at work meanwhile.
+    sleep: (ms, signal) => sleep(ms / 400, undefined, { ...(signal && { signal }), ref: false }),
     timeout: (ms) => AbortSignal.timeout(ms),
     after: (ms) => now() + ms,
     since: (date) => now() - date,
@@ -150,6 +146,22 @@ export async function repliesWorld({
       simulator.clock.advance(1000)
       return (await simulator.publishAs(by, { ...params, text, reply_to_id: to })).id
     },
+    /** Who may push writes into a file of the branch for replies, and makes it seem a commit of Spool. */
+    async forge(path: string, change: (text: string) => string) {
+      const ask = async (method: string, below: string, body: object) => {
+        const answer = await fetch(`${github.url}/repos/${owner}/${repository}/git/${below}`, {
+          ...{ method, body: JSON.stringify(body) },
+          headers: { authorization: `Bearer ${github.token}`, 'user-agent': 'somebody' },
+        })
+        return (await answer.json()) as { readonly sha: string }
+      }
+      const content = change(github.read(path, BRANCH)?.toString() ?? '')
+      const entry = { path, content, mode: '100644', type: 'blob' }
+      const { sha: tree } = await ask('POST', 'trees', { base_tree: github.tip(BRANCH), tree: [entry] })
+      const message = github.git('log', '-1', '--format=%B', BRANCH)
+      const { sha } = await ask('POST', 'commits', { tree, message, parents: [] })
+      await ask('PATCH', `refs/heads/${BRANCH}`, { sha, force: true })
+    },
     /** Whoever wrote it takes it back. */
     async remove(id: string) {
       const { accountId } = simulator.media().find((media) => media.id === id) ?? { accountId: '' }
@@ -168,7 +180,7 @@ export async function repliesWorld({
       const events: RunEvent[] = []
       const before = simulator.requests().length
       const report = await replies(contextOf(options, events))
-      const calls = simulator.requests().slice(before).map(({ method, path }) => `${method} ${path}`)
+      const calls = simulator.requests().slice(before).map(({ method, path }) => `${method} ${path.replace('/v1.0', '')}`)
       return { report, events, calls, rules: report.problems.map(({ rule }) => rule) }
     },
     kept: (path: string) => fileAt(path.replace(/\.md$/, '.replies.json')),

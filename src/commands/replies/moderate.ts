@@ -41,16 +41,13 @@ type Given = {
   readonly ensure: () => Promise<void>
 }
 
-/** Hides, approves and ignores by the rules of the branch, unless they are not to be enforced. */
+/** Hides, approves and ignores by rule, unless the rules are not to be enforced. */
 export async function moderateReplies(
+  rules: Moderation,
   { fresh, all, pending, replies, ensure }: Given,
-  host: Host | undefined,
   { facts }: Reader,
   context: RunContext,
 ): Promise<Moderated> {
-  const rules = await readRules(host, context)
-  if (!rules) return NOT_MODERATED
-  if ('problems' in rules) return { ...NOT_MODERATED, problems: rules.problems }
   const decided = moderate(rules, fresh, pending)
   const told = untoldOf(decided, rules)
   if (!rules.enforce || context.settings.dryRun)
@@ -71,16 +68,27 @@ export async function moderateReplies(
   }
 }
 
-/** Undefined where there is no file. */
-async function readRules(
+const NO_RULES: Moderation = { enforce: false, maxActions: 0, rules: [] }
+
+/** The rules of the branch; none where there is no file, or it cannot be understood. */
+export async function readRules(
   host: Host | undefined,
   { settings: { moderation: path, branch: name }, world }: RunContext,
-): Promise<Moderation | { readonly problems: readonly Problem[] } | undefined> {
+): Promise<{ readonly rules: Moderation; readonly problems: readonly Problem[] }> {
   const branch = host && (await host.branches.find(name))
   const bytes = branch ? (await host.branches.files([branch.head], [path]))[0]?.get(path) : undefined
-  if (branch ? !bytes : !(await world.files.find([path])).includes(path)) return undefined
+  if (branch ? !bytes : !(await world.files.find([path])).includes(path))
+    return { rules: NO_RULES, problems: [] }
   const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
-  if ('problem' in file) return { problems: [file.problem] }
+  if ('problem' in file) return { rules: NO_RULES, problems: [file.problem] }
   const read = readModeration(path, file.text)
-  return read.ok ? read.moderation : read
+  return read.ok
+    ? { rules: read.moderation, problems: [] }
+    : { rules: NO_RULES, problems: read.problems }
+}
+
+/** Posts below which these rules have something to do, by what is kept: the network has to be asked before they do it. */
+export function ruledIn(conversations: readonly Conversation[], rules: Moderation): ReadonlySet<string> {
+  const { acts } = moderate(rules, conversations, [])
+  return new Set(rules.enforce ? acts.map(({ path }) => path) : [])
 }

@@ -16,6 +16,8 @@ type Reading = {
   readonly before: Kept
   /** How many replies the network counts; undefined where it does not tell. */
   readonly told: ReadonlyMap<MediaId, number> | undefined
+  /** Paths of posts below which a rule has something to do, as far as is known. */
+  readonly ruled: ReadonlySet<string>
   readonly now: number
 }
 
@@ -34,12 +36,12 @@ export type ReadReplies = {
 
 /** Reads the conversations that are due, in their order, as far as requests go. */
 export async function readDue(
-  { chains, before, told, now }: Reading,
+  { chains, before, told, ruled, now }: Reading,
   replies: Replies,
   requests: Requests,
 ): Promise<ReadReplies> {
   const source = { replies, requests }
-  const posts = chains.map((chain) => candidateOf(chain, before, told))
+  const posts = chains.map((chain) => ({ ...candidateOf(chain, before, told), isRuled: ruled.has(chain.path) }))
   const due = dueOf(posts, now)
   const byAge = dueOf(
     posts.map((post) => ({ ...post, told: undefined })),

@@ -19,7 +19,7 @@ import { asReader, type Reader } from '../../run/reading/as-reader.ts'
 import { findChains } from '../../run/reading/find-chains.ts'
 import { MOST_REQUESTS, openRequests, type Reading, type Requests } from '../../run/reading/requests.ts'
 import { keepInbox, type KeptInbox } from './keep-inbox.ts'
-import { moderateReplies } from './moderate.ts'
+import { moderateReplies, readRules, ruledIn } from './moderate.ts'
 import { MOST_REPLIES } from './read-conversation.ts'
 import { readDue, type ReadReplies } from './read-due.ts'
 import { readNumbers } from './read-numbers.ts'
@@ -78,11 +78,13 @@ async function bringIn(
   const told = mayCount ? await readNumbers(await reader.threads.insights(), requests) : undefined
   const counted = requests.count()
   const network = await reader.threads.replies()
-  const read = await readDue({ chains, before, told, now }, network, requests)
+  const { rules, problems } = await readRules(host, context)
+  const ruled = ruledIn(keptConversations(before, chains, new Map()), rules)
+  const read = await readDue({ chains, before, told, ruled, now }, network, requests)
   const fresh = [...read.conversations.values()]
   const all = [...fresh, ...keptConversations(before, chains, read.conversations)]
   const given = { fresh, all, pending: read.pending, replies: network, ensure }
-  const moderated = await moderateReplies(given, host, reader, context)
+  const moderated = await moderateReplies(rules, given, reader, context)
   const shown = (conversation: Conversation) => withHidden(conversation, moderated.hidden)
   const inbox = await inboxOf(all.map(shown), moderated.ignored, before.inbox, { reader, host, ensure, context })
 
@@ -96,7 +98,7 @@ async function bringIn(
   const calls = { requests: requests.count(), counted, byAge: read.dueByAge, byNumbers: told !== undefined }
   tell({ kind: 'replies-read', posts: fresh.length, ...calls, commit: commit?.oid, branch, inbox: inbox.kept })
   return {
-    ...emptyReport([...problemsOf(read, requests), ...moderated.problems, ...inbox.problems]),
+    ...emptyReport([...problemsOf(read, requests), ...problems, ...moderated.problems, ...inbox.problems]),
     ...(dryRun && { ending: 'Dry run, nothing was changed' }),
     replies: {
       ...{ count, read: fresh.length, commit, branch },

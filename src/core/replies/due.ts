@@ -17,6 +17,8 @@ type Candidate = {
   readonly told: number | undefined
   /** What is known of it; undefined: it was never read. */
   readonly entry: Entry | undefined
+  /** Whether a rule of moderation has something to do there, as far as is known. */
+  readonly isRuled: boolean
 }
 
 /**
@@ -35,7 +37,8 @@ const NEW = Infinity
 const YOUNG = Number.MAX_VALUE
 
 /** From 1 on it is due. */
-function urgencyOf({ publishedAt, told, entry }: Candidate, now: number): number {
+function urgencyOf({ publishedAt, told, entry, isRuled }: Candidate, now: number): number {
+  if (isRuled) return NEW
   if (entry ? told !== undefined && entry.told !== undefined && told !== entry.told : told !== 0) return NEW
   if (isYoung(publishedAt, now)) return YOUNG
   const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0)
