@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { makeFile } from '../adapters/files/new-file.ts'
 import { savesBelow } from '../adapters/files/saves.ts'
 import { ghAt, sendThroughGh } from '../adapters/gh/gh.ts'
-import { stagedIn } from '../adapters/git/changes.ts'
+import { committedIn, stagedIn } from '../adapters/git/changes.ts'
 import { pushedCommitOf, remotesOf, rootOf } from '../adapters/git/remotes.ts'
 import { machineClock } from '../adapters/process/clock.ts'
 import { threadsOverHttp } from '../adapters/threads/client.ts'
@@ -45,6 +45,12 @@ export function deskAt(folder: string): Desk {
       })
     },
     staged: (paths) => stagedIn(root ?? folder, paths),
+    onBranch: (branch, paths) => {
+      const below = root ?? folder
+      // What was fetched is newer: nobody commits to it here.
+      const fetched = committedIn(below, paths, `refs/remotes/origin/${branch}`)
+      return fetched.size > 0 ? fetched : committedIn(below, paths, `refs/heads/${branch}`)
+    },
     watch: (path) => savesBelow(join(root ?? folder, path)),
     print: (line) => console.log(plain(line)),
     write: (name, text) => writeFileSync(resolve(folder, name), text),

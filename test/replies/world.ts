@@ -174,6 +174,8 @@ export async function repliesWorld({
       })
       if (!answer.ok) throw new Error(await answer.text())
     },
+    /** The number of the workflow run that began last. */
+    lastRun: () => runs,
     pass: (ms: number) => simulator.clock.advance(ms),
     /** A run of the command; `calls`: what it asked of Threads. */
     async run(options: RunOptions = {}) {

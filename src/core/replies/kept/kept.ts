@@ -128,3 +128,15 @@ export function newRepliesIn(before: Kept, after: Kept): ReadonlyMap<string, num
   })
   return new Map(counts.filter(([, count]) => count > 0))
 }
+
+/** The reply that an address leads to, whatever its host and the name of its author are by now. */
+export function idOfPermalink(address: string, { replies }: Kept): MediaId | undefined {
+  const code = codeIn(address)
+  if (code === undefined) return undefined
+  const all = [...replies.values()].flatMap((kept) => kept.replies)
+  return all.find(({ permalink }) => permalink !== undefined && codeIn(permalink) === code)?.id
+}
+
+function codeIn(address: string): string | undefined {
+  return /\/post\/([\w-]+)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1]
+}
