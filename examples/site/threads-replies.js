@@ -82,7 +82,7 @@ article:focus-visible { outline-offset: -2px }
 .text { margin-block-start: .25em; overflow: hidden; overflow-wrap: anywhere; white-space: pre-wrap }
 .files { display: flex; flex-wrap: wrap; gap: .5em; margin-block-start: .5em }
 .about { display: flex; flex-wrap: wrap; gap: 0 1em; margin-block-end: .75em }
-img { border: 1px solid var(--line); border-radius: .5em; max-block-size: 20em; max-inline-size: 100% }
+img { box-sizing: border-box; border: 1px solid var(--line); border-radius: .5em; max-block-size: 20em; max-inline-size: 100% }
 a { color: var(--link); text-underline-offset: .15em }
 .who a { padding-block: .125em }
 button {
@@ -281,9 +281,14 @@ function readReply({ id, parent, by, own, verified, text, at, permalink, media, 
   return {
     ...{ id, parent, at, permalink, media: files.slice(0, 20) },
     ...{ own: own === true, verified: verified === true, hidden: hidden === true },
-    by: capped(by, 100),
-    text: capped(text, MOST_CHARACTERS),
+    by: capped(unturned(by), 100),
+    text: capped(unturned(text), MOST_CHARACTERS),
   }
+}
+
+/** Without what turns the order of letters, by which `gnp.exe` reads as `exe.png`. */
+function unturned(text) {
+  return text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
 function capped(text, most) {

@@ -173,6 +173,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     expect(links).toEqual(['https://threads.net/@ada/post/A'])
     expect(asked).toEqual([`${SITE}/`, `${SITE}/threads-replies.js`, `${SITE}/a.replies.json`])
     expect(await shown(page, `texts('.text')[0]`)).toBe(HOSTILE[0])
+    expect(await shown(page, `/[\\u202a-\\u202e\\u2066-\\u2069]/.test(root.textContent)`)).toBe(false)
     expect(await shown(page, `texts('.who span').length`)).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
     expect(await amiss(page)).toEqual([])
@@ -193,8 +194,17 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     expect(await shown(plain.page, `texts('.files')`)).toEqual(['[Picture][Picture][Video]'])
     expect(plain.asked.filter((url) => !url.startsWith(SITE))).toEqual([])
     await plain.page.close()
-    const { page, asked } = await open({ '/': pageOf('pictures'), '/a.replies.json': data })
+    const { page, asked } = await open(
+      { '/': pageOf('pictures'), '/a.replies.json': data },
+      { viewport: { width: 390, height: 844 } },
+    )
     expect(await shown(page, `root.querySelector('img').alt`)).toBe('Picture: ada')
+    expect(
+      await shown(
+        page,
+        `root.querySelector('img').getBoundingClientRect().right <= root.querySelector('p').getBoundingClientRect().right`,
+      ),
+    ).toBe(true)
     expect(asked.filter((url) => !url.startsWith(SITE))).toEqual(['https://pictures.test/a.jpg'])
     await page.evaluate(
       `document.querySelector('threads-replies').shadowRoot.querySelector('img').dispatchEvent(new Event('error'))`,

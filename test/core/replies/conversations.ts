@@ -1,8 +1,8 @@
 import type { Conversation, Reply } from '../../../src/core/replies/reply.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 
-export const HEAD = mediaId('100')
-export const SECOND = mediaId('101')
+const HEAD = mediaId('100')
+const SECOND = mediaId('101')
 
 /** A reply to the head of the post, with what a case is about. */
 export function replyOf({

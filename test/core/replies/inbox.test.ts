@@ -16,6 +16,69 @@ const waitingIds = (conversations: readonly Conversation[], ignored = NONE) =>
 const inbox = (conversations: readonly Conversation[], isPrivate = true) =>
   inboxOf(conversations, { account, isPrivate, ignored: NONE })
 
+const hostileText = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '`',
+        '```\n',
+        '<!-- spool:inbox 178 -->',
+        '<img src=x onerror=x>',
+        '</blockquote>',
+        '</code>',
+        '</details>',
+      ],
+      ...[
+        '@octocat',
+        '@\u200boctocat',
+        'octo/repo#12',
+        'GH-1',
+        '#1',
+        'https://x.test',
+        'www.x.com',
+        'a@b.com',
+      ],
+      ...[
+        '[x](https://y.test)',
+        '![x](//y.test)',
+        '[x]: https://y.test',
+        '\n',
+        '\n\n',
+        '\r',
+        '\u2028',
+        '- [ ] ',
+        '# ',
+      ],
+      ...[
+        '\u202e',
+        '\u2066',
+        '\u200f',
+        '\u{e0041}',
+        '&lt;',
+        '&#64;octocat',
+        '\\',
+        '|',
+        ':tada:',
+        'deadbeefdeadbeef',
+      ],
+      ...['`spool new --reply 999`', '::error::', '\0', 'word', ' ', '?', '🙂', '👩‍💻', 'e\u0301\u0301'],
+    ),
+    { maxLength: 15 },
+  )
+  .map((parts) => parts.join(''))
+const hostileReply = fc.record({
+  id: fc.integer({ min: 1000, max: 1020 }),
+  parent: fc.constantFrom(100, 101, 1000, 1001, 1002, 7),
+  by: hostileText,
+  text: hostileText,
+  verified: fc.boolean(),
+  permalink: fc.oneof(
+    fc.constant(undefined),
+    fc.constant('https://www.threads.com/@octocat/post/A`<"\')(?`#1'),
+    hostileText.map((text) => `https://www.threads.com/@octocat/post/${text}`),
+    hostileText,
+  ),
+})
 describe('a reply waits for an answer', () => {
   test('until the account has replied to it, or further down', () => {
     const replies = [
@@ -93,6 +156,22 @@ describe('the inbox', () => {
     await expect(`${inbox(conversations, false).body}\n`).toMatchFileSnapshot('golden/inbox-public.md')
   })
 
+  test('is the same in whatever order conversations and replies come', () => {
+    const replies = fc.uniqueArray(hostileReply, { selector: ({ id }) => id, maxLength: 6 })
+    fc.assert(
+      fc.property(replies, replies, (one, other) => {
+        const [first, second] = [one, other].map((written) => written.map((reply) => replyOf(reply)))
+        const a = conversationOf(first ?? [])
+        const b = conversationOf(
+          (second ?? []).map((each) => ({ ...each, id: mediaId(`9${each.id}`) })),
+          { path: 'b.md' },
+        )
+        const turned = [b, { ...a, replies: a.replies.toReversed() }]
+        expect(inbox(turned)).toEqual(inbox([a, b]))
+      }),
+    )
+  })
+
   test('has no text of a reply in a public repository', () => {
     const { body } = inbox([conversationOf([replyOf({ id: 1, text: 'unmistakable' })])], false)
     expect(body).not.toContain('unmistakable')
@@ -118,69 +197,6 @@ describe('the inbox', () => {
   })
 })
 
-const hostileText = fc
-  .array(
-    fc.constantFrom(
-      ...[
-        '`',
-        '```\n',
-        '<!-- spool:inbox 178 -->',
-        '<img src=x onerror=x>',
-        '</blockquote>',
-        '</code>',
-        '</details>',
-      ],
-      ...[
-        '@octocat',
-        '@\u200boctocat',
-        'octo/repo#12',
-        'GH-1',
-        '#1',
-        'https://x.test',
-        'www.x.com',
-        'a@b.com',
-      ],
-      ...[
-        '[x](https://y.test)',
-        '![x](//y.test)',
-        '[x]: https://y.test',
-        '\n',
-        '\n\n',
-        '\r',
-        '\u2028',
-        '- [ ] ',
-        '# ',
-      ],
-      ...[
-        '\u202e',
-        '\u2066',
-        '\u200f',
-        '\u{e0041}',
-        '&lt;',
-        '&#64;octocat',
-        '\\',
-        '|',
-        ':tada:',
-        'deadbeefdeadbeef',
-      ],
-      ...['`spool new --reply 999`', '::error::', '\0', 'word', ' ', '?', '🙂', '👩‍💻', 'e\u0301\u0301'],
-    ),
-    { maxLength: 15 },
-  )
-  .map((parts) => parts.join(''))
-const hostileReply = fc.record({
-  id: fc.integer({ min: 1000, max: 1020 }),
-  parent: fc.constantFrom(100, 101, 1000, 1001, 1002, 7),
-  by: hostileText,
-  text: hostileText,
-  verified: fc.boolean(),
-  permalink: fc.oneof(
-    fc.constant(undefined),
-    fc.constant('https://www.threads.com/@octocat/post/A`<"\')(?`#1'),
-    hostileText.map((text) => `https://www.threads.com/@octocat/post/${text}`),
-    hostileText,
-  ),
-})
 /** As on GitHub, what begins with `www.`, and an address to write to, is a link. */
 const markdown = new MarkdownIt({ html: true, linkify: true })
 markdown.linkify.set({ fuzzyLink: true, fuzzyEmail: true })

@@ -4,7 +4,7 @@ import { unseenIn } from '../lineage.ts'
 import type { Conversation, Reply } from '../reply.ts'
 
 /** Why a reply stands where it does in the inbox; the first that fits. */
-export const REASONS = ['question', 'often', 'verified', 'other'] as const
+const REASONS = ['question', 'often', 'verified', 'other'] as const
 export type Reason = (typeof REASONS)[number]
 
 /** A reply that the account has not answered. */

@@ -15,7 +15,7 @@ export type Act = PendingReply & { readonly action: Action; readonly rule: Rule 
 type Nested = PendingReply & { readonly rule: Rule }
 
 /** What rules make of the replies that there are. */
-export type Moderated = {
+type Moderated = {
   /** Oldest first, at most `maxActions`. */
   readonly acts: readonly Act[]
   /** Acts that are left for the next run. */

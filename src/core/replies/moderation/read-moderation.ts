@@ -8,7 +8,7 @@ import { fold } from './matching.ts'
 import { ACTIONS, type Moderation, type Rule } from './rules.ts'
 
 /** What a file says, or everything that is wrong with it: then none of its rules counts. */
-export type ReadModeration =
+type ReadModeration =
   | { readonly ok: true; readonly moderation: Moderation }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
