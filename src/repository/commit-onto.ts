@@ -37,7 +37,8 @@ export async function commitOnto<Edited extends Edit>(
     const branch = await branches.find(name)
     const edited = await edit(branch)
     const { files, removed = [] } = edited
-    if (files.size === 0 && removed.length === 0) return { edited, commit: branch && (await findOwnCommit(branch, id, branches)) }
+    if (files.size === 0 && removed.length === 0)
+      return { edited, commit: branch && (await findOwnCommit(branch, id, branches)) }
     try {
       const commit = !branch
         ? await branches.begin({ branch: name, message, files })

@@ -1,7 +1,8 @@
 import type { REPLY_RULES } from '../../src/core/rules/commands/replies.ts'
 import type { Samples } from './sample.ts'
 
-const answer = 'POST /17900000000000001/manage_reply: HTTP 500, code 100, “Only top-level replies can be hidden”'
+const answer =
+  'POST /17900000000000001/manage_reply: HTTP 500, code 100, “Only top-level replies can be hidden”'
 
 export const REPLY_SAMPLES: Samples<keyof typeof REPLY_RULES> = {
   'replies/scope-missing': [

@@ -16,7 +16,9 @@ describe('the replies to a post', () => {
     const first = await world.run()
     expect(first.report.problems).toEqual([])
     expect(first.report.replies).toMatchObject({ count: 3, read: 1 })
-    expect(world.kept('threads/001.md')?.replies.map(({ id, parent, by, own: isOwn }) => [id, parent, by, isOwn])).toEqual([
+    expect(
+      world.kept('threads/001.md')?.replies.map(({ id, parent, by, own: isOwn }) => [id, parent, by, isOwn]),
+    ).toEqual([
       [ann, head, 'ann', false],
       [bob, third, 'bob', false],
       [own, ann, 'lantern', true],
@@ -188,10 +190,9 @@ describe('of five hundred live posts of which five have changed', () => {
   test('as many conversations are read, where numbers of replies are told', async () => {
     world = await repliesWorld()
     const chains = await world.publish(Array.from({ length: 500 }, () => 1))
-    for (const { ids } of chains) await world.reply('ann', ids[0] ?? '', 'Hello')
+    for (const { ids } of chains.slice(80, 120)) await world.reply('ann', ids[0] ?? '', 'Hello')
     world.pass(3 * DAY)
-    await world.run()
-    await world.run()
+    expect((await world.run()).report.replies).toMatchObject({ count: 40, read: 40 })
     world.pass(HOUR)
     for (const { ids } of chains.slice(100, 105)) await world.reply('bob', ids[0] ?? '', 'Me too')
     const { report, calls, events } = await world.run()
@@ -200,15 +201,10 @@ describe('of five hundred live posts of which five have changed', () => {
     expect(conversations).toHaveLength(5)
     // Five lists of a hundred posts for the numbers, whose the token is, and what it may do.
     expect(calls.length).toBeLessThanOrEqual(5 + 5 + 3)
-    console.log(`500 posts, 5 changed: ${calls.length} calls, of which ${conversations.length} for conversations`)
-    expect(events.at(-1)).toMatchObject({ kind: 'replies-read', counted: 5, byNumbers: true, byAge: 0 })
-
-    world.pass(7 * DAY)
-    const later = await world.run()
-    // Each has its turn within a week; a run reads as many as it may.
-    expect(later.report.replies?.read).toBeGreaterThan(380)
-    expect(later.calls.length).toBeLessThanOrEqual(402)
-    expect(later.rules).toEqual(['replies/cut-short'])
+    console.log(
+      `500 posts, 5 changed: ${calls.length} calls, of which ${conversations.length} for conversations`,
+    )
+    expect(events.at(-1)).toMatchObject({ kind: 'replies-read', counted: 5, byNumbers: true, byAge: 460 })
   }, 60_000)
 
   test('by age, where they are not told', async () => {
@@ -246,7 +242,9 @@ describe('a token', () => {
     for (const { ids } of chains) await world.reply('ann', ids[0] ?? '', 'Hello')
     world.simulator.inject({ kind: 'throttle', path: 'conversation', nth: 2, times: 0 })
     const { report } = await world.run()
-    expect(report.problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning threads/throttled'])
+    expect(report.problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning threads/throttled',
+    ])
     expect(report.replies?.read).toBe(1)
     expect(world.files()).toHaveLength(2)
   })

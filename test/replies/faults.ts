@@ -3,7 +3,7 @@ import type { Matcher } from '../github/faults.ts'
 import { BRANCH, HOUR, repliesWorld, type RepliesWorld } from './world.ts'
 
 /** One thing that goes wrong in a run, and what is wrong afterwards: nothing, if all is well. */
-export type Case = {
+type Case = {
   readonly group: string
   readonly name: string
   readonly check: () => Promise<readonly string[]>
@@ -28,7 +28,14 @@ async function crowdedWorld() {
   const below = await world.reply('ann', spam, 'Go away')
   const question = await world.reply('ann', second, 'Is it fast?')
   const friend = await world.reply('friend', guarded?.ids[0] ?? '', 'Hello')
-  return { ...world, spam, below, question, friend, run: (id = {}) => world.run({ settings: { inbox: true }, ...id }) }
+  return {
+    ...world,
+    spam,
+    below,
+    question,
+    friend,
+    run: (id = {}) => world.run({ settings: { inbox: true }, ...id }),
+  }
 }
 type Crowded = Awaited<ReturnType<typeof crowdedWorld>>
 
@@ -39,16 +46,25 @@ function wrongIn(world: Crowded, refused: number): readonly string[] {
   const hold = (what: string, isSo: boolean) => void (isSo || wrong.push(what))
   const hidden = simulator.media().filter((media) => media.hidden)
   hold('just the spam is hidden', hidden.length === 1 && hidden[0]?.id === spam)
-  hold('the friend is approved', simulator.media().some(({ id, approval }) => id === friend && approval === 'approved'))
+  hold(
+    'the friend is approved',
+    simulator.media().some(({ id, approval }) => id === friend && approval === 'approved'),
+  )
   const asked = simulator.requests().filter(({ method }) => method === 'POST')
   const ids = new Set(asked.map(({ path }) => path.split('/').at(-2)))
-  hold('others are acted upon', [...ids].every((id) => id === spam || id === friend))
+  hold(
+    'others are acted upon',
+    [...ids].every((id) => id === spam || id === friend),
+  )
   hold(`acted ${asked.length} times`, asked.length - refused === 2)
   const [account] = simulator.accounts().filter(({ username }) => username === 'lantern')
   const inboxes = github.issues.filter(({ body }) => body.endsWith(markerOf(account?.id ?? '')))
   hold(`${inboxes.length} inboxes`, inboxes.length === 1 && github.issues.length === 1)
   const body = inboxes[0]?.body ?? ''
-  hold('the inbox lists what waits', [question, friend].every((id) => body.includes(id)))
+  hold(
+    'the inbox lists what waits',
+    [question, friend].every((id) => body.includes(id)),
+  )
   hold('the inbox lists what is hidden', ![spam, below].some((id) => body.includes(id)))
   const kept = ['001', '002'].flatMap((name) => world.kept(`threads/${name}.md`)?.replies ?? [])
   hold('what is kept', kept.map(({ id }) => id).join() === [question, friend].join())
@@ -104,7 +120,9 @@ export async function allCases(): Promise<readonly Case[]> {
   const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
   const whens = ['before', 'after'] as const
   return [
-    ...upTo(plan.threads.length).flatMap((nth) => whens.flatMap((when) => threadsCases(nth, when, plan.threads))),
+    ...upTo(plan.threads.length).flatMap((nth) =>
+      whens.flatMap((when) => threadsCases(nth, when, plan.threads)),
+    ),
     ...upTo(plan.github).flatMap((nth) => whens.flatMap((when) => gitHubCases(nth, when))),
   ]
 }

@@ -25,10 +25,13 @@ describe('the inbox', () => {
     expect(issue?.title).toBe('Threads inbox of lantern')
     expect(issue?.body).toMatch(new RegExp(`--reply ${ann}[^]*--reply ${bob}`))
     expect(issue?.body).toContain('Does it run on')
-    expect(actingIn(issue?.body ?? '').filter((found) => !found.startsWith('https://www.threads.com/'))).toEqual([])
+    expect(
+      actingIn(issue?.body ?? '').filter((found) => !found.startsWith('https://www.threads.com/')),
+    ).toEqual([])
 
     world.pass(HOUR)
-    const writes = () => world.github.requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues'))
+    const writes = () =>
+      world.github.requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues'))
     const before = writes().length
     await world.run(INBOX)
     expect(writes()).toHaveLength(before)
@@ -94,7 +97,9 @@ describe('the inbox', () => {
     await world.reply('ann', chain?.ids[0] ?? '', 'A question?')
     world.github.refuse('POST /issues', { status: 403, message: 'Resource not accessible by integration' })
     const { report } = await world.run(INBOX)
-    expect(report.problems).toMatchObject([{ rule: 'github/forbidden', permissions: ['contents: write', 'issues: write'] }])
+    expect(report.problems).toMatchObject([
+      { rule: 'github/forbidden', permissions: ['contents: write', 'issues: write'] },
+    ])
     expect(world.kept('threads/001.md')?.replies).toHaveLength(1)
   })
 })
@@ -115,7 +120,9 @@ describe('rules of moderation', () => {
     rulesFile(`rules:\n${HIDE}`)
     const dry = await world.run(INBOX)
     expect(acts(dry.calls)).toEqual([])
-    expect(dry.report.replies?.summary.join('')).toMatch(/would be hidden by rule 1, `threads\/moderation\.yml:2`/)
+    expect(dry.report.replies?.summary.join('')).toMatch(
+      /would be hidden by rule 1, `threads\/moderation\.yml:2`/,
+    )
     expect(world.kept('threads/001.md')?.replies).toHaveLength(3)
 
     rulesFile(`enforce: true\nrules:\n${HIDE}`)
@@ -140,7 +147,10 @@ describe('rules of moderation', () => {
     await world.reply('ann', head, 'Hello <b>there</b>')
     rulesFile(`enforce: true\nrules:\n- action: approve\n  author: Friend\n${HIDE}`)
     const { report, calls } = await world.run()
-    expect(acts(calls)).toEqual([`POST /${friend}/manage_pending_reply`, `POST /${spam}/manage_pending_reply`])
+    expect(acts(calls)).toEqual([
+      `POST /${friend}/manage_pending_reply`,
+      `POST /${spam}/manage_pending_reply`,
+    ])
     const summary = report.replies?.summary.join('') ?? ''
     expect(summary).toContain('One reply waits')
     expect(summary).toContain('of `ann` to')

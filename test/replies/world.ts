@@ -27,7 +27,7 @@ type KeptReply = {
 }
 type KeptFile = { readonly head: string; readonly fetched_at: string; readonly replies: readonly KeptReply[] }
 
-export type RunOptions = {
+type RunOptions = {
   readonly settings?: Partial<Settings>
   readonly scopes?: readonly Scope[]
   /** What is asked of Threads goes to this address. */
@@ -111,7 +111,11 @@ export async function repliesWorld({
   return {
     ...{ simulator, github, clock },
     /** Chains go live, and their receipts are on the branch; `keys`: lines under `threads`. */
-    async publish(segments: readonly number[], keys: readonly string[] = [], params: Record<string, string> = {}) {
+    async publish(
+      segments: readonly number[],
+      keys: readonly string[] = [],
+      params: Record<string, string> = {},
+    ) {
       const files: Record<string, string> = {}
       const chains: { readonly path: string; readonly ids: readonly string[] }[] = []
       for (const count of segments) {
@@ -182,7 +186,10 @@ export async function repliesWorld({
       const events: RunEvent[] = []
       const before = simulator.requests().length
       const report = await replies(contextOf(options, events))
-      const calls = simulator.requests().slice(before).map(({ method, path }) => `${method} ${path.replace('/v1.0', '')}`)
+      const calls = simulator
+        .requests()
+        .slice(before)
+        .map(({ method, path }) => `${method} ${path.replace('/v1.0', '')}`)
       return { report, events, calls, rules: report.problems.map(({ rule }) => rule) }
     },
     kept: (path: string) => fileAt(path.replace(/\.md$/, '.replies.json')),

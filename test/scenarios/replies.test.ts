@@ -35,7 +35,9 @@ test('replies come into the repository, with rules and the inbox, by the action 
   expect(summary).toContain('hidden by rule 1')
   expect(`${log}${summary}${JSON.stringify(outputs)}`).not.toMatch(/::error::Is|octocat|casino/i)
   const kept = github.read('threads/one.replies.json', BRANCH)?.toString() ?? ''
-  expect((JSON.parse(kept) as { replies: { id: string }[] }).replies.map(({ id }) => id)).toEqual([question.id])
+  expect((JSON.parse(kept) as { replies: { id: string }[] }).replies.map(({ id }) => id)).toEqual([
+    question.id,
+  ])
   expect(simulator.media().find(({ id }) => id === spam.id)?.hidden).toBe(true)
   expect(github.issues.map(({ state }) => state)).toEqual(['open'])
   expect(github.tip()).toBe(main)

@@ -37,7 +37,10 @@ function repliedTo(reply: string, { onBranch }: Pick<Desk, 'onBranch'>): MediaId
     throw new UsageError('--reply takes the id of a reply, which has only digits, or its permalink.')
   const index = onBranch(BRANCH, [INDEX]).get(INDEX)?.toString('utf8')
   const names = filesNamedIn(index)
-  const texts = Array.from(onBranch(BRANCH, names), ([name, bytes]) => [name, bytes.toString('utf8')] as const)
+  const texts = Array.from(
+    onBranch(BRANCH, names),
+    ([name, bytes]) => [name, bytes.toString('utf8')] as const,
+  )
   const id = idOfPermalink(asked, keptIn(new Map([[INDEX, index], ...texts])))
   if (id !== undefined) return id
   throw new Stop(

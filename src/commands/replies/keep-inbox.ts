@@ -53,7 +53,10 @@ export async function keepInbox(
 }
 
 /** A text that is brought up to date opens and closes nothing. */
-function isOpenAfter({ kind, number }: Exclude<InboxAct, { kind: 'create' }>, found: readonly Issue[]): boolean {
+function isOpenAfter(
+  { kind, number }: Exclude<InboxAct, { kind: 'create' }>,
+  found: readonly Issue[],
+): boolean {
   if (kind !== 'update') return kind === 'reopen'
   return found.some((issue) => issue.number === number && issue.isOpen)
 }

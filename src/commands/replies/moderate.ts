@@ -13,7 +13,7 @@ import type { Reader } from '../../run/reading/as-reader.ts'
 import { actOnReplies } from './act-on-replies.ts'
 
 /** What rules made of replies. */
-export type Moderated = {
+type Moderated = {
   /** What was done; where rules are not enforced, what would be. */
   readonly acts: readonly Act[]
   readonly isEnforced: boolean
@@ -82,9 +82,7 @@ export async function readRules(
   const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
   if ('problem' in file) return { rules: NO_RULES, problems: [file.problem] }
   const read = readModeration(path, file.text)
-  return read.ok
-    ? { rules: read.moderation, problems: [] }
-    : { rules: NO_RULES, problems: read.problems }
+  return read.ok ? { rules: read.moderation, problems: [] } : { rules: NO_RULES, problems: read.problems }
 }
 
 /** Posts below which these rules have something to do, by what is kept: the network has to be asked before they do it. */

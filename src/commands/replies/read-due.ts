@@ -41,7 +41,10 @@ export async function readDue(
   requests: Requests,
 ): Promise<ReadReplies> {
   const source = { replies, requests }
-  const posts = chains.map((chain) => ({ ...candidateOf(chain, before, told), isRuled: ruled.has(chain.path) }))
+  const posts = chains.map((chain) => ({
+    ...candidateOf(chain, before, told),
+    isRuled: ruled.has(chain.path),
+  }))
   const due = dueOf(posts, now)
   const byAge = dueOf(
     posts.map((post) => ({ ...post, told: undefined })),
@@ -59,7 +62,10 @@ export async function readDue(
   const [unseen, cut]: [string[], string[]] = [[], []]
   let left = 0
   // An answer may stand in a conversation that is read before it.
-  const ordered = [...due.filter(({ chain }) => !chain.isAnswer), ...due.filter(({ chain }) => chain.isAnswer)]
+  const ordered = [
+    ...due.filter(({ chain }) => !chain.isAnswer),
+    ...due.filter(({ chain }) => chain.isAnswer),
+  ]
   for (const { chain } of ordered) {
     if (chain.isAnswer && isWithin(chain, before, conversations)) continue
     const read = await readConversation(chain, source)

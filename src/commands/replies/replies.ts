@@ -1,7 +1,14 @@
 import { asNotice, error, warning, type Permissions, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { withHidden } from '../../core/replies/conversation.ts'
-import { keptConversations, keptIn, newRepliesIn, textsOf, withRead, type Kept } from '../../core/replies/kept/kept.ts'
+import {
+  keptConversations,
+  keptIn,
+  newRepliesIn,
+  textsOf,
+  withRead,
+  type Kept,
+} from '../../core/replies/kept/kept.ts'
 import { filesNamedIn } from '../../core/replies/kept/index-text.ts'
 import { INDEX } from '../../core/replies/kept/names.ts'
 import type { Conversation } from '../../core/replies/reply.ts'
@@ -49,7 +56,7 @@ export async function replies(context: RunContext): Promise<RunReport> {
     const lease = await holdLease(`${reader.name} replies`, target, context)
     if (lease === 'busy') return emptyReport([error('action/busy', { other: 'account' })])
     try {
-      const report = await bringIn(reader, host, lease.ensure, context)
+      const report = await bringIn({ reader, host, ensure: lease.ensure, context })
       return { ...report, problems: [...lease.problems, ...report.problems] }
     } finally {
       await lease.release()
@@ -61,54 +68,80 @@ function permissionsOf({ settings: { inbox } }: RunContext): Permissions {
   return ['contents: write', ...(inbox ? ['issues: write'] : [])]
 }
 
-async function bringIn(
-  reader: Reader,
-  host: Host | undefined,
-  ensure: () => Promise<void>,
-  context: RunContext,
-): Promise<RunReport> {
+type Work = {
+  readonly reader: Reader
+  /** Undefined outside of GitHub: then nothing is kept. */
+  readonly host: Host | undefined
+  /** Makes sure that no other run does the same. @throws Interruption */
+  readonly ensure: () => Promise<void>
+  readonly context: RunContext
+}
+
+async function bringIn(work: Work): Promise<RunReport> {
+  const { host, context } = work
   const { settings, world, tell } = context
   const { dataBranch: branch, repliesDir: folder, dryRun } = settings
   const data = host && writesToGitHub(settings) ? openData(host, context) : undefined
   const before = keptIn((await data?.read()) ?? new Map())
   const chains = await findChains(host, context)
-  const requests = openRequests(reader.threads, READING, context)
   const now = world.clock.now()
-  const mayCount = missingScopes(['threads_manage_insights'], reader.facts).length === 0
-  const told = mayCount ? await readNumbers(await reader.threads.insights(), requests) : undefined
-  const counted = requests.count()
-  const network = await reader.threads.replies()
   const { rules, problems } = await readRules(host, context)
-  const ruled = ruledIn(keptConversations(before, chains, new Map()), rules)
-  const read = await readDue({ chains, before, told, ruled, now }, network, requests)
+  const { read, told, requests, network, counted } = await readAll({ chains, before, rules, now }, work)
+
   const fresh = [...read.conversations.values()]
   const all = [...fresh, ...keptConversations(before, chains, read.conversations)]
-  const given = { fresh, all, pending: read.pending, replies: network, ensure }
-  const moderated = await moderateReplies(rules, given, reader, context)
+  const given = { fresh, all, pending: read.pending, replies: network, ensure: work.ensure }
+  const moderated = await moderateReplies(rules, given, work.reader, context)
   const shown = (conversation: Conversation) => withHidden(conversation, moderated.hidden)
-  const inbox = await inboxOf(all.map(shown), moderated.ignored, before.inbox, { reader, host, ensure, context })
+  const inbox = await inboxOf(all.map(shown), moderated.ignored, before.inbox, work)
 
   const conversations = new Map([...read.conversations].map(([path, each]) => [path, shown(each)]))
   const run = { chains, conversations, told: told ?? new Map(), now, folder }
   const keep = (kept: Kept) => ({ ...withRead(kept, run), inbox: inbox.kept?.number ?? kept.inbox })
   const commit = dryRun ? undefined : await data?.replace((found) => textsOf(keep(keptIn(found))))
+
   const after = keep(before)
   const news = newRepliesIn(before, after)
   const count = [...news.values()].reduce((sum, each) => sum + each, 0)
   const calls = { requests: requests.count(), counted, byAge: read.dueByAge, byNumbers: told !== undefined }
-  tell({ kind: 'replies-read', posts: fresh.length, ...calls, commit: commit?.oid, branch, inbox: inbox.kept })
+  tell({
+    kind: 'replies-read',
+    posts: fresh.length,
+    ...calls,
+    commit: commit?.oid,
+    branch,
+    inbox: inbox.kept,
+  })
+  const summary = summaryOfReplies({
+    ...{ kept: after, fresh: news, permalinks: permalinksOf(chains), now, acts: moderated.acts },
+    ...{ isDone: moderated.isEnforced, rules: settings.moderation },
+    pending: read.pending.filter(({ reply }) => !moderated.decided.has(reply.id)),
+  })
   return {
     ...emptyReport([...problemsOf(read, requests), ...problems, ...moderated.problems, ...inbox.problems]),
     ...(dryRun && { ending: 'Dry run, nothing was changed' }),
-    replies: {
-      ...{ count, read: fresh.length, commit, branch },
-      summary: summaryOfReplies({
-        ...{ kept: after, fresh: news, permalinks: permalinksOf(chains), now, acts: moderated.acts },
-        ...{ isDone: moderated.isEnforced, rules: settings.moderation },
-        pending: read.pending.filter(({ reply }) => !moderated.decided.has(reply.id)),
-      }),
-    },
+    replies: { count, read: fresh.length, commit, branch, summary },
   }
+}
+
+type Known = {
+  readonly chains: readonly LiveChain[]
+  readonly before: Kept
+  readonly rules: Parameters<typeof ruledIn>[1]
+  readonly now: number
+}
+
+/** Reads what is due. `counted`: with how many requests it was found out what is. */
+async function readAll({ chains, before, rules, now }: Known, { reader, context }: Work) {
+  const { threads, facts } = reader
+  const requests = openRequests(threads, READING, context)
+  const mayCount = missingScopes(['threads_manage_insights'], facts).length === 0
+  const told = mayCount ? await readNumbers(await threads.insights(), requests) : undefined
+  const counted = requests.count()
+  const network = await threads.replies()
+  const ruled = ruledIn(keptConversations(before, chains, new Map()), rules)
+  const read = await readDue({ chains, before, told, ruled, now }, network, requests)
+  return { read, told, requests, network, counted }
 }
 
 function openData({ branches }: Host, context: RunContext) {
@@ -117,19 +150,12 @@ function openData({ branches }: Host, context: RunContext) {
   return openOnlyCommit(place, branches, context)
 }
 
-type Around = {
-  readonly reader: Reader
-  readonly host: Host | undefined
-  readonly ensure: () => Promise<void>
-  readonly context: RunContext
-}
-
 /** Replies are kept, though the inbox fails. */
 async function inboxOf(
   conversations: readonly Conversation[],
   ignored: Parameters<typeof keepInbox>[0]['ignored'],
   known: number | undefined,
-  { reader, host, ensure, context }: Around,
+  { reader, host, ensure, context }: Work,
 ): Promise<{ readonly kept?: KeptInbox; readonly problems: readonly Problem[] }> {
   const { settings, world } = context
   if (!settings.inbox || !host) return { problems: [] }

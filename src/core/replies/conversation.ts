@@ -1,6 +1,5 @@
 import type { LiveChain } from '../post/receipt.ts'
 import type { MediaId } from '../threads/ids.ts'
-import { unseenIn } from './lineage.ts'
 import type { Conversation, Reply } from './reply.ts'
 
 /** A reply as the network lists it; `parent`: undefined where it does not say. */
@@ -22,14 +21,17 @@ export function conversationOf(chain: LiveChain, listed: readonly Listed[]): Con
   return withHidden(whole, new Set())
 }
 
-/** The same where these are hidden, and with them all that answers them, on all levels. */
+/** The same where these are hidden as well, and with all that are hidden what answers them, on all levels. */
 export function withHidden(conversation: Conversation, ids: ReadonlySet<MediaId>): Conversation {
-  const hide = (hidden: (reply: Reply) => boolean) => ({
-    ...conversation,
-    replies: conversation.replies.map((reply) => (hidden(reply) ? { ...reply, hidden: true } : reply)),
-  })
-  const unseen = unseenIn(hide(({ id }) => ids.has(id)))
-  return hide(({ id }) => unseen.get(id) === true)
+  const below = Map.groupBy(conversation.replies, ({ parent }) => parent)
+  const own = conversation.replies.filter(({ hidden }) => hidden).map(({ id }) => id)
+  const hidden = new Set([...ids, ...own])
+  // A set goes on with what is added to it meanwhile, and never has anything twice.
+  for (const id of hidden) for (const reply of below.get(id) ?? []) hidden.add(reply.id)
+  const replies = conversation.replies.map((reply) =>
+    hidden.has(reply.id) ? { ...reply, hidden: true } : reply,
+  )
+  return { ...conversation, replies }
 }
 
 function compare(one: string, other: string): number {

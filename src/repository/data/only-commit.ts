@@ -45,12 +45,15 @@ export function openOnlyCommit(place: Place, branches: Branches, { world }: RunC
   return {
     read: async () => readAt(await branches.find(name)),
     async replace(filesOf) {
-      const { commit } = await commitOnto({ branch: name, branches, message, replaces: true, world }, async (at) => {
-        const found = await readAt(at)
-        const files = filesOf(found)
-        const changed = new Map([...files].filter(([path, text]) => found.get(path) !== text))
-        return { files: changed, removed: [...found.keys()].filter((path) => !files.has(path)) }
-      })
+      const { commit } = await commitOnto(
+        { branch: name, branches, message, replaces: true, world },
+        async (at) => {
+          const found = await readAt(at)
+          const files = filesOf(found)
+          const changed = new Map([...files].filter(([path, text]) => found.get(path) !== text))
+          return { files: changed, removed: [...found.keys()].filter((path) => !files.has(path)) }
+        },
+      )
       return commit
     },
   }

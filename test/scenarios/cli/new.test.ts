@@ -37,11 +37,22 @@ test('begins an answer to a reply, by its id or by its permalink as it was fetch
   )
   const permalink = 'https://www.threads.com/@ann/post/DSample0021'
   const unknown = await pipe('', 'new', 'Links', '--reply', permalink)
-  expect(unknown).toEqual({ said: expect.stringContaining('give the id of the reply') as string, exitCode: 1 })
+  expect(unknown).toEqual({
+    said: expect.stringContaining('give the id of the reply') as string,
+    exitCode: 1,
+  })
 
   checkout.git('switch', '--quiet', '--orphan', 'fetched')
   const entry = { head: '1', file: 'threads/a.replies.json', told: 1, checked: '2026-11-28' }
-  const reply = { id, parent: '1', by: 'ann', own: false, verified: false, text: 'A', at: '2026-11-28T09:00:00Z' }
+  const reply = {
+    id,
+    parent: '1',
+    by: 'ann',
+    own: false,
+    verified: false,
+    text: 'A',
+    at: '2026-11-28T09:00:00Z',
+  }
   const replies = [{ ...reply, permalink, media: [], hidden: false }]
   checkout.write('replies.json', JSON.stringify({ inbox: null, posts: { 'threads/a.md': entry } }))
   checkout.write(

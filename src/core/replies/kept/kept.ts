@@ -18,8 +18,6 @@ export type Kept = {
 /** Names and texts of files; undefined where there is something else of that name, or the bytes are no text. */
 type Texts = ReadonlyMap<string, string | undefined>
 
-export const NOTHING_KEPT: Kept = { inbox: undefined, entries: new Map(), replies: new Map() }
-
 /** What an earlier run has kept. Anybody who may push the branch may have written it: what is not as it should be is not there. */
 export function keptIn(texts: Texts): Kept {
   const { inbox, entries } = entriesIn(texts.get(INDEX))
@@ -56,7 +54,7 @@ export function keptConversations(
 }
 
 /** What a run has read. */
-export type Read = {
+type Read = {
   /** All that are live. */
   readonly chains: readonly LiveChain[]
   /** By the path of the post; of others, what is kept stays. */
