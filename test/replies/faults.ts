@@ -43,7 +43,9 @@ type Crowded = Awaited<ReturnType<typeof crowdedWorld>>
 function wrongIn(world: Crowded, refused: number): readonly string[] {
   const { simulator, github, spam, below, question, friend } = world
   const wrong: string[] = []
-  const hold = (what: string, isSo: boolean) => void (isSo || wrong.push(what))
+  const hold = (what: string, isSo: boolean) => {
+    if (!isSo) wrong.push(what)
+  }
   const hidden = simulator.media().filter((media) => media.hidden)
   hold('just the spam is hidden', hidden.length === 1 && hidden[0]?.id === spam)
   hold(
