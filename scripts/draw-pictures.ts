@@ -68,10 +68,11 @@ const night = `<defs>
     <radialGradient id="glow"><stop offset="0" stop-color="#ffd27a" stop-opacity=".95"/>
       <stop offset=".35" stop-color="#ffb84d" stop-opacity=".35"/><stop offset="1" stop-color="#ffb84d" stop-opacity="0"/>
     </radialGradient>
+    <mask id="crescent"><rect width="1080" height="1080" fill="#fff"/><circle cx="818" cy="172" r="64"/></mask>
   </defs>
   <rect width="1080" height="1080" fill="url(#sky)"/>
   ${scattered(70, (across, down) => `<circle cx="${across * 1080}" cy="${down * 560}" r="${1.5 + across * 2}" fill="#fff" opacity="${0.4 + down * 0.5}"/>`)}
-  <path d="M836 118 A74 74 0 1 1 778 208 A66 66 0 0 0 836 118z" fill="#f4ecd2"/>
+  <circle cx="850" cy="190" r="74" fill="#f4ecd2" mask="url(#crescent)"/>
   <path d="M0 760 Q200 640 430 720 T820 690 T1080 730 V1080 H0z" fill="#26305a"/>
   <path d="M0 900 Q260 800 560 860 T1080 830 V1080 H0z" fill="#182040"/>
   ${scattered(26, (across, down) => `<rect x="${560 + across * 500}" y="${880 + down * 120}" width="12" height="15" fill="#ffd27a" opacity="${0.55 + across * 0.45}"/>`)}
