@@ -46,7 +46,9 @@ export function cardSection(card: Card, world: World): Html {
       html`<ul class="problems">
         ${problems.map(
           ({ severity, at, says }) =>
-            html`<li class="${severity}"><b>${TITLES[severity]}</b> <code>${at}</code> ${says}</li>`,
+            html`<li class="${severity}">
+              <b>${TITLES[severity]}</b> <code>${at}</code> ${withCode(says)}
+            </li>`,
         )}${notes.map((note) => html`<li>${note}</li>`)}
       </ul>`
     }
@@ -54,12 +56,16 @@ export function cardSection(card: Card, world: World): Html {
   </section>`
 }
 
+/** What stands in backticks, as code. */
+const withCode = (text: string): Html =>
+  html`${text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`
+
 const TITLES = { error: 'Error', warning: 'Warning', notice: 'Note' } as const
 
 function chain({ segments, isToCome }: Card, world: World): Html {
   const shown = segments.flatMap((id) => world.store.media(id) ?? [])
   if (shown.length === 0)
-    return html`<p class="chain empty">${isToCome ? 'Being made…' : 'There is nothing to show.'}</p>`
+    return html`<p class="chain empty">${isToCome ? 'Being made…' : 'Nothing can be shown of it.'}</p>`
   return html`<div class="chain">
     ${shown.map((media, index) =>
       // As readers see it in the moment it goes out.

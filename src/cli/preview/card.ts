@@ -1,6 +1,6 @@
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
-import { messageOf, type Problem } from '../../core/problem.ts'
+import { hasError, messageOf, type Problem } from '../../core/problem.ts'
 import type { Card } from '../../ports/stage.ts'
 import type { Entry } from './board.ts'
 
@@ -15,11 +15,12 @@ export function problemsOf({ saved: { read, nearMisses }, rehearsed }: Entry): r
 export function cardOf(entry: Entry, now: Now, shown: (path: string) => string): Card {
   const { path, saved, rehearsed, receipts, isStale } = entry
   const post = saved.read.kind === 'post' ? saved.read.post : undefined
+  const problems = problemsOf(entry)
   const isOld = receipts !== undefined && !isStale && rehearsed?.receipts === undefined
   return {
     id: path,
-    ...(post ? stateOf(post, now) : { ...NO_POST[saved.read.kind], address: undefined }),
-    problems: problemsOf(entry).map((problem) => ({
+    ...(post ? stateOf(post, hasError(problems), now) : { ...NO_POST[saved.read.kind], address: undefined }),
+    problems: problems.map((problem) => ({
       severity: problem.severity,
       at: `${shown(problem.path ?? path)}:${problem.line ?? 1}`,
       says: messageOf(problem),
@@ -36,14 +37,20 @@ const NO_POST = {
   'not-a-post': { state: 'Is no post', tone: 'wrong' },
 } as const
 
-function stateOf(post: Post, { now, lateLimit }: Now): Pick<Card, 'state' | 'tone' | 'address'> {
+function stateOf(
+  post: Post,
+  isWrong: boolean,
+  { now, lateLimit }: Now,
+): Pick<Card, 'state' | 'tone' | 'address'> {
   const { receipts, publishAt } = post
   const address = receipts?.posts[0].permalink
   if (receipts?.whole) {
     const { publishedAt } = receipts
     return { state: publishedAt === undefined ? 'Live' : `Live since ${publishedAt}`, tone: 'live', address }
   }
+  const wrong = { state: 'Cannot be published as it is', tone: 'wrong', address } as const
   if (receipts) {
+    if (isWrong) return wrong
     const count = receipts.posts.length
     const live = count === 1 ? 'Its first post is live' : `Its first ${count} posts are live`
     return { state: `${live}, the next run goes on`, tone: 'next', address }
@@ -54,11 +61,12 @@ function stateOf(post: Post, { now, lateLimit }: Now): Pick<Card, 'state' | 'ton
     case 'skip':
       return { state: publishAt ? `Draft, for ${time}` : 'Draft', tone: 'draft', address }
     case 'wait':
+      if (isWrong) return { ...wrong, state: `${wrong.state}, for ${time}` }
       return { state: `Goes out ${time}`, tone: 'later', address }
     case 'overdue':
       return { state: `Overdue since ${time}`, tone: 'wrong', address }
     case undefined:
-      return { state: 'Goes out with the next run', tone: 'next', address }
+      return isWrong ? wrong : { state: 'Goes out with the next run', tone: 'next', address }
   }
 }
 

@@ -222,6 +222,7 @@ function rehearserOf({ board, stage, contexts, shown }: Rehearsals, desk: Desk):
         (cause: unknown) => ({ problems: [{ ...bugOf(cause), path: entry.path }], receipts: undefined }),
       )
       entry.receipts = entry.rehearsed.receipts ?? entry.receipts
+      if (context.world.interruption.aborted) return
     }
     tell(entry)
   }
