@@ -36,9 +36,11 @@ const child = spawn(process.execPath, [ACTION, 'preview'], {
   cwd: root,
   stdio: ['ignore', 'pipe', 'inherit'],
 })
+let said = ''
 const address = await new Promise<string>((resolve) => {
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const [found] = /http:\S+/.exec(text) ?? []
+    said += text
+    const [found] = /http:\S+/.exec(said) ?? []
     if (found !== undefined) resolve(found)
   })
 })
@@ -52,9 +54,7 @@ const memory = (name: string) =>
   Number(
     new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1],
   ) / 1024
-const isMade = async () =>
-  !(await (await fetch(`${address}?from=${POSTS - 20}`)).text()).includes('Being made')
-while (!(await isMade())) await page.waitForTimeout(500)
+while (!said.includes(' to see.')) await page.waitForTimeout(100)
 console.log(
   `all ${POSTS} made after ${((performance.now() - begun) / 1000).toFixed(1)} s; ${memory('VmRSS').toFixed(0)} MB RSS, at most ${memory('VmHWM').toFixed(0)} MB`,
 )

@@ -6,7 +6,7 @@ import { cardSection, type Card } from './card.ts'
 const CARDS = 20
 
 /** What of the posts a page shows. */
-export interface Excerpt {
+interface Excerpt {
   /** Part of the paths that are looked for. */
   readonly find: string
   readonly from: number

@@ -11,7 +11,7 @@ import { isOurs } from './guard.ts'
 import { excerptOf, previewPage } from './page.ts'
 import { SCRIPT } from './script.ts'
 
-export interface StageOptions {
+interface StageOptions {
   /** 0: any free one. */
   readonly port: number
   /** Opens what a post shows, by the name behind `/_file/` in its address; undefined: there is no such thing. */
@@ -21,7 +21,7 @@ export interface StageOptions {
 }
 
 /** A Threads of its own, in memory, and a page that shows what is published there, post by post. */
-export interface Stage {
+interface Stage {
   /** Of the page, and of the API. */
   readonly address: string
   readonly token: string

@@ -23,6 +23,7 @@ import { talkAtTerminal } from './talk/terminal.ts'
 export function deskAt(folder: string, openStage: OpenStage): Desk {
   const root = rootOf(folder)
   const clock = machineClock(1)
+  let pushed: readonly [commit: string | undefined] | undefined
   return {
     clock,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -37,7 +38,7 @@ export function deskAt(folder: string, openStage: OpenStage): Desk {
     world: (settings, repository) => {
       const told = {
         GITHUB_WORKSPACE: root,
-        GITHUB_SHA: pushedCommitOf(folder),
+        GITHUB_SHA: (pushed ??= [pushedCommitOf(folder)])[0],
         ...(repository && {
           GITHUB_REPOSITORY: repository.name,
           GITHUB_SERVER_URL: `https://${repository.host}`,

@@ -1,5 +1,5 @@
 /** Wakes what waits at that moment. */
-export type Alarm = { ring(): void; wait(): Promise<void> }
+type Alarm = { ring(): void; wait(): Promise<void> }
 
 export function openAlarm(): Alarm {
   let next = Promise.withResolvers<undefined>()

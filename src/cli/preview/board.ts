@@ -43,8 +43,7 @@ export type Board = {
 export function openBoard({ find, stampOf, read, isShown }: Files): Board {
   const entries = new Map<string, Entry>()
   let shown: readonly Entry[] = []
-  const look = (path: string): Entry | undefined => {
-    const stamp = stampOf(path)
+  const look = (path: string, stamp = stampOf(path)): Entry | undefined => {
     const known = entries.get(path)
     if (known && known.stamp === stamp) return known
     if (stamp === undefined && !known) return undefined
@@ -59,14 +58,16 @@ export function openBoard({ find, stampOf, read, isShown }: Files): Board {
     async scan() {
       const before = new Map(Array.from(entries.values(), ({ path, stamp }) => [path, stamp]))
       const paths = await find()
-      const there = new Set(paths)
-      for (const { path, stamp } of entries.values())
-        if (stampOf(path) === undefined && !there.has(path)) entries.delete(path)
-        else if (stamp !== stampOf(path)) look(path)
-      const found = paths.flatMap((path) => look(path) ?? []).filter(({ saved }) => isShown(saved))
-      const changed = [...new Set([...before.keys(), ...entries.keys()])].filter(
-        (path) => before.get(path) !== entries.get(path)?.stamp,
+      // Those that others refer to are looked at as well. Each file is asked once: there may be thousands.
+      const stamps = new Map(
+        [...before.keys(), ...paths].map((path) => [path, undefined as string | undefined]),
       )
+      for (const path of stamps.keys()) stamps.set(path, stampOf(path))
+      for (const [path, stamp] of stamps)
+        if (stamp === undefined) entries.delete(path)
+        else look(path, stamp)
+      const found = paths.flatMap((path) => entries.get(path) ?? []).filter(({ saved }) => isShown(saved))
+      const changed = [...stamps.keys()].filter((path) => before.get(path) !== entries.get(path)?.stamp)
       makeStale(changed, entries)
       const isOther = found.length !== shown.length || changed.length > 0
       if (isOther) shown = found.toSorted(byPlace)

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { readSaved } from '../../commands/rehearsal/read-saved.ts'
 import { openRehearsal, rehearse } from '../../commands/rehearsal/rehearse.ts'
+import { counted } from '../../core/doctor/findings.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Desk } from '../../ports/desk.ts'
@@ -14,8 +15,9 @@ import { openBoard, type Board, type Entry } from './board.ts'
 import { cardOf, problemsOf } from './card.ts'
 import { servedFrom, type ServedFiles } from './media.ts'
 
-/** How often files are looked at where nobody tells of a save, in milliseconds. */
+/** How often files are looked at where nobody tells of a save, in milliseconds, and how much of the time at most. */
 const LOOK_MS = 1000
+const LOOK_SHARE = 0.02
 /** How often the page is told of what nobody looks at. */
 const SHOW_MS = 500
 /** So many posts share what was found out about the repository and its pictures. */
@@ -27,7 +29,7 @@ export async function preview(values: Values, desk: Desk, names: readonly string
   const named = names.map((name) => pathOf(name, { root, folder: desk.folder }))
   const patterns = filesOf(values)
   const alarm = openAlarm()
-  const signs: Signs = { isSaved: true, looked: [], ending: desk.interruption(), wait: alarm.wait }
+  const signs: Signs = { isSaved: false, looked: [], ending: desk.interruption(), wait: alarm.wait }
   const files: ServedFiles = new Map()
   const stage = await openStage(desk, {
     port: portOf(values),
@@ -70,7 +72,7 @@ export async function preview(values: Values, desk: Desk, names: readonly string
   if (values['open'] === true && !(await desk.browse(`${stage.address}/`)))
     desk.print('No browser can be opened from here: open that address yourself.')
   const rehearseEntry = rehearserOf({ board, stage, contexts, shown }, desk)
-  await keepRehearsing(rehearseEntry, { board, contexts, signs, show, clock: desk.clock })
+  await keepRehearsing(rehearseEntry, { ...desk, board, contexts, signs, show })
   await stage.close()
   desk.print('The preview has ended.')
 }
@@ -149,21 +151,21 @@ function openContexts(make: () => Promise<RunContext>): Contexts {
 type Work = Pick<Rehearsals, 'board' | 'contexts'> & {
   readonly signs: Signs
   readonly show: () => void
-  readonly clock: Desk['clock']
-}
+} & Pick<Desk, 'clock' | 'print'>
 
 /** Rehearses what is new, post by post: first what is looked at. */
 async function keepRehearsing(
   rehearseEntry: Rehearser,
-  { board, contexts, signs, show, clock }: Work,
+  { board, contexts, signs, show, clock, print }: Work,
 ): Promise<void> {
-  let [scannedAt, shownAt] = [clock.now(), clock.now()]
+  let [scanAt, shownAt, isMade] = [0, clock.now(), false]
   while (!signs.ending.aborted) {
-    if (signs.isSaved || clock.now() - scannedAt >= LOOK_MS) {
+    const now = clock.now()
+    if (signs.isSaved || now >= scanAt) {
       const { isSaved } = signs
       signs.isSaved = false
       const isNew = await board.scan()
-      scannedAt = clock.now()
+      scanAt = now + Math.max(LOOK_MS, (clock.now() - now) / LOOK_SHARE)
       if (isSaved || isNew) contexts.renew()
       // It may be a picture that was saved.
       if (isSaved && !isNew) board.lookAgain(signs.looked)
@@ -171,6 +173,8 @@ async function keepRehearsing(
     }
     const entry = board.next(signs.looked)
     if (!entry) {
+      if (!isMade) print(`${counted(board.shown().length, 'post')} to see.`)
+      isMade = true
       await signs.wait()
       continue
     }

@@ -135,7 +135,11 @@ function withLaterDeployment(context: RunContext): RunContext {
 }
 
 /** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
-export function reportLive(post: Post, composition: Composition, claimed: readonly Problem[]): PostReport | 'done' {
+export function reportLive(
+  post: Post,
+  composition: Composition,
+  claimed: readonly Problem[],
+): PostReport | 'done' {
   const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
   // Receipts without a digest were written by a person.
   const edited =
