@@ -10,6 +10,7 @@ import { pushedCommitOf, remotesOf, rootOf } from '../adapters/git/remotes.ts'
 import { browse } from '../adapters/process/browser.ts'
 import { machineClock } from '../adapters/process/clock.ts'
 import { interruptionBySignals } from '../adapters/process/interruption.ts'
+import { tidyMemory } from '../adapters/process/memory.ts'
 import { threadsOverHttp } from '../adapters/threads/client.ts'
 import { tokensOverHttp } from '../adapters/threads/tokens.ts'
 import type { Desk } from '../ports/desk.ts'
@@ -56,6 +57,7 @@ export function deskAt(folder: string, openStage: OpenStage): Desk {
     openStage,
     browse,
     interruption: interruptionBySignals,
+    tidyMemory,
     print: (line) => console.log(plain(line)),
     write: (name, text) => writeFileSync(resolve(folder, name), text),
     create: (path, text) => makeFile(root ?? folder, path, text),

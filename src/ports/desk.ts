@@ -98,6 +98,8 @@ export type Desk = {
   readonly browse: (address: string) => Promise<boolean>
   /** From now on, Ctrl+C ends what has this signal, and not the process. */
   readonly interruption: () => AbortSignal
+  /** Gives back the memory of what is not used any more. */
+  readonly tidyMemory: () => void
   /** A line for another program to read. */
   readonly print: (line: string) => void
   /** Writes a file, as seen from where the command line was started, in place of one that is there. */

@@ -20,6 +20,8 @@ const LOOK_MS = 1000
 const LOOK_SHARE = 0.02
 /** How often the page is told of what nobody looks at. */
 const SHOW_MS = 500
+/** After so many posts, or when there is no more to do, memory is tidied. */
+const POSTS_A_TIDYING = 100
 /** So many posts share what was found out about the repository and its pictures. */
 const POSTS_A_CONTEXT = 50
 
@@ -151,14 +153,19 @@ function openContexts(make: () => Promise<RunContext>): Contexts {
 type Work = Pick<Rehearsals, 'board' | 'contexts'> & {
   readonly signs: Signs
   readonly show: () => void
-} & Pick<Desk, 'clock' | 'print'>
+} & Pick<Desk, 'clock' | 'print' | 'tidyMemory'>
 
 /** Rehearses what is new, post by post: first what is looked at. */
 async function keepRehearsing(
   rehearseEntry: Rehearser,
-  { board, contexts, signs, show, clock, print }: Work,
+  { board, contexts, signs, show, clock, print, tidyMemory }: Work,
 ): Promise<void> {
-  let [scanAt, shownAt, isMade] = [0, clock.now(), false]
+  let [scanAt, shownAt, isMade, untidy] = [0, clock.now(), false, 0]
+  const tidy = (most: number) => {
+    if (untidy < most) return
+    tidyMemory()
+    untidy = 0
+  }
   while (!signs.ending.aborted) {
     const now = clock.now()
     if (signs.isSaved || now >= scanAt) {
@@ -175,10 +182,13 @@ async function keepRehearsing(
     if (!entry) {
       if (!isMade) print(`${counted(board.shown().length, 'post')} to see.`)
       isMade = true
+      tidy(1)
       await signs.wait()
       continue
     }
     await rehearseEntry(entry)
+    untidy += 1
+    tidy(POSTS_A_TIDYING)
     const isLast = !board.next(signs.looked)
     if (!isLast && !signs.looked.includes(entry.path) && clock.now() - shownAt < SHOW_MS) continue
     show()

@@ -28,12 +28,13 @@ const NO_WRITE_BACK: WriteBack = {
 }
 const NO_QUOTA = { posts: Infinity, replies: Infinity }
 
-/** The account that posts are published for where nobody sees them. */
+/** The account that posts are published for where nobody sees them. What it shows is of earlier saves: a run would adopt it. */
 export function openRehearsal(
-  threads: Threads,
+  network: Threads,
   world: Pick<World, 'clock' | 'random' | 'interruption'>,
 ): Account {
   const outside = { ...world, journal: NO_JOURNAL }
+  const threads: Threads = { ...network, latest: () => Promise.resolve([]) }
   return accountOf({ name: 'rehearsal', username: undefined, threads }, outside, () => Promise.resolve())
 }
 
