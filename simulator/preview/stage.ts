@@ -84,7 +84,7 @@ export async function openStage({ port, open, looked }: StageOptions): Promise<S
       Object.assign(shown, { cards, empty })
       for (const listener of listeners) listener.write('data:\n\n')
     },
-    close: simulator.close,
+    close: () => simulator.close(),
   }
 }
 

@@ -1,5 +1,5 @@
 /** Wakes what waits at that moment. */
-type Alarm = { ring(): void; wait(): Promise<void> }
+type Alarm = { readonly ring: () => void; readonly wait: () => Promise<void> }
 
 export function openAlarm(): Alarm {
   let next = Promise.withResolvers<undefined>()
