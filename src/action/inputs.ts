@@ -34,12 +34,15 @@ export function readInputs<Name extends string>(
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
   const what = whatInputs(reader, command)
-  const settings = {
+  const which = {
     ...what,
     ...whenInputs(reader),
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
-    ...dataInputs(reader),
+  }
+  const settings = {
+    ...which,
+    ...dataInputs(reader, name, which),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

@@ -5,7 +5,7 @@ import { makeFile } from '../adapters/files/new-file.ts'
 import { openInside } from '../adapters/files/open-inside.ts'
 import { savesBelow, stampOf } from '../adapters/files/saves.ts'
 import { ghAt, sendThroughGh } from '../adapters/gh/gh.ts'
-import { stagedIn } from '../adapters/git/changes.ts'
+import { committedIn, stagedIn } from '../adapters/git/changes.ts'
 import { pushedCommitOf, remotesOf, rootOf } from '../adapters/git/remotes.ts'
 import { browse } from '../adapters/process/browser.ts'
 import { machineClock } from '../adapters/process/clock.ts'
@@ -51,6 +51,12 @@ export function deskAt(folder: string, openStage: OpenStage): Desk {
       })
     },
     staged: (paths) => stagedIn(root ?? folder, paths),
+    onBranch: (branch, paths) => {
+      const below = root ?? folder
+      // What was fetched is newer: nobody commits to it here.
+      const fetched = committedIn(below, paths, `refs/remotes/origin/${branch}`)
+      return fetched.size > 0 ? fetched : committedIn(below, paths, `refs/heads/${branch}`)
+    },
     watch: (path) => savesBelow(join(root ?? folder, path)),
     stampOf: (path) => stampOf(join(root ?? folder, path)),
     open: (path) => openInside(root ?? folder, path),

@@ -49,10 +49,13 @@ export const SUBCOMMANDS = {
     run: async (values, desk, names) => (await import('./check/check.ts')).check(values, desk, names),
   },
   new: {
-    does: 'a draft from a title',
-    about: ['Writes threads/<title>.md with the keys that make sense, and overwrites no file.'],
+    does: 'a draft from a title, or an answer to a reply',
+    about: [
+      'Writes threads/<title>.md with the keys that make sense, and overwrites no file. With --reply, a title only names',
+      'the file. The permalink of a reply is looked up in the branch spool-replies, as it was fetched last.',
+    ],
     options: NEW_OPTIONS,
-    operands: 'TITLE',
+    operands: '[TITLE]',
     run: async (values, desk, words) => (await import('./draft/new.ts')).makeDraft(values, desk, words),
   },
   schedule: {

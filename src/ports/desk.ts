@@ -87,6 +87,8 @@ export type Desk = {
   readonly world: (settings: Settings, repository: Repository | undefined) => Promise<World>
   /** Those of the files that are staged for the next commit, as they are staged; undefined where git cannot tell. */
   readonly staged: (paths: readonly string[]) => ReadonlyMap<string, Buffer> | undefined
+  /** Files as a branch has them here, or as its remote had them when it was fetched last; without git, none. */
+  readonly onBranch: (branch: string, paths: readonly string[]) => ReadonlyMap<string, Buffer>
   /** Watches a folder of the checkout. Each call waits for the next save, or for one since the last call. */
   readonly watch: (folder: string) => () => Promise<void>
   /** Tells whether a file of the checkout has changed since it was asked before; undefined: there is none. */
