@@ -1,6 +1,6 @@
-import { withThreadsKeys } from '../core/front-matter/edit.ts'
 import { keysOf, goesFurther, type Keys } from '../core/post/receipt.ts'
 import { receiptsIn } from '../core/post/receipts-in.ts'
+import { withReceipts } from '../core/post/writing/with-receipts.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
 import type { FileText, PostFiles, RepositoryTarget, WaitingReceipts } from '../ports/repository.ts'
@@ -26,7 +26,7 @@ export function openPostFiles(
   const put = (path: string, keys: Keys): Problem | undefined => {
     const file = read(path)
     if ('problem' in file) return file.problem
-    const edited = withThreadsKeys(file.text, keys)
+    const edited = withReceipts(file.text, keys)
     if (!edited.ok) return { ...edited.problem, path }
     known.set(path, { path, text: edited.text })
     return undefined
@@ -96,6 +96,6 @@ function withReceiptsOf(there: FileText, here: FileText): FileText {
   const receipts = receiptsIn(there)
   if (!receipts) return here
   if (receipts.whole || 'problem' in here || receiptsIn(here)) return there
-  const edited = withThreadsKeys(here.text, keysOf(receipts, 0))
+  const edited = withReceipts(here.text, keysOf(receipts, 0))
   return edited.ok ? { ...here, text: edited.text } : there
 }

@@ -21,7 +21,7 @@ export async function findSegments(
     if (there && !bytes) return []
     const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
     const receipts = receiptsIn(file)
-    if (!receipts) return []
+    if (!receipts || receipts.unpublishedAt !== undefined) return []
     return segmentsOf(path, withoutForeignPermalinks(receipts, settings.threadsApiUrl), isAnswer(file))
   })
   // A file that was copied has the receipts of the first one.

@@ -4,6 +4,7 @@ import { FRONT_MATTER_RULES } from './front-matter.ts'
 import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
 import { INSIGHTS_RULES } from './commands/insights.ts'
+import { UNPUBLISH_RULES } from './commands/unpublish.ts'
 import { MEDIA_RULES } from './media.ts'
 import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
@@ -39,6 +40,7 @@ export const RULES = {
   ...GITHUB_RULES,
   ...TOKEN_RULES,
   ...INSIGHTS_RULES,
+  ...UNPUBLISH_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

@@ -181,6 +181,13 @@ export const POST_RULES = {
     why: 'Threads has no way to edit a post.',
     fix: 'Nothing to do. To publish the new text, put it into a new file.',
   },
+  'post/unpublish-and-republish': {
+    owner: 'author',
+    what: 'A post has both `unpublish: true` and `republish: true`.',
+    says: () => 'The post has `unpublish: true` and `republish: true`; the first one counts.',
+    why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
+    fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
+  },
   'post/receipts-damaged': {
     owner: 'author',
     what: 'The receipts under `threads` contradict each other.',

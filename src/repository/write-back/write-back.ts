@@ -1,6 +1,6 @@
-import { withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { entryLines } from '../../core/front-matter/yaml-text.ts'
 import { keysOf, type Keys, type Receipts } from '../../core/post/receipt.ts'
+import { withReceipts } from '../../core/post/writing/with-receipts.ts'
 import type { Problem } from '../../core/problem.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import type { Unwritten } from '../../core/report.ts'
@@ -9,7 +9,7 @@ import { mediaId } from '../../core/threads/ids.ts'
 /** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
 export function findEditObstacle(text: string, segments: number): Problem | undefined {
   try {
-    const edited = withThreadsKeys(text, keysOf(receiptsOf(segments), 0))
+    const edited = withReceipts(text, keysOf(receiptsOf(segments), 0))
     return edited.ok ? undefined : edited.problem
   } catch (cause) {
     return bugOf(cause)
@@ -26,6 +26,8 @@ function receiptsOf(segments: number): Receipts {
 
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */
 export function unwrittenReceipts(path: string | undefined, keys: Keys): Unwritten {
-  const lines = Object.entries(keys).flatMap(([key, value]) => entryLines(key, value))
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : entryLines(key, value),
+  )
   return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') }
 }
