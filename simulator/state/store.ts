@@ -22,7 +22,7 @@ export interface Store {
   containers(): IterableIterator<Container>
   /** The newest containers, oldest of them first. */
   latestContainers(count: number): readonly Container[]
-  media(id: string): Media | undefined
+  readonly media: (id: string) => Media | undefined
   readonly mediaAt: (seq: number) => Media | undefined
   mediaByShortcode(shortcode: string): Media | undefined
   /** The sequence number the next post gets. */
