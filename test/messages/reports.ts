@@ -53,6 +53,12 @@ export const REPORTS = {
   overdue: post('overdue', { publishAt }),
   draft: post('skipped', { because: { kind: 'draft' } }),
   edited: post('skipped', { receipts }),
+  toUnpublish: post('skipped', { because: { kind: 'unpublish', isLive: true } }),
+  neverLive: post('skipped', { because: { kind: 'unpublish', isLive: false } }),
+  takenDown: post('skipped', { because: { kind: 'taken-down', at: '2026-11-28T09:00:00Z' } }),
+  removed: post('removed'),
+  toRemove: post('waiting', { receipts, because: { kind: 'removal' } }),
+  notTried: post('failed', { receipts, because: { kind: 'not-tried' } }),
 } as const satisfies Readonly<Record<string, PostReport>>
 
 const forbidden = error('github/forbidden', {
@@ -95,6 +101,8 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
+  'A run with nothing to take down': { ...emptyReport(), isRemoval: true, files: 9 },
+  'A run that takes posts down': { ...emptyReport(), isRemoval: true, files: 9, posts: [REPORTS.removed] },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

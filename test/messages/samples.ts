@@ -10,6 +10,7 @@ import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
 import { THREADS_SAMPLES } from './threads.ts'
 import { TOKEN_SAMPLES } from './token.ts'
+import { UNPUBLISH_SAMPLES } from './unpublish.ts'
 
 export const SAMPLES: Samples<RuleId> = {
   ...INPUT_SAMPLES,
@@ -23,5 +24,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...GITHUB_SAMPLES,
   ...TOKEN_SAMPLES,
   ...INSIGHTS_SAMPLES,
+  ...UNPUBLISH_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -69,7 +69,10 @@ function decide(
 }
 
 /** Whether a post is to be taken down, or was: that outranks everything else. */
-export function removalOf({ unpublish, receipts }: Post): Undue | undefined {
+export function removalOf({
+  unpublish,
+  receipts,
+}: Post): Extract<Decision, { readonly kind: 'unpublish' | 'taken-down' }> | undefined {
   const { unpublishedAt } = receipts ?? {}
   if (unpublishedAt !== undefined) return { kind: 'taken-down', at: unpublishedAt }
   return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined

@@ -18,6 +18,8 @@ export type Post = {
   readonly draft: boolean
   /** What is live of it is to be taken down, and nothing more is published; absent: not so. */
   readonly unpublish?: true
+  /** It was taken down, and goes out again as a new post; absent: not so. */
+  readonly republish?: true
   /** An attachment needs a single segment to hang on; that there is one is among the features. */
   readonly format: 'chain' | 'single'
   readonly numbering: string | undefined

@@ -90,6 +90,7 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
       title: titleOf(keys, frontMatter.data['title']),
       references: keys.references,
       ...(keys.unpublish === true && { unpublish: true }),
+      ...(isToRepublish(keys) && { republish: true }),
       receipts: isToRepublish(keys) ? undefined : receipts.receipts,
       features,
       lines,

@@ -1,4 +1,4 @@
-import { ThreadsError } from '../../core/threads/error.ts'
+import { ThreadsError, type ThreadsErrorKind } from '../../core/threads/error.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { Account } from '../account.ts'
 import { explain } from '../token/explain.ts'
@@ -16,8 +16,10 @@ type Outcome =
   | { readonly kind: 'in-doubt'; readonly cause: ThreadsError }
   | { readonly kind: 'refused'; readonly cause: ThreadsError }
 
-/** So often the same id is sent again, where it stays live although an answer was lost. */
+/** So often the same id is sent again, where it stays live. */
 const MOST_REPEATS = 2
+/** Where an answer is lost, or says that there is nothing while there is: it may not be known everywhere yet. */
+const MAY_REPEAT: readonly ThreadsErrorKind[] = ['unsure', 'not-visible-yet', 'not-offered']
 
 /**
  * Takes down what is live under an id. An answer that is lost, or says that there is nothing, is settled by asking for the
@@ -54,14 +56,13 @@ export async function removePost(id: MediaId, account: Account, context: StepCon
       continue
     }
     seen += 1
+    if (seen < 2) continue
     // What is refused for a reason, and seen to be live, was not taken down.
-    if (cause.kind !== 'unsure' && seen > 1) break
-    if (cause.kind === 'unsure' && seen > 1 && repeats < MOST_REPEATS) {
-      repeats += 1
-      seen = 0
-      await account.ensureLease()
-      cause = await attempt()
-    }
+    if (!MAY_REPEAT.includes(cause.kind) || repeats === MOST_REPEATS) break
+    repeats += 1
+    seen = 0
+    await account.ensureLease()
+    cause = await attempt()
   }
   if (cause === undefined) return { kind: 'removed' }
   const why = await explain(cause, REMOVING, { ...context, threads: account.threads })

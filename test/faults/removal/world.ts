@@ -61,7 +61,11 @@ export function liveFile(ids: readonly string[], ...keys: readonly string[]): st
 }
 
 /** Publishes a chain as the account, beside the action. */
-export async function chainOn(simulator: Simulator, what: string, segments: number): Promise<readonly string[]> {
+export async function chainOn(
+  simulator: Simulator,
+  what: string,
+  segments: number,
+): Promise<readonly string[]> {
   const ids: string[] = []
   for (let number = 1; number <= segments; number += 1) {
     const parent = ids.at(-1)

@@ -16,10 +16,8 @@ export function withReceipts(text: string, keys: Keys): Edited {
     id,
     ...(permalink !== undefined && { permalink }),
   }))
-  const done = OF_ONE_PUBLICATION.filter((key) => !Object.hasOwn(keys, key))
-  return withThreadsKeys(text, {
-    ...keys,
-    former,
-    ...Object.fromEntries(done.map((key) => [key, undefined])),
-  })
+  const done = Object.fromEntries(OF_ONE_PUBLICATION.map((key) => [key, undefined]))
+  // In two steps, so that what is written first and later of a chain stands where it would stand at once.
+  const emptied = withThreadsKeys(text, done)
+  return emptied.ok ? withThreadsKeys(emptied.text, { ...keys, former }) : emptied
 }

@@ -100,6 +100,14 @@ export const UNPUBLISH_RULES = {
     why: 'Only what the branch itself says is taken down.',
     fix: 'Merge the pull request with the receipts, and run the command again.',
   },
+  'unpublish/loses': {
+    owner: 'author',
+    what: 'A post is to be taken down.',
+    says: ({ segments, numbers }: { readonly segments: number; readonly numbers?: string }) =>
+      `With \`unpublish: true\` on the branch, the command unpublish takes down ${segments === 1 ? 'the post' : `all ${segments} segments`}${numbers === undefined ? '' : `, with ${numbers}`}.`,
+    why: 'What is taken down cannot be brought back: its replies, its numbers and its address are gone.',
+    fix: 'Nothing to do, if that is meant. The command runs only where somebody starts it.',
+  },
   'unpublish/file-gone': {
     owner: 'author',
     what: 'Posts are live whose file is gone.',
