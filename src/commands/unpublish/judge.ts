@@ -1,7 +1,6 @@
-import { error, warning, type Problem } from '../../core/problem.ts'
+import { warning, type Problem } from '../../core/problem.ts'
 import type { Asked } from '../../core/removal/plan-removals.ts'
 import { besideSegments } from '../../core/run-events.ts'
-import { placeOf } from '../../core/problem.ts'
 import { dueTime, type DueTime } from '../../core/post/time/publish-at.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -23,18 +22,11 @@ type Judged =
  * @throws ThreadsError if the network gives no answer
  */
 export async function judge(
-  { path, post, receipts }: Asked,
+  { post, receipts }: Asked,
   left: number,
   account: Account,
   { tell, world }: RunContext,
 ): Promise<Judged> {
-  const { lines = {} } = post
-  const claimed = receipts.posts.flatMap(({ id }, index) => {
-    const other = account.claims.otherPathOf(id, path)
-    const line = lines[`posts.${index}`] ?? lines['id']
-    return other === undefined ? [] : [error('post/receipt-claimed', { id, other, ...placeOf({ line }) })]
-  })
-  if (claimed.length > 0) return { kind: 'refused', problems: claimed }
   const isAnswer = post.features?.replyTo !== undefined
   const context = stepContext(account, besideSegments(tell))
   const { live, problems } = await examineChain(receipts.posts, isAnswer, account, context)

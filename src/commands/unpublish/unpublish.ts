@@ -38,42 +38,37 @@ export async function unpublish(context: RunContext): Promise<RunReport> {
       return { ...nothing, posts, problems: [first.problem] }
     }
     const gone = await findGone(first, host, context)
-    const report = { ...nothing, files: first.head.files.length, posts: first.decided, problems: gone }
-    if (first.asked.length === 0) {
-      tellPosts(first.decided, context)
-      return report
-    }
-    const { posts, problems, ...told } = settings.dryRun
-      ? await previewRemovals(first, context)
-      : await withSession(
-          context,
-          { liveFrontMatter: liveIn(first), mayPublish: true },
-          (session) => removeAlone(host, session),
-          (problem) => holdBack(first, problem, context),
-        )
-    if (settings.dryRun) tellPosts([...posts, ...first.decided], context)
-    return { ...report, ...told, posts: [...posts, ...report.posts], problems: [...gone, ...problems] }
+    const { files } = first.head
+    const { problems, ...told } = await takeDown(first, host, context)
+    tellPosts(told.posts, context)
+    return { ...nothing, files: files.length, ...told, problems: [...gone, ...problems] }
   } catch (cause) {
     return { ...nothing, problems: [problemOf(cause, ['contents: write'])] }
   }
+}
+
+async function takeDown(first: AskedNow, host: Host, context: RunContext): Promise<Alone> {
+  if (first.asked.length === 0) return { posts: first.decided, problems: [] }
+  if (context.settings.dryRun) {
+    const { posts, problems } = await previewRemovals(first, context)
+    return { posts: [...posts, ...first.decided], problems }
+  }
+  return withSession(
+    context,
+    { liveFrontMatter: liveIn(first), mayPublish: true },
+    (session) => removeAlone(host, session),
+    (problem) => holdBack(first, problem),
+  )
 }
 
 /** With the lease on the account, and by the branch as it is by now. */
 async function removeAlone(host: Host, session: Session): Promise<Alone> {
   const { account, postFiles, run } = session
   const now = await readAsked(host, run)
-  if ('problem' in now) {
-    const posts = now.asked.map(notTried)
-    tellPosts(posts, run)
-    return { posts, problems: [now.problem] }
-  }
+  if ('problem' in now) return { posts: now.asked.map(notTried), problems: [now.problem] }
   claimIds(now.frontMatter, account)
   const scopes = await findMissingScopes(REMOVING, account)
-  if (scopes.length > 0) {
-    const posts = now.asked.map(notTried)
-    tellPosts(posts, run)
-    return { posts, problems: [error('unpublish/scope-missing', { scopes })] }
-  }
+  if (scopes.length > 0) return holdBack(now, error('unpublish/scope-missing', { scopes }))
   const unfinished = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
   await postFiles.load([...now.asked.map(({ path }) => path), ...unfinished])
   // What an earlier run published of these posts without recording it is to be taken down as well.
@@ -87,9 +82,8 @@ async function removeAlone(host: Host, session: Session): Promise<Alone> {
     posts.push(removed?.report ?? notTried(asked))
     left = removed?.left ?? left
     blocked ??= removed?.blocked
-    tellPosts(posts.slice(-1), run)
   }
-  return { posts, problems: [] }
+  return { posts: [...posts, ...now.decided], problems: [] }
 }
 
 /** Front matter of what is live: last those posts that stay so. */
@@ -109,14 +103,13 @@ function notTried({ post, receipts }: Asked): PostReport {
   }
 }
 
-function holdBack({ asked }: AskedNow, problem: Problem, context: RunContext): Alone {
+function holdBack({ asked, decided }: AskedNow, problem: Problem): Alone {
   const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule)
   const posts = asked.map((each): PostReport => ({
     ...notTried(each),
     ...(passes && { status: 'deferred' }),
   }))
-  tellPosts(posts, context)
-  return { posts, problems: [passes ? asWarning(problem) : problem] }
+  return { posts: [...posts, ...decided], problems: [passes ? asWarning(problem) : problem] }
 }
 
 function tellPosts(reports: readonly PostReport[], { tell }: RunContext): void {
