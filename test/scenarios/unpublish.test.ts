@@ -5,7 +5,9 @@ import { liveFile, OTHER, POST, world, type World } from '../faults/removal/worl
 function changesOf({ simulator, github }: World, act: () => Promise<unknown>) {
   const asked = () => [
     ...simulator.requests().map(({ method, path }) => `${method} ${path}`),
-    ...github.requests.map(({ method, path, graphqlOperation }) => `${method} ${path} ${graphqlOperation ?? ''}`),
+    ...github.requests.map(
+      ({ method, path, graphqlOperation }) => `${method} ${path} ${graphqlOperation ?? ''}`,
+    ),
   ]
   const before = asked().length
   return act().then(() =>
@@ -25,7 +27,10 @@ describe('no request changes anything', () => {
   /** Runs the command on a branch like this, and brings the branch back. */
   async function runOn(
     files: Readonly<Record<string, string | null>>,
-    { event, inputs = {} }: { readonly event?: 'fork'; readonly inputs?: Readonly<Record<string, string>> } = {},
+    {
+      event,
+      inputs = {},
+    }: { readonly event?: 'fork'; readonly inputs?: Readonly<Record<string, string>> } = {},
   ) {
     const { github, simulator, runner } = made
     const tip = github.tip()
@@ -73,7 +78,16 @@ describe('no request changes anything', () => {
     const old = runner()
     github.push({ 'README.md': 'Begun anew\n' }, { branch: 'anew' })
     github.push({ [POST]: null, [OTHER]: null }, { branch: 'anew' })
-    const anew = github.git('-c', 'user.name=A', '-c', 'user.email=a@localhost', 'commit-tree', '-m', 'anew', 'anew^{tree}')
+    const anew = github.git(
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@localhost',
+      'commit-tree',
+      '-m',
+      'anew',
+      'anew^{tree}',
+    )
     github.git('update-ref', 'refs/heads/main', anew.trim())
     let log = ''
     const changes = await changesOf(made, async () => ({ log } = await old.run()))

@@ -7,7 +7,7 @@ import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
 
-export type Edited =
+type Edited =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }
 
 /**
@@ -36,6 +36,16 @@ export function withThreadsKeys(text: string, keys: Readonly<Record<string, Yaml
   const expected = { ...data, threads: afterChanges(current, changes) }
   if (!holds(edited, expected, body)) return notEditable({ reason: 'uncertain' }, lineOf(['threads']))
   return { ok: true, text: edited }
+}
+
+/** The same for several changes, one after the other. */
+export function withKeysInTurn(
+  text: string,
+  steps: readonly Readonly<Record<string, YamlValue | undefined>>[],
+): Edited {
+  let edited: Edited = { ok: true, text }
+  for (const keys of steps) if (edited.ok) edited = withThreadsKeys(edited.text, keys)
+  return edited
 }
 
 function afterChanges(

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
+import { withKeysInTurn } from '../front-matter/edit.ts'
 import { fencesOf } from '../front-matter/fences.ts'
 import { parseFrontMatter } from '../front-matter/parse.ts'
 import { within } from '../json.ts'
 import { RECEIPT_KEYS } from '../post/reading/receipt-keys.ts'
-import type { Receipts } from '../post/receipt.ts'
+import { stepsFor, type Receipts } from '../post/receipt.ts'
 import { receiptsIn } from '../post/receipts-in.ts'
-import { withReceipts } from '../post/writing/with-receipts.ts'
 import type { BranchContents } from './branch-contents.ts'
 
 const WRITTEN = v.record(v.string(), v.union([v.string(), v.array(v.record(v.string(), v.string()))]))
@@ -37,6 +37,6 @@ export function differsInReceipts({ before, after }: ChangedFile): boolean {
   const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(RECEIPT_KEYS, key))
   const keys: unknown = Object.fromEntries(entries)
   if (entries.length === 0 || !v.is(WRITTEN, keys)) return false
-  const edited = withReceipts(before, keys)
+  const edited = withKeysInTurn(before, stepsFor(keys, receiptsIn({ text: before })))
   return edited.ok && edited.text === after
 }

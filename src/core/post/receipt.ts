@@ -68,6 +68,23 @@ export function keysOf(receipts: Receipts, now: number): Keys {
   }
 }
 
+/** Keys that speak of one publication; those of the next one take their place, or nothing does. */
+const OF_ONE_PUBLICATION = ['permalink', 'published_at', 'digest', 'unpublished_at', 'republish']
+
+/**
+ * What is to be set in a file, one after the other, so that it has these receipts. Where it has those of a chain that was
+ * taken down, and these are of another one, the post was published again: the old ids go under `former`, and `republish`
+ * has done its work. That takes two steps: then what is written first and later of a chain stands as if written at once.
+ */
+export function stepsFor(keys: Keys, old: Receipts | undefined): readonly Keys[] {
+  if (old?.unpublishedAt === undefined || old.posts[0].id === keys['id']) return [keys]
+  const former = [...(old.former ?? []), ...old.posts].map(({ id, permalink }) => ({
+    id,
+    ...(permalink !== undefined && { permalink }),
+  }))
+  return [Object.fromEntries(OF_ONE_PUBLICATION.map((key) => [key, undefined])), { ...keys, former }]
+}
+
 /** A moment as receipts have it, in UTC. `at`: milliseconds since 1970. */
 export function momentOf(at: number): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`

@@ -1,7 +1,7 @@
+import { withKeysInTurn } from '../../core/front-matter/edit.ts'
 import { isGitHubError } from '../../core/github/error.ts'
-import type { Keys } from '../../core/post/receipt.ts'
+import { type Keys, stepsFor } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
-import { withReceipts } from '../../core/post/writing/with-receipts.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import type { FileText, RepositoryTarget } from '../../ports/repository.ts'
@@ -60,7 +60,7 @@ function editFile(name: string, bytes: Buffer, keys: Keys): Edit {
   if (hasOtherReceipts(file, keys)) {
     return { text: undefined, problems: [error('github/other-receipts', { path: name })] }
   }
-  const edited = withReceipts(file.text, keys)
+  const edited = withKeysInTurn(file.text, stepsFor(keys, receiptsIn(file)))
   return edited.ok
     ? { text: edited.text, problems: [] }
     : { text: undefined, problems: [{ ...edited.problem, path: name }] }

@@ -1,6 +1,7 @@
+import { withKeysInTurn } from '../../core/front-matter/edit.ts'
 import { entryLines } from '../../core/front-matter/yaml-text.ts'
-import { keysOf, type Keys, type Receipts } from '../../core/post/receipt.ts'
-import { withReceipts } from '../../core/post/writing/with-receipts.ts'
+import { keysOf, type Keys, type Receipts, stepsFor } from '../../core/post/receipt.ts'
+import { receiptsIn } from '../../core/post/receipts-in.ts'
 import type { Problem } from '../../core/problem.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import type { Unwritten } from '../../core/report.ts'
@@ -9,7 +10,7 @@ import { mediaId } from '../../core/threads/ids.ts'
 /** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
 export function findEditObstacle(text: string, segments: number): Problem | undefined {
   try {
-    const edited = withReceipts(text, keysOf(receiptsOf(segments), 0))
+    const edited = withKeysInTurn(text, stepsFor(keysOf(receiptsOf(segments), 0), receiptsIn({ text })))
     return edited.ok ? undefined : edited.problem
   } catch (cause) {
     return bugOf(cause)

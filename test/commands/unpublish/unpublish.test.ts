@@ -241,7 +241,10 @@ describe('unpublish', () => {
     expect(ready.host.calls).not.toContain('refs.create')
     const wrong = removalScene({ files, settings })
     expect(await wrong.take()).toMatchObject({ statuses: ['a.md failed', 'b.md failed'], removed: [] })
-    const blind = removalScene({ files: { 'a.md': files['a.md'] }, settings: { ...settings, accessToken: undefined } })
+    const blind = removalScene({
+      files: { 'a.md': files['a.md'] },
+      settings: { ...settings, accessToken: undefined },
+    })
     expect(await blind.take()).toMatchObject({ statuses: ['a.md waiting'], rules: [] })
     expect(blind.threads.calls).toEqual([])
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { withKeysInTurn } from '../../../src/core/front-matter/edit.ts'
 import { differsInReceipts } from '../../../src/core/github/changed-files.ts'
 import { glanceAt } from '../../../src/core/post/glance.ts'
 import { planRun, type Planned } from '../../../src/core/post/plan.ts'
 import { readPost } from '../../../src/core/post/read-post.ts'
-import { goesFurther, keysOf, type Receipts } from '../../../src/core/post/receipt.ts'
+import { goesFurther, keysOf, stepsFor, type Receipts } from '../../../src/core/post/receipt.ts'
 import { isToUnpublish, receiptsIn } from '../../../src/core/post/receipts-in.ts'
-import { withReceipts } from '../../../src/core/post/writing/with-receipts.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 
 const NOW = Date.parse('2026-11-28T12:00:00Z')
@@ -90,7 +90,7 @@ const receiptsOf = (ids: readonly string[], more: Partial<Receipts> = {}): Recei
   return { posts: [receipt(head), ...rest.map(receipt)], digest: 'sha256:x', whole: true, ...more }
 }
 const put = (text: string, receipts: Receipts): string => {
-  const edited = withReceipts(text, keysOf(receipts, NOW))
+  const edited = withKeysInTurn(text, stepsFor(keysOf(receipts, NOW), receiptsIn({ text })))
   if (!edited.ok) throw new Error(edited.problem.message)
   return edited.text
 }

@@ -61,7 +61,7 @@ export function liveFile(ids: readonly string[], ...keys: readonly string[]): st
 }
 
 /** Publishes a chain as the account, beside the action. */
-export async function chainOn(
+async function chainOn(
   simulator: Simulator,
   what: string,
   segments: number,
