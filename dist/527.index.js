@@ -592,20 +592,21 @@ async function publishComposed(post, composition, context) {
         if (!next || !mayVary(chain, refusal))
             return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition);
         context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message });
-        const note = (0,core_problem .$e)(RULE_OF_REFUSAL[refusal], { answer: problem.message });
         variation = next;
         const { isCutOtherwise = false } = attempt.composition;
         attempt = {
             composition: { ...(0,compose .r)(post, composer, next), isCutOtherwise },
             composeFrom,
-            told: [...attempt.told, note],
+            told: [...attempt.told, noteOn(refusal, problem)],
         };
     }
 }
 function mayVary({ composition, live }, refusal) {
     return live.length === 0 || (composition.isCutOtherwise === true && refusal === 'too-long');
 }
-const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' };
+const noteOn = (refusal, { message }) => refusal === 'too-long'
+    ? (0,core_problem .$e)('text/counted-by-bytes', {})
+    : (0,core_problem .$e)('threads/link-moved', { answer: message });
 function vary({ counting, linkInText }, refusal) {
     if (refusal === 'too-long')
         return counting === 'bytes' ? undefined : { counting: 'bytes', linkInText };

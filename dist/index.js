@@ -34133,8 +34133,12 @@ function linesOf(event, page) {
             return [`The comment on the merged pull request stays as it is: ${(0,printable .g)(event.why)}`];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
-            const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
-            return [`  Threads refuses ${(0,printable .g)(path)} as it is; ${cure}`, `    ${(0,printable .g)(why)}`];
+            if (refusal === 'too-long')
+                return [`  Threads counts ${(0,printable .g)(path)} as too long; splitting it again by bytes`];
+            return [
+                `  Threads refuses ${(0,printable .g)(path)} as it is; putting its link into the text`,
+                `    ${(0,printable .g)(why)}`,
+            ];
         }
         case 'segment':
             return publishingLines(event.event, event.total, event.text);
@@ -37353,9 +37357,9 @@ const TEXT_RULES = {
     'text/counted-by-bytes': {
         owner: 'remote',
         what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
-        says: ({ answer }) => `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says. ${answer}`,
+        says: () => 'Threads counts a segment as longer than its documentation says, so the chain is split again by bytes.',
         why: 'Only Threads knows how it counts. It refused the segment before anything was public.',
-        fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
+        fix: 'Nothing to do; with the input `counting: bytes` a chain is split so from the start.',
     },
 };
 
@@ -38048,7 +38052,7 @@ const MEDIA_RULES = {
             const others = tried.filter((path) => path !== place.src.trim());
             return others.length === 0
                 ? `The file ${nameOf(place)} does not exist.`
-                : `The file ${nameOf(place)} does not exist; looked for: ${others.map(named).join(', ')}.`;
+                : `The file ${nameOf(place)} does not exist; looked for: ${others.map((path) => named(path)).join(', ')}.`;
         },
         why: 'Without its picture or video, the post is not what its author wrote.',
         fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',

@@ -69,7 +69,11 @@ function longText(attachment: TextAttachment): Html {
 /** The first words of a long text. */
 function excerpt(text: string): string {
   const signs = Array.from(text)
-  return signs.length <= 180 ? text : `${signs.slice(0, 180).join('').trimEnd()}…`
+  if (signs.length <= 180) return text
+  const start = signs.slice(0, 180).join('')
+  // Between words where there are any: some scripts have no spaces.
+  const words = start.replace(/\s+\S*$/, '')
+  return `${words.length > 120 ? words : start}…`
 }
 
 function pictures(view: View, media: Media): Html | undefined {

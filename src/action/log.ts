@@ -91,8 +91,12 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return [`The comment on the merged pull request stays as it is: ${printable(event.why)}`]
     case 'recomposed': {
       const { path = INLINE, refusal, why } = event
-      const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
-      return [`  Threads refuses ${printable(path)} as it is; ${cure}`, `    ${printable(why)}`]
+      if (refusal === 'too-long')
+        return [`  Threads counts ${printable(path)} as too long; splitting it again by bytes`]
+      return [
+        `  Threads refuses ${printable(path)} as it is; putting its link into the text`,
+        `    ${printable(why)}`,
+      ]
     }
     case 'segment':
       return publishingLines(event.event, event.total, event.text)
