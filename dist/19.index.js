@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var examine = __webpack_require__(5175);
 var error = __webpack_require__(2577);
 var merged_comment = __webpack_require__(9211);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var run_events = __webpack_require__(9538);
 var own_comment = __webpack_require__(8543);
@@ -254,7 +254,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

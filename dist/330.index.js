@@ -108,7 +108,7 @@ function dayOf(at, timezone) {
 }
 
 var plan = __webpack_require__(3731);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 ; 
 
 
@@ -125,9 +125,9 @@ function planOf(read, now, lateLimit) {
             continue;
         }
         const { post } = one;
-        const [reason, title] = [(0,plan .KM)(post, now, lateLimit), titleOf(post)];
-        if (post.receipts?.whole || reason?.kind === 'unpublish' || reason?.kind === 'taken-down')
+        if (post.receipts?.whole)
             continue;
+        const [reason, title] = [(0,plan .K)(post, now, lateLimit), titleOf(post)];
         if (reason === undefined)
             next.push({ path, title });
         else if (post.publishAt)

@@ -11,7 +11,7 @@ export const modules = {
     qW: () => (  sayUnseen)
   });
   var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
   var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
@@ -180,7 +180,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

@@ -14,7 +14,7 @@ var github_event = __webpack_require__(8043);
 var compose = __webpack_require__(8466);
 var near_miss = __webpack_require__(6951);
 var plan = __webpack_require__(3731);
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var core_report = __webpack_require__(8557);
 var account = __webpack_require__(5234);
 var composer = __webpack_require__(9959);
@@ -579,7 +579,7 @@ async function reportOpen(post, composition, { otherPathOf }, context) {
     const { settings, world } = context;
     const pathOf = (id) => otherPathOf(id, post.path);
     const preview = await (0,report_posts .$X)(post, composition, withLaterDeployment(context), pathOf);
-    const reason = (0,plan .KM)(post, world.clock.now(), settings.lateLimit);
+    const reason = (0,plan .K)(post, world.clock.now(), settings.lateLimit);
     return reason ? (0,report_posts .ZI)(preview, reason, post, context) : preview;
 }
 function withLaterDeployment(context) {
@@ -637,7 +637,7 @@ function counted(count, one, several = `${one}s`) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -782,7 +782,7 @@ function carried(features, belongsTo) {
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
@@ -805,7 +805,7 @@ async function explainNoFiles(patterns, { find }) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -843,42 +843,36 @@ async function findAllMedia({ segments }, path, { findMedia }) {
     Q: () => (  seeTargets),
     q: () => (  findTargets)
   });
-  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3731);
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5507);
-  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
-  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3282);
-
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
+  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 
 
 
 
 
 function findTargets(post, files) {
-    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
+    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
         const file = files.read(path);
         if ('problem' in file)
             return undefined;
-        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
-        if (read.kind !== 'post')
-            return undefined;
-        return (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__  .c6)(read.post) ? 'not-live' : (read.post.receipts?.posts[0].id ?? 'not-live');
+        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
+        return read.kind === 'post' ? (read.post.receipts?.posts[0].id ?? 'not-live') : undefined;
     });
 }
 function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
     const heads = new Map();
-    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .e)(path, world.files);
-        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, settings) : undefined;
+    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .e)(path, world.files);
+        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;
-        if ((0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__  .c6)(read.post))
-            return 'not-live';
         const { receipts, draft, problems: wrong, publishAt } = read.post;
         if (!receipts)
-            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
+            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
         heads.set(path, receipts.posts[0]);
         return receipts.posts[0].id;
     });
@@ -890,7 +884,7 @@ function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     return { replyTo: seen(post.features?.replyTo), quote: seen(post.features?.quote), problems };
 }
 function shownFile(target, from, heads) {
-    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__  .e6)({ kind: 'file', target }, from);
+    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__  .e6)({ kind: 'file', target }, from);
     const head = heads.get(path);
     return { path, id: head?.id, permalink: head?.permalink };
 }
@@ -908,7 +902,7 @@ function shownFile(target, from, heads) {
   });
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
@@ -937,8 +931,6 @@ async function reportDecision({ post, decision }, context) {
                 ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
         case 'skip':
-        case 'unpublish':
-        case 'taken-down':
         case 'wait':
         case 'overdue':
             return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'waiting', []), decision, post, context)];
@@ -959,9 +951,6 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
             return report.status === 'failed'
                 ? report
                 : { ...report, status: 'skipped', because: { kind: 'draft' } };
-        case 'unpublish':
-        case 'taken-down':
-            return report.status === 'failed' ? report : { ...report, status: 'skipped', because: reason };
         case 'wait':
             return reason.until
                 ? {
