@@ -186,7 +186,7 @@ function quoted(text) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);

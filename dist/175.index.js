@@ -30,7 +30,9 @@ function isOurs({ foreign, isWhole }) {
   var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
   var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
   var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
   var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+
 
 
 
@@ -44,7 +46,7 @@ function contentsOf(files) {
     const foreign = [];
     for (const [path, file] of files) {
         const { after: text } = file;
-        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ path, text }) : undefined;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text }) : undefined;
         if (found)
             receipts.set(path, found);
         else
@@ -62,7 +64,7 @@ function differsInReceipts({ before, after }) {
     const keys = Object.fromEntries(entries);
     if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
         return false;
-    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(before, keys);
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(before, (0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__  .Rb)(keys, (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text: before })));
     return edited.ok && edited.text === after;
 }
 
@@ -97,6 +99,7 @@ const SCOPES = {
     },
     threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
     threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
+    threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {
@@ -118,7 +121,7 @@ function sayLacks(lacks) {
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  findExpiry)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -361,7 +364,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var error = __webpack_require__(2577);
 var problem_of = __webpack_require__(2720);
-var problem = __webpack_require__(5557);
+var problem = __webpack_require__(7901);
 var run_events = __webpack_require__(9538);
 var write_back = __webpack_require__(7006);
 var branch_contents = __webpack_require__(7222);
@@ -527,7 +530,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(5557);
+var core_problem = __webpack_require__(7901);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

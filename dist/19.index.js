@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var examine = __webpack_require__(5175);
 var error = __webpack_require__(2577);
 var merged_comment = __webpack_require__(9211);
-var problem = __webpack_require__(5557);
+var problem = __webpack_require__(7901);
 var problem_of = __webpack_require__(2720);
 var run_events = __webpack_require__(9538);
 var own_comment = __webpack_require__(8543);
@@ -71,7 +71,7 @@ function noComment(cause) {
     return (0,problem .$e)('github/no-comment', { answer: cause.message });
 }
 
-var preview = __webpack_require__(9621);
+var preview = __webpack_require__(8731);
 ; 
 
 

@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     b: () => (  FolderError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 
 class FolderError extends Error {
     problem;
@@ -34,7 +34,7 @@ class FolderError extends Error {
   var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
   var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
   var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8254);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5971);
@@ -115,7 +115,7 @@ function problemOfInterruption({ kind }) {
   __webpack_require__.d(__webpack_exports__, {
     n: () => (  ForeignBranchError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 
 class ForeignBranchError extends Error {
     problem;
@@ -412,6 +412,7 @@ const WAITS = {
     refused: [1, 3],
     settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
     settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+    settleRemoval: [1, 2, 3, 5, 10, 15, 20, 30],
     permalink: [0, 2, 5],
 };
 const secondsToMs = (count) => count * 1000;
@@ -487,7 +488,7 @@ async function raceAbort(signal, call) {
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
   var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);

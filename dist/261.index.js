@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     check: () => (  check)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9528);
   var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
@@ -70,7 +70,7 @@ async function keepLooking(look, folders, desk) {
     p: () => (  countOf)
   });
   var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
 
 

@@ -10,8 +10,8 @@ export const modules = {
     h4: () => (  diagnose),
     qW: () => (  sayUnseen)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
   var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);

@@ -10,7 +10,7 @@ export const modules = {
     p: () => (  countOf)
   });
   var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
 
 
@@ -86,7 +86,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_url_ = __webpack_require__(3136);
 var file_text = __webpack_require__(3282);
 var plan_posts = __webpack_require__(8768);
-var preview = __webpack_require__(9621);
+var preview = __webpack_require__(8731);
 ; 
 
 
@@ -103,7 +103,7 @@ var compose = __webpack_require__(5126);
 var plan = __webpack_require__(3731);
 var receipt = __webpack_require__(7954);
 var targets = __webpack_require__(5584);
-var core_problem = __webpack_require__(5557);
+var core_problem = __webpack_require__(7901);
 var core_report = __webpack_require__(8557);
 var account = __webpack_require__(3710);
 var post_files = __webpack_require__(6098);
@@ -144,7 +144,7 @@ async function rehearse(post, text, receiptsOf, account, context) {
     const report = (0,core_problem .JD)(composition.problems)
         ? (0,core_report .f5)(post, 'failed', composition.problems)
         : await publish();
-    const reason = (0,plan .K)(post, world.clock.now(), settings.lateLimit);
+    const reason = (0,plan .KM)(post, world.clock.now(), settings.lateLimit);
     const { problems } = reason ? (0,report_posts .ZI)(report, reason, post, run) : report;
     const [head, ...rest] = report.receipts;
     return {
@@ -317,6 +317,11 @@ const NO_POST = {
 function stateOf(post, isWrong, { now, lateLimit }) {
     const { receipts, publishAt } = post;
     const address = receipts?.posts[0].permalink;
+    const reason = (0,plan .KM)(post, now, lateLimit);
+    if (reason?.kind === 'unpublish')
+        return { state: 'To be taken down', tone: 'draft', address };
+    if (reason?.kind === 'taken-down')
+        return { state: `Taken down at ${reason.at}`, tone: 'draft', address: undefined };
     if (receipts?.whole) {
         const { publishedAt } = receipts;
         return { state: publishedAt === undefined ? 'Live' : `Live since ${publishedAt}`, tone: 'live', address };
@@ -329,7 +334,6 @@ function stateOf(post, isWrong, { now, lateLimit }) {
         const live = count === 1 ? 'Its first post is live' : `Its first ${count} posts are live`;
         return { state: `${live}, the next run goes on`, tone: 'next', address };
     }
-    const reason = (0,plan .K)(post, now, lateLimit);
     const time = publishAt ? publishAt.text : '';
     switch (reason?.kind) {
         case 'skip':

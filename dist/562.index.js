@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
     refreshToken: () => (  refreshToken)
   });
   var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
@@ -242,7 +242,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(5557);
+var problem = __webpack_require__(7901);
 var write_back = __webpack_require__(7006);
 var external_node_crypto_ = __webpack_require__(7598);
 var lease_note = __webpack_require__(7922);

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var core_interruption = __webpack_require__(7080);
 var compose = __webpack_require__(5126);
-var core_problem = __webpack_require__(5557);
+var core_problem = __webpack_require__(7901);
 var problem_of = __webpack_require__(2720);
 var error = __webpack_require__(787);
 var scopes = __webpack_require__(9782);
@@ -556,6 +556,79 @@ async function readFacts({ tokenFacts, clock, interruption, }) {
 }
 async function findMissingScopes(needed, account) {
     return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .i)(needed, await readFacts(account));
+}
+
+
+  }),
+
+  2892:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  findTexts),
+    W: () => (  findFalseReceipts)
+  });
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+  var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3415);
+  var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+  var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
+  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
+
+
+
+
+
+
+const AT_ONCE = 10;
+async function findFalseReceipts(receipts, texts, account, context) {
+    const check = async ({ id }, index) => {
+        if (account.claims.isTrusted(id))
+            return undefined;
+        const found = await find(id, account, context);
+        const number = index + 1;
+        if (!found || !isOf(account, found))
+            return { id, number, kind: 'unknown' };
+        const text = texts[index];
+        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__  .Q)(found.text, text);
+        return other ? { id, number, kind: 'other-text' } : undefined;
+    };
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map((receipt, index) => check(receipt, from + index)));
+        const wrong = found.filter((receipt) => receipt !== undefined);
+        if (wrong.length > 0)
+            return wrong;
+    }
+    return [];
+}
+async function findTexts(receipts, account, context) {
+    const texts = [];
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map(({ id }) => find(id, account, context)));
+        texts.push(...found.map((post) => post?.text ?? ''));
+    }
+    return texts;
+}
+async function find(id, { threads }, context) {
+    try {
+        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.visible };
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(() => threads.find(id), waits, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
+            throw cause;
+        const why = await (0,_token_explain_js__WEBPACK_IMPORTED_MODULE_2__  .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__  .rq, { ...context, threads });
+        if (why.kind === 'not-visible-yet')
+            return undefined;
+        throw why;
+    }
+}
+function isOf({ username }, found) {
+    if (username === undefined || found.username === undefined)
+        return true;
+    return username.toLowerCase() === found.username.toLowerCase();
 }
 
 

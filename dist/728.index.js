@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var targets = __webpack_require__(5584);
-var core_problem = __webpack_require__(5557);
+var core_problem = __webpack_require__(7901);
 var report = __webpack_require__(8557);
 var accept_receipts = __webpack_require__(4699);
 var run_account = __webpack_require__(5234);
@@ -52,6 +52,8 @@ function isOpen(decision, { host, journal }) {
             return decision.until === undefined;
         case 'refuse':
         case 'skip':
+        case 'unpublish':
+        case 'taken-down':
         case 'done':
             return false;
     }
@@ -140,9 +142,15 @@ async function publishPosts(sources, liveFrontMatter, context) {
     tellPosts(closed, context);
     if (open.length === 0)
         return { posts: closed, done, others, problems: [] };
-    const published = await (0,with_session .f)(context, { liveFrontMatter, mayPublish: true }, (session) => publishAlone(open, session), (problem) => holdBackAll(open, problem, context));
+    const published = await (0,with_session .f)(context, { liveFrontMatter, mayPublish: true }, (session) => {
+        (0,run_account .LM)(sources.flatMap(frontMatterOfSource), session.account);
+        return publishAlone(open, session);
+    }, (problem) => holdBackAll(open, problem, context));
     const posts = [...published.posts, ...closed];
     return { ...published, posts, done: done + published.done, others };
+}
+function frontMatterOfSource({ path, text }) {
+    return path === undefined ? [] : (0,run_account .cG)({ path, text });
 }
 async function previewPosts({ due, decided, done, others }, context) {
     tellPosts(decided, context);
@@ -233,7 +241,7 @@ function tellPosts(reports, { tell }) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -379,7 +387,7 @@ function carried(features, belongsTo) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 
@@ -421,13 +429,107 @@ function fullerOf(earlier, later) {
 
   }),
 
+  4699:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  acceptReceipts)
+  });
+  var _core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+  var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2892);
+  var _plan_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8768);
+
+
+
+
+
+
+
+
+
+
+async function acceptReceipts(paths, session) {
+    const held = [];
+    const problems = [];
+    for (const path of new Set(paths)) {
+        const problem = await acceptFirst(path, session);
+        if (problem?.severity === 'error')
+            held.push((0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__  .f5)({ path }, 'failed', [problem]));
+        else if (problem)
+            problems.push({ ...problem, path });
+    }
+    return { held, problems };
+}
+async function acceptFirst(path, session) {
+    const refusals = [];
+    for (const waiting of session.postFiles.waitingReceipts(path)) {
+        const { isAccepted, problem } = await acceptOrRefuse(path, waiting, session);
+        if (isAccepted)
+            return problem;
+        if (problem)
+            refusals.push(problem);
+    }
+    return refusals.find(({ severity }) => severity === 'error') ?? refusals[0];
+}
+async function acceptOrRefuse(path, waiting, session) {
+    const { account, postFiles, run } = session;
+    const { receipts } = waiting;
+    const composition = composeWith(receipts, path, session);
+    if (!composition)
+        return refused();
+    const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined);
+    const fits = receipts.digest === '' || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__  .i0)(composition.digest, receipts.digest);
+    if (!fits && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__  .F)(postFiles.read(path)))
+        return refused();
+    const texts = fits ? composition.segments.map(({ text }) => text) : [];
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_5__  .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(run.tell));
+    const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__  .W)(receipts.posts, texts, account, context);
+    if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('github/foreign-receipts', { path }));
+    const [other] = wrong;
+    if (other)
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path }));
+    const ids = receipts.posts.map(({ id }) => id);
+    account.claims.add(ids, path);
+    if (fits)
+        account.claims.trust(ids);
+    const whole = receipts.whole && (!fits || receipts.posts.length >= composition.segments.length);
+    const known = (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__  .je)(receipts, run.settings.threadsApiUrl);
+    postFiles.accept(path, { ...waiting, receipts: { ...known, whole } });
+    const isEdited = !fits && whole;
+    return {
+        isAccepted: true,
+        problem: isEdited ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('post/edited-after-publication', { path }) : undefined,
+    };
+}
+function refused(problem) {
+    return { isAccepted: false, problem };
+}
+function composeWith(receipts, path, { postFiles, run }) {
+    const file = postFiles.read(path);
+    const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, run.settings) : undefined;
+    if (read?.kind !== 'post' || !('text' in file))
+        return undefined;
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_7__.composePost)({ ...read.post, receipts }, file.text, run);
+}
+
+
+  }),
+
   2759:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -465,36 +567,42 @@ async function findAllMedia({ segments }, path, { findMedia }) {
     Q: () => (  seeTargets),
     q: () => (  findTargets)
   });
-  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
-  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
-  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
-  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
+  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3731);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
+  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7901);
+  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3282);
+
 
 
 
 
 
 function findTargets(post, files) {
-    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
+    return (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
         const file = files.read(path);
         if ('problem' in file)
             return undefined;
-        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
-        return read.kind === 'post' ? (read.post.receipts?.posts[0].id ?? 'not-live') : undefined;
+        const read = (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, { timezone: 'UTC', numbering: undefined });
+        if (read.kind !== 'post')
+            return undefined;
+        return (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__  .c6)(read.post) ? 'not-live' : (read.post.receipts?.posts[0].id ?? 'not-live');
     });
 }
 function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
     const heads = new Map();
-    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .e)(path, world.files);
-        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__  .V)(path, file.text, settings) : undefined;
+    const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .e)(path, world.files);
+        const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;
+        if ((0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__  .c6)(read.post))
+            return 'not-live';
         const { receipts, draft, problems: wrong, publishAt } = read.post;
         if (!receipts)
-            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
+            return draft || (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .JD)(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come';
         heads.set(path, receipts.posts[0]);
         return receipts.posts[0].id;
     });
@@ -506,7 +614,7 @@ function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     return { replyTo: seen(post.features?.replyTo), quote: seen(post.features?.quote), problems };
 }
 function shownFile(target, from, heads) {
-    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__  .e6)({ kind: 'file', target }, from);
+    const { path = target } = (0,_core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__  .e6)({ kind: 'file', target }, from);
     const head = heads.get(path);
     return { path, id: head?.id, permalink: head?.permalink };
 }
@@ -524,7 +632,7 @@ function shownFile(target, from, heads) {
   });
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
@@ -553,6 +661,8 @@ async function reportDecision({ post, decision }, context) {
                 ? [{ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'skipped', findOtherText(post, context)), receipts }]
                 : [];
         case 'skip':
+        case 'unpublish':
+        case 'taken-down':
         case 'wait':
         case 'overdue':
             return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'waiting', []), decision, post, context)];
@@ -573,6 +683,9 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
             return report.status === 'failed'
                 ? report
                 : { ...report, status: 'skipped', because: { kind: 'draft' } };
+        case 'unpublish':
+        case 'taken-down':
+            return report.status === 'failed' ? report : { ...report, status: 'skipped', because: reason };
         case 'wait':
             return reason.until
                 ? {

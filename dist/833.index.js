@@ -396,7 +396,7 @@ function tokensOverHttp(access) {
     };
 }
 
-var world = __webpack_require__(9874);
+var world = __webpack_require__(7037);
 ; 
 const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '�');
 
@@ -614,7 +614,7 @@ const SUBCOMMANDS = {
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
         options: setup_options .x,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(669), __webpack_require__.e(175), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -624,7 +624,7 @@ const SUBCOMMANDS = {
             'says what it can, and what it could not ask.',
         ],
         options: options .p,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(669), __webpack_require__.e(175), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
     },
     preview: {
         does: 'a page with the posts as readers will see them, that is live while you write',
@@ -634,7 +634,7 @@ const SUBCOMMANDS = {
         ],
         options: PREVIEW_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(669), __webpack_require__.e(126), __webpack_require__.e(602), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324))).preview(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324))).preview(values, desk, names),
     },
     check: {
         does: 'what is wrong with the posts, a line for each problem, without a token',
@@ -645,7 +645,7 @@ const SUBCOMMANDS = {
         ],
         options: CHECK_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(669), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261))).check(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261))).check(values, desk, names),
     },
     new: {
         does: 'a draft from a title, or an answer to a reply',
@@ -664,7 +664,7 @@ const SUBCOMMANDS = {
             'without a post. Asks neither Threads nor GitHub.',
         ],
         options: SCHEDULE_OPTIONS,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
     },
 };
 

@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     b: () => (  FolderError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 
 class FolderError extends Error {
     problem;
@@ -34,7 +34,7 @@ class FolderError extends Error {
   var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
   var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
   var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8254);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5971);
@@ -115,7 +115,7 @@ function problemOfInterruption({ kind }) {
   __webpack_require__.d(__webpack_exports__, {
     n: () => (  ForeignBranchError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 
 class ForeignBranchError extends Error {
     problem;

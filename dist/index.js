@@ -33635,7 +33635,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -33695,7 +33695,7 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 var timezone_fix = __nccwpck_require__(1893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(5557);
+var problem = __nccwpck_require__(7901);
 var settings = __nccwpck_require__(1922);
 var fault = __nccwpck_require__(5527);
 var write_back = __nccwpck_require__(7006);
@@ -33963,13 +33963,16 @@ function whenInputs({ valueOf, invalid, }) {
     const maxPosts = Number(valueOf('max-posts'));
     if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
         invalid('max-posts', 'a whole number from 1 to 9999');
+    const maxRemovals = Number(valueOf('max-removals'));
+    if (!/^\d{1,4}$/.test(valueOf('max-removals')) || maxRemovals < 1)
+        invalid('max-removals', 'a whole number from 1 to 9999');
     const lateLimit = durationOf(valueOf('late-limit'));
     if (lateLimit === undefined)
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
     const timezone = valueOf('timezone');
     if (!(0,time_timezone .k)(timezone))
         invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,timezone_fix .z)(timezone));
-    return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
+    return { maxPosts, maxRemovals, lateLimit: lateLimit ?? 0, timezone };
 }
 function textInputs({ environment, oneOf, given, flag, invalid }, { text }) {
     const counting = oneOf('counting', ['documented', 'bytes']);
@@ -34045,7 +34048,7 @@ function durationOf(value) {
   var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(200);
   var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
   var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(345);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8557);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9094);
   var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4329);
@@ -34068,6 +34071,7 @@ const MARK = {
     deferred: '·',
     overdue: '✗',
     skipped: '·',
+    removed: '✓',
 };
 const INLINE = 'inline text';
 const LONG_WAIT_MS = 2000;
@@ -34081,7 +34085,7 @@ function linesOf(event, page) {
             return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.username)}`];
+            return [`The account is @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.username)}`];
         case 'examined':
             return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g);
         case 'token-kept':
@@ -34092,6 +34096,11 @@ function linesOf(event, page) {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
             return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}: ${(0,_core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(segments)}${rest}` }];
+        }
+        case 'removal': {
+            const { path, segments } = event;
+            const much = segments === 1 ? 'one segment' : `${segments} segments`;
+            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}: taking down ${much}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -34198,6 +34207,8 @@ function publishingLines(event, total, text) {
             return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
+        case 'removed':
+            return [`${place}taken down`];
     }
 }
 function postLines(report, page) {
@@ -34270,6 +34281,12 @@ function changeOf(change) {
 function wordOf({ status, segments, publishAt, receipts, because }) {
     if (status === 'failed' && because?.kind === 'held-back')
         return 'not tried';
+    if (because?.kind === 'not-tried')
+        return 'not tried';
+    if (status === 'removed')
+        return 'taken down';
+    if (because?.kind === 'removal')
+        return 'to be taken down';
     if (status === 'skipped' && receipts.length > 0)
         return 'already live';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
@@ -34277,6 +34294,12 @@ function wordOf({ status, segments, publishAt, receipts, because }) {
 function reasonOf({ status, publishAt, dueIn, because }) {
     if (because?.kind === 'draft')
         return ': a draft';
+    if (because?.kind === 'unpublish')
+        return because.isLive
+            ? ': has `unpublish: true`, and the command unpublish takes it down'
+            : ': has `unpublish: true`, and nothing of it is known to be live';
+    if (because?.kind === 'taken-down')
+        return `: taken down at ${because.at}`;
     if (because?.kind === 'max-posts')
         return ` for the next run (max-posts is ${because.maxPosts})`;
     if (status === 'deferred')
@@ -34291,7 +34314,7 @@ function whereOf({ path, line }) {
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
 function endingOf(report) {
-    const { posts, done, files, ending, problems, token, insights, replies } = report;
+    const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report;
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
@@ -34308,7 +34331,8 @@ function endingOf(report) {
     if (replies)
         counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`);
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
-    const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
+    const none = isRemoval ? 'nothing to take down' : inFiles;
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems))
         return 'Nothing was done.';
@@ -34340,6 +34364,7 @@ const OUTPUTS = (  null && ([
     'published-count',
     'failed-count',
     'waiting-count',
+    'removed-count',
     'commit',
     'pull-request-url',
     'next-publish-at',
@@ -34358,6 +34383,7 @@ function outputsOf({ posts, writeBack, insights, replies, token, }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz),
         'waiting-count': count(['waiting']),
+        'removed-count': count(['removed']),
         commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
@@ -34435,7 +34461,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34601,6 +34627,7 @@ const MARK = {
     deferred: '🕒',
     overdue: '⚠️',
     skipped: '📝',
+    removed: '✅',
 };
 const SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function previewOf(report, page, run) {
@@ -34972,11 +34999,12 @@ var publish_at = __nccwpck_require__(7687);
 
 const PASSED_OVER = new Set([
     ...['text', 'numbering', 'title', 'references', ...Object.values(features .C7)],
-    ...['permalink', 'posts', 'digest'],
+    ...['permalink', 'posts', 'digest', 'former'],
 ]);
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/;
 const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
+const READ_WHOLE = new Set(['unpublish', 'republish', 'unpublished_at']);
 const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/;
 function glanceAt(frontMatter, now) {
     if (!frontMatter.includes('threads'))
@@ -35139,7 +35167,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -35150,15 +35178,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35184,7 +35212,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(729), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35198,7 +35226,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35208,7 +35236,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35216,7 +35244,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(847), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(513), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(847), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
     },
     replies: {
         does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
@@ -35224,8 +35252,17 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(513), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+    },
+    unpublish: {
+        does: 'takes down the posts that say `unpublish: true` at the head of the branch',
+        writes: true,
+        needsToken: true,
+        refusesEvent: github_event .AO,
+        scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35233,7 +35270,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(669), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(95), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -35840,7 +35877,8 @@ class Interruption extends Error {
     $B: () => (  unfinishedOf),
     Fp: () => (  unfinishedIn),
     cA: () => (  lineOf),
-    s9: () => (  entriesIn)
+    s9: () => (  entriesIn),
+    vM: () => (  removalsIn)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -35876,6 +35914,8 @@ function isEntry(entry) {
         return true;
     if (kind === 'unkept')
         return Number.isFinite(at);
+    if (kind === 'removing' || kind === 'removed')
+        return isText(id) && (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .eQ)(id);
     if (!Number.isInteger(number) || Number(number) < 1)
         return false;
     if (kind === 'live')
@@ -35944,9 +35984,25 @@ function unfinishedIn(entries) {
                 if (!uncertain)
                     chains.delete(name);
                 break;
+            case 'removing':
+            case 'removed':
+                break;
         }
     }
     return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined);
+}
+function removalsIn(entries, account) {
+    const removals = new Map();
+    for (const entry of entries) {
+        if (entry.chain.account !== account)
+            continue;
+        const name = nameOf(entry.chain);
+        if (entry.kind === 'written')
+            removals.delete(name);
+        if (entry.kind === 'removing' || entry.kind === 'removed')
+            removals.set(name, (removals.get(name) ?? new Set()).add(entry.id));
+    }
+    return new Set([...removals.values()].flatMap((ids) => [...ids]));
 }
 function unfinishedOf(chain, entries) {
     return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
@@ -36006,7 +36062,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -36154,7 +36210,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36172,7 +36228,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36427,7 +36483,7 @@ function countOf({ length }) {
 
   }),
 
-  5557:
+  7901:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36795,6 +36851,105 @@ const INSIGHTS_RULES = {
     },
 };
 
+; 
+const unpublish_listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const counted = (count, one, many) => count === 1 ? `One ${one}` : `${count} ${many}`;
+const UNPUBLISH_RULES = {
+    'unpublish/no-branch': {
+        owner: 'operator',
+        what: 'The branch cannot be read, so nothing is taken down.',
+        says: () => 'What is to be taken down is read from the branch on GitHub, and that cannot be read here.',
+        why: 'A checkout may be old, or changed by an earlier step. What is taken down cannot be brought back.',
+        fix: 'Run the command in a workflow on GitHub, with `github-token` at its default and `contents: read` or more.',
+    },
+    'unpublish/too-large': {
+        owner: 'operator',
+        what: 'GitHub does not list all files of the branch, so nothing is taken down.',
+        says: () => 'The branch has more files than GitHub lists at once.',
+        why: 'A file that is not seen may name the same posts.',
+        fix: 'Move the posts into a repository of their own.',
+    },
+    'unpublish/too-many': {
+        owner: 'operator',
+        what: 'More chains are to be taken down than `max-removals` allows, so none is.',
+        says: ({ asked, most }) => `${asked} chains have \`unpublish: true\`, and \`max-removals\` is ${most}: none of them is taken down.`,
+        why: 'A mistake, such as a search and replace over all files, must not empty an account.',
+        fix: 'If all of them are meant, run the workflow once with a higher `max-removals`.',
+    },
+    'unpublish/scope-missing': {
+        owner: 'operator',
+        what: 'The access token may not take posts down.',
+        says: ({ scopes }) => `The access token lacks ${unpublish_listed(scopes.map((scope) => `\`${scope}\``))}, without which nothing can be taken down.`,
+        why: 'A token keeps the permissions it was made with.',
+        fix: 'In the dashboard of your Meta app, add `threads_delete` to the permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
+    },
+    'unpublish/not-ours': {
+        owner: 'author',
+        what: 'A receipt of a post that is to be taken down names a post of another account.',
+        says: ({ id, segment }) => `The receipt of segment ${segment} names ${id}, which is a post of another account. Nothing of the chain is taken down.`,
+        why: 'A receipt is a claim of whoever wrote the file.',
+        fix: 'Correct the receipts, or use the token of the account that the post is on.',
+    },
+    'unpublish/other-shape': {
+        owner: 'author',
+        what: 'The posts that receipts name are no chain.',
+        says: ({ id, segment }) => segment === 1
+            ? `The first receipt names ${id}, which is a reply. Nothing of the chain is taken down.`
+            : `The receipt of segment ${segment} names ${id}, which is no reply to the segment before it. Nothing of the chain is taken down.`,
+        why: 'Receipts that name other posts, by mistake or on purpose, must not take those down.',
+        fix: 'Correct the receipts, or take the posts down in the app.',
+    },
+    'unpublish/gone-unproved': {
+        owner: 'author',
+        what: 'Nothing of a chain can be found, and nothing says that it was on this account.',
+        says: ({ id }) => `Threads shows nothing of the chain to this account, and the receipt of ${id} has no permalink with its name.`,
+        why: 'Posts of another account cannot be seen either.',
+        fix: 'Look whether the posts are live. If they are gone, write `unpublished_at` with the date under `threads` yourself.',
+    },
+    'unpublish/quota': {
+        owner: 'remote',
+        what: 'Threads does not take down so many posts in 24 hours.',
+        says: ({ needs, left }) => `The chain has ${counted(needs, 'segment', 'segments').toLowerCase()} to take down, and Threads takes down ${left} more in these 24 hours. Nothing of it is taken down yet.`,
+        why: 'A chain is taken down whole or not at all.',
+        fix: 'Run the command again then.',
+    },
+    'unpublish/stopped': {
+        owner: 'remote',
+        what: 'A chain was taken down in part.',
+        says: ({ live, segments }) => `${live} of ${segments} segments are live, or may be: the beginning of the chain. The others are taken down.`,
+        why: 'The last segment goes first, so that what is left is a shorter chain.',
+        fix: 'Run the command again: it goes on from here, and nothing else does.',
+    },
+    'unpublish/in-doubt': {
+        owner: 'remote',
+        what: 'Nobody knows whether a segment is taken down.',
+        says: ({ id, segment, answer, }) => `Whether segment ${segment}, ${id}, is taken down is not known (${answer}).`,
+        why: 'What cannot be found is gone only while the access token is certainly alive.',
+        fix: 'Run the command again: it asks for the id.',
+    },
+    'unpublish/receipts-wait': {
+        owner: 'operator',
+        what: 'Receipts of a post that is to be taken down wait in a pull request.',
+        says: () => 'The receipts of the post, or the rest of them, wait in a pull request that is not merged.',
+        why: 'Only what the branch itself says is taken down.',
+        fix: 'Merge the pull request with the receipts, and run the command again.',
+    },
+    'unpublish/loses': {
+        owner: 'author',
+        what: 'A post is to be taken down.',
+        says: ({ segments, numbers }) => `With \`unpublish: true\` on the branch, the command unpublish takes down ${segments === 1 ? 'the post' : `all ${segments} segments`}${numbers === undefined ? '' : `, with ${numbers}`}.`,
+        why: 'What is taken down cannot be brought back: its replies, its numbers and its address are gone.',
+        fix: 'Nothing to do, if that is meant. The command runs only where somebody starts it.',
+    },
+    'unpublish/file-gone': {
+        owner: 'author',
+        what: 'Posts are live whose file is gone.',
+        says: ({ files }) => `${files.length === 1 ? 'A post is' : 'Posts are'} live, but without a file: ${files.join('; ')}.`,
+        why: 'A file that is deleted, renamed or forced away takes nothing down.',
+        fix: 'To take such a post down, bring its file back with its receipts and `unpublish: true`.',
+    },
+};
+
 var media = __nccwpck_require__(7379);
 ; 
 const replies_listed = (names) => new Intl.ListFormat('en-GB').format(names);
@@ -37053,6 +37208,20 @@ const POST_RULES = {
         says: () => 'The post was changed after it was published; Threads still shows what was published.',
         why: 'Threads has no way to edit a post.',
         fix: 'Nothing to do. To publish the new text, put it into a new file.',
+    },
+    'post/unpublish-and-republish': {
+        owner: 'author',
+        what: 'A post has both `unpublish: true` and `republish: true`.',
+        says: () => 'The post has `unpublish: true` and `republish: true`; the first one counts.',
+        why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
+        fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
+    },
+    'post/republish': {
+        owner: 'author',
+        what: 'A post that was taken down goes out again.',
+        says: () => 'The post was taken down, and has `republish: true`: it goes out again, as a new post.',
+        why: 'The new post has another address, and none of the replies and numbers of the old one.',
+        fix: 'Nothing to do, if that is meant.',
     },
     'post/receipts-damaged': {
         owner: 'author',
@@ -37404,6 +37573,7 @@ var token = __nccwpck_require__(9094);
 
 
 
+
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -37418,6 +37588,7 @@ const RULES = {
     ...INSIGHTS_RULES,
     ...REPLY_RULES,
     ...MODERATION_RULES,
+    ...UNPUBLISH_RULES,
     ...RUN_RULES,
 };
 
@@ -37468,7 +37639,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -38725,6 +38896,7 @@ const INPUTS = {
     text: '',
     'dry-run': 'false',
     'max-posts': '10',
+    'max-removals': '3',
     'late-limit': '24h',
     timezone: 'UTC',
     counting: 'documented',
@@ -38757,6 +38929,7 @@ const DEFAULT_SETTINGS = {
     text: undefined,
     dryRun: false,
     maxPosts: 10,
+    maxRemovals: 3,
     lateLimit: 24 * 3_600_000,
     timezone: 'UTC',
     counting: 'documented',
@@ -39010,9 +39183,9 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
-  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9874);
+  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7037);
 
 
 
@@ -39124,7 +39297,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7901);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -39165,7 +39338,7 @@ function startOf(path, bytes) {
 
   }),
 
-  9874:
+  7037:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39978,6 +40151,33 @@ var repository_path = __nccwpck_require__(794);
 var limits = __nccwpck_require__(9435);
 ; 
 
+function treeOf(paths, root) {
+    const folders = new Map();
+    for (const path of paths) {
+        const parts = path.split('/');
+        for (const [index, name] of parts.entries()) {
+            const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(root), ...parts.slice(0, index));
+            folders.set(folder, (folders.get(folder) ?? new Map()).set(name, index < parts.length - 1));
+        }
+    }
+    const list = (folder, _, take) => {
+        const entries = folders.get((0,external_node_path_.resolve)(folder)) ?? new Map();
+        take(null, Array.from(entries, ([name, isFolder]) => entryOf(folder, name, isFolder)));
+    };
+    return { readdir: list };
+}
+function entryOf(parentPath, name, isFolder) {
+    return {
+        ...{ name, parentPath },
+        isFile: () => !isFolder,
+        isDirectory: () => isFolder,
+        isSymbolicLink: () => false,
+    };
+}
+
+; 
+
+
 
 
 
@@ -39990,15 +40190,9 @@ function checkout(root) {
             const inside = patterns.filter((pattern) => linkAtStart(root, pattern) === undefined);
             if (inside.every((pattern) => pattern.startsWith('!')))
                 return links;
-            const paths = await glob(inside, {
-                cwd: root,
-                absolute: true,
-                followSymbolicLinks: false,
-                expandDirectories: false,
-                ignore: ['**/node_modules/**', '**/.git/**'],
-            });
-            return [...links, ...paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'))].sort();
+            return [...links, ...(await matching(inside, root))].sort();
         },
+        match: async (paths, patterns) => [...(await matching(patterns, root, treeOf(paths, root)))].sort(),
         list(folder) {
             const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
@@ -40028,6 +40222,17 @@ function checkout(root) {
             replace(target, text, 0o644);
         },
     };
+}
+async function matching(patterns, root, tree) {
+    const paths = await glob(patterns, {
+        cwd: root,
+        absolute: true,
+        followSymbolicLinks: false,
+        expandDirectories: false,
+        ignore: ['**/node_modules/**', '**/.git/**'],
+        ...(tree && { fs: tree }),
+    });
+    return paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
 }
 function kindOf(entry) {
     if (entry.isSymbolicLink())
@@ -40083,7 +40288,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(4608);
-var problem = __nccwpck_require__(5557);
+var problem = __nccwpck_require__(7901);
 ; 
 
 

@@ -35,6 +35,7 @@ const MARK: Readonly<Record<Status, string>> = {
   deferred: '🕒',
   overdue: '⚠️',
   skipped: '📝',
+  removed: '✅',
 }
 
 const SEVERITY: Readonly<Record<Problem['severity'], string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' }

@@ -40,6 +40,15 @@ export const COMMANDS = {
     run: async (context) => (await import('./replies/replies.ts')).replies(context),
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },
+  unpublish: {
+    does: 'takes down the posts that say `unpublish: true` at the head of the branch',
+    writes: true,
+    needsToken: true,
+    refusesEvent: isBeforeMerge,
+    scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
+    run: async (context) => (await import('./unpublish/unpublish.ts')).unpublish(context),
+    finish: async (context) => (await import('./finish/finish.ts')).finish(context),
+  },
   check: {
     does: 'checks posts and shows the chain that each would become',
     writes: false,

@@ -8,7 +8,7 @@ import type { TokenLife } from './token/lifetime.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
 export type Status =
-  'published' | 'adopted' | 'partial' | 'failed' | 'waiting' | 'deferred' | 'overdue' | 'skipped'
+  'published' | 'adopted' | 'partial' | 'failed' | 'waiting' | 'deferred' | 'overdue' | 'skipped' | 'removed'
 
 export type PostReport = {
   /** Relative to the repository; undefined for inline text. */
@@ -37,6 +37,14 @@ export type PostReport = {
 
 type Because =
   | { readonly kind: 'draft' }
+  /** It has `unpublish: true`. */
+  | { readonly kind: 'unpublish'; readonly isLive: boolean }
+  /** `at`: as its file says it. */
+  | { readonly kind: 'taken-down'; readonly at: string }
+  /** It would be taken down. */
+  | { readonly kind: 'removal' }
+  /** Something keeps every post from being taken down. */
+  | { readonly kind: 'not-tried' }
   | { readonly kind: 'max-posts'; readonly maxPosts: number }
   /** Something stands in the way of every post. */
   | { readonly kind: 'held-back' }
@@ -74,6 +82,8 @@ export type RunReport = {
   readonly insights?: InsightsReport
   /** What was read of what others replied. */
   readonly replies?: RepliesReport
+  /** Of a run that takes posts down. */
+  readonly isRemoval?: true
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
   /** What is well with the token, the repository and the posts, where a preview asked. */

@@ -22,6 +22,8 @@ export type RunEvent =
       readonly segments: readonly string[]
       readonly already: number
     }
+  /** So many segments of a post are taken down. */
+  | { readonly kind: 'removal'; readonly path: string; readonly segments: number }
   | { readonly kind: 'chain-end' }
   /** A push that only brought receipts: there is nothing to do. */
   | { readonly kind: 'own-push' }

@@ -11,6 +11,8 @@ export type Settings = {
   readonly dryRun: boolean
   /** At most this many chains go live in one run. */
   readonly maxPosts: number
+  /** If more chains than this are to be taken down, none is. */
+  readonly maxRemovals: number
   /** Milliseconds after its `publish_at` at which an unpublished post counts as overdue; Infinity: never. */
   readonly lateLimit: number
   /** IANA zone of a `publish_at` without an offset. */
@@ -63,6 +65,7 @@ export const INPUTS = {
   text: '',
   'dry-run': 'false',
   'max-posts': '10',
+  'max-removals': '3',
   'late-limit': '24h',
   timezone: 'UTC',
   counting: 'documented',
@@ -97,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   text: undefined,
   dryRun: false,
   maxPosts: 10,
+  maxRemovals: 3,
   lateLimit: 24 * 3_600_000,
   timezone: 'UTC',
   counting: 'documented',

@@ -51,6 +51,8 @@ export type Branches = {
     revisions: readonly string[],
     paths: readonly string[],
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
+  /** Paths of all files of a commit, but for links; undefined if they are more than GitHub lists. */
+  tree(commit: Oid): Promise<readonly string[] | undefined>
   /** What lies directly in a folder, by name; nothing where there is no such folder. `''`: the root. */
   list(revision: string, folder: string): Promise<ReadonlyMap<string, EntryKind>>
   /** What `to` has that `from` has not; `missing` if they descend from no common commit. */

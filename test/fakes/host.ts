@@ -86,6 +86,7 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         })
         return revisions.map(() => new Map(found))
       }),
+    tree: () => ask('branches.tree', () => [...files.keys()]),
     list: (_, folder) => ask('branches.list', () => entriesIn(files.keys(), folder)),
     renames: () => ask('branches.renames', () => new Map()),
     changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),

@@ -7,6 +7,7 @@ export const SETTINGS: Settings = {
   text: undefined,
   dryRun: false,
   maxPosts: 10,
+  maxRemovals: 3,
   lateLimit: Infinity,
   timezone: 'UTC',
   counting: 'documented',

@@ -53,6 +53,12 @@ export const REPORTS = {
   overdue: post('overdue', { publishAt }),
   draft: post('skipped', { because: { kind: 'draft' } }),
   edited: post('skipped', { receipts }),
+  toUnpublish: post('skipped', { because: { kind: 'unpublish', isLive: true } }),
+  neverLive: post('skipped', { because: { kind: 'unpublish', isLive: false } }),
+  takenDown: post('skipped', { because: { kind: 'taken-down', at: '2026-11-28T09:00:00Z' } }),
+  removed: post('removed'),
+  toRemove: post('waiting', { receipts, because: { kind: 'removal' } }),
+  notTried: post('failed', { receipts, because: { kind: 'not-tried' } }),
 } as const satisfies Readonly<Record<string, PostReport>>
 
 const forbidden = error('github/forbidden', {
@@ -105,6 +111,8 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A run of replies': { ...emptyReport(), replies: REPLIES },
   'A run of replies, with one of them': { ...emptyReport(), replies: { ...REPLIES, count: 1 } },
+  'A run with nothing to take down': { ...emptyReport(), isRemoval: true, files: 9 },
+  'A run that takes posts down': { ...emptyReport(), isRemoval: true, files: 9, posts: [REPORTS.removed] },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

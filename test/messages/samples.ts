@@ -12,6 +12,7 @@ import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
 import { THREADS_SAMPLES } from './threads.ts'
 import { TOKEN_SAMPLES } from './token.ts'
+import { UNPUBLISH_SAMPLES } from './unpublish.ts'
 
 export const SAMPLES: Samples<RuleId> = {
   ...INPUT_SAMPLES,
@@ -27,5 +28,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...INSIGHTS_SAMPLES,
   ...REPLY_SAMPLES,
   ...MODERATION_SAMPLES,
+  ...UNPUBLISH_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -89,6 +89,7 @@ export async function repliesWorld({
         ...{ clock, interruption: signal },
         files: {
           find: () => Promise.resolve(paths),
+          match: (given) => Promise.resolve(given),
           list: () => new Map(),
           read: () => Buffer.alloc(0),
           write: () => undefined,

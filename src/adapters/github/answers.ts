@@ -38,6 +38,11 @@ export const Folder = v.object({
   }),
 })
 
+export const Tree = v.object({
+  tree: v.array(v.object({ path: v.string(), mode: text, type: text })),
+  truncated: v.fallback(v.boolean(), true),
+})
+
 export const History = v.object({
   repository: v.object({
     object: v.nullish(

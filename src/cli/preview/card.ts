@@ -44,6 +44,10 @@ function stateOf(
 ): Pick<Card, 'state' | 'tone' | 'address'> {
   const { receipts, publishAt } = post
   const address = receipts?.posts[0].permalink
+  const reason = undue(post, now, lateLimit)
+  if (reason?.kind === 'unpublish') return { state: 'To be taken down', tone: 'draft', address }
+  if (reason?.kind === 'taken-down')
+    return { state: `Taken down at ${reason.at}`, tone: 'draft', address: undefined }
   if (receipts?.whole) {
     const { publishedAt } = receipts
     return { state: publishedAt === undefined ? 'Live' : `Live since ${publishedAt}`, tone: 'live', address }
@@ -55,7 +59,6 @@ function stateOf(
     const live = count === 1 ? 'Its first post is live' : `Its first ${count} posts are live`
     return { state: `${live}, the next run goes on`, tone: 'next', address }
   }
-  const reason = undue(post, now, lateLimit)
   const time = publishAt ? publishAt.text : ''
   switch (reason?.kind) {
     case 'skip':

@@ -2,9 +2,9 @@ import { isBeforeMerge } from '../../core/github/event.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import { lateFrontMatterIn, nearMissesIn, noPosts } from '../../core/post/near-miss.ts'
-import { undue } from '../../core/post/plan.ts'
+import { removalOf, undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
-import { asWarning, warning, type Problem } from '../../core/problem.ts'
+import { asNotice, asWarning, error, placeOf, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -14,6 +14,7 @@ import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
 import { findChange } from './before.ts'
+import { readLatest, reportRemoval } from './losses.ts'
 import { checkReceipts, checkReferences, openReceipts, type KnownReceipts } from './receipts.ts'
 import { findSources, type Looked } from './sources.ts'
 
@@ -93,13 +94,33 @@ async function checkSource(
   const isLive = post.receipts?.whole === true
   const composed = isLive ? compose(post, composerOf(context)) : composePost(post, source.text, context)
   const claimed = checkReceipts(post, composed, known, before)
-  const told = [...claimed, ...checkReferences(post, known)]
-  const report = isLive
-    ? reportLive(post, composed, claimed)
-    : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context)
+  const told = [...claimed, ...sayAgain(post), ...checkReferences(post, known)]
+  const removal = removalOf(post)
+  const report = removal
+    ? await reportRemoved(post, composed, removal, claimed, context)
+    : isLive
+      ? reportLive(post, composed, claimed)
+      : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context)
   if (report === 'done') return report
   const change = findChange(post, composed, before, context)
   return change ? { ...report, change } : report
+}
+
+/** A post that is to be taken down, or was. */
+async function reportRemoved(
+  post: Post,
+  composition: Composition,
+  removal: NonNullable<ReturnType<typeof removalOf>>,
+  problems: readonly Problem[],
+  context: RunContext,
+): Promise<PostReport> {
+  if (removal.kind === 'unpublish')
+    return reportRemoval(post, composition, problems, await readLatest(context))
+  return withReason(postReport(post, 'skipped', problems), removal, post, context)
+}
+
+function sayAgain({ republish, lines = {} }: Post): readonly Problem[] {
+  return republish ? [asNotice(error('post/republish', placeOf({ line: lines['republish'] })))] : []
 }
 
 /** A post of which something is still to be published. */

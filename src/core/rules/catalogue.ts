@@ -4,6 +4,7 @@ import { FRONT_MATTER_RULES } from './front-matter.ts'
 import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
 import { INSIGHTS_RULES } from './commands/insights.ts'
+import { UNPUBLISH_RULES } from './commands/unpublish.ts'
 import { MEDIA_RULES } from './media.ts'
 import { REPLY_RULES } from './commands/replies.ts'
 import { MODERATION_RULES } from './commands/moderation.ts'
@@ -43,6 +44,7 @@ export const RULES = {
   ...INSIGHTS_RULES,
   ...REPLY_RULES,
   ...MODERATION_RULES,
+  ...UNPUBLISH_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

@@ -21,7 +21,7 @@ export async function findChains(
     if (there && !bytes) return []
     const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
     const receipts = receiptsIn(file)
-    if (!receipts) return []
+    if (!receipts || receipts.unpublishedAt !== undefined) return []
     const { posts, publishedAt } = withoutForeignPermalinks(receipts, settings.threadsApiUrl)
     // A file that was copied has the receipts of the first one.
     const own = posts.flatMap((receipt, index) =>

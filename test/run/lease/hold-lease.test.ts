@@ -15,6 +15,7 @@ const hostWith = (refs: Host['refs']): Host => ({
     rules: notAsked,
     isProtected: notAsked,
     files: notAsked,
+    tree: notAsked,
     list: notAsked,
     changes: notAsked,
     renames: notAsked,
