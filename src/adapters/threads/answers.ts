@@ -178,9 +178,7 @@ const Listed = v.pipe(
   v.transform(({ id: own, media_type: type, timestamp, reposted_post: original }) => {
     const at = Date.parse(timestamp ?? '')
     const repost: LiveRepost | undefined =
-      type === 'REPOST_FACADE' && original
-        ? { id: mediaId(own), of: mediaId(original.id), at }
-        : undefined
+      type === 'REPOST_FACADE' && original ? { id: mediaId(own), of: mediaId(original.id), at } : undefined
     return { at, repost }
   }),
 )

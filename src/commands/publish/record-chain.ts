@@ -21,7 +21,10 @@ export function recordChain(
   const whole = receipts.length === segments.length
   const { corrects } = post
   const added: Receipts | undefined =
-    head && (corrects ? { ...(receiptsOf(post, postFiles) ?? corrects), corrected: head } : { posts: [head, ...replies], digest, whole })
+    head &&
+    (corrects
+      ? { ...(receiptsOf(post, postFiles) ?? corrects), corrected: head }
+      : { posts: [head, ...replies], digest, whole })
   const unwritten = added && writeBack.add(key, added)
   const lost = [...losses].flatMap(([number, parts]) => problemsOfLosses(post, number, parts))
   const status = statusOf(head, { whole, adopted: live.length === segments.length, why: stopped?.problem })

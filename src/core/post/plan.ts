@@ -49,12 +49,15 @@ export function planRun(
   compose: (post: Post) => Composition,
 ): readonly Planned[] {
   let left = limits.maxPosts
-  return posts.flatMap(withFollowUps).toSorted(byUrgency).map((post) => {
-    const decision = decide(post, now, limits, compose)
-    if (decision.kind !== 'publish' && decision.kind !== 'repost') return { post, decision }
-    left -= 1
-    return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } }
-  })
+  return posts
+    .flatMap(withFollowUps)
+    .toSorted(byUrgency)
+    .map((post) => {
+      const decision = decide(post, now, limits, compose)
+      if (decision.kind !== 'publish' && decision.kind !== 'repost') return { post, decision }
+      left -= 1
+      return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } }
+    })
 }
 
 /** A post that is live, with its correction before it where that is still to be published. */

@@ -38,7 +38,10 @@ export async function recoverFollowUp(unfinished: Unfinished, session: Session):
   if (!receipts) account.journal.record({ kind: 'written', chain })
   if (!receipts || !writesFrontMatter(run.settings))
     return { chain, receipts: own, problem: undefined, recorded: false }
-  const unwritten = writeBack.add(chain, withFollowUp(receipts, part, { id, permalink }, at ?? run.world.clock.now()))
+  const unwritten = writeBack.add(
+    chain,
+    withFollowUp(receipts, part, { id, permalink }, at ?? run.world.clock.now()),
+  )
   return { chain, receipts: own, problem: unwritten, recorded: !unwritten }
 }
 

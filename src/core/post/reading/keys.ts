@@ -131,7 +131,8 @@ const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   republish:
     '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
   repost_at: 'When a post that is live is reposted, once; written as `publish_at`',
-  correction: 'Markdown of one reply to the head of a post that is live, published once; it has to fit into one segment',
+  correction:
+    'Markdown of one reply to the head of a post that is live, published once; it has to fit into one segment',
 }
 
 /** What each key means that an author writes, as README tells it. */

@@ -9,10 +9,7 @@ const receipt = v.strictObject(
   'a mapping of `id` and `permalink`',
 )
 
-const reposted = v.strictObject(
-  { id: digits, at: text('a date-time') },
-  'a mapping of `id` and `at`',
-)
+const reposted = v.strictObject({ id: digits, at: text('a date-time') }, 'a mapping of `id` and `at`')
 
 /** Keys that Spool writes. */
 export const RECEIPT_KEYS = {
