@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (  check)
 });
 
-var preview = __webpack_require__(9621);
+var preview = __webpack_require__(8731);
 var core_problem = __webpack_require__(5507);
 var core_report = __webpack_require__(8557);
 var context_here = __webpack_require__(9528);

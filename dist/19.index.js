@@ -71,7 +71,7 @@ function noComment(cause) {
     return (0,problem .$e)('github/no-comment', { answer: cause.message });
 }
 
-var preview = __webpack_require__(9621);
+var preview = __webpack_require__(8731);
 ; 
 
 
@@ -183,6 +183,7 @@ const SCOPES = {
     },
     threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
     threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
+    threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
   var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
   var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9929);
   var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6523);
-  var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7841);
+  var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3917);
   var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
 
 

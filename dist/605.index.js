@@ -68,6 +68,7 @@ function isSameName(one, other) {
 
 const REMOVING = ['threads_basic', 'threads_delete'];
 const MOST_REPEATS = 2;
+const MAY_REPEAT = ['unsure', 'not-visible-yet', 'not-offered'];
 async function removePost(id, account, context) {
     const removals = await account.threads.removals();
     const inFlight = (0,after_grace .t)(context);
@@ -101,14 +102,14 @@ async function removePost(id, account, context) {
             continue;
         }
         seen += 1;
-        if (cause.kind !== 'unsure' && seen > 1)
+        if (seen < 2)
+            continue;
+        if (!MAY_REPEAT.includes(cause.kind) || repeats === MOST_REPEATS)
             break;
-        if (cause.kind === 'unsure' && seen > 1 && repeats < MOST_REPEATS) {
-            repeats += 1;
-            seen = 0;
-            await account.ensureLease();
-            cause = await attempt();
-        }
+        repeats += 1;
+        seen = 0;
+        await account.ensureLease();
+        cause = await attempt();
     }
     if (cause === undefined)
         return { kind: 'removed' };
@@ -134,7 +135,7 @@ async function stateOf(id, account, context) {
 
 var facts = __webpack_require__(9364);
 var run_account = __webpack_require__(5234);
-var recover = __webpack_require__(7841);
+var recover = __webpack_require__(3917);
 var with_session = __webpack_require__(1442);
 var github_error = __webpack_require__(2577);
 var receipts_in = __webpack_require__(5573);
@@ -257,17 +258,8 @@ function notOurs(id, ids) {
 
 
 
-
 const DAY_MS = 86_400_000;
-async function judge({ path, post, receipts }, left, account, { tell, world }) {
-    const { lines = {} } = post;
-    const claimed = receipts.posts.flatMap(({ id }, index) => {
-        const other = account.claims.otherPathOf(id, path);
-        const line = lines[`posts.${index}`] ?? lines['id'];
-        return other === undefined ? [] : [(0,core_problem .z3)('post/receipt-claimed', { id, other, ...(0,core_problem .$t)({ line }) })];
-    });
-    if (claimed.length > 0)
-        return { kind: 'refused', problems: claimed };
+async function judge({ post, receipts }, left, account, { tell, world }) {
     const isAnswer = post.features?.replyTo !== undefined;
     const context = (0,publishing_account .e)(account, (0,run_events .Z)(tell));
     const { live, problems } = await examineChain(receipts.posts, isAnswer, account, context);
@@ -312,7 +304,7 @@ async function readLeft({ threads, ...account }, { tell }) {
 
 
 
-async function previewRemovals({ asked, frontMatter }, context) {
+async function previewRemovals({ asked }, context) {
     const ready = asked.map(({ post, receipts }) => ({
         ...(0,core_report .f5)(post, 'waiting', []),
         receipts: receipts.posts,
@@ -324,7 +316,6 @@ async function previewRemovals({ asked, frontMatter }, context) {
     try {
         const opened = await (0,run_account .sj)(await world.threads(settings.accessToken), context);
         const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
-        (0,run_account .LM)(frontMatter, account);
         const scopes = await (0,facts .J)(REMOVING, account);
         const posts = await judgeEach(asked, ready, account, context);
         return { posts, problems: scopes.length > 0 ? [(0,core_problem .z3)('unpublish/scope-missing', { scopes })] : [] };
@@ -406,6 +397,8 @@ var plan_posts = __webpack_require__(8768);
 
 
 
+
+
 async function readAsked(host, { settings, world }) {
     const head = await readHead(host, settings.branch, settings.files, world.files);
     if (!head)
@@ -418,7 +411,22 @@ async function readAsked(host, { settings, world }) {
     const most = settings.maxRemovals;
     if (asked.length > most)
         return { problem: (0,core_problem .z3)('unpublish/too-many', { asked: asked.length, most }), asked };
-    return { head, asked, decided, frontMatter: head.files.flatMap(run_account .cG) };
+    const frontMatter = head.files.flatMap(run_account .cG);
+    const claims = (0,publishing_claims ._)();
+    (0,run_account .LM)(frontMatter, { claims });
+    const refused = asked.flatMap(({ path, post, receipts }) => {
+        const problems = claimedIn(receipts, post, (id) => claims.otherPathOf(id, path));
+        return problems.length > 0 ? [{ ...(0,core_report .f5)(post, 'failed', problems), receipts: receipts.posts }] : [];
+    });
+    const free = asked.filter(({ path }) => refused.every((report) => report.path !== path));
+    return { head, asked: free, decided: [...decided, ...refused], frontMatter };
+}
+function claimedIn({ posts }, { lines = {} }, otherPathOf) {
+    return posts.flatMap(({ id }, index) => {
+        const other = otherPathOf(id);
+        const line = lines[`posts.${index}`] ?? lines['id'];
+        return other === undefined ? [] : [(0,core_problem .z3)('post/receipt-claimed', { id, other, ...(0,core_problem .$t)({ line }) })];
+    });
 }
 
 var interruption = __webpack_require__(7080);
@@ -560,37 +568,33 @@ async function unpublish(context) {
             return { ...nothing, posts, problems: [first.problem] };
         }
         const gone = await findGone(first, host, context);
-        const report = { ...nothing, files: first.head.files.length, posts: first.decided, problems: gone };
-        if (first.asked.length === 0) {
-            tellPosts(first.decided, context);
-            return report;
-        }
-        const { posts, problems, ...told } = settings.dryRun
-            ? await previewRemovals(first, context)
-            : await (0,with_session .f)(context, { liveFrontMatter: liveIn(first), mayPublish: true }, (session) => removeAlone(host, session), (problem) => holdBack(first, problem, context));
-        if (settings.dryRun)
-            tellPosts([...posts, ...first.decided], context);
-        return { ...report, ...told, posts: [...posts, ...report.posts], problems: [...gone, ...problems] };
+        const { files } = first.head;
+        const { problems, ...told } = await unpublish_takeDown(first, host, context);
+        tellPosts(told.posts, context);
+        return { ...nothing, files: files.length, ...told, problems: [...gone, ...problems] };
     }
     catch (cause) {
         return { ...nothing, problems: [(0,problem_of .Z)(cause, ['contents: write'])] };
     }
 }
+async function unpublish_takeDown(first, host, context) {
+    if (first.asked.length === 0)
+        return { posts: first.decided, problems: [] };
+    if (context.settings.dryRun) {
+        const { posts, problems } = await previewRemovals(first, context);
+        return { posts: [...posts, ...first.decided], problems };
+    }
+    return (0,with_session .f)(context, { liveFrontMatter: liveIn(first), mayPublish: true }, (session) => removeAlone(host, session), (problem) => holdBack(first, problem));
+}
 async function removeAlone(host, session) {
     const { account, postFiles, run } = session;
     const now = await readAsked(host, run);
-    if ('problem' in now) {
-        const posts = now.asked.map(notTried);
-        tellPosts(posts, run);
-        return { posts, problems: [now.problem] };
-    }
+    if ('problem' in now)
+        return { posts: now.asked.map(notTried), problems: [now.problem] };
     (0,run_account .LM)(now.frontMatter, account);
     const scopes = await (0,facts .J)(REMOVING, account);
-    if (scopes.length > 0) {
-        const posts = now.asked.map(notTried);
-        tellPosts(posts, run);
-        return { posts, problems: [(0,core_problem .z3)('unpublish/scope-missing', { scopes })] };
-    }
+    if (scopes.length > 0)
+        return holdBack(now, (0,core_problem .z3)('unpublish/scope-missing', { scopes }));
     const unfinished = (0,journal .Fp)(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
     await postFiles.load([...now.asked.map(({ path }) => path), ...unfinished]);
     const recovered = unfinished.length > 0 ? await (0,recover .l)({ ...session, mayPublish: false }) : [];
@@ -598,14 +602,13 @@ async function removeAlone(host, session) {
     let blocked;
     const posts = [];
     for (const asked of now.asked) {
-        const own = recovered.find(({ chain }) => chain.path === asked.path);
+        const own = recovered.find(({ chain }) => chain.path === asked.path && chain.part === undefined);
         const removed = blocked ? undefined : await removeAsked(asked, left, own, session);
         posts.push(removed?.report ?? notTried(asked));
         left = removed?.left ?? left;
         blocked ??= removed?.blocked;
-        tellPosts(posts.slice(-1), run);
     }
-    return { posts, problems: [] };
+    return { posts: [...posts, ...now.decided], problems: [] };
 }
 function liveIn({ asked, frontMatter }) {
     const paths = new Set(asked.map(({ path }) => path));
@@ -619,14 +622,13 @@ function notTried({ post, receipts }) {
         because: { kind: 'not-tried' },
     };
 }
-function holdBack({ asked }, problem, context) {
+function holdBack({ asked, decided }, problem) {
     const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule);
     const posts = asked.map((each) => ({
         ...notTried(each),
         ...(passes && { status: 'deferred' }),
     }));
-    tellPosts(posts, context);
-    return { posts, problems: [passes ? (0,core_problem .PQ)(problem) : problem] };
+    return { posts: [...posts, ...decided], problems: [passes ? (0,core_problem .PQ)(problem) : problem] };
 }
 function tellPosts(reports, { tell }) {
     for (const report of reports)

@@ -25,12 +25,14 @@ function isOurs({ foreign, isWhole }) {
     K: () => (  contentsOf)
   });
   var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
   var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
-  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3078);
-  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
-  var _post_writing_with_receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8356);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+
 
 
 
@@ -44,7 +46,7 @@ function contentsOf(files) {
     const foreign = [];
     for (const [path, file] of files) {
         const { after: text } = file;
-        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__  .F)({ text }) : undefined;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text }) : undefined;
         if (found)
             receipts.set(path, found);
         else
@@ -56,13 +58,13 @@ function differsInReceipts({ before, after }) {
     if (before === undefined || after === undefined || before === after)
         return false;
     const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__  .IE)(after);
-    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__  .e)(after, fences) : undefined;
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__  .e)(after, fences) : undefined;
     const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__  .ux)(parsed.frontMatter.data, 'threads') : undefined;
-    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_1__  .o, key));
+    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o, key));
     const keys = Object.fromEntries(entries);
     if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
         return false;
-    const edited = (0,_post_writing_with_receipts_js__WEBPACK_IMPORTED_MODULE_3__  .i)(before, keys);
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(before, (0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__  .Rb)(keys, (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text: before })));
     return edited.ok && edited.text === after;
 }
 

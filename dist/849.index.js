@@ -12,9 +12,11 @@ export const modules = {
     KJ: () => (  User),
     MY: () => (  Inspected),
     P5: () => (  Refreshed),
+    S5: () => (  RepostList),
     Uw: () => (  State),
     Ux: () => (  Placed),
     WQ: () => (  NewContainer),
+    lH: () => (  Reposted),
     nH: () => (  Usages),
     rQ: () => (  RemovalUsages),
     tT: () => (  Removed),
@@ -109,6 +111,24 @@ const Removed = (asked) => valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
 });
 const RemovalUsage = valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ delete_quota_usage: number, delete_config: Config }), {});
 const RemovalUsages = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(RemovalUsage)) });
+const Reposted = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)) });
+const Listed = valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    id,
+    media_type: text,
+    timestamp: text,
+    reposted_post: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id })), undefined),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(({ id: own, media_type: type, timestamp, reposted_post: original }) => {
+    const at = Date.parse(timestamp ?? '');
+    const repost = type === 'REPOST_FACADE' && original ? { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(own), of: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(original.id), at } : undefined;
+    return { at, repost };
+}));
+const RepostList = valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi((data) => data.filter((entry) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id }), entry))), valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(Listed)),
+    paging: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ cursors: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ after: text })), undefined) })), undefined),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(({ data, paging }) => ({
+    shown: data,
+    next: data.length > 0 ? paging?.cursors?.after : undefined,
+})));
 
 
   }),
@@ -243,6 +263,10 @@ function threadsOverHttp({ user, ...access }) {
         async removals() {
             const { removalsOverHttp } = await __webpack_require__.e(  317).then(__webpack_require__.bind(__webpack_require__, 5317));
             return removalsOverHttp(user, ask);
+        },
+        async reposts() {
+            const { repostsOverHttp } = await __webpack_require__.e(  594).then(__webpack_require__.bind(__webpack_require__, 5594));
+            return repostsOverHttp(user, ask);
         },
         async quota() {
             const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask);

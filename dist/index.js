@@ -34255,20 +34255,28 @@ function changeOf(change) {
         return 'new';
     return (0,preview .N)(change) ? 'same chain as before' : 'changed';
 }
-function wordOf({ status, segments, publishAt, receipts, because }) {
+function wordOf({ status, segments, publishAt, receipts, because, followUp }) {
     if (status === 'failed' && because?.kind === 'held-back')
         return 'not tried';
     if (because?.kind === 'not-tried')
         return 'not tried';
     if (status === 'removed')
         return 'taken down';
+    if (followUp && status in FOLLOWED)
+        return FOLLOWED[status][followUp];
     if (because?.kind === 'removal')
         return 'to be taken down';
     if (status === 'skipped' && receipts.length > 0)
         return 'already live';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
-function reasonOf({ status, publishAt, dueIn, because }) {
+const FOLLOWED = {
+    published: { correction: 'corrected', repost: 'reposted' },
+    adopted: { correction: 'corrected before', repost: 'reposted before' },
+    waiting: { correction: 'to be corrected', repost: 'to be reposted' },
+    failed: { correction: 'not corrected', repost: 'not reposted' },
+};
+function reasonOf({ status, publishAt, dueIn, because, followUp }) {
     if (because?.kind === 'draft')
         return ': a draft';
     if (because?.kind === 'unpublish')
@@ -34283,7 +34291,8 @@ function reasonOf({ status, publishAt, dueIn, because }) {
         return ` until ${publishAt?.text ?? 'the next run'}`;
     if (!publishAt || status !== 'waiting')
         return '';
-    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
+    const until = followUp === 'repost' ? 'at' : 'until';
+    return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
 }
 function whereOf({ path, line }) {
     if (path === undefined)
@@ -34971,11 +34980,13 @@ var publish_at = __nccwpck_require__(7687);
 
 const PASSED_OVER = new Set([
     ...['text', 'numbering', 'title', 'references', ...Object.values(features .C7)],
-    ...['permalink', 'posts', 'digest', 'former'],
+    ...['permalink', 'posts', 'digest', 'former', 'correction', 'corrected', 'reposted'],
 ]);
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/;
-const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
+const READ = new Set([
+    ...['id', 'published_at', 'draft', 'publish_at', 'timezone', 'repost_at'],
+]);
 const READ_WHOLE = new Set(['unpublish', 'republish', 'unpublished_at']);
 const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/;
 function glanceAt(frontMatter, now) {
@@ -34986,7 +34997,7 @@ function glanceAt(frontMatter, now) {
         return { kind: 'unsure' };
     const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
     if (id !== undefined)
-        return { kind: publishedAt === undefined ? 'unsure' : 'done' };
+        return publishedAt === undefined ? { kind: 'unsure' } : followUpOf(entries, now);
     if (entries['posts'] !== undefined)
         return { kind: 'unsure' };
     if (draft === 'true')
@@ -34994,8 +35005,18 @@ function glanceAt(frontMatter, now) {
     const at = publishAt === undefined ? undefined : (0,publish_at .z)(publishAt);
     if (!at || draft !== 'false')
         return { kind: 'unsure' };
-    const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
-    return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
+    return earliestOf(at) > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
+}
+function earliestOf(at) {
+    return at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
+}
+function followUpOf({ correction, corrected, repost_at: repostAt, reposted }, now) {
+    if (correction !== undefined && corrected === undefined)
+        return { kind: 'unsure' };
+    if (repostAt === undefined || reposted !== undefined)
+        return { kind: 'done' };
+    const at = (0,publish_at .z)(repostAt);
+    return at && earliestOf(at) > now ? { kind: 'done', waits: true } : { kind: 'unsure' };
 }
 function entriesUnderThreads(frontMatter) {
     const keys = frontMatter.match(/^.*threads['"]?[ \t]*:/gm);
@@ -35074,7 +35095,7 @@ async function surveyFiles(settings, { files, clock }) {
             nearMisses.push(...(0,near_miss .Ss)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
             others.push(path);
-        else if (glance?.kind === 'done')
+        else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
             live.push({ path, text: frontMatter });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
@@ -35139,7 +35160,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -35150,15 +35171,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35184,7 +35205,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(693), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35198,7 +35219,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35208,7 +35229,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35216,7 +35237,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3737))).insights(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
@@ -35224,8 +35245,8 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(887), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35233,7 +35254,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(693), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(669), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(95), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -35885,9 +35906,10 @@ function isEntry(entry) {
 function isChain(chain) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(chain))
         return false;
-    const { account, path, digest, record } = chain;
+    const { account, path, digest, record, part } = chain;
     const isInside = path === undefined || (isText(path) && (0,_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__  .o)(path));
-    return isInside && isText(account) && isText(digest) && (record === undefined || isText(record));
+    const isPart = part === undefined || part === 'correction' || part === 'repost';
+    return isInside && isPart && isText(account) && isText(digest) && (record === undefined || isText(record));
 }
 function isDoubt(doubt) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(doubt))
@@ -35967,8 +35989,8 @@ function removalsIn(entries, account) {
 function unfinishedOf(chain, entries) {
     return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
 }
-function nameOf({ account, path, digest, record }) {
-    return JSON.stringify([account, path ?? null, digest, record ?? null]);
+function nameOf({ account, path, digest, record, part }) {
+    return JSON.stringify([account, path ?? null, digest, record ?? null, part ?? null]);
 }
 
 
@@ -36871,6 +36893,13 @@ const UNPUBLISH_RULES = {
         why: 'Only what the branch itself says is taken down.',
         fix: 'Merge the pull request with the receipts, and run the command again.',
     },
+    'unpublish/loses': {
+        owner: 'author',
+        what: 'A post is to be taken down.',
+        says: ({ segments, numbers }) => `With \`unpublish: true\` on the branch, the command unpublish takes down ${segments === 1 ? 'the post' : `all ${segments} segments`}${numbers === undefined ? '' : `, with ${numbers}`}.`,
+        why: 'What is taken down cannot be brought back: its replies, its numbers and its address are gone.',
+        fix: 'Nothing to do, if that is meant. The command runs only where somebody starts it.',
+    },
     'unpublish/file-gone': {
         owner: 'author',
         what: 'Posts are live whose file is gone.',
@@ -36948,22 +36977,22 @@ const POST_RULES = {
     },
     'post/publish-at-invalid': {
         owner: 'author',
-        what: '`publish_at` is not a date-time.',
-        says: ({ written }) => `\`publish_at\` is \`${written}\`, which is not a date-time.`,
+        what: '`publish_at` or `repost_at` is not a date-time.',
+        says: ({ key, written }) => `\`${key}\` is \`${written}\`, which is not a date-time.`,
         why: 'Without a clear time, a post could go live at the wrong one.',
         fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
     },
     'post/publish-at-skipped': {
         owner: 'author',
-        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
+        what: '`publish_at` or `repost_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
         why: 'Both the hour before and the hour after could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
     'post/publish-at-twice': {
         owner: 'author',
-        what: '`publish_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
-        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
+        what: '`publish_at` or `repost_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
+        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
         why: 'Either of the two could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
@@ -36980,6 +37009,27 @@ const POST_RULES = {
         says: ({ publishAt, limit }) => `The post was due at ${publishAt}, more than ${limit} ago (\`late-limit\`).`,
         why: 'Posts that pile up while nothing runs must not all go live at once.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'post/repost-overdue': {
+        owner: 'author',
+        what: 'A post is not reposted, and `late-limit` has passed since its `repost_at`.',
+        says: ({ repostAt, limit }) => `The post was to be reposted at ${repostAt}, more than ${limit} ago (\`late-limit\`).`,
+        why: 'Reposts that pile up while nothing runs must not all appear at once.',
+        fix: 'Give it a new `repost_at`, remove the key, or raise `late-limit`.',
+    },
+    'post/repost-to-come': {
+        owner: 'author',
+        what: 'A post has `repost_at`, and is not reposted yet.',
+        says: ({ repostAt }) => `The post is reposted at ${repostAt}, once.`,
+        why: 'A post that is not live by then waits until it is; after `late-limit` it is not reposted any more.',
+        fix: 'Nothing to do, if that is meant.',
+    },
+    'post/correction-to-come': {
+        owner: 'author',
+        what: 'A post that is not live yet has a `correction`.',
+        says: () => 'The post is not live yet. Once it is, the next run publishes `correction` as a reply to it.',
+        why: 'A correction is for a mistake that readers have seen. What is not live can be corrected in its text.',
+        fix: 'Correct the text and remove `correction`.',
     },
     'post/half-published': {
         owner: 'author',
@@ -37021,7 +37071,7 @@ const POST_RULES = {
         what: 'A post that is live was changed.',
         says: () => 'The post was changed after it was published; Threads still shows what was published.',
         why: 'Threads has no way to edit a post.',
-        fix: 'Nothing to do. To publish the new text, put it into a new file.',
+        fix: 'To tell readers, write what they should know under `threads.correction`: it is published once, as a reply. To publish the new text, put it into a new file. Otherwise there is nothing to do.',
     },
     'post/unpublish-and-republish': {
         owner: 'author',
@@ -37029,6 +37079,13 @@ const POST_RULES = {
         says: () => 'The post has `unpublish: true` and `republish: true`; the first one counts.',
         why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
         fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
+    },
+    'post/republish': {
+        owner: 'author',
+        what: 'A post that was taken down goes out again.',
+        says: () => 'The post was taken down, and has `republish: true`: it goes out again, as a new post.',
+        why: 'The new post has another address, and none of the replies and numbers of the old one.',
+        fix: 'Nothing to do, if that is meant.',
     },
     'post/receipts-damaged': {
         owner: 'author',
@@ -37458,7 +37515,7 @@ const NOT_OF_A_FILE = new Set([
     'threads/feed-hidden',
     'threads/replies-hidden',
 ]);
-function postReport({ path, line }, status, problems) {
+function postReport({ path, line, corrects }, status, problems) {
     const placed = problems.map((problem) => {
         const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule);
         if (isOfRun || problem.path !== undefined)
@@ -37466,7 +37523,8 @@ function postReport({ path, line }, status, problems) {
         return { ...problem, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)({ path, line: problem.line ?? line }) };
     });
     const problemsByLine = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    return { path, status, receipts: [], problems: problemsByLine };
+    const followUp = corrects && { followUp: 'correction' };
+    return { path, status, receipts: [], problems: problemsByLine, ...followUp };
 }
 const FAILING = ['failed', 'partial', 'overdue'];
 function hasFailed(report) {
@@ -38518,6 +38576,20 @@ const THREADS_RULES = {
         says: ({ segment, text, container }) => `The answer to publishing segment ${segment}${text && ` (“${text}”)`} was lost, and the account does not show whether it is live (container ${container}).`,
         why: 'Publishing it again could publish it twice.',
         fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
+    },
+    'threads/repost-in-doubt': {
+        owner: 'operator',
+        what: 'It is not known whether a post is reposted: the answer was lost, and the account does not show it.',
+        says: ({ answer }) => `The answer to the repost was lost, and the account does not show whether there is one. ${answer}`,
+        why: 'To repost it again without asking could show it twice.',
+        fix: 'Nothing to do: the next run asks Threads again, and reposts only what is not there.',
+    },
+    'threads/not-reposted': {
+        owner: 'remote',
+        what: 'The answer to a repost was lost, and the account has not shown one for ten minutes.',
+        says: ({ answer }) => `The answer to the repost was lost, and the account shows none after ten minutes: the post is not reposted. ${answer}`,
+        why: 'The lists of an account can be minutes late, and what they do not show after that is not there.',
+        fix: 'Nothing to do: the next run reposts it, unless `late-limit` has passed.',
     },
     'threads/link-moved': {
         owner: 'author',
