@@ -32,11 +32,15 @@ export async function recover(session: Session): Promise<readonly Recovered[]> {
   const inOrder = unfinished.toSorted(
     (one, other) => Number(one.chain.part !== undefined) - Number(other.chain.part !== undefined),
   )
-  for (const each of inOrder)
-    recovered.push(await (each.chain.part ? recoverFollowUp : recoverChain)(each, session))
+  for (const each of inOrder) recovered.push(await recoverOne(each, session))
   const isRemoving = removalsIn(journal.entries(), name).size > 0
   if (unfinishedIn(journal.entries()).length === 0 && !isRemoving) journal.clear()
   return recovered
+}
+
+function recoverOne(unfinished: Unfinished, session: Session): Promise<Recovered> {
+  if (unfinished.chain.part === undefined) return recoverChain(unfinished, session)
+  return recoverFollowUp(unfinished, session, (by) => findOutcome(unfinished, [], by))
 }
 
 async function recoverChain(unfinished: Unfinished, session: Session): Promise<Recovered> {

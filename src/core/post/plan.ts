@@ -62,7 +62,7 @@ export function planRun(
 
 /** A post that is live, with its correction before it where that is still to be published. */
 function withFollowUps(post: Post): readonly Post[] {
-  const correction = removalOf(post) ? undefined : correctionOf(post)
+  const correction = removalOf(post) || post.draft ? undefined : correctionOf(post)
   if (!correction) return [post]
   return repostTimeOf(post) ? [correction, post] : [correction]
 }

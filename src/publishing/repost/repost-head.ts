@@ -4,18 +4,15 @@ import { problemOf } from '../../core/problem-of.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import { containerId, type MediaId } from '../../core/threads/ids.ts'
 import { scopesOf } from '../../core/threads/token/scopes.ts'
-import type { LiveRepost } from '../../ports/reposts.ts'
 import type { Account } from '../account.ts'
 import { explain } from '../token/explain.ts'
 import { afterGrace } from '../waiting/after-grace.ts'
-import { secondsToMs, WAITS } from '../waiting/waits.ts'
 import { raceAbort, type StepContext } from '../waiting/with-retry.ts'
-import { findRepost } from './find-repost.ts'
+import { settleRepost, type Reposted } from './settle-repost.ts'
 
 /** The scopes that reposting takes: those of any post. */
 export const REPOSTING: readonly string[] = scopesOf({})
 
-type Reposted = { readonly kind: 'live' } & Pick<LiveRepost, 'id' | 'at'>
 type Stopped = { readonly kind: 'stopped'; readonly problem: Problem; readonly blocksAccount: boolean }
 
 /**
@@ -54,40 +51,6 @@ export async function repostHead(
     const rule = settled.kind === 'unpublished' ? 'threads/not-reposted' : 'threads/repost-in-doubt'
     return stopped(error(rule, { answer: cause.message }))
   }
-}
-
-type Doubt = { readonly head: MediaId; readonly since: number; readonly chain: ChainKey }
-
-/**
- * Finds out whether there is a repost whose answer was lost: lists can be minutes late. Where the account shows none after
- * ten minutes, there is none; without so much patience it stays in doubt.
- */
-export async function settleRepost(
-  { head, since, chain }: Doubt,
-  isPatient: boolean,
-  account: Account,
-  context: StepContext,
-): Promise<Reposted | { readonly kind: 'unpublished' | 'in-doubt' }> {
-  const { clock, journal } = account
-  let isShown = false
-  for (const wait of isPatient ? WAITS.settle : WAITS.settleBriefly) {
-    const ms = secondsToMs(wait)
-    context.tell({ kind: 'waits', number: context.number, ms, why: 'finding out what happened' })
-    await clock.sleep(ms, context.signal)
-    try {
-      const found = await findRepost(head, since, account, context)
-      isShown = true
-      if (!found) continue
-      journal.record({ kind: 'live', chain, number: 1, id: found.id })
-      return { kind: 'live', id: found.id, at: found.at }
-    } catch (cause) {
-      if (!(cause instanceof ThreadsError)) throw cause
-      isShown = false
-    }
-  }
-  if (!isShown || !isPatient) return { kind: 'in-doubt' }
-  journal.record({ kind: 'unpublished', chain, number: 1 })
-  return { kind: 'unpublished' }
 }
 
 function stopped(problem: Problem, blocksAccount = false): Stopped {

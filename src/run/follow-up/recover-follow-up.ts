@@ -9,15 +9,29 @@ import { mediaId, type MediaId } from '../../core/threads/ids.ts'
 import { writesFrontMatter } from '../../core/write-back.ts'
 import { stepContext } from '../../publishing/account.ts'
 import { lookUpReceipt } from '../../publishing/look-up.ts'
-import { settleUncertain } from '../../publishing/publish-segment.ts'
-import { settleRepost } from '../../publishing/repost/repost-head.ts'
-import { segmentContext } from '../../publishing/segment-context.ts'
+import { settleRepost } from '../../publishing/repost/settle-repost.ts'
 import type { Recovered, Session } from '../session.ts'
 
-type Outcome = { readonly id?: MediaId | undefined; readonly at?: number; readonly problem?: Problem }
+type Outcome = {
+  readonly id?: MediaId | undefined
+  readonly at?: number
+  readonly problem?: Problem | undefined
+}
+/** Finds out what became of a segment in doubt, as of any chain. */
+type SettleSegment = (session: Session) => Promise<{
+  readonly live: ReadonlyMap<number, MediaId>
+  readonly problem: Problem | undefined
+}>
 
-/** The same for the correction or the repost of a post that is live: its receipt goes beside those of the post. */
-export async function recoverFollowUp(unfinished: Unfinished, session: Session): Promise<Recovered> {
+/**
+ * Finds out what became of the correction or the repost of a post that is live: its receipt goes beside those of the
+ * post.
+ */
+export async function recoverFollowUp(
+  unfinished: Unfinished,
+  session: Session,
+  settleSegment: SettleSegment,
+): Promise<Recovered> {
   const { chain, uncertain } = unfinished
   const { account, postFiles, writeBack, run } = session
   const { path = '', part } = chain
@@ -28,7 +42,7 @@ export async function recoverFollowUp(unfinished: Unfinished, session: Session):
     account.journal.record({ kind: 'written', chain })
     return { chain, receipts: undefined, problem: undefined, recorded: true }
   }
-  const { id, at, problem } = await findOutcome(unfinished, session)
+  const { id, at, problem } = await findOutcome(unfinished, session, settleSegment)
   run.tell({ kind: 'recovered', path: chain.path, live: id === undefined ? 0 : 1 })
   if (id === undefined) return { chain, receipts: undefined, problem, recorded: false }
   account.claims.add([id], path)
@@ -57,22 +71,24 @@ function withFollowUp(
     : { ...receipts, corrected: { id, permalink } }
 }
 
-async function findOutcome({ chain, live, uncertain }: Unfinished, session: Session): Promise<Outcome> {
+async function findOutcome(
+  { chain, live, uncertain }: Unfinished,
+  session: Session,
+  settleSegment: SettleSegment,
+): Promise<Outcome> {
   const { account, postFiles, run } = session
   if (!uncertain) return { id: live.get(1) }
-  const isToGo = isToUnpublish(postFiles.read(chain.path ?? ''))
-  const mayPublish = session.mayPublish && !isToGo
+  if (chain.part !== 'repost') {
+    const isToGo = isToUnpublish(postFiles.read(chain.path ?? ''))
+    const settled = await settleSegment({ ...session, mayPublish: session.mayPublish && !isToGo })
+    return { id: settled.live.get(1), problem: settled.problem }
+  }
+  const doubt = { head: mediaId(uncertain.container), since: uncertain.since, chain }
   const context = stepContext(account, besideSegments(run.tell))
   try {
-    if (chain.part === 'repost') {
-      const doubt = { head: mediaId(uncertain.container), since: uncertain.since, chain }
-      const settled = await settleRepost(doubt, session.mayPublish, account, context)
-      if (settled.kind !== 'in-doubt') return settled.kind === 'live' ? settled : {}
-      return { problem: error('threads/repost-in-doubt', { answer: '' }) }
-    }
-    const segment = segmentContext({ account, chain, tell: besideSegments(run.tell) }, 1)
-    const outcome = await settleUncertain(uncertain, { ...segment, mayPublish })
-    return outcome.kind === 'stopped' ? { problem: outcome.problem } : outcome.kind === 'live' ? outcome : {}
+    const settled = await settleRepost(doubt, session.mayPublish, account, context)
+    if (settled.kind !== 'in-doubt') return settled.kind === 'live' ? settled : {}
+    return { problem: error('threads/repost-in-doubt', { answer: '' }) }
   } catch (cause) {
     if (cause instanceof Interruption) return { problem: problemOf(cause) }
     throw cause
