@@ -113,7 +113,6 @@ function madeWith(create, path, text) {
   __webpack_require__.d(__webpack_exports__, {
     KH: () => (  flowText),
     Lt: () => (  itemLines),
-    Lv: () => (  isList),
     Wx: () => (  entryLines),
     dP: () => (  flowEntries),
     ws: () => (  scalarText)
@@ -121,31 +120,22 @@ function madeWith(create, path, text) {
 function entryLines(key, value) {
     if (typeof value !== 'object')
         return [`${scalarText(key)}: ${scalarText(value)}`];
-    if (!isList(value))
-        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
     if (value.length === 0)
         return [`${scalarText(key)}: []`];
     return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
 }
 function itemLines(items) {
     return items.flatMap((item) => {
-        const lines = mappingLines(item);
+        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
         return lines.length === 0
             ? ['- {}']
             : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
     });
 }
-function mappingLines(mapping) {
-    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 function flowText(value) {
     if (typeof value !== 'object')
         return typeof value === 'string' ? quoted(value) : String(value);
-    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
-    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
+    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
 }
 function flowEntries(entries) {
     return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
@@ -170,7 +160,7 @@ function quoted(text) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
@@ -183,27 +173,24 @@ function quoted(text) {
 
 
 function readTiming(keys, lineOf, fallback) {
+    const { publish_at: text } = keys;
     const timezone = keys.timezone ?? fallback;
     const isZone = (0,_time_timezone_js__WEBPACK_IMPORTED_MODULE_2__  .k)(timezone);
-    const problems = isZone ? [] : [unknownZone(timezone, lineOf('timezone'))];
-    const read = (key) => {
-        const text = keys[key];
-        if (text === undefined)
-            return undefined;
-        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
-        const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
-        if (!at)
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
-        if (!at || !isZone)
-            return undefined;
-        const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
-        if ('ms' in instant)
-            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
-        const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
-        return undefined;
-    };
-    return { publishAt: read('publish_at'), repostAt: read('repost_at'), problems };
+    const at = text === undefined ? undefined : (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+    const problems = [
+        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
+        ...(text !== undefined && !at
+            ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf('publish_at') })]
+            : []),
+    ];
+    if (!at || !isZone)
+        return { publishAt: undefined, problems };
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
+    if ('ms' in instant)
+        return { publishAt: (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms), problems };
+    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+    const facts = { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), timezone, line: lineOf('publish_at') };
+    return { publishAt: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, facts)] };
 }
 function unknownZone(timezone, line) {
     const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var examine = __webpack_require__(5175);
 var error = __webpack_require__(2577);
 var merged_comment = __webpack_require__(9211);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var run_events = __webpack_require__(9538);
 var own_comment = __webpack_require__(8543);
@@ -71,7 +71,7 @@ function noComment(cause) {
     return (0,problem .$e)('github/no-comment', { answer: cause.message });
 }
 
-var preview = __webpack_require__(8731);
+var preview = __webpack_require__(9621);
 ; 
 
 
@@ -183,7 +183,6 @@ const SCOPES = {
     },
     threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
     threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
-    threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {
@@ -255,7 +254,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

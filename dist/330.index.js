@@ -35,8 +35,12 @@ const HOUR = 3_600_000;
 const GAP = 7;
 function linesOf({ due, next, drafts, wrong }, { now, timezone }) {
     const rows = [
-        ...due.map((one) => [timeOf(one.at, timezone), one.path, noted(one)]),
-        ...next.map((one) => ['next run', one.path, noted(one)]),
+        ...due.map(({ at, path, title, state }) => [
+            timeOf(at, timezone),
+            path,
+            state === 'waiting' ? title : `(${state}) ${title}`,
+        ]),
+        ...next.map(({ path, title }) => ['next run', path, title]),
     ];
     const width = Math.max(0, ...rows.map(([, path = '']) => path.length));
     const list = rows.map(([time = '', path = '', title = '']) => `${time.padEnd(16)}  ${path.padEnd(width)}  ${title}`.trimEnd());
@@ -51,12 +55,8 @@ function linesOf({ due, next, drafts, wrong }, { now, timezone }) {
         ...wrong.map((path) => `${path} has a problem: \`spool check\` says which.`),
     ];
 }
-function noted({ title, state = 'waiting', followUp, }) {
-    const notes = [...(followUp ? [followUp] : []), ...(state === 'waiting' ? [] : [state])];
-    return notes.length > 0 ? `(${notes.join(', ')}) ${title}` : title;
-}
 function monthOf(due, { now, timezone }) {
-    const counts = Map.groupBy(due.filter(goesOut), ({ at }) => dayOf(at, timezone));
+    const counts = Map.groupBy(due.filter(({ state }) => state === 'waiting'), ({ at }) => dayOf(at, timezone));
     const today = dayOf(now, timezone);
     const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
     const weeks = [0, 1, 2, 3, 4].map((week) => {
@@ -77,11 +77,8 @@ function cellOf(day, isToday, count) {
     const mark = count === 0 ? '' : count === 1 ? '●' : `●${count}`;
     return `${isToday ? `[${date}]` : ` ${date} `}${mark}`.padEnd(7);
 }
-function goesOut({ state, followUp }) {
-    return state === 'waiting' && followUp === undefined;
-}
 function notesOf(due, { now, timezone }) {
-    const waiting = due.filter(goesOut);
+    const waiting = due.filter(({ state }) => state === 'waiting');
     if (waiting.length === 0)
         return ['Nothing waits for its time.'];
     const close = waiting.flatMap(({ at, path }, index) => {
@@ -110,11 +107,9 @@ function dayOf(at, timezone) {
     return Date.parse(timeOf(at, timezone).slice(0, 10));
 }
 
-var follow_ups = __webpack_require__(8127);
 var plan = __webpack_require__(3731);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 ; 
-
 
 
 function planOf(read, now, lateLimit) {
@@ -130,12 +125,9 @@ function planOf(read, now, lateLimit) {
             continue;
         }
         const { post } = one;
-        const [reason, title] = [(0,plan .KM)(post, now, lateLimit), titleOf(post)];
-        due.push(...repostIn(post, { path, title }, now, lateLimit));
-        if ((0,follow_ups .K)(post) && !(0,plan .c6)(post) && !post.draft)
-            next.push({ path, title, followUp: 'correction' });
-        if (post.receipts?.whole || reason?.kind === 'unpublish' || reason?.kind === 'taken-down')
+        if (post.receipts?.whole)
             continue;
+        const [reason, title] = [(0,plan .K)(post, now, lateLimit), titleOf(post)];
         if (reason === undefined)
             next.push({ path, title });
         else if (post.publishAt)
@@ -144,13 +136,6 @@ function planOf(read, now, lateLimit) {
             drafts += 1;
     }
     return { due: due.toSorted((one, other) => one.at - other.at), next, drafts, wrong };
-}
-function repostIn(post, named, now, lateLimit) {
-    const { repostAt, receipts, draft } = post;
-    if (!repostAt || receipts?.reposted || (0,plan .c6)(post))
-        return [];
-    const state = draft ? 'draft' : now - repostAt.at > lateLimit ? 'overdue' : 'waiting';
-    return [{ ...named, at: repostAt.at, state, followUp: 'repost' }];
 }
 const STATES = { skip: 'draft', wait: 'waiting', overdue: 'overdue' };
 const LONGEST_TITLE = 60;

@@ -100,16 +100,14 @@ VERSION:2.0\r
 
 function calendarText(due) {
     const calendar = q({ name: 'Threads', prodId: { company: 'Spool', product: 'spool schedule' } });
-    for (const { path, title, at, state, followUp } of due) {
-        const [what, notes] = followUp ? [`${path}#${followUp}`, [followUp]] : [path, []];
-        const said = [...notes, ...(state === 'waiting' ? [] : [state])];
+    for (const { path, title, at, state } of due) {
         const start = new Date(at);
         calendar.createEvent({
-            id: `${(0,external_node_crypto_.createHash)('sha256').update(what).digest('hex').slice(0, 32)}@spool`,
+            id: `${(0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32)}@spool`,
             start,
             stamp: start,
             summary: title || path,
-            description: said.length === 0 ? path : `${path} (${said.join(', ')})`,
+            description: state === 'waiting' ? path : `${path} (${state})`,
             transparency: U.TRANSPARENT,
         });
     }

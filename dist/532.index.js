@@ -22,7 +22,6 @@ export const modules = {
     M7: () => (  PullFile),
     Mw: () => (  Comment),
     NY: () => (  Ruleset),
-    PH: () => (  Tree),
     Q0: () => (  ChangedBy),
     UC: () => (  Content),
     Uf: () => (  Comparison),
@@ -67,10 +66,6 @@ const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
         object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() }))) })),
     }),
-});
-const Tree = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), mode: text, type: text })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), true),
 });
 const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({

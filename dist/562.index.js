@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
     refreshToken: () => (  refreshToken)
   });
   var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
@@ -196,7 +196,7 @@ function isOver(note, me, now) {
   __webpack_require__.d(__webpack_exports__, {
     b: () => (  FolderError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 class FolderError extends Error {
     problem;
@@ -221,7 +221,7 @@ class FolderError extends Error {
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
   var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
@@ -617,7 +617,6 @@ const WAITS = {
     refused: [1, 3],
     settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
     settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
-    settleRemoval: [1, 2, 3, 5, 10, 15, 20, 30],
     permalink: [0, 2, 5],
 };
 const secondsToMs = (count) => count * 1000;
@@ -693,7 +692,7 @@ async function raceAbort(signal, call) {
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
   var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
@@ -807,7 +806,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 var write_back = __webpack_require__(7006);
 var external_node_crypto_ = __webpack_require__(7598);
 var lease_note = __webpack_require__(7922);

@@ -10,8 +10,8 @@ export const modules = {
     h4: () => (  diagnose),
     qW: () => (  sayUnseen)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5507);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
   var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
@@ -130,7 +130,6 @@ const SCOPES = {
     },
     threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
     threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
-    threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
 };
 const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
 function lackedBy(granted) {
@@ -181,7 +180,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

@@ -30,9 +30,7 @@ function isOurs({ foreign, isWhole }) {
   var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
   var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
   var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
-  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
   var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
-
 
 
 
@@ -46,7 +44,7 @@ function contentsOf(files) {
     const foreign = [];
     for (const [path, file] of files) {
         const { after: text } = file;
-        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text }) : undefined;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ path, text }) : undefined;
         if (found)
             receipts.set(path, found);
         else
@@ -64,8 +62,40 @@ function differsInReceipts({ before, after }) {
     const keys = Object.fromEntries(entries);
     if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
         return false;
-    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(before, (0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__  .Rb)(keys, (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text: before })));
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(before, keys);
     return edited.ok && edited.text === after;
+}
+
+
+  }),
+
+  5573:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  receiptsIn)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+  var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+  var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__  .IE)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__  .g)(keys, () => 1).receipts;
 }
 
 
@@ -149,7 +179,7 @@ function scopesOfChain(drafts, live) {
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  findExpiry)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -389,7 +419,6 @@ const WAITS = {
     refused: [1, 3],
     settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
     settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
-    settleRemoval: [1, 2, 3, 5, 10, 15, 20, 30],
     permalink: [0, 2, 5],
 };
 const secondsToMs = (count) => count * 1000;
@@ -622,7 +651,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var error = __webpack_require__(2577);
 var problem_of = __webpack_require__(2720);
-var problem = __webpack_require__(5507);
+var problem = __webpack_require__(9818);
 var run_events = __webpack_require__(9538);
 var write_back = __webpack_require__(7006);
 var branch_contents = __webpack_require__(7222);
@@ -791,7 +820,7 @@ async function findRelease({ releases }, { event: { releaseId, ref } }) {
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
   var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);

@@ -2,300 +2,6 @@ export const id = 768;
 export const ids = [768,695];
 export const modules = {
 
-  2802:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (  withKeysInTurn),
-  E: () => (  withThreadsKeys)
-});
-
-var problem = __webpack_require__(5507);
-var front_matter_fences = __webpack_require__(3145);
-var parse = __webpack_require__(8724);
-; 
-function sameData(one, other) {
-    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-        return one === other;
-    if (Array.isArray(one) !== Array.isArray(other))
-        return false;
-    const others = new Map(Object.entries(other));
-    const entries = Object.entries(one);
-    return (entries.length === others.size &&
-        entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
-}
-
-var dist = __webpack_require__(8815);
-var read_yaml = __webpack_require__(7356);
-var yaml_text = __webpack_require__(9058);
-; 
-
-
-
-function splicesFor({ root, source }, changes) {
-    const value = root?.items.find(({ key }) => (0,read_yaml .P)(key, source) === 'threads')?.value;
-    if (!root || !value)
-        return { ok: false, because: { reason: 'no threads' } };
-    if ((0,dist .Vj)(value) || isMarked(value))
-        return { ok: false, because: { reason: 'marked' } };
-    if (((0,dist .jn)(value) && value.value === true) || isEmptyBraces(value, source)) {
-        return { ok: true, splices: opened(source, root, value, changes.filter(isSet)) };
-    }
-    return (0,dist .jh)(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } };
-}
-function opened(source, root, value, changes) {
-    const [from, to] = value.range;
-    if (root.flow)
-        return [{ from, to, text: `{ ${(0,yaml_text .dP)(changes)} }` }];
-    const margin = ' '.repeat(columnOf(source, root.range[0]) + 2);
-    return [
-        { from: source.slice(0, from).trimEnd().length, to, text: '' },
-        insertedLines(source, nextLine(source, to), margin, changes),
-    ];
-}
-function changed(source, map, changes) {
-    const splices = [];
-    const added = [];
-    const removed = new Set();
-    for (const change of changes) {
-        const [key] = change;
-        const pair = map.items.find((item) => (0,read_yaml .P)(item.key, source) === key);
-        if (pair?.value && isMarked(pair.value)) {
-            return { ok: false, because: { reason: 'marked key', key } };
-        }
-        if (!isSet(change)) {
-            if (pair)
-                removed.add(pair);
-        }
-        else if (pair)
-            splices.push(replaced(source, map, pair, change[1]));
-        else
-            added.push(change);
-    }
-    splices.push(...(map.flow ? removedInBraces(map, removed) : removedLines(source, removed)));
-    const append = map.flow ? appendedInBraces : appendedBelow;
-    if (added.length > 0)
-        splices.push(append(source, map, added));
-    return { ok: true, splices };
-}
-function isSet(change) {
-    return change[1] !== undefined;
-}
-function removedLines(source, removed) {
-    return Array.from(removed, (pair) => {
-        const from = source.lastIndexOf('\n', pair.key.range[0] - 1) + 1;
-        return { from, to: nextLine(source, endOfPair(pair)), text: '' };
-    });
-}
-function removedInBraces({ items }, removed) {
-    const first = items.findIndex((pair) => !removed.has(pair));
-    const [head, kept] = [items[0], items[first]];
-    const leading = first > 0 && head && kept ? [{ from: head.key.range[0], to: kept.key.range[0], text: '' }] : [];
-    const others = items.flatMap((pair, index) => {
-        const before = items[index - 1];
-        if (!removed.has(pair) || index < first || !before)
-            return [];
-        return [{ from: endOfPair(before), to: endOfPair(pair), text: '' }];
-    });
-    return [...leading, ...others];
-}
-function replaced(source, map, { key, value: old, srcToken }, value) {
-    const inline = map.flow || typeof value === 'object' ? (0,yaml_text .KH)(value) : (0,yaml_text .ws)(value);
-    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
-    if (!colon)
-        return inserted(key.range[1], `: ${inline}`);
-    const behindColon = colon.offset + 1;
-    if (!old || isNothing(old))
-        return inserted(behindColon, ` ${inline}`);
-    const from = old.range[0];
-    const to = source.slice(0, endOf(old)).trimEnd().length;
-    if (!isBlock(old))
-        return { from, to, text: inline };
-    if ((0,dist .oP)(old) && (0,yaml_text .Lv)(value) && value.length > 0) {
-        const margin = ' '.repeat(columnOf(source, from));
-        return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
-    }
-    const alone = source.slice(behindColon, from).trim() === '';
-    return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline };
-}
-function appendedBelow(source, map, added) {
-    const margin = ' '.repeat(columnOf(source, map.range[0]));
-    return insertedLines(source, nextLine(source, endOf(map)), margin, added);
-}
-function appendedInBraces(source, map, added) {
-    const last = map.items.at(-1);
-    if (!last)
-        return inserted(map.range[0] + 1, ` ${(0,yaml_text .dP)(added)}`);
-    const end = endOfPair(last);
-    const comma = /^\s*(?:#[^\n]*\n\s*)*,/.exec(source.slice(end, map.range[1]));
-    return comma
-        ? inserted(end + comma[0].length, ` ${(0,yaml_text .dP)(added)}`)
-        : inserted(end, `, ${(0,yaml_text .dP)(added)}`);
-}
-function insertedLines(source, at, margin, added) {
-    const lineBreak = lineBreakAt(source, at - 1);
-    const lines = added.flatMap(([key, value]) => (0,yaml_text .Wx)(key, value));
-    return inserted(at, lines.map((line) => margin + line + lineBreak).join(''));
-}
-function inserted(at, text) {
-    return { from: at, to: at, text };
-}
-function endOf(node) {
-    const last = isBlock(node) ? node.items.at(-1) : undefined;
-    if (!last)
-        return node.range[1];
-    return (0,dist .tO)(last) ? endOfPair(last) : endOf(last);
-}
-function endOfPair({ key, value }) {
-    return value ? endOf(value) : endOf(key);
-}
-function isBlock(node) {
-    return (0,dist .P3)(node) && !node.flow;
-}
-function isEmptyBraces(node, source) {
-    return (0,dist .jh)(node) && /^\{\s*\}$/.test(source.slice(node.range[0], node.range[1]));
-}
-function isNothing(node) {
-    return (0,dist .jn)(node) && node.range[0] === node.range[1];
-}
-function isMarked(node) {
-    return node.tag !== undefined || (!(0,dist .Vj)(node) && node.anchor !== undefined);
-}
-function columnOf(source, offset) {
-    return offset - (source.lastIndexOf('\n', offset - 1) + 1);
-}
-function nextLine(source, offset) {
-    return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1;
-}
-function lineBreakAt(source, offset) {
-    return source[source.indexOf('\n', offset) - 1] === '\r' ? '\r\n' : '\n';
-}
-
-; 
-
-
-
-
-
-function withThreadsKeys(text, keys) {
-    const fences = (0,front_matter_fences .IE)(text);
-    if (fences.kind === 'none')
-        return notEditable({ reason: 'no front matter' }, 1);
-    if (fences.kind !== 'yaml')
-        return refused((0,parse .e)(text, fences));
-    const read = (0,parse .Q)(text, fences);
-    if (!read.ok)
-        return refused(read);
-    const { source, data, lineOf } = read.yaml;
-    const current = new Map(Object.entries(data['threads'] ?? {}));
-    const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value));
-    if (changes.length === 0)
-        return { ok: true, text };
-    const splices = splicesFor(read.yaml, changes);
-    if (!splices.ok)
-        return notEditable(splices.because, lineOf(['threads']));
-    const body = text.slice(fences.end);
-    const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body;
-    if ((0,front_matter_fences .IE)(edited).kind === 'too-long')
-        return notEditable({ reason: 'too long' }, lineOf(['threads']));
-    const expected = { ...data, threads: afterChanges(current, changes) };
-    if (!holds(edited, expected, body))
-        return notEditable({ reason: 'uncertain' }, lineOf(['threads']));
-    return { ok: true, text: edited };
-}
-function withKeysInTurn(text, steps) {
-    let edited = { ok: true, text };
-    for (const keys of steps)
-        if (edited.ok)
-            edited = withThreadsKeys(edited.text, keys);
-    return edited;
-}
-function afterChanges(current, changes) {
-    const all = [...current, ...changes].filter(([, value]) => value !== undefined);
-    const removed = new Set(changes.flatMap(([key, value]) => (value === undefined ? [key] : [])));
-    return Object.fromEntries(all.filter(([key]) => !removed.has(key)));
-}
-function spliced(source, splices) {
-    const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from);
-    return fromTheEnd.reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
-}
-function holds(text, data, body) {
-    const fences = (0,front_matter_fences .IE)(text);
-    if (fences.kind !== 'yaml' || text.slice(fences.end) !== body)
-        return false;
-    const read = (0,parse .e)(text, fences);
-    return read.ok && sameData(read.frontMatter.data, data);
-}
-function refused(read) {
-    const problem = read.ok ? undefined : read.problems[0];
-    return problem ? { ok: false, problem } : notEditable({ reason: 'uncertain' }, 1);
-}
-function notEditable(because, line) {
-    const fix = because.reason === 'too long' && { fix: 'Make several posts of the text.' };
-    return { ok: false, problem: (0,problem .z3)('front-matter/not-editable', { ...because, ...fix, line }) };
-}
-
-
-  }),
-
-  9058:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    KH: () => (  flowText),
-    Lt: () => (  itemLines),
-    Lv: () => (  isList),
-    Wx: () => (  entryLines),
-    dP: () => (  flowEntries),
-    ws: () => (  scalarText)
-  });
-function entryLines(key, value) {
-    if (typeof value !== 'object')
-        return [`${scalarText(key)}: ${scalarText(value)}`];
-    if (!isList(value))
-        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
-    if (value.length === 0)
-        return [`${scalarText(key)}: []`];
-    return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
-}
-function itemLines(items) {
-    return items.flatMap((item) => {
-        const lines = mappingLines(item);
-        return lines.length === 0
-            ? ['- {}']
-            : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-    });
-}
-function mappingLines(mapping) {
-    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-function flowText(value) {
-    if (typeof value !== 'object')
-        return typeof value === 'string' ? quoted(value) : String(value);
-    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
-    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
-}
-function flowEntries(entries) {
-    return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
-}
-function scalarText(value) {
-    return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value);
-}
-function isPlain(text) {
-    const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-    return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text);
-}
-function quoted(text) {
-    return JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-  }),
-
   963:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -389,7 +95,7 @@ function linesOf(record) {
   __webpack_require__.d(__webpack_exports__, {
     b: () => (  FolderError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 class FolderError extends Error {
     problem;
@@ -413,7 +119,7 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (  composeAs)
 });
 
-var core_problem = __webpack_require__(5507);
+var core_problem = __webpack_require__(9818);
 var problem_of = __webpack_require__(2720);
 var text_length = __webpack_require__(3935);
 var limits = __webpack_require__(9435);
@@ -4602,121 +4308,47 @@ function partsOf(digest) {
 
   }),
 
-  8127:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  correctionOf),
-    O: () => (  repostTimeOf)
-  });
-function correctionOf(post) {
-    const { correction, receipts, features: { countries } = {} } = post;
-    if (!correction || !receipts?.whole || receipts.corrected)
-        return undefined;
-    const { line, markdown } = correction;
-    return {
-        ...post,
-        markdown,
-        line,
-        publishAt: undefined,
-        publishAtLine: undefined,
-        format: 'single',
-        numbering: undefined,
-        title: undefined,
-        features: {
-            replyTo: { kind: 'id', id: receipts.posts[0].id },
-            ...(countries && { countries }),
-        },
-        receipts: undefined,
-        corrects: receipts,
-    };
-}
-function repostTimeOf({ receipts, repostAt }) {
-    return receipts?.whole && !receipts.reposted ? repostAt : undefined;
-}
-
-
-  }),
-
   3731:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    KM: () => (  undue),
-    c6: () => (  removalOf),
-    nY: () => (  planRun)
+    K: () => (  undue),
+    n: () => (  planRun)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
-  var _follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8127);
-
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
-    return posts
-        .flatMap(withFollowUps)
-        .toSorted(byUrgency)
-        .map((post) => {
+    return posts.toSorted(byUrgency).map((post) => {
         const decision = decide(post, now, limits, compose);
-        if (decision.kind !== 'publish' && decision.kind !== 'repost')
+        if (decision.kind !== 'publish')
             return { post, decision };
         left -= 1;
         return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } };
     });
 }
-function withFollowUps(post) {
-    const correction = removalOf(post) ? undefined : (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .K)(post);
-    if (!correction)
-        return [post];
-    return (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post) ? [correction, post] : [correction];
-}
 function decide(post, now, { lateLimit }, compose) {
-    const removal = removalOf(post);
-    if (removal)
-        return removal;
-    if (post.receipts?.whole && !(0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post))
+    if (post.receipts?.whole)
         return { kind: 'done' };
     const reason = undue(post, now, lateLimit);
     if (reason)
         return reason;
-    if (post.receipts?.whole && !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(post.problems))
-        return { kind: 'repost' };
     const composition = compose(post);
     return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
-function removalOf({ unpublish, receipts, }) {
-    const { unpublishedAt } = receipts ?? {};
-    if (unpublishedAt !== undefined)
-        return { kind: 'taken-down', at: unpublishedAt };
-    return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined;
-}
-function undue(post, now, lateLimit) {
-    const { draft, receipts, problems } = post;
-    const removal = removalOf(post);
-    if (removal)
-        return removal;
+function undue({ draft, receipts, publishAt, problems }, now, lateLimit) {
     if (draft)
         return { kind: 'skip' };
-    const due = timeOf(post);
-    if (due === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
+    if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
         return undefined;
-    if (receipts && !receipts.whole)
-        return undefined;
-    if (due.at > now)
-        return { kind: 'wait', until: due };
-    return now - due.at > lateLimit ? { kind: 'overdue', since: due } : undefined;
+    if (publishAt.at > now)
+        return { kind: 'wait', until: publishAt };
+    return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined;
 }
 function byUrgency(one, other) {
-    return (rankOf(one) - rankOf(other) ||
-        compare(timeOf(one)?.at ?? Infinity, timeOf(other)?.at ?? Infinity) ||
+    return (Number(other.receipts !== undefined) - Number(one.receipts !== undefined) ||
+        compare(one.publishAt?.at ?? Infinity, other.publishAt?.at ?? Infinity) ||
         compare(one.path ?? '', other.path ?? ''));
-}
-function rankOf({ receipts, corrects }) {
-    if (receipts && !receipts.whole)
-        return 0;
-    return corrects ? 1 : 2;
-}
-function timeOf(post) {
-    return post.receipts?.whole ? (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post) : post.publishAt;
 }
 function compare(one, other) {
     return one < other ? -1 : Number(one > other);
@@ -4736,7 +4368,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var front_matter_fences = __webpack_require__(3145);
 var parse = __webpack_require__(8724);
-var problem = __webpack_require__(5507);
 var problem_of = __webpack_require__(2720);
 var threads_features = __webpack_require__(1650);
 var table = __webpack_require__(7649);
@@ -4759,6 +4390,7 @@ function readFeature(name, { keys, lineOf }, features) {
 var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 var json = __webpack_require__(6153);
+var problem = __webpack_require__(9818);
 var shapes = __webpack_require__(6463);
 var receipt_keys = __webpack_require__(3078);
 var reading_written = __webpack_require__(6250);
@@ -4783,10 +4415,6 @@ const PLAIN_KEYS = {
     numbering: dist .lqM(dist .KCZ([dist .euz(false), dist .FsL(dist .YjP(), dist .mKk('{n}', NUMBERING), dist .Ru6(50, NUMBERING))], NUMBERING)),
     title: dist .lqM(dist .KCZ([dist .euz(false), (0,shapes .Qq)(TITLE)], TITLE)),
     references: dist .lqM(dist .KIO(['short', 'full'], '`short` or `full`')),
-    unpublish: dist .lqM(shapes .EZ),
-    republish: dist .lqM(shapes .EZ),
-    repost_at: dist .lqM((0,shapes .Qq)('a date-time such as `2026-12-01 09:00`')),
-    correction: dist .lqM((0,shapes .Qq)('a text in Markdown')),
 };
 const FEATURE_SCHEMAS = Object.fromEntries(threads_features .K7.map((name) => [threads_features .C7[name], dist .lqM(table .G[name].written.schema)]));
 const THREADS = dist .Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys .o });
@@ -4859,10 +4487,6 @@ const PLAIN_MEANINGS = {
     numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
     title: 'What the post opens with instead of the title in the front matter; `false` for neither',
     references: 'As the input `references`, for this post',
-    unpublish: '`true`: nothing more of it is published, and `command: unpublish` takes down what is live of it',
-    republish: '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
-    repost_at: 'When a post that is live is reposted, once; written as `publish_at`',
-    correction: 'Markdown of one reply to the head of a post that is live, published once; it has to fit into one segment',
 };
 const MEANINGS = {
     ...PLAIN_MEANINGS,
@@ -4878,7 +4502,7 @@ const AUTHOR_KEYS = Object.keys(MEANINGS)
 ; 
 
 
-const OURS = ['publish_at', 'repost_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
+const OURS = ['publish_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
 function keysOutside(data, keys, lineOf) {
     const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])];
     return outside
@@ -4892,7 +4516,6 @@ function severityOf(key) {
 var read_receipts = __webpack_require__(3647);
 var read_timing = __webpack_require__(5744);
 ; 
-
 
 
 
@@ -4947,13 +4570,7 @@ function readFenced(text, fences, defaults) {
     const timing = (0,read_timing .$)(keys, lineOf, defaults.timezone);
     const receipts = (0,read_receipts .g)(keys, lineOf);
     const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]));
-    const problems = [
-        ...checked.problems,
-        ...timing.problems,
-        ...receipts.problems,
-        ...outside,
-        ...contradictionIn(keys, lineOf),
-    ];
+    const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside];
     const features = readFeatures(keys, lineOf);
     const lines = linesOf(keys, lineOf);
     const markdown = keys.text === undefined
@@ -4971,26 +4588,12 @@ function readFenced(text, fences, defaults) {
             numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
             title: titleOf(keys, frontMatter.data['title']),
             references: keys.references,
-            ...(keys.unpublish === true && { unpublish: true }),
-            ...(isToRepublish(keys) && { republish: true }),
-            ...(timing.repostAt && { repostAt: timing.repostAt }),
-            ...(keys.correction !== undefined && {
-                correction: { markdown: keys.correction, line: lineOf('correction') },
-            }),
-            receipts: isToRepublish(keys) ? undefined : receipts.receipts,
+            receipts: receipts.receipts,
             features,
             lines,
             problems,
         },
     };
-}
-function isToRepublish({ unpublish, republish, unpublished_at: takenDown }) {
-    return republish === true && unpublish !== true && takenDown !== undefined;
-}
-function contradictionIn({ unpublish, republish }, lineOf) {
-    if (unpublish !== true || republish !== true)
-        return [];
-    return [(0,problem .z3)('post/unpublish-and-republish', { line: lineOf('republish') })];
 }
 function titleOf({ text, title }, ofPage) {
     if (text !== undefined || title === false)
@@ -5031,7 +4634,7 @@ function plain({ numbering }) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
@@ -5044,31 +4647,65 @@ function plain({ numbering }) {
 
 
 function readTiming(keys, lineOf, fallback) {
+    const { publish_at: text } = keys;
     const timezone = keys.timezone ?? fallback;
     const isZone = (0,_time_timezone_js__WEBPACK_IMPORTED_MODULE_2__  .k)(timezone);
-    const problems = isZone ? [] : [unknownZone(timezone, lineOf('timezone'))];
-    const read = (key) => {
-        const text = keys[key];
-        if (text === undefined)
-            return undefined;
-        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
-        const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
-        if (!at)
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
-        if (!at || !isZone)
-            return undefined;
-        const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
-        if ('ms' in instant)
-            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
-        const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
-        return undefined;
-    };
-    return { publishAt: read('publish_at'), repostAt: read('repost_at'), problems };
+    const at = text === undefined ? undefined : (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+    const problems = [
+        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
+        ...(text !== undefined && !at
+            ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf('publish_at') })]
+            : []),
+    ];
+    if (!at || !isZone)
+        return { publishAt: undefined, problems };
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
+    if ('ms' in instant)
+        return { publishAt: (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms), problems };
+    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+    const facts = { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), timezone, line: lineOf('publish_at') };
+    return { publishAt: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, facts)] };
 }
 function unknownZone(timezone, line) {
     const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/timezone-unknown', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(timezone), line, ...(fix && { fix }) });
+}
+
+
+  }),
+
+  7954:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  goesFurther),
+    YD: () => (  keysOf),
+    je: () => (  withoutForeignPermalinks)
+  });
+  var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
+
+function goesFurther(receipts, than) {
+    if (!than)
+        return true;
+    if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
+        return false;
+    return receipts.whole || receipts.posts.length > than.posts.length;
+}
+function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
+    const checked = ({ id, permalink }) => ({
+        id,
+        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__  .o)(permalink, api) ? permalink : undefined,
+    });
+    return { ...others, posts: [checked(head), ...rest.map(checked)] };
+}
+function keysOf({ posts, digest, whole, publishedAt }, now) {
+    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
+    return {
+        ...entry(posts[0]),
+        ...(whole && { published_at: publishedAt ?? `${new Date(now).toISOString().slice(0, 19)}Z` }),
+        posts: posts.map(entry),
+        ...(digest !== '' && { digest }),
+    };
 }
 
 
@@ -5108,7 +4745,7 @@ function instantOf(at, zone) {
   var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
   var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
   var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
   var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
   var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
   var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
@@ -5287,17 +4924,14 @@ class TokenError extends Error {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Dm: () => (  findEditObstacle),
-    Hu: () => (  findFollowUpObstacle),
-    my: () => (  unwrittenReceipts)
+    D: () => (  findEditObstacle),
+    m: () => (  unwrittenReceipts)
   });
   var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-  var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
-  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5503);
-
+  var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
 
 
 
@@ -5305,27 +4939,21 @@ class TokenError extends Error {
 
 function findEditObstacle(text, segments) {
     try {
-        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .Rb)((0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .YD)(receiptsOf(segments), 0), (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__  .F)({ text })));
+        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__  .YD)(receiptsOf(segments), 0));
         return edited.ok ? undefined : edited.problem;
     }
     catch (cause) {
-        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__  .y)(cause);
+        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__  .y)(cause);
     }
-}
-function findFollowUpObstacle(file) {
-    if ('problem' in file)
-        return file.problem;
-    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(file.text, { reposted: { id: '1'.repeat(20), at: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .Et)(0) } });
-    return edited.ok ? undefined : edited.problem;
 }
 function receiptsOf(segments) {
     const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
-    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__  .C9)('1'.repeat(20)), permalink };
+    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__  .C9)('1'.repeat(20)), permalink };
     const replies = Array.from({ length: segments - 1 }, () => receipt);
     return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}:${'A'.repeat(43)}`, whole: true };
 }
 function unwrittenReceipts(path, keys) {
-    const lines = Object.entries(keys).flatMap(([key, value]) => value === undefined ? [] : (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__  .Wx)(key, value));
+    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__  .Wx)(key, value));
     return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
 }
 
@@ -5363,7 +4991,7 @@ __webpack_require__.r(__webpack_exports__);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
@@ -5390,7 +5018,7 @@ function planPosts(sources, context) {
     const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
-    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__  .nY)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
+    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__  .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__  .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
     const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []));
     return { plan, unreadable, others };
@@ -5423,7 +5051,7 @@ function composePost(post, text, context) {
     const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__  .rL)(context.settings) && post.path !== undefined;
     const { length } = composition.segments;
     const segments = length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__  .si ? 1 : Math.max(1, length);
-    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__  .Dm)(text, segments) : undefined;
+    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__  .D)(text, segments) : undefined;
     return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition;
 }
 function countDone(plan) {

@@ -22,7 +22,6 @@ export const modules = {
     M7: () => (  PullFile),
     Mw: () => (  Comment),
     NY: () => (  Ruleset),
-    PH: () => (  Tree),
     Q0: () => (  ChangedBy),
     UC: () => (  Content),
     Uf: () => (  Comparison),
@@ -67,10 +66,6 @@ const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
         object: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ entries: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() }))) })),
     }),
-});
-const Tree = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    tree: valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), mode: text, type: text })),
-    truncated: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), true),
 });
 const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
@@ -483,7 +478,6 @@ var github_oid = __webpack_require__(8191);
 
 
 const BATCH = 100;
-const LINK = '120000';
 const LISTED = 300;
 const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
   repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name mode } } } }
@@ -528,12 +522,6 @@ function filesOf({ rest, graphql, here, }) {
                 }
             }
             return found;
-        },
-        async tree(commit) {
-            const found = await rest.git.getTree({ ...here, tree_sha: commit, recursive: 'true' });
-            const { tree, truncated } = (0,answers .ut)(answers .PH, found);
-            const files = tree.filter(({ type, mode }) => type === 'blob' && mode !== LINK);
-            return truncated ? undefined : files.map(({ path }) => path);
         },
         async list(revision, folder) {
             const { repository } = await graphql(answers .vd, FOLDER, { ...named, at: `${revision}:${folder}` });

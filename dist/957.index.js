@@ -253,7 +253,7 @@ function tokensOverHttp(access) {
     };
 }
 
-var world = __webpack_require__(7037);
+var world = __webpack_require__(9874);
 var plain = __webpack_require__(5825);
 var external_node_readline_ = __webpack_require__(481);
 var subcommand = __webpack_require__(767);
@@ -678,7 +678,7 @@ const SUBCOMMANDS = {
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
         options: setup_options .x,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(95), __webpack_require__.e(616), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(669), __webpack_require__.e(616), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -688,7 +688,7 @@ const SUBCOMMANDS = {
             'says what it can, and what it could not ask.',
         ],
         options: options .p,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(95), __webpack_require__.e(616), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(666), __webpack_require__.e(669), __webpack_require__.e(616), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
     },
     check: {
         does: 'what is wrong with the posts, a line for each problem, without a token',
@@ -699,7 +699,7 @@ const SUBCOMMANDS = {
         ],
         options: CHECK_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 1116))).check(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(669), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 1116))).check(values, desk, names),
     },
     new: {
         does: 'a draft from a title',
@@ -715,7 +715,7 @@ const SUBCOMMANDS = {
             'without a post. Asks neither Threads nor GitHub.',
         ],
         options: SCHEDULE_OPTIONS,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(729), __webpack_require__.e(768), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
     },
 };
 

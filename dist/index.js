@@ -33633,7 +33633,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1243);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
@@ -33693,7 +33693,7 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 var timezone_fix = __nccwpck_require__(1893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(5507);
+var problem = __nccwpck_require__(9818);
 var settings = __nccwpck_require__(1922);
 var fault = __nccwpck_require__(5527);
 var write_back = __nccwpck_require__(7006);
@@ -33943,16 +33943,13 @@ function whenInputs({ valueOf, invalid, }) {
     const maxPosts = Number(valueOf('max-posts'));
     if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
         invalid('max-posts', 'a whole number from 1 to 9999');
-    const maxRemovals = Number(valueOf('max-removals'));
-    if (!/^\d{1,4}$/.test(valueOf('max-removals')) || maxRemovals < 1)
-        invalid('max-removals', 'a whole number from 1 to 9999');
     const lateLimit = durationOf(valueOf('late-limit'));
     if (lateLimit === undefined)
         invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit');
     const timezone = valueOf('timezone');
     if (!(0,time_timezone .k)(timezone))
         invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', (0,timezone_fix .z)(timezone));
-    return { maxPosts, maxRemovals, lateLimit: lateLimit ?? 0, timezone };
+    return { maxPosts, lateLimit: lateLimit ?? 0, timezone };
 }
 function textInputs({ environment, oneOf, given, flag, invalid }, { text }) {
     const counting = oneOf('counting', ['documented', 'bytes']);
@@ -34044,8 +34041,8 @@ function relativeTime(ms) {
 }
 
 var words = __nccwpck_require__(345);
-var problem = __nccwpck_require__(5507);
-var core_report = __nccwpck_require__(8557);
+var problem = __nccwpck_require__(9818);
+var report = __nccwpck_require__(8557);
 var token = __nccwpck_require__(9094);
 var printable = __nccwpck_require__(4329);
 var rule_page = __nccwpck_require__(7360);
@@ -34068,7 +34065,6 @@ const MARK = {
     deferred: '·',
     overdue: '✗',
     skipped: '·',
-    removed: '✓',
 };
 const INLINE = 'inline text';
 const LONG_WAIT_MS = 2000;
@@ -34082,7 +34078,7 @@ function linesOf(event, page) {
             return [`An earlier run did not finish ${(0,printable .g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`The account is @${(0,printable .g)(event.username)}`];
+            return [`Publishing as @${(0,printable .g)(event.username)}`];
         case 'examined':
             return event.well.map(printable .g);
         case 'token-kept':
@@ -34093,11 +34089,6 @@ function linesOf(event, page) {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
             return [{ group: `${(0,printable .g)(path)}: ${(0,words .pq)(segments)}${rest}` }];
-        }
-        case 'removal': {
-            const { path, segments } = event;
-            const much = segments === 1 ? 'one segment' : `${segments} segments`;
-            return [{ group: `${(0,printable .g)(path)}: taking down ${much}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -34184,8 +34175,6 @@ function publishingLines(event, total, text) {
             return [`${place}the answer to publishing is lost (${(0,printable .g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
-        case 'removed':
-            return [`${place}taken down`];
     }
 }
 function postLines(report, page) {
@@ -34216,7 +34205,7 @@ function asideOf(aside) {
     return aside ? ` on ${aside.branch}, not yet on ${aside.into}` : '';
 }
 function permissionLines({ posts, problems }) {
-    const lacking = new Set((0,core_report ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
+    const lacking = new Set((0,report ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
     if (lacking.size === 0)
         return [];
     return [
@@ -34255,59 +34244,37 @@ function changeOf(change) {
         return 'new';
     return (0,preview .N)(change) ? 'same chain as before' : 'changed';
 }
-function wordOf({ status, segments, publishAt, receipts, because, followUp }) {
+function wordOf({ status, segments, publishAt, receipts, because }) {
     if (status === 'failed' && because?.kind === 'held-back')
         return 'not tried';
-    if (because?.kind === 'not-tried')
-        return 'not tried';
-    if (status === 'removed')
-        return 'taken down';
-    if (followUp && status in FOLLOWED)
-        return FOLLOWED[status][followUp];
-    if (because?.kind === 'removal')
-        return 'to be taken down';
     if (status === 'skipped' && receipts.length > 0)
         return 'already live';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
-const FOLLOWED = {
-    published: { correction: 'corrected', repost: 'reposted' },
-    adopted: { correction: 'corrected before', repost: 'reposted before' },
-    waiting: { correction: 'to be corrected', repost: 'to be reposted' },
-    failed: { correction: 'not corrected', repost: 'not reposted' },
-};
-function reasonOf({ status, publishAt, dueIn, because, followUp }) {
+function reasonOf({ status, publishAt, dueIn, because }) {
     if (because?.kind === 'draft')
         return ': a draft';
-    if (because?.kind === 'unpublish')
-        return because.isLive
-            ? ': has `unpublish: true`, and the command unpublish takes it down'
-            : ': has `unpublish: true`, and nothing of it is known to be live';
-    if (because?.kind === 'taken-down')
-        return `: taken down at ${because.at}`;
     if (because?.kind === 'max-posts')
         return ` for the next run (max-posts is ${because.maxPosts})`;
     if (status === 'deferred')
         return ` until ${publishAt?.text ?? 'the next run'}`;
     if (!publishAt || status !== 'waiting')
         return '';
-    const until = followUp === 'repost' ? 'at' : 'until';
-    return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
+    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
 }
 function whereOf({ path, line }) {
     if (path === undefined)
         return '';
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
-function endingOf(report) {
-    const { posts, done, files, ending, problems, token, insights, isRemoval } = report;
+function endingOf({ posts, done, files, ending, problems, token, insights }) {
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
-    const next = (0,core_report .m3)(posts);
+    const next = (0,report .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
@@ -34315,8 +34282,7 @@ function endingOf(report) {
     if (insights)
         counts.push(`the numbers of ${countOfPosts(insights.read)} read`);
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
-    const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
-    const none = isRemoval ? 'nothing to take down' : inFiles;
+    const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,problem .JD)(problems))
         return 'Nothing was done.';
@@ -34348,7 +34314,6 @@ const OUTPUTS = (  null && ([
     'published-count',
     'failed-count',
     'waiting-count',
-    'removed-count',
     'commit',
     'pull-request-url',
     'next-publish-at',
@@ -34366,7 +34331,6 @@ function outputsOf({ posts, writeBack, insights, token, }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz),
         'waiting-count': count(['waiting']),
-        'removed-count': count(['removed']),
         commit: (writeBack ?? insights)?.commit?.oid ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
@@ -34443,7 +34407,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34609,7 +34573,6 @@ const MARK = {
     deferred: '🕒',
     overdue: '⚠️',
     skipped: '📝',
-    removed: '✅',
 };
 const SEVERITY = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 function previewOf(report, page, run) {
@@ -34980,14 +34943,11 @@ var publish_at = __nccwpck_require__(7687);
 
 const PASSED_OVER = new Set([
     ...['text', 'numbering', 'title', 'references', ...Object.values(features .C7)],
-    ...['permalink', 'posts', 'digest', 'former', 'correction', 'corrected', 'reposted'],
+    ...['permalink', 'posts', 'digest'],
 ]);
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/;
-const READ = new Set([
-    ...['id', 'published_at', 'draft', 'publish_at', 'timezone', 'repost_at'],
-]);
-const READ_WHOLE = new Set(['unpublish', 'republish', 'unpublished_at']);
+const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
 const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/;
 function glanceAt(frontMatter, now) {
     if (!frontMatter.includes('threads'))
@@ -34997,7 +34957,7 @@ function glanceAt(frontMatter, now) {
         return { kind: 'unsure' };
     const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
     if (id !== undefined)
-        return publishedAt === undefined ? { kind: 'unsure' } : followUpOf(entries, now);
+        return { kind: publishedAt === undefined ? 'unsure' : 'done' };
     if (entries['posts'] !== undefined)
         return { kind: 'unsure' };
     if (draft === 'true')
@@ -35005,18 +34965,8 @@ function glanceAt(frontMatter, now) {
     const at = publishAt === undefined ? undefined : (0,publish_at .z)(publishAt);
     if (!at || draft !== 'false')
         return { kind: 'unsure' };
-    return earliestOf(at) > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
-}
-function earliestOf(at) {
-    return at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
-}
-function followUpOf({ correction, corrected, repost_at: repostAt, reposted }, now) {
-    if (correction !== undefined && corrected === undefined)
-        return { kind: 'unsure' };
-    if (repostAt === undefined || reposted !== undefined)
-        return { kind: 'done' };
-    const at = (0,publish_at .z)(repostAt);
-    return at && earliestOf(at) > now ? { kind: 'done', waits: true } : { kind: 'unsure' };
+    const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
+    return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
 }
 function entriesUnderThreads(frontMatter) {
     const keys = frontMatter.match(/^.*threads['"]?[ \t]*:/gm);
@@ -35095,7 +35045,7 @@ async function surveyFiles(settings, { files, clock }) {
             nearMisses.push(...(0,near_miss .Ss)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
             others.push(path);
-        else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
+        else if (glance?.kind === 'done')
             live.push({ path, text: frontMatter });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
@@ -35160,7 +35110,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -35171,15 +35121,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297)),
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
+            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35205,7 +35155,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35219,7 +35169,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35229,7 +35179,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35237,16 +35187,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3737))).insights(context),
-    },
-    unpublish: {
-        does: 'takes down the posts that say `unpublish: true` at the head of the branch',
-        writes: true,
-        needsToken: true,
-        refusesEvent: github_event .AO,
-        scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(645), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(139), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).insights(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35254,7 +35195,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(95), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(669), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -35858,8 +35799,7 @@ class Interruption extends Error {
     $B: () => (  unfinishedOf),
     Fp: () => (  unfinishedIn),
     cA: () => (  lineOf),
-    s9: () => (  entriesIn),
-    vM: () => (  removalsIn)
+    s9: () => (  entriesIn)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -35895,8 +35835,6 @@ function isEntry(entry) {
         return true;
     if (kind === 'unkept')
         return Number.isFinite(at);
-    if (kind === 'removing' || kind === 'removed')
-        return isText(id) && (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .eQ)(id);
     if (!Number.isInteger(number) || Number(number) < 1)
         return false;
     if (kind === 'live')
@@ -35906,10 +35844,9 @@ function isEntry(entry) {
 function isChain(chain) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(chain))
         return false;
-    const { account, path, digest, record, part } = chain;
+    const { account, path, digest, record } = chain;
     const isInside = path === undefined || (isText(path) && (0,_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__  .o)(path));
-    const isPart = part === undefined || part === 'correction' || part === 'repost';
-    return isInside && isPart && isText(account) && isText(digest) && (record === undefined || isText(record));
+    return isInside && isText(account) && isText(digest) && (record === undefined || isText(record));
 }
 function isDoubt(doubt) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(doubt))
@@ -35966,31 +35903,15 @@ function unfinishedIn(entries) {
                 if (!uncertain)
                     chains.delete(name);
                 break;
-            case 'removing':
-            case 'removed':
-                break;
         }
     }
     return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined);
 }
-function removalsIn(entries, account) {
-    const removals = new Map();
-    for (const entry of entries) {
-        if (entry.chain.account !== account)
-            continue;
-        const name = nameOf(entry.chain);
-        if (entry.kind === 'written')
-            removals.delete(name);
-        if (entry.kind === 'removing' || entry.kind === 'removed')
-            removals.set(name, (removals.get(name) ?? new Set()).add(entry.id));
-    }
-    return new Set([...removals.values()].flatMap((ids) => [...ids]));
-}
 function unfinishedOf(chain, entries) {
     return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
 }
-function nameOf({ account, path, digest, record, part }) {
-    return JSON.stringify([account, path ?? null, digest, record ?? null, part ?? null]);
+function nameOf({ account, path, digest, record }) {
+    return JSON.stringify([account, path ?? null, digest, record ?? null]);
 }
 
 
@@ -36044,7 +35965,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -36192,7 +36113,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36210,7 +36131,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36442,7 +36363,7 @@ function countOf({ length }) {
 
   }),
 
-  5507:
+  9818:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36810,105 +36731,6 @@ const INSIGHTS_RULES = {
     },
 };
 
-; 
-const unpublish_listed = (names) => new Intl.ListFormat('en-GB').format(names);
-const counted = (count, one, many) => count === 1 ? `One ${one}` : `${count} ${many}`;
-const UNPUBLISH_RULES = {
-    'unpublish/no-branch': {
-        owner: 'operator',
-        what: 'The branch cannot be read, so nothing is taken down.',
-        says: () => 'What is to be taken down is read from the branch on GitHub, and that cannot be read here.',
-        why: 'A checkout may be old, or changed by an earlier step. What is taken down cannot be brought back.',
-        fix: 'Run the command in a workflow on GitHub, with `github-token` at its default and `contents: read` or more.',
-    },
-    'unpublish/too-large': {
-        owner: 'operator',
-        what: 'GitHub does not list all files of the branch, so nothing is taken down.',
-        says: () => 'The branch has more files than GitHub lists at once.',
-        why: 'A file that is not seen may name the same posts.',
-        fix: 'Move the posts into a repository of their own.',
-    },
-    'unpublish/too-many': {
-        owner: 'operator',
-        what: 'More chains are to be taken down than `max-removals` allows, so none is.',
-        says: ({ asked, most }) => `${asked} chains have \`unpublish: true\`, and \`max-removals\` is ${most}: none of them is taken down.`,
-        why: 'A mistake, such as a search and replace over all files, must not empty an account.',
-        fix: 'If all of them are meant, run the workflow once with a higher `max-removals`.',
-    },
-    'unpublish/scope-missing': {
-        owner: 'operator',
-        what: 'The access token may not take posts down.',
-        says: ({ scopes }) => `The access token lacks ${unpublish_listed(scopes.map((scope) => `\`${scope}\``))}, without which nothing can be taken down.`,
-        why: 'A token keeps the permissions it was made with.',
-        fix: 'In the dashboard of your Meta app, add `threads_delete` to the permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
-    },
-    'unpublish/not-ours': {
-        owner: 'author',
-        what: 'A receipt of a post that is to be taken down names a post of another account.',
-        says: ({ id, segment }) => `The receipt of segment ${segment} names ${id}, which is a post of another account. Nothing of the chain is taken down.`,
-        why: 'A receipt is a claim of whoever wrote the file.',
-        fix: 'Correct the receipts, or use the token of the account that the post is on.',
-    },
-    'unpublish/other-shape': {
-        owner: 'author',
-        what: 'The posts that receipts name are no chain.',
-        says: ({ id, segment }) => segment === 1
-            ? `The first receipt names ${id}, which is a reply. Nothing of the chain is taken down.`
-            : `The receipt of segment ${segment} names ${id}, which is no reply to the segment before it. Nothing of the chain is taken down.`,
-        why: 'Receipts that name other posts, by mistake or on purpose, must not take those down.',
-        fix: 'Correct the receipts, or take the posts down in the app.',
-    },
-    'unpublish/gone-unproved': {
-        owner: 'author',
-        what: 'Nothing of a chain can be found, and nothing says that it was on this account.',
-        says: ({ id }) => `Threads shows nothing of the chain to this account, and the receipt of ${id} has no permalink with its name.`,
-        why: 'Posts of another account cannot be seen either.',
-        fix: 'Look whether the posts are live. If they are gone, write `unpublished_at` with the date under `threads` yourself.',
-    },
-    'unpublish/quota': {
-        owner: 'remote',
-        what: 'Threads does not take down so many posts in 24 hours.',
-        says: ({ needs, left }) => `The chain has ${counted(needs, 'segment', 'segments').toLowerCase()} to take down, and Threads takes down ${left} more in these 24 hours. Nothing of it is taken down yet.`,
-        why: 'A chain is taken down whole or not at all.',
-        fix: 'Run the command again then.',
-    },
-    'unpublish/stopped': {
-        owner: 'remote',
-        what: 'A chain was taken down in part.',
-        says: ({ live, segments }) => `${live} of ${segments} segments are live, or may be: the beginning of the chain. The others are taken down.`,
-        why: 'The last segment goes first, so that what is left is a shorter chain.',
-        fix: 'Run the command again: it goes on from here, and nothing else does.',
-    },
-    'unpublish/in-doubt': {
-        owner: 'remote',
-        what: 'Nobody knows whether a segment is taken down.',
-        says: ({ id, segment, answer, }) => `Whether segment ${segment}, ${id}, is taken down is not known (${answer}).`,
-        why: 'What cannot be found is gone only while the access token is certainly alive.',
-        fix: 'Run the command again: it asks for the id.',
-    },
-    'unpublish/receipts-wait': {
-        owner: 'operator',
-        what: 'Receipts of a post that is to be taken down wait in a pull request.',
-        says: () => 'The receipts of the post, or the rest of them, wait in a pull request that is not merged.',
-        why: 'Only what the branch itself says is taken down.',
-        fix: 'Merge the pull request with the receipts, and run the command again.',
-    },
-    'unpublish/loses': {
-        owner: 'author',
-        what: 'A post is to be taken down.',
-        says: ({ segments, numbers }) => `With \`unpublish: true\` on the branch, the command unpublish takes down ${segments === 1 ? 'the post' : `all ${segments} segments`}${numbers === undefined ? '' : `, with ${numbers}`}.`,
-        why: 'What is taken down cannot be brought back: its replies, its numbers and its address are gone.',
-        fix: 'Nothing to do, if that is meant. The command runs only where somebody starts it.',
-    },
-    'unpublish/file-gone': {
-        owner: 'author',
-        what: 'Posts are live whose file is gone.',
-        says: ({ files }) => `${files.length === 1 ? 'A post is' : 'Posts are'} live, but without a file: ${files.join('; ')}.`,
-        why: 'A file that is deleted, renamed or forced away takes nothing down.',
-        fix: 'To take such a post down, bring its file back with its receipts and `unpublish: true`.',
-    },
-};
-
 var media = __nccwpck_require__(7379);
 ; 
 function sayInvalidValue({ key, written, kind, must }) {
@@ -36977,22 +36799,22 @@ const POST_RULES = {
     },
     'post/publish-at-invalid': {
         owner: 'author',
-        what: '`publish_at` or `repost_at` is not a date-time.',
-        says: ({ key, written }) => `\`${key}\` is \`${written}\`, which is not a date-time.`,
+        what: '`publish_at` is not a date-time.',
+        says: ({ written }) => `\`publish_at\` is \`${written}\`, which is not a date-time.`,
         why: 'Without a clear time, a post could go live at the wrong one.',
         fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
     },
     'post/publish-at-skipped': {
         owner: 'author',
-        what: '`publish_at` or `repost_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
+        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
         why: 'Both the hour before and the hour after could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
     'post/publish-at-twice': {
         owner: 'author',
-        what: '`publish_at` or `repost_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
-        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
+        what: '`publish_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
+        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
         why: 'Either of the two could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
@@ -37009,27 +36831,6 @@ const POST_RULES = {
         says: ({ publishAt, limit }) => `The post was due at ${publishAt}, more than ${limit} ago (\`late-limit\`).`,
         why: 'Posts that pile up while nothing runs must not all go live at once.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
-    },
-    'post/repost-overdue': {
-        owner: 'author',
-        what: 'A post is not reposted, and `late-limit` has passed since its `repost_at`.',
-        says: ({ repostAt, limit }) => `The post was to be reposted at ${repostAt}, more than ${limit} ago (\`late-limit\`).`,
-        why: 'Reposts that pile up while nothing runs must not all appear at once.',
-        fix: 'Give it a new `repost_at`, remove the key, or raise `late-limit`.',
-    },
-    'post/repost-to-come': {
-        owner: 'author',
-        what: 'A post has `repost_at`, and is not reposted yet.',
-        says: ({ repostAt }) => `The post is reposted at ${repostAt}, once.`,
-        why: 'A post that is not live by then waits until it is; after `late-limit` it is not reposted any more.',
-        fix: 'Nothing to do, if that is meant.',
-    },
-    'post/correction-to-come': {
-        owner: 'author',
-        what: 'A post that is not live yet has a `correction`.',
-        says: () => 'The post is not live yet. Once it is, the next run publishes `correction` as a reply to it.',
-        why: 'A correction is for a mistake that readers have seen. What is not live can be corrected in its text.',
-        fix: 'Correct the text and remove `correction`.',
     },
     'post/half-published': {
         owner: 'author',
@@ -37071,21 +36872,7 @@ const POST_RULES = {
         what: 'A post that is live was changed.',
         says: () => 'The post was changed after it was published; Threads still shows what was published.',
         why: 'Threads has no way to edit a post.',
-        fix: 'To tell readers, write what they should know under `threads.correction`: it is published once, as a reply. To publish the new text, put it into a new file. Otherwise there is nothing to do.',
-    },
-    'post/unpublish-and-republish': {
-        owner: 'author',
-        what: 'A post has both `unpublish: true` and `republish: true`.',
-        says: () => 'The post has `unpublish: true` and `republish: true`; the first one counts.',
-        why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
-        fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
-    },
-    'post/republish': {
-        owner: 'author',
-        what: 'A post that was taken down goes out again.',
-        says: () => 'The post was taken down, and has `republish: true`: it goes out again, as a new post.',
-        why: 'The new post has another address, and none of the replies and numbers of the old one.',
-        fix: 'Nothing to do, if that is meant.',
+        fix: 'Nothing to do. To publish the new text, put it into a new file.',
     },
     'post/receipts-damaged': {
         owner: 'author',
@@ -37435,7 +37222,6 @@ var token = __nccwpck_require__(9094);
 
 
 
-
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -37448,7 +37234,6 @@ const RULES = {
     ...GITHUB_RULES,
     ...token .i,
     ...INSIGHTS_RULES,
-    ...UNPUBLISH_RULES,
     ...RUN_RULES,
 };
 
@@ -37499,7 +37284,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5507);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -37515,7 +37300,7 @@ const NOT_OF_A_FILE = new Set([
     'threads/feed-hidden',
     'threads/replies-hidden',
 ]);
-function postReport({ path, line, corrects }, status, problems) {
+function postReport({ path, line }, status, problems) {
     const placed = problems.map((problem) => {
         const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule);
         if (isOfRun || problem.path !== undefined)
@@ -37523,8 +37308,7 @@ function postReport({ path, line, corrects }, status, problems) {
         return { ...problem, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)({ path, line: problem.line ?? line }) };
     });
     const problemsByLine = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    const followUp = corrects && { followUp: 'correction' };
-    return { path, status, receipts: [], problems: problemsByLine, ...followUp };
+    return { path, status, receipts: [], problems: problemsByLine };
 }
 const FAILING = ['failed', 'partial', 'overdue'];
 function hasFailed(report) {
@@ -38577,20 +38361,6 @@ const THREADS_RULES = {
         why: 'Publishing it again could publish it twice.',
         fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
     },
-    'threads/repost-in-doubt': {
-        owner: 'operator',
-        what: 'It is not known whether a post is reposted: the answer was lost, and the account does not show it.',
-        says: ({ answer }) => `The answer to the repost was lost, and the account does not show whether there is one. ${answer}`,
-        why: 'To repost it again without asking could show it twice.',
-        fix: 'Nothing to do: the next run asks Threads again, and reposts only what is not there.',
-    },
-    'threads/not-reposted': {
-        owner: 'remote',
-        what: 'The answer to a repost was lost, and the account has not shown one for ten minutes.',
-        says: ({ answer }) => `The answer to the repost was lost, and the account shows none after ten minutes: the post is not reposted. ${answer}`,
-        why: 'The lists of an account can be minutes late, and what they do not show after that is not there.',
-        fix: 'Nothing to do: the next run reposts it, unless `late-limit` has passed.',
-    },
     'threads/link-moved': {
         owner: 'author',
         what: 'Threads refused the link attachment of a post, so the link stands in its text.',
@@ -38771,7 +38541,6 @@ const INPUTS = {
     text: '',
     'dry-run': 'false',
     'max-posts': '10',
-    'max-removals': '3',
     'late-limit': '24h',
     timezone: 'UTC',
     counting: 'documented',
@@ -38801,7 +38570,6 @@ const DEFAULT_SETTINGS = {
     text: undefined,
     dryRun: false,
     maxPosts: 10,
-    maxRemovals: 3,
     lateLimit: 24 * 3_600_000,
     timezone: 'UTC',
     counting: 'documented',
@@ -39052,9 +38820,9 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9818);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
-  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7037);
+  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9874);
 
 
 
@@ -39166,7 +38934,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5507);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9818);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -39207,7 +38975,7 @@ function startOf(path, bytes) {
 
   }),
 
-  7037:
+  9874:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40020,34 +39788,6 @@ var repository_path = __nccwpck_require__(794);
 var limits = __nccwpck_require__(9435);
 ; 
 
-function treeOf(paths, root) {
-    const folders = new Map();
-    for (const path of paths) {
-        const parts = path.split('/');
-        for (const [index, name] of parts.entries()) {
-            const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(root), ...parts.slice(0, index));
-            folders.set(folder, (folders.get(folder) ?? new Map()).set(name, index < parts.length - 1));
-        }
-    }
-    const list = (folder, _, take) => {
-        const entries = folders.get((0,external_node_path_.resolve)(folder)) ?? new Map();
-        take(null, Array.from(entries, ([name, isFolder]) => entryOf(folder, name, isFolder)));
-    };
-    return { readdir: list };
-}
-function entryOf(parentPath, name, isFolder) {
-    const no = () => false;
-    return {
-        ...{ name, parentPath },
-        isFile: () => !isFolder,
-        isDirectory: () => isFolder,
-        ...{ isSymbolicLink: no, isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no },
-    };
-}
-
-; 
-
-
 
 
 
@@ -40060,9 +39800,15 @@ function checkout(root) {
             const inside = patterns.filter((pattern) => linkAtStart(root, pattern) === undefined);
             if (inside.every((pattern) => pattern.startsWith('!')))
                 return links;
-            return [...links, ...(await matching(inside, root))].sort();
+            const paths = await glob(inside, {
+                cwd: root,
+                absolute: true,
+                followSymbolicLinks: false,
+                expandDirectories: false,
+                ignore: ['**/node_modules/**', '**/.git/**'],
+            });
+            return [...links, ...paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'))].sort();
         },
-        match: async (paths, patterns) => [...(await matching(patterns, root, treeOf(paths, root)))].sort(),
         list(folder) {
             const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
             return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
@@ -40092,17 +39838,6 @@ function checkout(root) {
             replace(target, text, 0o644);
         },
     };
-}
-async function matching(patterns, root, tree) {
-    const paths = await glob(patterns, {
-        cwd: root,
-        absolute: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        ignore: ['**/node_modules/**', '**/.git/**'],
-        ...(tree && { fs: tree }),
-    });
-    return paths.map((path) => (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
 }
 function kindOf(entry) {
     if (entry.isSymbolicLink())
@@ -40158,7 +39893,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(4608);
-var problem = __nccwpck_require__(5507);
+var problem = __nccwpck_require__(9818);
 ; 
 
 

@@ -15,13 +15,13 @@ export async function readHead(
   { branches }: Host,
   name: string | undefined,
   patterns: readonly string[],
-  { match }: World['files'],
+  checkout: World['files'],
 ): Promise<Head | undefined> {
   const branch = await branches.find(name)
   if (!branch)
     throw new GitHubError('missing', `no ${name === undefined ? 'default branch' : `branch \`${name}\``}`)
   const tree = await branches.tree(branch.head)
-  const paths = tree && (await match(tree, patterns))
+  const paths = tree && (await checkout.match(tree, patterns))
   if (!paths) return undefined
   const [found = new Map<string, Buffer>()] = await branches.files([branch.head], paths)
   const files = paths.flatMap((path) => {

@@ -33,7 +33,8 @@ describe('a post that is live', () => {
     expect(first.exitCode, first.log).toBe(0)
     const { corrections, reposts } = followUpsIn(made)
     expect([corrections.length, reposts.length]).toEqual([1, 1])
-    const added = /  corrected:\n    id: "\d+"\n    permalink: \S+\n  reposted:\n    id: "\d+"\n    at: "[^"]+Z"\n/
+    const added =
+      /  corrected:\n    id: "\d+"\n    permalink: \S+\n  reposted:\n    id: "\d+"\n    at: "[^"]+Z"\n/
     expect(read()).toMatch(added)
     expect(read().replace(added, '')).toBe(followedFile(going))
     expect(read()).toContain(`  corrected:\n    id: "${corrections[0]?.id}"`)

@@ -1,4 +1,4 @@
-import type { Dirent, readdir } from 'node:fs'
+import type { readdir } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { GlobOptions } from 'tinyglobby'
 
@@ -15,7 +15,7 @@ export function treeOf(paths: readonly string[], root: string): NonNullable<Glob
       )
     }
   }
-  const list = (folder: string, _: unknown, take: (error: null, entries: readonly Dirent[]) => void) => {
+  const list = (folder: string, _: unknown, take: (error: null, entries: readonly Entry[]) => void) => {
     const entries = folders.get(resolve(folder)) ?? new Map<string, boolean>()
     take(
       null,
@@ -25,12 +25,20 @@ export function treeOf(paths: readonly string[], root: string): NonNullable<Glob
   return { readdir: list as unknown as typeof readdir }
 }
 
-function entryOf(parentPath: string, name: string, isFolder: boolean): Dirent {
-  const no = () => false
+/** What a folder lists, as `fs` tells it. */
+type Entry = {
+  readonly name: string
+  readonly parentPath: string
+  readonly isFile: () => boolean
+  readonly isDirectory: () => boolean
+  readonly isSymbolicLink: () => boolean
+}
+
+function entryOf(parentPath: string, name: string, isFolder: boolean): Entry {
   return {
     ...{ name, parentPath },
     isFile: () => !isFolder,
     isDirectory: () => isFolder,
-    ...{ isSymbolicLink: no, isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no },
+    isSymbolicLink: () => false,
   }
 }

@@ -76,7 +76,7 @@ function frontMatterOfSource(source: Looked): readonly FrontMatter[] {
 }
 
 /** What the author of a file that is no post may have meant. */
-function nearMissOf(source: Looked): readonly Problem[] {
+export function nearMissOf(source: Looked): readonly Problem[] {
   const late =
     'text' in source && source.path !== undefined ? lateFrontMatterIn(source.text, source.path) : []
   return [...late, ...frontMatterOfSource(source).flatMap(({ path, text }) => nearMissesIn(text, path))]
@@ -170,6 +170,15 @@ function withLaterDeployment(context: RunContext): RunContext {
   return { ...context, world: { ...world, findMedia } }
 }
 
+/** What became of the text of a live post since it was published, and what is still to follow it. */
+export function problemsOfLive(post: Post, composition: Composition): readonly Problem[] {
+  const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
+  // Receipts without a digest were written by a person.
+  const edited =
+    post.receipts?.digest !== '' && isEdited ? [warning('post/edited-after-publication', {})] : []
+  return [...edited, ...sayToCome(post)]
+}
+
 /**
  * A post that is live is checked for changes since it was published, and for receipts that claim it; what is still to
  * follow it is shown.
@@ -181,11 +190,7 @@ async function reportLive(
   claimed: readonly Problem[],
   context: RunContext,
 ): Promise<PostReport | 'done'> {
-  const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
-  // Receipts without a digest were written by a person.
-  const edited =
-    post.receipts?.digest !== '' && isEdited ? [warning('post/edited-after-publication', {})] : []
-  const problems = [...claimed, ...edited, ...sayToCome(post)]
+  const problems = [...claimed, ...problemsOfLive(post, composition)]
   const correction = correctionOf(post)
   if (correction) {
     const composed = composePost(correction, text, context)

@@ -23,7 +23,7 @@ export async function findGone(
 ): Promise<readonly Problem[]> {
   const { files } = world
   const checkedOut = (await files.find(settings.files)).map((path) => readFileText(path, files))
-  const earlier = await filesBefore(now, host, settings.files, files.match)
+  const earlier = await filesBefore(now, host, settings.files, files)
   const claims = openClaims()
   claimIds(now.frontMatter, { claims })
   const gone = new Map<string, string>()
@@ -44,14 +44,14 @@ async function filesBefore(
   { head: { branch } }: AskedNow,
   { branches }: Host,
   patterns: readonly string[],
-  match: RunContext['world']['files']['match'],
+  checkout: RunContext['world']['files'],
 ): Promise<readonly FileText[]> {
   try {
     const oldest = (await branches.history(branch.head)).at(-1)
     if (!oldest || oldest.oid === branch.head) return []
     const { paths = [] } = await branches.changes(oldest.oid, branch.head)
     const renamed = [...(await branches.renames(oldest.oid, branch.head)).keys()]
-    const changed = await match([...new Set([...paths, ...renamed])], patterns)
+    const changed = await checkout.match([...new Set([...paths, ...renamed])], patterns)
     if (changed.length === 0) return []
     const [found] = await branches.files([oldest.oid], changed)
     return Array.from(found ?? [], ([path, bytes]) => decode(path, bytes))

@@ -39,7 +39,7 @@ function removalScene({ files, checkout = files, live = [['1', '2', '3']], setti
   return {
     ...{ ...scene, host },
     /** Runs the command, and tells what each post became and why. */
-    async take() {
+    take: async () => {
       const report = await scene.run(unpublish)
       const rules = [...report.problems, ...report.posts.flatMap(({ problems }) => problems)]
       return {

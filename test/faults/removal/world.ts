@@ -61,11 +61,7 @@ export function liveFile(ids: readonly string[], ...keys: readonly string[]): st
 }
 
 /** Publishes a chain as the account, beside the action. */
-async function chainOn(
-  simulator: Simulator,
-  what: string,
-  segments: number,
-): Promise<readonly string[]> {
+async function chainOn(simulator: Simulator, what: string, segments: number): Promise<readonly string[]> {
   const ids: string[] = []
   for (let number = 1; number <= segments; number += 1) {
     const parent = ids.at(-1)
