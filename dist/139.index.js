@@ -2,7 +2,7 @@ export const id = 139;
 export const ids = [139];
 export const modules = {
 
-  9891:
+  29891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function excerptOf(text) {
 
   }),
 
-  6250:
+  36250:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -32,15 +32,15 @@ function asWritten(value) {
 
   }),
 
-  787:
+  60787:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     M: () => (  errorOf),
     a: () => (  ThreadsError)
   });
-  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29891);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
   var _token_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5527);
 
 
@@ -132,7 +132,7 @@ function flatErrorOf({ error_message: message, code }) {
 
   }),
 
-  453:
+  90453:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -143,7 +143,7 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
 
   }),
 
-  4472:
+  14472:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -152,9 +152,9 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
     Wf: () => (  readReference),
     e6: () => (  follow)
   });
-  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 
 
 
@@ -200,7 +200,7 @@ function pathFrom(from, target) {
 
   }),
 
-  6463:
+  56463:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ function pathFrom(from, target) {
     p_: () => (  list),
     uH: () => (  clean)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
 const yes = valibot__WEBPACK_IMPORTED_MODULE_0__  .zMY('`true` or `false`');
@@ -236,7 +236,7 @@ function clean(written) {
 
   }),
 
-  7649:
+  17649:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,8 +245,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (  TEXT)
 });
 
-var dist = __webpack_require__(7934);
-var reading_written = __webpack_require__(6250);
+var dist = __webpack_require__(77934);
+var reading_written = __webpack_require__(36250);
 ; 
 function mediaDetail(media) {
     const kinds = new Set(media.map(({ found }) => found?.kind));
@@ -283,8 +283,8 @@ const WHO_REPLIES = {
     followers_only: 'followers of this account',
 };
 
-var problem = __webpack_require__(7901);
-var features = __webpack_require__(1650);
+var problem = __webpack_require__(77901);
+var features = __webpack_require__(51650);
 ; 
 const CODES = new Set(('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
     'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
@@ -306,7 +306,7 @@ function countryName(code) {
     return name === undefined ? [] : [name];
 }
 
-var json = __webpack_require__(6153);
+var json = __webpack_require__(86153);
 ; 
 
 
@@ -331,7 +331,7 @@ function isNothing(value) {
         (typeof value === 'object' && Object.keys(value).length === 0));
 }
 
-var limits = __webpack_require__(453);
+var limits = __webpack_require__(90453);
 ; 
 const PRIVATE_NAMES = /(?:^|\.)(?:localhost|local|internal|test|invalid|lan|home\.arpa)\.?$/;
 const PRIVATE_IPV4 = /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[789]\d|1[01]\d|12[0-7])\./;
@@ -347,8 +347,8 @@ function isPublicAddress(address) {
     return hostname.includes('.') && !PRIVATE_NAMES.test(hostname) && !PRIVATE_IPV4.test(hostname);
 }
 
-var reference = __webpack_require__(4472);
-var shapes = __webpack_require__(6463);
+var reference = __webpack_require__(14472);
+var shapes = __webpack_require__(56463);
 var wire = __webpack_require__(2248);
 ; 
 
@@ -630,7 +630,7 @@ const TEXT = {
     qt: () => (  itemParameters),
     wA: () => (  spoilerEntities)
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
 
 function itemParameters({ kind, url, alt }) {
     return kind === 'image'

@@ -2,7 +2,7 @@ export const id = 153;
 export const ids = [153];
 export const modules = {
 
-  1153:
+  11153:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,15 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   mediaFinder: () => (  mediaFinder)
 });
 
-var media_address = __webpack_require__(392);
-var placed = __webpack_require__(1683);
-var core_problem = __webpack_require__(7901);
-var limits = __webpack_require__(9435);
-var external_node_fs_ = __webpack_require__(3024);
-var promises_ = __webpack_require__(1455);
-var external_node_path_ = __webpack_require__(6760);
-var did_you_mean = __webpack_require__(5128);
-var media = __webpack_require__(7379);
+var media_address = __webpack_require__(40392);
+var placed = __webpack_require__(71683);
+var core_problem = __webpack_require__(77901);
+var limits = __webpack_require__(39435);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var did_you_mean = __webpack_require__(75128);
+var media = __webpack_require__(17379);
 ; 
 const CONTAINER = '-movflags +faststart -use_editlist 0';
 function ffmpeg(file, cures) {
@@ -1349,10 +1349,10 @@ function renamed(place, path) {
     return (0,core_problem .$e)('media/name-differs', { ...(0,placed .G)(place), file, fix: `Write ${(0,media .KT)(file)}.` });
 }
 
-var undici = __webpack_require__(6752);
-var media_place = __webpack_require__(3155);
-var external_node_dns_ = __webpack_require__(610);
-var external_node_net_ = __webpack_require__(7030);
+var undici = __webpack_require__(46752);
+var media_place = __webpack_require__(33155);
+var external_node_dns_ = __webpack_require__(40610);
+var external_node_net_ = __webpack_require__(77030);
 ; 
 
 

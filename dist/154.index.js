@@ -11,15 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   makeDraft: () => (  makeDraft)
 });
 
-var read_timing = __webpack_require__(5744);
-var index_text = __webpack_require__(5101);
-var kept = __webpack_require__(4190);
-var kept_names = __webpack_require__(3689);
-var settings = __webpack_require__(1922);
-var ids = __webpack_require__(5503);
-var context_here = __webpack_require__(9528);
-var made_with = __webpack_require__(56);
-var subcommand = __webpack_require__(767);
+var read_timing = __webpack_require__(95744);
+var index_text = __webpack_require__(75101);
+var kept = __webpack_require__(74190);
+var kept_names = __webpack_require__(23689);
+var settings = __webpack_require__(51922);
+var ids = __webpack_require__(75503);
+var context_here = __webpack_require__(59528);
+var made_with = __webpack_require__(90056);
+var subcommand = __webpack_require__(20767);
 var yaml_text = __webpack_require__(9058);
 ; 
 
@@ -112,13 +112,13 @@ function timingOf(values, { clock, timezone: here }) {
 
   }),
 
-  56:
+  90056:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  madeWith)
   });
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20767);
 
 function madeWith(create, path, text) {
     try {
@@ -139,6 +139,7 @@ function madeWith(create, path, text) {
   __webpack_require__.d(__webpack_exports__, {
     KH: () => (  flowText),
     Lt: () => (  itemLines),
+    Lv: () => (  isList),
     Wx: () => (  entryLines),
     dP: () => (  flowEntries),
     ws: () => (  scalarText)
@@ -146,22 +147,31 @@ function madeWith(create, path, text) {
 function entryLines(key, value) {
     if (typeof value !== 'object')
         return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (!isList(value))
+        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
     if (value.length === 0)
         return [`${scalarText(key)}: []`];
     return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
 }
 function itemLines(items) {
     return items.flatMap((item) => {
-        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        const lines = mappingLines(item);
         return lines.length === 0
             ? ['- {}']
             : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
     });
 }
+function mappingLines(mapping) {
+    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
 function flowText(value) {
     if (typeof value !== 'object')
         return typeof value === 'string' ? quoted(value) : String(value);
-    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
+    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
 }
 function flowEntries(entries) {
     return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
@@ -180,18 +190,18 @@ function quoted(text) {
 
   }),
 
-  5744:
+  95744:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
-  var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
-  var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
+  var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
+  var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81893);
   var _time_timezone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-  var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6250);
+  var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36250);
 
 
 
@@ -199,24 +209,27 @@ function quoted(text) {
 
 
 function readTiming(keys, lineOf, fallback) {
-    const { publish_at: text } = keys;
     const timezone = keys.timezone ?? fallback;
     const isZone = (0,_time_timezone_js__WEBPACK_IMPORTED_MODULE_2__  .k)(timezone);
-    const at = text === undefined ? undefined : (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
-    const problems = [
-        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
-        ...(text !== undefined && !at
-            ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf('publish_at') })]
-            : []),
-    ];
-    if (!at || !isZone)
-        return { publishAt: undefined, problems };
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
-    if ('ms' in instant)
-        return { publishAt: (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms), problems };
-    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
-    const facts = { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), timezone, line: lineOf('publish_at') };
-    return { publishAt: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, facts)] };
+    const problems = isZone ? [] : [unknownZone(timezone, lineOf('timezone'))];
+    const read = (key) => {
+        const text = keys[key];
+        if (text === undefined)
+            return undefined;
+        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+        const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
+        if (!at)
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
+        if (!at || !isZone)
+            return undefined;
+        const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
+        if ('ms' in instant)
+            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
+        const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
+        return undefined;
+    };
+    return { publishAt: read('publish_at'), repostAt: read('repost_at'), problems };
 }
 function unknownZone(timezone, line) {
     const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);
@@ -226,13 +239,13 @@ function unknownZone(timezone, line) {
 
   }),
 
-  4695:
+  24695:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     instantOf: () => (  instantOf)
   });
-  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 
 function instantOf(at, zone) {
     if (at.kind === 'instant')
@@ -250,7 +263,7 @@ function instantOf(at, zone) {
 
   }),
 
-  1290:
+  41290:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -296,7 +309,7 @@ function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
 
   }),
 
-  5101:
+  75101:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -304,11 +317,11 @@ function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
     s9: () => (  entriesIn),
     yJ: () => (  filesNamedIn)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86153);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
+  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23689);
 
 
 
@@ -350,7 +363,7 @@ function filesNamedIn(text) {
 
   }),
 
-  4190:
+  74190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -363,12 +376,12 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (  withRead)
 });
 
-var due = __webpack_require__(1290);
-var names = __webpack_require__(3689);
-var index_text = __webpack_require__(5101);
-var dist = __webpack_require__(7934);
-var json = __webpack_require__(6153);
-var ids = __webpack_require__(5503);
+var due = __webpack_require__(41290);
+var names = __webpack_require__(23689);
+var index_text = __webpack_require__(75101);
+var dist = __webpack_require__(77934);
+var json = __webpack_require__(86153);
+var ids = __webpack_require__(75503);
 ; 
 
 
@@ -504,7 +517,7 @@ function codeIn(address) {
 
   }),
 
-  3689:
+  23689:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

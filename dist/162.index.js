@@ -2,7 +2,7 @@ export const id = 162;
 export const ids = [162];
 export const modules = {
 
-  9891:
+  29891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -16,18 +16,18 @@ function excerptOf(text) {
 
   }),
 
-  2802:
+  82802:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  withKeysInTurn)
+  B: () => (  withKeysInTurn),
+  E: () => (  withThreadsKeys)
 });
 
-
-var problem = __webpack_require__(7901);
+var problem = __webpack_require__(77901);
 var front_matter_fences = __webpack_require__(3145);
-var parse = __webpack_require__(8724);
+var parse = __webpack_require__(68724);
 ; 
 function sameData(one, other) {
     if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
@@ -40,8 +40,8 @@ function sameData(one, other) {
         entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
 }
 
-var dist = __webpack_require__(8815);
-var read_yaml = __webpack_require__(7356);
+var dist = __webpack_require__(38815);
+var read_yaml = __webpack_require__(97356);
 var yaml_text = __webpack_require__(9058);
 ; 
 
@@ -126,7 +126,7 @@ function replaced(source, map, { key, value: old, srcToken }, value) {
     const to = source.slice(0, endOf(old)).trimEnd().length;
     if (!isBlock(old))
         return { from, to, text: inline };
-    if ((0,dist .oP)(old) && typeof value === 'object' && value.length > 0) {
+    if ((0,dist .oP)(old) && (0,yaml_text .Lv)(value) && value.length > 0) {
         const margin = ' '.repeat(columnOf(source, from));
         return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
     }
@@ -259,6 +259,7 @@ function notEditable(because, line) {
   __webpack_require__.d(__webpack_exports__, {
     KH: () => (  flowText),
     Lt: () => (  itemLines),
+    Lv: () => (  isList),
     Wx: () => (  entryLines),
     dP: () => (  flowEntries),
     ws: () => (  scalarText)
@@ -266,22 +267,31 @@ function notEditable(because, line) {
 function entryLines(key, value) {
     if (typeof value !== 'object')
         return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (!isList(value))
+        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
     if (value.length === 0)
         return [`${scalarText(key)}: []`];
     return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
 }
 function itemLines(items) {
     return items.flatMap((item) => {
-        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        const lines = mappingLines(item);
         return lines.length === 0
             ? ['- {}']
             : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
     });
 }
+function mappingLines(mapping) {
+    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
 function flowText(value) {
     if (typeof value !== 'object')
         return typeof value === 'string' ? quoted(value) : String(value);
-    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
+    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
 }
 function flowEntries(entries) {
     return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
@@ -300,21 +310,21 @@ function quoted(text) {
 
   }),
 
-  8521:
+  48521:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  differsInReceipts),
     K: () => (  contentsOf)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82802);
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
-  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
-  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
-  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
-  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86153);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93078);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47954);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95573);
 
 
 
@@ -354,7 +364,7 @@ function differsInReceipts({ before, after }) {
 
   }),
 
-  6250:
+  36250:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -370,7 +380,7 @@ function asWritten(value) {
 
   }),
 
-  9538:
+  19538:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +397,7 @@ function tellWaits(tell) {
 
   }),
 
-  6463:
+  56463:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -399,7 +409,7 @@ function tellWaits(tell) {
     p_: () => (  list),
     uH: () => (  clean)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
 const yes = valibot__WEBPACK_IMPORTED_MODULE_0__  .zMY('`true` or `false`');
@@ -441,7 +451,7 @@ function isPermalink(address, api) {
 
   }),
 
-  8360:
+  68360:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -450,16 +460,16 @@ __webpack_require__.d(__webpack_exports__, {
   recognizeOwnPush: () => (  recognizeOwnPush)
 });
 
-var error = __webpack_require__(2577);
-var changed_files = __webpack_require__(8521);
+var error = __webpack_require__(22577);
+var changed_files = __webpack_require__(48521);
 ; 
 
 function isOwnPush(files) {
     return files.length > 0 && files.every(changed_files .C);
 }
 
-var run_events = __webpack_require__(9538);
-var file_text = __webpack_require__(3282);
+var run_events = __webpack_require__(19538);
+var file_text = __webpack_require__(33282);
 ; 
 
 

@@ -2,7 +2,7 @@ export const id = 170;
 export const ids = [170];
 export const modules = {
 
-  6170:
+  26170:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,9 +17,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 var external_node_process_ = __webpack_require__(1708);
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 ; 
 const getCodePointsLength = (() => {
     const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
@@ -1412,8 +1412,8 @@ class n extends C$1 {
 
 
 
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 ; 
 
 

@@ -2,7 +2,7 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-  7222:
+  87222:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -17,21 +17,21 @@ function isOurs({ foreign, isWhole }) {
 
   }),
 
-  8521:
+  48521:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  differsInReceipts),
     K: () => (  contentsOf)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
-  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82802);
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
-  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
-  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
-  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
-  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
-  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86153);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93078);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47954);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95573);
 
 
 
@@ -71,7 +71,7 @@ function differsInReceipts({ before, after }) {
 
   }),
 
-  9882:
+  97501:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -115,14 +115,14 @@ function sayLacks(lacks) {
 
   }),
 
-  4649:
+  97030:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  findExpiry)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43398);
 
 
 const TOLD = { notice: 21, warning: 14, error: 7 };
@@ -144,7 +144,7 @@ function findExpiry(lifetime, now) {
 
   }),
 
-  3398:
+  43398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -176,8 +176,8 @@ function tokenLifeOf({ expiresAt }, now) {
     J: () => (  findMissingScopes),
     M: () => (  readFacts)
   });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
 
 
 async function readFacts({ tokenFacts, clock, interruption, }) {
@@ -194,7 +194,7 @@ async function findMissingScopes(needed, account) {
 
   }),
 
-  4324:
+  74324:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -203,8 +203,8 @@ async function findMissingScopes(needed, account) {
     T_: () => (  findReceiptsBranches),
     nL: () => (  findWaitingCommits)
   });
-  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25437);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 
 const TRIES = 3;
@@ -269,9 +269,9 @@ async function findWaitingCommits(target) {
     _e: () => (  openReceiptsBranch),
     tv: () => (  ensureNameFor)
   });
-  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25437);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74324);
 
 
 
@@ -353,7 +353,7 @@ async function removeUnusedBranch(name, { host, branch }) {
 
   }),
 
-  4268:
+  94268:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -362,15 +362,15 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (  openTarget)
 });
 
-var error = __webpack_require__(2577);
-var problem_of = __webpack_require__(2720);
-var problem = __webpack_require__(7901);
-var run_events = __webpack_require__(9538);
-var write_back = __webpack_require__(7006);
-var branch_contents = __webpack_require__(7222);
-var changed_files = __webpack_require__(8521);
-var file_text = __webpack_require__(3282);
-var find = __webpack_require__(4324);
+var error = __webpack_require__(22577);
+var problem_of = __webpack_require__(52720);
+var problem = __webpack_require__(77901);
+var run_events = __webpack_require__(19538);
+var write_back = __webpack_require__(67006);
+var branch_contents = __webpack_require__(87222);
+var changed_files = __webpack_require__(48521);
+var file_text = __webpack_require__(33282);
+var find = __webpack_require__(74324);
 ; 
 
 
@@ -520,7 +520,7 @@ async function findRelease({ releases }, { event: { releaseId, ref } }) {
 
   }),
 
-  5175:
+  25175:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -529,10 +529,10 @@ __webpack_require__.d(__webpack_exports__, {
   examine: () => (  examine)
 });
 
-var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(7901);
-var report = __webpack_require__(8557);
-var rules_files = __webpack_require__(708);
+var findings = __webpack_require__(55169);
+var core_problem = __webpack_require__(77901);
+var report = __webpack_require__(88557);
+var rules_files = __webpack_require__(80708);
 ; 
 
 
@@ -578,9 +578,9 @@ function halfPublished({ path, live = 0, segments = [] }) {
     return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
 }
 
-var did_you_mean = __webpack_require__(5128);
-var token = __webpack_require__(9094);
-var settings = __webpack_require__(1922);
+var did_you_mean = __webpack_require__(75128);
+var token = __webpack_require__(19094);
+var settings = __webpack_require__(51922);
 ; 
 
 
@@ -646,9 +646,9 @@ function ending(problem, daysLeft) {
     return daysLeft <= TOLD.warning ? (0,core_problem .PQ)(problem) : (0,core_problem .zZ)(problem);
 }
 
-var json = __webpack_require__(6153);
-var read_yaml = __webpack_require__(7356);
-var write_back = __webpack_require__(7006);
+var json = __webpack_require__(86153);
+var read_yaml = __webpack_require__(97356);
+var write_back = __webpack_require__(67006);
 ; 
 
 
@@ -709,14 +709,14 @@ function isAllowed(line, allowed) {
     return (0,json .u4)(allowed) && allowed[scope] === level;
 }
 
-var journal = __webpack_require__(4608);
-var problem_of = __webpack_require__(2720);
-var file_text = __webpack_require__(3282);
-var target = __webpack_require__(4268);
-var threads_token = __webpack_require__(880);
-var lacks = __webpack_require__(9882);
-var token_expiry = __webpack_require__(4649);
-var token_lifetime = __webpack_require__(3398);
+var journal = __webpack_require__(44608);
+var problem_of = __webpack_require__(52720);
+var file_text = __webpack_require__(33282);
+var target = __webpack_require__(94268);
+var threads_token = __webpack_require__(90880);
+var lacks = __webpack_require__(97501);
+var token_expiry = __webpack_require__(97030);
+var token_lifetime = __webpack_require__(43398);
 ; 
 
 
@@ -756,9 +756,9 @@ function sayQuota({ posts, replies }) {
     return known.length > 0 ? [`Threads takes ${known.join(' and ')} in these 24 hours.`] : [];
 }
 
-var publishing_account = __webpack_require__(3710);
+var publishing_account = __webpack_require__(43710);
 var token_facts = __webpack_require__(9364);
-var run_account = __webpack_require__(5234);
+var run_account = __webpack_require__(55234);
 ; 
 
 

@@ -2,7 +2,7 @@ export const id = 19;
 export const ids = [19];
 export const modules = {
 
-  1080:
+  81080:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,13 +11,13 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (  check)
 });
 
-var examine = __webpack_require__(5175);
-var error = __webpack_require__(2577);
-var merged_comment = __webpack_require__(9211);
-var problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
-var run_events = __webpack_require__(9538);
-var own_comment = __webpack_require__(8543);
+var examine = __webpack_require__(25175);
+var error = __webpack_require__(22577);
+var merged_comment = __webpack_require__(59211);
+var problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
+var run_events = __webpack_require__(19538);
+var own_comment = __webpack_require__(18543);
 ; 
 
 
@@ -71,7 +71,7 @@ function noComment(cause) {
     return (0,problem .$e)('github/no-comment', { answer: cause.message });
 }
 
-var preview = __webpack_require__(8731);
+var preview = __webpack_require__(48731);
 ; 
 
 
@@ -85,15 +85,15 @@ async function check(context) {
 
   }),
 
-  9211:
+  59211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     X: () => (  saysMerged),
     b: () => (  mergedCommentOf)
   });
-  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
 
 
 const MOST = 65_000;
@@ -155,14 +155,14 @@ function isPermalink(address, api) {
 
   }),
 
-  8543:
+  18543:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     g: () => (  findOwn),
     w: () => (  markerOf)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function markerOf({ text, files }) {

@@ -2,7 +2,7 @@ export const id = 201;
 export const ids = [201];
 export const modules = {
 
-  5169:
+  55169:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -22,18 +22,18 @@ function counted(count, one, several = `${one}s`) {
 
   }),
 
-  2802:
+  82802:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  withKeysInTurn)
+  B: () => (  withKeysInTurn),
+  E: () => (  withThreadsKeys)
 });
 
-
-var problem = __webpack_require__(7901);
+var problem = __webpack_require__(77901);
 var front_matter_fences = __webpack_require__(3145);
-var parse = __webpack_require__(8724);
+var parse = __webpack_require__(68724);
 ; 
 function sameData(one, other) {
     if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
@@ -46,8 +46,8 @@ function sameData(one, other) {
         entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
 }
 
-var dist = __webpack_require__(8815);
-var read_yaml = __webpack_require__(7356);
+var dist = __webpack_require__(38815);
+var read_yaml = __webpack_require__(97356);
 var yaml_text = __webpack_require__(9058);
 ; 
 
@@ -132,7 +132,7 @@ function replaced(source, map, { key, value: old, srcToken }, value) {
     const to = source.slice(0, endOf(old)).trimEnd().length;
     if (!isBlock(old))
         return { from, to, text: inline };
-    if ((0,dist .oP)(old) && typeof value === 'object' && value.length > 0) {
+    if ((0,dist .oP)(old) && (0,yaml_text .Lv)(value) && value.length > 0) {
         const margin = ' '.repeat(columnOf(source, from));
         return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
     }
@@ -265,6 +265,7 @@ function notEditable(because, line) {
   __webpack_require__.d(__webpack_exports__, {
     KH: () => (  flowText),
     Lt: () => (  itemLines),
+    Lv: () => (  isList),
     Wx: () => (  entryLines),
     dP: () => (  flowEntries),
     ws: () => (  scalarText)
@@ -272,22 +273,31 @@ function notEditable(because, line) {
 function entryLines(key, value) {
     if (typeof value !== 'object')
         return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (!isList(value))
+        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
     if (value.length === 0)
         return [`${scalarText(key)}: []`];
     return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
 }
 function itemLines(items) {
     return items.flatMap((item) => {
-        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        const lines = mappingLines(item);
         return lines.length === 0
             ? ['- {}']
             : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
     });
 }
+function mappingLines(mapping) {
+    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
 function flowText(value) {
     if (typeof value !== 'object')
         return typeof value === 'string' ? quoted(value) : String(value);
-    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
+    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
 }
 function flowEntries(entries) {
     return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');

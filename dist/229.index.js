@@ -2,7 +2,7 @@ export const id = 229;
 export const ids = [229];
 export const modules = {
 
-  4782:
+  24782:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   replies: () => (  replies)
 });
 
-var problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
+var problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
 ; 
 function conversationOf(chain, listed) {
     const segments = chain.segments.map(({ id }) => id);
@@ -43,10 +43,10 @@ function compareIds(one, other) {
     return one.length - other.length || compare(one, other);
 }
 
-var kept_kept = __webpack_require__(4190);
-var index_text = __webpack_require__(5101);
-var names = __webpack_require__(3689);
-var inert = __webpack_require__(9867);
+var kept_kept = __webpack_require__(74190);
+var index_text = __webpack_require__(75101);
+var names = __webpack_require__(23689);
+var inert = __webpack_require__(49867);
 var relative_time = __webpack_require__(2894);
 ; 
 
@@ -102,12 +102,12 @@ function listOf(rows) {
     return `${rows.slice(0, MOST_ROWS).join('\n')}\n${rest > 0 ? `\n… and ${rest} more.\n` : ''}`;
 }
 
-var report = __webpack_require__(8557);
-var run_events = __webpack_require__(9538);
-var token = __webpack_require__(880);
-var write_back = __webpack_require__(7006);
-var commit_message = __webpack_require__(6968);
-var foreign_branch_error = __webpack_require__(2358);
+var report = __webpack_require__(88557);
+var run_events = __webpack_require__(19538);
+var token = __webpack_require__(90880);
+var write_back = __webpack_require__(67006);
+var commit_message = __webpack_require__(96968);
+var foreign_branch_error = __webpack_require__(12358);
 var commit_onto = __webpack_require__(2260);
 ; 
 
@@ -152,11 +152,11 @@ function textOf(bytes) {
 }
 
 var hold_lease = __webpack_require__(7098);
-var as_reader = __webpack_require__(3538);
-var find_chains = __webpack_require__(6574);
-var reading_requests = __webpack_require__(3218);
-var error = __webpack_require__(2577);
-var links = __webpack_require__(2606);
+var as_reader = __webpack_require__(93538);
+var find_chains = __webpack_require__(16574);
+var reading_requests = __webpack_require__(43218);
+var error = __webpack_require__(22577);
+var links = __webpack_require__(62606);
 ; 
 function fromAbove({ replies }, of) {
     const byId = new Map(replies.map((reply) => [reply.id, reply]));
@@ -489,11 +489,11 @@ function oldestFirst({ reply: one }, { reply: other }) {
     return one.id < other.id ? -1 : 1;
 }
 
-var dist = __webpack_require__(7934);
-var did_you_mean = __webpack_require__(5128);
-var read_yaml = __webpack_require__(7356);
-var json = __webpack_require__(6153);
-var written = __webpack_require__(6250);
+var dist = __webpack_require__(77934);
+var did_you_mean = __webpack_require__(75128);
+var read_yaml = __webpack_require__(97356);
+var json = __webpack_require__(86153);
+var written = __webpack_require__(36250);
 ; 
 const ACTIONS = ['hide', 'ignore', 'approve'];
 
@@ -601,11 +601,11 @@ function brokenYaml({ message, fix, line }, path) {
     });
 }
 
-var file_text = __webpack_require__(3282);
-var threads_error = __webpack_require__(787);
-var account = __webpack_require__(3710);
-var waits = __webpack_require__(6327);
-var with_retry = __webpack_require__(1118);
+var file_text = __webpack_require__(33282);
+var threads_error = __webpack_require__(60787);
+var account = __webpack_require__(43710);
+var waits = __webpack_require__(56327);
+var with_retry = __webpack_require__(91118);
 ; 
 
 
@@ -792,7 +792,7 @@ async function readPending({ segments: [head] }, { replies, requests }) {
     }
 }
 
-var replies_due = __webpack_require__(1290);
+var replies_due = __webpack_require__(41290);
 ; 
 
 
@@ -1023,7 +1023,7 @@ function problemsOf({ left, unseen, cut }, requests) {
 
   }),
 
-  7922:
+  77922:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1031,7 +1031,7 @@ function problemsOf({ left, unseen, cut }, requests) {
     az: () => (  leaseNoteIn),
     zh: () => (  leaseMessageOf)
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
 
 function leaseMessageOf({ id, attempt, holder, until }) {
     const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
@@ -1059,7 +1059,7 @@ function isOver(note, me, now) {
 
   }),
 
-  1290:
+  41290:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1105,7 +1105,7 @@ function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
 
   }),
 
-  5101:
+  75101:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1113,11 +1113,11 @@ function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
     s9: () => (  entriesIn),
     yJ: () => (  filesNamedIn)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86153);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
+  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23689);
 
 
 
@@ -1159,7 +1159,7 @@ function filesNamedIn(text) {
 
   }),
 
-  4190:
+  74190:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1172,12 +1172,12 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (  withRead)
 });
 
-var due = __webpack_require__(1290);
-var names = __webpack_require__(3689);
-var index_text = __webpack_require__(5101);
-var dist = __webpack_require__(7934);
-var json = __webpack_require__(6153);
-var ids = __webpack_require__(5503);
+var due = __webpack_require__(41290);
+var names = __webpack_require__(23689);
+var index_text = __webpack_require__(75101);
+var dist = __webpack_require__(77934);
+var json = __webpack_require__(86153);
+var ids = __webpack_require__(75503);
 ; 
 
 
@@ -1313,7 +1313,7 @@ function codeIn(address) {
 
   }),
 
-  3689:
+  23689:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1333,7 +1333,7 @@ function isReplyFile(name) {
 
   }),
 
-  5071:
+  15071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1370,13 +1370,13 @@ const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9
 
   }),
 
-  2606:
+  62606:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  linksOf)
   });
-  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15071);
 
 const BARE_ENDINGS = new Set([
     'com',
@@ -1527,7 +1527,7 @@ function isPermalink(address, api) {
 
   }),
 
-  3398:
+  43398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1559,8 +1559,8 @@ function tokenLifeOf({ expiresAt }, now) {
     J: () => (  findMissingScopes),
     M: () => (  readFacts)
   });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
 
 
 async function readFacts({ tokenFacts, clock, interruption, }) {
@@ -1583,8 +1583,8 @@ async function findMissingScopes(needed, account) {
   __webpack_require__.d(__webpack_exports__, {
     s: () => (  commitOnto)
   });
-  var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 
 const ATTEMPTS = 10;
@@ -1629,13 +1629,13 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (  holdLease)
 });
 
-var error = __webpack_require__(2577);
-var problem = __webpack_require__(7901);
-var write_back = __webpack_require__(7006);
-var external_node_crypto_ = __webpack_require__(7598);
-var lease_note = __webpack_require__(7922);
-var host_lease = __webpack_require__(6523);
-var point_ref = __webpack_require__(382);
+var error = __webpack_require__(22577);
+var problem = __webpack_require__(77901);
+var write_back = __webpack_require__(67006);
+var external_node_crypto_ = __webpack_require__(77598);
+var lease_note = __webpack_require__(77922);
+var host_lease = __webpack_require__(96523);
+var point_ref = __webpack_require__(80382);
 ; 
 
 
@@ -1778,7 +1778,7 @@ function renew(lease, clock) {
 
   }),
 
-  6523:
+  96523:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1786,10 +1786,10 @@ function renew(lease, clock) {
     Jj: () => (  hostLease),
     PK: () => (  LASTS_MS)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7922);
-  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
+  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
+  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80382);
 
 
 
@@ -1866,14 +1866,14 @@ async function releaseLeftLease({ refs, world }) {
 
   }),
 
-  382:
+  80382:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  TRIES),
     i: () => (  pointRef)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 const TRIES = 3;
 async function pointRef(ref, oid, from, { refs, world: { clock } }) {
@@ -1905,19 +1905,19 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 
   }),
 
-  3538:
+  93538:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     S: () => (  asReader)
   });
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
-  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90880);
+  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
   var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
-  var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5234);
+  var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55234);
 
 
 
@@ -1953,16 +1953,16 @@ async function asReader(context, { scopes, scopeMissing, permissions }, work) {
 
   }),
 
-  6574:
+  16574:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     w: () => (  findChains)
   });
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
-  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5573);
-  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-  var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5234);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95573);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
+  var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55234);
 
 
 
@@ -2004,21 +2004,21 @@ function says(file, what) {
 
   }),
 
-  3218:
+  43218:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  MOST_REQUESTS),
     j: () => (  openRequests)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9538);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
-  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
-  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6327);
-  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1118);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60787);
+  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22124);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91118);
 
 
 

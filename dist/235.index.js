@@ -2,7 +2,7 @@ export const id = 235;
 export const ids = [235];
 export const modules = {
 
-  6382:
+  46382:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -982,7 +982,7 @@ function secretbox(key, nonce) {
 
   }),
 
-  904:
+  10904:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

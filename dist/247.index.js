@@ -2,13 +2,13 @@ export const id = 247;
 export const ids = [247];
 export const modules = {
 
-  6318:
+  16318:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     b: () => (  FolderError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
 
 class FolderError extends Error {
     problem;
@@ -23,21 +23,21 @@ class FolderError extends Error {
 
   }),
 
-  2720:
+  52720:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  problemOf),
     y: () => (  bugOf)
   });
-  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5971);
+  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16318);
+  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27080);
+  var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12358);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77901);
+  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78254);
+  var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60787);
+  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95971);
 
 
 
@@ -109,13 +109,13 @@ function problemOfInterruption({ kind }) {
 
   }),
 
-  2358:
+  12358:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     n: () => (  ForeignBranchError)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
 
 class ForeignBranchError extends Error {
     problem;
@@ -130,7 +130,7 @@ class ForeignBranchError extends Error {
 
   }),
 
-  9538:
+  19538:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -147,14 +147,14 @@ function tellWaits(tell) {
 
   }),
 
-  880:
+  90880:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     C: () => (  deadTokenError),
     i: () => (  missingScopes)
   });
-  var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+  var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
 
 function missingScopes(needed, facts) {
     const { scopes } = facts ?? {};
@@ -182,8 +182,8 @@ function deadTokenError(facts, now) {
     sZ: () => (  READING_REPLIES),
     ux: () => (  scopesOfChain)
   });
-  var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-  var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
+  var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51650);
+  var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17649);
 
 
 const READING = ['threads_basic'];
@@ -202,7 +202,7 @@ function scopesOfChain(drafts, live) {
 
   }),
 
-  5971:
+  95971:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -220,16 +220,16 @@ class TokenError extends Error {
 
   }),
 
-  3710:
+  43710:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     X: () => (  accountOf),
     e: () => (  stepContext)
   });
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6012);
-  var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6654);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86012);
+  var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26654);
 
 
 
@@ -262,7 +262,7 @@ function stepContext({ clock, random, interruption }, tell, number = 0) {
 
   }),
 
-  6012:
+  86012:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -297,15 +297,15 @@ function openClaims() {
 
   }),
 
-  2124:
+  22124:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     W: () => (  explain)
   });
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1118);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91118);
 
 
 
@@ -333,7 +333,7 @@ async function explain(cause, needed, { threads, clock, signal }) {
 
   }),
 
-  6654:
+  26654:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -341,7 +341,7 @@ async function explain(cause, needed, { threads, clock, signal }) {
     s: () => (  learnPace)
   });
   var _readiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6481);
-  var _with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  var _with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
 
 
 const unknownPace = () => ({ container: 0, parent: 0, readiness: _readiness_js__WEBPACK_IMPORTED_MODULE_0__  .AP });
@@ -390,7 +390,7 @@ function learnReadiness(known, early, ready) {
 
   }),
 
-  6327:
+  56327:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -420,7 +420,7 @@ const secondsToMs = (count) => count * 1000;
 
   }),
 
-  1118:
+  91118:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -428,8 +428,8 @@ const secondsToMs = (count) => count * 1000;
     bD: () => (  withRetry),
     pV: () => (  NOT_VISIBLE)
   });
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6327);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _waits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56327);
 
 
 const NOT_VISIBLE = 'what was just made is not visible to Threads yet';
@@ -475,7 +475,7 @@ async function raceAbort(signal, call) {
 
   }),
 
-  5234:
+  55234:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -488,16 +488,16 @@ async function raceAbort(signal, call) {
     sj: () => (  openAccount)
   });
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5503);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75503);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9782);
-  var _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5971);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
-  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2124);
-  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6327);
-  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1118);
+  var _core_token_token_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95971);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
+  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22124);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91118);
 
 
 
@@ -522,7 +522,7 @@ async function openAccount(pasted, context) {
 async function openKeptToken(context) {
     if (context.settings.tokenStore === 'none')
         return undefined;
-    return (await __webpack_require__.e(  556).then(__webpack_require__.bind(__webpack_require__, 5556))).openToken(context);
+    return (await __webpack_require__.e(  556).then(__webpack_require__.bind(__webpack_require__, 95556))).openToken(context);
 }
 async function readProfile(threads, context) {
     try {

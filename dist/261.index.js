@@ -2,19 +2,19 @@ export const id = 261;
 export const ids = [261];
 export const modules = {
 
-  6261:
+  56261:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     check: () => (  check)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-  var _context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9528);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(767);
-  var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4382);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
+  var _context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59528);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20767);
+  var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64382);
   var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(377);
 
 
@@ -62,16 +62,16 @@ async function keepLooking(look, folders, desk) {
 
   }),
 
-  4382:
+  64382:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     c: () => (  lineOf),
     p: () => (  countOf)
   });
-  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
+  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 
 
 
@@ -106,10 +106,10 @@ function countOf(report) {
     pd: () => (  foldersOf),
     z: () => (  shownAt)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(794);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50794);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
 
 
 

@@ -2,7 +2,7 @@ export const id = 268;
 export const ids = [268];
 export const modules = {
 
-  9642:
+  49642:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
     h4: () => (  diagnose),
     qW: () => (  sayUnseen)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
-  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
-  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
+  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);
+  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
 
 
 
@@ -57,13 +57,13 @@ function lineOf({ path, line, message, fix, rule }) {
 
   }),
 
-  56:
+  90056:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  madeWith)
   });
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(767);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20767);
 
 function madeWith(create, path, text) {
     try {
@@ -78,15 +78,15 @@ function madeWith(create, path, text) {
 
   }),
 
-  1146:
+  41146:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     W: () => (  findRepository),
     Z: () => (  pageOf)
   });
-  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7573);
-  var _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87573);
+  var _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99819);
 
 
 async function findRepository(asked, { gh, remotes, talk }) {
@@ -123,7 +123,7 @@ const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
   }),
 
-  268:
+  30268:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -132,16 +132,16 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (  setup)
 });
 
-var subcommand = __webpack_require__(767);
-var address = __webpack_require__(392);
-var rules_token = __webpack_require__(9094);
-var settings = __webpack_require__(1922);
-var diagnose = __webpack_require__(9642);
-var error = __webpack_require__(787);
-var findings = __webpack_require__(5169);
-var rules_threads = __webpack_require__(8254);
-var lifetime = __webpack_require__(3398);
-var lacks = __webpack_require__(9882);
+var subcommand = __webpack_require__(20767);
+var address = __webpack_require__(40392);
+var rules_token = __webpack_require__(19094);
+var settings = __webpack_require__(51922);
+var diagnose = __webpack_require__(49642);
+var error = __webpack_require__(60787);
+var findings = __webpack_require__(55169);
+var rules_threads = __webpack_require__(78254);
+var lifetime = __webpack_require__(43398);
+var lacks = __webpack_require__(97501);
 ; 
 
 
@@ -411,10 +411,10 @@ async function tokenByOAuth({ desk, options }) {
     }
 }
 
-var made_with = __webpack_require__(56);
-var token_key = __webpack_require__(386);
-var ports_desk = __webpack_require__(9819);
-var setup_repository = __webpack_require__(1146);
+var made_with = __webpack_require__(90056);
+var token_key = __webpack_require__(80386);
+var ports_desk = __webpack_require__(99819);
+var setup_repository = __webpack_require__(41146);
 ; 
 
 
@@ -512,8 +512,8 @@ function hintFor({ environment }) {
         : 'It takes admin rights, and a private repository has environments on paid plans only: a secret of the repository does as well.';
 }
 
-var setup_options = __webpack_require__(6722);
-var external_node_fs_ = __webpack_require__(3024);
+var setup_options = __webpack_require__(86722);
+var external_node_fs_ = __webpack_require__(73024);
 ; 
 
 

@@ -2,14 +2,14 @@ export const id = 317;
 export const ids = [317];
 export const modules = {
 
-  5317:
+  85317:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     removalsOverHttp: () => (  removalsOverHttp)
   });
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6125);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86125);
 
 
 function removalsOverHttp(user, ask) {

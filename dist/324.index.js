@@ -2,16 +2,16 @@ export const id = 324;
 export const ids = [324];
 export const modules = {
 
-  4382:
+  64382:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     c: () => (  lineOf),
     p: () => (  countOf)
   });
-  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5169);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
+  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 
 
 
@@ -46,10 +46,10 @@ function countOf(report) {
     pd: () => (  foldersOf),
     z: () => (  shownAt)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(794);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50794);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
 
 
 
@@ -74,7 +74,7 @@ function foldersOf(patterns) {
 
   }),
 
-  5324:
+  25324:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -83,10 +83,10 @@ __webpack_require__.d(__webpack_exports__, {
   preview: () => (  preview_preview)
 });
 
-var external_node_url_ = __webpack_require__(3136);
-var file_text = __webpack_require__(3282);
-var plan_posts = __webpack_require__(8768);
-var preview = __webpack_require__(8731);
+var external_node_url_ = __webpack_require__(73136);
+var file_text = __webpack_require__(33282);
+var plan_posts = __webpack_require__(68768);
+var preview = __webpack_require__(48731);
 ; 
 
 
@@ -99,18 +99,20 @@ function readSaved(path, { settings, world }) {
     return { text: file.text, read, nearMisses: read.kind === 'not-a-post' ? (0,preview .m1)(file) : [] };
 }
 
-var compose = __webpack_require__(5126);
-var plan = __webpack_require__(3731);
-var receipt = __webpack_require__(7954);
-var targets = __webpack_require__(5584);
-var core_problem = __webpack_require__(7901);
-var core_report = __webpack_require__(8557);
-var account = __webpack_require__(3710);
-var post_files = __webpack_require__(6098);
-var composer = __webpack_require__(9959);
+var compose = __webpack_require__(25126);
+var follow_ups = __webpack_require__(58127);
+var plan = __webpack_require__(13731);
+var receipt = __webpack_require__(47954);
+var targets = __webpack_require__(15584);
+var core_problem = __webpack_require__(77901);
+var core_report = __webpack_require__(88557);
+var account = __webpack_require__(43710);
+var post_files = __webpack_require__(46098);
+var composer = __webpack_require__(39959);
 var report_posts = __webpack_require__(1649);
-var publish_post = __webpack_require__(8602);
+var publish_post = __webpack_require__(8220);
 ; 
+
 
 
 
@@ -184,19 +186,20 @@ function claimsOf(post, context) {
         return [];
     const composition = (0,compose .Z)(post, (0,composer .i)(context));
     if (post.receipts.whole) {
-        const report = (0,preview .j7)(post, composition, []);
-        return report === 'done' ? [] : report.problems;
+        const correction = (0,follow_ups .K)(post);
+        const ofCorrection = correction ? (0,compose .Z)(correction, (0,composer .i)(context)).problems : [];
+        return (0,core_report .f5)(post, 'skipped', [...(0,preview .WX)(post, composition), ...ofCorrection]).problems;
     }
     const changed = composition.problems.filter(({ rule }) => rule === 'post/changed-while-partial');
     return (0,core_report .f5)(post, 'failed', changed).problems;
 }
 
-var findings = __webpack_require__(5169);
-var problem_of = __webpack_require__(2720);
-var check_lines = __webpack_require__(4382);
+var findings = __webpack_require__(55169);
+var problem_of = __webpack_require__(52720);
+var check_lines = __webpack_require__(64382);
 var paths = __webpack_require__(377);
-var context_here = __webpack_require__(9528);
-var subcommand = __webpack_require__(767);
+var context_here = __webpack_require__(59528);
+var subcommand = __webpack_require__(20767);
 ; 
 function openAlarm() {
     let next = Promise.withResolvers();
@@ -357,7 +360,7 @@ function notesOf({ features = {} }) {
     ];
 }
 
-var media_address = __webpack_require__(392);
+var media_address = __webpack_require__(40392);
 ; 
 
 function servedFrom(findMedia, { from, to, files, stampOf }) {

@@ -2,18 +2,18 @@ export const id = 338;
 export const ids = [338];
 export const modules = {
 
-  8724:
+  68724:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  readThroughGrayMatter),
     e: () => (  parseFrontMatter)
   });
-  var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
+  var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19599);
   var gray_matter__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
   var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
-  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
+  var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97356);
 
 
 
@@ -70,7 +70,7 @@ function ambiguousEnd(text, { start, end }) {
 
   }),
 
-  7356:
+  97356:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,10 +79,10 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (  readYaml)
 });
 
-var dist = __webpack_require__(8815);
-var written = __webpack_require__(6250);
-var problem = __webpack_require__(7901);
-var front_matter = __webpack_require__(5900);
+var dist = __webpack_require__(38815);
+var written = __webpack_require__(36250);
+var problem = __webpack_require__(77901);
+var front_matter = __webpack_require__(25900);
 ; 
 const SIGNS = [
     [/^BAD_SCALAR_START/, 'reserved'],
@@ -301,7 +301,7 @@ function tooComplex(line) {
 
   }),
 
-  2577:
+  22577:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -310,8 +310,8 @@ function tooComplex(line) {
     j5: () => (  githubErrorOf),
     y_: () => (  GitHubError)
   });
-  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
 
 
 class GitHubError extends Error {
@@ -391,19 +391,19 @@ function kindOf(status, type, message) {
 
   }),
 
-  3647:
+  33647:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     g: () => (  readReceipts)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 
 
 function readReceipts(keys, lineOf) {
     const { id, permalink, posts, digest, former = [] } = keys;
-    const { published_at: publishedAt, unpublished_at: unpublishedAt } = keys;
+    const { published_at: publishedAt, unpublished_at: unpublishedAt, corrected, reposted } = keys;
     const entries = posts ?? (id === undefined ? [] : [{ id, permalink }]);
     const [head, ...rest] = entries.map(receiptOf);
     if (!head)
@@ -420,6 +420,8 @@ function readReceipts(keys, lineOf) {
         ...(publishedAt !== undefined && { publishedAt }),
         ...(unpublishedAt !== undefined && { unpublishedAt }),
         ...(former.length > 0 && { former: former.map(receiptOf) }),
+        ...(corrected && { corrected: receiptOf(corrected) }),
+        ...(reposted && { reposted: { ...reposted, id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .C9)(reposted.id) } }),
     };
     return { receipts, problems: [] };
 }
@@ -430,21 +432,22 @@ function receiptOf({ id, permalink, }) {
 
   }),
 
-  3078:
+  93078:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     o: () => (  RECEIPT_KEYS)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-  var _threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6463);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56463);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75503);
 
 
 
 const MEDIA_ID = 'a media id';
 const digits = valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(MEDIA_ID), valibot__WEBPACK_IMPORTED_MODULE_1__  .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .eQ, MEDIA_ID));
 const receipt = valibot__WEBPACK_IMPORTED_MODULE_1__  .rej({ id: digits, permalink: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)('an address')) }, 'a mapping of `id` and `permalink`');
+const reposted = valibot__WEBPACK_IMPORTED_MODULE_1__  .rej({ id: digits, at: (0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)('a date-time') }, 'a mapping of `id` and `at`');
 const RECEIPT_KEYS = {
     id: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(digits),
     permalink: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)('an address')),
@@ -453,12 +456,14 @@ const RECEIPT_KEYS = {
     digest: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)('a digest')),
     unpublished_at: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .Qq)('a date-time')),
     former: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM((0,_threads_features_shapes_js__WEBPACK_IMPORTED_MODULE_0__  .p_)(receipt, 'a list of one or more mappings of `id` and `permalink`')),
+    corrected: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(receipt),
+    reposted: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(reposted),
 };
 
 
   }),
 
-  7954:
+  47954:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -478,6 +483,9 @@ function goesFurther(receipts, than) {
         return than.posts.every(({ id }) => former.some((each) => each.id === id));
     if (receipts.unpublishedAt !== undefined)
         return isSamePosts(receipts, than);
+    const isFollowed = ['corrected', 'reposted'].some((key) => receipts[key] && !than[key]);
+    if (isFollowed && isSamePosts(receipts, than))
+        return true;
     if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
         return false;
     return receipts.whole || receipts.posts.length > than.posts.length;
@@ -485,7 +493,7 @@ function goesFurther(receipts, than) {
 function isSamePosts({ posts }, other) {
     return posts.length === other.posts.length && posts.every(({ id }, index) => other.posts[index]?.id === id);
 }
-function withoutForeignPermalinks({ posts: [head, ...rest], former, ...others }, api) {
+function withoutForeignPermalinks({ posts: [head, ...rest], former, corrected, ...others }, api) {
     const checked = ({ id, permalink }) => ({
         id,
         permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__  .o)(permalink, api) ? permalink : undefined,
@@ -494,10 +502,11 @@ function withoutForeignPermalinks({ posts: [head, ...rest], former, ...others },
         ...others,
         posts: [checked(head), ...rest.map(checked)],
         ...(former && { former: former.map(checked) }),
+        ...(corrected && { corrected: checked(corrected) }),
     };
 }
 function keysOf(receipts, now) {
-    const { posts, digest, whole, publishedAt, unpublishedAt } = receipts;
+    const { posts, digest, whole, publishedAt, unpublishedAt, corrected, reposted } = receipts;
     const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
     return {
         ...entry(posts[0]),
@@ -505,6 +514,8 @@ function keysOf(receipts, now) {
         posts: posts.map(entry),
         ...(digest !== '' && { digest }),
         ...(unpublishedAt !== undefined && { unpublished_at: unpublishedAt }),
+        ...(corrected && { corrected: entry(corrected) }),
+        ...(reposted && { reposted: { ...reposted } }),
     };
 }
 const OF_ONE_PUBLICATION = ['permalink', 'published_at', 'digest', 'unpublished_at', 'republish'];
@@ -524,19 +535,19 @@ function momentOf(at) {
 
   }),
 
-  5573:
+  95573:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     F: () => (  receiptsIn),
     k: () => (  isToUnpublish)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3145);
-  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
-  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6153);
-  var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
-  var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86153);
+  var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33647);
+  var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93078);
 
 
 

@@ -2,7 +2,7 @@ export const id = 498;
 export const ids = [498];
 export const modules = {
 
-  8629:
+  18629:
   ((module) => {
 
 
@@ -290,7 +290,7 @@ module.exports = punycode;
 
   }),
 
-  9908:
+  69908:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -572,7 +572,7 @@ function markdownItCjkFriendlyPlugin(md) {
 
   }),
 
-  6678:
+  36678:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2487,7 +2487,7 @@ function markdownItCjkFriendlyPlugin(md) {
 
   }),
 
-  9938:
+  69938:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -2833,7 +2833,7 @@ function footnote_plugin (md) {
 
   }),
 
-  5251:
+  65251:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4585,7 +4585,7 @@ function linkifyit(options = {}) {
 }
 
 
-var punycode = __webpack_require__(8629);
+var punycode = __webpack_require__(18629);
 ; 
 
 
@@ -7930,7 +7930,7 @@ var MarkdownItCallable = callable(MarkdownIt);
 
   }),
 
-  2897:
+  42897:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

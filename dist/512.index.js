@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   insights: () => (  insights)
 });
 
-var insights_days = __webpack_require__(8670);
-var insights_metrics = __webpack_require__(8160);
-var rows = __webpack_require__(1605);
-var csv = __webpack_require__(3314);
+var insights_days = __webpack_require__(48670);
+var insights_metrics = __webpack_require__(18160);
+var rows = __webpack_require__(61605);
+var csv = __webpack_require__(43314);
 ; 
 
 const MOST_CHARACTERS = 45_000;
@@ -176,8 +176,8 @@ function mistakesIn({ posts, account, clicks, groups }) {
     return [posts, account, clicks, groups].flatMap(({ mistakes }) => mistakes);
 }
 
-var problem = __webpack_require__(7901);
-var json = __webpack_require__(6153);
+var problem = __webpack_require__(77901);
+var json = __webpack_require__(86153);
 ; 
 function numerals_short(count) {
     const rounded = Math.round(count);
@@ -223,7 +223,7 @@ function badge_textOf(message) {
     return `${JSON.stringify({ schemaVersion: 1, label: 'views on Threads', message, color: 'blue' }, undefined, 2)}\n`;
 }
 
-var d3_shape = __webpack_require__(6879);
+var d3_shape = __webpack_require__(76879);
 ; 
 
 const FEWEST = 8;
@@ -711,8 +711,8 @@ function chartsOf({ account, segments, rows, courses, timezone }) {
     return new Map(charts.flatMap(([file, svg]) => (svg ? [[file, svg]] : [])));
 }
 
-var latest = __webpack_require__(3003);
-var external_node_crypto_ = __webpack_require__(7598);
+var latest = __webpack_require__(13003);
+var external_node_crypto_ = __webpack_require__(77598);
 ; 
 
 const MADE = /<!-- spool:insights, made anew from the data beside it; SHA-256 of the lines above: ([0-9a-f]{64}) -->\n$/;
@@ -727,7 +727,7 @@ function digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 
-var inert = __webpack_require__(9867);
+var inert = __webpack_require__(49867);
 ; 
 
 
@@ -992,11 +992,11 @@ function bar(share, block) {
     return block.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
 }
 
-var report = __webpack_require__(8557);
-var run_events = __webpack_require__(9538);
-var token = __webpack_require__(880);
-var folder_error = __webpack_require__(6318);
-var write_back = __webpack_require__(7006);
+var report = __webpack_require__(88557);
+var run_events = __webpack_require__(19538);
+var token = __webpack_require__(90880);
+var folder_error = __webpack_require__(16318);
+var write_back = __webpack_require__(67006);
 var commit_onto = __webpack_require__(2260);
 ; 
 
@@ -1077,9 +1077,9 @@ function data_folder_textOf(bytes) {
     }
 }
 
-var as_reader = __webpack_require__(3538);
-var find_chains = __webpack_require__(6574);
-var reading_requests = __webpack_require__(3218);
+var as_reader = __webpack_require__(93538);
+var find_chains = __webpack_require__(16574);
+var reading_requests = __webpack_require__(43218);
 ; 
 
 function openRefused() {
@@ -1094,7 +1094,7 @@ function openRefused() {
     };
 }
 
-var error = __webpack_require__(787);
+var error = __webpack_require__(60787);
 ; 
 
 
@@ -1477,7 +1477,7 @@ function problemsOf({ left, unseen }, requests) {
 
   }),
 
-  8670:
+  48670:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1520,7 +1520,7 @@ function isDate(text) {
 
   }),
 
-  3314:
+  43314:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1570,7 +1570,7 @@ function countCells(names, counts) {
 
   }),
 
-  1605:
+  61605:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1582,10 +1582,10 @@ function countCells(names, counts) {
     i2: () => (  CLICKS),
     iA: () => (  minuteOf)
   });
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
-  var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8670);
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
-  var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75503);
+  var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48670);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18160);
+  var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43314);
 
 
 
@@ -1655,7 +1655,7 @@ function yearOf({ day }) {
 
   }),
 
-  8160:
+  18160:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1674,7 +1674,7 @@ function isSame(one, other) {
 
   }),
 
-  3003:
+  13003:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1682,9 +1682,9 @@ function isSame(one, other) {
     eL: () => (  isLatest),
     hU: () => (  latestIn)
   });
-  var _history_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+  var _history_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61605);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18160);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75503);
 
 
 
@@ -1738,7 +1738,7 @@ function isPermalink(address, api) {
 
   }),
 
-  3398:
+  43398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -1770,8 +1770,8 @@ function tokenLifeOf({ expiresAt }, now) {
     J: () => (  findMissingScopes),
     M: () => (  readFacts)
   });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
 
 
 async function readFacts({ tokenFacts, clock, interruption, }) {
@@ -1794,8 +1794,8 @@ async function findMissingScopes(needed, account) {
   __webpack_require__.d(__webpack_exports__, {
     s: () => (  commitOnto)
   });
-  var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6968);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 
 const ATTEMPTS = 10;
@@ -1831,19 +1831,19 @@ async function findOwnCommit({ head }, run, branches) {
 
   }),
 
-  3538:
+  93538:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     S: () => (  asReader)
   });
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(880);
-  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90880);
+  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
   var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
-  var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5234);
+  var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55234);
 
 
 
@@ -1879,16 +1879,16 @@ async function asReader(context, { scopes, scopeMissing, permissions }, work) {
 
   }),
 
-  6574:
+  16574:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     w: () => (  findChains)
   });
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
-  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5573);
-  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3282);
-  var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5234);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95573);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
+  var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55234);
 
 
 
@@ -1930,21 +1930,21 @@ function says(file, what) {
 
   }),
 
-  3218:
+  43218:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  MOST_REQUESTS),
     j: () => (  openRequests)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9538);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(787);
-  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2124);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
-  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6327);
-  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1118);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60787);
+  var _publishing_token_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22124);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91118);
 
 
 

@@ -2,7 +2,7 @@ export const id = 532;
 export const ids = [532];
 export const modules = {
 
-  7389:
+  87389:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -44,9 +44,9 @@ export const modules = {
     z6: () => (  check),
     zs: () => (  Pulls)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 
 
@@ -168,7 +168,7 @@ async function pagesOf(entry, list) {
 
   }),
 
-  6493:
+  16493:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,12 +176,12 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (  connect)
 });
 
-var github = __webpack_require__(2413);
-var undici = __webpack_require__(6752);
-var boundary_mask = __webpack_require__(1588);
-var error = __webpack_require__(2577);
-var json = __webpack_require__(6153);
-var answers = __webpack_require__(7389);
+var github = __webpack_require__(92413);
+var undici = __webpack_require__(46752);
+var boundary_mask = __webpack_require__(41588);
+var error = __webpack_require__(22577);
+var json = __webpack_require__(86153);
+var answers = __webpack_require__(87389);
 ; 
 
 const AGAIN_MS = [1000, 4000, 10_000];
@@ -365,12 +365,12 @@ __webpack_require__.d(__webpack_exports__, {
   secretsOf: () => (  secretsOf)
 });
 
-var error = __webpack_require__(2577);
-var answers = __webpack_require__(7389);
-var github_connection = __webpack_require__(6493);
-var external_node_crypto_ = __webpack_require__(7598);
-var salsa = __webpack_require__(6382);
-var blake2 = __webpack_require__(904);
+var error = __webpack_require__(22577);
+var answers = __webpack_require__(87389);
+var github_connection = __webpack_require__(16493);
+var external_node_crypto_ = __webpack_require__(77598);
+var salsa = __webpack_require__(46382);
+var blake2 = __webpack_require__(10904);
 ; 
 
 
@@ -445,7 +445,7 @@ function ofEnvironment(environment, { rest: { actions }, here }) {
 
   }),
 
-  9891:
+  29891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -459,7 +459,7 @@ function excerptOf(text) {
 
   }),
 
-  2577:
+  22577:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -468,8 +468,8 @@ function excerptOf(text) {
     j5: () => (  githubErrorOf),
     y_: () => (  GitHubError)
   });
-  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
 
 
 class GitHubError extends Error {

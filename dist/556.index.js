@@ -2,7 +2,7 @@ export const id = 556;
 export const ids = [556];
 export const modules = {
 
-  9300:
+  46919:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -29,14 +29,14 @@ function longestFirst(candidates) {
 
   }),
 
-  382:
+  80382:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  TRIES),
     i: () => (  pointRef)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 const TRIES = 3;
 async function pointRef(ref, oid, from, { refs, world: { clock } }) {
@@ -68,7 +68,7 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
 
   }),
 
-  9118:
+  69118:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -76,12 +76,12 @@ async function pointRef(ref, oid, from, { refs, world: { clock } }) {
     er: () => (  readProfile),
     yW: () => (  isOf)
   });
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91118);
 
 
 
@@ -141,7 +141,7 @@ function isOf({ account }, { id = '' }) {
 
   }),
 
-  5556:
+  95556:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -150,16 +150,16 @@ __webpack_require__.d(__webpack_exports__, {
   openToken: () => (  openToken)
 });
 
-var error = __webpack_require__(2577);
-var problem = __webpack_require__(7901);
-var run_events = __webpack_require__(9538);
-var threads = __webpack_require__(8254);
-var token_candidates = __webpack_require__(9300);
-var token_error = __webpack_require__(5971);
-var waits = __webpack_require__(6327);
-var choose_token = __webpack_require__(9118);
-var external_node_crypto_ = __webpack_require__(7598);
-var json = __webpack_require__(6153);
+var error = __webpack_require__(22577);
+var problem = __webpack_require__(77901);
+var run_events = __webpack_require__(19538);
+var threads = __webpack_require__(78254);
+var token_candidates = __webpack_require__(46919);
+var token_error = __webpack_require__(95971);
+var waits = __webpack_require__(56327);
+var choose_token = __webpack_require__(69118);
+var external_node_crypto_ = __webpack_require__(77598);
+var json = __webpack_require__(86153);
 ; 
 
 
@@ -219,7 +219,7 @@ function sealingOf(pasted, tokenKey) {
     return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
 }
 
-var point_ref = __webpack_require__(382);
+var point_ref = __webpack_require__(80382);
 ; 
 
 

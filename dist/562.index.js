@@ -2,22 +2,22 @@ export const id = 562;
 export const ids = [562];
 export const modules = {
 
-  5889:
+  35889:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     refreshToken: () => (  refreshToken)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
-  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3398);
-  var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5234);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
+  var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43398);
+  var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55234);
   var _run_lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7098);
-  var _run_token_keep_alive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89);
+  var _run_token_keep_alive_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50089);
 
 
 
@@ -64,7 +64,7 @@ async function openRefs({ world, tell }) {
 
   }),
 
-  2577:
+  22577:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -73,8 +73,8 @@ async function openRefs({ world, tell }) {
     j5: () => (  githubErrorOf),
     y_: () => (  GitHubError)
   });
-  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
 
 
 class GitHubError extends Error {
@@ -154,7 +154,7 @@ function kindOf(status, type, message) {
 
   }),
 
-  7922:
+  77922:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -162,7 +162,7 @@ function kindOf(status, type, message) {
     az: () => (  leaseNoteIn),
     zh: () => (  leaseMessageOf)
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6153);
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
 
 function leaseMessageOf({ id, attempt, holder, until }) {
     const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
@@ -190,7 +190,7 @@ function isOver(note, me, now) {
 
   }),
 
-  3398:
+  43398:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +215,7 @@ function tokenLifeOf({ expiresAt }, now) {
 
   }),
 
-  1690:
+  71690:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -241,13 +241,13 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (  holdLease)
 });
 
-var error = __webpack_require__(2577);
-var problem = __webpack_require__(7901);
-var write_back = __webpack_require__(7006);
-var external_node_crypto_ = __webpack_require__(7598);
-var lease_note = __webpack_require__(7922);
-var host_lease = __webpack_require__(6523);
-var point_ref = __webpack_require__(382);
+var error = __webpack_require__(22577);
+var problem = __webpack_require__(77901);
+var write_back = __webpack_require__(67006);
+var external_node_crypto_ = __webpack_require__(77598);
+var lease_note = __webpack_require__(77922);
+var host_lease = __webpack_require__(96523);
+var point_ref = __webpack_require__(80382);
 ; 
 
 
@@ -390,7 +390,7 @@ function renew(lease, clock) {
 
   }),
 
-  6523:
+  96523:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -398,10 +398,10 @@ function renew(lease, clock) {
     Jj: () => (  hostLease),
     PK: () => (  LASTS_MS)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7922);
-  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
-  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(382);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
+  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
+  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80382);
 
 
 
@@ -478,14 +478,14 @@ async function releaseLeftLease({ refs, world }) {
 
   }),
 
-  382:
+  80382:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  TRIES),
     i: () => (  pointRef)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 const TRIES = 3;
 async function pointRef(ref, oid, from, { refs, world: { clock } }) {

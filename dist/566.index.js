@@ -2,7 +2,7 @@ export const id = 566;
 export const ids = [566];
 export const modules = {
 
-  9566:
+  69566:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   openStage: () => (  openStage)
 });
 
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ; 
 function movableClock(realNow = Date.now, ahead = 0) {
     let offset = ahead;
@@ -124,8 +124,8 @@ function avatar({ id, name }) {
 const THUMBNAIL = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 160"><rect width="90" height="160" fill="#333"/><path d="M36 64l26 16-26 16z" fill="#fff"/></svg>';
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M7 4h18v4H7zm0 20h18v4H7z" fill="#7a5c3a"/><path d="M10 8h12v16H10z" fill="#1f8aa8"/><path d="M10 12l12-2m-12 6l12-2m-12 6l12-2m-12 6l12-2" stroke="#fff" stroke-opacity=".6"/></svg>';
 
-var external_node_http_ = __webpack_require__(7067);
-var external_node_path_ = __webpack_require__(6760);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_path_ = __webpack_require__(76760);
 ; 
 
 function statusOf(container, now) {
@@ -482,7 +482,7 @@ function readStyles(value) {
     return ranges;
 }
 
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 ; 
 
 const BARE = 'com|org|net|edu|gov|io|dev|app|co|ai|me|gg|tv|xyz|info|blog|site|online|uk|de|fr|jp|kr|cn|in|br|es|it|nl|se|eu|us|ca|au|ch|at';
@@ -2037,7 +2037,7 @@ function usableToken(world, account) {
         scopes.length === SCOPES.length);
 }
 
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ; 
 
 
@@ -3417,8 +3417,8 @@ async function read(body, most, kept) {
     return { bytes: Buffer.concat(parts), total };
 }
 
-var external_node_crypto_ = __webpack_require__(7598);
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_zlib_ = __webpack_require__(38522);
 ; 
 
 const DRAWINGS = {
@@ -4917,7 +4917,7 @@ async function answerPerson(front, controls, request, response, url) {
     return true;
 }
 
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ; 
 
 
@@ -5135,8 +5135,8 @@ events.onerror = () => { ended.textContent = 'The preview has ended.' }
 
 
 
-const stage_STYLE = (0,external_node_fs_.readFileSync)(new URL(  __webpack_require__(2536), __webpack_require__.b), 'utf8');
-const PREVIEW_STYLE = (0,external_node_fs_.readFileSync)(new URL(  __webpack_require__(2278), __webpack_require__.b), 'utf8');
+const stage_STYLE = (0,external_node_fs_.readFileSync)(new URL(  __webpack_require__(62536), __webpack_require__.b), 'utf8');
+const PREVIEW_STYLE = (0,external_node_fs_.readFileSync)(new URL(  __webpack_require__(52278), __webpack_require__.b), 'utf8');
 const NO_END = 1_000_000_000;
 const stage_SWITCHES = {
     imageMs: 0,
@@ -5242,14 +5242,14 @@ function stage_sendAsset(response, path, { store }) {
 
   }),
 
-  2536:
+  62536:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "4b304116428eb7e1d814.css";
 
   }),
 
-  2278:
+  52278:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "a977417b00e185def0f6.css";

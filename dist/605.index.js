@@ -2,7 +2,7 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-  8605:
+  18605:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   unpublish: () => (  unpublish)
 });
 
-var journal = __webpack_require__(4608);
-var core_problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
-var core_report = __webpack_require__(8557);
-var run_events = __webpack_require__(9538);
-var error = __webpack_require__(787);
-var explain = __webpack_require__(2124);
-var after_grace = __webpack_require__(1690);
-var waiting_waits = __webpack_require__(6327);
-var with_retry = __webpack_require__(1118);
+var journal = __webpack_require__(44608);
+var core_problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
+var core_report = __webpack_require__(88557);
+var run_events = __webpack_require__(19538);
+var error = __webpack_require__(60787);
+var explain = __webpack_require__(22124);
+var after_grace = __webpack_require__(71690);
+var waiting_waits = __webpack_require__(56327);
+var with_retry = __webpack_require__(91118);
 var scopes = __webpack_require__(9782);
 ; 
 
@@ -134,13 +134,13 @@ async function stateOf(id, account, context) {
 }
 
 var facts = __webpack_require__(9364);
-var run_account = __webpack_require__(5234);
-var recover = __webpack_require__(7841);
-var with_session = __webpack_require__(1967);
-var github_error = __webpack_require__(2577);
-var receipts_in = __webpack_require__(5573);
-var publishing_claims = __webpack_require__(6012);
-var file_text = __webpack_require__(3282);
+var run_account = __webpack_require__(55234);
+var recover = __webpack_require__(13917);
+var with_session = __webpack_require__(71967);
+var github_error = __webpack_require__(22577);
+var receipts_in = __webpack_require__(95573);
+var publishing_claims = __webpack_require__(86012);
+var file_text = __webpack_require__(33282);
 ; 
 
 
@@ -190,10 +190,10 @@ async function filesBefore({ head: { branch } }, { branches }, patterns, checkou
     }
 }
 
-var publishing_account = __webpack_require__(3710);
-var publish_at = __webpack_require__(7687);
+var publishing_account = __webpack_require__(43710);
+var publish_at = __webpack_require__(57687);
 ; 
-function misplacedIn(ids, placed, isAnswer) {
+function misplacedIn(ids, placed, isAnswer, correction) {
     return ids.filter((id, index) => {
         const found = placed.get(id);
         if (!found)
@@ -201,7 +201,7 @@ function misplacedIn(ids, placed, isAnswer) {
         const { isReply, replyTo } = found;
         if (index === 0)
             return !isAnswer && (isReply === true || replyTo !== undefined);
-        const before = ids[index - 1];
+        const before = ids[id === correction ? 0 : index - 1];
         const mayBeUnnamed = before !== undefined && !placed.has(before) && isReply === true;
         return replyTo === undefined ? !mayBeUnnamed : replyTo !== before;
     });
@@ -217,7 +217,8 @@ function nameInPermalink(permalink) {
 
 
 const AT_ONCE = 10;
-async function examineChain(receipts, isAnswer, account, context) {
+async function examineChain({ posts, corrected }, isAnswer, account, context) {
+    const receipts = corrected ? [...posts, corrected] : posts;
     const begun = (0,journal .vM)(account.journal.entries(), account.name);
     const placed = new Map();
     for (let from = 0; from < receipts.length; from += AT_ONCE) {
@@ -232,7 +233,7 @@ async function examineChain(receipts, isAnswer, account, context) {
     const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username));
     if (foreign.length > 0)
         return { live, problems: foreign.map((id) => notOurs(id, ids)) };
-    const misplaced = misplacedIn(ids, placed, isAnswer);
+    const misplaced = misplacedIn(ids, placed, isAnswer, corrected?.id);
     if (misplaced.length > 0)
         return {
             live,
@@ -262,7 +263,7 @@ const DAY_MS = 86_400_000;
 async function judge({ post, receipts }, left, account, { tell, world }) {
     const isAnswer = post.features?.replyTo !== undefined;
     const context = (0,publishing_account .e)(account, (0,run_events .Z)(tell));
-    const { live, problems } = await examineChain(receipts.posts, isAnswer, account, context);
+    const { live, problems } = await examineChain(receipts, isAnswer, account, context);
     if (problems.length > 0)
         return { kind: 'refused', problems };
     if (live.length <= left)
@@ -390,7 +391,7 @@ async function readHead({ branches }, name, patterns, checkout) {
     return { branch, files };
 }
 
-var plan_posts = __webpack_require__(8768);
+var plan_posts = __webpack_require__(68768);
 ; 
 
 
@@ -429,8 +430,8 @@ function claimedIn({ posts }, { lines = {} }, otherPathOf) {
     });
 }
 
-var interruption = __webpack_require__(7080);
-var receipt = __webpack_require__(7954);
+var interruption = __webpack_require__(27080);
+var receipt = __webpack_require__(47954);
 ; 
 
 
@@ -510,8 +511,9 @@ async function removeAsked(asked, left, recovered, session) {
 }
 async function takeDown({ path, post, receipts }, live, quota, { account, writeBack, run: { tell, world } }) {
     const chain = { account: account.name, path, digest: receipts.digest };
+    const segments = receipts.posts.length + (receipts.corrected ? 1 : 0);
     tell({ kind: 'removal', path, segments: live.length });
-    const { left, stopped } = await removeChain(chain, live, account, (event) => tell({ kind: 'segment', event, total: receipts.posts.length, text: '' }));
+    const { left, stopped } = await removeChain(chain, live, account, (event) => tell({ kind: 'segment', event, total: segments, text: '' }));
     tell({ kind: 'chain-end' });
     const rest = quota - (live.length - left.length);
     if (!stopped) {
@@ -520,7 +522,6 @@ async function takeDown({ path, post, receipts }, live, quota, { account, writeB
         return { report: (0,core_report .f5)(post, 'removed', unwritten ? [unwritten] : []), left: rest };
     }
     const { problem, blocksAccount } = stopped;
-    const { length: segments } = receipts.posts;
     const isBegun = left.length < segments;
     const half = isBegun ? [(0,core_problem .$e)('unpublish/stopped', { live: left.length, segments })] : [];
     const defers = !isBegun && problem.rule === 'threads/throttled';
@@ -602,7 +603,7 @@ async function removeAlone(host, session) {
     let blocked;
     const posts = [];
     for (const asked of now.asked) {
-        const own = recovered.find(({ chain }) => chain.path === asked.path);
+        const own = recovered.find(({ chain }) => chain.path === asked.path && chain.part === undefined);
         const removed = blocked ? undefined : await removeAsked(asked, left, own, session);
         posts.push(removed?.report ?? notTried(asked));
         left = removed?.left ?? left;
@@ -645,8 +646,8 @@ function tellPosts(reports, { tell }) {
     J: () => (  findMissingScopes),
     M: () => (  readFacts)
   });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1118);
+  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
 
 
 async function readFacts({ tokenFacts, clock, interruption, }) {

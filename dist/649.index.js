@@ -2,320 +2,390 @@ export const id = 649;
 export const ids = [649];
 export const modules = {
 
-  30:
+  30649:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
-    insightsOverHttp: () => (  insightsOverHttp)
+    finish: () => (  finish)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-  var _core_insights_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8160);
-  var _core_insights_history_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
-  var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7964);
+  var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44608);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19538);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33282);
+  var _run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64699);
+  var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55234);
+  var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49929);
+  var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96523);
+  var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13917);
+  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71967);
 
 
 
 
 
-const MOST = 999_999_999_999_999;
-const count = valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__  .ndf(), valibot__WEBPACK_IMPORTED_MODULE_1__  .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_1__  .cGV(MOST));
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP()), undefined);
-const list = valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()), []), []);
-const listOf = (entry) => valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_1__  .pdi((all) => all.filter((each) => valibot__WEBPACK_IMPORTED_MODULE_1__.is(entry, each))), valibot__WEBPACK_IMPORTED_MODULE_1__  .YOg(entry));
-const Day = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count, end_time: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
-const Click = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count, link_url: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .z6Y(_core_insights_history_rows_js__WEBPACK_IMPORTED_MODULE_0__  .PJ)) });
-const Group = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count, dimension_values: valibot__WEBPACK_IMPORTED_MODULE_1__  .PVZ([valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .z6Y(_core_insights_history_rows_js__WEBPACK_IMPORTED_MODULE_0__  .IZ))]) });
-const Total = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(count), undefined), breakdowns: list });
-const Named = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    name: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
-    values: list,
-    total_value: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(Total), undefined),
-    link_total_values: list,
-});
-const Told = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ data: listOf(Named) });
-const Entry = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
-    id: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__  .pdi(String))]), valibot__WEBPACK_IMPORTED_MODULE_1__  .z6Y(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .eQ)),
-    media_type: text,
-    permalink: text,
-    timestamp: text,
-    insights: valibot__WEBPACK_IMPORTED_MODULE_1__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(Told), undefined),
-});
-const Page = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()), paging: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()) });
-const Cursor = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ cursors: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ after: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .hq(), valibot__WEBPACK_IMPORTED_MODULE_1__  .Ru6(1000)) }) });
-const LastPage = valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ next: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .ZmZ()) }));
-function insightsOverHttp(user, api, ask) {
-    const ofAccount = (query) => ask(Told, { path: `${user}/threads_insights`, query });
-    return {
-        async list(kind, { after, metrics }) {
-            const expanded = metrics.length > 0 ? `,insights.metric(${metrics.join(',')})` : '';
-            const fields = `id,media_type,permalink,timestamp${expanded}`;
-            const query = { fields, limit: '100', ...(after !== undefined && { after }) };
-            const path = `${user}/${kind === 'posts' ? 'threads' : 'replies'}`;
-            const { data, paging } = await ask(Page, { path, query });
-            const posts = valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(Entry), data).map((entry) => listedOf(entry, api));
-            const isLast = valibot__WEBPACK_IMPORTED_MODULE_1__.is(LastPage, paging);
-            const next = !isLast && valibot__WEBPACK_IMPORTED_MODULE_1__.is(Cursor, paging) ? paging.cursors.after : undefined;
-            const isWhole = Array.isArray(data) && posts.length === data.length && (isLast || next !== undefined);
-            return { posts, next, isWhole };
-        },
-        async post(id, metrics) {
-            return numbersOf(await ask(Told, { path: `${id}/insights`, query: { metric: metrics.join(',') } }));
-        },
-        async views(since, until) {
-            const { data } = await ofAccount({ metric: 'views', period: 'day', ...between(since, until) });
-            const days = data.find(({ name }) => name === 'views')?.values ?? [];
-            return valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(Day), days).flatMap(({ value, end_time }) => {
-                const endsAt = momentIn(end_time);
-                return endsAt === undefined ? [] : [{ endsAt, views: value }];
-            });
-        },
-        async totals(metrics, since, until) {
-            const { data } = await ofAccount({ metric: metrics.join(','), ...between(since, until) });
-            const totals = data.flatMap(({ name, total_value }) => {
-                const known = _core_insights_metrics_js__WEBPACK_IMPORTED_MODULE_3__  .Kp.find((total) => total === name);
-                return known && total_value?.value !== undefined ? [[known, total_value.value]] : [];
-            });
-            return Object.fromEntries(totals);
-        },
-        async clicks(since, until) {
-            const { data } = await ofAccount({ metric: 'clicks', ...between(since, until) });
-            const links = data.find(({ name }) => name === 'clicks')?.link_total_values ?? [];
-            return valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(Click), links).map(({ value, link_url }) => ({ link: link_url, clicks: value }));
-        },
-        async followers() {
-            const { data } = await ofAccount({ metric: 'followers_count' });
-            return data.find(({ name }) => name === 'followers_count')?.total_value?.value;
-        },
-        async demographics(breakdown) {
-            const { data } = await ofAccount({ metric: 'follower_demographics', breakdown });
-            const found = data.find(({ name }) => name === 'follower_demographics')?.total_value?.breakdowns ?? [];
-            const results = valibot__WEBPACK_IMPORTED_MODULE_1__  .qgA(listOf(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ results: listOf(Group) })), found);
-            return results.flatMap((all) => all.results.map(({ value, dimension_values: [group] }) => ({ group, followers: value })));
-        },
-    };
+
+
+
+
+
+
+async function finish(context) {
+    const { world, tell } = context;
+    const report = await finishChains(context);
+    if (world.host && world.run.leftLease !== '') {
+        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_10__  .s)(tell));
+        await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__  .F9)({ refs, world }).catch(() => undefined);
+    }
+    if (context.settings.comment && report && report.posts.length > 0)
+        await (0,_run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__.tellMerged)(report, context);
+    return report;
 }
-function between(since, until) {
-    const seconds = (ms) => String(Math.floor(ms / 1000));
-    return { since: seconds(since), until: seconds(until) };
+async function finishChains(context) {
+    const { settings, world } = context;
+    const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(world.journal.entries()).filter(({ unkeptSince }) => unkeptSince === undefined);
+    if (unfinished.length === 0)
+        return undefined;
+    const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__  .e)(path, world.files);
+    const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__  .Yq)(await world.files.find(settings.files), read);
+    const paths = unfinished.flatMap(({ chain }) => chain.path ?? []);
+    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_9__  .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
+    return isBusy ? undefined : report;
 }
-function listedOf({ id, media_type, permalink, timestamp, insights }, api) {
-    return {
-        id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(id),
-        permalink: permalink !== undefined && (0,_core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_4__  .o)(permalink, api) ? permalink : undefined,
-        publishedAt: momentIn(timestamp),
-        isRepost: media_type === 'REPOST_FACADE',
-        numbers: insights && numbersOf(insights),
-    };
+async function reportRecovered(paths, session) {
+    await session.postFiles.load(paths);
+    const { held, problems } = await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__  .q)(paths, session);
+    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_8__  .l)(session)).map((recovered) => reportOf(recovered, session));
+    for (const report of posts)
+        session.run.tell({ kind: 'post', report });
+    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([...held.flatMap((post) => post.problems), ...problems]), posts };
 }
-function momentIn(said = '') {
-    const ms = /^(19[7-9]|[2-9]\d\d)\d-/.test(said) ? Date.parse(said) : NaN;
-    return Number.isNaN(ms) ? undefined : ms;
+function reportOf({ chain, receipts, problem }, { writeBack }) {
+    const { path, record } = chain;
+    const status = receipts?.whole ? 'published' : receipts ? 'partial' : 'failed';
+    const isElsewhere = receipts && record !== undefined && record !== writeBack.inline?.name;
+    const problems = problem ? [problem] : isElsewhere ? [recordedElsewhere()] : [];
+    return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  .f5)({ path }, status, problems), receipts: receipts?.posts ?? [] };
 }
-function numbersOf({ data }) {
-    const numbers = data.flatMap(({ name, values: [first], total_value }) => {
-        const metric = _core_insights_metrics_js__WEBPACK_IMPORTED_MODULE_3__  .Cb.find((known) => known === name);
-        const value = valibot__WEBPACK_IMPORTED_MODULE_1__.is(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ value: count }), first) ? first.value : total_value?.value;
-        return metric && value !== undefined ? [[metric, value]] : [];
+function recordedElsewhere() {
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .$e)('github/unrecorded', {
+        belongsInto: 'the release',
+        fix: 'Run the job of that step again, on this runner.',
     });
-    return Object.fromEntries(numbers);
 }
 
 
   }),
 
-  8670:
+  59211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $P: () => (  isDate),
-    Q$: () => (  dateOf),
-    YM: () => (  daysBetween),
-    c4: () => (  noonOf),
-    fi: () => (  addDays),
-    gk: () => (  dayBefore),
-    iQ: () => (  HOUR_MS),
-    kb: () => (  dayOf),
-    sO: () => (  DAY_MS)
+    X: () => (  saysMerged),
+    b: () => (  mergedCommentOf)
   });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const BEHIND_MS = 8 * HOUR_MS;
-function dayOf(ms) {
-    return dateOf(ms - BEHIND_MS);
+  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
+
+
+const MOST = 65_000;
+const MERGED = '<!-- spool:merged -->';
+const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
+function mergedCommentOf(posts, before, run) {
+    const told = saysMerged(before) ? before.matchAll(LINE) : [];
+    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
+    for (const post of posts) {
+        const code = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .gQ)(post.path ?? '');
+        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
+    }
+    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
+    let left = MOST - opening.join('\n').length - MERGED.length;
+    const all = [...lines.values()];
+    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
+    const shown = fits === -1 ? all : all.slice(0, fits);
+    const rest = all.length - shown.length;
+    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
 }
-function dayBefore(midnight) {
-    return dateOf(midnight - 12 * HOUR_MS);
+function saysMerged(body) {
+    return body.includes(MERGED);
 }
-function noonOf(day) {
-    return Date.parse(`${day}T12:00:00Z`);
-}
-function addDays(day, days) {
-    return dateOf(noonOf(day) + days * DAY_MS);
-}
-function daysBetween(first, last) {
-    const count = Math.round((noonOf(last) - noonOf(first)) / DAY_MS) + 1;
-    return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index));
-}
-function dateOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
-}
-function isDate(text) {
-    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(noonOf(text)) && dateOf(noonOf(text)) === text;
+function whereOf(post, run) {
+    const { status, receipts, segments, publishAt, because } = post;
+    const [head] = receipts;
+    const why = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('the run', run) ?? 'the run';
+    if (head && status === 'partial') {
+        const live = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? 'on Threads';
+        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
+    }
+    if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
+        return `✅ live ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
+    if (_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
+        return `❌ not published; see ${why}`;
+    if (because?.kind === 'draft')
+        return '📝 a draft: it is not published';
+    return `🕒 goes out ${publishAt ? `at ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .tJ)(publishAt.text)}` : 'with the next run'}`;
 }
 
 
   }),
 
-  3314:
+  2892:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    EI: () => (  countsIn),
-    cA: () => (  lineOf),
-    hA: () => (  countCells),
-    nc: () => (  cellsOf),
-    ry: () => (  countIn)
+    S: () => (  findTexts),
+    W: () => (  findFalseReceipts)
   });
-function cellsOf(line) {
-    const cells = [];
-    const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
-    for (;;) {
-        const found = cell.exec(line);
-        if (!found)
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93415);
+  var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+  var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22124);
+  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56327);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91118);
+
+
+
+
+
+
+const AT_ONCE = 10;
+async function findFalseReceipts(receipts, texts, account, context) {
+    const check = async ({ id }, index) => {
+        if (account.claims.isTrusted(id))
             return undefined;
-        const [, quoted, plain = '', end] = found;
-        cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-        if (end === '')
-            return cells;
+        const found = await find(id, account, context);
+        const number = index + 1;
+        if (!found || !isOf(account, found))
+            return { id, number, kind: 'unknown' };
+        const text = texts[index];
+        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__  .Q)(found.text, text);
+        return other ? { id, number, kind: 'other-text' } : undefined;
+    };
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map((receipt, index) => check(receipt, from + index)));
+        const wrong = found.filter((receipt) => receipt !== undefined);
+        if (wrong.length > 0)
+            return wrong;
+    }
+    return [];
+}
+async function findTexts(receipts, account, context) {
+    const texts = [];
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map(({ id }) => find(id, account, context)));
+        texts.push(...found.map((post) => post?.text ?? ''));
+    }
+    return texts;
+}
+async function find(id, { threads }, context) {
+    try {
+        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.visible };
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(() => threads.find(id), waits, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
+            throw cause;
+        const why = await (0,_token_explain_js__WEBPACK_IMPORTED_MODULE_2__  .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__  .rq, { ...context, threads });
+        if (why.kind === 'not-visible-yet')
+            return undefined;
+        throw why;
     }
 }
-function lineOf(cells) {
-    return cells.map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+function isOf({ username }, found) {
+    if (username === undefined || found.username === undefined)
+        return true;
+    return username.toLowerCase() === found.username.toLowerCase();
 }
-const COUNT = /^(0|[1-9]\d{0,14})$/;
-function countIn(cell) {
-    if (cell === '')
-        return 'unknown';
-    return cell !== undefined && COUNT.test(cell) ? Number(cell) : undefined;
-}
-function countsIn(names, cells) {
-    const counts = {};
-    for (const [index, name] of names.entries()) {
-        const count = countIn(cells[index]);
-        if (count === undefined)
-            return undefined;
-        if (count !== 'unknown')
-            counts[name] = count;
+
+
+  }),
+
+  64699:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  acceptReceipts)
+  });
+  var _core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85756);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
+  var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2892);
+  var _plan_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68768);
+
+
+
+
+
+
+
+
+
+
+async function acceptReceipts(paths, session) {
+    const held = [];
+    const problems = [];
+    for (const path of new Set(paths)) {
+        const problem = await acceptFirst(path, session);
+        if (problem?.severity === 'error')
+            held.push((0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__  .f5)({ path }, 'failed', [problem]));
+        else if (problem)
+            problems.push({ ...problem, path });
     }
-    return counts;
+    return { held, problems };
 }
-function countCells(names, counts) {
-    return names.map((name) => String(counts[name] ?? ''));
+async function acceptFirst(path, session) {
+    const refusals = [];
+    for (const waiting of session.postFiles.waitingReceipts(path)) {
+        const { isAccepted, problem } = await acceptOrRefuse(path, waiting, session);
+        if (isAccepted)
+            return problem;
+        if (problem)
+            refusals.push(problem);
+    }
+    return refusals.find(({ severity }) => severity === 'error') ?? refusals[0];
 }
-
-
-  }),
-
-  1605:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Dx: () => (  ACCOUNTS),
-    IZ: () => (  isGroup),
-    Mn: () => (  POSTS),
-    PJ: () => (  isLink),
-    fd: () => (  GROUPS),
-    i2: () => (  CLICKS),
-    iA: () => (  minuteOf)
-  });
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
-  var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8670);
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
-  var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
-
-
-
-
-const ACCOUNT = ['views', 'likes', 'replies', 'reposts', 'quotes', 'followers'];
-const POSTS = {
-    name: 'posts',
-    columns: ['at', 'id', ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__  .Cb],
-    periodOf: ({ at }) => minuteOf(at).slice(0, 7),
-    keyOf: ({ at, id }) => `${minuteOf(at)} ${id}`,
-    read([at = '', id = '', ...counts]) {
-        const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(at) ? Date.parse(at) : NaN;
-        const numbers = (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .EI)(_metrics_js__WEBPACK_IMPORTED_MODULE_1__  .Cb, counts);
-        return Number.isNaN(ms) || !(0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__  .eQ)(id) || !numbers ? undefined : { at: ms, id: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__  .C9)(id), numbers };
-    },
-    write: ({ at, id, numbers }) => [minuteOf(at), id, ...(0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .hA)(_metrics_js__WEBPACK_IMPORTED_MODULE_1__  .Cb, numbers)],
-};
-const ACCOUNTS = {
-    name: 'account',
-    columns: ['day', ...ACCOUNT],
-    periodOf: yearOf,
-    keyOf: ({ day }) => day,
-    read([day = '', ...cells]) {
-        const counts = (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .EI)(ACCOUNT, cells);
-        return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__  .$P)(day) && counts ? { day, ...counts } : undefined;
-    },
-    write: (row) => [row.day, ...(0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .hA)(ACCOUNT, row)],
-};
-const CLICKS = {
-    name: 'clicks',
-    columns: ['day', 'clicks', 'link'],
-    periodOf: yearOf,
-    keyOf: ({ day, link }) => `${day} ${link}`,
-    read([day = '', cell = '', link = '']) {
-        const clicks = (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .ry)(cell);
-        return (0,_days_js__WEBPACK_IMPORTED_MODULE_0__  .$P)(day) && typeof clicks === 'number' && isLink(link) ? { day, clicks, link } : undefined;
-    },
-    write: ({ day, clicks, link }) => [day, String(clicks), link],
-};
-const GROUPS = {
-    name: 'demographics',
-    columns: ['day', 'breakdown', 'group', 'followers'],
-    periodOf: yearOf,
-    keyOf: ({ day, breakdown, group }) => `${day} ${breakdown} ${group}`,
-    read([day = '', name = '', group = '', cell = '']) {
-        const followers = (0,_csv_js__WEBPACK_IMPORTED_MODULE_2__  .ry)(cell);
-        const breakdown = _metrics_js__WEBPACK_IMPORTED_MODULE_1__  .z5.find((known) => known === name);
-        if (!(0,_days_js__WEBPACK_IMPORTED_MODULE_0__  .$P)(day) || !breakdown || !isGroup(group) || typeof followers !== 'number')
-            return undefined;
-        return { day, breakdown, group, followers };
-    },
-    write: ({ day, breakdown, group, followers }) => [day, breakdown, group, String(followers)],
-};
-function isLink(text) {
-    return text.length <= 500 && /^https?:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text);
+async function acceptOrRefuse(path, waiting, session) {
+    const { account, postFiles, run } = session;
+    const { receipts } = waiting;
+    const composition = composeWith(receipts, path, session);
+    if (!composition)
+        return refused();
+    const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined);
+    const fits = receipts.digest === '' || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__  .i0)(composition.digest, receipts.digest);
+    if (!fits && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__  .F)(postFiles.read(path)))
+        return refused();
+    const texts = fits ? composition.segments.map(({ text }) => text) : [];
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_5__  .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(run.tell));
+    const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__  .W)(receipts.posts, texts, account, context);
+    if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('github/foreign-receipts', { path }));
+    const [other] = wrong;
+    if (other)
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path }));
+    const ids = receipts.posts.map(({ id }) => id);
+    account.claims.add(ids, path);
+    if (fits)
+        account.claims.trust(ids);
+    const whole = receipts.whole && (!fits || receipts.posts.length >= composition.segments.length);
+    const known = (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__  .je)(receipts, run.settings.threadsApiUrl);
+    postFiles.accept(path, { ...waiting, receipts: { ...known, whole } });
+    const isEdited = !fits && whole;
+    return {
+        isAccepted: true,
+        problem: isEdited ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('post/edited-after-publication', { path }) : undefined,
+    };
 }
-function isGroup(text) {
-    return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’()+-]{0,79}$/u.test(text);
+function refused(problem) {
+    return { isAccepted: false, problem };
 }
-function minuteOf(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16)}Z`;
-}
-function yearOf({ day }) {
-    return day.slice(0, 4);
+function composeWith(receipts, path, { postFiles, run }) {
+    const file = postFiles.read(path);
+    const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, run.settings) : undefined;
+    if (read?.kind !== 'post' || !('text' in file))
+        return undefined;
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_7__.composePost)({ ...read.post, receipts }, file.text, run);
 }
 
 
   }),
 
-  8160:
+  18543:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Cb: () => (  METRICS),
-    Ft: () => (  isSame),
-    Kp: () => (  TOTALS),
-    z5: () => (  BREAKDOWNS)
+    g: () => (  findOwn),
+    w: () => (  markerOf)
   });
-const METRICS = ['views', 'likes', 'replies', 'reposts', 'quotes', 'shares'];
-const TOTALS = ['likes', 'replies', 'reposts', 'quotes'];
-const BREAKDOWNS = ['country', 'city', 'age', 'gender'];
-function isSame(one, other) {
-    return METRICS.every((metric) => one[metric] === other[metric]);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function markerOf({ text, files }) {
+    const checked = text === undefined ? files.join('\n') : 'inline text';
+    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
+}
+async function findOwn(number, marker, comments) {
+    return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
+}
+
+
+  }),
+
+  49929:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    tellMerged: () => (  tellMerged)
+  });
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59211);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19538);
+  var _own_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18543);
+
+
+
+
+const MOST_PULLS = 10;
+const MOST_POSTS = 50;
+async function tellMerged({ posts }, context) {
+    const { world, tell } = context;
+    if (!world.host || world.interruption.aborted)
+        return;
+    try {
+        const host = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_3__  .s)(tell));
+        for (const [number, brought] of [...(await postsByPull(posts, host, context))].slice(0, MOST_PULLS)) {
+            const url = await updateComment(number, brought, host, context);
+            if (url !== undefined)
+                tell({ kind: 'told-merged', number, url });
+        }
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+            throw cause;
+        tell({ kind: 'not-told-merged', why: cause.message });
+    }
+}
+const WENT_LIVE = ['published', 'adopted', 'partial'];
+async function postsByPull(posts, { pullRequests }, { settings, world: { event } }) {
+    const found = new Map();
+    const add = (number, post) => {
+        const known = found.get(number) ?? [];
+        if (!known.includes(post))
+            found.set(number, [...known, post]);
+    };
+    const { after } = event.name === 'push' ? event.pushed : { after: '' };
+    const merged = after === '' ? undefined : await pullRequests.bringing(after);
+    if (merged !== undefined) {
+        const paths = await pullRequests.files(merged);
+        for (const post of posts)
+            if (post.path !== undefined && paths.has(post.path))
+                add(merged, post);
+    }
+    const live = posts.filter(({ path, status }) => path !== undefined && WENT_LIVE.includes(status));
+    const asked = live.flatMap(({ path }) => path ?? []).slice(0, MOST_POSTS);
+    const changing = asked.length > 0 ? await pullRequests.changing(asked, settings.branch) : undefined;
+    for (const post of live)
+        for (const number of changing?.get(post.path ?? '') ?? [])
+            add(number, post);
+    return found;
+}
+async function updateComment(number, posts, { comments }, { settings, world }) {
+    const marker = (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_2__  .w)(settings);
+    const before = await (0,_own_comment_js__WEBPACK_IMPORTED_MODULE_2__  .g)(number, marker, comments);
+    if (!before)
+        return undefined;
+    const body = `${(0,_core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__  .b)(posts, before.body, world.run.url)}\n${marker}\n`;
+    return body.trim() === before.body.replaceAll('\r\n', '\n').trim()
+        ? undefined
+        : comments.change(before.id, body);
 }
 
 

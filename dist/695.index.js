@@ -2,13 +2,13 @@ export const id = 695;
 export const ids = [695];
 export const modules = {
 
-  4695:
+  24695:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     instantOf: () => (  instantOf)
   });
-  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 
 function instantOf(at, zone) {
     if (at.kind === 'instant')

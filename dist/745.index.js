@@ -3,12 +3,12 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-  8905:
+  48905:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var isObject = __webpack_require__(6403);
+var isObject = __webpack_require__(36403);
 
 module.exports = function extend(o ) {
   if (!isObject(o)) { o = {}; }
@@ -40,20 +40,20 @@ function hasOwn(obj, key) {
 
   }),
 
-  9599:
+  19599:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const fs = __webpack_require__(9896);
-const sections = __webpack_require__(9495);
-const defaults = __webpack_require__(7545);
-const stringify = __webpack_require__(4710);
-const excerpt = __webpack_require__(7894);
-const engines = __webpack_require__(4452);
-const toFile = __webpack_require__(8073);
-const parse = __webpack_require__(8120);
-const utils = __webpack_require__(8698);
+const fs = __webpack_require__(79896);
+const sections = __webpack_require__(89495);
+const defaults = __webpack_require__(27545);
+const stringify = __webpack_require__(34710);
+const excerpt = __webpack_require__(77894);
+const engines = __webpack_require__(74452);
+const toFile = __webpack_require__(48073);
+const parse = __webpack_require__(88120);
+const utils = __webpack_require__(58698);
 
 
 function matter(input, options) {
@@ -192,13 +192,13 @@ module.exports = matter;
 
   }),
 
-  7545:
+  27545:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const engines = __webpack_require__(4452);
-const utils = __webpack_require__(8698);
+const engines = __webpack_require__(74452);
+const utils = __webpack_require__(58698);
 
 module.exports = function(options) {
   const opts = Object.assign({}, options);
@@ -253,12 +253,12 @@ function aliase(name) {
 
   }),
 
-  4452:
+  74452:
   ((module, exports, __webpack_require__) => {
 
 
 
-const yaml = __webpack_require__(4281);
+const yaml = __webpack_require__(74281);
 
 
 const engines = exports = module.exports;
@@ -301,12 +301,12 @@ engines.javascript = {
 
   }),
 
-  7894:
+  77894:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const defaults = __webpack_require__(7545);
+const defaults = __webpack_require__(27545);
 
 module.exports = function(file, options) {
   const opts = defaults(options);
@@ -339,13 +339,13 @@ module.exports = function(file, options) {
 
   }),
 
-  8120:
+  88120:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const getEngine = __webpack_require__(5921);
-const defaults = __webpack_require__(7545);
+const defaults = __webpack_require__(27545);
 
 module.exports = function(language, str, options) {
   const opts = defaults(options);
@@ -359,14 +359,14 @@ module.exports = function(language, str, options) {
 
   }),
 
-  4710:
+  34710:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const typeOf = __webpack_require__(5140);
 const getEngine = __webpack_require__(5921);
-const defaults = __webpack_require__(7545);
+const defaults = __webpack_require__(27545);
 
 module.exports = function(file, data, options) {
   if (data == null && options == null) {
@@ -422,14 +422,14 @@ function newline(str) {
 
   }),
 
-  8073:
+  48073:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const typeOf = __webpack_require__(5140);
-const stringify = __webpack_require__(4710);
-const utils = __webpack_require__(8698);
+const stringify = __webpack_require__(34710);
+const utils = __webpack_require__(58698);
 
 
 module.exports = function(file) {
@@ -464,12 +464,12 @@ module.exports = function(file) {
 
   }),
 
-  8698:
+  58698:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const stripBom = __webpack_require__(1389);
+const stripBom = __webpack_require__(91389);
 const typeOf = __webpack_require__(5140);
 
 exports.define = function(obj, key, val) {
@@ -519,7 +519,7 @@ exports.startsWith = function(str, substr, len) {
 
   }),
 
-  6403:
+  36403:
   ((module) => {
 
 
@@ -533,13 +533,13 @@ module.exports = function isExtendable(val) {
 
   }),
 
-  4281:
+  74281:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var yaml = __webpack_require__(4040);
+var yaml = __webpack_require__(24040);
 
 
 module.exports = yaml;
@@ -547,14 +547,14 @@ module.exports = yaml;
 
   }),
 
-  4040:
+  24040:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var loader = __webpack_require__(5868);
-var dumper = __webpack_require__(5078);
+var loader = __webpack_require__(75868);
+var dumper = __webpack_require__(45078);
 
 
 function deprecated(name) {
@@ -564,24 +564,24 @@ function deprecated(name) {
 }
 
 
-module.exports.Type = __webpack_require__(323);
-module.exports.Schema = __webpack_require__(3487);
-module.exports.FAILSAFE_SCHEMA = __webpack_require__(6810);
-module.exports.JSON_SCHEMA = __webpack_require__(6613);
-module.exports.CORE_SCHEMA = __webpack_require__(5116);
-module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
-module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(948);
+module.exports.Type = __webpack_require__(50323);
+module.exports.Schema = __webpack_require__(45868);
+module.exports.FAILSAFE_SCHEMA = __webpack_require__(86810);
+module.exports.JSON_SCHEMA = __webpack_require__(96613);
+module.exports.CORE_SCHEMA = __webpack_require__(55116);
+module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(76032);
+module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(60948);
 module.exports.load                = loader.load;
 module.exports.loadAll             = loader.loadAll;
 module.exports.safeLoad            = loader.safeLoad;
 module.exports.safeLoadAll         = loader.safeLoadAll;
 module.exports.dump                = dumper.dump;
 module.exports.safeDump            = dumper.safeDump;
-module.exports.YAMLException = __webpack_require__(5622);
+module.exports.YAMLException = __webpack_require__(15622);
 
-module.exports.MINIMAL_SCHEMA = __webpack_require__(6810);
-module.exports.SAFE_SCHEMA = __webpack_require__(6032);
-module.exports.DEFAULT_SCHEMA = __webpack_require__(948);
+module.exports.MINIMAL_SCHEMA = __webpack_require__(86810);
+module.exports.SAFE_SCHEMA = __webpack_require__(76032);
+module.exports.DEFAULT_SCHEMA = __webpack_require__(60948);
 
 module.exports.scan           = deprecated('scan');
 module.exports.parse          = deprecated('parse');
@@ -591,7 +591,7 @@ module.exports.addConstructor = deprecated('addConstructor');
 
   }),
 
-  4206:
+  24206:
   ((module) => {
 
 
@@ -657,16 +657,16 @@ module.exports.extend         = extend;
 
   }),
 
-  5078:
+  45078:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common              = __webpack_require__(4206);
-var YAMLException       = __webpack_require__(5622);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(948);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
+var common              = __webpack_require__(24206);
+var YAMLException       = __webpack_require__(15622);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(60948);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(76032);
 
 var _toString       = Object.prototype.toString;
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -1407,7 +1407,7 @@ module.exports.safeDump = safeDump;
 
   }),
 
-  5622:
+  15622:
   ((module) => {
 
 
@@ -1450,17 +1450,17 @@ module.exports = YAMLException;
 
   }),
 
-  5868:
+  75868:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common              = __webpack_require__(4206);
-var YAMLException       = __webpack_require__(5622);
-var Mark                = __webpack_require__(3241);
-var DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
-var DEFAULT_FULL_SCHEMA = __webpack_require__(948);
+var common              = __webpack_require__(24206);
+var YAMLException       = __webpack_require__(15622);
+var Mark                = __webpack_require__(45622);
+var DEFAULT_SAFE_SCHEMA = __webpack_require__(76032);
+var DEFAULT_FULL_SCHEMA = __webpack_require__(60948);
 
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -3070,13 +3070,13 @@ module.exports.safeLoad    = safeLoad;
 
   }),
 
-  3241:
+  45622:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common = __webpack_require__(4206);
+var common = __webpack_require__(24206);
 
 
 function Mark(name, buffer, position, line, column) {
@@ -3153,15 +3153,15 @@ module.exports = Mark;
 
   }),
 
-  3487:
+  45868:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 
-var common        = __webpack_require__(4206);
-var YAMLException = __webpack_require__(5622);
-var Type          = __webpack_require__(323);
+var common        = __webpack_require__(24206);
+var YAMLException = __webpack_require__(15622);
+var Type          = __webpack_require__(50323);
 
 
 function compileList(schema, name, result) {
@@ -3267,7 +3267,7 @@ module.exports = Schema;
 
   }),
 
-  5116:
+  55116:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3275,19 +3275,19 @@ module.exports = Schema;
 
 
 
-var Schema = __webpack_require__(3487);
+var Schema = __webpack_require__(45868);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(6613)
+    __webpack_require__(96613)
   ]
 });
 
 
   }),
 
-  948:
+  60948:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3295,24 +3295,24 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(3487);
+var Schema = __webpack_require__(45868);
 
 
 module.exports = Schema.DEFAULT = new Schema({
   include: [
-    __webpack_require__(6032)
+    __webpack_require__(76032)
   ],
   explicit: [
-    __webpack_require__(9178),
-    __webpack_require__(8953),
-    __webpack_require__(1832)
+    __webpack_require__(49178),
+    __webpack_require__(98953),
+    __webpack_require__(31832)
   ]
 });
 
 
   }),
 
-  6032:
+  76032:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3320,29 +3320,29 @@ module.exports = Schema.DEFAULT = new Schema({
 
 
 
-var Schema = __webpack_require__(3487);
+var Schema = __webpack_require__(45868);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(5116)
+    __webpack_require__(55116)
   ],
   implicit: [
-    __webpack_require__(7044),
-    __webpack_require__(112)
+    __webpack_require__(37044),
+    __webpack_require__(70112)
   ],
   explicit: [
-    __webpack_require__(5295),
-    __webpack_require__(7395),
-    __webpack_require__(9117),
-    __webpack_require__(7812)
+    __webpack_require__(95295),
+    __webpack_require__(47395),
+    __webpack_require__(59117),
+    __webpack_require__(17812)
   ]
 });
 
 
   }),
 
-  6810:
+  86810:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3350,21 +3350,21 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(3487);
+var Schema = __webpack_require__(45868);
 
 
 module.exports = new Schema({
   explicit: [
-    __webpack_require__(4107),
-    __webpack_require__(2863),
-    __webpack_require__(4278)
+    __webpack_require__(94107),
+    __webpack_require__(12863),
+    __webpack_require__(54278)
   ]
 });
 
 
   }),
 
-  6613:
+  96613:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3372,30 +3372,30 @@ module.exports = new Schema({
 
 
 
-var Schema = __webpack_require__(3487);
+var Schema = __webpack_require__(45868);
 
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(6810)
+    __webpack_require__(86810)
   ],
   implicit: [
-    __webpack_require__(7767),
-    __webpack_require__(3066),
-    __webpack_require__(53),
-    __webpack_require__(3122)
+    __webpack_require__(37767),
+    __webpack_require__(23066),
+    __webpack_require__(90053),
+    __webpack_require__(13122)
   ]
 });
 
 
   }),
 
-  323:
+  50323:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var YAMLException = __webpack_require__(5622);
+var YAMLException = __webpack_require__(15622);
 
 var TYPE_CONSTRUCTOR_OPTIONS = [
   'kind',
@@ -3457,7 +3457,7 @@ module.exports = Type;
 
   }),
 
-  5295:
+  95295:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3470,7 +3470,7 @@ try {
   NodeBuffer = _require('buffer').Buffer;
 } catch (__) {}
 
-var Type       = __webpack_require__(323);
+var Type       = __webpack_require__(50323);
 
 
 var BASE64_MAP = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r';
@@ -3589,12 +3589,12 @@ module.exports = new Type('tag:yaml.org,2002:binary', {
 
   }),
 
-  3066:
+  23066:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveYamlBoolean(data) {
   if (data === null) return false;
@@ -3631,13 +3631,13 @@ module.exports = new Type('tag:yaml.org,2002:bool', {
 
   }),
 
-  3122:
+  13122:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(4206);
-var Type   = __webpack_require__(323);
+var common = __webpack_require__(24206);
+var Type   = __webpack_require__(50323);
 
 var YAML_FLOAT_PATTERN = new RegExp(
   '^(?:[-+]?(?:0|[1-9][0-9_]*)(?:\\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?' +
@@ -3744,13 +3744,13 @@ module.exports = new Type('tag:yaml.org,2002:float', {
 
   }),
 
-  53:
+  90053:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var common = __webpack_require__(4206);
-var Type   = __webpack_require__(323);
+var common = __webpack_require__(24206);
+var Type   = __webpack_require__(50323);
 
 function isHexCode(c) {
   return ((0x30  <= c) && (c <= 0x39 )) ||
@@ -3912,7 +3912,7 @@ module.exports = new Type('tag:yaml.org,2002:int', {
 
   }),
 
-  1832:
+  31832:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3926,7 +3926,7 @@ try {
   if (typeof window !== 'undefined') esprima = window.esprima;
 }
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveJavascriptFunction(data) {
   if (data === null) return false;
@@ -3995,12 +3995,12 @@ module.exports = new Type('tag:yaml.org,2002:js/function', {
 
   }),
 
-  8953:
+  98953:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveJavascriptRegExp(data) {
   if (data === null) return false;
@@ -4058,12 +4058,12 @@ module.exports = new Type('tag:yaml.org,2002:js/regexp', {
 
   }),
 
-  9178:
+  49178:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveJavascriptUndefined() {
   return true;
@@ -4092,12 +4092,12 @@ module.exports = new Type('tag:yaml.org,2002:js/undefined', {
 
   }),
 
-  4278:
+  54278:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 module.exports = new Type('tag:yaml.org,2002:map', {
   kind: 'mapping',
@@ -4107,12 +4107,12 @@ module.exports = new Type('tag:yaml.org,2002:map', {
 
   }),
 
-  112:
+  70112:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveYamlMerge(data) {
   return data === '<<' || data === null;
@@ -4126,12 +4126,12 @@ module.exports = new Type('tag:yaml.org,2002:merge', {
 
   }),
 
-  7767:
+  37767:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 function resolveYamlNull(data) {
   if (data === null) return true;
@@ -4167,12 +4167,12 @@ module.exports = new Type('tag:yaml.org,2002:null', {
 
   }),
 
-  7395:
+  47395:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 var _toString       = Object.prototype.toString;
@@ -4218,12 +4218,12 @@ module.exports = new Type('tag:yaml.org,2002:omap', {
 
   }),
 
-  9117:
+  59117:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 var _toString = Object.prototype.toString;
 
@@ -4278,12 +4278,12 @@ module.exports = new Type('tag:yaml.org,2002:pairs', {
 
   }),
 
-  2863:
+  12863:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 module.exports = new Type('tag:yaml.org,2002:seq', {
   kind: 'sequence',
@@ -4293,12 +4293,12 @@ module.exports = new Type('tag:yaml.org,2002:seq', {
 
   }),
 
-  7812:
+  17812:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 var _hasOwnProperty = Object.prototype.hasOwnProperty;
 
@@ -4329,12 +4329,12 @@ module.exports = new Type('tag:yaml.org,2002:set', {
 
   }),
 
-  4107:
+  94107:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 module.exports = new Type('tag:yaml.org,2002:str', {
   kind: 'scalar',
@@ -4344,12 +4344,12 @@ module.exports = new Type('tag:yaml.org,2002:str', {
 
   }),
 
-  7044:
+  37044:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Type = __webpack_require__(323);
+var Type = __webpack_require__(50323);
 
 var YAML_DATE_REGEXP = new RegExp(
   '^([0-9][0-9][0-9][0-9])'          +  
@@ -4561,13 +4561,13 @@ function isBuffer(val) {
 
   }),
 
-  9495:
+  89495:
   ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 var typeOf = __webpack_require__(5140);
-var extend = __webpack_require__(8905);
+var extend = __webpack_require__(48905);
 
 
 module.exports = function(input, options) {
@@ -4691,7 +4691,7 @@ function isBuffer(val) {
 
   }),
 
-  1389:
+  91389:
   ((module) => {
 
 
@@ -4707,18 +4707,18 @@ module.exports = function(str) {
 
   }),
 
-  7349:
+  57349:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -4800,15 +4800,15 @@ exports.composeCollection = composeCollection;
 
   }),
 
-  3683:
+  23683:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4851,17 +4851,17 @@ exports.composeDoc = composeDoc;
 
   }),
 
-  5937:
+  45937:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
 var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -4973,10 +4973,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -5061,18 +5061,18 @@ exports.composeScalar = composeScalar;
 
   }),
 
-  9984:
+  89984:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
+var directives = __webpack_require__(61342);
 var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -5260,17 +5260,17 @@ exports.Composer = Composer;
 
   }),
 
-  7103:
+  87103:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
 var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -5379,12 +5379,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
   }),
 
-  8913:
+  48913:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -5574,14 +5574,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
   }),
 
-  334:
+  90334:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -5632,7 +5632,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
   }),
 
-  7788:
+  17788:
   ((__unused_webpack_module, exports) => {
 
 
@@ -5678,19 +5678,19 @@ exports.resolveEnd = resolveEnd;
 
   }),
 
-  3142:
+  13142:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
+var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -5888,13 +5888,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
   }),
 
-  6842:
+  76842:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -6107,7 +6107,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
   }),
 
-  4631:
+  34631:
   ((__unused_webpack_module, exports) => {
 
 
@@ -6300,7 +6300,7 @@ exports.containsNewline = containsNewline;
 
   }),
 
-  2599:
+  22599:
   ((__unused_webpack_module, exports) => {
 
 
@@ -6333,7 +6333,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
   }),
 
-  4051:
+  74051:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6357,12 +6357,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
   }),
 
-  1187:
+  81187:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -6385,16 +6385,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(6424);
-var Schema = __webpack_require__(5840);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var toJS = __webpack_require__(74043);
+var Schema = __webpack_require__(45840);
 var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(9215);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
+var anchors = __webpack_require__(71596);
+var applyReviver = __webpack_require__(83661);
+var createNode = __webpack_require__(42404);
+var directives = __webpack_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -6643,13 +6643,13 @@ exports.Document = Document;
 
   }),
 
-  9215:
+  71596:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -6715,7 +6715,7 @@ exports.findNewAnchor = findNewAnchor;
 
   }),
 
-  3661:
+  83661:
   ((__unused_webpack_module, exports) => {
 
 
@@ -6771,14 +6771,14 @@ exports.applyReviver = applyReviver;
 
   }),
 
-  2404:
+  42404:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -6864,13 +6864,13 @@ exports.createNode = createNode;
 
   }),
 
-  1342:
+  61342:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -7026,7 +7026,7 @@ exports.Directives = Directives;
 
   }),
 
-  1464:
+  91464:
   ((__unused_webpack_module, exports) => {
 
 
@@ -7092,28 +7092,28 @@ exports.prettifyError = prettifyError;
 
   }),
 
-  8815:
+  38815:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(9984);
+var composer = __webpack_require__(89984);
 var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(5840);
-var errors = __webpack_require__(1464);
+var Schema = __webpack_require__(45840);
+var errors = __webpack_require__(91464);
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
 var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(6628);
+var lexer = __webpack_require__(40361);
+var lineCounter = __webpack_require__(66628);
 var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(204);
+var publicApi = __webpack_require__(84047);
+var visit = __webpack_require__(10204);
 
 
 
@@ -7150,7 +7150,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
   }),
 
-  7249:
+  57249:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7181,11 +7181,11 @@ exports.warn = warn;
 
 
 
-var anchors = __webpack_require__(9215);
-var visit = __webpack_require__(204);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
+var anchors = __webpack_require__(71596);
+var visit = __webpack_require__(10204);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -7297,14 +7297,14 @@ exports.Alias = Alias;
 
   }),
 
-  101:
+  40101:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -7427,14 +7427,14 @@ exports.isEmptyPath = isEmptyPath;
 
   }),
 
-  6673:
+  66673:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
+var applyReviver = __webpack_require__(83661);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -7472,15 +7472,15 @@ exports.NodeBase = NodeBase;
 
   }),
 
-  7165:
+  57165:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
+var createNode = __webpack_require__(42404);
+var stringifyPair = __webpack_require__(59748);
+var addPairToJSMap = __webpack_require__(97104);
+var identity = __webpack_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -7518,14 +7518,14 @@ exports.createPair = createPair;
 
   }),
 
-  3301:
+  63301:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -7552,17 +7552,17 @@ exports.isScalarValue = isScalarValue;
 
   }),
 
-  4454:
+  84454:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -7689,17 +7689,17 @@ exports.findPair = findPair;
 
   }),
 
-  2223:
+  92223:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(6424);
+var createNode = __webpack_require__(42404);
+var stringifyCollection = __webpack_require__(61212);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var toJS = __webpack_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -7790,16 +7790,16 @@ exports.YAMLSeq = YAMLSeq;
 
   }),
 
-  7104:
+  97104:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
 var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -7860,7 +7860,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
   }),
 
-  1127:
+  41127:
   ((__unused_webpack_module, exports) => {
 
 
@@ -7920,12 +7920,12 @@ exports.isSeq = isSeq;
 
   }),
 
-  6424:
+  74043:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 function toJS(value, arg, ctx) {
     if (Array.isArray(value))
@@ -7954,15 +7954,15 @@ exports.toJS = toJS;
 
   }),
 
-  110:
+  60110:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -8148,7 +8148,7 @@ exports.setScalarValue = setScalarValue;
 
   }),
 
-  1733:
+  91733:
   ((__unused_webpack_module, exports) => {
 
 
@@ -8212,7 +8212,7 @@ exports.stringify = stringify;
 
   }),
 
-  7715:
+  97715:
   ((__unused_webpack_module, exports) => {
 
 
@@ -8283,9 +8283,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
 
 const BOM = '\u{FEFF}';
 const DOCUMENT = '\x02';  
@@ -8388,7 +8388,7 @@ exports.tokenType = tokenType;
 
   }),
 
-  361:
+  40361:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -8990,7 +8990,7 @@ exports.Lexer = Lexer;
 
   }),
 
-  6628:
+  66628:
   ((__unused_webpack_module, exports) => {
 
 
@@ -9031,7 +9031,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __webpack_require__(932);
 var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
+var lexer = __webpack_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -9940,17 +9940,17 @@ exports.Parser = Parser;
 
   }),
 
-  4047:
+  84047:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(9984);
+var composer = __webpack_require__(89984);
 var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(6628);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
 var parser = __webpack_require__(3456);
 
 function parseOptions(options) {
@@ -10043,16 +10043,16 @@ exports.stringify = stringify;
 
   }),
 
-  5840:
+  45840:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
+var identity = __webpack_require__(41127);
+var map = __webpack_require__(47451);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
+var string = __webpack_require__(66464);
+var tags = __webpack_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -10088,13 +10088,13 @@ exports.Schema = Schema;
 
   }),
 
-  7451:
+  47451:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(41127);
+var YAMLMap = __webpack_require__(84454);
 
 const map = {
     collection: 'map',
@@ -10114,12 +10114,12 @@ exports.map = map;
 
   }),
 
-  3632:
+  73632:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -10143,8 +10143,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var YAMLSeq = __webpack_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -10164,12 +10164,12 @@ exports.seq = seq;
 
   }),
 
-  6464:
+  66464:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(3069);
+var stringifyString = __webpack_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -10187,12 +10187,12 @@ exports.string = string;
 
   }),
 
-  3959:
+  73959:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -10215,13 +10215,13 @@ exports.boolTag = boolTag;
 
   }),
 
-  8405:
+  38405:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10269,12 +10269,12 @@ exports.floatNaN = floatNaN;
 
   }),
 
-  9874:
+  59874:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -10318,18 +10318,18 @@ exports.intOct = intOct;
 
   }),
 
-  896:
+  70896:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
 
 const schema = [
     map.map,
@@ -10350,13 +10350,13 @@ exports.schema = schema;
 
   }),
 
-  3559:
+  33559:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
+var Scalar = __webpack_require__(63301);
+var map = __webpack_require__(47451);
 var seq = __webpack_require__(1706);
 
 function intIdentify(value) {
@@ -10421,27 +10421,27 @@ exports.schema = schema;
 
   }),
 
-  18:
+  90018:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+var schema = __webpack_require__(70896);
+var schema$1 = __webpack_require__(33559);
+var binary = __webpack_require__(56083);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var schema$2 = __webpack_require__(35913);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -10527,14 +10527,14 @@ exports.getTags = getTags;
 
   }),
 
-  6083:
+  56083:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
+var node_buffer = __webpack_require__(20181);
+var Scalar = __webpack_require__(63301);
+var stringifyString = __webpack_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array,  
@@ -10595,12 +10595,12 @@ exports.binary = binary;
 
   }),
 
-  8398:
+  88398:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -10631,13 +10631,13 @@ exports.trueTag = trueTag;
 
   }),
 
-  5782:
+  35782:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10688,12 +10688,12 @@ exports.floatNaN = floatNaN;
 
   }),
 
-  873:
+  10873:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -10771,13 +10771,13 @@ exports.intOct = intOct;
 
   }),
 
-  452:
+  90452:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 const MERGE_KEY = '<<';
 const merge = {
@@ -10842,16 +10842,16 @@ exports.merge = merge;
 
   }),
 
-  303:
+  50303:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var pairs = __webpack_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -10922,15 +10922,15 @@ exports.omap = omap;
 
   }),
 
-  8385:
+  18385:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -11011,24 +11011,24 @@ exports.resolvePairs = resolvePairs;
 
   }),
 
-  5913:
+  35913:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
+var string = __webpack_require__(66464);
+var binary = __webpack_require__(56083);
+var bool = __webpack_require__(88398);
+var float = __webpack_require__(35782);
+var int = __webpack_require__(10873);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(24371);
 
 const schema = [
     map.map,
@@ -11059,14 +11059,14 @@ exports.schema = schema;
 
   }),
 
-  1528:
+  81528:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -11158,12 +11158,12 @@ exports.set = set;
 
   }),
 
-  4371:
+  24371:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
@@ -11261,7 +11261,7 @@ exports.timestamp = timestamp;
 
   }),
 
-  4475:
+  34475:
   ((__unused_webpack_module, exports) => {
 
 
@@ -11411,10 +11411,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __webpack_require__(9215);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -11544,14 +11544,14 @@ exports.stringify = stringify;
 
   }),
 
-  1212:
+  61212:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -11706,7 +11706,7 @@ exports.stringifyCollection = stringifyCollection;
 
   }),
 
-  9799:
+  59799:
   ((__unused_webpack_module, exports) => {
 
 
@@ -11735,9 +11735,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -11821,7 +11821,7 @@ exports.stringifyDocument = stringifyDocument;
 
   }),
 
-  8689:
+  28689:
   ((__unused_webpack_module, exports) => {
 
 
@@ -11855,15 +11855,15 @@ exports.stringifyNumber = stringifyNumber;
 
   }),
 
-  9748:
+  59748:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -12013,13 +12013,13 @@ exports.stringifyPair = stringifyPair;
 
   }),
 
-  3069:
+  83069:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -12334,12 +12334,12 @@ exports.stringifyString = stringifyString;
 
   }),
 
-  204:
+  10204:
   ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');

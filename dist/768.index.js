@@ -2,18 +2,18 @@ export const id = 768;
 export const ids = [768,695];
 export const modules = {
 
-  2802:
+  82802:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (  withKeysInTurn)
+  B: () => (  withKeysInTurn),
+  E: () => (  withThreadsKeys)
 });
 
-
-var problem = __webpack_require__(7901);
+var problem = __webpack_require__(77901);
 var front_matter_fences = __webpack_require__(3145);
-var parse = __webpack_require__(8724);
+var parse = __webpack_require__(68724);
 ; 
 function sameData(one, other) {
     if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
@@ -26,8 +26,8 @@ function sameData(one, other) {
         entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
 }
 
-var dist = __webpack_require__(8815);
-var read_yaml = __webpack_require__(7356);
+var dist = __webpack_require__(38815);
+var read_yaml = __webpack_require__(97356);
 var yaml_text = __webpack_require__(9058);
 ; 
 
@@ -112,7 +112,7 @@ function replaced(source, map, { key, value: old, srcToken }, value) {
     const to = source.slice(0, endOf(old)).trimEnd().length;
     if (!isBlock(old))
         return { from, to, text: inline };
-    if ((0,dist .oP)(old) && typeof value === 'object' && value.length > 0) {
+    if ((0,dist .oP)(old) && (0,yaml_text .Lv)(value) && value.length > 0) {
         const margin = ' '.repeat(columnOf(source, from));
         return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
     }
@@ -245,6 +245,7 @@ function notEditable(because, line) {
   __webpack_require__.d(__webpack_exports__, {
     KH: () => (  flowText),
     Lt: () => (  itemLines),
+    Lv: () => (  isList),
     Wx: () => (  entryLines),
     dP: () => (  flowEntries),
     ws: () => (  scalarText)
@@ -252,22 +253,31 @@ function notEditable(because, line) {
 function entryLines(key, value) {
     if (typeof value !== 'object')
         return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (!isList(value))
+        return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)];
     if (value.length === 0)
         return [`${scalarText(key)}: []`];
     return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
 }
 function itemLines(items) {
     return items.flatMap((item) => {
-        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        const lines = mappingLines(item);
         return lines.length === 0
             ? ['- {}']
             : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
     });
 }
+function mappingLines(mapping) {
+    return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
 function flowText(value) {
     if (typeof value !== 'object')
         return typeof value === 'string' ? quoted(value) : String(value);
-    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+    const braces = (mapping) => `{ ${flowEntries(Object.entries(mapping))} }`;
+    return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value);
 }
 function flowEntries(entries) {
     return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
@@ -286,7 +296,7 @@ function quoted(text) {
 
   }),
 
-  963:
+  10963:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -296,11 +306,11 @@ function quoted(text) {
     wi: () => (  withoutReceipts),
     wz: () => (  receiptsInRelease)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6153);
-  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
-  var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9867);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86153);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47954);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49867);
 
 
 
@@ -373,7 +383,7 @@ function linesOf(record) {
 
   }),
 
-  5126:
+  25126:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -382,11 +392,11 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (  composeAs)
 });
 
-var core_problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
-var text_length = __webpack_require__(3935);
-var limits = __webpack_require__(9435);
-var text_links = __webpack_require__(2606);
+var core_problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
+var text_length = __webpack_require__(83935);
+var limits = __webpack_require__(39435);
+var text_links = __webpack_require__(62606);
 ; 
 function writeCode(page, code) {
     const depth = page.lists.length;
@@ -1128,9 +1138,9 @@ class Taking {
 }
 const MOST_TOLD = 50;
 
-var markdown_it = __webpack_require__(5251);
-var dist = __webpack_require__(9908);
-var markdown_it_footnote = __webpack_require__(9938);
+var markdown_it = __webpack_require__(65251);
+var dist = __webpack_require__(69908);
+var markdown_it_footnote = __webpack_require__(69938);
 ; 
 const FORMULAS = [
     /\$\$(?:[^$\\]|\\[^]){1,2000}\$\$/y,
@@ -1969,7 +1979,7 @@ function wordsOf(text) {
         .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(' ');
 }
 
-var full = __webpack_require__(6678);
+var full = __webpack_require__(36678);
 ; 
 
 const NAME = /(?<![\d:]):([a-z0-9_+-]{1,40}):(?!\d)/g;
@@ -2022,7 +2032,7 @@ function isDrawing(src) {
     return /\.svg(?:[?#]|$)/i.test(src);
 }
 
-var written = __webpack_require__(6250);
+var written = __webpack_require__(36250);
 ; 
 const REFERENCE = /^https?:\/\/(?:www\.)?github\.com\/(?:([\w.-]+\/[\w.-]+)\/(?:(?:pull|issues)\/(\d{1,10})|commits?\/([\da-f]{7,40}))|(?:apps\/)?([\w-]{1,39}))\/?$/i;
 function referenceOf(url) {
@@ -2137,7 +2147,7 @@ class Links {
     }
 }
 
-var characters = __webpack_require__(5071);
+var characters = __webpack_require__(15071);
 ; 
 
 
@@ -3014,7 +3024,7 @@ function isClauseEnd(unit, next) {
     }
 }
 
-var grapheme = __webpack_require__(2897);
+var grapheme = __webpack_require__(42897);
 ; 
 
 
@@ -4109,8 +4119,8 @@ function onceEach(problems) {
     });
 }
 
-var threads_features = __webpack_require__(1650);
-var features_limits = __webpack_require__(453);
+var threads_features = __webpack_require__(51650);
+var features_limits = __webpack_require__(90453);
 ; 
 
 
@@ -4182,8 +4192,8 @@ function hashtagIn(text) {
     return undefined;
 }
 
-var features = __webpack_require__(5716);
-var table = __webpack_require__(7649);
+var features = __webpack_require__(55716);
+var table = __webpack_require__(17649);
 ; 
 
 
@@ -4248,7 +4258,7 @@ function checkValue(name, value, lines, context) {
     });
 }
 
-var post_digest = __webpack_require__(5756);
+var post_digest = __webpack_require__(85756);
 ; 
 function placeMedia({ features, line }, segments) {
     const placed = segments.map((segment) => ({
@@ -4370,7 +4380,7 @@ function convertText(markdown, isAttached, settings, live) {
 
   }),
 
-  5756:
+  85756:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4378,7 +4388,7 @@ function convertText(markdown, isAttached, settings, live) {
     i0: () => (  isSameChain),
     ol: () => (  digestOf)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function digestOf({ segments, features = {}, attachment }, post) {
@@ -4419,7 +4429,43 @@ function partsOf(digest) {
 
   }),
 
-  3731:
+  58127:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  correctionOf),
+    O: () => (  repostTimeOf)
+  });
+function correctionOf(post) {
+    const { correction, receipts, features: { countries } = {} } = post;
+    if (!correction || !receipts?.whole || receipts.corrected)
+        return undefined;
+    const { line, markdown } = correction;
+    return {
+        ...post,
+        markdown,
+        line,
+        publishAt: undefined,
+        publishAtLine: undefined,
+        format: 'single',
+        numbering: undefined,
+        title: undefined,
+        features: {
+            replyTo: { kind: 'id', id: receipts.posts[0].id },
+            ...(countries && { countries }),
+        },
+        receipts: undefined,
+        corrects: receipts,
+    };
+}
+function repostTimeOf({ receipts, repostAt }) {
+    return receipts?.whole && !receipts.reposted ? repostAt : undefined;
+}
+
+
+  }),
+
+  13731:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4427,27 +4473,40 @@ function partsOf(digest) {
     c6: () => (  removalOf),
     nY: () => (  planRun)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58127);
+
 
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
-    return posts.toSorted(byUrgency).map((post) => {
+    return posts
+        .flatMap(withFollowUps)
+        .toSorted(byUrgency)
+        .map((post) => {
         const decision = decide(post, now, limits, compose);
-        if (decision.kind !== 'publish')
+        if (decision.kind !== 'publish' && decision.kind !== 'repost')
             return { post, decision };
         left -= 1;
         return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } };
     });
 }
+function withFollowUps(post) {
+    const correction = removalOf(post) || post.draft ? undefined : (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .K)(post);
+    if (!correction)
+        return [post];
+    return (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post) ? [correction, post] : [correction];
+}
 function decide(post, now, { lateLimit }, compose) {
     const removal = removalOf(post);
     if (removal)
         return removal;
-    if (post.receipts?.whole)
+    if (post.receipts?.whole && !(0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post))
         return { kind: 'done' };
     const reason = undue(post, now, lateLimit);
     if (reason)
         return reason;
+    if (post.receipts?.whole && !(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(post.problems))
+        return { kind: 'repost' };
     const composition = compose(post);
     return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
@@ -4458,22 +4517,33 @@ function removalOf({ unpublish, receipts, }) {
     return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined;
 }
 function undue(post, now, lateLimit) {
-    const { draft, receipts, publishAt, problems } = post;
+    const { draft, receipts, problems } = post;
     const removal = removalOf(post);
     if (removal)
         return removal;
     if (draft)
         return { kind: 'skip' };
-    if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
+    const due = timeOf(post);
+    if (due === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
         return undefined;
-    if (publishAt.at > now)
-        return { kind: 'wait', until: publishAt };
-    return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined;
+    if (receipts && !receipts.whole)
+        return undefined;
+    if (due.at > now)
+        return { kind: 'wait', until: due };
+    return now - due.at > lateLimit ? { kind: 'overdue', since: due } : undefined;
 }
 function byUrgency(one, other) {
-    return (Number(other.receipts !== undefined) - Number(one.receipts !== undefined) ||
-        compare(one.publishAt?.at ?? Infinity, other.publishAt?.at ?? Infinity) ||
+    return (rankOf(one) - rankOf(other) ||
+        compare(timeOf(one)?.at ?? Infinity, timeOf(other)?.at ?? Infinity) ||
         compare(one.path ?? '', other.path ?? ''));
+}
+function rankOf({ receipts, corrects }) {
+    if (receipts && !receipts.whole)
+        return 0;
+    return corrects ? 1 : 2;
+}
+function timeOf(post) {
+    return post.receipts?.whole ? (0,_follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__  .O)(post) : post.publishAt;
 }
 function compare(one, other) {
     return one < other ? -1 : Number(one > other);
@@ -4492,11 +4562,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var front_matter_fences = __webpack_require__(3145);
-var parse = __webpack_require__(8724);
-var problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
-var threads_features = __webpack_require__(1650);
-var table = __webpack_require__(7649);
+var parse = __webpack_require__(68724);
+var problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
+var threads_features = __webpack_require__(51650);
+var table = __webpack_require__(17649);
 ; 
 
 
@@ -4513,12 +4583,12 @@ function readFeature(name, { keys, lineOf }, features) {
         features[name] = value;
 }
 
-var dist = __webpack_require__(7934);
-var did_you_mean = __webpack_require__(5128);
-var json = __webpack_require__(6153);
-var shapes = __webpack_require__(6463);
-var receipt_keys = __webpack_require__(3078);
-var reading_written = __webpack_require__(6250);
+var dist = __webpack_require__(77934);
+var did_you_mean = __webpack_require__(75128);
+var json = __webpack_require__(86153);
+var shapes = __webpack_require__(56463);
+var receipt_keys = __webpack_require__(93078);
+var reading_written = __webpack_require__(36250);
 ; 
 
 
@@ -4542,6 +4612,8 @@ const PLAIN_KEYS = {
     references: dist .lqM(dist .KIO(['short', 'full'], '`short` or `full`')),
     unpublish: dist .lqM(shapes .EZ),
     republish: dist .lqM(shapes .EZ),
+    repost_at: dist .lqM((0,shapes .Qq)('a date-time such as `2026-12-01 09:00`')),
+    correction: dist .lqM((0,shapes .Qq)('a text in Markdown')),
 };
 const FEATURE_SCHEMAS = Object.fromEntries(threads_features .K7.map((name) => [threads_features .C7[name], dist .lqM(table .G[name].written.schema)]));
 const THREADS = dist .Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys .o });
@@ -4616,6 +4688,8 @@ const PLAIN_MEANINGS = {
     references: 'As the input `references`, for this post',
     unpublish: '`true`: nothing more of it is published, and `command: unpublish` takes down what is live of it',
     republish: '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
+    repost_at: 'When a post that is live is reposted, once; written as `publish_at`',
+    correction: 'Markdown of one reply to the head of a post that is live, published once; it has to fit into one segment',
 };
 const MEANINGS = {
     ...PLAIN_MEANINGS,
@@ -4631,7 +4705,7 @@ const AUTHOR_KEYS = Object.keys(MEANINGS)
 ; 
 
 
-const OURS = ['publish_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
+const OURS = ['publish_at', 'repost_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
 function keysOutside(data, keys, lineOf) {
     const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])];
     return outside
@@ -4642,8 +4716,8 @@ function severityOf(key) {
     return key === 'publish_at' ? problem .z3 : problem .$e;
 }
 
-var read_receipts = __webpack_require__(3647);
-var read_timing = __webpack_require__(5744);
+var read_receipts = __webpack_require__(33647);
+var read_timing = __webpack_require__(95744);
 ; 
 
 
@@ -4726,6 +4800,10 @@ function readFenced(text, fences, defaults) {
             references: keys.references,
             ...(keys.unpublish === true && { unpublish: true }),
             ...(isToRepublish(keys) && { republish: true }),
+            ...(timing.repostAt && { repostAt: timing.repostAt }),
+            ...(keys.correction !== undefined && {
+                correction: { markdown: keys.correction, line: lineOf('correction') },
+            }),
             receipts: isToRepublish(keys) ? undefined : receipts.receipts,
             features,
             lines,
@@ -4774,18 +4852,18 @@ function plain({ numbering }) {
 
   }),
 
-  5744:
+  95744:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
-  var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
-  var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
+  var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
+  var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81893);
   var _time_timezone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(607);
-  var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6250);
+  var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36250);
 
 
 
@@ -4793,24 +4871,27 @@ function plain({ numbering }) {
 
 
 function readTiming(keys, lineOf, fallback) {
-    const { publish_at: text } = keys;
     const timezone = keys.timezone ?? fallback;
     const isZone = (0,_time_timezone_js__WEBPACK_IMPORTED_MODULE_2__  .k)(timezone);
-    const at = text === undefined ? undefined : (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
-    const problems = [
-        ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
-        ...(text !== undefined && !at
-            ? [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf('publish_at') })]
-            : []),
-    ];
-    if (!at || !isZone)
-        return { publishAt: undefined, problems };
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
-    if ('ms' in instant)
-        return { publishAt: (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms), problems };
-    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
-    const facts = { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), timezone, line: lineOf('publish_at') };
-    return { publishAt: undefined, problems: [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, facts)] };
+    const problems = isZone ? [] : [unknownZone(timezone, lineOf('timezone'))];
+    const read = (key) => {
+        const text = keys[key];
+        if (text === undefined)
+            return undefined;
+        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+        const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
+        if (!at)
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
+        if (!at || !isZone)
+            return undefined;
+        const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
+        if ('ms' in instant)
+            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
+        const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
+        return undefined;
+    };
+    return { publishAt: read('publish_at'), repostAt: read('repost_at'), problems };
 }
 function unknownZone(timezone, line) {
     const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);
@@ -4820,13 +4901,13 @@ function unknownZone(timezone, line) {
 
   }),
 
-  4695:
+  24695:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     instantOf: () => (  instantOf)
   });
-  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+  var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48599);
 
 function instantOf(at, zone) {
     if (at.kind === 'instant')
@@ -4844,7 +4925,7 @@ function instantOf(at, zone) {
 
   }),
 
-  5071:
+  15071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -4881,13 +4962,13 @@ const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9
 
   }),
 
-  2606:
+  62606:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     h: () => (  linksOf)
   });
-  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15071);
 
 const BARE_ENDINGS = new Set([
     'com',
@@ -5020,7 +5101,7 @@ function isHost(unit) {
 
   }),
 
-  3935:
+  83935:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -5030,7 +5111,7 @@ function isHost(unit) {
     lA: () => (  fits),
     sc: () => (  textLength)
   });
-  var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2897);
+  var unicode_segmenter_grapheme__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42897);
 
 const TEXT_LIMIT = 500;
 const ATTACHMENT_LIMIT = 10_000;
@@ -5105,19 +5186,20 @@ function isLow(unit) {
 
   }),
 
-  6123:
+  46123:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  findEditObstacle),
-    m: () => (  unwrittenReceipts)
+    Dm: () => (  findEditObstacle),
+    Hu: () => (  findFollowUpObstacle),
+    my: () => (  unwrittenReceipts)
   });
-  var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82802);
   var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
-  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5503);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95573);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75503);
 
 
 
@@ -5133,6 +5215,12 @@ function findEditObstacle(text, segments) {
         return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__  .y)(cause);
     }
 }
+function findFollowUpObstacle(file) {
+    if ('problem' in file)
+        return file.problem;
+    const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(file.text, { reposted: { id: '1'.repeat(20), at: (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .Et)(0) } });
+    return edited.ok ? undefined : edited.problem;
+}
 function receiptsOf(segments) {
     const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
     const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__  .C9)('1'.repeat(20)), permalink };
@@ -5147,7 +5235,7 @@ function unwrittenReceipts(path, keys) {
 
   }),
 
-  9959:
+  39959:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -5162,7 +5250,7 @@ function composerOf({ settings, world }) {
 
   }),
 
-  8768:
+  68768:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -5173,18 +5261,18 @@ __webpack_require__.r(__webpack_exports__);
     planPosts: () => (  planPosts),
     readSource: () => (  readSource)
   });
-  var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
-  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
+  var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10963);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25126);
+  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
-  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88557);
+  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39435);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
-  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7006);
-  var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6123);
-  var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9959);
+  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67006);
+  var _repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46123);
+  var _composer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39959);
 
 
 
@@ -5238,7 +5326,7 @@ function composePost(post, text, context) {
     const isWritten = (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_6__  .rL)(context.settings) && post.path !== undefined;
     const { length } = composition.segments;
     const segments = length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__  .si ? 1 : Math.max(1, length);
-    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__  .D)(text, segments) : undefined;
+    const obstacle = isWritten && !(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_4__  .JD)(post.problems) ? (0,_repository_write_back_write_back_js__WEBPACK_IMPORTED_MODULE_7__  .Dm)(text, segments) : undefined;
     return obstacle ? { ...composition, problems: [...composition.problems, obstacle] } : composition;
 }
 function countDone(plan) {

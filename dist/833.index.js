@@ -2,7 +2,7 @@ export const id = 833;
 export const ids = [833];
 export const modules = {
 
-  9528:
+  59528:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
     R8: () => (  filesOf),
     cn: () => (  FILES)
   });
-  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
   var node_url__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7573);
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1922);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87573);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51922);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
 
 
 
@@ -43,16 +43,16 @@ async function contextHere(files, desk) {
 
   }),
 
-  7510:
+  97510:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     T: () => (  readOptions),
     p: () => (  DOCTOR_OPTIONS)
   });
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9528);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(767);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51922);
+  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59528);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
 
 
 
@@ -79,7 +79,7 @@ function readOptions(values) {
 
   }),
 
-  7911:
+  87911:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -121,7 +121,7 @@ function table(rows) {
 
   }),
 
-  1833:
+  21833:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,13 +129,13 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (  main)
 });
 
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ; 
 const package_namespaceObject = {"rE":"0.1.0"};
-var did_you_mean = __webpack_require__(5128);
-var external_node_crypto_ = __webpack_require__(7598);
-var external_node_fs_ = __webpack_require__(3024);
-var external_node_path_ = __webpack_require__(6760);
+var did_you_mean = __webpack_require__(75128);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
 ; 
 
 
@@ -153,8 +153,8 @@ function makeFile(root, path, text) {
     }
 }
 
-var promises_ = __webpack_require__(1455);
-var repository_path = __webpack_require__(794);
+var promises_ = __webpack_require__(51455);
+var repository_path = __webpack_require__(50794);
 ; 
 
 
@@ -179,7 +179,7 @@ async function openInside(folder, path) {
     }
 }
 
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 ; 
 
 
@@ -202,10 +202,10 @@ function stampOf(file) {
     return stat && `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
 }
 
-var external_node_child_process_ = __webpack_require__(1421);
-var undici = __webpack_require__(6752);
-var dist = __webpack_require__(7934);
-var desk = __webpack_require__(9819);
+var external_node_child_process_ = __webpack_require__(31421);
+var undici = __webpack_require__(46752);
+var dist = __webpack_require__(77934);
+var desk = __webpack_require__(99819);
 ; 
 
 
@@ -312,7 +312,7 @@ function run(root, args, input) {
     return promise;
 }
 
-var changes = __webpack_require__(966);
+var changes = __webpack_require__(10966);
 ; 
 
 function rootOf(folder) {
@@ -354,10 +354,10 @@ function browse(address) {
     });
 }
 
-var process_clock = __webpack_require__(1596);
+var process_clock = __webpack_require__(81596);
 var interruption = __webpack_require__(4087);
-var external_node_v8_ = __webpack_require__(8877);
-var external_node_vm_ = __webpack_require__(714);
+var external_node_v8_ = __webpack_require__(78877);
+var external_node_vm_ = __webpack_require__(30714);
 ; 
 
 
@@ -367,9 +367,9 @@ function tidyMemory() {
     collect();
 }
 
-var client = __webpack_require__(4849);
-var answers = __webpack_require__(6125);
-var connection = __webpack_require__(6899);
+var client = __webpack_require__(44849);
+var answers = __webpack_require__(86125);
+var connection = __webpack_require__(86899);
 ; 
 
 
@@ -396,12 +396,12 @@ function tokensOverHttp(access) {
     };
 }
 
-var world = __webpack_require__(7037);
+var world = __webpack_require__(57037);
 ; 
 const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '�');
 
-var external_node_readline_ = __webpack_require__(481);
-var cli_subcommand = __webpack_require__(767);
+var external_node_readline_ = __webpack_require__(80481);
+var cli_subcommand = __webpack_require__(20767);
 ; 
 
 
@@ -436,7 +436,7 @@ function talkThroughPipes(input, write) {
     };
 }
 
-var prompts_dist = __webpack_require__(6170);
+var prompts_dist = __webpack_require__(26170);
 ; 
 
 
@@ -565,8 +565,8 @@ function talk() {
     return stdin.isTTY && stdout.isTTY ? talkAtTerminal() : talkThroughPipes(stdin, (line) => console.log(line));
 }
 
-var help = __webpack_require__(7911);
-var context_here = __webpack_require__(9528);
+var help = __webpack_require__(87911);
+var context_here = __webpack_require__(59528);
 ; 
 
 const CHECK_OPTIONS = {
@@ -575,7 +575,7 @@ const CHECK_OPTIONS = {
     watch: { says: 'Checks again after each save, until it is interrupted' },
 };
 
-var options = __webpack_require__(7510);
+var options = __webpack_require__(97510);
 ; 
 const NEW_OPTIONS = {
     'publish-at': { value: 'TIME', says: 'When it goes out, such as "2026-12-01 09:00"' },
@@ -598,7 +598,7 @@ const SCHEDULE_OPTIONS = {
     ics: { value: 'FILE.ics', says: 'Also writes it as a calendar, in place of the file that is there' },
 };
 
-var setup_options = __webpack_require__(6722);
+var setup_options = __webpack_require__(86722);
 ; 
 
 
@@ -614,7 +614,7 @@ const SUBCOMMANDS = {
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
         options: setup_options .x,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 268))).setup(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(268)]).then(__webpack_require__.bind(__webpack_require__, 30268))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -624,7 +624,7 @@ const SUBCOMMANDS = {
             'says what it can, and what it could not ask.',
         ],
         options: options .p,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 7913))).doctor(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(175), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 87913))).doctor(values, desk),
     },
     preview: {
         does: 'a page with the posts as readers will see them, that is live while you write',
@@ -634,7 +634,7 @@ const SUBCOMMANDS = {
         ],
         options: PREVIEW_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(879), __webpack_require__.e(602), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 5324))).preview(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(879), __webpack_require__.e(220), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 25324))).preview(values, desk, names),
     },
     check: {
         does: 'what is wrong with the posts, a line for each problem, without a token',
@@ -645,7 +645,7 @@ const SUBCOMMANDS = {
         ],
         options: CHECK_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 6261))).check(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(261)]).then(__webpack_require__.bind(__webpack_require__, 56261))).check(values, desk, names),
     },
     new: {
         does: 'a draft from a title, or an answer to a reply',
@@ -664,7 +664,7 @@ const SUBCOMMANDS = {
             'without a post. Asks neither Threads nor GitHub.',
         ],
         options: SCHEDULE_OPTIONS,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 7330))).schedule(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(768), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 57330))).schedule(values, desk),
     },
 };
 
@@ -747,15 +747,15 @@ function unknown(kind, name, known, help) {
 
   }),
 
-  6722:
+  86722:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     T: () => (  readOptions),
     x: () => (  SETUP_OPTIONS)
   });
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1922);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51922);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20767);
 
 
 const SETUP_OPTIONS = {
@@ -820,7 +820,7 @@ function readOptions(values, hasPerson) {
 
   }),
 
-  767:
+  20767:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -843,7 +843,7 @@ function parseOptionsOf({ options }) {
 
   }),
 
-  7573:
+  87573:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -858,7 +858,7 @@ function repositoryIn(address) {
 
   }),
 
-  9819:
+  99819:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

@@ -1355,7 +1355,7 @@ function union(...others) {
 
   }),
 
-  6879:
+  76879:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
-  6125:
+  86125:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -12,9 +12,11 @@ export const modules = {
     KJ: () => (  User),
     MY: () => (  Inspected),
     P5: () => (  Refreshed),
+    S5: () => (  RepostList),
     Uw: () => (  State),
     Ux: () => (  Placed),
     WQ: () => (  NewContainer),
+    lH: () => (  Reposted),
     nH: () => (  Usages),
     rQ: () => (  RemovalUsages),
     tT: () => (  Removed),
@@ -22,9 +24,9 @@ export const modules = {
     vz: () => (  Published),
     zM: () => (  Found)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-  var _core_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9891);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+  var _core_boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29891);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75503);
 
 
 
@@ -109,11 +111,29 @@ const Removed = (asked) => valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
 });
 const RemovalUsage = valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ delete_quota_usage: number, delete_config: Config }), {});
 const RemovalUsages = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(RemovalUsage)) });
+const Reposted = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)) });
+const Listed = valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    id,
+    media_type: text,
+    timestamp: text,
+    reposted_post: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id })), undefined),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(({ id: own, media_type: type, timestamp, reposted_post: original }) => {
+    const at = Date.parse(timestamp ?? '');
+    const repost = type === 'REPOST_FACADE' && original ? { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(own), of: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(original.id), at } : undefined;
+    return { at, repost };
+}));
+const RepostList = valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi((data) => data.filter((entry) => valibot__WEBPACK_IMPORTED_MODULE_0__.is(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id }), entry))), valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(Listed)),
+    paging: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ cursors: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ after: text })), undefined) })), undefined),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(({ data, paging }) => ({
+    shown: data,
+    next: data.length > 0 ? paging?.cursors?.after : undefined,
+})));
 
 
   }),
 
-  4849:
+  44849:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,14 +141,14 @@ __webpack_require__.d(__webpack_exports__, {
   threadsOverHttp: () => (  threadsOverHttp)
 });
 
-var error = __webpack_require__(787);
+var error = __webpack_require__(60787);
 var threads_permalink = __webpack_require__(7964);
-var answers = __webpack_require__(6125);
-var connection = __webpack_require__(6899);
-var features = __webpack_require__(1650);
-var table = __webpack_require__(7649);
+var answers = __webpack_require__(86125);
+var connection = __webpack_require__(86899);
+var features = __webpack_require__(51650);
+var table = __webpack_require__(17649);
 var wire = __webpack_require__(2248);
-var losses = __webpack_require__(8626);
+var losses = __webpack_require__(58626);
 ; 
 
 
@@ -237,16 +257,20 @@ function threadsOverHttp({ user, ...access }) {
             return data.map((live) => ({ ...live, permalink: checked(live.permalink) }));
         },
         async insights() {
-            const { insightsOverHttp } = await __webpack_require__.e(  649).then(__webpack_require__.bind(__webpack_require__, 30));
+            const { insightsOverHttp } = await __webpack_require__.e(  30).then(__webpack_require__.bind(__webpack_require__, 87649));
             return insightsOverHttp(user, access.api, ask);
         },
         async replies() {
-            const { repliesOverHttp } = await __webpack_require__.e(  950).then(__webpack_require__.bind(__webpack_require__, 1950));
+            const { repliesOverHttp } = await __webpack_require__.e(  950).then(__webpack_require__.bind(__webpack_require__, 61950));
             return repliesOverHttp(access.api, ask);
         },
         async removals() {
-            const { removalsOverHttp } = await __webpack_require__.e(  317).then(__webpack_require__.bind(__webpack_require__, 5317));
+            const { removalsOverHttp } = await __webpack_require__.e(  317).then(__webpack_require__.bind(__webpack_require__, 85317));
             return removalsOverHttp(user, ask);
+        },
+        async reposts() {
+            const { repostsOverHttp } = await __webpack_require__.e(  594).then(__webpack_require__.bind(__webpack_require__, 55594));
+            return repostsOverHttp(user, ask);
         },
         async quota() {
             const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask);
@@ -310,7 +334,7 @@ function left(used, config) {
 
   }),
 
-  6899:
+  86899:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,12 +342,12 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (  connect)
 });
 
-var undici = __webpack_require__(6752);
-var dist = __webpack_require__(7934);
-var boundary_mask = __webpack_require__(1588);
-var json = __webpack_require__(6153);
-var error = __webpack_require__(787);
-var rate_limit = __webpack_require__(7289);
+var undici = __webpack_require__(46752);
+var dist = __webpack_require__(77934);
+var boundary_mask = __webpack_require__(41588);
+var json = __webpack_require__(86153);
+var error = __webpack_require__(60787);
+var rate_limit = __webpack_require__(37289);
 var fault = __webpack_require__(5527);
 ; 
 
@@ -455,16 +479,16 @@ function parse(text, mask) {
 
   }),
 
-  8626:
+  58626:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-  var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+  var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17649);
 
 
 
@@ -502,7 +526,7 @@ function isPermalink(address, api) {
 
   }),
 
-  7289:
+  37289:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {

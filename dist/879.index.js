@@ -2,7 +2,7 @@ export const id = 879;
 export const ids = [879];
 export const modules = {
 
-  3415:
+  93415:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -18,19 +18,19 @@ function asKept(text) {
 
   }),
 
-  1206:
+  61206:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     L: () => (  prepareContainer),
     c: () => (  readContainerState)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-  var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6654);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
+  var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26654);
   var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
-  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1118);
+  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56327);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91118);
 
 
 
@@ -128,7 +128,7 @@ function readContainerState(container, context) {
 
   }),
 
-  7446:
+  77446:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -137,10 +137,10 @@ function readContainerState(container, context) {
     dM: () => (  lookUpPermalinks),
     jf: () => (  lookUpReceipt)
   });
-  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27080);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
+  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56327);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91118);
 
 
 
@@ -196,7 +196,7 @@ function lookUpPermalinks(receipts, account) {
 
   }),
 
-  6344:
+  86344:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -205,14 +205,14 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (  settleUncertain)
 });
 
-var problem = __webpack_require__(7901);
-var problem_of = __webpack_require__(2720);
-var error = __webpack_require__(787);
+var problem = __webpack_require__(77901);
+var problem_of = __webpack_require__(52720);
+var error = __webpack_require__(60787);
 var scopes = __webpack_require__(9782);
-var publishing_container = __webpack_require__(1206);
-var same_text = __webpack_require__(3415);
-var waiting_waits = __webpack_require__(6327);
-var with_retry = __webpack_require__(1118);
+var publishing_container = __webpack_require__(61206);
+var same_text = __webpack_require__(93415);
+var waiting_waits = __webpack_require__(56327);
+var with_retry = __webpack_require__(91118);
 ; 
 
 
@@ -276,9 +276,9 @@ function isThis(live, { text, replyTo, since }) {
     return sameParent && (0,same_text .Q)(live.text, text) && live.publishedAt >= since - CLOCK_SKEW_MS;
 }
 
-var explain = __webpack_require__(2124);
-var after_grace = __webpack_require__(1690);
-var waiting_pace = __webpack_require__(6654);
+var explain = __webpack_require__(22124);
+var after_grace = __webpack_require__(71690);
+var waiting_pace = __webpack_require__(26654);
 ; 
 
 
@@ -408,13 +408,13 @@ function stopped(problem, blocksAccount = false) {
 
   }),
 
-  4438:
+  24438:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     j: () => (  segmentContext)
   });
-  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3710);
+  var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43710);
 
 function segmentContext({ account, chain, tell }, number, live = [], signal = account.interruption) {
     return {
@@ -439,7 +439,7 @@ function segmentJournal({ journal }, chain, number) {
 
   }),
 
-  1690:
+  71690:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -456,19 +456,19 @@ function afterGrace({ signal, clock }) {
 
   }),
 
-  6098:
+  46098:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     m: () => (  openPostFiles)
   });
-  var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7954);
-  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7901);
-  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7006);
-  var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
-  var _receipts_branch_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4324);
+  var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82802);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95573);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77901);
+  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67006);
+  var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33282);
+  var _receipts_branch_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);
 
 
 
@@ -557,7 +557,7 @@ function withReceiptsOf(there, here) {
 
   }),
 
-  4324:
+  74324:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -566,8 +566,8 @@ function withReceiptsOf(there, here) {
     T_: () => (  findReceiptsBranches),
     nL: () => (  findWaitingCommits)
   });
-  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25437);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 
 
 const TRIES = 3;

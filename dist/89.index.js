@@ -2,7 +2,7 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-  9300:
+  46919:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ function longestFirst(candidates) {
 
   }),
 
-  9118:
+  69118:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -37,12 +37,12 @@ function longestFirst(candidates) {
     er: () => (  readProfile),
     yW: () => (  isOf)
   });
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
-  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
-  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91118);
 
 
 
@@ -102,7 +102,7 @@ function isOf({ account }, { id = '' }) {
 
   }),
 
-  89:
+  50089:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,18 +110,18 @@ __webpack_require__.d(__webpack_exports__, {
   keepAlive: () => (  keepAlive)
 });
 
-var error = __webpack_require__(2577);
-var problem = __webpack_require__(7901);
-var threads_error = __webpack_require__(787);
-var lifetime = __webpack_require__(3398);
-var token_error = __webpack_require__(5971);
-var choose_token = __webpack_require__(9118);
-var open_token = __webpack_require__(5556);
-var run_events = __webpack_require__(9538);
-var account = __webpack_require__(3710);
-var after_grace = __webpack_require__(1690);
-var with_retry = __webpack_require__(1118);
-var waits = __webpack_require__(6327);
+var error = __webpack_require__(22577);
+var problem = __webpack_require__(77901);
+var threads_error = __webpack_require__(60787);
+var lifetime = __webpack_require__(43398);
+var token_error = __webpack_require__(95971);
+var choose_token = __webpack_require__(69118);
+var open_token = __webpack_require__(95556);
+var run_events = __webpack_require__(19538);
+var account = __webpack_require__(43710);
+var after_grace = __webpack_require__(71690);
+var with_retry = __webpack_require__(91118);
+var waits = __webpack_require__(56327);
 ; 
 
 
@@ -342,7 +342,7 @@ function ifNotOurs(cause) {
 
   }),
 
-  5556:
+  95556:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -351,16 +351,16 @@ __webpack_require__.d(__webpack_exports__, {
   openToken: () => (  openToken)
 });
 
-var error = __webpack_require__(2577);
-var problem = __webpack_require__(7901);
-var run_events = __webpack_require__(9538);
-var threads = __webpack_require__(8254);
-var token_candidates = __webpack_require__(9300);
-var token_error = __webpack_require__(5971);
-var waits = __webpack_require__(6327);
-var choose_token = __webpack_require__(9118);
-var external_node_crypto_ = __webpack_require__(7598);
-var json = __webpack_require__(6153);
+var error = __webpack_require__(22577);
+var problem = __webpack_require__(77901);
+var run_events = __webpack_require__(19538);
+var threads = __webpack_require__(78254);
+var token_candidates = __webpack_require__(46919);
+var token_error = __webpack_require__(95971);
+var waits = __webpack_require__(56327);
+var choose_token = __webpack_require__(69118);
+var external_node_crypto_ = __webpack_require__(77598);
+var json = __webpack_require__(86153);
 ; 
 
 
@@ -420,7 +420,7 @@ function sealingOf(pasted, tokenKey) {
     return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
 }
 
-var point_ref = __webpack_require__(382);
+var point_ref = __webpack_require__(80382);
 ; 
 
 

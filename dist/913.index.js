@@ -2,7 +2,7 @@ export const id = 913;
 export const ids = [913];
 export const modules = {
 
-  9642:
+  49642:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
     h4: () => (  diagnose),
     qW: () => (  sayUnseen)
   });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8731);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1922);
-  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5175);
-  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7911);
+  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
+  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
+  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);
+  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
 
 
 
@@ -57,20 +57,20 @@ function lineOf({ path, line, message, fix, rule }) {
 
   }),
 
-  7913:
+  87913:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     doctor: () => (  doctor)
   });
-  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5169);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9528);
-  var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1146);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(767);
-  var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9642);
-  var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7510);
+  var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55169);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59528);
+  var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41146);
+  var _subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20767);
+  var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49642);
+  var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97510);
 
 
 
@@ -113,15 +113,15 @@ function sayCount(report) {
 
   }),
 
-  1146:
+  41146:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     W: () => (  findRepository),
     Z: () => (  pageOf)
   });
-  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7573);
-  var _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9819);
+  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87573);
+  var _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99819);
 
 
 async function findRepository(asked, { gh, remotes, talk }) {

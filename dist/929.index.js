@@ -2,7 +2,7 @@ export const id = 929;
 export const ids = [929];
 export const modules = {
 
-  9891:
+  29891:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function excerptOf(text) {
 
   }),
 
-  2577:
+  22577:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -25,8 +25,8 @@ function excerptOf(text) {
     j5: () => (  githubErrorOf),
     y_: () => (  GitHubError)
   });
-  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9891);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6153);
+  var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
 
 
 class GitHubError extends Error {
@@ -106,15 +106,15 @@ function kindOf(status, type, message) {
 
   }),
 
-  9211:
+  59211:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     X: () => (  saysMerged),
     b: () => (  mergedCommentOf)
   });
-  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9867);
+  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
 
 
 const MOST = 65_000;
@@ -158,7 +158,7 @@ function whereOf(post, run) {
 
   }),
 
-  9538:
+  19538:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -175,14 +175,14 @@ function tellWaits(tell) {
 
   }),
 
-  8543:
+  18543:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     g: () => (  findOwn),
     w: () => (  markerOf)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function markerOf({ text, files }) {
@@ -196,17 +196,17 @@ async function findOwn(number, marker, comments) {
 
   }),
 
-  9929:
+  49929:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     tellMerged: () => (  tellMerged)
   });
-  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9211);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9538);
-  var _own_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8543);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_merged_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59211);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19538);
+  var _own_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18543);
 
 
 

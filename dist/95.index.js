@@ -2,27 +2,28 @@ export const id = 95;
 export const ids = [95,979];
 export const modules = {
 
-  8731:
+  48731:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
   m1: () => (  nearMissOf),
   UA: () => (  previewPosts),
-  j7: () => (  reportLive)
+  WX: () => (  problemsOfLive)
 });
 
-var github_event = __webpack_require__(8043);
-var compose = __webpack_require__(5126);
-var near_miss = __webpack_require__(6951);
-var plan = __webpack_require__(3731);
-var core_problem = __webpack_require__(7901);
-var core_report = __webpack_require__(8557);
-var account = __webpack_require__(5234);
-var composer = __webpack_require__(9959);
-var plan_posts = __webpack_require__(8768);
+var github_event = __webpack_require__(38043);
+var compose = __webpack_require__(25126);
+var near_miss = __webpack_require__(66951);
+var follow_ups = __webpack_require__(58127);
+var plan = __webpack_require__(13731);
+var core_problem = __webpack_require__(77901);
+var core_report = __webpack_require__(88557);
+var account = __webpack_require__(55234);
+var composer = __webpack_require__(39959);
+var plan_posts = __webpack_require__(68768);
 var report_posts = __webpack_require__(1649);
-var address = __webpack_require__(392);
+var address = __webpack_require__(40392);
 var read_post = __webpack_require__(4987);
 ; 
 class Diff {
@@ -252,8 +253,8 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-var preview_lines = __webpack_require__(6283);
-var preview = __webpack_require__(200);
+var preview_lines = __webpack_require__(86283);
+var preview = __webpack_require__(60200);
 ; 
 
 
@@ -322,8 +323,8 @@ function dataOf({ when, segments }) {
     return JSON.stringify([when, ...segments.map(({ text, spoilers, details }) => [text, spoilers, details])]);
 }
 
-var preview_of = __webpack_require__(8156);
-var file_text = __webpack_require__(3282);
+var preview_of = __webpack_require__(78156);
+var file_text = __webpack_require__(33282);
 ; 
 
 
@@ -361,9 +362,9 @@ function whenOf(post) {
     return publishAt ? `Goes out${again} at ${publishAt.text}` : `Goes out${again} with the next run`;
 }
 
-var error = __webpack_require__(2577);
-var latest = __webpack_require__(3003);
-var run_events = __webpack_require__(9538);
+var error = __webpack_require__(22577);
+var latest = __webpack_require__(13003);
+var run_events = __webpack_require__(19538);
 ; 
 
 
@@ -448,9 +449,9 @@ function lossOf({ posts }, latest) {
     return { segments: posts.length, ...(numbers !== undefined && { numbers }) };
 }
 
-var receipts_in = __webpack_require__(5573);
-var threads_features = __webpack_require__(1650);
-var publishing_claims = __webpack_require__(6012);
+var receipts_in = __webpack_require__(95573);
+var threads_features = __webpack_require__(51650);
+var publishing_claims = __webpack_require__(86012);
 ; 
 
 
@@ -526,7 +527,7 @@ function checkReferences({ path, features = {}, lines = {} }, { otherPathOf }) {
     });
 }
 
-var no_posts = __webpack_require__(5979);
+var no_posts = __webpack_require__(55979);
 ; 
 
 
@@ -610,6 +611,7 @@ async function findChanged({ world, tell }) {
 
 
 
+
 async function previewPosts(context, only) {
     const looked = await findSources(context, inlineIn(context), only);
     const { sources, files, found, isPullRequest, unmatched } = looked;
@@ -667,12 +669,12 @@ async function checkSource(source, known, context) {
     const isLive = post.receipts?.whole === true;
     const composed = isLive ? (0,compose .Z)(post, (0,composer .i)(context)) : (0,plan_posts.composePost)(post, source.text, context);
     const claimed = checkReceipts(post, composed, known, before);
-    const told = [...claimed, ...sayAgain(post), ...checkReferences(post, known)];
+    const told = [...claimed, ...sayAgain(post), ...sayToCome(post), ...checkReferences(post, known)];
     const removal = (0,plan .c6)(post);
     const report = removal
         ? await reportRemoved(post, composed, removal, claimed, context)
         : isLive
-            ? reportLive(post, composed, claimed)
+            ? await reportLive(post, source.text, composed, claimed, context)
             : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context);
     if (report === 'done')
         return report;
@@ -686,6 +688,16 @@ async function reportRemoved(post, composition, removal, problems, context) {
 }
 function sayAgain({ republish, lines = {} }) {
     return republish ? [(0,core_problem .zZ)((0,core_problem .z3)('post/republish', (0,core_problem .$t)({ line: lines['republish'] })))] : [];
+}
+function sayToCome({ repostAt, correction, receipts, lines = {} }) {
+    const isDone = receipts?.reposted !== undefined;
+    const repost = repostAt && !isDone
+        ? [(0,core_problem .z3)('post/repost-to-come', { repostAt: repostAt.text, ...(0,core_problem .$t)({ line: lines['repost_at'] }) })]
+        : [];
+    const early = correction && !receipts?.whole
+        ? [(0,core_problem .PQ)((0,core_problem .z3)('post/correction-to-come', (0,core_problem .$t)({ line: correction.line })))]
+        : [];
+    return [...repost.map(core_problem .zZ), ...early];
 }
 async function reportOpen(post, composition, { otherPathOf }, context) {
     const { settings, world } = context;
@@ -710,19 +722,36 @@ function withLaterDeployment(context) {
     };
     return { ...context, world: { ...world, findMedia } };
 }
-function reportLive(post, composition, claimed) {
+function problemsOfLive(post, composition) {
     const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial');
     const edited = post.receipts?.digest !== '' && isEdited ? [(0,core_problem .$e)('post/edited-after-publication', {})] : [];
-    const problems = [...claimed, ...edited];
+    return [...edited, ...sayToCome(post)];
+}
+async function reportLive(post, text, composition, claimed, context) {
+    const problems = [...claimed, ...problemsOfLive(post, composition)];
+    const correction = (0,follow_ups .K)(post);
+    if (correction) {
+        const composed = (0,plan_posts.composePost)(correction, text, context);
+        return (0,report_posts .$X)(correction, { ...composed, problems: [...composed.problems, ...problems] }, withLaterDeployment(context));
+    }
+    if ((0,follow_ups .O)(post))
+        return reportRepost(post, problems, context);
     if (problems.length === 0)
         return 'done';
     return { ...(0,core_report .f5)(post, 'skipped', problems), receipts: post.receipts?.posts ?? [] };
+}
+function reportRepost(post, problems, context) {
+    const { settings, world } = context;
+    const told = [...post.problems, ...problems];
+    const report = { ...(0,core_report .f5)(post, (0,core_problem .JD)(told) ? 'failed' : 'waiting', told), ...(0,report_posts .Nx)(post) };
+    const reason = (0,plan .KM)(post, world.clock.now(), settings.lateLimit);
+    return reason ? (0,report_posts .ZI)(report, reason, post, context) : report;
 }
 
 
   }),
 
-  5169:
+  55169:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -742,7 +771,7 @@ function counted(count, one, several = `${one}s`) {
 
   }),
 
-  8670:
+  48670:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -785,7 +814,7 @@ function isDate(text) {
 
   }),
 
-  3314:
+  43314:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -835,7 +864,7 @@ function countCells(names, counts) {
 
   }),
 
-  1605:
+  61605:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -847,10 +876,10 @@ function countCells(names, counts) {
     i2: () => (  CLICKS),
     iA: () => (  minuteOf)
   });
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
-  var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8670);
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
-  var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3314);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75503);
+  var _days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48670);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18160);
+  var _csv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43314);
 
 
 
@@ -920,7 +949,7 @@ function yearOf({ day }) {
 
   }),
 
-  8160:
+  18160:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -939,7 +968,7 @@ function isSame(one, other) {
 
   }),
 
-  3003:
+  13003:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -947,9 +976,9 @@ function isSame(one, other) {
     eL: () => (  isLatest),
     hU: () => (  latestIn)
   });
-  var _history_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
-  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+  var _history_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61605);
+  var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18160);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75503);
 
 
 
@@ -985,16 +1014,16 @@ function latestIn(text) {
 
   }),
 
-  5584:
+  15584:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-  var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+  var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
 
 
 
@@ -1045,15 +1074,15 @@ function wrong(rule, { feature, reference, line }) {
 
   }),
 
-  8156:
+  78156:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     o: () => (  previewOf)
   });
-  var _threads_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-  var _threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
-  var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3935);
+  var _threads_features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51650);
+  var _threads_features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17649);
+  var _threads_text_length_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83935);
 
 
 
@@ -1096,14 +1125,14 @@ function detailOf(name, value) {
 
   }),
 
-  9287:
+  49287:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     e: () => (  draftsOf)
   });
-  var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-  var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7649);
+  var _features_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51650);
+  var _features_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17649);
 
 
 function draftsOf({ segments, features = {}, media = [], attachment, replyTo, quote, }) {
@@ -1131,13 +1160,13 @@ function carried(features, belongsTo) {
 
   }),
 
-  5979:
+  55979:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
@@ -1154,15 +1183,15 @@ async function explainNoFiles(patterns, { find }) {
 
   }),
 
-  2759:
+  72759:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
+  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39435);
 
 
 
@@ -1191,19 +1220,19 @@ async function findAllMedia({ segments }, path, { findMedia }) {
 
   }),
 
-  2277:
+  82277:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     Q: () => (  seeTargets),
     q: () => (  findTargets)
   });
-  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3731);
+  var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7901);
-  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
-  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3282);
+  var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15584);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77901);
+  var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14472);
+  var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33282);
 
 
 
@@ -1259,17 +1288,18 @@ function shownFile(target, from, heads) {
   __webpack_require__.d(__webpack_exports__, {
     $X: () => (  previewPost),
     Lh: () => (  reportDecided),
+    Nx: () => (  repostOf),
     ZI: () => (  withReason)
   });
-  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
-  var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-  var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
+  var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78156);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
+  var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);
-  var _composer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9959);
-  var _find_media_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2759);
-  var _find_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2277);
+  var _composer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39959);
+  var _find_media_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72759);
+  var _find_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82277);
 
 
 
@@ -1286,6 +1316,7 @@ async function reportDecision({ post, decision }, context) {
     const receipts = post.receipts?.posts ?? [];
     switch (decision.kind) {
         case 'publish':
+        case 'repost':
             return [];
         case 'done':
             return post.path === undefined
@@ -1296,10 +1327,13 @@ async function reportDecision({ post, decision }, context) {
         case 'taken-down':
         case 'wait':
         case 'overdue':
-            return [withReason((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'waiting', []), decision, post, context)];
+            return [withReason({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'waiting', []), ...repostOf(post) }, decision, post, context)];
         case 'refuse':
-            return [{ ...(await previewPost(post, decision.composition, context)), receipts }];
+            return [{ ...(await previewPost(post, decision.composition, context)), receipts, ...repostOf(post) }];
     }
+}
+function repostOf({ receipts, repostAt }) {
+    return receipts?.whole && repostAt ? { followUp: 'repost', receipts: receipts.posts } : {};
 }
 function findOtherText(post, context) {
     if (context.settings.writeBack !== 'release')
@@ -1308,7 +1342,7 @@ function findOtherText(post, context) {
     const isOther = problems.some(({ rule }) => rule === 'post/changed-while-partial');
     return isOther ? [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .$e)('github/other-text', {})] : [];
 }
-function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { lateLimit, maxPosts }, world: { clock } }) {
+function withReason(report, reason, post, { settings: { lateLimit, maxPosts }, world: { clock } }) {
     switch (reason.kind) {
         case 'skip':
             return report.status === 'failed'
@@ -1327,12 +1361,7 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
                 }
                 : { ...report, because: { kind: 'max-posts', maxPosts } };
         case 'overdue': {
-            const late = (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/overdue', {
-                publishAt: reason.since.text,
-                limit: hoursOf(lateLimit),
-                line: publishAtLine,
-            });
-            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)({ path }, 'overdue', [late]);
+            const { problems } = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .f5)(post, 'overdue', [late(reason.since, lateLimit, post)]);
             return {
                 ...report,
                 status: 'overdue',
@@ -1341,6 +1370,12 @@ function withReason(report, reason, { path, publishAtLine = 1 }, { settings: { l
             };
         }
     }
+}
+function late(since, lateLimit, { receipts, publishAtLine = 1, lines = {} }) {
+    const limit = hoursOf(lateLimit);
+    return receipts?.whole
+        ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/repost-overdue', { repostAt: since.text, limit, ...(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .$t)({ line: lines['repost_at'] }) })
+        : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .z3)('post/overdue', { publishAt: since.text, limit, line: publishAtLine });
 }
 async function previewPost(post, composition, context, pathOf) {
     const media = await (0,_find_media_js__WEBPACK_IMPORTED_MODULE_6__  .P)(composition, post.path, context.world);

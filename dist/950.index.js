@@ -2,15 +2,15 @@ export const id = 950;
 export const ids = [950];
 export const modules = {
 
-  1950:
+  61950:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     repliesOverHttp: () => (  repliesOverHttp)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5503);
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75503);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7964);
 
 

@@ -2,13 +2,13 @@ export const id = 979;
 export const ids = [979];
 export const modules = {
 
-  5979:
+  55979:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77901);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   var __webpack_modules__ = ({
 
-  4006:
+  14006:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   if (options && (options.windows === null || options.windows === undefined)) {
@@ -194,13 +194,13 @@ module.exports = {
 
   }),
 
-  8265:
+  78265:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 
 const {
@@ -1504,14 +1504,14 @@ module.exports = parse;
 
   }),
 
-  8016:
+  98016:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -1695,12 +1695,12 @@ module.exports = picomatch;
 
   }),
 
-  1781:
+  31781:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,              
   CHAR_AT,                    
@@ -2089,7 +2089,7 @@ module.exports = scan;
 
   }),
 
-  4059:
+  64059:
   ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2167,26 +2167,26 @@ exports.basename = (path, { windows } = {}) => {
 
   }),
 
-  770:
+  20770:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
   }),
 
-  218:
+  20218:
   ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -2437,36 +2437,36 @@ exports.debug = debug;
 
   }),
 
-  6752:
+  46752:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const RoundRobinPool = __nccwpck_require__(5520)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const Socks5ProxyAgent = __nccwpck_require__(7223)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const H2CClient = __nccwpck_require__(6815)
-const errors = __nccwpck_require__(8707)
+const RoundRobinPool = __nccwpck_require__(45520)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const Socks5ProxyAgent = __nccwpck_require__(87223)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const H2CClient = __nccwpck_require__(36815)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const { MockCallHistory, MockCallHistoryLog } = __nccwpck_require__(431)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const SnapshotAgent = __nccwpck_require__(5095)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const { MockCallHistory, MockCallHistoryLog } = __nccwpck_require__(30431)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const SnapshotAgent = __nccwpck_require__(55095)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
 
 Object.assign(Dispatcher.prototype, api)
@@ -2487,21 +2487,21 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
+  redirect: __nccwpck_require__(21514),
   responseError: __nccwpck_require__(8918),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379),
-  cache: __nccwpck_require__(5542),
-  decompress: __nccwpck_require__(557),
-  deduplicate: __nccwpck_require__(7240)
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379),
+  cache: __nccwpck_require__(75542),
+  decompress: __nccwpck_require__(40557),
+  deduplicate: __nccwpck_require__(67240)
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __nccwpck_require__(4889)
+  MemoryCacheStore: __nccwpck_require__(74889)
 }
 
-const SqliteCacheStore = __nccwpck_require__(1522)
+const SqliteCacheStore = __nccwpck_require__(71522)
 module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
 module.exports.buildConnector = buildConnector
@@ -2563,7 +2563,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 
 const currentFilename = typeof __filename !== 'undefined' ? __filename : undefined
 
@@ -2601,22 +2601,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -2624,21 +2624,21 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-const { WebSocket, ping } = __nccwpck_require__(3726)
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+const { WebSocket, ping } = __nccwpck_require__(13726)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
-module.exports.WebSocketStream = __nccwpck_require__(2873).WebSocketStream
-module.exports.WebSocketError = __nccwpck_require__(6919).WebSocketError
+module.exports.WebSocketStream = __nccwpck_require__(12873).WebSocketStream
+module.exports.WebSocketError = __nccwpck_require__(56919).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -2654,7 +2654,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
@@ -2676,13 +2676,13 @@ module.exports.install = install
 
   }),
 
-  158:
+  80158:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2742,16 +2742,16 @@ module.exports = {
 
   }),
 
-  2279:
+  34660:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2858,7 +2858,7 @@ module.exports = connect
 
   }),
 
-  6862:
+  76862:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2867,16 +2867,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
+} = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 function noop () {}
 
@@ -3116,15 +3116,15 @@ module.exports = pipeline
 
   }),
 
-  4043:
+  14043:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 
 function noop () {}
@@ -3336,12 +3336,12 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished } = __nccwpck_require__(7075)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished } = __nccwpck_require__(57075)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 function noop () {}
 
@@ -3546,17 +3546,17 @@ module.exports = stream
 
   }),
 
-  1882:
+  61882:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
-const assert = __nccwpck_require__(4589)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { kHTTP2Stream } = __nccwpck_require__(6443)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { kHTTP2Stream } = __nccwpck_require__(36443)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3664,28 +3664,28 @@ module.exports = upgrade
 
   }),
 
-  6615:
+  56615:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
   }),
 
-  9927:
+  49927:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -4070,14 +4070,14 @@ module.exports = {
 
   }),
 
-  4889:
+  74889:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const { EventEmitter } = __nccwpck_require__(8474)
-const { assertCacheKey, assertCacheValue } = __nccwpck_require__(7659)
+const { Writable } = __nccwpck_require__(57075)
+const { EventEmitter } = __nccwpck_require__(78474)
+const { assertCacheKey, assertCacheValue } = __nccwpck_require__(47659)
 
 
 class MemoryCacheStore extends EventEmitter {
@@ -4314,13 +4314,13 @@ module.exports = MemoryCacheStore
 
   }),
 
-  1522:
+  71522:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const { assertCacheKey, assertCacheValue } = __nccwpck_require__(7659)
+const { Writable } = __nccwpck_require__(57075)
+const { assertCacheKey, assertCacheValue } = __nccwpck_require__(47659)
 
 let DatabaseSync
 
@@ -4383,7 +4383,7 @@ module.exports = class SqliteCacheStore {
     }
 
     if (!DatabaseSync) {
-      DatabaseSync = (__nccwpck_require__(99).DatabaseSync)
+      DatabaseSync = (__nccwpck_require__(80099).DatabaseSync)
     }
     this.#db = new DatabaseSync(opts?.location ?? ':memory:')
 
@@ -4700,15 +4700,15 @@ function headerValueEquals (lhs, rhs) {
 
   }),
 
-  9136:
+  59136:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 let tls  
 
@@ -4777,7 +4777,7 @@ function buildConnector ({ allowH2, useH2c, maxCachedSessions, socketPath, timeo
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -4858,7 +4858,7 @@ module.exports = buildConnector
 
   }),
 
-  735:
+  10735:
   ((module) => {
 
 
@@ -4995,13 +4995,13 @@ module.exports = {
 
   }),
 
-  2414:
+  42414:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5219,7 +5219,7 @@ module.exports = {
 
   }),
 
-  8707:
+  68707:
   ((module) => {
 
 
@@ -5703,7 +5703,7 @@ module.exports = {
 
   }),
 
-  4655:
+  44655:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5711,8 +5711,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -5729,8 +5729,8 @@ const {
   normalizedMethodRecords,
   getProtocolFromUrlString
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 const invalidPathRegex = /[^\u0021-\u00ff]/
 
@@ -6178,16 +6178,16 @@ module.exports = Request
 
   }),
 
-  8082:
+  18082:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { EventEmitter } = __nccwpck_require__(8474)
+const { EventEmitter } = __nccwpck_require__(78474)
 const { Buffer } = __nccwpck_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(8707)
-const { debuglog } = __nccwpck_require__(7975)
-const { parseAddress } = __nccwpck_require__(1732)
+const { InvalidArgumentError, Socks5ProxyError } = __nccwpck_require__(68707)
+const { debuglog } = __nccwpck_require__(57975)
+const { parseAddress } = __nccwpck_require__(51732)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -6535,14 +6535,14 @@ module.exports = {
 
   }),
 
-  1732:
+  51732:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Buffer } = __nccwpck_require__(4573)
-const net = __nccwpck_require__(7030)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const net = __nccwpck_require__(77030)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 function parseAddress (address) {
   if (net.isIPv4(address)) {
@@ -6719,7 +6719,7 @@ module.exports = {
 
   }),
 
-  6443:
+  36443:
   ((module) => {
 
 
@@ -6802,7 +6802,7 @@ module.exports = {
 
   }),
 
-  7752:
+  67752:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6810,7 +6810,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   value = null
@@ -6931,17 +6931,17 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const timers = __nccwpck_require__(6603)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const timers = __nccwpck_require__(96603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.', 2).map(v => Number(v))
 
@@ -7689,16 +7689,16 @@ module.exports = {
 
   }),
 
-  7405:
+  57405:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError, MaxOriginsReachedError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kUrl } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
 
 const kOnConnect = Symbol('onConnect')
@@ -7866,7 +7866,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7874,9 +7874,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl } = __nccwpck_require__(36443)
 const util = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -8077,10 +8077,10 @@ module.exports = BalancedPool
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8093,7 +8093,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8127,9 +8127,9 @@ const {
   kResume,
   kHTTPContext,
   kClosed
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -8141,7 +8141,7 @@ const kTypeOfService = Symbol('kTypeOfService')
 let extractBody
 
 function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
 
@@ -8160,13 +8160,13 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__nccwpck_require__(3434))
+      mod = new WebAssembly.Module(__nccwpck_require__(53434))
     } catch {
     }
   }
 
   if (!mod) {
-    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(3870))
+    mod = new WebAssembly.Module(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -9053,7 +9053,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -9547,13 +9547,13 @@ module.exports = connectH1
 
   }),
 
-  8788:
+  88788:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
@@ -9563,7 +9563,7 @@ const {
   InvalidArgumentError,
   HeadersTimeoutError,
   BodyTimeoutError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -9592,8 +9592,8 @@ const {
   kRemoteSettings,
   kHTTP2Stream,
   kHTTP2SessionState
-} = __nccwpck_require__(6443)
-const { channels } = __nccwpck_require__(2414)
+} = __nccwpck_require__(36443)
+const { channels } = __nccwpck_require__(42414)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9601,7 +9601,7 @@ let extractBody
 
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   http2 = { constants: {} }
 }
@@ -10099,7 +10099,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10473,25 +10473,25 @@ module.exports = connectH2
 
   }),
 
-  3701:
+  23701:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { ClientStats } = __nccwpck_require__(6854)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { ClientStats } = __nccwpck_require__(46854)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -10534,9 +10534,9 @@ const {
   kHTTP2ConnectionWindowSize,
   kResume,
   kPingInterval
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -11110,20 +11110,20 @@ module.exports = Client
 
   }),
 
-  1841:
+  21841:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
-const UnwrapHandler = __nccwpck_require__(2365)
+const Dispatcher = __nccwpck_require__(30883)
+const UnwrapHandler = __nccwpck_require__(92365)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11296,12 +11296,12 @@ module.exports = DispatcherBase
 
   }),
 
-  883:
+  30883:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
-const WrapHandler = __nccwpck_require__(9510)
+const EventEmitter = __nccwpck_require__(78474)
+const WrapHandler = __nccwpck_require__(99510)
 
 const wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler))
 
@@ -11350,15 +11350,15 @@ module.exports = Dispatcher
 
   }),
 
-  3137:
+  53137:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -11497,7 +11497,7 @@ module.exports = EnvHttpProxyAgent
 
   }),
 
-  4660:
+  64660:
   ((module) => {
 
 
@@ -11565,13 +11565,13 @@ module.exports = class FixedQueue {
 
   }),
 
-  6815:
+  36815:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Client = __nccwpck_require__(23701)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -11623,15 +11623,15 @@ module.exports = H2CClient
 
   }),
 
-  2128:
+  42128:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PoolStats } = __nccwpck_require__(6854)
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const { PoolStats } = __nccwpck_require__(46854)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11844,7 +11844,7 @@ module.exports = {
 
   }),
 
-  628:
+  30628:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11856,14 +11856,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11963,20 +11963,20 @@ module.exports = Pool
 
   }),
 
-  6672:
+  76672:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
-const { channels } = __nccwpck_require__(2414)
-const Socks5ProxyAgent = __nccwpck_require__(7223)
+const { kProxy, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
+const { channels } = __nccwpck_require__(42414)
+const Socks5ProxyAgent = __nccwpck_require__(87223)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12262,13 +12262,13 @@ module.exports = ProxyAgent
 
   }),
 
-  50:
+  30050:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -12304,7 +12304,7 @@ module.exports = RetryAgent
 
   }),
 
-  5520:
+  45520:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12316,14 +12316,14 @@ const {
   kAddClient,
   kGetDispatcher,
   kRemoveClient
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12443,21 +12443,21 @@ module.exports = RoundRobinPool
 
   }),
 
-  7223:
+  87223:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { URL } = __nccwpck_require__(3136)
+const { URL } = __nccwpck_require__(73136)
 
 let tls  
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { Socks5Client, STATES } = __nccwpck_require__(8082)
-const { kDispatch, kClose, kDestroy } = __nccwpck_require__(6443)
-const Pool = __nccwpck_require__(628)
-const buildConnector = __nccwpck_require__(9136)
-const { debuglog } = __nccwpck_require__(7975)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { Socks5Client, STATES } = __nccwpck_require__(18082)
+const { kDispatch, kClose, kDestroy } = __nccwpck_require__(36443)
+const Pool = __nccwpck_require__(30628)
+const buildConnector = __nccwpck_require__(59136)
+const { debuglog } = __nccwpck_require__(57975)
 
 const debug = debuglog('undici:socks5-proxy')
 
@@ -12619,7 +12619,7 @@ class Socks5ProxyAgent extends DispatcherBase {
               let finalSocket = socket
               if (url.protocol === 'https:') {
                 if (!tls) {
-                  tls = __nccwpck_require__(1692)
+                  tls = __nccwpck_require__(41692)
                 }
                 debug('upgrading to TLS')
                 finalSocket = tls.connect({
@@ -12712,15 +12712,15 @@ module.exports = {
 
   }),
 
-  2581:
+  32581:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -12774,13 +12774,13 @@ module.exports = {
 
   }),
 
-  9976:
+  39976:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { kRedirectCacheControl } = __nccwpck_require__(6443)
+const { kRedirectCacheControl } = __nccwpck_require__(36443)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -12788,9 +12788,9 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __nccwpck_require__(7659)
+} = __nccwpck_require__(47659)
 
-const { parseHttpDate } = __nccwpck_require__(5453)
+const { parseHttpDate } = __nccwpck_require__(25453)
 
 function noop () {}
 
@@ -13696,12 +13696,12 @@ module.exports = CacheHandler
 
   }),
 
-  7133:
+  17133:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 class CacheRevalidationHandler {
   #successful = false
@@ -13798,13 +13798,13 @@ module.exports = CacheRevalidationHandler
 
   }),
 
-  8155:
+  58155:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const WrapHandler = __nccwpck_require__(9510)
+const assert = __nccwpck_require__(34589)
+const WrapHandler = __nccwpck_require__(99510)
 
 module.exports = class DecoratorHandler {
   #handler
@@ -13866,12 +13866,12 @@ module.exports = class DecoratorHandler {
 
   }),
 
-  3599:
+  53599:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 
 const DEFAULT_MAX_BUFFER_SIZE = 5 * 1024 * 1024
@@ -14246,10 +14246,10 @@ module.exports = DeduplicationHandler
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed, kRedirectCacheControl } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed, kRedirectCacheControl } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -14457,15 +14457,15 @@ module.exports = RedirectHandler
 
   }),
 
-  7816:
+  17816:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
-const WrapHandler = __nccwpck_require__(9510)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
+const WrapHandler = __nccwpck_require__(99510)
 const {
   isDisturbed,
   parseRangeHeader,
@@ -14930,13 +14930,13 @@ module.exports = RetryHandler
 
   }),
 
-  2365:
+  92365:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { parseHeaders } = __nccwpck_require__(3440)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 const kResume = Symbol('resume')
 
@@ -15042,12 +15042,12 @@ module.exports = class UnwrapHandler {
 
   }),
 
-  9510:
+  99510:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 module.exports = class WrapHandler {
   #handler
@@ -15151,17 +15151,17 @@ function toRawHeaderValue (value) {
 
   }),
 
-  5542:
+  75542:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
-const CacheHandler = __nccwpck_require__(9976)
-const MemoryCacheStore = __nccwpck_require__(4889)
-const CacheRevalidationHandler = __nccwpck_require__(7133)
+const CacheHandler = __nccwpck_require__(39976)
+const MemoryCacheStore = __nccwpck_require__(74889)
+const CacheRevalidationHandler = __nccwpck_require__(17133)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -15171,9 +15171,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __nccwpck_require__(7659)
-const { AbortError } = __nccwpck_require__(8707)
-const { parseHttpDate } = __nccwpck_require__(5453)
+} = __nccwpck_require__(47659)
+const { AbortError } = __nccwpck_require__(68707)
+const { parseHttpDate } = __nccwpck_require__(25453)
 
 function assertCacheOrigins (origins, name) {
   if (origins === undefined) return
@@ -15783,15 +15783,15 @@ module.exports = (opts = {}) => {
 
   }),
 
-  557:
+  40557:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __nccwpck_require__(8522)
-const { pipeline, Transform: TransformStream } = __nccwpck_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress } = __nccwpck_require__(38522)
+const { pipeline, Transform: TransformStream } = __nccwpck_require__(57075)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
 
@@ -16253,15 +16253,15 @@ module.exports = createDecompressInterceptor
 
   }),
 
-  7240:
+  67240:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
+const diagnosticsChannel = __nccwpck_require__(53053)
 const util = __nccwpck_require__(3440)
-const DeduplicationHandler = __nccwpck_require__(3599)
-const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __nccwpck_require__(7659)
+const DeduplicationHandler = __nccwpck_require__(53599)
+const { normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __nccwpck_require__(47659)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -16360,14 +16360,14 @@ module.exports = (opts = {}) => {
 
   }),
 
-  379:
+  70379:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -16921,13 +16921,13 @@ module.exports = interceptorOpts => {
 
   }),
 
-  8060:
+  88060:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -17026,7 +17026,7 @@ module.exports = createDumpInterceptor
 
   }),
 
-  1514:
+  21514:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17059,8 +17059,8 @@ module.exports = createRedirectInterceptor
 
 
 
-const DecoratorHandler = __nccwpck_require__(8155)
-const { ResponseError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { ResponseError } = __nccwpck_require__(68707)
 
 class ResponseErrorHandler extends DecoratorHandler {
   #statusCode
@@ -17154,11 +17154,11 @@ module.exports = () => {
 
   }),
 
-  2026:
+  92026:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17180,13 +17180,13 @@ module.exports = globalOpts => {
 
   }),
 
-  2824:
+  52824:
   ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 exports.ERROR = {
     OK: 0,
     INTERNAL: 1,
@@ -17684,7 +17684,7 @@ exports["default"] = {
 
   }),
 
-  3870:
+  63870:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
   module = __nccwpck_require__.nmd(module);
@@ -17707,7 +17707,7 @@ Object.defineProperty(module, 'exports', {
 
   }),
 
-  3434:
+  53434:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
   module = __nccwpck_require__.nmd(module);
@@ -17730,7 +17730,7 @@ Object.defineProperty(module, 'exports', {
 
   }),
 
-  172:
+  50172:
   ((__unused_webpack_module, exports) => {
 
 
@@ -17749,13 +17749,13 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
   }),
 
-  7501:
+  47501:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -17773,14 +17773,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
-const { MockCallHistory } = __nccwpck_require__(431)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+const { MockCallHistory } = __nccwpck_require__(30431)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -17978,13 +17978,13 @@ module.exports = MockAgent
 
   }),
 
-  431:
+  30431:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kMockCallHistoryAddLog } = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -18222,14 +18222,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
   }),
 
-  7365:
+  47365:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -18239,10 +18239,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 class MockClient extends Client {
   constructor (origin, opts) {
@@ -18291,12 +18291,12 @@ module.exports = MockClient
 
   }),
 
-  2429:
+  52429:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18324,12 +18324,12 @@ module.exports = {
 
   }),
 
-  1511:
+  31511:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -18338,8 +18338,8 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { serializePathWithQuery } = __nccwpck_require__(3440)
 
 class MockScope {
@@ -18491,14 +18491,14 @@ module.exports.MockScope = MockScope
 
   }),
 
-  4004:
+  94004:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -18508,10 +18508,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 class MockPool extends Pool {
   constructor (origin, opts) {
@@ -18560,7 +18560,7 @@ module.exports = MockPool
 
   }),
 
-  1117:
+  91117:
   ((module) => {
 
 
@@ -18599,12 +18599,12 @@ module.exports = {
 
   }),
 
-  3397:
+  53397:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
@@ -18612,15 +18612,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { serializePathWithQuery } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(57975)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -19053,13 +19053,13 @@ module.exports = {
 
   }),
 
-  6142:
+  56142:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -19100,16 +19100,16 @@ module.exports = class PendingInterceptorsFormatter {
 
   }),
 
-  5095:
+  55095:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Agent = __nccwpck_require__(7405)
-const MockAgent = __nccwpck_require__(7501)
-const { SnapshotRecorder } = __nccwpck_require__(3766)
-const WrapHandler = __nccwpck_require__(9510)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const MockAgent = __nccwpck_require__(47501)
+const { SnapshotRecorder } = __nccwpck_require__(13766)
+const WrapHandler = __nccwpck_require__(99510)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
 const { validateSnapshotMode } = __nccwpck_require__(9683)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
@@ -19366,15 +19366,15 @@ module.exports = SnapshotAgent
 
   }),
 
-  3766:
+  13766:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { writeFile, readFile, mkdir } = __nccwpck_require__(1455)
-const { dirname, resolve } = __nccwpck_require__(6760)
-const { setTimeout, clearTimeout } = __nccwpck_require__(7997)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const { writeFile, readFile, mkdir } = __nccwpck_require__(51455)
+const { dirname, resolve } = __nccwpck_require__(76760)
+const { setTimeout, clearTimeout } = __nccwpck_require__(87997)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
 const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __nccwpck_require__(9683)
 
 
@@ -19745,7 +19745,7 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
 
@@ -19760,7 +19760,7 @@ function createHeaderFilters (matchOptions = {}) {
 }
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __nccwpck_require__(7598)
+  ? __nccwpck_require__(77598)
   : null
 
 
@@ -19851,7 +19851,7 @@ module.exports = {
 
   }),
 
-  7659:
+  47659:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20469,7 +20469,7 @@ module.exports = {
 
   }),
 
-  5453:
+  25453:
   ((module) => {
 
 
@@ -21102,7 +21102,7 @@ module.exports = {
 
   }),
 
-  6436:
+  56436:
   ((module) => {
 
 
@@ -21134,10 +21134,10 @@ module.exports = {
 
 const lazyLoaders = {
   __proto__: null,
-  'node:crypto': () => __nccwpck_require__(7598),
-  'node:sqlite': () => __nccwpck_require__(99),
-  'node:worker_threads': () => __nccwpck_require__(5919),
-  'node:zlib': () => __nccwpck_require__(8522)
+  'node:crypto': () => __nccwpck_require__(77598),
+  'node:sqlite': () => __nccwpck_require__(80099),
+  'node:worker_threads': () => __nccwpck_require__(75919),
+  'node:zlib': () => __nccwpck_require__(38522)
 }
 
 function detectRuntimeFeatureByNodeModule (moduleName) {
@@ -21218,7 +21218,7 @@ module.exports["default"] = instance
 
   }),
 
-  6854:
+  46854:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21230,7 +21230,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 class ClientStats {
   constructor (client) {
@@ -21257,7 +21257,7 @@ module.exports = { ClientStats, PoolStats }
 
   }),
 
-  6603:
+  96603:
   ((module) => {
 
 
@@ -21413,22 +21413,22 @@ module.exports = {
 
   }),
 
-  9634:
+  89634:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(36443)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(7879)
-const { cloneResponse, fromInnerResponse, getResponseState } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(47879)
+const { cloneResponse, fromInnerResponse, getResponseState } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest, getRequestState } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, readAllBytes } = __nccwpck_require__(3168)
-const { createDeferredPromise } = __nccwpck_require__(6436)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, readAllBytes } = __nccwpck_require__(73168)
+const { createDeferredPromise } = __nccwpck_require__(56436)
 
 
 
@@ -22106,10 +22106,10 @@ module.exports = {
 
 
 
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(7879)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(47879)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 
 class CacheStorage {
   #caches = new Map()
@@ -22221,14 +22221,14 @@ module.exports = {
 
   }),
 
-  6798:
+  76798:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 function urlEquals (A, B, excludeFragment = false) {
   const serializedA = URLSerializer(A, excludeFragment)
@@ -22262,7 +22262,7 @@ module.exports = {
 
   }),
 
-  1276:
+  71276:
   ((module) => {
 
 
@@ -22279,15 +22279,15 @@ module.exports = {
 
   }),
 
-  9061:
+  79061:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(7879)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(47879)
+const { Headers } = __nccwpck_require__(60660)
 
 const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean))
 
@@ -22446,15 +22446,15 @@ module.exports = {
 
   }),
 
-  1978:
+  11978:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { collectASequenceOfCodePointsFast } = __nccwpck_require__(8116)
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const assert = __nccwpck_require__(34589)
 
 function parseSetCookie (header) {
   if (isCTLExcludingHtab(header)) {
@@ -22630,7 +22630,7 @@ module.exports = {
 
   }),
 
-  7797:
+  57797:
   ((module) => {
 
 
@@ -22891,13 +22891,13 @@ module.exports = {
 
   }),
 
-  4031:
+  24031:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 const BOM = [0xEF, 0xBB, 0xBF]
 const LF = 0x0A
@@ -23353,22 +23353,22 @@ module.exports = {
 
   }),
 
-  1238:
+  21238:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(7879)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(47879)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -23721,7 +23721,7 @@ module.exports = {
 
   }),
 
-  4811:
+  94811:
   ((module) => {
 
 
@@ -23746,7 +23746,7 @@ module.exports = {
 
   }),
 
-  4492:
+  84492:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23757,21 +23757,21 @@ const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { FormData, setFormDataState } = __nccwpck_require__(5910)
-const { webidl } = __nccwpck_require__(7879)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
-const { createDeferredPromise } = __nccwpck_require__(6436)
+} = __nccwpck_require__(73168)
+const { FormData, setFormDataState } = __nccwpck_require__(35910)
+const { webidl } = __nccwpck_require__(47879)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
+const { createDeferredPromise } = __nccwpck_require__(56436)
 const { parseJSONFromBytes } = __nccwpck_require__(8116)
 const { utf8DecodeBytes } = __nccwpck_require__(276)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
 const random = runtimeFeatures.has('crypto')
-  ? (__nccwpck_require__(7598).randomInt)
+  ? (__nccwpck_require__(77598).randomInt)
   : (max) => Math.floor(Math.random() * max)
 
 const textEncoder = new TextEncoder()
@@ -24227,12 +24227,12 @@ module.exports = {
 
   }),
 
-  1900:
+  51900:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __nccwpck_require__(8116)
 
 const encoder = new TextEncoder()
@@ -24611,16 +24611,16 @@ module.exports = {
 
   }),
 
-  116:
+  50116:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(1900)
-const { makeEntry } = __nccwpck_require__(5910)
-const { webidl } = __nccwpck_require__(7879)
-const assert = __nccwpck_require__(4589)
+const { HTTP_TOKEN_CODEPOINTS } = __nccwpck_require__(51900)
+const { makeEntry } = __nccwpck_require__(35910)
+const { webidl } = __nccwpck_require__(47879)
+const assert = __nccwpck_require__(34589)
 const { isomorphicDecode } = __nccwpck_require__(8116)
 
 const dd = Buffer.from('--')
@@ -25055,15 +25055,15 @@ module.exports = {
 
   }),
 
-  5910:
+  35910:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { iteratorMixin } = __nccwpck_require__(3168)
+const { iteratorMixin } = __nccwpck_require__(73168)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(7879)
-const nodeUtil = __nccwpck_require__(7975)
+const { webidl } = __nccwpck_require__(47879)
+const nodeUtil = __nccwpck_require__(57975)
 
 class FormData {
   #state = []
@@ -25269,7 +25269,7 @@ module.exports = { FormData, makeEntry, setFormDataState }
 
   }),
 
-  1059:
+  51059:
   ((module) => {
 
 
@@ -25314,22 +25314,22 @@ module.exports = {
 
   }),
 
-  660:
+  60660:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(7879)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(47879)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 function isHTTPWhiteSpaceCharCode (code) {
   return code === 0x0a || code === 0x0d || code === 0x09 || code === 0x20
@@ -25839,7 +25839,7 @@ module.exports = {
 
   }),
 
-  4398:
+  54398:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25852,10 +25852,10 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest, getRequestDispatcher, getRequestState } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -25889,9 +25889,9 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -25899,15 +25899,15 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished, isErrored, isReadable } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished, isErrored, isReadable } = __nccwpck_require__(57075)
 const { addAbortListener, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(7879)
-const { STATUS_CODES } = __nccwpck_require__(7067)
-const { bytesMatch } = __nccwpck_require__(5082)
-const { createDeferredPromise } = __nccwpck_require__(6436)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(47879)
+const { STATUS_CODES } = __nccwpck_require__(37067)
+const { bytesMatch } = __nccwpck_require__(45082)
+const { createDeferredPromise } = __nccwpck_require__(56436)
 const { isomorphicEncode } = __nccwpck_require__(8116)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
@@ -27463,15 +27463,15 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -27483,11 +27483,11 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { webidl } = __nccwpck_require__(47879)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -28296,15 +28296,15 @@ module.exports = {
 
   }),
 
-  9051:
+  99051:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -28312,15 +28312,15 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
+const { webidl } = __nccwpck_require__(47879)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
 const { isomorphicEncode, serializeJavascriptValueToJSONString } = __nccwpck_require__(8116)
 
 const textEncoder = new TextEncoder('utf-8')
@@ -28806,21 +28806,21 @@ module.exports = {
 
   }),
 
-  3168:
+  73168:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectAnHTTPQuotedString, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(7879)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(47879)
 const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpck_require__(8116)
 
 function responseURL (response) {
@@ -29821,7 +29821,7 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const { utf8DecodeBytes } = __nccwpck_require__(276)
 
 function collectASequenceOfCodePoints (condition, input, position) {
@@ -29970,12 +29970,12 @@ module.exports = {
 
   }),
 
-  5082:
+  45082:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const { runtimeFeatures } = __nccwpck_require__(313)
 const { asciiLowercase } = __nccwpck_require__(8116)
 
@@ -29987,7 +29987,7 @@ const validSRIHashAlgorithmTokenSet = new Map([['sha256', 0], ['sha384', 1], ['s
 let crypto
 
 if (runtimeFeatures.has('crypto')) {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const cryptoHashes = crypto.getHashes()
 
   if (cryptoHashes.length === 0) {
@@ -30157,13 +30157,13 @@ module.exports = {
 
   }),
 
-  7879:
+  47879:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { types, inspect } = __nccwpck_require__(7975)
+const assert = __nccwpck_require__(34589)
+const { types, inspect } = __nccwpck_require__(57975)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
 const UNDEFINED = 1
@@ -30292,7 +30292,7 @@ webidl.util.TypeValueToString = function (o) {
 }
 
 webidl.util.markAsUncloneable = runtimeFeatures.has('markAsUncloneable')
-  ? (__nccwpck_require__(5919).markAsUncloneable)
+  ? (__nccwpck_require__(75919).markAsUncloneable)
   : () => {}
 
 webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
@@ -30942,23 +30942,23 @@ module.exports = {
 
   }),
 
-  6897:
+  86897:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __nccwpck_require__(8625)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __nccwpck_require__(98625)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const { runtimeFeatures } = __nccwpck_require__(313)
 
 const crypto = runtimeFeatures.has('crypto')
-  ? __nccwpck_require__(7598)
+  ? __nccwpck_require__(77598)
   : null
 
 let warningEmitted = false
@@ -31157,7 +31157,7 @@ module.exports = {
 
   }),
 
-  736:
+  20736:
   ((module) => {
 
 
@@ -31224,14 +31224,14 @@ module.exports = {
 
   }),
 
-  5188:
+  15188:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(7879)
+const { webidl } = __nccwpck_require__(47879)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 
 class MessageEvent extends Event {
   #eventInit
@@ -31559,7 +31559,7 @@ module.exports = {
 
 
 const { runtimeFeatures } = __nccwpck_require__(313)
-const { maxUnsigned16Bit, opcodes } = __nccwpck_require__(736)
+const { maxUnsigned16Bit, opcodes } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -31567,7 +31567,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 const randomFillSync = runtimeFeatures.has('crypto')
-  ? (__nccwpck_require__(7598).randomFillSync)
+  ? (__nccwpck_require__(77598).randomFillSync)
   : function randomFillSync (buffer, _offset, _size) {
     for (let i = 0; i < buffer.length; ++i) {
       buffer[i] = Math.random() * 255 | 0
@@ -31680,14 +31680,14 @@ module.exports = {
 
   }),
 
-  9469:
+  19469:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -31774,14 +31774,14 @@ module.exports = { PerMessageDeflate }
 
   }),
 
-  1652:
+  81652:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -31790,11 +31790,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { failWebsocketConnection } = __nccwpck_require__(6897)
+} = __nccwpck_require__(98625)
+const { failWebsocketConnection } = __nccwpck_require__(86897)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 
 class ByteParser extends Writable {
@@ -32211,14 +32211,14 @@ module.exports = {
 
   }),
 
-  3900:
+  13900:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 
 class SendQueue {
@@ -32306,14 +32306,14 @@ module.exports = { SendQueue }
 
   }),
 
-  6919:
+  56919:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(7879)
-const { validateCloseCodeAndReason } = __nccwpck_require__(8625)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(47879)
+const { validateCloseCodeAndReason } = __nccwpck_require__(98625)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 function createInheritableDOMException () {
@@ -32403,21 +32403,21 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
   }),
 
-  2873:
+  12873:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createDeferredPromise } = __nccwpck_require__(6436)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { states, opcodes, sentCloseFrameState } = __nccwpck_require__(736)
-const { webidl } = __nccwpck_require__(7879)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __nccwpck_require__(8625)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { channels } = __nccwpck_require__(2414)
+const { createDeferredPromise } = __nccwpck_require__(56436)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { states, opcodes, sentCloseFrameState } = __nccwpck_require__(20736)
+const { webidl } = __nccwpck_require__(47879)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __nccwpck_require__(98625)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { channels } = __nccwpck_require__(42414)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { ByteParser } = __nccwpck_require__(1652)
-const { WebSocketError, createUnvalidatedWebSocketError } = __nccwpck_require__(6919)
+const { ByteParser } = __nccwpck_require__(81652)
+const { WebSocketError, createUnvalidatedWebSocketError } = __nccwpck_require__(56919)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const { utf8DecodeBytes } = __nccwpck_require__(276)
 
@@ -32789,14 +32789,14 @@ module.exports = { WebSocketStream }
 
   }),
 
-  8625:
+  98625:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { states, opcodes } = __nccwpck_require__(736)
+const { states, opcodes } = __nccwpck_require__(20736)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { removeHTTPWhitespace } = __nccwpck_require__(51900)
 const { collectASequenceOfCodePointsFast } = __nccwpck_require__(8116)
 
 function isConnecting (readyState) {
@@ -33017,16 +33017,16 @@ module.exports = {
 
   }),
 
-  3726:
+  13726:
   ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(7879)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __nccwpck_require__(736)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(47879)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __nccwpck_require__(20736)
 const {
   isConnecting,
   isEstablished,
@@ -33037,15 +33037,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { channels } = __nccwpck_require__(2414)
+const { channels } = __nccwpck_require__(42414)
 
 function getSocketAddress (socket) {
   if (typeof socket?.address === 'function') {
@@ -33610,17 +33610,17 @@ module.exports = {
 
   }),
 
-  4144:
+  14144:
   ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 Reflect.deleteProperty(globalThis, 'Headers');
 if (process.argv.length > 2) {
-    const { main } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
-    await main(async (options) => (await __nccwpck_require__.e(  566).then(__nccwpck_require__.bind(__nccwpck_require__, 9566))).openStage(options));
+    const { main } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21833));
+    await main(async (options) => (await __nccwpck_require__.e(  566).then(__nccwpck_require__.bind(__nccwpck_require__, 69566))).openStage(options));
 }
 else
-    await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
+    await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
 
 
 __webpack_async_result__();
@@ -33628,18 +33628,18 @@ __webpack_async_result__();
 
   }),
 
-  7376:
+  47376:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
-  var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
-  var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88557);
+  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58592);
+  var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14329);
+  var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77360);
 
 
 
@@ -33683,7 +33683,7 @@ function placed({ path = '', line = 0 }) {
 
   }),
 
-  8959:
+  38959:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33691,15 +33691,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (  readInputs)
 });
 
-var github_event = __nccwpck_require__(8043);
-var address = __nccwpck_require__(392);
-var timezone_fix = __nccwpck_require__(1893);
+var github_event = __nccwpck_require__(38043);
+var address = __nccwpck_require__(40392);
+var timezone_fix = __nccwpck_require__(81893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(7901);
-var settings = __nccwpck_require__(1922);
+var problem = __nccwpck_require__(77901);
+var settings = __nccwpck_require__(51922);
 var fault = __nccwpck_require__(5527);
-var write_back = __nccwpck_require__(7006);
-var repository_path = __nccwpck_require__(794);
+var write_back = __nccwpck_require__(67006);
+var repository_path = __nccwpck_require__(50794);
 ; 
 
 const MODES = [
@@ -33776,7 +33776,7 @@ function folderNamed(name, { valueOf, invalid }) {
     return folder;
 }
 
-var did_you_mean = __nccwpck_require__(5128);
+var did_you_mean = __nccwpck_require__(75128);
 ; 
 
 
@@ -33830,7 +33830,7 @@ function oneOf(values) {
     return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `\`${value}\``));
 }
 
-var token_key = __nccwpck_require__(386);
+var token_key = __nccwpck_require__(80386);
 ; 
 
 
@@ -34030,7 +34030,7 @@ function durationOf(value) {
 
   }),
 
-  8592:
+  58592:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -34044,15 +34044,15 @@ function durationOf(value) {
     qA: () => (  INLINE),
     z6: () => (  endingOf)
   });
-  var _core_preview_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6283);
-  var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(200);
+  var _core_preview_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86283);
+  var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60200);
   var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
-  var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(345);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8557);
-  var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9094);
-  var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4329);
-  var _rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
+  var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70345);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88557);
+  var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19094);
+  var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14329);
+  var _rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77360);
 
 
 
@@ -34278,20 +34278,28 @@ function changeOf(change) {
         return 'new';
     return (0,_core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__  .N)(change) ? 'same chain as before' : 'changed';
 }
-function wordOf({ status, segments, publishAt, receipts, because }) {
+function wordOf({ status, segments, publishAt, receipts, because, followUp }) {
     if (status === 'failed' && because?.kind === 'held-back')
         return 'not tried';
     if (because?.kind === 'not-tried')
         return 'not tried';
     if (status === 'removed')
         return 'taken down';
+    if (followUp && status in FOLLOWED)
+        return FOLLOWED[status][followUp];
     if (because?.kind === 'removal')
         return 'to be taken down';
     if (status === 'skipped' && receipts.length > 0)
         return 'already live';
     return status === 'waiting' && segments && !publishAt ? 'ready' : status;
 }
-function reasonOf({ status, publishAt, dueIn, because }) {
+const FOLLOWED = {
+    published: { correction: 'corrected', repost: 'reposted' },
+    adopted: { correction: 'corrected before', repost: 'reposted before' },
+    waiting: { correction: 'to be corrected', repost: 'to be reposted' },
+    failed: { correction: 'not corrected', repost: 'not reposted' },
+};
+function reasonOf({ status, publishAt, dueIn, because, followUp }) {
     if (because?.kind === 'draft')
         return ': a draft';
     if (because?.kind === 'unpublish')
@@ -34306,7 +34314,8 @@ function reasonOf({ status, publishAt, dueIn, because }) {
         return ` until ${publishAt?.text ?? 'the next run'}`;
     if (!publishAt || status !== 'waiting')
         return '';
-    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${(0,_core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__  .K)(dueIn)})`}`;
+    const until = followUp === 'repost' ? 'at' : 'until';
+    return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${(0,_core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__  .K)(dueIn)})`}`;
 }
 function whereOf({ path, line }) {
     if (path === undefined)
@@ -34346,13 +34355,13 @@ function firstLine(text) {
 
   }),
 
-  8948:
+  18948:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     Y: () => (  outputsOf)
   });
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8557);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88557);
 
 const MOST_CHARACTERS = 250_000;
 const PROBLEMS_TOLD = [50, 5, 1, 0];
@@ -34433,7 +34442,7 @@ function bySeverity(one, other) {
 
   }),
 
-  4329:
+  14329:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -34454,14 +34463,14 @@ function quoted(text) {
 
   }),
 
-  7360:
+  77360:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34478,7 +34487,7 @@ function linkedMessageOf(problem, page) {
 
   }),
 
-  7733:
+  97733:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34487,12 +34496,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (  summaryOf)
 });
 
-var inert = __nccwpck_require__(9867);
-var preview = __nccwpck_require__(200);
-var words = __nccwpck_require__(345);
-var core_report = __nccwpck_require__(8557);
-var token = __nccwpck_require__(9094);
-var log = __nccwpck_require__(8592);
+var inert = __nccwpck_require__(49867);
+var preview = __nccwpck_require__(60200);
+var words = __nccwpck_require__(70345);
+var core_report = __nccwpck_require__(88557);
+var token = __nccwpck_require__(19094);
+var log = __nccwpck_require__(58592);
 ; 
 
 
@@ -34762,7 +34771,7 @@ function fitting(parts, details, { most, measure, rest }) {
 
   }),
 
-  966:
+  10966:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -34771,13 +34780,13 @@ function fitting(parts, details, { most, measure, rest }) {
     We: () => (  changedIn),
     fS: () => (  uncommittedIn)
   });
-  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
   var node_child_process__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
   var node_fs__WEBPACK_IMPORTED_MODULE_1___default =  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_2___default =  __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-  var _core_github_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8191);
+  var _core_github_oid_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88191);
 
 
 
@@ -34871,7 +34880,7 @@ function run(root, args, input) {
 
   }),
 
-  1596:
+  81596:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -34916,7 +34925,7 @@ function machineClock(scale) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  interruptionBySignals)
   });
-  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7080);
+  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27080);
 
 function interruptionBySignals() {
     const controller = new AbortController();
@@ -34929,13 +34938,13 @@ function interruptionBySignals() {
 
   }),
 
-  2904:
+  82904:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     P: () => (  logRequests)
   });
-  var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
+  var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53053);
   var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
 
 const USAGE = ['x-app-usage', 'x-business-use-case-usage', 'x-ratelimit-remaining'];
@@ -34980,7 +34989,7 @@ function usageIn(headers) {
 
   }),
 
-  9304:
+  59304:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34988,22 +34997,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (  COMMANDS)
 });
 
-var github_event = __nccwpck_require__(8043);
-var near_miss = __nccwpck_require__(6951);
-var core_report = __nccwpck_require__(8557);
+var github_event = __nccwpck_require__(38043);
+var near_miss = __nccwpck_require__(66951);
+var core_report = __nccwpck_require__(88557);
 var front_matter_fences = __nccwpck_require__(3145);
-var features = __nccwpck_require__(1650);
-var publish_at = __nccwpck_require__(7687);
+var features = __nccwpck_require__(51650);
+var publish_at = __nccwpck_require__(57687);
 ; 
 
 
 const PASSED_OVER = new Set([
     ...['text', 'numbering', 'title', 'references', ...Object.values(features .C7)],
-    ...['permalink', 'posts', 'digest', 'former'],
+    ...['permalink', 'posts', 'digest', 'former', 'correction', 'corrected', 'reposted'],
 ]);
 const WIDEST_OFFSET_MS = 14 * 3_600_000;
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/;
-const READ = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone']);
+const READ = new Set([
+    ...['id', 'published_at', 'draft', 'publish_at', 'timezone', 'repost_at'],
+]);
 const READ_WHOLE = new Set(['unpublish', 'republish', 'unpublished_at']);
 const SIMPLE = /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/;
 function glanceAt(frontMatter, now) {
@@ -35014,7 +35025,7 @@ function glanceAt(frontMatter, now) {
         return { kind: 'unsure' };
     const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries;
     if (id !== undefined)
-        return { kind: publishedAt === undefined ? 'unsure' : 'done' };
+        return publishedAt === undefined ? { kind: 'unsure' } : followUpOf(entries, now);
     if (entries['posts'] !== undefined)
         return { kind: 'unsure' };
     if (draft === 'true')
@@ -35022,8 +35033,18 @@ function glanceAt(frontMatter, now) {
     const at = publishAt === undefined ? undefined : (0,publish_at .z)(publishAt);
     if (!at || draft !== 'false')
         return { kind: 'unsure' };
-    const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
-    return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
+    return earliestOf(at) > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
+}
+function earliestOf(at) {
+    return at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS;
+}
+function followUpOf({ correction, corrected, repost_at: repostAt, reposted }, now) {
+    if (correction !== undefined && corrected === undefined)
+        return { kind: 'unsure' };
+    if (repostAt === undefined || reposted !== undefined)
+        return { kind: 'done' };
+    const at = (0,publish_at .z)(repostAt);
+    return at && earliestOf(at) > now ? { kind: 'done', waits: true } : { kind: 'unsure' };
 }
 function entriesUnderThreads(frontMatter) {
     const keys = frontMatter.match(/^.*threads['"]?[ \t]*:/gm);
@@ -35066,7 +35087,7 @@ function simpleValue(key, value) {
 }
 
 var time_timezone = __nccwpck_require__(607);
-var file_text = __nccwpck_require__(3282);
+var file_text = __nccwpck_require__(33282);
 ; 
 
 
@@ -35102,7 +35123,7 @@ async function surveyFiles(settings, { files, clock }) {
             nearMisses.push(...(0,near_miss .Ss)(frontMatter, path));
         if (glance?.kind === 'not-a-post')
             others.push(path);
-        else if (glance?.kind === 'done')
+        else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
             live.push({ path, text: frontMatter });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
@@ -35133,7 +35154,7 @@ function unreadable({ path, problem }) {
 async function instantsOf(waiting) {
     if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined))
         return simpleInstant;
-    const { instantOf } = await Promise.all( [__nccwpck_require__.e(599), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4695));
+    const { instantOf } = await Promise.all( [__nccwpck_require__.e(599), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24695));
     const known = new Map();
     return (at, timezone) => {
         if (at.kind === 'instant')
@@ -35162,12 +35183,12 @@ async function publish(context) {
     const { dryRun, accessToken, comment } = context.settings;
     if (!dryRun) {
         if (report.posts.length > 0 && comment)
-            await (await __nccwpck_require__.e(  929).then(__nccwpck_require__.bind(__nccwpck_require__, 9929))).tellMerged(report, context);
+            await (await __nccwpck_require__.e(  929).then(__nccwpck_require__.bind(__nccwpck_require__, 49929))).tellMerged(report, context);
         return report;
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -35178,15 +35199,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(220), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(220), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35197,7 +35218,7 @@ async function publishDue(context) {
         others: [...survey.others, ...published.others],
     };
     if (files === 0) {
-        const { explainNoFiles } = await __nccwpck_require__.e(  979).then(__nccwpck_require__.bind(__nccwpck_require__, 5979));
+        const { explainNoFiles } = await __nccwpck_require__.e(  979).then(__nccwpck_require__.bind(__nccwpck_require__, 55979));
         const problems = [await explainNoFiles(settings.files, world.files)];
         return { report: { ...report, problems }, live };
     }
@@ -35212,7 +35233,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35226,7 +35247,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35235,8 +35256,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35252,8 +35273,8 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24782))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
@@ -35261,8 +35282,8 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8605))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(674), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18605))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35270,14 +35291,14 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(95), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(95), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81080))).check(context),
     },
 };
 
 
   }),
 
-  1588:
+  41588:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35335,7 +35356,7 @@ function base64Of(secret) {
 
   }),
 
-  794:
+  50794:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35350,7 +35371,7 @@ function isRepositoryPath(path) {
 
   }),
 
-  5128:
+  75128:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35628,7 +35649,7 @@ function linesBefore(text, end) {
 
   }),
 
-  5437:
+  25437:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35667,7 +35688,7 @@ function standsInTheWay(ref, of) {
 
   }),
 
-  6968:
+  96968:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35692,7 +35713,7 @@ function isOurs(message, configured) {
 
   }),
 
-  8043:
+  38043:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35702,9 +35723,9 @@ function isOurs(message, configured) {
     YW: () => (  TELLING_EVENTS),
     qK: () => (  looksLikeOwnPush)
   });
-  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6153);
-  var _branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5437);
-  var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6968);
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86153);
+  var _branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25437);
+  var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96968);
 
 
 
@@ -35752,7 +35773,7 @@ function isBeforeMerge(event) {
 
   }),
 
-  9867:
+  49867:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35835,13 +35856,13 @@ function reference(character) {
 
   }),
 
-  8191:
+  88191:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     _: () => (  oidOf)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function oidOf(bytes, like) {
@@ -35852,7 +35873,7 @@ function oidOf(bytes, like) {
 
   }),
 
-  7080:
+  27080:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35870,7 +35891,7 @@ class Interruption extends Error {
 
   }),
 
-  4608:
+  44608:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35880,11 +35901,11 @@ class Interruption extends Error {
     s9: () => (  entriesIn),
     vM: () => (  removalsIn)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(794);
-  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6153);
-  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5503);
+  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(50794);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86153);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75503);
 
 
 
@@ -35925,9 +35946,10 @@ function isEntry(entry) {
 function isChain(chain) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(chain))
         return false;
-    const { account, path, digest, record } = chain;
+    const { account, path, digest, record, part } = chain;
     const isInside = path === undefined || (isText(path) && (0,_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__  .o)(path));
-    return isInside && isText(account) && isText(digest) && (record === undefined || isText(record));
+    const isPart = part === undefined || part === 'correction' || part === 'repost';
+    return isInside && isPart && isText(account) && isText(digest) && (record === undefined || isText(record));
 }
 function isDoubt(doubt) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(doubt))
@@ -36007,14 +36029,14 @@ function removalsIn(entries, account) {
 function unfinishedOf(chain, entries) {
     return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain));
 }
-function nameOf({ account, path, digest, record }) {
-    return JSON.stringify([account, path ?? null, digest, record ?? null]);
+function nameOf({ account, path, digest, record, part }) {
+    return JSON.stringify([account, path ?? null, digest, record ?? null, part ?? null]);
 }
 
 
   }),
 
-  6153:
+  86153:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36049,7 +36071,7 @@ function parsedJson(text) {
 
   }),
 
-  392:
+  40392:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36062,10 +36084,10 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
-  var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
-  var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
-  var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17379);
+  var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33155);
+  var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71683);
 
 
 
@@ -36184,7 +36206,7 @@ function leadsTo(place, files) {
 
   }),
 
-  3155:
+  33155:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36204,13 +36226,13 @@ function isAddress(src) {
 
   }),
 
-  1683:
+  71683:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36219,7 +36241,7 @@ function placed(place) {
 
   }),
 
-  6951:
+  66951:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36228,7 +36250,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36259,7 +36281,7 @@ const FENCE = /^[ \t]*---[ \t]*\r?$/m;
 
   }),
 
-  7687:
+  57687:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36294,13 +36316,13 @@ function dueTime(publishAt, timezone, at) {
 
   }),
 
-  1893:
+  81893:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
     z: () => (  timeZoneFix)
   });
-  var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5128);
+  var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75128);
 
 function timeZoneFix(zone) {
     const near = (0,_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__  .p)(zone, Intl.supportedValuesOf('timeZone'));
@@ -36339,7 +36361,7 @@ function isKnown(zone) {
 
   }),
 
-  6283:
+  86283:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36406,7 +36428,7 @@ function about(text) {
 
   }),
 
-  200:
+  60200:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36454,7 +36476,7 @@ function relativeTime(ms) {
 
   }),
 
-  345:
+  70345:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -36483,7 +36505,7 @@ function countOf({ length }) {
 
   }),
 
-  7901:
+  77901:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36498,9 +36520,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (  warning)
 });
 
-var features = __nccwpck_require__(5716);
-var files = __nccwpck_require__(708);
-var front_matter = __nccwpck_require__(5900);
+var features = __nccwpck_require__(55716);
+var files = __nccwpck_require__(80708);
+var front_matter = __nccwpck_require__(25900);
 ; 
 const NAMED = 3;
 function sayForeign(files) {
@@ -36950,7 +36972,7 @@ const UNPUBLISH_RULES = {
     },
 };
 
-var media = __nccwpck_require__(7379);
+var media = __nccwpck_require__(17379);
 ; 
 const replies_listed = (names) => new Intl.ListFormat('en-GB').format(names);
 const posts = (count) => (count === 1 ? 'one post' : `${count} posts`);
@@ -37134,22 +37156,22 @@ const POST_RULES = {
     },
     'post/publish-at-invalid': {
         owner: 'author',
-        what: '`publish_at` is not a date-time.',
-        says: ({ written }) => `\`publish_at\` is \`${written}\`, which is not a date-time.`,
+        what: '`publish_at` or `repost_at` is not a date-time.',
+        says: ({ key, written }) => `\`${key}\` is \`${written}\`, which is not a date-time.`,
         why: 'Without a clear time, a post could go live at the wrong one.',
         fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
     },
     'post/publish-at-skipped': {
         owner: 'author',
-        what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
+        what: '`publish_at` or `repost_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
         why: 'Both the hour before and the hour after could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
     'post/publish-at-twice': {
         owner: 'author',
-        what: '`publish_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
-        says: ({ written, timezone }) => `\`publish_at\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
+        what: '`publish_at` or `repost_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
+        says: ({ key, written, timezone }) => `\`${key}\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
         why: 'Either of the two could be meant.',
         fix: 'Choose another time, or add an offset.',
     },
@@ -37166,6 +37188,27 @@ const POST_RULES = {
         says: ({ publishAt, limit }) => `The post was due at ${publishAt}, more than ${limit} ago (\`late-limit\`).`,
         why: 'Posts that pile up while nothing runs must not all go live at once.',
         fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+    },
+    'post/repost-overdue': {
+        owner: 'author',
+        what: 'A post is not reposted, and `late-limit` has passed since its `repost_at`.',
+        says: ({ repostAt, limit }) => `The post was to be reposted at ${repostAt}, more than ${limit} ago (\`late-limit\`).`,
+        why: 'Reposts that pile up while nothing runs must not all appear at once.',
+        fix: 'Give it a new `repost_at`, remove the key, or raise `late-limit`.',
+    },
+    'post/repost-to-come': {
+        owner: 'author',
+        what: 'A post has `repost_at`, and is not reposted yet.',
+        says: ({ repostAt }) => `The post is reposted at ${repostAt}, once.`,
+        why: 'A post that is not live by then waits until it is; after `late-limit` it is not reposted any more.',
+        fix: 'Nothing to do, if that is meant.',
+    },
+    'post/correction-to-come': {
+        owner: 'author',
+        what: 'A post that is not live yet has a `correction`.',
+        says: () => 'The post is not live yet. Once it is, the next run publishes `correction` as a reply to it.',
+        why: 'A correction is for a mistake that readers have seen. What is not live can be corrected in its text.',
+        fix: 'Correct the text and remove `correction`.',
     },
     'post/half-published': {
         owner: 'author',
@@ -37207,7 +37250,7 @@ const POST_RULES = {
         what: 'A post that is live was changed.',
         says: () => 'The post was changed after it was published; Threads still shows what was published.',
         why: 'Threads has no way to edit a post.',
-        fix: 'Nothing to do. To publish the new text, put it into a new file.',
+        fix: 'To tell readers, write what they should know under `threads.correction`: it is published once, as a reply. To publish the new text, put it into a new file. Otherwise there is nothing to do.',
     },
     'post/unpublish-and-republish': {
         owner: 'author',
@@ -37556,8 +37599,8 @@ const TEXT_RULES = {
     },
 };
 
-var threads = __nccwpck_require__(8254);
-var token = __nccwpck_require__(9094);
+var threads = __nccwpck_require__(78254);
+var token = __nccwpck_require__(19094);
 ; 
 
 
@@ -37628,7 +37671,7 @@ function placeOf({ path, line, }) {
 
   }),
 
-  8557:
+  88557:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -37639,7 +37682,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -37655,7 +37698,7 @@ const NOT_OF_A_FILE = new Set([
     'threads/feed-hidden',
     'threads/replies-hidden',
 ]);
-function postReport({ path, line }, status, problems) {
+function postReport({ path, line, corrects }, status, problems) {
     const placed = problems.map((problem) => {
         const isOfRun = NOT_OF_A_FILE.has(problem.rule) || /^(?:action|github)\//.test(problem.rule);
         if (isOfRun || problem.path !== undefined)
@@ -37663,7 +37706,8 @@ function postReport({ path, line }, status, problems) {
         return { ...problem, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)({ path, line: problem.line ?? line }) };
     });
     const problemsByLine = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    return { path, status, receipts: [], problems: problemsByLine };
+    const followUp = corrects && { followUp: 'correction' };
+    return { path, status, receipts: [], problems: problemsByLine, ...followUp };
 }
 const FAILING = ['failed', 'partial', 'overdue'];
 function hasFailed(report) {
@@ -37684,7 +37728,7 @@ function nextDue(posts) {
 
   }),
 
-  5716:
+  55716:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -37924,7 +37968,7 @@ const FEATURE_RULES = {
 
   }),
 
-  708:
+  80708:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38003,7 +38047,7 @@ const FILE_RULES = {
 
   }),
 
-  5900:
+  25900:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38172,7 +38216,7 @@ const FRONT_MATTER_RULES = {
 
   }),
 
-  7379:
+  17379:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38617,7 +38661,7 @@ function kilobits(bitsPerSecond) {
 
   }),
 
-  8254:
+  78254:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38716,6 +38760,20 @@ const THREADS_RULES = {
         why: 'Publishing it again could publish it twice.',
         fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
     },
+    'threads/repost-in-doubt': {
+        owner: 'operator',
+        what: 'It is not known whether a post is reposted: the answer was lost, and the account does not show it.',
+        says: ({ answer }) => `The answer to the repost was lost, and the account does not show whether there is one. ${answer}`,
+        why: 'To repost it again without asking could show it twice.',
+        fix: 'Nothing to do: the next run asks Threads again, and reposts only what is not there.',
+    },
+    'threads/not-reposted': {
+        owner: 'remote',
+        what: 'The answer to a repost was lost, and the account has not shown one for ten minutes.',
+        says: ({ answer }) => `The answer to the repost was lost, and the account shows none after ten minutes: the post is not reposted. ${answer}`,
+        why: 'The lists of an account can be minutes late, and what they do not show after that is not there.',
+        fix: 'Nothing to do: the next run reposts it, unless `late-limit` has passed.',
+    },
     'threads/link-moved': {
         owner: 'author',
         what: 'Threads refused the link attachment of a post, so the link stands in its text.',
@@ -38766,7 +38824,7 @@ function sayRoom({ posts, replies }) {
 
   }),
 
-  9094:
+  19094:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38882,7 +38940,7 @@ function dateOf(instant) {
 
   }),
 
-  1922:
+  51922:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38961,7 +39019,7 @@ const DEFAULT_SETTINGS = {
 
   }),
 
-  9435:
+  39435:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -38984,7 +39042,7 @@ const LARGEST_FILE = 10_000_000;
 
   }),
 
-  1650:
+  51650:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -39065,7 +39123,7 @@ const DRAFT_PARTS = [
 
   }),
 
-  5503:
+  75503:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -39113,7 +39171,7 @@ function lookOf(token) {
 
   }),
 
-  386:
+  80386:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -39137,7 +39195,7 @@ function plain(base64) {
 
   }),
 
-  7006:
+  67006:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -39166,26 +39224,26 @@ function writesToGitHub({ writeBack }) {
 
   }),
 
-  1730:
+  41730:
   ((module, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
-  var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
-  var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8959);
-  var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
-  var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
-  var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
-  var _action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
-  var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7733);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79025);
+  var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47376);
+  var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38959);
+  var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58592);
+  var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18948);
+  var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(14329);
+  var _action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(77360);
+  var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97733);
   var _adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4087);
-  var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
-  var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
-  var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7901);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
-  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7037);
+  var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82904);
+  var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59304);
+  var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41588);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(77901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88557);
+  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(57037);
 
 
 
@@ -39287,7 +39345,7 @@ __webpack_async_result__();
 
   }),
 
-  3282:
+  33282:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
@@ -39297,8 +39355,8 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7901);
-  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77901);
+  var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39435);
 
 
 
@@ -39338,7 +39396,7 @@ function startOf(path, bytes) {
 
   }),
 
-  7037:
+  57037:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39346,13 +39404,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (  worldOf)
 });
 
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ; 
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-var external_node_path_ = __nccwpck_require__(6760);
-var external_fs_ = __nccwpck_require__(9896);
+var external_node_path_ = __nccwpck_require__(76760);
+var external_fs_ = __nccwpck_require__(79896);
 var external_fs_namespaceObject =  __nccwpck_require__.t(external_fs_, 2);
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
 ; 
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ; 
@@ -39869,7 +39927,7 @@ var Builder = class {
 };
 
 
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 ; 
 
 
@@ -40147,8 +40205,8 @@ function globSync(globInput, options) {
 }
 
 
-var repository_path = __nccwpck_require__(794);
-var limits = __nccwpck_require__(9435);
+var repository_path = __nccwpck_require__(50794);
+var limits = __nccwpck_require__(39435);
 ; 
 
 function treeOf(paths, root) {
@@ -40287,8 +40345,8 @@ function isPlain(part = '') {
     return part !== '..' && !/[*?[\]{}()!+@|\\]/.test(part);
 }
 
-var journal = __nccwpck_require__(4608);
-var problem = __nccwpck_require__(7901);
+var journal = __nccwpck_require__(44608);
+var problem = __nccwpck_require__(77901);
 ; 
 
 
@@ -40439,8 +40497,8 @@ function isDead(path) {
     }
 }
 
-var changes = __nccwpck_require__(966);
-var address = __nccwpck_require__(392);
+var changes = __nccwpck_require__(10966);
+var address = __nccwpck_require__(40392);
 ; 
 
 
@@ -40501,8 +40559,8 @@ function decoded(path) {
     }
 }
 
-var process_clock = __nccwpck_require__(1596);
-var github_event = __nccwpck_require__(8043);
+var process_clock = __nccwpck_require__(81596);
+var github_event = __nccwpck_require__(38043);
 ; 
 
 
@@ -40540,7 +40598,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         uncommitted: (paths) => (0,changes .fS)(root, paths),
         committed: (paths, revision) => (0,changes .GD)(root, paths, revision),
         findMedia: async (media, path) => {
-            finder ??= __nccwpck_require__.e(  153).then(__nccwpck_require__.bind(__nccwpck_require__, 1153)).then(({ mediaFinder }) => {
+            finder ??= __nccwpck_require__.e(  153).then(__nccwpck_require__.bind(__nccwpck_require__, 11153)).then(({ mediaFinder }) => {
                 const base = mediaBaseUrl?.href ?? rawBaseOf(env);
                 return mediaFinder({
                     root,
@@ -40553,7 +40611,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
             return (await finder)(media, path);
         },
         threads: async (token) => {
-            const { threadsOverHttp } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4849));
+            const { threadsOverHttp } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44849));
             return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock });
         },
         event: await readEvent(env),
@@ -40587,7 +40645,7 @@ function hideBrokenPayload(env) {
 async function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, }) {
     if (!github_event .YW.includes(name))
         return (0,github_event .A6)(name, ref, undefined);
-    const { context } = await __nccwpck_require__.e(  413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { context } = await __nccwpck_require__.e(  413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
     return (0,github_event .A6)(name, ref, context.payload);
 }
 function workflowRun(saveState, env) {
@@ -40614,7 +40672,7 @@ function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REP
     const access = { apiUrl, graphqlUrl, owner, repository, ...manner };
     return {
         host: providedWith(githubToken, async (token, onWait) => {
-            const { githubOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 195));
+            const { githubOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80195));
             return githubOf({ ...access, token, onWait });
         }),
         secrets: providedWith(secretsToken, async (token, onWait) => {
@@ -40630,63 +40688,63 @@ function providedWith(token, connect) {
 
   }),
 
-  2613:
+  42613:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
   }),
 
-  181:
+  20181:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
   }),
 
-  4434:
+  24434:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
   }),
 
-  9896:
+  79896:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
   }),
 
-  8611:
+  58611:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
   }),
 
-  5692:
+  65692:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
   }),
 
-  9278:
+  69278:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
   }),
 
-  4589:
+  34589:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
   }),
 
-  6698:
+  16698:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -40700,84 +40758,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
   }),
 
-  1421:
+  31421:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
   }),
 
-  7540:
+  37540:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
   }),
 
-  7598:
+  77598:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
   }),
 
-  3053:
+  53053:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
   }),
 
-  610:
+  40610:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
   }),
 
-  8474:
+  78474:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
   }),
 
-  3024:
+  73024:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
   }),
 
-  1455:
+  51455:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
   }),
 
-  7067:
+  37067:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
   }),
 
-  2467:
+  32467:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
   }),
 
-  7030:
+  77030:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
   }),
 
-  6760:
+  76760:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -40798,56 +40856,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
   }),
 
-  1792:
+  41792:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
   }),
 
-  481:
+  80481:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
   }),
 
-  99:
+  80099:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
   }),
 
-  7075:
+  57075:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
   }),
 
-  6466:
+  46466:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
   }),
 
-  7997:
+  87997:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
   }),
 
-  8500:
+  58500:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
   }),
 
-  1692:
+  41692:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -40861,63 +40919,63 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
   }),
 
-  3136:
+  73136:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
   }),
 
-  7975:
+  57975:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
   }),
 
-  3429:
+  73429:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
   }),
 
-  8877:
+  78877:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
   }),
 
-  714:
+  30714:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
   }),
 
-  5919:
+  75919:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
   }),
 
-  8522:
+  38522:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
   }),
 
-  857:
+  70857:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
   }),
 
-  6928:
+  16928:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -40931,21 +40989,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
   }),
 
-  4756:
+  64756:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
   }),
 
-  9023:
+  39023:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
   }),
 
-  9025:
+  79025:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -40992,7 +41050,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ; 
 function toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -41076,7 +41134,7 @@ function escapeProperty(s) {
 }
 ; 
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ; 
 
 
@@ -41105,10 +41163,10 @@ function prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-var external_path_ = __nccwpck_require__(6928);
-var external_http_ = __nccwpck_require__(8611);
+var external_path_ = __nccwpck_require__(16928);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject =  __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject =  __nccwpck_require__.t(external_https_, 2);
 ; 
 function getProxyUrl(reqUrl) {
@@ -41197,8 +41255,8 @@ class DecodedURL extends URL {
         return this._decodedPassword;
     }
 }
-var tunnel = __nccwpck_require__(770);
-var undici = __nccwpck_require__(6752);
+var tunnel = __nccwpck_require__(20770);
+var undici = __nccwpck_require__(46752);
 ; 
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -42114,10 +42172,10 @@ function toPlatformPath(pth) {
 }
 ; 
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ; 
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ; 
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -43439,6 +43497,6 @@ function getIDToken(aud) {
    
    
    
-  var __webpack_exports__ = __nccwpck_require__(4144);
+  var __webpack_exports__ = __nccwpck_require__(14144);
   __webpack_exports__ = await __webpack_exports__;
 /******/ 

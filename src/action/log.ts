@@ -270,17 +270,26 @@ export function changeOf(change: Change): string {
 }
 
 /** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
-export function wordOf({ status, segments, publishAt, receipts, because }: PostReport): string {
+export function wordOf({ status, segments, publishAt, receipts, because, followUp }: PostReport): string {
   if (status === 'failed' && because?.kind === 'held-back') return 'not tried'
   if (because?.kind === 'not-tried') return 'not tried'
   if (status === 'removed') return 'taken down'
+  if (followUp && status in FOLLOWED) return FOLLOWED[status as keyof typeof FOLLOWED][followUp]
   if (because?.kind === 'removal') return 'to be taken down'
   if (status === 'skipped' && receipts.length > 0) return 'already live'
   return status === 'waiting' && segments && !publishAt ? 'ready' : status
 }
 
+/** The same of what follows a post that is live. */
+const FOLLOWED = {
+  published: { correction: 'corrected', repost: 'reposted' },
+  adopted: { correction: 'corrected before', repost: 'reposted before' },
+  waiting: { correction: 'to be corrected', repost: 'to be reposted' },
+  failed: { correction: 'not corrected', repost: 'not reposted' },
+} as const
+
 /** Why a post does not go on now, and when it does. */
-export function reasonOf({ status, publishAt, dueIn, because }: PostReport): string {
+export function reasonOf({ status, publishAt, dueIn, because, followUp }: PostReport): string {
   if (because?.kind === 'draft') return ': a draft'
   if (because?.kind === 'unpublish')
     return because.isLive
@@ -290,7 +299,8 @@ export function reasonOf({ status, publishAt, dueIn, because }: PostReport): str
   if (because?.kind === 'max-posts') return ` for the next run (max-posts is ${because.maxPosts})`
   if (status === 'deferred') return ` until ${publishAt?.text ?? 'the next run'}`
   if (!publishAt || status !== 'waiting') return ''
-  return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`
+  const until = followUp === 'repost' ? 'at' : 'until'
+  return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`
 }
 
 function whereOf({ path, line }: Problem): string {

@@ -3,14 +3,22 @@ import { isRepositoryPath } from './boundary/repository-path.ts'
 import { isRecord, parsedJson } from './json.ts'
 import { isId, type ContainerId, type MediaId } from './threads/ids.ts'
 
-/** Names one chain of one account: the same file with other text is another chain. */
+/**
+ * Names one chain of one account: the same file with other text is another chain. What follows it is written down as a
+ * chain of one segment.
+ */
 export type ChainKey = {
   readonly account: string
   readonly path: string | undefined
   readonly digest: string
   /** Where the receipts of inline text are recorded; absent: nowhere. */
   readonly record?: string
+  /** What of the post it is; absent: the chain itself. */
+  readonly part?: FollowUp
 }
+
+/** What is done with a post that is live: a reply that corrects its head, or a repost of that. */
+export type FollowUp = 'correction' | 'repost'
 
 /**
  * One line of the journal, written before or after a step that cannot be taken back. Segments count from 1.
@@ -37,10 +45,11 @@ export type JournalEntry = { readonly chain: ChainKey } & (
 
 /** A publish that may have happened: all that is needed to find out. */
 export type UncertainPublish = {
+  /** Of a repost: the id of what is reposted. */
   readonly container: ContainerId
   readonly text: string
   readonly replyTo: MediaId | undefined
-  /** When its container was made, in milliseconds since 1970. */
+  /** When its container was made, or when the repost was sent, in milliseconds since 1970. */
   readonly since: number
 }
 
@@ -92,9 +101,10 @@ function isEntry(entry: unknown): entry is JournalEntry {
 
 function isChain(chain: unknown): boolean {
   if (!isRecord(chain)) return false
-  const { account, path, digest, record } = chain
+  const { account, path, digest, record, part } = chain
   const isInside = path === undefined || (isText(path) && isRepositoryPath(path))
-  return isInside && isText(account) && isText(digest) && (record === undefined || isText(record))
+  const isPart = part === undefined || part === 'correction' || part === 'repost'
+  return isInside && isPart && isText(account) && isText(digest) && (record === undefined || isText(record))
 }
 
 function isDoubt(doubt: unknown): boolean {
@@ -183,6 +193,6 @@ export function unfinishedOf(chain: ChainKey, entries: readonly JournalEntry[]):
   return unfinishedIn(entries).find((unfinished) => nameOf(unfinished.chain) === nameOf(chain))
 }
 
-function nameOf({ account, path, digest, record }: ChainKey): string {
-  return JSON.stringify([account, path ?? null, digest, record ?? null])
+function nameOf({ account, path, digest, record, part }: ChainKey): string {
+  return JSON.stringify([account, path ?? null, digest, record ?? null, part ?? null])
 }

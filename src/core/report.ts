@@ -1,4 +1,5 @@
-import type { Receipt } from './post/receipt.ts'
+import type { FollowUp } from './journal.ts'
+import type { Receipt, Receipts } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
 import type { Change, SegmentPreview } from './preview/preview.ts'
 import { hasError, placeOf, type Problem } from './problem.ts'
@@ -17,6 +18,8 @@ export type PostReport = {
   /** What is live of it now. */
   readonly receipts: readonly Receipt[]
   readonly problems: readonly Problem[]
+  /** What of a post that is live this is about; absent: the post itself. */
+  readonly followUp?: FollowUp
   /** When it goes out. */
   readonly publishAt?: DueTime
   /** How long until then, in milliseconds, as the run began to look at it. */
@@ -133,9 +136,16 @@ const NOT_OF_A_FILE: ReadonlySet<RuleId> = new Set<RuleId>([
   'threads/replies-hidden',
 ])
 
+/** `corrects`: as in `Post`. */
+type Reported = {
+  readonly path: string | undefined
+  readonly line?: number
+  readonly corrects?: Receipts | undefined
+}
+
 /** What became of one post. This is where its problems get their place, if they have none yet, and their order: by line. */
 export function postReport(
-  { path, line }: { readonly path: string | undefined; readonly line?: number },
+  { path, line, corrects }: Reported,
   status: Status,
   problems: readonly Problem[],
 ): PostReport {
@@ -145,7 +155,8 @@ export function postReport(
     return { ...problem, ...placeOf({ path, line: problem.line ?? line }) }
   })
   const problemsByLine = placed.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  return { path, status, receipts: [], problems: problemsByLine }
+  const followUp = corrects && { followUp: 'correction' as const }
+  return { path, status, receipts: [], problems: problemsByLine, ...followUp }
 }
 
 /** Statuses that fail the step: something that was asked for did not happen. */

@@ -6,6 +6,7 @@ import type { TokenFacts } from '../core/threads/token.ts'
 import type { Insights } from './insights.ts'
 import type { Replies } from './replies.ts'
 import type { Removals } from './removals.ts'
+import type { Reposts } from './reposts.ts'
 
 export type ContainerState = {
   readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
@@ -70,6 +71,8 @@ export type Threads = {
   replies(): Promise<Replies>
   /** Taking down, which few runs ask for. */
   removals(): Promise<Removals>
+  /** Reposting, which few runs ask for. */
+  reposts(): Promise<Reposts>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
   /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */

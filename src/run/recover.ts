@@ -10,6 +10,7 @@ import { writesFrontMatter } from '../core/write-back.ts'
 import { lookUpPermalinks } from '../publishing/look-up.ts'
 import { settleUncertain } from '../publishing/publish-segment.ts'
 import { segmentContext } from '../publishing/segment-context.ts'
+import { recoverFollowUp } from './follow-up/recover-follow-up.ts'
 import type { Recovered, Session } from './session.ts'
 
 /** The lists of an account lag by seconds, and at worst by minutes: after an hour they show what is live. */
@@ -27,10 +28,19 @@ export async function recover(session: Session): Promise<readonly Recovered[]> {
   const unfinished = unfinishedIn(journal.entries()).filter(({ chain }) => chain.account === name)
   for (const { live } of unfinished) claims.add(live.values())
   const recovered: Recovered[] = []
-  for (const each of unfinished) recovered.push(await recoverChain(each, session))
+  // Chains first: a post is live before anything follows it.
+  const inOrder = unfinished.toSorted(
+    (one, other) => Number(one.chain.part !== undefined) - Number(other.chain.part !== undefined),
+  )
+  for (const each of inOrder) recovered.push(await recoverOne(each, session))
   const isRemoving = removalsIn(journal.entries(), name).size > 0
   if (unfinishedIn(journal.entries()).length === 0 && !isRemoving) journal.clear()
   return recovered
+}
+
+function recoverOne(unfinished: Unfinished, session: Session): Promise<Recovered> {
+  if (unfinished.chain.part === undefined) return recoverChain(unfinished, session)
+  return recoverFollowUp(unfinished, session, (by) => findOutcome(unfinished, [], by))
 }
 
 async function recoverChain(unfinished: Unfinished, session: Session): Promise<Recovered> {

@@ -2,8 +2,9 @@ import { compose } from '../core/post/compose.ts'
 import type { Composition } from '../core/post/composition.ts'
 import type { Planned, Undue } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
+import type { DueTime } from '../core/post/time/publish-at.ts'
 import { previewOf } from '../core/preview/preview-of.ts'
-import { error, hasError, warning, type Problem } from '../core/problem.ts'
+import { error, hasError, placeOf, warning, type Problem } from '../core/problem.ts'
 import { postReport, type PostReport } from '../core/report.ts'
 import { draftsOf } from '../core/threads/drafts-of.ts'
 import { scopesOf, scopesOfChain } from '../core/threads/token/scopes.ts'
@@ -28,6 +29,7 @@ async function reportDecision(
   const receipts = post.receipts?.posts ?? []
   switch (decision.kind) {
     case 'publish':
+    case 'repost':
       return []
     case 'done':
       // Later steps can learn the receipts of inline text from nothing else.
@@ -39,10 +41,15 @@ async function reportDecision(
     case 'taken-down':
     case 'wait':
     case 'overdue':
-      return [withReason(postReport(post, 'waiting', []), decision, post, context)]
+      return [withReason({ ...postReport(post, 'waiting', []), ...repostOf(post) }, decision, post, context)]
     case 'refuse':
-      return [{ ...(await previewPost(post, decision.composition, context)), receipts }]
+      return [{ ...(await previewPost(post, decision.composition, context)), receipts, ...repostOf(post) }]
   }
+}
+
+/** Of a post that is live, all that can wait is its repost. */
+export function repostOf({ receipts, repostAt }: Post): Partial<PostReport> {
+  return receipts?.whole && repostAt ? { followUp: 'repost', receipts: receipts.posts } : {}
 }
 
 /**
@@ -60,7 +67,7 @@ function findOtherText(post: Post, context: RunContext): readonly Problem[] {
 export function withReason(
   report: PostReport,
   reason: Undue,
-  { path, publishAtLine = 1 }: Post,
+  post: Post,
   { settings: { lateLimit, maxPosts }, world: { clock } }: RunContext,
 ): PostReport {
   switch (reason.kind) {
@@ -81,12 +88,7 @@ export function withReason(
           }
         : { ...report, because: { kind: 'max-posts', maxPosts } }
     case 'overdue': {
-      const late = error('post/overdue', {
-        publishAt: reason.since.text,
-        limit: hoursOf(lateLimit),
-        line: publishAtLine,
-      })
-      const { problems } = postReport({ path }, 'overdue', [late])
+      const { problems } = postReport(post, 'overdue', [late(reason.since, lateLimit, post)])
       return {
         ...report,
         status: 'overdue',
@@ -95,6 +97,13 @@ export function withReason(
       }
     }
   }
+}
+
+function late(since: DueTime, lateLimit: number, { receipts, publishAtLine = 1, lines = {} }: Post): Problem {
+  const limit = hoursOf(lateLimit)
+  return receipts?.whole
+    ? error('post/repost-overdue', { repostAt: since.text, limit, ...placeOf({ line: lines['repost_at'] }) })
+    : error('post/overdue', { publishAt: since.text, limit, line: publishAtLine })
 }
 
 /**

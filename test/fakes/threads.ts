@@ -5,9 +5,10 @@ import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
 import type { TokenFacts } from '../../src/core/threads/token.ts'
 import { fakeInsights, type FakeInsights } from './insights.ts'
 import type { Removals } from '../../src/ports/removals.ts'
+import type { LiveRepost, Reposts } from '../../src/ports/reposts.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
-type Method = keyof Threads | keyof Removals
+type Method = keyof Threads | keyof Removals | keyof Reposts
 /** What to do at one call of a method: fail before it acts, or after. */
 type Fault = {
   readonly kind: ThreadsErrorKind
@@ -48,6 +49,8 @@ type FakeThreads = Threads & {
   lag(looks: number): void
   /** Answers tell from now on how much of the limit for requests is used up. */
   limit(limit: RateLimit): void
+  /** The newest first. */
+  readonly reposted: LiveRepost[]
   /** What was taken down, in this order. */
   readonly removed: MediaId[]
   /** So many more may be taken down. */
@@ -111,6 +114,16 @@ export function fakeThreads(now: () => number): FakeThreads {
       }),
     left: () => guarded('left', () => removalsLeft),
   }
+  const reposted: LiveRepost[] = []
+  const reposts: Reposts = {
+    repost: (of) =>
+      guarded('repost', () => {
+        const id = mediaId(String(next++))
+        reposted.unshift({ id, of, at: now() })
+        return id
+      }),
+    since: (since) => guarded('since', () => reposted.filter(({ at }) => at >= since)),
+  }
   const isLive = (id: MediaId) => live.some((post) => post.id === id)
 
   return {
@@ -121,6 +134,8 @@ export function fakeThreads(now: () => number): FakeThreads {
     replies: () => Promise.reject(refused('no replies here')),
     removed,
     removals: () => Promise.resolve(removals),
+    reposted,
+    reposts: () => Promise.resolve(reposts),
     spendRemovals: (left) => void (removalsLeft = left),
     drafts,
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),

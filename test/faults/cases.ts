@@ -4,6 +4,7 @@ import { planOf, type Case } from './law.ts'
 import { damagedJournals, lostMemories } from './memory.ts'
 import { lastingTroubles, networkCases } from './network.ts'
 import { ALIKE, CAROUSEL, FIVE_SEGMENTS, MANY_BYTES, SHORT_CHAIN, THREE_POSTS } from './posts.ts'
+import { casesOfFollowUps } from './follow-up/cases.ts'
 import { casesOfRemoval } from './removal/cases.ts'
 import { faultCases } from './requests.ts'
 import { together } from './together.ts'
@@ -35,5 +36,6 @@ export async function allCases(): Promise<readonly Case[]> {
     ...lastingTroubles(short),
     ...(await casesAtGitHub()),
     ...(await casesOfRemoval()),
+    ...(await casesOfFollowUps()),
   ]
 }

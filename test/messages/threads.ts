@@ -7,6 +7,8 @@ const refused = (code: number, message: string) => ({
 })
 
 export const THREADS_SAMPLES: Samples<keyof typeof THREADS_RULES> = {
+  'threads/repost-in-doubt': [{ answer: 'POST /1789/repost: HTTP 502, which is a gateway’s page' }],
+  'threads/not-reposted': [{ answer: 'POST /1789/repost: HTTP 502, which is a gateway’s page' }],
   'threads/token-rejected': [
     { ...refused(190, 'Error validating access token'), fault: 'expired' },
     { ...refused(190, 'Error validating access token'), fault: 'revoked' },

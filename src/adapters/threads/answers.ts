@@ -3,6 +3,7 @@ import { excerptOf } from '../../core/boundary/excerpt.ts'
 import { containerId, isId, mediaId, type MediaId } from '../../core/threads/ids.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
 import type { PlacedPost } from '../../ports/removals.ts'
+import type { LiveRepost } from '../../ports/reposts.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
@@ -164,3 +165,39 @@ export const Removed = (asked: MediaId) =>
 
 const RemovalUsage = v.fallback(v.object({ delete_quota_usage: number, delete_config: Config }), {})
 export const RemovalUsages = v.object({ data: v.pipe(list, v.array(RemovalUsage)) })
+
+export const Reposted = v.object({ id: v.pipe(id, v.transform(mediaId)) })
+
+const Listed = v.pipe(
+  v.object({
+    id,
+    media_type: text,
+    timestamp: text,
+    reposted_post: v.fallback(v.optional(v.object({ id })), undefined),
+  }),
+  v.transform(({ id: own, media_type: type, timestamp, reposted_post: original }) => {
+    const at = Date.parse(timestamp ?? '')
+    const repost: LiveRepost | undefined =
+      type === 'REPOST_FACADE' && original ? { id: mediaId(own), of: mediaId(original.id), at } : undefined
+    return { at, repost }
+  }),
+)
+
+/** A page of the account's posts; `next`: where the next one begins, undefined on the last one. */
+export const RepostList = v.pipe(
+  v.object({
+    data: v.pipe(
+      list,
+      v.transform((data) => data.filter((entry) => v.is(v.object({ id }), entry))),
+      v.array(Listed),
+    ),
+    paging: v.fallback(
+      v.optional(v.object({ cursors: v.fallback(v.optional(v.object({ after: text })), undefined) })),
+      undefined,
+    ),
+  }),
+  v.transform(({ data, paging }) => ({
+    shown: data,
+    next: data.length > 0 ? paging?.cursors?.after : undefined,
+  })),
+)

@@ -102,6 +102,10 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { removalsOverHttp } = await import('./removals.ts')
       return removalsOverHttp(user, ask)
     },
+    async reposts() {
+      const { repostsOverHttp } = await import('./reposts.ts')
+      return repostsOverHttp(user, ask)
+    },
     async quota() {
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
       return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) }

@@ -5,15 +5,17 @@ import type { Due } from './plan.ts'
 /** Posts as events of a calendar (RFC 5545). The id of an event comes from the path of its post, so that it can move. */
 export function calendarText(due: readonly Due[]): string {
   const calendar = calendarOf({ name: 'Threads', prodId: { company: 'Spool', product: 'spool schedule' } })
-  for (const { path, title, at, state } of due) {
+  for (const { path, title, at, state, followUp } of due) {
+    const [what, notes] = followUp ? [`${path}#${followUp}`, [followUp]] : [path, []]
+    const said = [...notes, ...(state === 'waiting' ? [] : [state])]
     const start = new Date(at)
     calendar.createEvent({
-      id: `${createHash('sha256').update(path).digest('hex').slice(0, 32)}@spool`,
+      id: `${createHash('sha256').update(what).digest('hex').slice(0, 32)}@spool`,
       start,
       // The same posts give the same file.
       stamp: start,
       summary: title || path,
-      description: state === 'waiting' ? path : `${path} (${state})`,
+      description: said.length === 0 ? path : `${path} (${said.join(', ')})`,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   }

@@ -10,12 +10,8 @@ const GAP = 7
 /** What is due when, as it is read at a terminal. */
 export function linesOf({ due, next, drafts, wrong }: Plan, { now, timezone }: Now): readonly string[] {
   const rows = [
-    ...due.map(({ at, path, title, state }) => [
-      timeOf(at, timezone),
-      path,
-      state === 'waiting' ? title : `(${state}) ${title}`,
-    ]),
-    ...next.map(({ path, title }) => ['next run', path, title]),
+    ...due.map((one) => [timeOf(one.at, timezone), one.path, noted(one)]),
+    ...next.map((one) => ['next run', one.path, noted(one)]),
   ]
   const width = Math.max(0, ...rows.map(([, path = '']) => path.length))
   const list = rows.map(([time = '', path = '', title = '']) =>
@@ -33,12 +29,19 @@ export function linesOf({ due, next, drafts, wrong }: Plan, { now, timezone }: N
   ]
 }
 
+/** What it is, where that is not a post that goes out. */
+function noted({
+  title,
+  state = 'waiting',
+  followUp,
+}: Pick<Due, 'title' | 'followUp'> & Partial<Due>): string {
+  const notes = [...(followUp ? [followUp] : []), ...(state === 'waiting' ? [] : [state])]
+  return notes.length > 0 ? `(${notes.join(', ')}) ${title}` : title
+}
+
 /** Five weeks, from the one of today: on each day how many posts go out. */
 function monthOf(due: readonly Due[], { now, timezone }: Now): readonly string[] {
-  const counts = Map.groupBy(
-    due.filter(({ state }) => state === 'waiting'),
-    ({ at }) => dayOf(at, timezone),
-  )
+  const counts = Map.groupBy(due.filter(goesOut), ({ at }) => dayOf(at, timezone))
   const today = dayOf(now, timezone)
   const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY
   const weeks = [0, 1, 2, 3, 4].map((week) => {
@@ -62,9 +65,13 @@ function cellOf(day: number, isToday: boolean, count: number): string {
   return `${isToday ? `[${date}]` : ` ${date} `}${mark}`.padEnd(7)
 }
 
+function goesOut({ state, followUp }: Due): boolean {
+  return state === 'waiting' && followUp === undefined
+}
+
 /** Posts that go out within an hour of each other, and days on which none does. */
 function notesOf(due: readonly Due[], { now, timezone }: Now): readonly string[] {
-  const waiting = due.filter(({ state }) => state === 'waiting')
+  const waiting = due.filter(goesOut)
   if (waiting.length === 0) return ['Nothing waits for its time.']
   const close = waiting.flatMap(({ at, path }, index) => {
     const before = waiting[index - 1]

@@ -1,4 +1,6 @@
-import { undue } from '../../core/post/plan.ts'
+import type { FollowUp } from '../../core/journal.ts'
+import { correctionOf } from '../../core/post/follow-ups/follow-ups.ts'
+import { removalOf, undue } from '../../core/post/plan.ts'
 import type { Post, ReadPost } from '../../core/post/post.ts'
 import { hasError } from '../../core/problem.ts'
 
@@ -8,13 +10,15 @@ export type Due = {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly state: 'waiting' | 'overdue' | 'draft'
+  /** What is done then with a post that is live; absent: it goes out. */
+  readonly followUp?: FollowUp
 }
 
 export type Plan = {
   /** By time. */
   readonly due: readonly Due[]
   /** What the next run publishes. */
-  readonly next: readonly Pick<Due, 'path' | 'title'>[]
+  readonly next: readonly Pick<Due, 'path' | 'title' | 'followUp'>[]
   /** How many drafts have no time. */
   readonly drafts: number
   /** Paths of posts that cannot be read, or whose keys are wrong. */
@@ -24,7 +28,7 @@ export type Plan = {
 /** When what is not live goes out. */
 export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLimit: number): Plan {
   const due: Due[] = []
-  const next: Pick<Due, 'path' | 'title'>[] = []
+  const next: Pick<Due, 'path' | 'title' | 'followUp'>[] = []
   const wrong: string[] = []
   let drafts = 0
   for (const [path, one] of read) {
@@ -35,12 +39,28 @@ export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLim
     }
     const { post } = one
     const [reason, title] = [undue(post, now, lateLimit), titleOf(post)]
+    due.push(...repostIn(post, { path, title }, now, lateLimit))
+    if (correctionOf(post) && !removalOf(post) && !post.draft)
+      next.push({ path, title, followUp: 'correction' })
     if (post.receipts?.whole || reason?.kind === 'unpublish' || reason?.kind === 'taken-down') continue
     if (reason === undefined) next.push({ path, title })
     else if (post.publishAt) due.push({ path, title, at: post.publishAt.at, state: STATES[reason.kind] })
     else drafts += 1
   }
   return { due: due.toSorted((one, other) => one.at - other.at), next, drafts, wrong }
+}
+
+/** When a post is reposted that is live, or will be. */
+function repostIn(
+  post: Post,
+  named: Pick<Due, 'path' | 'title'>,
+  now: number,
+  lateLimit: number,
+): readonly Due[] {
+  const { repostAt, receipts, draft } = post
+  if (!repostAt || receipts?.reposted || removalOf(post)) return []
+  const state = draft ? 'draft' : now - repostAt.at > lateLimit ? 'overdue' : 'waiting'
+  return [{ ...named, at: repostAt.at, state, followUp: 'repost' }]
 }
 
 const STATES = { skip: 'draft', wait: 'waiting', overdue: 'overdue' } as const

@@ -2,9 +2,10 @@ import { isBeforeMerge } from '../../core/github/event.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import { lateFrontMatterIn, nearMissesIn, noPosts } from '../../core/post/near-miss.ts'
+import { correctionOf, repostTimeOf } from '../../core/post/follow-ups/follow-ups.ts'
 import { removalOf, undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
-import { asNotice, asWarning, error, placeOf, warning, type Problem } from '../../core/problem.ts'
+import { asNotice, asWarning, error, hasError, placeOf, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -12,7 +13,7 @@ import type { Source } from '../../ports/repository.ts'
 import { frontMatterOfFile, type FrontMatter } from '../../run/account.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource } from '../../run/plan-posts.ts'
-import { previewPost, withReason } from '../../run/report-posts.ts'
+import { previewPost, repostOf, withReason } from '../../run/report-posts.ts'
 import { findChange } from './before.ts'
 import { readLatest, reportRemoval } from './losses.ts'
 import { checkReceipts, checkReferences, openReceipts, type KnownReceipts } from './receipts.ts'
@@ -94,12 +95,12 @@ async function checkSource(
   const isLive = post.receipts?.whole === true
   const composed = isLive ? compose(post, composerOf(context)) : composePost(post, source.text, context)
   const claimed = checkReceipts(post, composed, known, before)
-  const told = [...claimed, ...sayAgain(post), ...checkReferences(post, known)]
+  const told = [...claimed, ...sayAgain(post), ...sayToCome(post), ...checkReferences(post, known)]
   const removal = removalOf(post)
   const report = removal
     ? await reportRemoved(post, composed, removal, claimed, context)
     : isLive
-      ? reportLive(post, composed, claimed)
+      ? await reportLive(post, source.text, composed, claimed, context)
       : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context)
   if (report === 'done') return report
   const change = findChange(post, composed, before, context)
@@ -121,6 +122,20 @@ async function reportRemoved(
 
 function sayAgain({ republish, lines = {} }: Post): readonly Problem[] {
   return republish ? [asNotice(error('post/republish', placeOf({ line: lines['republish'] })))] : []
+}
+
+/** What follows a post once it is live. */
+function sayToCome({ repostAt, correction, receipts, lines = {} }: Post): readonly Problem[] {
+  const isDone = receipts?.reposted !== undefined
+  const repost =
+    repostAt && !isDone
+      ? [error('post/repost-to-come', { repostAt: repostAt.text, ...placeOf({ line: lines['repost_at'] }) })]
+      : []
+  const early =
+    correction && !receipts?.whole
+      ? [asWarning(error('post/correction-to-come', placeOf({ line: correction.line })))]
+      : []
+  return [...repost.map(asNotice), ...early]
 }
 
 /** A post of which something is still to be published. */
@@ -155,17 +170,45 @@ function withLaterDeployment(context: RunContext): RunContext {
   return { ...context, world: { ...world, findMedia } }
 }
 
-/** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
-export function reportLive(
-  post: Post,
-  composition: Composition,
-  claimed: readonly Problem[],
-): PostReport | 'done' {
+/** What became of the text of a live post since it was published, and what is still to follow it. */
+export function problemsOfLive(post: Post, composition: Composition): readonly Problem[] {
   const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
   // Receipts without a digest were written by a person.
   const edited =
     post.receipts?.digest !== '' && isEdited ? [warning('post/edited-after-publication', {})] : []
-  const problems = [...claimed, ...edited]
+  return [...edited, ...sayToCome(post)]
+}
+
+/**
+ * A post that is live is checked for changes since it was published, and for receipts that claim it; what is still to
+ * follow it is shown.
+ */
+async function reportLive(
+  post: Post,
+  text: string,
+  composition: Composition,
+  claimed: readonly Problem[],
+  context: RunContext,
+): Promise<PostReport | 'done'> {
+  const problems = [...claimed, ...problemsOfLive(post, composition)]
+  const correction = correctionOf(post)
+  if (correction) {
+    const composed = composePost(correction, text, context)
+    return previewPost(
+      correction,
+      { ...composed, problems: [...composed.problems, ...problems] },
+      withLaterDeployment(context),
+    )
+  }
+  if (repostTimeOf(post)) return reportRepost(post, problems, context)
   if (problems.length === 0) return 'done'
   return { ...postReport(post, 'skipped', problems), receipts: post.receipts?.posts ?? [] }
+}
+
+function reportRepost(post: Post, problems: readonly Problem[], context: RunContext): PostReport {
+  const { settings, world } = context
+  const told = [...post.problems, ...problems]
+  const report = { ...postReport(post, hasError(told) ? 'failed' : 'waiting', told), ...repostOf(post) }
+  const reason = undue(post, world.clock.now(), settings.lateLimit)
+  return reason ? withReason(report, reason, post, context) : report
 }

@@ -16,12 +16,16 @@ type Live = { readonly live: readonly Receipt[]; readonly problems: readonly Pro
 
 /** What of the chain is live as its file, or the journal of an earlier run, says. */
 export function knownReceipts(
-  { path, receipts }: Post,
+  { path, receipts, corrects }: Post,
   { digest }: Composition,
   recovered: readonly Recovered[],
 ): readonly Receipt[] {
   const journaled = recovered.find(
-    ({ chain, recorded }) => !recorded && chain.path === path && isSame(chain.digest, digest),
+    ({ chain, recorded }) =>
+      !recorded &&
+      chain.path === path &&
+      chain.part === (corrects && 'correction') &&
+      isSame(chain.digest, digest),
   )
   return journaled?.receipts?.posts ?? receipts?.posts ?? []
 }

@@ -24,6 +24,8 @@ export type Due = { readonly post: Post; readonly composition: Composition }
 
 export type FirstPlan = {
   readonly due: readonly Due[]
+  /** Posts that are live and to be reposted. */
+  readonly reposts: readonly Post[]
   /** What the plan decides without publishing. */
   readonly decided: readonly PostReport[]
   /** What may be decided otherwise by the second plan. */
@@ -41,6 +43,7 @@ export async function planFromCheckout(sources: readonly Source[], context: RunC
   )
   return {
     due: dueIn(plan),
+    reposts: repostsIn(plan),
     decided: [...unreadable, ...(await reportDecided(plan, context))],
     open: sources.filter(({ path }) => open.has(path)),
     done: countDone(plan),
@@ -52,6 +55,7 @@ export async function planFromCheckout(sources: readonly Source[], context: RunC
 function isOpen(decision: Decision, { host, journal }: World): boolean {
   switch (decision.kind) {
     case 'publish':
+    case 'repost':
       return true
     case 'overdue':
       return host !== undefined || journal.entries().length > 0
@@ -69,6 +73,7 @@ function isOpen(decision: Decision, { host, journal }: World): boolean {
 export type SecondPlan = {
   /** In the order in which they are published. */
   readonly due: readonly Due[]
+  readonly reposts: readonly Post[]
   readonly decided: readonly PostReport[]
   /** What earlier runs left unfinished. */
   readonly recovered: readonly Recovered[]
@@ -98,6 +103,7 @@ export async function planFromBranch(sources: readonly Source[], session: Sessio
   await postFiles.load(plan.flatMap(({ post }) => referredPaths(post)))
   return {
     due: referredFirst(dueIn(plan)),
+    reposts: repostsIn(plan),
     decided: [...gone, ...unreadable, ...decided],
     recovered,
     done: countDone(plan),
@@ -128,6 +134,10 @@ function dueIn(plan: readonly Planned[]): readonly Due[] {
   return plan.flatMap(({ post, decision }) =>
     decision.kind === 'publish' ? [{ post, composition: decision.composition }] : [],
   )
+}
+
+function repostsIn(plan: readonly Planned[]): readonly Post[] {
+  return plan.flatMap(({ post, decision }) => (decision.kind === 'repost' ? [post] : []))
 }
 
 /** Posts that others of the same run reply to or quote go before them; otherwise the order stays. */

@@ -29,7 +29,7 @@ export function endPost(
 ): PostOutcome {
   const report = {
     ...postReport(post, status, problems),
-    receipts: post.receipts?.posts ?? [],
+    receipts: (post.corrects ?? post.receipts)?.posts ?? [],
     ...(composition && { segments: previewOf(composition) }),
   }
   return { report, quotaLeft: quota, blocked: undefined }

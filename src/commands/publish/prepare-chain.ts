@@ -25,7 +25,11 @@ export async function prepareChain(
   const { targets, problems: unmet } = findTargets(post, postFiles)
   const foreign = await checkReferences(post, targets, context)
   const begun = known.length < composition.segments.length
-  const wrong = begun ? await checkReceipts(post, known, composition.segments, context) : []
+  // What a correction replies to is a receipt, too.
+  const before = post.corrects?.posts.slice(0, 1) ?? []
+  const ofHead = before.length > 0 && begun ? await checkReceipts(post, before, [], context) : []
+  const ofChain = begun ? await checkReceipts(post, known, composition.segments, context) : []
+  const wrong = [...ofHead, ...ofChain]
   const { live, problems } =
     wrong.length > 0
       ? { live: known, problems: wrong }
@@ -60,6 +64,7 @@ export async function prepareChain(
     path: post.path,
     digest: composition.digest,
     ...(inline && { record: inline.name }),
+    ...(post.corrects && { part: 'correction' as const }),
   }
   return { key, drafts, live, composition, told: said, quotaLeft: room }
 }

@@ -9,9 +9,10 @@ import { acceptReceipts } from '../../run/accept-receipts.ts'
 import { claimIds, frontMatterOfFile, readQuota, type FrontMatter } from '../../run/account.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { readAccountAhead } from '../../run/read-ahead.ts'
-import { previewPost } from '../../run/report-posts.ts'
+import { previewPost, repostOf } from '../../run/report-posts.ts'
 import type { Session } from '../../run/session.ts'
 import { withSession } from '../../run/with-session.ts'
+import { repostPost } from './follow-up/repost-post.ts'
 import {
   loadPosts,
   planFromBranch,
@@ -57,14 +58,19 @@ function frontMatterOfSource({ path, text }: Source): readonly FrontMatter[] {
 }
 
 async function previewPosts(
-  { due, decided, done, others }: FirstPlan,
+  { due, reposts, decided, done, others }: FirstPlan,
   context: RunContext,
 ): Promise<Published> {
   tellPosts(decided, context)
   const preview = ({ post, composition }: Due) => previewPost(post, composition, context)
-  const previews = await Promise.all(due.map(preview))
+  const previews = [...(await Promise.all(due.map(preview))), ...reposts.map(previewRepost)]
   tellPosts(previews, context)
   return { posts: [...previews, ...decided], done, others, problems: [] }
+}
+
+/** A repost shows nothing that is not live. */
+function previewRepost(post: Post): PostReport {
+  return { ...postReport(post, 'waiting', post.problems), ...repostOf(post) }
 }
 
 async function publishAlone(sources: readonly Source[], session: Session): Promise<Alone> {
@@ -80,9 +86,12 @@ async function publishAlone(sources: readonly Source[], session: Session): Promi
   return { posts: [...published, ...decided], done: second.done, problems }
 }
 
-/** One post after the other; what blocks the account holds back the rest, anything else only its own post. */
+/**
+ * One post after the other, then the reposts; what blocks the account holds back the rest, anything else only its own
+ * post.
+ */
 async function publishInTurn(
-  { due, recovered }: SecondPlan,
+  { due, reposts, recovered }: SecondPlan,
   opened: Session,
 ): Promise<readonly PostReport[]> {
   const { run } = opened
@@ -99,6 +108,18 @@ async function publishInTurn(
       reports.push(waits)
     } else {
       const outcome = await publishPost(post, composition, { ...session, recovered, quota })
+      reports.push(outcome.report)
+      quota = outcome.quotaLeft
+      blocked = outcome.blocked
+    }
+    tellPosts(reports.slice(-1), run)
+  }
+  for (const post of reposts) {
+    quota ??= await readQuota(session.account, run)
+    if (blocked) {
+      reports.push({ ...holdBack(post.path, blocked), ...repostOf(post) })
+    } else {
+      const outcome = await repostPost(post, { ...session, recovered, quota })
       reports.push(outcome.report)
       quota = outcome.quotaLeft
       blocked = outcome.blocked

@@ -56,7 +56,9 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     if (glance?.kind === 'not-a-post' || glance?.kind === 'unsure')
       nearMisses.push(...nearMissesIn(frontMatter, path))
     if (glance?.kind === 'not-a-post') others.push(path)
-    else if (glance?.kind === 'done') live.push({ path, text: frontMatter })
+    // A dry run shows reposts that wait; every other run leaves such a file unread.
+    else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
+      live.push({ path, text: frontMatter })
     else if (glance?.kind === 'draft')
       posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')

@@ -1,4 +1,5 @@
 import { compose } from '../../core/post/compose.ts'
+import { correctionOf } from '../../core/post/follow-ups/follow-ups.ts'
 import { undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { keysOf } from '../../core/post/receipt.ts'
@@ -15,7 +16,7 @@ import { openPostFiles } from '../../repository/post-files.ts'
 import { composerOf } from '../../run/composer.ts'
 import { composePost } from '../../run/plan-posts.ts'
 import { withReason } from '../../run/report-posts.ts'
-import { reportLive } from '../check/preview.ts'
+import { problemsOfLive } from '../check/preview.ts'
 import { publishPost } from '../publish/publish-post.ts'
 import type { Rehearsed } from './rehearsed.ts'
 
@@ -101,8 +102,9 @@ function claimsOf(post: Post, context: RunContext): readonly Problem[] {
   if (!post.receipts) return []
   const composition = compose(post, composerOf(context))
   if (post.receipts.whole) {
-    const report = reportLive(post, composition, [])
-    return report === 'done' ? [] : report.problems
+    const correction = correctionOf(post)
+    const ofCorrection = correction ? compose(correction, composerOf(context)).problems : []
+    return postReport(post, 'skipped', [...problemsOfLive(post, composition), ...ofCorrection]).problems
   }
   const changed = composition.problems.filter(({ rule }) => rule === 'post/changed-while-partial')
   return postReport(post, 'failed', changed).problems

@@ -29,7 +29,7 @@ export async function judge(
 ): Promise<Judged> {
   const isAnswer = post.features?.replyTo !== undefined
   const context = stepContext(account, besideSegments(tell))
-  const { live, problems } = await examineChain(receipts.posts, isAnswer, account, context)
+  const { live, problems } = await examineChain(receipts, isAnswer, account, context)
   if (problems.length > 0) return { kind: 'refused', problems }
   if (live.length <= left) return { kind: 'ready', live }
   // The network does not say when; by then it has forgotten all that was taken down.

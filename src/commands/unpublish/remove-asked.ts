@@ -67,9 +67,10 @@ async function takeDown(
   { account, writeBack, run: { tell, world } }: Session,
 ): Promise<Removed> {
   const chain: ChainKey = { account: account.name, path, digest: receipts.digest }
+  const segments = receipts.posts.length + (receipts.corrected ? 1 : 0)
   tell({ kind: 'removal', path, segments: live.length })
   const { left, stopped } = await removeChain(chain, live, account, (event) =>
-    tell({ kind: 'segment', event, total: receipts.posts.length, text: '' }),
+    tell({ kind: 'segment', event, total: segments, text: '' }),
   )
   tell({ kind: 'chain-end' })
   const rest = quota - (live.length - left.length)
@@ -79,7 +80,6 @@ async function takeDown(
     return { report: postReport(post, 'removed', unwritten ? [unwritten] : []), left: rest }
   }
   const { problem, blocksAccount } = stopped
-  const { length: segments } = receipts.posts
   const isBegun = left.length < segments
   const half = isBegun ? [warning('unpublish/stopped', { live: left.length, segments })] : []
   const defers = !isBegun && problem.rule === 'threads/throttled'

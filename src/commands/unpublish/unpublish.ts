@@ -77,7 +77,7 @@ async function removeAlone(host: Host, session: Session): Promise<Alone> {
   let blocked: Problem | undefined
   const posts: PostReport[] = []
   for (const asked of now.asked) {
-    const own = recovered.find(({ chain }) => chain.path === asked.path)
+    const own = recovered.find(({ chain }) => chain.path === asked.path && chain.part === undefined)
     const removed = blocked ? undefined : await removeAsked(asked, left, own, session)
     posts.push(removed?.report ?? notTried(asked))
     left = removed?.left ?? left

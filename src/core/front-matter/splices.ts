@@ -11,7 +11,15 @@ import {
 } from 'yaml'
 import type { Facts } from '../rules/catalogue.ts'
 import { keyText, type Yaml } from './read-yaml.ts'
-import { entryLines, flowEntries, flowText, itemLines, scalarText, type YamlValue } from './yaml-text.ts'
+import {
+  entryLines,
+  flowEntries,
+  flowText,
+  isList,
+  itemLines,
+  scalarText,
+  type YamlValue,
+} from './yaml-text.ts'
 
 /** `text` in place of what stands from `from` up to `to`; offsets count in the source of the YAML. */
 export type Splice = { readonly from: number; readonly to: number; readonly text: string }
@@ -122,7 +130,7 @@ function replaced(
   const from = old.range[0]
   const to = source.slice(0, endOf(old)).trimEnd().length
   if (!isBlock(old)) return { from, to, text: inline }
-  if (isSeq(old) && typeof value === 'object' && value.length > 0) {
+  if (isSeq(old) && isList(value) && value.length > 0) {
     const margin = ' '.repeat(columnOf(source, from))
     return { from, to, text: itemLines(value).join(lineBreakAt(source, from) + margin) }
   }

@@ -1,6 +1,7 @@
-/** What is written back: a text, a truth value, or a list of flat mappings. */
-export type YamlValue = Scalar | readonly Readonly<Record<string, Scalar>>[]
+/** What is written back: a text, a truth value, a flat mapping, or a list of these. */
+export type YamlValue = Scalar | FlatMapping | readonly FlatMapping[]
 type Scalar = string | boolean
+type FlatMapping = Readonly<Record<string, Scalar>>
 
 /**
  * The lines of `key: value` in block style, without indentation. Any YAML reader, 1.1 or 1.2, takes texts for
@@ -8,24 +9,35 @@ type Scalar = string | boolean
  */
 export function entryLines(key: string, value: YamlValue): readonly string[] {
   if (typeof value !== 'object') return [`${scalarText(key)}: ${scalarText(value)}`]
+  if (!isList(value)) return [`${scalarText(key)}:`, ...mappingLines(value).map((line) => `  ${line}`)]
   if (value.length === 0) return [`${scalarText(key)}: []`]
   return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)]
 }
 
 /** The items of a list in block style, without indentation. */
-export function itemLines(items: readonly Readonly<Record<string, Scalar>>[]): readonly string[] {
+export function itemLines(items: readonly FlatMapping[]): readonly string[] {
   return items.flatMap((item) => {
-    const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`)
+    const lines = mappingLines(item)
     return lines.length === 0
       ? ['- {}']
       : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`))
   })
 }
 
+/** A mapping in block style, without indentation. */
+function mappingLines(mapping: FlatMapping): readonly string[] {
+  return Object.entries(mapping).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`)
+}
+
+export function isList(value: YamlValue): value is readonly FlatMapping[] {
+  return Array.isArray(value)
+}
+
 /** `value` on one line, as it stands inside braces or brackets. */
 export function flowText(value: YamlValue): string {
   if (typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value)
-  return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`
+  const braces = (mapping: FlatMapping) => `{ ${flowEntries(Object.entries(mapping))} }`
+  return isList(value) ? `[${value.map(braces).join(', ')}]` : braces(value)
 }
 
 /** `key: value, …`, as it stands inside braces. */

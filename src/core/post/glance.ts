@@ -8,7 +8,8 @@ import { readPublishAt, type PublishAt } from './time/publish-at.ts'
  */
 type Glance =
   | { readonly kind: 'not-a-post' }
-  | { readonly kind: 'done' }
+  /** Live, and nothing is to be done with it now; `waits`: later, it is to be reposted. */
+  | { readonly kind: 'done'; readonly waits?: true }
   | { readonly kind: 'draft' }
   | { readonly kind: 'waits'; readonly at: PublishAt; readonly timezone: string | undefined }
   | { readonly kind: 'unsure' }
@@ -19,14 +20,16 @@ type Glance =
  */
 export const PASSED_OVER: ReadonlySet<string> = new Set([
   ...['text', 'numbering', 'title', 'references', ...Object.values(FEATURE_KEYS)],
-  ...['permalink', 'posts', 'digest', 'former'],
+  ...['permalink', 'posts', 'digest', 'former', 'correction', 'corrected', 'reposted'],
 ])
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000
 
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/
 /** Keys whose entries are read here. */
-export const READ: ReadonlySet<string> = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone'])
+export const READ: ReadonlySet<string> = new Set([
+  ...['id', 'published_at', 'draft', 'publish_at', 'timezone', 'repost_at'],
+])
 /** Keys for which a file is read whole, wherever they stand. */
 export const READ_WHOLE: ReadonlySet<string> = new Set(['unpublish', 'republish', 'unpublished_at'])
 /** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
@@ -39,13 +42,27 @@ export function glanceAt(frontMatter: string, now: number): Glance {
   const entries = entriesUnderThreads(frontMatter)
   if (!entries) return { kind: 'unsure' }
   const { id, published_at: publishedAt, draft = 'false', publish_at: publishAt, timezone } = entries
-  if (id !== undefined) return { kind: publishedAt === undefined ? 'unsure' : 'done' }
+  if (id !== undefined) return publishedAt === undefined ? { kind: 'unsure' } : followUpOf(entries, now)
   if (entries['posts'] !== undefined) return { kind: 'unsure' }
   if (draft === 'true') return { kind: 'draft' }
   const at = publishAt === undefined ? undefined : readPublishAt(publishAt)
   if (!at || draft !== 'false') return { kind: 'unsure' }
-  const earliest = at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS
-  return earliest > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' }
+  return earliestOf(at) > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' }
+}
+
+function earliestOf(at: PublishAt): number {
+  return at.kind === 'instant' ? at.ms : at.asUtc - WIDEST_OFFSET_MS
+}
+
+/** Whether something is still to be done with a post that is live. */
+function followUpOf(
+  { correction, corrected, repost_at: repostAt, reposted }: Readonly<Record<string, string>>,
+  now: number,
+): Glance {
+  if (correction !== undefined && corrected === undefined) return { kind: 'unsure' }
+  if (repostAt === undefined || reposted !== undefined) return { kind: 'done' }
+  const at = readPublishAt(repostAt)
+  return at && earliestOf(at) > now ? { kind: 'done', waits: true } : { kind: 'unsure' }
 }
 
 /** The simple entries of a block mapping under `threads:`; undefined for anything out of the ordinary. */

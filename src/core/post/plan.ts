@@ -1,15 +1,18 @@
 import { hasError } from '../problem.ts'
 import type { Settings } from '../settings.ts'
 import type { Composition } from './composition.ts'
+import { correctionOf, repostTimeOf } from './follow-ups/follow-ups.ts'
 import type { Post } from './post.ts'
 import type { DueTime } from './time/publish-at.ts'
 
 /** What to do with one post, and why. Every post gets exactly one. */
 export type Decision =
   | { readonly kind: 'publish'; readonly composition: Composition }
+  /** It is live, and its head is reposted. */
+  | { readonly kind: 'repost' }
   /** Something in the post stands in the way. */
   | { readonly kind: 'refuse'; readonly composition: Composition }
-  /** Not before `until`; undefined: `max-posts` is reached, and the next run continues. */
+  /** Not before `until`, which is the time of its repost where it is live; undefined: `max-posts` is reached, and the next run continues. */
   | { readonly kind: 'wait'; readonly until: DueTime | undefined }
   | { readonly kind: 'overdue'; readonly since: DueTime }
   /** A draft. */
@@ -36,7 +39,8 @@ type Limits = Pick<Settings, 'maxPosts' | 'lateLimit'>
  * give the same plan.
  *
  * A chain that is half published goes first and is never overdue: its readers are waiting. Then the oldest
- * `publish_at`, then posts without one, by path.
+ * `publish_at` or `repost_at`, then posts without one, by path. A correction goes before these: it is for readers who
+ * have seen the mistake. A post that is live can be there twice: as its correction, and with its repost.
  */
 export function planRun(
   posts: readonly Post[],
@@ -45,12 +49,22 @@ export function planRun(
   compose: (post: Post) => Composition,
 ): readonly Planned[] {
   let left = limits.maxPosts
-  return posts.toSorted(byUrgency).map((post) => {
-    const decision = decide(post, now, limits, compose)
-    if (decision.kind !== 'publish') return { post, decision }
-    left -= 1
-    return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } }
-  })
+  return posts
+    .flatMap(withFollowUps)
+    .toSorted(byUrgency)
+    .map((post) => {
+      const decision = decide(post, now, limits, compose)
+      if (decision.kind !== 'publish' && decision.kind !== 'repost') return { post, decision }
+      left -= 1
+      return { post, decision: left >= 0 ? decision : { kind: 'wait', until: undefined } }
+    })
+}
+
+/** A post that is live, with its correction before it where that is still to be published. */
+function withFollowUps(post: Post): readonly Post[] {
+  const correction = removalOf(post) || post.draft ? undefined : correctionOf(post)
+  if (!correction) return [post]
+  return repostTimeOf(post) ? [correction, post] : [correction]
 }
 
 function decide(
@@ -61,9 +75,10 @@ function decide(
 ): Decision {
   const removal = removalOf(post)
   if (removal) return removal
-  if (post.receipts?.whole) return { kind: 'done' }
+  if (post.receipts?.whole && !repostTimeOf(post)) return { kind: 'done' }
   const reason = undue(post, now, lateLimit)
   if (reason) return reason
+  if (post.receipts?.whole && !hasError(post.problems)) return { kind: 'repost' }
   const composition = compose(post)
   return { kind: hasError(composition.problems) ? 'refuse' : 'publish', composition }
 }
@@ -78,23 +93,36 @@ export function removalOf({
   return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined
 }
 
-/** What keeps a post that is not wholly live, whatever its text: it is taken down, a draft, too early or too late. */
+/** What keeps a post, or the repost of one that is live, whatever its text: it is taken down, a draft, too early or too late. */
 export function undue(post: Post, now: number, lateLimit: number): Undue | undefined {
-  const { draft, receipts, publishAt, problems } = post
+  const { draft, receipts, problems } = post
   const removal = removalOf(post)
   if (removal) return removal
   if (draft) return { kind: 'skip' }
-  if (receipts || publishAt === undefined || hasError(problems)) return undefined
-  if (publishAt.at > now) return { kind: 'wait', until: publishAt }
-  return now - publishAt.at > lateLimit ? { kind: 'overdue', since: publishAt } : undefined
+  const due = timeOf(post)
+  if (due === undefined || hasError(problems)) return undefined
+  // A chain that is half published has begun.
+  if (receipts && !receipts.whole) return undefined
+  if (due.at > now) return { kind: 'wait', until: due }
+  return now - due.at > lateLimit ? { kind: 'overdue', since: due } : undefined
 }
 
 function byUrgency(one: Post, other: Post): number {
   return (
-    Number(other.receipts !== undefined) - Number(one.receipts !== undefined) ||
-    compare(one.publishAt?.at ?? Infinity, other.publishAt?.at ?? Infinity) ||
+    rankOf(one) - rankOf(other) ||
+    compare(timeOf(one)?.at ?? Infinity, timeOf(other)?.at ?? Infinity) ||
     compare(one.path ?? '', other.path ?? '')
   )
+}
+
+function rankOf({ receipts, corrects }: Post): number {
+  if (receipts && !receipts.whole) return 0
+  return corrects ? 1 : 2
+}
+
+/** When a post is due; one that is live, to be reposted. */
+function timeOf(post: Post): DueTime | undefined {
+  return post.receipts?.whole ? repostTimeOf(post) : post.publishAt
 }
 
 function compare<Value extends string | number>(one: Value, other: Value): number {

@@ -20,6 +20,12 @@ export type Post = {
   readonly unpublish?: true
   /** It was taken down, and goes out again as a new post; absent: not so. */
   readonly republish?: true
+  /** When its head is reposted, once it is live; absent: never. */
+  readonly repostAt?: DueTime | undefined
+  /** Text of a reply to its head, once it is live; `line`: of the file on which it begins. Absent: nothing is to be corrected. */
+  readonly correction?: { readonly markdown: string; readonly line: number }
+  /** Of a correction: what is live of the post that it corrects. */
+  readonly corrects?: Receipts
   /** An attachment needs a single segment to hang on; that there is one is among the features. */
   readonly format: 'chain' | 'single'
   readonly numbering: string | undefined

@@ -91,6 +91,10 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
       references: keys.references,
       ...(keys.unpublish === true && { unpublish: true }),
       ...(isToRepublish(keys) && { republish: true }),
+      ...(timing.repostAt && { repostAt: timing.repostAt }),
+      ...(keys.correction !== undefined && {
+        correction: { markdown: keys.correction, line: lineOf('correction') },
+      }),
       receipts: isToRepublish(keys) ? undefined : receipts.receipts,
       features,
       lines,

@@ -18,6 +18,10 @@ export type Receipts = {
   readonly unpublishedAt?: string | undefined
   /** What was live of the post before, and was taken down. */
   readonly former?: readonly Receipt[]
+  /** The reply that corrects it; absent: there is none. */
+  readonly corrected?: Receipt
+  /** Its repost, and when that was, as the file says it; absent: there is none. */
+  readonly reposted?: Reposted
 }
 
 /** What is live of a post file, the whole chain or a part. */
@@ -35,6 +39,8 @@ export type LiveChain = {
   readonly takesApprovals: boolean
 }
 
+type Reposted = { readonly id: MediaId; readonly at: string }
+
 /** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
 export function goesFurther(receipts: Receipts, than: Receipts | undefined): boolean {
   if (!than) return true
@@ -43,6 +49,8 @@ export function goesFurther(receipts: Receipts, than: Receipts | undefined): boo
   if (than.unpublishedAt !== undefined)
     return than.posts.every(({ id }) => former.some((each) => each.id === id))
   if (receipts.unpublishedAt !== undefined) return isSamePosts(receipts, than)
+  const isFollowed = (['corrected', 'reposted'] as const).some((key) => receipts[key] && !than[key])
+  if (isFollowed && isSamePosts(receipts, than)) return true
   if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id)) return false
   return receipts.whole || receipts.posts.length > than.posts.length
 }
@@ -53,7 +61,7 @@ function isSamePosts({ posts }: Receipts, other: Receipts): boolean {
 
 /** The same receipts, without addresses that are none of the network. `api`: the server that speaks its API. */
 export function withoutForeignPermalinks(
-  { posts: [head, ...rest], former, ...others }: Receipts,
+  { posts: [head, ...rest], former, corrected, ...others }: Receipts,
   api: URL,
 ): Receipts {
   const checked = ({ id, permalink }: Receipt): Receipt => ({
@@ -64,15 +72,17 @@ export function withoutForeignPermalinks(
     ...others,
     posts: [checked(head), ...rest.map(checked)],
     ...(former && { former: former.map(checked) }),
+    ...(corrected && { corrected: checked(corrected) }),
   }
 }
 
 /** Keys under `threads` and what they hold; undefined: to be removed. */
-export type Keys = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[] | undefined>>
+export type Keys = Readonly<Record<string, string | Entry | readonly Entry[] | undefined>>
+type Entry = Readonly<Record<string, string>>
 
 /** Receipts as the keys that are kept under `threads`. `now`: milliseconds since 1970. */
 export function keysOf(receipts: Receipts, now: number): Keys {
-  const { posts, digest, whole, publishedAt, unpublishedAt } = receipts
+  const { posts, digest, whole, publishedAt, unpublishedAt, corrected, reposted } = receipts
   const entry = ({ id, permalink }: Receipt) => ({ id, ...(permalink !== undefined && { permalink }) })
   return {
     ...entry(posts[0]),
@@ -80,6 +90,8 @@ export function keysOf(receipts: Receipts, now: number): Keys {
     posts: posts.map(entry),
     ...(digest !== '' && { digest }),
     ...(unpublishedAt !== undefined && { unpublished_at: unpublishedAt }),
+    ...(corrected && { corrected: entry(corrected) }),
+    ...(reposted && { reposted: { ...reposted } }),
   }
 }
 

@@ -1,4 +1,5 @@
 type Written = { readonly written: string }
+type TimeKey = { readonly key: 'publish_at' | 'repost_at' }
 type LocalTime = Written & { readonly timezone: string }
 
 type InvalidValue = {
@@ -99,24 +100,24 @@ export const POST_RULES = {
   },
   'post/publish-at-invalid': {
     owner: 'author',
-    what: '`publish_at` is not a date-time.',
-    says: ({ written }: Written) => `\`publish_at\` is \`${written}\`, which is not a date-time.`,
+    what: '`publish_at` or `repost_at` is not a date-time.',
+    says: ({ key, written }: Written & TimeKey) => `\`${key}\` is \`${written}\`, which is not a date-time.`,
     why: 'Without a clear time, a post could go live at the wrong one.',
     fix: 'Write it as `2026-12-01 09:00` (local time in `timezone`) or `2026-12-01T09:00:00+01:00`.',
   },
   'post/publish-at-skipped': {
     owner: 'author',
-    what: '`publish_at` is a local time that does not exist: the clocks skip it when summer time begins.',
-    says: ({ written, timezone }: LocalTime) =>
-      `\`publish_at\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
+    what: '`publish_at` or `repost_at` is a local time that does not exist: the clocks skip it when summer time begins.',
+    says: ({ key, written, timezone }: LocalTime & TimeKey) =>
+      `\`${key}\` is \`${written}\`, a time that does not exist in ${timezone}: the clocks skip it when summer time begins.`,
     why: 'Both the hour before and the hour after could be meant.',
     fix: 'Choose another time, or add an offset.',
   },
   'post/publish-at-twice': {
     owner: 'author',
-    what: '`publish_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
-    says: ({ written, timezone }: LocalTime) =>
-      `\`publish_at\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
+    what: '`publish_at` or `repost_at` is a local time that occurs twice: the clocks repeat it when summer time ends.',
+    says: ({ key, written, timezone }: LocalTime & TimeKey) =>
+      `\`${key}\` is \`${written}\`, a time that occurs twice in ${timezone}: the clocks repeat it when summer time ends.`,
     why: 'Either of the two could be meant.',
     fix: 'Choose another time, or add an offset.',
   },
@@ -134,6 +135,28 @@ export const POST_RULES = {
       `The post was due at ${publishAt}, more than ${limit} ago (\`late-limit\`).`,
     why: 'Posts that pile up while nothing runs must not all go live at once.',
     fix: 'Give it a new `publish_at`, make it a `draft`, or raise `late-limit`.',
+  },
+  'post/repost-overdue': {
+    owner: 'author',
+    what: 'A post is not reposted, and `late-limit` has passed since its `repost_at`.',
+    says: ({ repostAt, limit }: { readonly repostAt: string; readonly limit: string }) =>
+      `The post was to be reposted at ${repostAt}, more than ${limit} ago (\`late-limit\`).`,
+    why: 'Reposts that pile up while nothing runs must not all appear at once.',
+    fix: 'Give it a new `repost_at`, remove the key, or raise `late-limit`.',
+  },
+  'post/repost-to-come': {
+    owner: 'author',
+    what: 'A post has `repost_at`, and is not reposted yet.',
+    says: ({ repostAt }: { readonly repostAt: string }) => `The post is reposted at ${repostAt}, once.`,
+    why: 'A post that is not live by then waits until it is; after `late-limit` it is not reposted any more.',
+    fix: 'Nothing to do, if that is meant.',
+  },
+  'post/correction-to-come': {
+    owner: 'author',
+    what: 'A post that is not live yet has a `correction`.',
+    says: () => 'The post is not live yet. Once it is, the next run publishes `correction` as a reply to it.',
+    why: 'A correction is for a mistake that readers have seen. What is not live can be corrected in its text.',
+    fix: 'Correct the text and remove `correction`.',
   },
   'post/half-published': {
     owner: 'author',
@@ -179,7 +202,7 @@ export const POST_RULES = {
     what: 'A post that is live was changed.',
     says: () => 'The post was changed after it was published; Threads still shows what was published.',
     why: 'Threads has no way to edit a post.',
-    fix: 'Nothing to do. To publish the new text, put it into a new file.',
+    fix: 'To tell readers, write what they should know under `threads.correction`: it is published once, as a reply. To publish the new text, put it into a new file. Otherwise there is nothing to do.',
   },
   'post/unpublish-and-republish': {
     owner: 'author',

@@ -116,6 +116,22 @@ export const THREADS_RULES = {
     why: 'Publishing it again could publish it twice.',
     fix: 'Look at the account. If the segment is live, add its media id as `- id: "…"` to the list `posts` under `threads` (the first segment begins that list). If it is not live, run again.',
   },
+  'threads/repost-in-doubt': {
+    owner: 'operator',
+    what: 'It is not known whether a post is reposted: the answer was lost, and the account does not show it.',
+    says: ({ answer }: { readonly answer: string }) =>
+      `The answer to the repost was lost, and the account does not show whether there is one. ${answer}`,
+    why: 'To repost it again without asking could show it twice.',
+    fix: 'Nothing to do: the next run asks Threads again, and reposts only what is not there.',
+  },
+  'threads/not-reposted': {
+    owner: 'remote',
+    what: 'The answer to a repost was lost, and the account has not shown one for ten minutes.',
+    says: ({ answer }: { readonly answer: string }) =>
+      `The answer to the repost was lost, and the account shows none after ten minutes: the post is not reposted. ${answer}`,
+    why: 'The lists of an account can be minutes late, and what they do not show after that is not there.',
+    fix: 'Nothing to do: the next run reposts it, unless `late-limit` has passed.',
+  },
   'threads/link-moved': {
     owner: 'author',
     what: 'Threads refused the link attachment of a post, so the link stands in its text.',

@@ -1,5 +1,5 @@
 import { removalsIn } from '../../core/journal.ts'
-import type { Receipt } from '../../core/post/receipt.ts'
+import type { Receipt, Receipts } from '../../core/post/receipt.ts'
 import { misplacedIn, nameInPermalink } from '../../core/removal/shape.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
@@ -19,18 +19,20 @@ type Examined = {
 }
 
 /**
- * Whether what receipts name is what they say: posts of this account, each a reply to the one before it. What is gone
+ * Whether what receipts name is what they say: posts of this account, each a reply to the one before it, and a correction
+ * behind them, which replies to the head. What is gone
  * already counts as gone only while the token is alive, and where something says that it was of this account.
  *
  * @param isAnswer Whether the head of the chain answers another post.
  * @throws ThreadsError if the network gives no answer: then nothing is taken down
  */
 export async function examineChain(
-  receipts: readonly Receipt[],
+  { posts, corrected }: Receipts,
   isAnswer: boolean,
   account: Account,
   context: StepContext,
 ): Promise<Examined> {
+  const receipts = corrected ? [...posts, corrected] : posts
   const begun = removalsIn(account.journal.entries(), account.name)
   const placed = new Map<MediaId, PlacedPost>()
   for (let from = 0; from < receipts.length; from += AT_ONCE) {
@@ -42,7 +44,7 @@ export async function examineChain(
   const live = ids.filter((id) => placed.has(id))
   const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username))
   if (foreign.length > 0) return { live, problems: foreign.map((id) => notOurs(id, ids)) }
-  const misplaced = misplacedIn(ids, placed, isAnswer)
+  const misplaced = misplacedIn(ids, placed, isAnswer, corrected?.id)
   if (misplaced.length > 0)
     return {
       live,

@@ -3,7 +3,12 @@ import type { Keys, Receipts } from '../../core/post/receipt.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 
-export type AddedReceipts = { readonly chain: ChainKey; readonly receipts: Receipts; readonly keys: Keys }
+export type AddedReceipts = {
+  /** A post and what follows it can have been published in one run. */
+  readonly chains: readonly ChainKey[]
+  readonly receipts: Receipts
+  readonly keys: Keys
+}
 
 /** Receipts that were added in this run, by the path of their post. */
 export type Added = ReadonlyMap<string, AddedReceipts>

@@ -26,7 +26,8 @@ export function branchWriteBack(files: PostFiles, context: BranchContext): Write
     add(chain, receipts) {
       if (chain.path === undefined) return undefined
       const keys = keysOf(receipts, world.clock.now())
-      added.set(chain.path, { chain, receipts, keys })
+      const before = added.get(chain.path)?.chains ?? []
+      added.set(chain.path, { chains: [...before, chain], receipts, keys })
       files.put(chain.path, keys)
       return undefined
     },
@@ -44,8 +45,9 @@ async function writeAll(added: Added, pending: Pending, context: BranchContext):
   try {
     const { edits, ...where } = await commitReceipts(added, pending, context)
     // Receipts of a post whose file is gone are reported. They leave the journal: a new post may have the same path.
-    for (const [path, { chain }] of added)
-      if (!edits.left.has(path) || edits.gone.has(path)) world.journal.record({ kind: 'written', chain })
+    for (const [path, { chains }] of added)
+      if (!edits.left.has(path) || edits.gone.has(path))
+        for (const chain of chains) world.journal.record({ kind: 'written', chain })
     const unwritten = [...edits.left].flatMap((path) => unwrittenOf(path, added))
     return { ...where, problems: [...edits.problems, ...(where.problems ?? [])], unwritten }
   } catch (cause) {

@@ -1,11 +1,12 @@
-import { withKeysInTurn } from '../../core/front-matter/edit.ts'
+import { withKeysInTurn, withThreadsKeys } from '../../core/front-matter/edit.ts'
 import { entryLines } from '../../core/front-matter/yaml-text.ts'
-import { keysOf, type Keys, type Receipts, stepsFor } from '../../core/post/receipt.ts'
+import { keysOf, momentOf, type Keys, type Receipts, stepsFor } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
 import type { Problem } from '../../core/problem.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import type { Unwritten } from '../../core/report.ts'
 import { mediaId } from '../../core/threads/ids.ts'
+import type { FileText } from '../../ports/repository.ts'
 
 /** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
 export function findEditObstacle(text: string, segments: number): Problem | undefined {
@@ -15,6 +16,13 @@ export function findEditObstacle(text: string, segments: number): Problem | unde
   } catch (cause) {
     return bugOf(cause)
   }
+}
+
+/** The problem that would keep the receipt of what follows a post out of its file. */
+export function findFollowUpObstacle(file: FileText): Problem | undefined {
+  if ('problem' in file) return file.problem
+  const edited = withThreadsKeys(file.text, { reposted: { id: '1'.repeat(20), at: momentOf(0) } })
+  return edited.ok ? undefined : edited.problem
 }
 
 /** Receipts as long as those of a chain may be: all of them have to fit into the front matter. */

@@ -30,6 +30,17 @@ describe('a glance', () => {
     ).toBe('done')
   })
 
+  const live = ['threads:', '  id: "17889615691921648"', '  published_at: 2026-01-01T00:00:00Z']
+
+  test('is done with a live post only where nothing is to follow it by now', () => {
+    expect(glance(...live, '  correction: Wrong.')).toBe('unsure')
+    expect(glance(...live, '  correction: |', '    Wrong.', '  corrected:', '    id: "1"')).toBe('done')
+    expect(glance(...live, '  repost_at: 2026-11-22T11:00:00Z')).toBe('unsure')
+    expect(glance(...live, '  repost_at: soon')).toBe('unsure')
+    expect(glance(...live, '  repost_at: 2026-11-24')).toBe('done')
+    expect(glance(...live, '  repost_at: 2026-11-20', '  reposted: { id: "1", at: "x" }')).toBe('done')
+  })
+
   test('is unsure of a chain that is half published', () => {
     expect(glance('threads:', '  id: "17889615691921648"', '  digest: sha256-abc')).toBe('unsure')
   })
@@ -78,6 +89,11 @@ describe('a glance', () => {
     "  id: '17889615691921648'",
     '  published_at: 2026-01-01T00:00:00Z',
     '  digest: sha256-abc',
+    '  correction: Wrong.',
+    '  corrected: { id: "1" }',
+    '  repost_at: 2099-01-01',
+    '  repost_at: 2020-01-01T00:00:00Z',
+    '  reposted:\n    id: "1"\n    at: "2020-01-01T00:00:00Z"',
     '  format: single',
     '  text: |\n    draft: true\n    more',
     '  posts:\n    - id: "17889615691921648"',
@@ -124,7 +140,9 @@ describe('a glance', () => {
           })
           const [planned] = planRun([read.post], NOW, { maxPosts: 1, lateLimit: Infinity }, compose)
           const expected = { done: 'done', draft: 'skip', waits: 'wait', 'not-a-post': '' }[seen.kind]
-          expect(planned?.decision.kind, text).toBe(expected)
+          // A repost that waits is as good as done, until its time comes.
+          const waits = seen.kind === 'done' && seen.waits ? ['done', 'wait', 'skip'] : [expected]
+          expect(waits, text).toContain(planned?.decision.kind)
           if (seen.kind === 'waits') {
             const instant = instantOf(seen.at, seen.timezone ?? 'UTC')
             expect(read.post.publishAt?.at).toBe('ms' in instant ? instant.ms : undefined)

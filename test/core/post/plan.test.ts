@@ -91,6 +91,56 @@ describe('a plan', () => {
     expect(plan([post('a.md', { receipts: receipts(true), draft: true })])).toEqual([['a.md', 'done']])
   })
 
+  const live = (follow: Partial<Post>) => post('a.md', { receipts: receipts(true), ...follow })
+  const correction = { markdown: 'Wrong.', line: 3 }
+
+  test('corrects a live post before all that has not begun, and reposts it at its time', () => {
+    const both = live({ correction, repostAt: at(NOW - 1) })
+    const due = post('b.md', { publishAt: at(NOW - 2) })
+    expect(plan([due, both])).toEqual([
+      ['a.md', 'publish'],
+      ['b.md', 'publish'],
+      ['a.md', 'repost'],
+    ])
+    expect(plan([due, both], { maxPosts: 2 }).at(-1)).toEqual(['a.md', 'wait'])
+    expect(plan([live({ repostAt: at(NOW + 1) })])).toEqual([['a.md', 'wait']])
+    expect(plan([live({ repostAt: at(NOW - 25 * HOUR) })])).toEqual([['a.md', 'overdue']])
+  })
+
+  test('does neither twice, nor before the post is live, nor where it is taken down or a draft', () => {
+    const follows = { correction, repostAt: at(NOW - 1) }
+    const id = mediaId('9')
+    const done = { ...receipts(true), corrected: { id, permalink: undefined }, reposted: { id, at: 'x' } }
+    expect(plan([live({ ...follows, receipts: done })])).toEqual([['a.md', 'done']])
+    expect(plan([post('a.md', follows)])).toEqual([['a.md', 'publish']])
+    expect(plan([live({ ...follows, unpublish: true })])).toEqual([['a.md', 'unpublish']])
+    const gone = { ...receipts(true), unpublishedAt: 'x' }
+    expect(plan([live({ ...follows, receipts: gone })])).toEqual([['a.md', 'taken-down']])
+    expect(plan([live({ ...follows, draft: true })])).toEqual([['a.md', 'skip']])
+  })
+
+  test('makes a correction one segment that replies to the head, for those who may see the post', () => {
+    const seen: Post[] = []
+    const compose = (each: Post) => {
+      seen.push(each)
+      return sound
+    }
+    plan([live({ correction, features: { countries: ['DE'], topic: 'x' } })], { compose })
+    expect(seen).toMatchObject([
+      {
+        markdown: 'Wrong.',
+        line: 3,
+        format: 'single',
+        features: { countries: ['DE'] },
+        corrects: receipts(true),
+      },
+    ])
+    expect(seen[0]?.features).toEqual({
+      countries: ['DE'],
+      replyTo: { kind: 'id', id: receipts(true).posts[0].id },
+    })
+  })
+
   test('refuses a post with an error without spending max-posts on it', () => {
     const bad = { ...sound, problems: [error('post/empty', {})] }
     const compose = (each: Post) => (each.path === 'a.md' ? bad : sound)

@@ -13,6 +13,9 @@ type Row = {
   readonly found: readonly string[]
 }
 
+/** A post that is live. */
+const OWN = ['id: "18"', 'permalink: https://www.threads.com/@lantern/post/B1']
+
 /** For each key that an author writes, what it does. A key without a row fails below. */
 const ROWS: Readonly<Record<string, Row>> = {
   text: { keys: ['text: A teaser'], body: 'The article', found: ['A teaser'] },
@@ -69,6 +72,19 @@ const ROWS: Readonly<Record<string, Row>> = {
     keys: ['quote: "19"'],
     found: ['Quotes: 19', 'named by its id alone: it can be anybody’s post', 'post/reference-by-id'],
   },
+  unpublish: {
+    keys: ['unpublish: true', ...OWN],
+    found: ['the command unpublish takes it down', 'To be taken down:', 'post/B1'],
+  },
+  republish: {
+    keys: ['republish: true', ...OWN, 'unpublished_at: "2026-11-21T00:00:00Z"'],
+    found: ['it goes out again, as a new post', 'post/republish'],
+  },
+  repost_at: {
+    keys: ['repost_at: 2026-12-22T09:00:00Z', ...OWN],
+    found: ['to be reposted at 2026-12-22 09:00 UTC (in 4 weeks)', 'post/B1'],
+  },
+  correction: { keys: ['correction: It is Tuesday', ...OWN], found: ['to be corrected', 'It is Tuesday'] },
 }
 
 const LIVE = postFile('Live', 'id: "17"', 'permalink: https://www.threads.com/@lantern/post/A1')

@@ -489,6 +489,35 @@ const CONTRACT: readonly Row[] = [
     ],
   },
   {
+    row: ['unpublish', 'republish'],
+    accepted: [{ keys: ['unpublish: false', 'republish: false'], sent: [HELLO] }],
+    refused: [
+      { keys: ['unpublish: yes please'], told: ['post/invalid-value:3'] },
+      { keys: ['republish: "true"'], told: ['post/invalid-value:3'] },
+      { keys: ['unpublish: true', 'republish: true'], told: ['post/unpublish-and-republish:4'] },
+    ],
+  },
+  {
+    row: ['repost_at', 'correction'],
+    accepted: [{ keys: ['repost_at: 2026-12-22 09:00', 'correction: It is Tuesday'], sent: [HELLO] }],
+    refused: [
+      { keys: ['repost_at: soon'], told: ['post/publish-at-invalid:3'] },
+      { keys: ['correction: ""'], told: ['post/invalid-value:3'] },
+    ],
+  },
+  {
+    row: ['unpublished_at', 'former', 'reposted', 'corrected'],
+    accepted: [
+      { keys: ['id: 1', 'unpublished_at: 2026-11-22T12:00:00Z', 'former: [{id: 2}]'], sent: [HELLO] },
+      { keys: ['id: 1', 'reposted: {id: 2, at: 2026-11-22T12:00:00Z}', 'corrected: {id: 3}'], sent: [HELLO] },
+    ],
+    refused: [
+      { keys: ['former: 1'], told: ['post/invalid-value:3'] },
+      { keys: ['id: 1', 'reposted: {at: 2}'], told: ['post/invalid-value:4'] },
+      { keys: ['id: 1', 'corrected: {id: [1]}'], told: ['post/invalid-value:4'] },
+    ],
+  },
+  {
     row: ['id', 'permalink', 'published_at', 'posts', 'digest'],
     accepted: [
       {

@@ -98,6 +98,7 @@ export function network(time: Time, habits: Habits): Network {
     }
     return {
       rateLimit: () => undefined,
+      reposts: () => Promise.reject(new ThreadsError('refused', true, 'no reposts')),
       removals: () => Promise.reject(new ThreadsError('refused', true, 'no removals')),
       profile: () => call(() => ({ id: '1', username: 'test' })),
       // Without an answer nothing is known.

@@ -3,7 +3,7 @@ import { error, warning, type Problem } from '../../problem.ts'
 import { FEATURE_KEYS } from '../../threads/features.ts'
 
 /** Keys that no site generator has. A name of one plain word, such as `link` or `title`, may be one of its own. */
-const OURS = ['publish_at', ...Object.values(FEATURE_KEYS)].filter((key) => key.includes('_'))
+const OURS = ['publish_at', 'repost_at', ...Object.values(FEATURE_KEYS)].filter((key) => key.includes('_'))
 
 /** What stands beside `threads` in a post, and was probably meant for it. `keys`: what stands under it. */
 export function keysOutside(data: Data, keys: object, lineOf: (key: string) => number): readonly Problem[] {

@@ -31,6 +31,8 @@ const PLAIN_KEYS = {
   references: v.optional(v.picklist(['short', 'full'], '`short` or `full`')),
   unpublish: v.optional(yes),
   republish: v.optional(yes),
+  repost_at: v.optional(text('a date-time such as `2026-12-01 09:00`')),
+  correction: v.optional(text('a text in Markdown')),
 }
 
 const FEATURE_SCHEMAS = Object.fromEntries(
@@ -128,6 +130,9 @@ const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
     '`true`: nothing more of it is published, and `command: unpublish` takes down what is live of it',
   republish:
     '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
+  repost_at: 'When a post that is live is reposted, once; written as `publish_at`',
+  correction:
+    'Markdown of one reply to the head of a post that is live, published once; it has to fit into one segment',
 }
 
 /** What each key means that an author writes, as README tells it. */

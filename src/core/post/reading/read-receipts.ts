@@ -10,7 +10,7 @@ export function readReceipts(
   lineOf: LineOf,
 ): { readonly receipts: Receipts | undefined; readonly problems: readonly Problem[] } {
   const { id, permalink, posts, digest, former = [] } = keys
-  const { published_at: publishedAt, unpublished_at: unpublishedAt } = keys
+  const { published_at: publishedAt, unpublished_at: unpublishedAt, corrected, reposted } = keys
   // An `id` alone is written by a person: the post is live, and nothing is left to do. So is `posts` without a digest:
   // this much of the chain is live, and the rest is still to be published.
   const entries = posts ?? (id === undefined ? [] : [{ id, permalink }])
@@ -28,6 +28,8 @@ export function readReceipts(
     ...(publishedAt !== undefined && { publishedAt }),
     ...(unpublishedAt !== undefined && { unpublishedAt }),
     ...(former.length > 0 && { former: former.map(receiptOf) }),
+    ...(corrected && { corrected: receiptOf(corrected) }),
+    ...(reposted && { reposted: { ...reposted, id: mediaId(reposted.id) } }),
   }
   return { receipts, problems: [] }
 }

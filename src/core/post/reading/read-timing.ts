@@ -7,31 +7,31 @@ import { asWritten, type LineOf } from './written.ts'
 
 type Timing = {
   readonly publishAt: DueTime | undefined
+  readonly repostAt: DueTime | undefined
   readonly problems: readonly Problem[]
 }
 
-/** When a post is due. `fallback`: the zone of posts that name none. */
-export function readTiming(
-  keys: { readonly publish_at?: string | undefined; readonly timezone?: string | undefined },
-  lineOf: LineOf,
-  fallback: string,
-): Timing {
-  const { publish_at: text } = keys
+type Keys = Readonly<Partial<Record<'publish_at' | 'repost_at' | 'timezone', string | undefined>>>
+
+/** When a post is due, and when it is reposted. `fallback`: the zone of posts that name none. */
+export function readTiming(keys: Keys, lineOf: LineOf, fallback: string): Timing {
   const timezone = keys.timezone ?? fallback
   const isZone = isTimeZone(timezone)
-  const at = text === undefined ? undefined : readPublishAt(text)
-  const problems = [
-    ...(isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]),
-    ...(text !== undefined && !at
-      ? [error('post/publish-at-invalid', { written: asWritten(text), line: lineOf('publish_at') })]
-      : []),
-  ]
-  if (!at || !isZone) return { publishAt: undefined, problems }
-  const instant = instantOf(at, timezone)
-  if ('ms' in instant) return { publishAt: dueTime(at, timezone, instant.ms), problems }
-  const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice'
-  const facts = { written: asWritten(text), timezone, line: lineOf('publish_at') }
-  return { publishAt: undefined, problems: [error(rule, facts)] }
+  const problems = isZone ? [] : [unknownZone(timezone, lineOf('timezone'))]
+  const read = (key: 'publish_at' | 'repost_at'): DueTime | undefined => {
+    const text = keys[key]
+    if (text === undefined) return undefined
+    const at = readPublishAt(text)
+    const facts = { key, written: asWritten(text), line: lineOf(key) }
+    if (!at) problems.push(error('post/publish-at-invalid', facts))
+    if (!at || !isZone) return undefined
+    const instant = instantOf(at, timezone)
+    if ('ms' in instant) return dueTime(at, timezone, instant.ms)
+    const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice'
+    problems.push(error(rule, { ...facts, timezone }))
+    return undefined
+  }
+  return { publishAt: read('publish_at'), repostAt: read('repost_at'), problems }
 }
 
 function unknownZone(timezone: string, line: number): Problem {

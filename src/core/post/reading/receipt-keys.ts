@@ -9,6 +9,8 @@ const receipt = v.strictObject(
   'a mapping of `id` and `permalink`',
 )
 
+const reposted = v.strictObject({ id: digits, at: text('a date-time') }, 'a mapping of `id` and `at`')
+
 /** Keys that Spool writes. */
 export const RECEIPT_KEYS = {
   id: v.optional(digits),
@@ -18,6 +20,8 @@ export const RECEIPT_KEYS = {
   digest: v.optional(text('a digest')),
   unpublished_at: v.optional(text('a date-time')),
   former: v.optional(list(receipt, 'a list of one or more mappings of `id` and `permalink`')),
+  corrected: v.optional(receipt),
+  reposted: v.optional(reposted),
 }
 
 export type ReceiptKeys = v.InferOutput<v.ObjectSchema<typeof RECEIPT_KEYS, undefined>>
