@@ -27,9 +27,10 @@ export async function judge(
   account: Account,
   { tell, world }: RunContext,
 ): Promise<Judged> {
-  const isAnswer = post.features?.replyTo !== undefined
+  const { replyTo } = post.features ?? {}
+  const answers = replyTo?.kind === 'id' ? replyTo.id : replyTo && 'a-post'
   const context = stepContext(account, besideSegments(tell))
-  const { live, problems } = await examineChain(receipts.posts, isAnswer, account, context)
+  const { live, problems } = await examineChain(receipts.posts, answers, account, context)
   if (problems.length > 0) return { kind: 'refused', problems }
   if (live.length <= left) return { kind: 'ready', live }
   // The network does not say when; by then it has forgotten all that was taken down.

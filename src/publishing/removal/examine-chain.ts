@@ -22,12 +22,12 @@ type Examined = {
  * Whether what receipts name is what they say: posts of this account, each a reply to the one before it. What is gone
  * already counts as gone only while the token is alive, and where something says that it was of this account.
  *
- * @param isAnswer Whether the head of the chain answers another post.
+ * @param answers What the head of the chain answers, if it does; `a-post`: another file says which.
  * @throws ThreadsError if the network gives no answer: then nothing is taken down
  */
 export async function examineChain(
   receipts: readonly Receipt[],
-  isAnswer: boolean,
+  answers: MediaId | 'a-post' | undefined,
   account: Account,
   context: StepContext,
 ): Promise<Examined> {
@@ -42,11 +42,17 @@ export async function examineChain(
   const live = ids.filter((id) => placed.has(id))
   const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username))
   if (foreign.length > 0) return { live, problems: foreign.map((id) => notOurs(id, ids)) }
-  const misplaced = misplacedIn(ids, placed, isAnswer)
+  const misplaced = misplacedIn(ids, placed, answers)
   if (misplaced.length > 0)
     return {
       live,
-      problems: misplaced.map((id) => error('unpublish/other-shape', { id, segment: ids.indexOf(id) + 1 })),
+      problems: misplaced.map((id) =>
+        error('unpublish/other-shape', {
+          id,
+          segment: ids.indexOf(id) + 1,
+          isAnswer: answers !== undefined,
+        }),
+      ),
     }
   if (live.length === ids.length) return { live, problems: [] }
   await proveToken(account, context)

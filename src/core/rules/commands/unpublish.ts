@@ -47,9 +47,17 @@ export const UNPUBLISH_RULES = {
   'unpublish/other-shape': {
     owner: 'author',
     what: 'The posts that receipts name are no chain.',
-    says: ({ id, segment }: { readonly id: string; readonly segment: number }) =>
+    says: ({
+      id,
+      segment,
+      isAnswer,
+    }: {
+      readonly id: string
+      readonly segment: number
+      readonly isAnswer: boolean
+    }) =>
       segment === 1
-        ? `The first receipt names ${id}, which is a reply. Nothing of the chain is taken down.`
+        ? `The first receipt names ${id}, which is ${isAnswer ? 'no reply to what `reply_to` names' : 'a reply'}. Nothing of the chain is taken down.`
         : `The receipt of segment ${segment} names ${id}, which is no reply to the segment before it. Nothing of the chain is taken down.`,
     why: 'Receipts that name other posts, by mistake or on purpose, must not take those down.',
     fix: 'Correct the receipts, or take the posts down in the app.',
