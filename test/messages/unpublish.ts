@@ -14,6 +14,7 @@ export const UNPUBLISH_SAMPLES: Samples<keyof typeof UNPUBLISH_RULES> = {
     { id, segment: 1, isAnswer: true },
     { id, segment: 2, isAnswer: false },
   ],
+  'unpublish/more-live': [{ id }],
   'unpublish/gone-unproved': [{ id }],
   'unpublish/quota': [
     { needs: 1, left: 0 },

@@ -170,6 +170,18 @@ describe('unpublish', () => {
     expect(await take()).toMatchObject({ rules: ['error post/receipt-claimed'], removed: [] })
   })
 
+  test('leaves nothing behind of a chain whose receipts are not all there', async () => {
+    const half = going(['1', '2']).replace(/ *published_at.*\n/, '  digest: d\n')
+    expect(await removalScene({ files: { 'a.md': half } }).take()).toMatchObject({
+      statuses: ['a.md failed'],
+      rules: ['error unpublish/more-live'],
+      removed: [],
+    })
+    // It is another post, with a file of its own.
+    const files = { 'a.md': half, 'b.md': postFile('B', ...receipts(['3'])) }
+    expect((await removalScene({ files }).take()).removed).toEqual(['2', '1'])
+  })
+
   test('leaves a chain whole that does not fit into what Threads takes down in a day', async () => {
     const files = { 'a.md': going(['1', '2', '3']), 'b.md': going(['4']) }
     const { take, threads } = removalScene({ files, live: [['1', '2', '3'], ['4']] })
