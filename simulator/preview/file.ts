@@ -24,7 +24,9 @@ export async function sendFile(
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
     })
-    await pipeline(file.createReadStream({ start, end, autoClose: false }), response)
+    // An editor empties a file before it writes it.
+    if (size === 0) response.end()
+    else await pipeline(file.createReadStream({ start, end, autoClose: false }), response)
   } finally {
     await file.close()
   }

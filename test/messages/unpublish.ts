@@ -10,9 +10,11 @@ export const UNPUBLISH_SAMPLES: Samples<keyof typeof UNPUBLISH_RULES> = {
   'unpublish/scope-missing': [{ scopes: ['threads_delete'] }],
   'unpublish/not-ours': [{ id, segment: 2 }],
   'unpublish/other-shape': [
-    { id, segment: 1 },
-    { id, segment: 2 },
+    { id, segment: 1, isAnswer: false },
+    { id, segment: 1, isAnswer: true },
+    { id, segment: 2, isAnswer: false },
   ],
+  'unpublish/more-live': [{ id }],
   'unpublish/gone-unproved': [{ id }],
   'unpublish/quota': [
     { needs: 1, left: 0 },

@@ -10,7 +10,8 @@ export function removalsOverHttp(user: string, ask: Ask): Removals {
       try {
         return await ask(Placed(id), { path: id, query: { fields: 'id,username,is_reply,replied_to' } })
       } catch (cause) {
-        if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
+        // A gateway's 404, or a field that the server does not know, says nothing of the post.
+        if (cause instanceof ThreadsError && cause.isAbsent) return undefined
         throw cause
       }
     },

@@ -1,4 +1,4 @@
-import { warning, type Problem } from '../../core/problem.ts'
+import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Asked } from '../../core/removal/plan-removals.ts'
 import { besideSegments } from '../../core/run-events.ts'
 import { dueTime, type DueTime } from '../../core/post/time/publish-at.ts'
@@ -6,6 +6,7 @@ import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { stepContext, type Account } from '../../publishing/account.ts'
 import { examineChain } from '../../publishing/removal/examine-chain.ts'
+import { findFurther } from '../../publishing/removal/find-further.ts'
 
 const DAY_MS = 86_400_000
 
@@ -27,10 +28,14 @@ export async function judge(
   account: Account,
   { tell, world }: RunContext,
 ): Promise<Judged> {
-  const isAnswer = post.features?.replyTo !== undefined
+  const { replyTo } = post.features ?? {}
+  const answers = replyTo?.kind === 'id' ? replyTo.id : replyTo && 'a-post'
   const context = stepContext(account, besideSegments(tell))
-  const { live, problems } = await examineChain(receipts, isAnswer, account, context)
+  const { live, problems } = await examineChain(receipts, answers, account, context)
   if (problems.length > 0) return { kind: 'refused', problems }
+  const further = receipts.whole ? undefined : await findFurther(receipts, account, context)
+  if (further !== undefined)
+    return { kind: 'refused', problems: [error('unpublish/more-live', { id: further })] }
   if (live.length <= left) return { kind: 'ready', live }
   // The network does not say when; by then it has forgotten all that was taken down.
   const until = world.clock.now() + DAY_MS

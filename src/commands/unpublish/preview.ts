@@ -5,14 +5,14 @@ import type { RunContext } from '../../ports/context.ts'
 import { accountOf, type Account } from '../../publishing/account.ts'
 import { REMOVING } from '../../publishing/removal/remove-post.ts'
 import { findMissingScopes } from '../../publishing/token/facts.ts'
-import { openAccount } from '../../run/account.ts'
+import { claimIds, openAccount } from '../../run/account.ts'
 import { judge } from './judge.ts'
 import type { AskedNow } from './read-asked.ts'
 import { readLeft } from './read-left.ts'
 
 /** What would be taken down, as far as reading tells; without a token, what the branch asks for. */
 export async function previewRemovals(
-  { asked }: Pick<AskedNow, 'asked'>,
+  { asked, frontMatter }: Pick<AskedNow, 'asked' | 'frontMatter'>,
   context: RunContext,
 ): Promise<Pick<RunReport, 'posts' | 'problems'>> {
   const ready = asked.map(({ post, receipts }): PostReport => ({
@@ -25,6 +25,7 @@ export async function previewRemovals(
   try {
     const opened = await openAccount(await world.threads(settings.accessToken), context)
     const account = accountOf(opened, world, () => Promise.resolve())
+    claimIds(frontMatter, account)
     const scopes = await findMissingScopes(REMOVING, account)
     const posts = await judgeEach(asked, ready, account, context)
     return { posts, problems: scopes.length > 0 ? [error('unpublish/scope-missing', { scopes })] : [] }

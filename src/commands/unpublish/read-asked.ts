@@ -1,13 +1,10 @@
-import type { Post } from '../../core/post/post.ts'
-import type { Receipts } from '../../core/post/receipt.ts'
 import { error, placeOf, type Problem } from '../../core/problem.ts'
 import { planRemovals, type Asked } from '../../core/removal/plan-removals.ts'
 import { postReport, type PostReport } from '../../core/report.ts'
-import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import type { FileText } from '../../ports/repository.ts'
-import { openClaims } from '../../publishing/claims.ts'
+import { openClaims, type Claims } from '../../publishing/claims.ts'
 import { readHead, type Head } from '../../repository/head.ts'
 import { claimIds, frontMatterOfFile, type FrontMatter } from '../../run/account.ts'
 import { readSource } from '../../run/plan-posts.ts'
@@ -35,7 +32,7 @@ export async function readAsked(
   const read = (file: FileText) => ({
     read:
       'text' in file ? readSource(file, settings) : ({ kind: 'problems', problems: [file.problem] } as const),
-    mentions: frontMatterOfFile(file).some(({ text }) => text.includes('unpublish')),
+    mentions: frontMatterOfFile(file).some(({ text }) => /\bunpublish\b/.test(text)),
   })
   const { asked, decided } = planRemovals(new Map(head.files.map((file) => [file.path, read(file)])))
   const most = settings.maxRemovals
@@ -44,8 +41,9 @@ export async function readAsked(
   const frontMatter = head.files.flatMap(frontMatterOfFile)
   const claims = openClaims()
   claimIds(frontMatter, { claims })
-  const refused = asked.flatMap(({ path, post, receipts }) => {
-    const problems = claimedIn(receipts, post, (id) => claims.otherPathOf(id, path))
+  const refused = asked.flatMap((each) => {
+    const { post, receipts } = each
+    const problems = claimedIn(each, claims)
     return problems.length > 0 ? [{ ...postReport(post, 'failed', problems), receipts: receipts.posts }] : []
   })
   const free = asked.filter(({ path }) => refused.every((report) => report.path !== path))
@@ -53,14 +51,13 @@ export async function readAsked(
 }
 
 /** Ids in the receipts of a post that another file names as well: nobody can tell whose they are. */
-function claimedIn(
-  { posts }: Receipts,
-  { lines = {} }: Post,
-  otherPathOf: (id: MediaId) => string | undefined,
+export function claimedIn(
+  { path, post: { lines = {} }, receipts: { posts, corrected } }: Asked,
+  claims: Pick<Claims, 'otherPathOf'>,
 ): readonly Problem[] {
-  return posts.flatMap(({ id }, index) => {
-    const other = otherPathOf(id)
-    const line = lines[`posts.${index}`] ?? lines['id']
+  return [...posts, ...(corrected ? [corrected] : [])].flatMap(({ id }, index) => {
+    const other = claims.otherPathOf(id, path)
+    const line = index < posts.length ? (lines[`posts.${index}`] ?? lines['id']) : lines['corrected']
     return other === undefined ? [] : [error('post/receipt-claimed', { id, other, ...placeOf({ line }) })]
   })
 }

@@ -9,6 +9,7 @@ import { ThreadsError } from '../../core/threads/error.ts'
 import { removeChain } from '../../publishing/removal/remove-chain.ts'
 import type { Recovered, Session } from '../../run/session.ts'
 import { judge } from './judge.ts'
+import { claimedIn } from './read-asked.ts'
 
 type Removed = {
   readonly report: PostReport
@@ -36,6 +37,9 @@ export async function removeAsked(
   })
   if (recovered?.problem) return ended('failed', [recovered.problem])
   const known = { ...asked, receipts: recovered?.receipts ?? receipts }
+  // The journal may name more than the file does.
+  const claimed = claimedIn(known, session.account.claims)
+  if (claimed.length > 0) return ended('failed', claimed)
   const [waiting] = session.postFiles.waitingReceipts(asked.path)
   if (waiting && waiting.receipts.unpublishedAt === undefined)
     return ended('failed', [error('unpublish/receipts-wait', {})])

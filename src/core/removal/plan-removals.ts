@@ -17,7 +17,7 @@ type RemovalPlan = {
  * Which chains are to be taken down: those whose files say `unpublish: true` and have receipts. What is wrong with such a
  * file is mended first: its receipts may be half of what was live.
  *
- * @param posts By path; `mentions`: whether a file that cannot be read speaks of it.
+ * @param posts By path; `mentions`: whether the front matter speaks of it, wherever and however.
  */
 export function planRemovals(
   posts: ReadonlyMap<string, { readonly read: ReadPost; readonly mentions: boolean }>,
@@ -26,11 +26,16 @@ export function planRemovals(
   const decided: PostReport[] = []
   for (const [path, { read, mentions }] of posts) {
     if (read.kind === 'problems' && mentions) decided.push(postReport({ path }, 'failed', read.problems))
-    if (read.kind !== 'post' || !read.post.unpublish) continue
+    if (read.kind !== 'post') continue
     const { post } = read
     const { receipts } = post
     const wrong = post.problems.filter(({ rule }) => rule !== 'post/unpublish-and-republish')
     if (receipts?.unpublishedAt !== undefined) continue
+    if (!post.unpublish) {
+      // Whoever wrote it as a text, or in another place, waits for what does not happen.
+      if (mentions && hasError(wrong)) decided.push(postReport(post, 'failed', wrong))
+      continue
+    }
     if (hasError(wrong)) decided.push(postReport(post, 'failed', wrong))
     else if (receipts) asked.push({ path, post, receipts })
     else

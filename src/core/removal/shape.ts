@@ -9,20 +9,24 @@ type Placed = { readonly isReply: boolean | undefined; readonly replyTo: MediaId
  *
  * @param ids From the head on.
  * @param placed Without those that are gone.
- * @param isAnswer Whether the head answers another post.
+ * @param answers What the head answers, if it does; `a-post`: another file says which.
  * @param correction The one among the ids that replies to the head, wherever it stands.
  */
 export function misplacedIn(
   ids: readonly MediaId[],
   placed: ReadonlyMap<MediaId, Placed>,
-  isAnswer: boolean,
+  answers?: MediaId | 'a-post',
   correction?: MediaId,
 ): readonly MediaId[] {
   return ids.filter((id, index) => {
     const found = placed.get(id)
     if (!found) return false
     const { isReply, replyTo } = found
-    if (index === 0) return !isAnswer && (isReply === true || replyTo !== undefined)
+    if (index === 0) {
+      if (answers === undefined) return isReply === true || replyTo !== undefined
+      if (replyTo === undefined) return isReply !== true
+      return answers !== 'a-post' && answers !== replyTo
+    }
     const before = ids[id === correction ? 0 : index - 1]
     const mayBeUnnamed = before !== undefined && !placed.has(before) && isReply === true
     return replyTo === undefined ? !mayBeUnnamed : replyTo !== before

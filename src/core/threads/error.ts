@@ -33,7 +33,11 @@ export type ThreadsErrorKind =
 /** Refusals for which a post can be composed another way. */
 export type Refusal = Extract<ThreadsErrorKind, 'too-long' | 'link-refused'>
 
-type Options = ErrorOptions & { readonly mayBeToken?: boolean; readonly fault?: TokenFault }
+type Options = ErrorOptions & {
+  readonly mayBeToken?: boolean
+  readonly fault?: TokenFault
+  readonly isAbsent?: boolean
+}
 
 export class ThreadsError extends Error {
   readonly kind: ThreadsErrorKind
@@ -46,6 +50,8 @@ export class ThreadsError extends Error {
   readonly mayBeToken: boolean
   /** What is wrong with the token, where it is rejected. */
   readonly fault: TokenFault
+  /** Whether the network itself says that there is no such thing, or none that this token may see. */
+  readonly isAbsent: boolean
 
   constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options: Options = {}) {
     super(message, options)
@@ -54,6 +60,7 @@ export class ThreadsError extends Error {
     this.definite = definite
     this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission')
     this.fault = options.fault ?? 'unknown'
+    this.isAbsent = options.isAbsent ?? false
   }
 
   /** Whether no other post can be published for this account now either. */
@@ -100,6 +107,7 @@ export function errorOf(request: string, status: number, body: unknown, look?: T
     fault: look ?? tokenFaultOf(graph.code, graph.subcode),
     // Code 1 is an error unknown to the network itself.
     ...(graph.code === 1 && { mayBeToken: true }),
+    ...(graph.code === 100 && graph.subcode === 33 && { isAbsent: true }),
   })
 }
 

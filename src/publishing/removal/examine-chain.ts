@@ -23,12 +23,12 @@ type Examined = {
  * behind them, which replies to the head. What is gone
  * already counts as gone only while the token is alive, and where something says that it was of this account.
  *
- * @param isAnswer Whether the head of the chain answers another post.
+ * @param answers What the head of the chain answers, if it does; `a-post`: another file says which.
  * @throws ThreadsError if the network gives no answer: then nothing is taken down
  */
 export async function examineChain(
   { posts, corrected }: Receipts,
-  isAnswer: boolean,
+  answers: MediaId | 'a-post' | undefined,
   account: Account,
   context: StepContext,
 ): Promise<Examined> {
@@ -44,11 +44,17 @@ export async function examineChain(
   const live = ids.filter((id) => placed.has(id))
   const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username))
   if (foreign.length > 0) return { live, problems: foreign.map((id) => notOurs(id, ids)) }
-  const misplaced = misplacedIn(ids, placed, isAnswer, corrected?.id)
+  const misplaced = misplacedIn(ids, placed, answers, corrected?.id)
   if (misplaced.length > 0)
     return {
       live,
-      problems: misplaced.map((id) => error('unpublish/other-shape', { id, segment: ids.indexOf(id) + 1 })),
+      problems: misplaced.map((id) =>
+        error('unpublish/other-shape', {
+          id,
+          segment: ids.indexOf(id) + 1,
+          isAnswer: answers !== undefined,
+        }),
+      ),
     }
   if (live.length === ids.length) return { live, problems: [] }
   await proveToken(account, context)

@@ -144,6 +144,44 @@ describe('unpublish', () => {
     })
   })
 
+  test.each([
+    ['a text', (text: string) => text.replace('unpublish: true', 'unpublish: "true"'), 'invalid-value'],
+    ['a word', (text: string) => text.replace('unpublish: true', 'unpublish: yes'), 'invalid-value'],
+    [
+      'beside `threads`',
+      (text: string) => text.replace(/ *unpublish: true\n/, '').replace('---\n', '---\nunpublish: true\n'),
+      'key-outside',
+    ],
+  ])('says that nothing is taken down where the key is %s', async (_, written, rule) => {
+    const { take } = removalScene({ files: { 'a.md': written(going(['1', '2', '3'])) } })
+    expect(await take()).toMatchObject({
+      statuses: ['a.md failed'],
+      rules: [`error post/${rule}`],
+      removed: [],
+    })
+  })
+
+  test('takes nothing down that only the journal names, and that is of another file', async () => {
+    const text = going(['1']).replace(/ *published_at.*\n/, '  digest: d\n')
+    const files = { 'a.md': text, 'b.md': postFile('B', 'reply_to: a.md', ...receipts(['2'])) }
+    const { take, journal } = removalScene({ files, live: [['1', '2']] })
+    const chain = { account: 'https://threads.test lantern', path: 'a.md', digest: 'd' }
+    journal.push({ kind: 'live', chain, number: 2, id: mediaId('2') })
+    expect(await take()).toMatchObject({ rules: ['error post/receipt-claimed'], removed: [] })
+  })
+
+  test('leaves nothing behind of a chain whose receipts are not all there', async () => {
+    const half = going(['1', '2']).replace(/ *published_at.*\n/, '  digest: d\n')
+    expect(await removalScene({ files: { 'a.md': half } }).take()).toMatchObject({
+      statuses: ['a.md failed'],
+      rules: ['error unpublish/more-live'],
+      removed: [],
+    })
+    // It is another post, with a file of its own.
+    const files = { 'a.md': half, 'b.md': postFile('B', ...receipts(['3'])) }
+    expect((await removalScene({ files }).take()).removed).toEqual(['2', '1'])
+  })
+
   test('leaves a chain whole that does not fit into what Threads takes down in a day', async () => {
     const files = { 'a.md': going(['1', '2', '3']), 'b.md': going(['4']) }
     const { take, threads } = removalScene({ files, live: [['1', '2', '3'], ['4']] })

@@ -69,6 +69,16 @@ describe('a file', () => {
     })
   })
 
+  test('is refused where it is to be taken down, and says so beside `threads`', () => {
+    const meant = postOf(read('unpublish: true', 'republish: true', 'threads: true', '---', 'A'))
+    expect(meant).toMatchObject({
+      problems: [
+        { rule: 'post/key-outside', severity: 'error', line: 2 },
+        { rule: 'post/key-outside', severity: 'warning', line: 3 },
+      ],
+    })
+  })
+
   test('is refused where its time stands beside `threads`: it would go out before', () => {
     const early = postOf(read('threads: true', 'publish_at: 2027-01-15 09:00', '---', 'A'))
     expect(early).toMatchObject({ problems: [{ rule: 'post/key-outside', severity: 'error', line: 3 }] })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { misplacedIn, nameInPermalink } from '../../../src/core/removal/shape.ts'
-import { mediaId } from '../../../src/core/threads/ids.ts'
+import { mediaId, type MediaId } from '../../../src/core/threads/ids.ts'
 
 const ids = ['1', '2', '3'].map(mediaId)
 const HEAD = { isReply: false, replyTo: undefined }
@@ -10,8 +10,8 @@ const under = (id: string | undefined) => ({
 })
 const misplaced = (
   placed: Readonly<Record<string, typeof HEAD | ReturnType<typeof under>>>,
-  isAnswer = false,
-) => misplacedIn(ids, new Map(Object.entries(placed).map(([id, at]) => [mediaId(id), at])), isAnswer)
+  answers?: MediaId | 'a-post',
+) => misplacedIn(ids, new Map(Object.entries(placed).map(([id, at]) => [mediaId(id), at])), answers)
 
 describe('a chain', () => {
   test('stands where its receipts say, each segment under the one before it', () => {
@@ -27,7 +27,17 @@ describe('a chain', () => {
   test('has a head that is no reply, unless it answers another post', () => {
     const answer = { 1: under('9'), 2: under('1'), 3: under('2') }
     expect(misplaced(answer)).toEqual(['1'])
-    expect(misplaced(answer, true)).toEqual([])
+    expect(misplaced(answer, 'a-post')).toEqual([])
+    expect(misplaced(answer, mediaId('9'))).toEqual([])
+  })
+
+  test('has a head that answers what its file says, where it answers a post', () => {
+    const chain = { 2: under('1'), 3: under('2') }
+    expect(misplaced({ 1: under('8'), ...chain }, mediaId('9'))).toEqual(['1'])
+    expect(misplaced({ 1: HEAD, ...chain }, mediaId('9'))).toEqual(['1'])
+    expect(misplaced({ 1: HEAD, ...chain }, 'a-post')).toEqual(['1'])
+    // What it answers may be gone.
+    expect(misplaced({ 1: under(undefined), ...chain }, mediaId('9'))).toEqual([])
   })
 
   test('may lack the name of what is gone, but names no other', () => {

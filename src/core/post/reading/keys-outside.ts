@@ -7,13 +7,13 @@ const OURS = ['publish_at', 'repost_at', ...Object.values(FEATURE_KEYS)].filter(
 
 /** What stands beside `threads` in a post, and was probably meant for it. `keys`: what stands under it. */
 export function keysOutside(data: Data, keys: object, lineOf: (key: string) => number): readonly Problem[] {
-  const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])]
+  const outside = [...OURS, ...['draft', 'unpublish', 'republish'].filter((key) => data[key] === true)]
   return outside
     .filter((key) => Object.hasOwn(data, key) && !Object.hasOwn(keys, key))
     .map((key) => severityOf(key)('post/key-outside', { key, line: lineOf(key) }))
 }
 
-/** What goes out before its time cannot be taken back. */
+/** What goes out before its time cannot be taken back, and what is thought to be taken down stays. */
 function severityOf(key: string): typeof error | typeof warning {
-  return key === 'publish_at' ? error : warning
+  return key === 'publish_at' || key === 'unpublish' ? error : warning
 }

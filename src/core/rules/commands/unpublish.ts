@@ -47,12 +47,28 @@ export const UNPUBLISH_RULES = {
   'unpublish/other-shape': {
     owner: 'author',
     what: 'The posts that receipts name are no chain.',
-    says: ({ id, segment }: { readonly id: string; readonly segment: number }) =>
+    says: ({
+      id,
+      segment,
+      isAnswer,
+    }: {
+      readonly id: string
+      readonly segment: number
+      readonly isAnswer: boolean
+    }) =>
       segment === 1
-        ? `The first receipt names ${id}, which is a reply. Nothing of the chain is taken down.`
+        ? `The first receipt names ${id}, which is ${isAnswer ? 'no reply to what `reply_to` names' : 'a reply'}. Nothing of the chain is taken down.`
         : `The receipt of segment ${segment} names ${id}, which is no reply to the segment before it. Nothing of the chain is taken down.`,
     why: 'Receipts that name other posts, by mistake or on purpose, must not take those down.',
     fix: 'Correct the receipts, or take the posts down in the app.',
+  },
+  'unpublish/more-live': {
+    owner: 'author',
+    what: 'A chain that is to be taken down goes on behind its receipts.',
+    says: ({ id }: { readonly id: string }) =>
+      `The receipts are not those of a whole chain, and the account has a reply to the last of them that no file names: ${id}. Nothing of the chain is taken down.`,
+    why: 'A run that dies can publish a segment without writing its receipt. That segment would be left alone.',
+    fix: 'If it is a segment of the post, add its id as the last under `posts`; if it is not, write `published_at` with the date under `threads`. Then run the command again.',
   },
   'unpublish/gone-unproved': {
     owner: 'author',
