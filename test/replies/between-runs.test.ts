@@ -55,7 +55,7 @@ describe('an answer from the repository', () => {
 describe('a conversation of which one page fails', () => {
   const refused = { error: { message: 'Invalid cursor', type: 'OAuthException', code: 100 } }
 
-  test('loses nothing that is kept, as what was not read may be there', async () => {
+  test('or whose cursors go in a circle, loses nothing that is kept', async () => {
     world = await repliesWorld()
     const [chain] = await world.publish([1])
     for (let index = 0; index < 120; index += 1) await world.reply('ann', chain?.ids[0] ?? '', `${index}`)
@@ -63,6 +63,13 @@ describe('a conversation of which one page fails', () => {
     const tip = world.github.tip(BRANCH)
     world.simulator.inject({ kind: 'custom', status: 400, body: refused, path: 'conversation', nth: 2 })
     expect((await world.run()).rules).toEqual([])
+    expect(world.github.tip(BRANCH)).toBe(tip)
+
+    const entry = { id: '99', timestamp: '2026-01-05T09:41:00+0000', text: 'Again' }
+    const body = { data: [entry], paging: { cursors: { after: 'X' }, next: 'https://graph.threads.net/' } }
+    world.simulator.inject({ kind: 'custom', status: 200, body, path: 'conversation', times: 0 })
+    const { calls } = await world.run()
+    expect(calls.filter((call) => call.endsWith('/conversation'))).toHaveLength(2)
     expect(world.github.tip(BRANCH)).toBe(tip)
   })
 
@@ -78,20 +85,6 @@ describe('a conversation of which one page fails', () => {
     expect((await world.run()).rules).toEqual([])
     expect(world.kept('threads/001.md')?.replies.map(({ id }) => id)).toEqual([ann])
     expect(world.github.tip(BRANCH)).not.toBe(tip)
-  })
-
-  test('ends where the cursors go in a circle, and loses nothing', async () => {
-    world = await repliesWorld()
-    const [chain] = await world.publish([1])
-    await world.reply('ann', chain?.ids[0] ?? '', 'A')
-    await world.run()
-    const tip = world.github.tip(BRANCH)
-    const entry = { id: '99', timestamp: '2026-01-05T09:41:00+0000', text: 'Again' }
-    const body = { data: [entry], paging: { cursors: { after: 'X' }, next: 'https://graph.threads.net/' } }
-    world.simulator.inject({ kind: 'custom', status: 200, body, path: 'conversation', times: 0 })
-    const { calls } = await world.run()
-    expect(calls.filter((call) => call.endsWith('/conversation'))).toHaveLength(2)
-    expect(world.github.tip(BRANCH)).toBe(tip)
   })
 })
 
@@ -111,6 +104,16 @@ describe('a rule', () => {
         body: { id, hide_status: 'NOT_HUSHED', reply_approval_status: status },
       })
     expect(acts((await world.run({ scopes })).calls)).toEqual([])
+  })
+
+  test('is read from the branch alone: where that is not there, not from what is checked out', async () => {
+    world = await repliesWorld()
+    const [chain] = await world.publish([1])
+    await world.reply('mallory', chain?.ids[0] ?? '', 'Casino')
+    const post = world.github.read('threads/001.md')?.toString() ?? ''
+    const checkout = { 'threads/001.md': post, 'threads/moderation.yml': HIDE }
+    const { calls, report } = await world.run({ scopes, checkout, settings: { branch: 'nowhere' } })
+    expect([acts(calls), report.replies?.read]).toEqual([[], 1])
   })
 
   test('does not try to hide below a post that answers somebody else, where nothing can be hidden', async () => {
@@ -155,7 +158,7 @@ describe('an inbox whose number is lost', () => {
     world = await repliesWorld()
     await answered()
     world.simulator.inject({ kind: 'throttle', path: 'conversation', times: 0 })
-    await world.run(INBOX)
+    expect((await world.run(INBOX)).events.at(-1)).toMatchObject({ inbox: undefined })
     expect(states()).toEqual(['1 open'])
     expect(world.github.issues[0]?.body).toContain('1 reply on Threads waits')
   })

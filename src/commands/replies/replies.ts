@@ -114,7 +114,8 @@ async function bringIn(work: Work): Promise<RunReport> {
     ...calls,
     commit: commit?.oid,
     branch,
-    inbox: inbox.kept,
+    // Nobody can say that nothing waits in what was not read.
+    inbox: seen.isWhole || inbox.kept?.waiting !== 0 ? inbox.kept : undefined,
   })
   const summary = summaryOfReplies({
     ...{ kept: after, fresh: news, permalinks: permalinksOf(chains), now, acts: moderated.acts },
