@@ -7,8 +7,7 @@ import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
 
-type Edited =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }
+type Edited = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem }
 
 /**
  * `text` with these keys under `threads` set, or removed where they have no value; every other byte stays. A key that

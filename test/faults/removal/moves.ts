@@ -43,15 +43,15 @@ export function moves({ github: requests }: Plan): readonly Case[] {
         edited,
         disturb: async (world) => {
           const first = world.runner()
-          let isPushed = false
+          let pushes = 0
           const push = () => {
-            isPushed = true
+            pushes += 1
             act(world)
           }
           world.github.before(first.request(nth), push)
           world.complaints.push(...brokenNow(world, await first.run(), edited))
           // It may have made a request less.
-          if (!isPushed) push()
+          if (pushes === 0) push()
           return where === 'the same checkout' ? first : world.runner()
         },
       })
