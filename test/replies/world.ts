@@ -33,6 +33,8 @@ type RunOptions = {
   /** What is asked of Threads goes to this address. */
   readonly threadsUrl?: string
   readonly interruption?: AbortSignal
+  /** What is checked out, where that matters. */
+  readonly checkout?: Readonly<Record<string, string>>
 }
 
 /**
@@ -65,7 +67,7 @@ export async function repliesWorld({
   const tokens = new Map<string, string>()
 
   const contextOf = (
-    { settings = {}, scopes, threadsUrl = simulator.url, interruption }: RunOptions,
+    { settings = {}, scopes, threadsUrl = simulator.url, interruption, checkout }: RunOptions,
     events: RunEvent[],
   ): RunContext => {
     const signal = interruption ?? new AbortController().signal
@@ -88,10 +90,10 @@ export async function repliesWorld({
         ...OUTSIDE,
         ...{ clock, interruption: signal },
         files: {
-          find: () => Promise.resolve(paths),
+          find: () => Promise.resolve(checkout ? Object.keys(checkout) : paths),
           match: (given) => Promise.resolve(given),
           list: () => new Map(),
-          read: () => Buffer.alloc(0),
+          read: (path) => Buffer.from(checkout?.[path] ?? ''),
           write: () => undefined,
           put: () => undefined,
         },

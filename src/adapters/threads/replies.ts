@@ -145,5 +145,7 @@ function isAddress(said: string | undefined): said is string {
 /** In UTC, to the second. Years before 1970, and those of more than four digits, are none. */
 function momentIn(said: string): string | undefined {
   const ms = /^(19[7-9]|[2-9]\d\d)\d-/.test(said) ? Date.parse(said) : NaN
-  return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`
+  // In UTC, the last hours of the year 9999 can be in the one after it.
+  const [moment] = /^\d{4}-.{14}/.exec(Number.isNaN(ms) ? '' : new Date(ms).toISOString()) ?? []
+  return moment && `${moment}Z`
 }

@@ -17,6 +17,13 @@ const MADE: Readonly<Record<Act['action'], ReplyState>> = {
   ignore: 'ignored',
 }
 
+/** What it is done to. Whatever else a reply is by now, somebody has decided. */
+const DONE_TO: Readonly<Record<Act['action'], ReplyState>> = {
+  hide: 'shown',
+  approve: 'waits',
+  ignore: 'waits',
+}
+
 /** Between looks at a reply whose answer was lost, in seconds. */
 const LOOKS = [1, 3, 9]
 
@@ -66,8 +73,7 @@ async function settle(
   let isAsked = false
   for (let look = 0; ; look += 1) {
     const state = await withRetry(() => replies.state(id), { unsure: WAITS.again }, step)
-    if (state === MADE[action]) return isAsked ? 'done' : 'needless'
-    if (state === undefined) return 'needless'
+    if (state !== DONE_TO[action]) return isAsked && state === MADE[action] ? 'done' : 'needless'
     try {
       // Once it is under way, it is waited for: a run that is to stop must know what it did.
       isAsked = true

@@ -12,6 +12,10 @@ type Given = {
   readonly account: { readonly id: string; readonly name: string }
   /** Number of the issue, as an earlier run has kept it. */
   readonly known: number | undefined
+  /** Whether nothing is kept of earlier runs: then there may be an issue whose number is lost. */
+  readonly isFirst: boolean
+  /** Whether all conversations are there. Without that, nobody can say that nothing waits. */
+  readonly isWhole: boolean
   /** Whether it is only looked at. */
   readonly isDry: boolean
   /** Makes sure that no other run does the same. @throws Interruption */
@@ -34,15 +38,16 @@ const LOOKS_S = [1, 4, 10]
  * @throws GitHubError, Interruption
  */
 export async function keepInbox(
-  { conversations, ignored, account, known, isDry, ensure }: Given,
+  { conversations, ignored, account, known, isFirst, isWhole, isDry, ensure }: Given,
   host: Host,
   world: World,
 ): Promise<KeptInbox> {
   const { isPrivate } = await host.repository()
   const marker = markerOf(account.id)
   const inbox = inboxOf(conversations, { account, isPrivate, ignored })
-  const found = await findInboxes(marker, known, inbox.waiting, host.issues)
-  const acts = planInbox(inbox, found)
+  const mayBeThere = known !== undefined || isFirst || inbox.waiting > 0
+  const found = mayBeThere ? await findInboxes(marker, known, host.issues) : []
+  const acts = inbox.waiting > 0 || isWhole ? planInbox(inbox, found) : []
   let number = found.map((issue) => issue.number).toSorted((one, other) => one - other)[0]
   for (const act of isDry ? [] : acts) {
     await ensure()
@@ -61,16 +66,14 @@ function isOpenAfter(
   return found.some((issue) => issue.number === number && issue.isOpen)
 }
 
-/** The issue whose number is kept; where it is not known, all that have the marker. With nothing to say, none is looked for. */
+/** The issue whose number is kept; where it is not known, all that have the marker. */
 async function findInboxes(
   marker: string,
   known: number | undefined,
-  waiting: number,
   issues: Issues,
 ): Promise<readonly Issue[]> {
   const kept = known === undefined ? undefined : await issues.find(known)
   if (kept && isInbox(kept, marker)) return [kept]
-  if (known === undefined && waiting === 0) return []
   return (await issues.own()).filter((issue) => isInbox(issue, marker))
 }
 

@@ -50,9 +50,9 @@ export async function moderateReplies(
 ): Promise<Moderated> {
   const decided = moderate(rules, fresh, pending)
   const told = untoldOf(decided, rules)
+  const ignored = rules.enforce ? moderate(rules, all, []).ignored : NOT_MODERATED.ignored
   if (!rules.enforce || context.settings.dryRun)
-    return { ...NOT_MODERATED, acts: decided.acts, problems: told }
-  const { ignored } = moderate(rules, all, [])
+    return { ...NOT_MODERATED, acts: decided.acts, ignored, problems: told }
   const missing = decided.acts.length > 0 ? missingScopes(['threads_manage_replies'], facts) : []
   if (missing.length > 0) {
     const problems = [...told, error('replies/scope-missing', { scopes: missing })]
@@ -70,14 +70,15 @@ export async function moderateReplies(
 
 const NO_RULES: Moderation = { enforce: false, maxActions: 0, rules: [] }
 
-/** The rules of the branch; none where there is no file, or it cannot be understood. */
+/** The rules of the branch, without GitHub those of the checkout; none where there is no file, or it cannot be understood. */
 export async function readRules(
   host: Host | undefined,
   { settings: { moderation: path, branch: name }, world }: RunContext,
 ): Promise<{ readonly rules: Moderation; readonly problems: readonly Problem[] }> {
   const branch = host && (await host.branches.find(name))
   const bytes = branch ? (await host.branches.files([branch.head], [path]))[0]?.get(path) : undefined
-  if (branch ? !bytes : !(await world.files.find([path])).includes(path))
+  // What is checked out can be anything: only where there is no GitHub, nothing else tells.
+  if (host ? !bytes : !(await world.files.find([path])).includes(path))
     return { rules: NO_RULES, problems: [] }
   const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
   if ('problem' in file) return { rules: NO_RULES, problems: [file.problem] }

@@ -51,10 +51,17 @@ async function walk({ segments }: LiveChain, { replies, requests }: Source): Pro
   const all: ListedReply[] = []
   const open = new Set<MediaId>(segments.map(({ id }) => id))
   let left = MOST_PAGES
+  const [head] = open
   // A set goes on with what is added to it meanwhile.
   for (const id of open) {
     if (left <= 0) return { all, isCut: true }
-    const found = await pagesOf((after) => requests.ask(() => replies.answers(id, after)), left)
+    const found = await pagesOf((after) => requests.ask(() => replies.answers(id, after)), left).catch(
+      (cause: unknown) => {
+        // Below what was deleted meanwhile there is nothing to be found.
+        if (id === head || !(cause instanceof ThreadsError)) throw cause
+        return { all: [], isCut: false, pages: 1 }
+      },
+    )
     if (!found) return undefined
     left -= found.pages
     all.push(...found.all)
@@ -63,19 +70,29 @@ async function walk({ segments }: LiveChain, { replies, requests }: Source): Pro
   return { all, isCut: false }
 }
 
-/** Undefined where one of the pages is not answered. */
+/**
+ * Undefined where one of the pages is not answered, or a later one is refused, or is where one has been already.
+ *
+ * @throws ThreadsError where the first page is refused
+ */
 async function pagesOf(
   ask: (after: string | undefined) => Promise<ReplyPage | undefined>,
   most: number,
 ): Promise<(Listing & { readonly pages: number }) | undefined> {
   const all: ListedReply[] = []
+  const seen = new Set<string>()
   let after: string | undefined
   for (let pages = 1; ; pages += 1) {
-    const page = await ask(after)
+    const page = await ask(after).catch((cause: unknown) => {
+      if (pages === 1 || !(cause instanceof ThreadsError)) throw cause
+      return undefined
+    })
     if (!page) return undefined
     all.push(...page.replies)
     after = page.next
     if (after === undefined || pages === most) return { all, isCut: after !== undefined, pages }
+    if (seen.has(after)) return undefined
+    seen.add(after)
   }
 }
 

@@ -1,5 +1,6 @@
 import { dueOf } from '../../core/replies/due.ts'
-import type { Kept } from '../../core/replies/kept/kept.ts'
+import { awaitedIn, withinOthers } from '../../core/replies/answers.ts'
+import { keptConversations, type Kept } from '../../core/replies/kept/kept.ts'
 import type { PendingReply } from '../../core/replies/moderation/decide.ts'
 import type { Conversation } from '../../core/replies/reply.ts'
 import type { LiveChain } from '../../core/post/receipt.ts'
@@ -27,8 +28,12 @@ export type ReadReplies = {
   readonly pending: readonly PendingReply[]
   /** How many conversations would have been due by the age of posts alone. */
   readonly dueByAge: number
+  /** Paths of posts that stand in the conversations of others, and have none of their own. */
+  readonly within: ReadonlySet<string>
   /** How many that were due are left. */
   readonly left: number
+  /** Of how many of these nothing is kept either. */
+  readonly unknown: number
   /** Paths of posts. */
   readonly unseen: readonly string[]
   readonly cut: readonly string[]
@@ -41,9 +46,10 @@ export async function readDue(
   requests: Requests,
 ): Promise<ReadReplies> {
   const source = { replies, requests }
+  const awaited = awaitedIn(chains, keptConversations(before, chains, new Map()), now)
   const posts = chains.map((chain) => ({
     ...candidateOf(chain, before, told),
-    isRuled: ruled.has(chain.path),
+    isAwaited: ruled.has(chain.path) || awaited.has(chain.path),
   }))
   const due = dueOf(posts, now)
   const byAge = dueOf(
@@ -59,22 +65,25 @@ export async function readDue(
       if (parent !== undefined) pending.push({ path: chain.path, reply: { ...reply, parent } })
   }
   const conversations = new Map<string, Conversation>()
+  const within = () =>
+    withinOthers(chains, [...keptConversations(before, chains, conversations), ...conversations.values()])
   const [unseen, cut]: [string[], string[]] = [[], []]
-  let left = 0
-  // An answer may stand in a conversation that is read before it.
-  const ordered = [
-    ...due.filter(({ chain }) => !chain.isAnswer),
-    ...due.filter(({ chain }) => chain.isAnswer),
-  ]
-  for (const { chain } of ordered) {
-    if (chain.isAnswer && isWithin(chain, before, conversations)) continue
-    const read = await readConversation(chain, source)
-    if (!read) left += 1
-    else conversations.set(chain.path, read.conversation)
-    if (read?.isUnseen) unseen.push(chain.path)
-    if (read?.isCut) cut.push(chain.path)
+  let [left, unknown] = [0, 0]
+  const read = async (due: typeof posts) => {
+    for (const { chain, entry } of due) {
+      const found = await readConversation(chain, source)
+      if (found) conversations.set(chain.path, found.conversation)
+      else left += 1
+      if (!found && !entry) unknown += 1
+      if (found?.isUnseen) unseen.push(chain.path)
+      if (found?.isCut) cut.push(chain.path)
+    }
   }
-  return { conversations, pending, dueByAge: byAge.length, left, unseen, cut }
+  await read(due.filter(({ chain }) => !chain.isAnswer))
+  // An answer may stand in a conversation that was read before it.
+  const known = within()
+  await read(due.filter(({ chain }) => chain.isAnswer && !known.has(chain.path)))
+  return { conversations, pending, within: within(), dueByAge: byAge.length, left, unknown, unseen, cut }
 }
 
 function candidateOf(chain: LiveChain, before: Kept, told: Reading['told']) {
@@ -86,14 +95,4 @@ function candidateOf(chain: LiveChain, before: Kept, told: Reading['told']) {
     told: head === undefined ? undefined : told?.get(head),
     entry: known?.head === head ? known : undefined,
   }
-}
-
-/** Whether it stands in the conversation of another post of the repository, with all that answers it. */
-function isWithin(
-  { path, segments: [head] }: LiveChain,
-  before: Kept,
-  read: ReadonlyMap<string, Conversation>,
-): boolean {
-  const others = [...before.replies, ...read].filter(([other]) => other !== path)
-  return others.some(([, { replies }]) => replies.some(({ id }) => id === head?.id))
 }

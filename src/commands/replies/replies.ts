@@ -86,17 +86,21 @@ async function bringIn(work: Work): Promise<RunReport> {
   const chains = await findChains(host, context)
   const now = world.clock.now()
   const { rules, problems } = await readRules(host, context)
-  const { read, told, requests, network, counted } = await readAll({ chains, before, rules, now }, work)
+  const known = { chains, before, rules, now }
+  const { read, told, requests, network, counted } = await readAll(known, work)
+  const standing = chains.filter(({ path }) => !read.within.has(path))
 
   const fresh = [...read.conversations.values()]
-  const all = [...fresh, ...keptConversations(before, chains, read.conversations)]
+  const all = [...fresh, ...keptConversations(before, standing, read.conversations)]
   const given = { fresh, all, pending: read.pending, replies: network, ensure: work.ensure }
   const moderated = await moderateReplies(rules, given, work.reader, context)
   const shown = (conversation: Conversation) => withHidden(conversation, moderated.hidden)
-  const inbox = await inboxOf(all.map(shown), moderated.ignored, before.inbox, work)
+  const { ignored } = moderated
+  const seen = { conversations: all.map(shown), ignored, isWhole: read.unknown === 0 }
+  const inbox = await inboxOf(seen, before, work)
 
   const conversations = new Map([...read.conversations].map(([path, each]) => [path, shown(each)]))
-  const run = { chains, conversations, told: told ?? new Map(), now, folder }
+  const run = { chains: standing, conversations, told: told ?? new Map(), now, folder }
   const keep = (kept: Kept) => ({ ...withRead(kept, run), inbox: inbox.kept?.number ?? kept.inbox })
   const commit = dryRun ? undefined : await data?.replace((found) => textsOf(keep(keptIn(found))))
 
@@ -110,7 +114,8 @@ async function bringIn(work: Work): Promise<RunReport> {
     ...calls,
     commit: commit?.oid,
     branch,
-    inbox: inbox.kept,
+    // Nobody can say that nothing waits in what was not read.
+    inbox: seen.isWhole || inbox.kept?.waiting !== 0 ? inbox.kept : undefined,
   })
   const summary = summaryOfReplies({
     ...{ kept: after, fresh: news, permalinks: permalinksOf(chains), now, acts: moderated.acts },
@@ -152,16 +157,16 @@ function openData({ branches }: Host, context: RunContext) {
 
 /** Replies are kept, though the inbox fails. */
 async function inboxOf(
-  conversations: readonly Conversation[],
-  ignored: Parameters<typeof keepInbox>[0]['ignored'],
-  known: number | undefined,
+  seen: Pick<Parameters<typeof keepInbox>[0], 'conversations' | 'ignored' | 'isWhole'>,
+  { inbox: known, entries }: Kept,
   { reader, host, ensure, context }: Work,
 ): Promise<{ readonly kept?: KeptInbox; readonly problems: readonly Problem[] }> {
   const { settings, world } = context
   if (!settings.inbox || !host) return { problems: [] }
   const account = { id: reader.id ?? '', name: reader.shown }
   try {
-    const given = { conversations, ignored, account, known, isDry: settings.dryRun, ensure }
+    const isFirst = entries.size === 0
+    const given = { ...seen, account, known, isFirst, isDry: settings.dryRun, ensure }
     return { kept: await keepInbox(given, host, world), problems: [] }
   } catch (cause) {
     return { problems: [problemOf(cause, permissionsOf(context))] }

@@ -35,6 +35,8 @@ export type LiveChain = {
   readonly publishedAt: number | undefined
   /** Whether it answers a post, and so is no root. */
   readonly isAnswer: boolean
+  /** Media id of the post or reply that it seems to answer. */
+  readonly answers?: MediaId
   /** Whether replies to it wait for an approval. */
   readonly takesApprovals: boolean
 }

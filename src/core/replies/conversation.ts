@@ -17,8 +17,8 @@ export function conversationOf(chain: LiveChain, listed: readonly Listed[]): Con
   const replies = [...byId.values()].sort(
     (one, other) => compare(one.at, other.at) || compareIds(one.id, other.id),
   )
-  const whole = { path: chain.path, head: root, permalink: head?.permalink, segments, replies }
-  return withHidden(whole, new Set())
+  const post = { path: chain.path, head: root, permalink: head?.permalink, isRoot: !chain.isAnswer }
+  return withHidden({ ...post, segments, replies }, new Set())
 }
 
 /** The same where these are hidden as well, and with all that are hidden what answers them, on all levels. */

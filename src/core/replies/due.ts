@@ -17,8 +17,8 @@ type Candidate = {
   readonly told: number | undefined
   /** What is known of it; undefined: it was never read. */
   readonly entry: Entry | undefined
-  /** Whether a rule of moderation has something to do there, as far as is known. */
-  readonly isRuled: boolean
+  /** Whether there is something new, as far as is known: a rule has something to do, or an answer is missing. */
+  readonly isAwaited: boolean
 }
 
 /**
@@ -37,12 +37,14 @@ const NEW = Infinity
 const YOUNG = Number.MAX_VALUE
 
 /** From 1 on it is due. */
-function urgencyOf({ publishedAt, told, entry, isRuled }: Candidate, now: number): number {
-  if (isRuled) return NEW
+function urgencyOf({ publishedAt, told, entry, isAwaited }: Candidate, now: number): number {
+  if (isAwaited) return NEW
   if (entry ? told !== undefined && entry.told !== undefined && told !== entry.told : told !== 0) return NEW
   if (isYoung(publishedAt, now)) return YOUNG
   const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0)
   const days = Math.floor((now - checkedAt) / DAY_MS)
+  // A clock was wrong, or is: nobody knows when it was read.
+  if (days < 0) return 1
   const isDaily = told === undefined && publishedAt !== undefined && now - publishedAt < DAILY_MS
   return days / (isDaily ? 1 : WEEK_DAYS)
 }

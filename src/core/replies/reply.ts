@@ -28,6 +28,8 @@ export type Conversation = {
   readonly permalink: string | undefined
   /** Ids of the chain's segments, in order: a reply to any of them is a reply to the post. */
   readonly segments: readonly MediaId[]
+  /** Whether its head answers nothing: only direct replies to such a one can be hidden. */
+  readonly isRoot: boolean
   /** Oldest first; of two of one moment the one of the lower id. */
   readonly replies: readonly Reply[]
 }

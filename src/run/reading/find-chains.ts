@@ -1,6 +1,6 @@
 import { withoutForeignPermalinks, type LiveChain } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
-import type { MediaId } from '../../core/threads/ids.ts'
+import { mediaId, type MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import type { FileText } from '../../ports/repository.ts'
@@ -30,18 +30,21 @@ export async function findChains(
     for (const { id } of own) known.add(id)
     if (own.length === 0) return []
     const at = Date.parse(publishedAt ?? '')
+    const answers = saidIn(file, /\breply_to["']?\s*:\s*["']?(\d{1,32})\b/)
     return [
       {
         ...{ path, segments: own, length: posts.length },
         publishedAt: Number.isNaN(at) ? undefined : at,
-        isAnswer: says(file, /\breply_to["']?\s*:/),
-        takesApprovals: says(file, /\breply_approvals["']?\s*:\s*true\b/),
+        isAnswer: saidIn(file, /\breply_to["']?\s*:/) !== undefined,
+        ...(answers !== undefined && { answers: mediaId(answers) }),
+        takesApprovals: saidIn(file, /\breply_approvals["']?\s*:\s*true\b/) !== undefined,
       },
     ]
   })
 }
 
-/** What the front matter of a post seems to say. */
-function says(file: FileText, what: RegExp): boolean {
-  return frontMatterOfFile(file).some(({ text }) => what.test(text))
+/** What the front matter of a post seems to say: the group of an expression, or what it matches. */
+function saidIn(file: FileText, what: RegExp): string | undefined {
+  const found = frontMatterOfFile(file).flatMap(({ text }) => what.exec(text)?.slice(-1) ?? [])
+  return found[0]
 }

@@ -31,6 +31,7 @@ export function conversationOf(replies: readonly Reply[], rest: Partial<Conversa
     head: HEAD,
     permalink: 'https://www.threads.com/@lantern/post/A1',
     segments: [HEAD, SECOND],
+    isRoot: true,
     replies,
     ...rest,
   }

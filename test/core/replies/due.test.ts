@@ -13,9 +13,9 @@ const post = (
   daysOld: number,
   read: { readonly daysAgo: number; readonly told?: number } | undefined,
   told?: number,
-  isRuled = false,
+  isAwaited = false,
 ) => ({
-  ...{ name, publishedAt: NOW - daysOld * DAY, told, isRuled },
+  ...{ name, publishedAt: NOW - daysOld * DAY, told, isAwaited },
   entry: read && {
     ...{ head: mediaId('1'), file: undefined, told: read.told },
     checked: new Date(NOW - read.daysAgo * DAY).toISOString().slice(0, 10),
@@ -35,6 +35,11 @@ describe('a conversation is read', () => {
     ['daily at first, where numbers are not told', post('a', 10, { daysAgo: 1 }), true],
     ['not twice a day', post('a', 10, { daysAgo: 0 }), false],
     ['weekly later', post('a', 20, { daysAgo: 5 }), false],
+    [
+      'when it was read on a day to come, as no clock was right',
+      post('a', 100, { daysAgo: -30, told: 4 }, 4),
+      true,
+    ],
     ['when a rule has something to do there', post('a', 100, { daysAgo: 0, told: 4 }, 4, true), true],
   ] as const)('%s', (_, one, isDue) => {
     expect(namesOf([one])).toEqual(isDue ? ['a'] : [])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { conversationOf } from '../../../src/core/replies/conversation.ts'
-import { keptIn, textsOf, withRead } from '../../../src/core/replies/kept/kept.ts'
+import { keptIn, newRepliesIn, textsOf, withRead } from '../../../src/core/replies/kept/kept.ts'
 import { fileFor, INDEX } from '../../../src/core/replies/kept/names.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 
@@ -10,6 +10,10 @@ const HEAD = mediaId('100')
 const chain = {
   ...{ path: 'threads/a.md', length: 1, publishedAt: 0, isAnswer: false, takesApprovals: false },
   segments: [{ id: HEAD, permalink: undefined, number: 1 }],
+}
+const REPLY = {
+  ...{ parent: HEAD, by: 'ann', verified: false, text: 'A', at: '2026-11-28T09:00:00Z' },
+  ...{ permalink: undefined, media: [], hidden: false, isOwn: false },
 }
 const NOTHING = keptIn(new Map())
 
@@ -83,9 +87,30 @@ describe('what is kept of conversations', () => {
     }
   })
 
+  test('of a post whose file has moved are not new', () => {
+    const reply = { ...REPLY, id: mediaId('101') }
+    const before = withRead(NOTHING, readOf([reply]))
+    const moved = { ...chain, path: 'threads/b.md' }
+    const conversations = new Map([[moved.path, conversationOf(moved, [reply])]])
+    const after = withRead(before, { ...readOf([]), chains: [moved], conversations })
+    expect([...after.replies.keys()]).toEqual(['threads/b.md'])
+    expect(newRepliesIn(before, after)).toEqual(new Map())
+  })
+
+  test('with a moment that is none is not there', () => {
+    const texts = textsOf(withRead(NOTHING, readOf([{ ...REPLY, id: mediaId('101') }])))
+    const broken = Array.from(
+      texts,
+      ([name, text]) => [name, text.replace('T09:00:00Z', 'T99:00:00Z')] as const,
+    )
+    expect(keptIn(new Map(broken)).replies.size).toBe(0)
+  })
+
   test.each([
     ['threads/a.md', undefined, 'threads/a.replies.json'],
     ['threads/a.markdown', undefined, 'threads/a.markdown.replies.json'],
+    // Another file than a.md, and so are its replies.
+    ['threads/a.MD', undefined, 'threads/a.MD.replies.json'],
     ['threads/a.md', 'data/replies', 'data/replies/threads/a.replies.json'],
   ])('of %s is, with the folder %s, in %s', (path, folder, file) => {
     expect(fileFor(path, folder)).toBe(file)

@@ -44,12 +44,13 @@ export function keptConversations(
   chains: readonly LiveChain[],
   read: ReadonlyMap<string, unknown>,
 ): readonly Conversation[] {
-  return chains.flatMap(({ path, segments }) => {
+  return chains.flatMap(({ path, segments, isAnswer }) => {
     const kept = read.has(path) ? undefined : replies.get(path)
     const [head] = segments
     if (!kept || !head) return []
     const ids = segments.map(({ id }) => id)
-    return [{ path, head: head.id, permalink: head.permalink, segments: ids, replies: kept.replies }]
+    const post = { path, head: head.id, permalink: head.permalink, isRoot: !isAnswer }
+    return [{ ...post, segments: ids, replies: kept.replies }]
   })
 }
 
@@ -120,8 +121,9 @@ function dayOf(ms: number): string {
 
 /** How many replies of others were not known before, by the path of the post. */
 export function newRepliesIn(before: Kept, after: Kept): ReadonlyMap<string, number> {
+  // Wherever they were: the file of a post may have moved.
+  const known = new Set([...before.replies.values()].flatMap(({ replies }) => replies.map(({ id }) => id)))
   const counts = [...after.replies].map(([path, { replies }]) => {
-    const known = new Set(before.replies.get(path)?.replies.map(({ id }) => id))
     return [path, replies.filter(({ id, isOwn }) => !isOwn && !known.has(id)).length] as const
   })
   return new Map(counts.filter(([, count]) => count > 0))

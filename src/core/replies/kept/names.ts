@@ -3,7 +3,7 @@ export const INDEX = 'replies.json'
 
 /** Where the replies to a post are kept: beside its path, or, with the input `replies-dir`, below that folder. */
 export function fileFor(path: string, folder: string | undefined): string {
-  const name = `${path.replace(/\.md$/i, '')}.replies.json`
+  const name = `${path.replace(/\.md$/, '')}.replies.json`
   return folder === undefined ? name : `${folder}/${name}`
 }
 

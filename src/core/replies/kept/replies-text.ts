@@ -8,7 +8,11 @@ const id = v.pipe(
   v.check(isId),
   v.transform((digits) => mediaId(digits)),
 )
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/))
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+  v.check((time) => !Number.isNaN(Date.parse(time))),
+)
 const File = v.object({ kind: v.picklist(['image', 'video', 'audio', 'gif']), url: v.string() })
 const Kept = v.object({
   id,

@@ -66,7 +66,7 @@ type Decided = {
 }
 
 function decideIn(conversation: Conversation, rules: readonly Rule[]): Decided {
-  const { path, head, replies } = conversation
+  const { path, head, isRoot, replies } = conversation
   const unseen = unseenIn(conversation)
   const tops = fromAbove(conversation, (reply, above: Reply | undefined) => above ?? reply)
   const matching = replies
@@ -76,7 +76,7 @@ function decideIn(conversation: Conversation, rules: readonly Rule[]): Decided {
       return rule ? [{ path, reply, rule }] : []
     })
   const toHide = matching.filter(({ rule }) => rule.action === 'hide')
-  const hideable = toHide.filter(({ reply }) => reply.parent === head)
+  const hideable = toHide.filter(({ reply }) => isRoot && reply.parent === head)
   const hidden = new Set(hideable.map(({ reply }) => reply.id))
   return {
     acts: hideable.map((each) => ({ ...each, action: 'hide' })),
