@@ -50,6 +50,7 @@ class ThreadsError extends Error {
     definite;
     mayBeToken;
     fault;
+    isAbsent;
     constructor(kind, definite, message, options = {}) {
         super(message, options);
         this.name = 'ThreadsError';
@@ -57,6 +58,7 @@ class ThreadsError extends Error {
         this.definite = definite;
         this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission');
         this.fault = options.fault ?? 'unknown';
+        this.isAbsent = options.isAbsent ?? false;
     }
     get blocksAccount() {
         return ['token', 'permission', 'throttled', 'restricted'].includes(this.kind);
@@ -85,6 +87,7 @@ function errorOf(request, status, body, look) {
     return new ThreadsError(kind, !uncertain, message, {
         fault: look ?? (0,_token_fault_js__WEBPACK_IMPORTED_MODULE_0__  .f)(graph.code, graph.subcode),
         ...(graph.code === 1 && { mayBeToken: true }),
+        ...(graph.code === 100 && graph.subcode === 33 && { isAbsent: true }),
     });
 }
 function kindOf({ code, subcode, message }, status) {

@@ -284,8 +284,8 @@ function dueOf(posts, now) {
 }
 const NEW = Infinity;
 const YOUNG = Number.MAX_VALUE;
-function urgencyOf({ publishedAt, told, entry, isRuled }, now) {
-    if (isRuled)
+function urgencyOf({ publishedAt, told, entry, isAwaited }, now) {
+    if (isAwaited)
         return NEW;
     if (entry ? told !== undefined && entry.told !== undefined && told !== entry.told : told !== 0)
         return NEW;
@@ -293,6 +293,8 @@ function urgencyOf({ publishedAt, told, entry, isRuled }, now) {
         return YOUNG;
     const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0);
     const days = Math.floor((now - checkedAt) / DAY_MS);
+    if (days < 0)
+        return 1;
     const isDaily = told === undefined && publishedAt !== undefined && now - publishedAt < DAILY_MS;
     return days / (isDaily ? 1 : WEEK_DAYS);
 }
@@ -387,7 +389,7 @@ var ids = __webpack_require__(75503);
 
 
 const id = dist .FsL(dist .YjP(), dist .z6Y(ids .eQ), dist .pdi((digits) => (0,ids .C9)(digits)));
-const moment = dist .FsL(dist .YjP(), dist .yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
+const moment = dist .FsL(dist .YjP(), dist .yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/), dist .z6Y((time) => !Number.isNaN(Date.parse(time))));
 const File = dist .Ikc({ kind: dist .KIO(['image', 'video', 'audio', 'gif']), url: dist .YjP() });
 const Kept = dist .Ikc({
     id,
@@ -445,13 +447,14 @@ function textsOf({ inbox, entries, replies }) {
     return new Map([[names .hx, (0,index_text .oX)(inbox, entries)], ...files]);
 }
 function keptConversations({ replies }, chains, read) {
-    return chains.flatMap(({ path, segments }) => {
+    return chains.flatMap(({ path, segments, isAnswer }) => {
         const kept = read.has(path) ? undefined : replies.get(path);
         const [head] = segments;
         if (!kept || !head)
             return [];
         const ids = segments.map(({ id }) => id);
-        return [{ path, head: head.id, permalink: head.permalink, segments: ids, replies: kept.replies }];
+        const post = { path, head: head.id, permalink: head.permalink, isRoot: !isAnswer };
+        return [{ ...post, segments: ids, replies: kept.replies }];
     });
 }
 function withRead(before, { chains, conversations, told, now, folder }) {
@@ -497,8 +500,8 @@ function dayOf(ms) {
     return new Date(ms).toISOString().slice(0, 10);
 }
 function newRepliesIn(before, after) {
+    const known = new Set([...before.replies.values()].flatMap(({ replies }) => replies.map(({ id }) => id)));
     const counts = [...after.replies].map(([path, { replies }]) => {
-        const known = new Set(before.replies.get(path)?.replies.map(({ id }) => id));
         return [path, replies.filter(({ id, isOwn }) => !isOwn && !known.has(id)).length];
     });
     return new Map(counts.filter(([, count]) => count > 0));
@@ -527,7 +530,7 @@ function codeIn(address) {
   });
 const INDEX = 'replies.json';
 function fileFor(path, folder) {
-    const name = `${path.replace(/\.md$/i, '')}.replies.json`;
+    const name = `${path.replace(/\.md$/, '')}.replies.json`;
     return folder === undefined ? name : `${folder}/${name}`;
 }
 function isReplyFile(name) {

@@ -19,7 +19,7 @@ function removalsOverHttp(user, ask) {
                 return await ask((0,_answers_js__WEBPACK_IMPORTED_MODULE_1__  .Ux)(id), { path: id, query: { fields: 'id,username,is_reply,replied_to' } });
             }
             catch (cause) {
-                if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a && cause.kind === 'not-offered')
+                if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a && cause.isAbsent)
                     return undefined;
                 throw cause;
             }

@@ -110,7 +110,7 @@ var account = __webpack_require__(43710);
 var post_files = __webpack_require__(46098);
 var composer = __webpack_require__(39959);
 var report_posts = __webpack_require__(1649);
-var publish_post = __webpack_require__(8220);
+var publish_post = __webpack_require__(82540);
 ; 
 
 

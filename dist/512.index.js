@@ -1887,8 +1887,10 @@ async function asReader(context, { scopes, scopeMissing, permissions }, work) {
   });
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95573);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75503);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
   var _account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55234);
+
 
 
 
@@ -1913,18 +1915,21 @@ async function findChains(host, { settings, world }) {
         if (own.length === 0)
             return [];
         const at = Date.parse(publishedAt ?? '');
+        const answers = saidIn(file, /\breply_to["']?\s*:\s*["']?(\d{1,32})\b/);
         return [
             {
                 ...{ path, segments: own, length: posts.length },
                 publishedAt: Number.isNaN(at) ? undefined : at,
-                isAnswer: says(file, /\breply_to["']?\s*:/),
-                takesApprovals: says(file, /\breply_approvals["']?\s*:\s*true\b/),
+                isAnswer: saidIn(file, /\breply_to["']?\s*:/) !== undefined,
+                ...(answers !== undefined && { answers: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__  .C9)(answers) }),
+                takesApprovals: saidIn(file, /\breply_approvals["']?\s*:\s*true\b/) !== undefined,
             },
         ];
     });
 }
-function says(file, what) {
-    return (0,_account_js__WEBPACK_IMPORTED_MODULE_2__  .cG)(file).some(({ text }) => what.test(text));
+function saidIn(file, what) {
+    const found = (0,_account_js__WEBPACK_IMPORTED_MODULE_2__  .cG)(file).flatMap(({ text }) => what.exec(text)?.slice(-1) ?? []);
+    return found[0];
 }
 
 

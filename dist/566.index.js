@@ -4937,7 +4937,10 @@ async function sendFile(request, response, file) {
             'cross-origin-resource-policy': 'same-origin',
             'x-content-type-options': 'nosniff',
         });
-        await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ start, end, autoClose: false }), response);
+        if (size === 0)
+            response.end();
+        else
+            await (0,external_node_stream_promises_.pipeline)(file.createReadStream({ start, end, autoClose: false }), response);
     }
     finally {
         await file.close();

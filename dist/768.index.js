@@ -4707,13 +4707,13 @@ const AUTHOR_KEYS = Object.keys(MEANINGS)
 
 const OURS = ['publish_at', 'repost_at', ...Object.values(threads_features .C7)].filter((key) => key.includes('_'));
 function keysOutside(data, keys, lineOf) {
-    const outside = [...OURS, ...(data['draft'] === true ? ['draft'] : [])];
+    const outside = [...OURS, ...['draft', 'unpublish', 'republish'].filter((key) => data[key] === true)];
     return outside
         .filter((key) => Object.hasOwn(data, key) && !Object.hasOwn(keys, key))
         .map((key) => severityOf(key)('post/key-outside', { key, line: lineOf(key) }));
 }
 function severityOf(key) {
-    return key === 'publish_at' ? problem .z3 : problem .$e;
+    return key === 'publish_at' || key === 'unpublish' ? problem .z3 : problem .$e;
 }
 
 var read_receipts = __webpack_require__(33647);

@@ -634,7 +634,7 @@ const SUBCOMMANDS = {
         ],
         options: PREVIEW_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(879), __webpack_require__.e(220), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 25324))).preview(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(745), __webpack_require__.e(599), __webpack_require__.e(498), __webpack_require__.e(338), __webpack_require__.e(247), __webpack_require__.e(768), __webpack_require__.e(95), __webpack_require__.e(879), __webpack_require__.e(540), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 25324))).preview(values, desk, names),
     },
     check: {
         does: 'what is wrong with the posts, a line for each problem, without a token',

@@ -268,7 +268,7 @@ function referredFirst(due) {
     return [...ordered];
 }
 
-var publish_post = __webpack_require__(8220);
+var publish_post = __webpack_require__(82540);
 ; 
 
 

@@ -132,7 +132,8 @@ function isAddress(said) {
 }
 function momentIn(said) {
     const ms = /^(19[7-9]|[2-9]\d\d)\d-/.test(said) ? Date.parse(said) : NaN;
-    return Number.isNaN(ms) ? undefined : `${new Date(ms).toISOString().slice(0, 19)}Z`;
+    const [moment] = /^\d{4}-.{14}/.exec(Number.isNaN(ms) ? '' : new Date(ms).toISOString()) ?? [];
+    return moment && `${moment}Z`;
 }
 
 

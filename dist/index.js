@@ -35199,7 +35199,7 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(220), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(540), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
             Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
@@ -35207,7 +35207,7 @@ async function publishDue(context) {
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(220), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(540), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35273,7 +35273,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24782))).replies(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
         finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
@@ -35282,7 +35282,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18605))).unpublish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
         finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     check: {
@@ -36915,11 +36915,18 @@ const UNPUBLISH_RULES = {
     'unpublish/other-shape': {
         owner: 'author',
         what: 'The posts that receipts name are no chain.',
-        says: ({ id, segment }) => segment === 1
-            ? `The first receipt names ${id}, which is a reply. Nothing of the chain is taken down.`
+        says: ({ id, segment, isAnswer, }) => segment === 1
+            ? `The first receipt names ${id}, which is ${isAnswer ? 'no reply to what `reply_to` names' : 'a reply'}. Nothing of the chain is taken down.`
             : `The receipt of segment ${segment} names ${id}, which is no reply to the segment before it. Nothing of the chain is taken down.`,
         why: 'Receipts that name other posts, by mistake or on purpose, must not take those down.',
         fix: 'Correct the receipts, or take the posts down in the app.',
+    },
+    'unpublish/more-live': {
+        owner: 'author',
+        what: 'A chain that is to be taken down goes on behind its receipts.',
+        says: ({ id }) => `The receipts are not those of a whole chain, and the account has a reply to the last of them that no file names: ${id}. Nothing of the chain is taken down.`,
+        why: 'A run that dies can publish a segment without writing its receipt. That segment would be left alone.',
+        fix: 'If it is a segment of the post, add its id as the last under `posts`; if it is not, write `published_at` with the date under `threads`. Then run the command again.',
     },
     'unpublish/gone-unproved': {
         owner: 'author',
