@@ -3777,7 +3777,7 @@ function joined([first, ...rest], kind) {
     return rest.reduce((all, next) => append(all, next, kind), first ?? EMPTY);
 }
 function append(all, next, kind) {
-    const separator = SEPARATORS[kind];
+    const separator = all.text === '' || next.text === '' ? '' : SEPARATORS[kind];
     if (next.text === '' && next.media.length === 0)
         return all;
     if (all.text === '' && all.media.length === 0)
@@ -3790,7 +3790,7 @@ function append(all, next, kind) {
         text: all.text + separator + next.text,
         gaps: [
             ...all.gaps,
-            ...(kind === 'lead' ? [] : [{ end, start: offset, kind, depth: 0 }]),
+            ...(kind === 'lead' || separator === '' ? [] : [{ end, start: offset, kind, depth: 0 }]),
             ...moved(next.gaps),
         ],
         blocks: [...all.blocks, ...moved(next.blocks)],
@@ -3830,8 +3830,12 @@ function withNotes(plain, kept) {
     const after = plain.text.slice(plain.notes.at(-1)?.end);
     const before = partOf(plain, { start: 0, end: plain.text.slice(0, first).trimEnd().length });
     const behind = { start: plain.text.length - after.trimStart().length, end: plain.text.length };
-    const notes = kept.map((note) => partOf(plain, note));
+    const notes = kept.map((note) => noteOf(plain, note));
     return joined([before, joined(notes, 'item'), partOf(plain, behind)], 'paragraph');
+}
+function noteOf(plain, note) {
+    const part = partOf(plain, note);
+    return note.start > 0 ? part : { ...part, media: part.media.filter(({ at }) => at > 0) };
 }
 function addNotes(cuts, notes, source, hasRoom) {
     const grown = [...cuts];
@@ -3844,7 +3848,7 @@ function addNotes(cuts, notes, source, hasRoom) {
             continue;
         }
         const own = now === before ? partOf(before.section, before.piece) : now.section;
-        const { section, links } = linked(joined([own, partOf(source, note)], own.notes.length === 0 ? 'paragraph' : 'item'));
+        const { section, links } = linked(joined([own, noteOf(source, note)], own.notes.length === 0 ? 'paragraph' : 'item'));
         const piece = { ...before.piece, start: 0, end: section.text.length };
         const longer = { section, links, piece, kind: before.kind };
         if (hasRoom(longer, index + 1))

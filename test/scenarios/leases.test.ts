@@ -276,7 +276,7 @@ describe('a lease on the host', () => {
     })
     const { exitCode, outputs, log } = await made.run({
       inputs: { 'max-posts': '60' },
-      env: { SPOOL_TIME_SCALE: '400' },
+      env: { SPOOL_TIME_SCALE: '100' },
     })
     expect(exitCode, log).toBe(1)
     expect(log).toContain('[action/lease-lost]')

@@ -41,7 +41,8 @@ export function joined([first, ...rest]: readonly PlainText[], kind: keyof typeo
 }
 
 function append(all: PlainText, next: PlainText, kind: keyof typeof SEPARATORS): PlainText {
-  const separator = SEPARATORS[kind]
+  // What is only media stands on no line.
+  const separator = all.text === '' || next.text === '' ? '' : SEPARATORS[kind]
   if (next.text === '' && next.media.length === 0) return all
   if (all.text === '' && all.media.length === 0) return next
   const end = all.text.length
@@ -54,7 +55,7 @@ function append(all: PlainText, next: PlainText, kind: keyof typeof SEPARATORS):
     text: all.text + separator + next.text,
     gaps: [
       ...all.gaps,
-      ...(kind === 'lead' ? [] : [{ end, start: offset, kind, depth: 0 }]),
+      ...(kind === 'lead' || separator === '' ? [] : [{ end, start: offset, kind, depth: 0 }]),
       ...moved(next.gaps),
     ],
     blocks: [...all.blocks, ...moved(next.blocks)],

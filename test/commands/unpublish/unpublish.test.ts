@@ -121,6 +121,18 @@ describe('unpublish', () => {
     })
   })
 
+  test('takes no correction down that another file names', async () => {
+    const files = {
+      'a.md': postFile('A', 'unpublish: true', 'corrected: {id: "9"}', ...receipts(['1', '2', '3'])),
+      'b.md': postFile('B', ...receipts(['9'])),
+    }
+    expect(await removalScene({ files }).take()).toMatchObject({
+      statuses: ['a.md failed'],
+      rules: ['error post/receipt-claimed'],
+      removed: [],
+    })
+  })
+
   test('takes nothing down that is not a post of this account', async () => {
     const scene = removalScene({ files: { 'a.md': going(['1', '2', '3']) } })
     scene.threads.disown(mediaId('2'))

@@ -167,6 +167,11 @@ test('ends a spoiler, and has its picture, before white space that is left out',
   ])
 })
 
+test('has a footnote of a description alone where there is no other text', () => {
+  const { segments } = chainOf('![^[in]](b)', SETTINGS)
+  expect(segments).toMatchObject([{ text: '[1] in', media: [{ src: 'b' }] }])
+})
+
 test('never has spoilers that overlap or reach over the end', () => {
   const words = fc
     .array(fc.constantFrom('a', '|', '`', '```', '  ', '\\', '**', '[x](y)', '![x](y)', '🎉'), {

@@ -80,7 +80,7 @@ describe.skipIf(WINDOWS)('spool setup without a terminal', () => {
       pipe(simulator.issueToken('lantern', { scopes }), 'setup', '--api-url', simulator.url)
     const whole = await setup([...asked, 'threads_manage_replies'])
     expect(whole.said).toContain(
-      '\nIt lacks threads_location_tagging (for the key `location`) and threads_share_to_instagram',
+      '\nIt lacks threads_location_tagging (for the key `location`), threads_share_to_instagram',
     )
     expect(whole.said).not.toMatch(/Warning: .*threads_/)
     const { said, exitCode } = await setup(asked)

@@ -39,8 +39,14 @@ export function withNotes(plain: PlainText, kept: readonly Note[]): PlainText {
   const after = plain.text.slice(plain.notes.at(-1)?.end)
   const before = partOf(plain, { start: 0, end: plain.text.slice(0, first).trimEnd().length })
   const behind = { start: plain.text.length - after.trimStart().length, end: plain.text.length }
-  const notes = kept.map((note) => partOf(plain, note))
+  const notes = kept.map((note) => noteOf(plain, note))
   return joined([before, joined(notes, 'item'), partOf(plain, behind)], 'paragraph')
+}
+
+/** A note without the media before it, which stand at the same place where there is no other text. */
+function noteOf(plain: PlainText, note: Note): PlainText {
+  const part = partOf(plain, note)
+  return note.start > 0 ? part : { ...part, media: part.media.filter(({ at }) => at > 0) }
 }
 
 /** Puts each note behind the piece that refers to it. */
@@ -61,7 +67,7 @@ function addNotes(
     }
     const own = now === before ? partOf(before.section, before.piece) : now.section
     const { section, links } = linked(
-      joined([own, partOf(source, note)], own.notes.length === 0 ? 'paragraph' : 'item'),
+      joined([own, noteOf(source, note)], own.notes.length === 0 ? 'paragraph' : 'item'),
     )
     const piece = { ...before.piece, start: 0, end: section.text.length }
     const longer = { section, links, piece, kind: before.kind }
