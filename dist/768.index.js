@@ -4818,10 +4818,15 @@ function readFenced(text, fences, defaults) {
 function isToRepublish({ unpublish, republish, unpublished_at: takenDown }) {
     return republish === true && unpublish !== true && takenDown !== undefined;
 }
-function contradictionIn({ unpublish, republish }, lineOf) {
-    if (unpublish !== true || republish !== true)
+function contradictionIn(keys, lineOf) {
+    if (keys.republish !== true || isToRepublish(keys))
         return [];
-    return [(0,problem .z3)('post/unpublish-and-republish', { line: lineOf('republish') })];
+    const line = lineOf('republish');
+    return [
+        keys.unpublish === true
+            ? (0,problem .z3)('post/unpublish-and-republish', { line })
+            : (0,problem .$e)('post/republish-too-early', { line }),
+    ];
 }
 function titleOf({ text, title }, ofPage) {
     if (text !== undefined || title === false)

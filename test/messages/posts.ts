@@ -62,6 +62,7 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
     { key: 'quote', id: '17900000000000001' },
   ],
   'post/unpublish-and-republish': [{}],
+  'post/republish-too-early': [{}],
   'post/republish': [{}],
   'post/permalink-foreign': [{ address: 'https://threads.example/@lantern/post/abc' }],
 }

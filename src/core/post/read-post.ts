@@ -1,6 +1,6 @@
 import { fencesOf, type Fences } from '../front-matter/fences.ts'
 import { parseFrontMatter } from '../front-matter/parse.ts'
-import { error, type Problem } from '../problem.ts'
+import { error, warning, type Problem } from '../problem.ts'
 import { bugOf } from '../problem-of.ts'
 import type { Settings } from '../settings.ts'
 import { readFeatures } from '../threads/features/read-features.ts'
@@ -108,9 +108,14 @@ function isToRepublish({ unpublish, republish, unpublished_at: takenDown }: Thre
   return republish === true && unpublish !== true && takenDown !== undefined
 }
 
-function contradictionIn({ unpublish, republish }: ThreadsKeys, lineOf: LineOf): readonly Problem[] {
-  if (unpublish !== true || republish !== true) return []
-  return [error('post/unpublish-and-republish', { line: lineOf('republish') })]
+function contradictionIn(keys: ThreadsKeys, lineOf: LineOf): readonly Problem[] {
+  if (keys.republish !== true || isToRepublish(keys)) return []
+  const line = lineOf('republish')
+  return [
+    keys.unpublish === true
+      ? error('post/unpublish-and-republish', { line })
+      : warning('post/republish-too-early', { line }),
+  ]
 }
 
 /** A text given instead of the body is whole: nothing opens it. */

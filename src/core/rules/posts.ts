@@ -211,6 +211,13 @@ export const POST_RULES = {
     why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
     fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
   },
+  'post/republish-too-early': {
+    owner: 'author',
+    what: 'A post that was not taken down has `republish: true`.',
+    says: () => 'The post has `republish: true`, but was not taken down: the key does nothing now.',
+    why: 'If it stays, the post goes out again as soon as it was taken down and `unpublish` is removed.',
+    fix: 'Remove `republish`.',
+  },
   'post/republish': {
     owner: 'author',
     what: 'A post that was taken down goes out again.',

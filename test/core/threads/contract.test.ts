@@ -490,7 +490,10 @@ const CONTRACT: readonly Row[] = [
   },
   {
     row: ['unpublish', 'republish'],
-    accepted: [{ keys: ['unpublish: false', 'republish: false'], sent: [HELLO] }],
+    accepted: [
+      { keys: ['unpublish: false', 'republish: false'], sent: [HELLO] },
+      { keys: ['republish: true'], sent: [HELLO], told: ['(post/republish-too-early:3)'] },
+    ],
     refused: [
       { keys: ['unpublish: yes please'], told: ['post/invalid-value:3'] },
       { keys: ['republish: "true"'], told: ['post/invalid-value:3'] },
