@@ -18,6 +18,9 @@ const LOOKS = [
   [1280, 'dark'],
 ] as const
 
+/** Five looks at a long page, on a machine that has other work. */
+const AXE_TIMEOUT_MS = 240_000
+
 const CONSENT = 'redirect_uri=https://example.com/back&response_type=code&scope=threads_basic,threads_delete'
 
 /** Everything that is wider than its own box, which only a carousel may be. Words for screen readers are cut by intent. */
@@ -147,16 +150,14 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
       ['the token generator', () => '/_tokens'],
       ['the consent page', () => `/oauth/authorize?client_id=${simulator.app.id}&${CONSENT}`],
       ['a page that is not found', () => '/@nobody'],
-    ])('with %s', async (_, path) => {
+    ])('with %s', { timeout: AXE_TIMEOUT_MS }, async (_, path) => {
       const { page, complaints } = await open(simulator.url + path())
-      for (const opened of [false, true]) {
-        if (opened)
-          await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
-        for (const [width, colorScheme] of LOOKS) {
-          await page.setViewportSize({ width, height: 844 })
-          await page.emulateMedia({ colorScheme })
-          expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
-        }
+      expect(await violations(page), 'closed').toEqual([])
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
+      for (const [width, colorScheme] of LOOKS) {
+        await page.setViewportSize({ width, height: 844 })
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
       }
       expect(complaints).toEqual([])
     })
